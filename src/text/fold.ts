@@ -1,0 +1,47 @@
+import { simplified, traditional } from '../lexicon/traditional.js';
+
+const newline = 0x0a;
+const space = 0x20;
+
+/** Code unit → folded code unit, for all 65,536 of them. */
+const table = buildTable();
+
+/**
+ * The same text in one typography: full-width forms become half-width, traditional characters simplified, every kind of
+ * blank a space, every kind of line end `\n`. One code unit becomes one code unit, so offsets hold in both.
+ *
+ * `fold('臺灣　建議：')` is `'台湾 建议:'`.
+ */
+export function fold(text: string): string {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < units.length; i++) units[i] = table[text.charCodeAt(i)] as number;
+  return fromUnits(units);
+}
+
+/** Folds one code unit; see {@link fold}. */
+export function foldUnit(unit: number): number {
+  return table[unit] as number;
+}
+
+/** The string that these UTF-16 code units spell. Lone surrogates become U+FFFD, one unit each. */
+export function fromUnits(units: Uint16Array): string {
+  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units);
+}
+
+function buildTable(): Uint16Array {
+  const map = new Uint16Array(0x10000);
+  for (let unit = 0; unit < map.length; unit++) map[unit] = unit;
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) map[unit] = unit - 0xfee0;
+  setPairs(map, '。．｡「」『』﹁﹂﹃﹄〝〞＂、〔〕［］〖〗—–―─━•・‧∙●﹕﹔﹐﹖﹗﹙﹚', '。。。“”‘’“”‘’“”"、()[]【】—————·····:;,?!()');
+  setPairs(map, traditional.join(''), simplified.join(''));
+  for (const unit of [0x00, 0x09, 0x0b, 0x0c, 0x85, 0xa0, 0x3000, 0x202f, 0x205f, 0xfeff]) map[unit] = space;
+  for (let unit = 0x2000; unit <= 0x200f; unit++) map[unit] = space;
+  for (let unit = 0x202a; unit <= 0x202e; unit++) map[unit] = space;
+  for (let unit = 0x2060; unit <= 0x2069; unit++) map[unit] = space;
+  for (const unit of [0x0d, 0x2028, 0x2029]) map[unit] = newline;
+  return map;
+}
+
+function setPairs(map: Uint16Array, from: string, to: string): void {
+  for (let i = 0; i < from.length; i++) map[from.charCodeAt(i)] = to.charCodeAt(i);
+}

@@ -1,0 +1,103 @@
+/** A stretch of the decoded text: UTF-16 offsets, `end` excluded, so `text.slice(start, end)` is what it covers. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The closed list of parties and sectors that a speaker may belong to (界别). */
+export type Affiliation =
+  | '中共'
+  | '民革'
+  | '民盟'
+  | '民建'
+  | '民进'
+  | '农工党'
+  | '致公党'
+  | '九三学社'
+  | '台盟'
+  | '工商联'
+  | '无党派'
+  | '知联会'
+  | '新联会'
+  | '侨联'
+  | '台联'
+  | '青联'
+  | '妇联'
+  | '总工会'
+  | '共青团'
+  | '科协'
+  | '欧美同学会'
+  | '民族宗教界'
+  | '港澳';
+
+/** One call for action, cut from the report as it stands: `text.slice(start, end) === proposal.text`. */
+export interface Proposal extends Span {
+  readonly text: string;
+  /** 1-based line on which the proposal starts. */
+  readonly line: number;
+  /** The word that opened the scope, e.g. `建议`. */
+  readonly trigger: string;
+  /** The name of the rule that made it a proposal. */
+  readonly rule: string;
+}
+
+/** A stretch of the report that is one speaker's words, and the rule that found it. */
+export interface Block extends Span {
+  readonly rule: string;
+}
+
+/** A person, body or group that the report says words come from. Exactly one of `name` and `group` is set. */
+export interface Speaker {
+  readonly name: string | null;
+  readonly group: string | null;
+  readonly organization: string | null;
+  /** The post (职务) as written, without the organization. */
+  readonly title: string | null;
+  readonly affiliation: Affiliation | null;
+  /** The name of the rule that found the speaker. */
+  readonly rule: string;
+  readonly proposals: readonly Proposal[];
+  readonly blocks: readonly Block[];
+}
+
+/** Who a sentence like “甲、乙、丙先后发言” announces, and who of them has no block. */
+export interface Roster {
+  readonly announced: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** What became of a sentence. */
+export type Fate = 'proposal' | 'speech' | 'narrator' | 'leader' | 'header' | 'furniture';
+
+/** One stretch of the ledger: its fate, and the rule that decided it. */
+export interface LedgerEntry extends Span {
+  readonly fate: Fate;
+  readonly rule: string;
+}
+
+/** Something odd about a report that could be read; it never stops a run. */
+export interface Diagnostic {
+  readonly severity: 'info' | 'warning';
+  readonly code: string;
+  readonly message: string;
+  /** 1-based line, or null where the whole report is meant. */
+  readonly line: number | null;
+}
+
+/** The report document: what `extract` finds in one report. */
+export interface ReportDocument {
+  /** The input's name as given; `archive.zip!/2025/report.txt` for a member, `-` for standard input. */
+  readonly file: string;
+  readonly title: string | null;
+  readonly source: string | null;
+  /** ISO date, or null where the report does not say. */
+  readonly publishedOn: string | null;
+  readonly heldOn: string | null;
+  /** In the order of their first word. */
+  readonly speakers: readonly Speaker[];
+  readonly roster: Roster;
+  /** Only when asked for. */
+  readonly ledger?: readonly LedgerEntry[];
+  readonly encoding: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
