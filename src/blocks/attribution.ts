@@ -1,0 +1,132 @@
+import { connectives } from '../lexicon/connectives.js';
+import { pronouns } from '../lexicon/pronouns.js';
+import { reportingVerbs } from '../lexicon/reporting-verbs.js';
+import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
+import { toPhrases } from '../text/phrases.js';
+import type { View } from '../text/view.js';
+import type { Trigger } from '../triggers/index.js';
+import type { Span } from '../types.js';
+import { parseGroup } from './group.js';
+import { parseLeadingMention } from './mention.js';
+import { toGroupVoice, toVoice, type Voice } from './speaker.js';
+
+const connective = toPhrases(connectives);
+const adverb = toPhrases(subjectAdverbs);
+const pronoun = toPhrases(pronouns);
+
+/** Verbs of one character are words of their own only before punctuation: 他说, not 小说. */
+const longVerbs = reportingVerbs.filter((verb) => verb.length > 1).sort((a, b) => b.length - a.length);
+const shortVerbs = reportingVerbs.filter((verb) => verb.length === 1);
+const reporting = `(?:${longVerbs.join('|')})|[${shortVerbs.join('')}](?=[,:。“]|$)`;
+
+/** Prepositions that may part a speaker from the verb with a phrase of any kind: 在发言中, 就…, 代表…. */
+const preposition = /^(?:在|于|就|围绕|针对|对|向|从|结合|以|代表|受|作为|接受|听取|当|通过|用|给|与|和|同|\d|[（(])/;
+const dateAdverb = /(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?$|时$|中$|上$|后$|前$/;
+
+/** A verb that gives the word to somebody: a trigger, or a verb of saying. View offsets. */
+export interface Anchor extends Span {
+  readonly trigger: Trigger | null;
+}
+
+/** What stands before such a verb. */
+export type Subject =
+  | { readonly kind: 'voice'; readonly voice: Voice; readonly start: number }
+  /** 他建议, 建议: whoever spoke last; `represents` where the clause says 她代表… . */
+  | { readonly kind: 'same'; readonly represents: Span | null; readonly start: number };
+
+/** The verbs of a stretch that may give the word to somebody, in order. A trigger comes before a verb of saying. */
+export function findAnchors(chars: string, from: number, to: number, triggers: readonly Trigger[]): readonly Anchor[] {
+  const anchors: Anchor[] = triggers.filter((trigger) => trigger.kind !== 'refused').map((trigger) => ({ start: trigger.start, end: trigger.end, trigger }));
+  for (const hit of chars.slice(from, to).matchAll(new RegExp(reporting, 'g'))) {
+    const start = from + hit.index;
+    const end = start + hit[0].length;
+    if (!triggers.some((trigger) => trigger.start < end && start < trigger.end)) anchors.push({ start, end, trigger: null });
+  }
+  return anchors.sort((a, b) => a.start - b.start);
+}
+
+/** The start of the clause that holds `at`, no earlier than `from`. */
+export function clauseStart(chars: string, at: number, from: number): number {
+  let start = at;
+  while (start > from && !/[,。;:!?“”‘’"\n…—]/.test(chars.charAt(start - 1))) start--;
+  if (chars.charAt(start - 1) === '“' && start === at) return clauseStart(chars, start - 1, from);
+  return start;
+}
+
+/**
+ * Reads what stands between a clause's start and its verb as a subject: a person, a group, 他, or nothing. Null where it
+ * is none of these, so that the verb says nothing about who speaks.
+ */
+export function parseSubject(view: View, from: number, to: number): Subject | null {
+  const { chars } = view;
+  const end = chars.charAt(to - 1) === '“' ? to - 1 : to;
+  for (const start of subjectStarts(chars, from, end)) {
+    const subject = parseSubjectAt(view, start, end);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** The speaker that a clause opens with, whatever verb follows: 毕书恒委员长期关注校园食育。 */
+export function parseTopic(view: View, from: number, to: number): Voice | null {
+  for (const start of subjectStarts(view.chars, from, to)) {
+    const mention = parseLeadingMention(view.chars, start, to);
+    if (mention) return toVoice(view, mention, findRepresented(view.chars, mention.end, to));
+  }
+  return null;
+}
+
+function parseSubjectAt(view: View, start: number, end: number): Subject | null {
+  const { chars } = view;
+  const pronounLength = pronoun.startingAt(chars, start, end);
+  if (pronounLength > 0 && isAdjunct(chars, start + pronounLength, end)) return { kind: 'same', represents: findRepresented(chars, start + pronounLength, end), start };
+  if (isAdverbial(chars, start, end)) return { kind: 'same', represents: null, start };
+  const mention = parseLeadingMention(chars, start, end);
+  if (mention && isAdjunct(chars, mention.end, end)) return { kind: 'voice', voice: toVoice(view, mention, findRepresented(chars, mention.end, end)), start };
+  const group = parseGroup(chars, start, stripAdverbs(chars, start, end));
+  return group ? { kind: 'voice', voice: toGroupVoice(view, group), start } : null;
+}
+
+/** Where a subject may start: at the clause's head and behind each connective there. */
+function subjectStarts(chars: string, from: number, to: number): readonly number[] {
+  const starts = [from];
+  let at = from;
+  for (let length = connective.startingAt(chars, at, to); length > 0; length = connective.startingAt(chars, at, to)) {
+    at += length;
+    starts.push(at);
+  }
+  return starts;
+}
+
+/** Whether nothing but adverbs (and a prepositional phrase) stands from `from` to `to`. */
+function isAdverbial(chars: string, from: number, to: number): boolean {
+  return stripAdverbs(chars, from, to) === from;
+}
+
+function isAdjunct(chars: string, from: number, to: number): boolean {
+  const end = stripAdverbs(chars, from, to);
+  if (end <= from) return true;
+  if (end - from > 60) return false;
+  let at = from;
+  for (let length = adverb.startingAt(chars, at, end); length > 0; length = adverb.startingAt(chars, at, end)) at += length;
+  return at >= end || preposition.test(chars.slice(at, end)) || (end - at <= 12 && dateAdverb.test(chars.slice(at, end)));
+}
+
+function stripAdverbs(chars: string, from: number, to: number): number {
+  let end = to;
+  for (;;) {
+    const date = /(?:(?:当地时间)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?)$/.exec(chars.slice(Math.max(from, end - 14), end));
+    const length = date?.[0].length ?? adverb.endingAt(chars, end, from);
+    if (length === 0) return end;
+    end -= length;
+  }
+}
+
+/** 代表民盟某市委会发言: the body, without 发言. */
+export function findRepresented(chars: string, from: number, to: number): Span | null {
+  const hit = /^[^,。]{0,12}?代表([^,。;:!?]{2,40}?)(?=(?:作|做|进行)?(?:了)?(?:大会|联合|口头|书面|主题|交流|专题)?发言|[,。;:]|$)/.exec(chars.slice(from, to));
+  if (!hit?.[1]) return null;
+  const start = from + hit[0].length - hit[1].length;
+  const end = stripAdverbs(chars, start, start + hit[1].length);
+  return end - start > 1 ? { start, end } : null;
+}

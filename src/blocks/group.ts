@@ -1,0 +1,37 @@
+import { countries } from '../lexicon/countries.js';
+import { notGroupOpeners } from '../lexicon/group-openers.js';
+import { groupNouns } from '../lexicon/group-nouns.js';
+import { quantifiers } from '../lexicon/quantifiers.js';
+import { toPhrases } from '../text/phrases.js';
+import type { Span } from '../types.js';
+
+const noun = toPhrases([...groupNouns, ...countries]);
+const quantifier = toPhrases(quantifiers);
+const opener = toPhrases(notGroupOpeners);
+
+/** No group's name is longer; what is longer is a clause. */
+const longestGroup = 26;
+
+/**
+ * Reads a phrase that is wholly the name of a group or a body: 与会专家, 不少居民代表, 民盟区委. A quantifier stays, an
+ * attributive clause goes (annotation.md, Speaker: `group`). View offsets; null where the phrase names none.
+ */
+export function parseGroup(chars: string, from: number, to: number): Span | null {
+  const start = skipAttribute(chars, from, to);
+  const length = to - start;
+  if (length < 1 || length > longestGroup || /[,。;:!?\n]/.test(chars.slice(start, to))) return null;
+  if (opener.startingAt(chars, start, to) > 0 && quantifier.startingAt(chars, start, to) === 0) return null;
+  const nounLength = noun.endingAt(chars, to, start);
+  if (nounLength === 0) return null;
+  if (nounLength < 2 && length < 3 && quantifier.startingAt(chars, start, to) === 0) return null;
+  return { start, end: to };
+}
+
+/** 由民主党人主导的众议院调查委员会: what the last 的 modifies; 有的专家 is a quantifier and stays whole. */
+function skipAttribute(chars: string, from: number, to: number): number {
+  const of = chars.lastIndexOf('的', to - 1);
+  if (of <= from) return from;
+  const length = quantifier.startingAt(chars, from, to);
+  if (length > 0 && from + length === of + 1) return from;
+  return of + 1;
+}

@@ -1,0 +1,167 @@
+import { closingHeadings } from '../lexicon/closing-headings.js';
+import { meetingSubjects } from '../lexicon/meeting-subjects.js';
+import { splitLines } from '../text/lines.js';
+import { markerEnd } from '../text/markers.js';
+import { toPhrases } from '../text/phrases.js';
+import type { View } from '../text/view.js';
+import type { Trigger } from '../triggers/index.js';
+import type { Span } from '../types.js';
+import { clauseStart, findAnchors, parseSubject, parseTopic } from './attribution.js';
+import type { FoundBlock, Opening } from './found-block.js';
+import { contentStart, findNarrativeBlocks, isListLine, isSameVoice, lastVoice } from './narrative.js';
+import { introduce, type Voice, type WrittenPost } from './speaker.js';
+import { parseTurnHead, type TurnHead } from './turn.js';
+
+export type { FoundBlock, Opening, Voice, WrittenPost };
+export { introduce };
+
+const meeting = toPhrases(meetingSubjects);
+const closing = new RegExp(closingHeadings.join('|'));
+
+/** A line of the report, its turn's head if it opens one, and the triggers in it. */
+interface Line extends Span {
+  readonly head: TurnHead | null;
+  readonly triggers: readonly Trigger[];
+}
+
+/**
+ * Finds the stretches of the report that are somebody's words, in the order of the text. Lines that `skipped` covers
+ * (headline, source, furniture) belong to nobody. All offsets are view offsets.
+ */
+export function findBlocks(view: View, skipped: readonly Span[], triggers: readonly Trigger[]): readonly FoundBlock[] {
+  const lines = toLines(view, skipped, triggers);
+  const blocks: FoundBlock[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const line = lines[i] as Line;
+    const found = line.head ? readTurn(view, lines, i, line.head) : readParagraph(view, lines, i, lastVoice(blocks, null));
+    blocks.push(...found.blocks);
+    i = found.next;
+  }
+  return blocks;
+}
+
+function toLines(view: View, skipped: readonly Span[], triggers: readonly Trigger[]): readonly Line[] {
+  const lines = splitLines(view).filter((line) => !skipped.some((span) => span.start <= line.start && span.end >= line.end));
+  let next = 0;
+  const read = lines.map((line): Line => {
+    const within: Trigger[] = [];
+    while (next < triggers.length && (triggers[next] as Trigger).start < line.end) {
+      const trigger = triggers[next++] as Trigger;
+      if (trigger.start >= line.start) within.push(trigger);
+    }
+    return { ...line, head: parseTurnHead(view, line), triggers: within };
+  });
+  return read.map((line, i) => (isTrustedHead(view, read, i) ? line : { ...line, head: null }));
+}
+
+/** A name on a line of its own opens a turn only with a speech below it; a bare one only among others or named elsewhere. */
+function isTrustedHead(view: View, lines: readonly Line[], at: number): boolean {
+  const head = lines[at]?.head;
+  if (!head || head.rule !== 'turn-line') return true;
+  const below = lines[at + 1];
+  if (!below || below.head?.rule === 'turn-line') return false;
+  if (!head.bare) return true;
+  const others = lines.filter((line) => line.head?.rule === 'turn-line').length;
+  return others > 1 || introduce(view, head.voice).length > 0;
+}
+
+function readParagraph(view: View, lines: readonly Line[], at: number, last: Voice | null): { blocks: readonly FoundBlock[]; next: number } {
+  const line = lines[at] as Line;
+  const blocks = findNarrativeBlocks(view, line, line.triggers, last);
+  const open = blocks.at(-1);
+  const end = open?.opening ? listEnd(view, lines, at, open) : at + 1;
+  if (!open || end === at + 1) return { blocks, next: at + 1 };
+  return { blocks: [...blocks.slice(0, -1), { ...open, end: (lines[end - 1] as Line).end }], next: end };
+}
+
+/** The line behind the announced list that the paragraph at `at` opens and that runs on over paragraphs. */
+function listEnd(view: View, lines: readonly Line[], at: number, open: FoundBlock): number {
+  const line = lines[at] as Line;
+  if (open.end < line.end) return at + 1;
+  let end = at + 1;
+  while (end < lines.length && isListLine(view.chars, lines[end] as Line) && !(lines[end] as Line).head) end++;
+  const announces = view.chars.charAt(line.end - 1) === ':' || (open.opening && open.opening.start >= line.end - 1);
+  if (end === at + 1 && announces && end < lines.length && !(lines[end] as Line).head) return end + 1;
+  return end;
+}
+
+function readTurn(view: View, lines: readonly Line[], at: number, head: TurnHead): { blocks: readonly FoundBlock[]; next: number } {
+  let next = at + 1;
+  while (next < lines.length && !isTurnEnd(view, lines, at, next, head)) next++;
+  const end = (lines[next - 1] as Line).end;
+  const triggers = lines.slice(at, next).flatMap((line) => line.triggers);
+  const opening = findTurnOpening(view, head, end, triggers);
+  return { blocks: [{ start: head.start, end, voice: head.voice, rule: head.rule, layout: 'turn', opening, attributions: [] }], next };
+}
+
+function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number, head: TurnHead): boolean {
+  const line = lines[next] as Line;
+  if (line.head) return true;
+  return isNarratorLine(view, line, head.voice) || isTrailer(view, lines, at, next);
+}
+
+function isNarratorLine(view: View, line: Span, voice: Voice): boolean {
+  const { chars } = view;
+  const text = chars.slice(line.start, line.end);
+  if (text.length <= 30 && closing.test(text) && !/[。;!?]$/.test(text)) return true;
+  if (meeting.startingAt(chars, line.start, line.end) > 0) return true;
+  if (/(?:参加|出席|列席|陪同)[^,。]{0,14}。?$/.test(text.slice(-24)) && parseTopicOf(view, line)) return true;
+  const topic = parseTopicOf(view, line);
+  if (topic && topic.posts.length > 0 && !isSameVoice(topic, voice)) return true;
+  return speaksAtHead(view, line, voice);
+}
+
+/** 魏东升在认真听取发言后说: somebody else is given the word in the line's first sentence. */
+function speaksAtHead(view: View, line: Span, voice: Voice): boolean {
+  const { chars } = view;
+  const sentence = firstSentenceEnd(chars, line);
+  for (const anchor of findAnchors(chars, line.start, sentence, [])) {
+    const subject = parseSubject(view, clauseStart(chars, anchor.start, line.start), anchor.start);
+    if (subject?.kind === 'voice') return subject.voice.name !== null && !isSameVoice(subject.voice, voice);
+  }
+  return false;
+}
+
+function parseTopicOf(view: View, line: Span): Voice | null {
+  const clause = /[,。;:!?]/.exec(view.chars.slice(line.start, line.end));
+  return parseTopic(view, line.start, clause ? line.start + clause.index : line.end);
+}
+
+/**
+ * Behind the last of several turns of one paragraph each, a paragraph that is no list item is the narrator's: only in
+ * long speeches does a turn go on over paragraphs.
+ */
+function isTrailer(view: View, lines: readonly Line[], at: number, next: number): boolean {
+  const heads = lines.flatMap((line, i) => (line.head ? [i] : []));
+  if (heads.length < 3 || heads.at(-1) !== at || (lines[at] as Line).head?.rule === 'turn-line') return false;
+  const single = heads.slice(0, -1).every((head, i) => (heads[i + 1] as number) === head + 1 || isNarratorBetween(view, lines, head + 1, heads[i + 1] as number));
+  return single && markerEnd(view.chars, (lines[next] as Line).start, true) === (lines[next] as Line).start && !/[:]$/.test(view.chars.slice((lines[next - 1] as Line).start, (lines[next - 1] as Line).end));
+}
+
+function isNarratorBetween(view: View, lines: readonly Line[], from: number, to: number): boolean {
+  return to - from === 1 && /^[【(一二三四五六#]/.test(view.chars.charAt((lines[from] as Line).start));
+}
+
+function findTurnOpening(view: View, head: TurnHead, end: number, triggers: readonly Trigger[]): Opening | null {
+  const { chars } = view;
+  for (const trigger of triggers) {
+    if (trigger.kind === 'refused' || trigger.start < head.contentStart) continue;
+    if (trigger.kind === 'verb' && !isOwnTrigger(view, head, trigger)) continue;
+    return { start: Math.min(end, contentStart(chars, trigger.end, end)), trigger };
+  }
+  return null;
+}
+
+/** Whether the speaker of the turn is the one who 建议s: nobody, or 我, stands before the verb. */
+function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
+  const { chars } = view;
+  const start = clauseStart(chars, trigger.start, head.contentStart);
+  const subject = parseSubject(view, start, trigger.start);
+  if (subject) return subject.kind === 'same' || isSameVoice(subject.voice, head.voice) || /^(?:我|本)/.test(subject.voice.group ?? '');
+  return /(?:我|我们|特|在此|现|谨|也|故)$/.test(chars.slice(start, trigger.start)) || /^(?:就|对|针对|关于|围绕|结合|从|在|为|基于|鉴于|作为|考虑到)/.test(chars.slice(start, trigger.start)) || /^[,:“]/.test(chars.slice(trigger.end));
+}
+
+function firstSentenceEnd(chars: string, line: Span): number {
+  const stop = /[。!?;]/.exec(chars.slice(line.start, line.end));
+  return stop ? line.start + stop.index : line.end;
+}

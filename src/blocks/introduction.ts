@@ -1,0 +1,66 @@
+import { endsBody, endsPost, type Post, postEnd, splitPost } from './post.js';
+import { isName } from './name.js';
+
+/** How far before a name its posts may begin. */
+const reach = 60;
+
+/**
+ * The posts that the report gives a name anywhere: 民革区委主委贺兰舟, 贺兰舟(民革区委主委), 贺兰舟是民革区委主委, in the order
+ * of the text. `name` is folded or original alike; offsets are view offsets.
+ */
+export function findIntroductions(chars: string, name: string): readonly Post[] {
+  for (let at = chars.indexOf(name); at >= 0; at = chars.indexOf(name, at + name.length)) {
+    const posts = [...postsBefore(chars, at), ...postsAfter(chars, at + name.length)];
+    if (posts.length > 0) return posts;
+  }
+  return [];
+}
+
+function postsBefore(chars: string, at: number): Post[] {
+  const posts: Post[] = [];
+  let end = at;
+  const limit = phraseStart(chars, at);
+  while (end > limit) {
+    const separator = Math.max(chars.lastIndexOf('、', end - 1), limit - 1);
+    const start = Math.max(separator + 1, limit);
+    const complete = endsPost(chars, start, end) || (end === at && endsBody(chars, start, end));
+    if (!complete || end - start < 2 || isName(chars.slice(start, end))) break;
+    posts.unshift(splitPost(chars, start, end));
+    end = separator;
+  }
+  return posts;
+}
+
+function postsAfter(chars: string, at: number): Post[] {
+  const copula = /^(?:是|,系|系|,)(?:一[名位])?/.exec(chars.slice(at, at + 5));
+  if (chars.charAt(at) === '(') return postsWithin(chars, at + 1, chars.indexOf(')', at));
+  if (copula && copula[0] !== ',') return postsWithin(chars, at + copula[0].length, clauseEnd(chars, at + copula[0].length));
+  const end = postEnd(chars, at, Math.min(chars.length, at + 12));
+  return end > at && !chars.startsWith('代表', at) ? [splitPost(chars, at, end)] : [];
+}
+
+function postsWithin(chars: string, from: number, to: number): Post[] {
+  if (to <= from || to - from > reach) return [];
+  const posts: Post[] = [];
+  let start = from;
+  for (const part of chars.slice(from, to).split(/[、,]/)) {
+    if (endsPost(chars, start, start + part.length)) posts.push(splitPost(chars, start, start + part.length));
+    start += part.length + 1;
+  }
+  return posts;
+}
+
+/** Where the phrase that ends at `at` begins: behind punctuation, or behind a word that hands over (由, 邀请). */
+function phraseStart(chars: string, at: number): number {
+  const from = Math.max(0, at - reach);
+  const before = chars.slice(from, at);
+  const match = /[,。;:!?“”"()<>《》\n|]|由|邀请|以及|听取|采访|会见|(?:和|与|及)(?=[^、]{4,}$)/g;
+  let start = from;
+  for (const hit of before.matchAll(match)) start = from + hit.index + hit[0].length;
+  return start;
+}
+
+function clauseEnd(chars: string, from: number): number {
+  const hit = /[,。;:!?\n]/.exec(chars.slice(from, from + reach));
+  return hit ? from + hit.index : from;
+}

@@ -1,0 +1,218 @@
+import type { Span } from '../types.js';
+import { toPhrases } from '../text/phrases.js';
+import { triggers } from '../lexicon/triggers.js';
+import { reportingVerbs } from '../lexicon/reporting-verbs.js';
+import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
+import { endsBody, endsPost, type Post, postEnd, splitPost } from './post.js';
+import { isName, isPlacedName, nameEnd } from './name.js';
+
+/** The words that name a person or several who speak together. All spans are view offsets. */
+export interface Mention extends Span {
+  /** More than one in a joint speech. */
+  readonly names: readonly Span[];
+  readonly posts: readonly Post[];
+  /** The sector that the person 来自. */
+  readonly sector: Span | null;
+}
+
+const verb = toPhrases([...triggers, ...reportingVerbs, ...subjectAdverbs].filter((word) => word.length > 1));
+
+/**
+ * Reads a mention that fills `from` to `to` wholly, as in a turn's head: 单位职务姓名, 姓名(单位职务), 姓名职务, posts and
+ * names joined with 、. `isGap` tells whether a blank stood before a view offset. Null where it is none.
+ */
+export function parseWholeMention(chars: string, from: number, to: number, isGap: (at: number) => boolean): Mention | null {
+  const paren = chars.indexOf('(', from);
+  if (paren > from && paren < to && chars.charAt(to - 1) === ')') return parseParenthesised(chars, from, paren, to, isGap);
+  if (/[^\u3400-\u9fff\ud800-\udfff〇·、A-Za-z0-9"“”《》.&+-]/.test(chars.slice(from, to))) return null;
+  return joinSegments(chars, from, to, (start, end) => parseSegment(chars, start, end, isGap));
+}
+
+/**
+ * Reads the mention at the head of a clause that ends at `to`; its `end` tells how far it goes. Null where the clause
+ * does not open with a person.
+ */
+export function parseLeadingMention(chars: string, from: number, to: number): Mention | null {
+  const sector = parseSector(chars, from, to);
+  const start = sector ? sector.end + 1 : from;
+  const posts: Post[] = [];
+  for (let at = start; at < to; ) {
+    const segmentEnd = endOfSegment(chars, at, to);
+    const named = parseLeadingSegment(chars, at, segmentEnd);
+    if (named) return continueJoint(chars, named, posts, sector, from, to);
+    if (chars.charAt(segmentEnd) !== '、' || !endsPost(chars, at, segmentEnd)) return null;
+    posts.push(splitPost(chars, at, segmentEnd));
+    at = segmentEnd + 1;
+  }
+  return null;
+}
+
+interface Segment {
+  readonly name: Span | null;
+  readonly post: Post | null;
+  readonly end: number;
+}
+
+function parseParenthesised(chars: string, from: number, paren: number, to: number, isGap: (at: number) => boolean): Mention | null {
+  const inside = parseInside(chars, paren + 1, to - 1, isGap);
+  const outside = parseWholeMention(chars, from, paren, isGap);
+  if (outside) return { ...outside, start: from, end: to, posts: [...outside.posts, ...(inside?.posts ?? [])] };
+  return inside && inside.names.length > 0 ? { ...inside, start: from, end: to } : null;
+}
+
+function parseInside(chars: string, from: number, to: number, isGap: (at: number) => boolean): Mention | null {
+  const posts: Post[] = [];
+  for (const segment of splitSegments(chars, from, to, /[、,;]/)) {
+    if (endsPost(chars, segment.start, segment.end) || endsBody(chars, segment.start, segment.end)) posts.push(splitPost(chars, segment.start, segment.end));
+  }
+  if (posts.length > 0) return { start: from, end: to, names: [], posts, sector: null };
+  return parseWholeMention(chars, from, to, isGap) ?? { start: from, end: to, names: [], posts: to > from ? [splitPost(chars, from, to)] : [], sector: null };
+}
+
+function joinSegments(chars: string, from: number, to: number, parse: (start: number, end: number) => Segment | null): Mention | null {
+  const sector = parseSector(chars, from, to);
+  const names: Span[] = [];
+  const posts: Post[] = [];
+  for (const { start, end } of splitSegments(chars, sector ? sector.end + 1 : from, to, /、|(?<=[\u3400-\u9fff]{2})[和与](?=[\u3400-\u9fff]{2,4}$)/)) {
+    const segment = parse(start, end);
+    if (!segment) return null;
+    if (segment.name) names.push(segment.name);
+    if (segment.post) posts.push(segment.post);
+  }
+  return names.length > 0 ? { start: from, end: to, names, posts, sector } : null;
+}
+
+function parseSegment(chars: string, start: number, end: number, isGap: (at: number) => boolean): Segment | null {
+  return (
+    parseNamePost(chars, start, end, true) ??
+    parsePostName(chars, start, end, isName) ??
+    parseGapName(chars, start, end, isGap) ??
+    parsePostName(chars, start, end, isPlacedName) ??
+    parsePostOnly(chars, start, end) ??
+    parseNameOnly(chars, start, end) ??
+    parseBodyName(chars, start, end) ??
+    parseNamePost(chars, start, end, false)
+  );
+}
+
+/** 民革区委主委张三: the name is what follows the last post. */
+function parsePostName(chars: string, start: number, end: number, accepts: (text: string) => boolean): Segment | null {
+  for (let at = end - 2; at > start; at--)
+    if ((endsPost(chars, start, at) || /[员师家长农户]/.test(chars.charAt(at - 1))) && accepts(chars.slice(at, end)))
+      return { name: { start: at, end }, post: splitPost(chars, start, at), end };
+  return null;
+}
+
+/** 三江水利科学研究院 宁国梁: a blank parts the name from a body that no post follows. */
+function parseGapName(chars: string, start: number, end: number, isGap: (at: number) => boolean): Segment | null {
+  for (let at = start + 1; at < end - 1; at++) {
+    if (!isGap(at)) continue;
+    if (isPlacedName(chars.slice(at, end)) && !endsPost(chars, start, end)) return { name: { start: at, end }, post: splitPost(chars, start, at), end };
+    if (isPlacedName(chars.slice(start, at)) && endsPost(chars, at, end)) return { name: { start, end: at }, post: splitPost(chars, at, end), end };
+  }
+  return null;
+}
+
+/** 李四常委, 尹正道副主任委员. */
+function parseNamePost(chars: string, start: number, end: number, strict: boolean): Segment | null {
+  for (let at = start + 2; at < end; at++) {
+    if (postEnd(chars, at, end) !== end) continue;
+    const name = chars.slice(start, at);
+    if (strict ? isName(name) : isPlacedName(name)) return { name: { start, end: at }, post: splitPost(chars, at, end), end };
+  }
+  return null;
+}
+
+function parsePostOnly(chars: string, start: number, end: number): Segment | null {
+  return endsPost(chars, start, end) ? { name: null, post: splitPost(chars, start, end), end } : null;
+}
+
+function parseNameOnly(chars: string, start: number, end: number): Segment | null {
+  return isPlacedName(chars.slice(start, end)) ? { name: { start, end }, post: null, end } : null;
+}
+
+/** 民革杨浦区委张三: no post at all, the name follows the body. */
+function parseBodyName(chars: string, start: number, end: number): Segment | null {
+  for (const length of [3, 2, 4]) {
+    const at = end - length;
+    if (at <= start + 1) continue;
+    const bodyEnd = chars.charAt(at - 1) === '的' ? at - 1 : at;
+    if (endsBody(chars, start, bodyEnd) && isName(chars.slice(at, end))) return { name: { start: at, end }, post: splitPost(chars, start, bodyEnd), end };
+  }
+  return null;
+}
+
+function parseLeadingSegment(chars: string, start: number, to: number): Segment | null {
+  return leadingNamePost(chars, start, to) ?? leadingPostName(chars, start, to, 'bare') ?? leadingPostName(chars, start, to, 'placed') ?? leadingBare(chars, start, to);
+}
+
+/** 罗秀英委员说: a name and its post, at a clause's head or behind 某某的. */
+function leadingNamePost(chars: string, start: number, to: number): Segment | null {
+  const of = chars.indexOf('的', start);
+  const heads = of > start && of < to && endsBody(chars, start, of) ? [start, of + 1] : [start];
+  for (const head of heads)
+    for (let at = head + 2; at <= Math.min(head + 12, to - 1); at++) {
+      const end = postEnd(chars, at, to);
+      if (end === at || !(isName(chars.slice(head, at)) || (at - head >= 4 && isPlacedName(chars.slice(head, at))))) continue;
+      if (chars.startsWith('代表', at) && end === at + 2 && represents(chars, end, to)) continue;
+      const post = splitPost(chars, at, end);
+      return { name: { start: head, end: at }, post: head > start ? { ...post, organization: { start, end: of } } : post, end };
+    }
+  return null;
+}
+
+function leadingPostName(chars: string, start: number, to: number, certainty: 'bare' | 'placed'): Segment | null {
+  for (let at = start + 2; at < to - 1; at++) {
+    if (!endsPost(chars, start, at)) continue;
+    if (verb.startingAt(chars, at, to) > 0) continue;
+    const end = nameEnd(chars, at, to, certainty);
+    if (end > at) return { name: { start: at, end }, post: splitPost(chars, start, at), end };
+  }
+  return null;
+}
+
+function leadingBare(chars: string, start: number, to: number): Segment | null {
+  const end = nameEnd(chars, start, to, 'bare');
+  return end > start ? { name: { start, end }, post: null, end } : null;
+}
+
+/** 柳亦舟代表县工商联发言: here 代表 is the verb. */
+function represents(chars: string, at: number, to: number): boolean {
+  return to - at >= 2 && endsBody(chars, at, to) || /^[^,。;:]{2,30}?(?:发言|作发言|讲话|提出|表示)/.test(chars.slice(at, Math.min(to, at + 40)));
+}
+
+function continueJoint(chars: string, first: Segment, posts: readonly Post[], sector: Span | null, from: number, to: number): Mention {
+  const names = [first.name as Span];
+  const allPosts = first.post ? [...posts, first.post] : [...posts];
+  let end = first.end;
+  while (/[、和与]/.test(chars.charAt(end)) && end < to) {
+    const next = parseLeadingSegment(chars, end + 1, endOfSegment(chars, end + 1, to));
+    if (!next?.name || (chars.charAt(end) !== '、' && next.post)) break;
+    names.push(next.name);
+    if (next.post) allPosts.push(next.post);
+    end = next.end;
+  }
+  return { start: from, end, names, posts: allPosts, sector };
+}
+
+/** 来自民族宗教界的: the sector, without 来自 and 的. */
+function parseSector(chars: string, from: number, to: number): Span | null {
+  if (!chars.startsWith('来自', from)) return null;
+  const of = chars.indexOf('的', from);
+  return of > from + 2 && of < Math.min(to, from + 30) ? { start: from + 2, end: of } : null;
+}
+
+function endOfSegment(chars: string, from: number, to: number): number {
+  const stop = chars.indexOf('、', from);
+  return stop >= 0 && stop < to ? stop : to;
+}
+
+function splitSegments(chars: string, from: number, to: number, separator: RegExp): Span[] {
+  const segments: Span[] = [];
+  let start = from;
+  for (const part of chars.slice(from, to).split(separator)) {
+    if (part.length > 0) segments.push({ start, end: start + part.length });
+    start += part.length + 1;
+  }
+  return segments;
+}

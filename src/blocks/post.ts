@@ -1,0 +1,104 @@
+import { bodySuffixes } from '../lexicon/body-suffixes.js';
+import { offices } from '../lexicon/offices.js';
+import { parties } from '../lexicon/parties.js';
+import { postModifiers } from '../lexicon/post-modifiers.js';
+import { roles } from '../lexicon/roles.js';
+import { toPhrases } from '../text/phrases.js';
+import type { Span } from '../types.js';
+
+const office = toPhrases(offices);
+const role = toPhrases(roles);
+const modifier = toPhrases(postModifiers);
+const body = toPhrases([...bodySuffixes, ...parties.map(([word]) => word)]);
+
+/** Occupations that no list can hold all of: 预报员, 茶艺师, 养蜂户. */
+const occupationEnd = /[员师家长农户人者工匠兵医]$/;
+
+/** A post and the body that it is held in, as view offsets. */
+export interface Post {
+  readonly organization: Span | null;
+  readonly post: Span | null;
+}
+
+/** The end of the longest post that ends at `end`, seen from the left: its start, or `end` where none ends there. */
+export function postStart(chars: string, from: number, end: number): number {
+  const length = Math.max(office.endingAt(chars, end, from), role.endingAt(chars, end, from));
+  if (length === 0) return end;
+  let start = end - length;
+  for (let step = modifier.endingAt(chars, start, from); step > 0; step = modifier.endingAt(chars, start, from)) start -= step;
+  return start;
+}
+
+/** Whether a post ends at `end`. */
+export function endsPost(chars: string, from: number, end: number): boolean {
+  return office.endingAt(chars, end, from) > 0 || role.endingAt(chars, end, from) > 0;
+}
+
+/** The end of the post that starts at `at` (名誉会长, 副主任委员), or `at` where none does. */
+export function postEnd(chars: string, at: number, to: number): number {
+  let start = at;
+  for (let step = modifier.startingAt(chars, start, to); step > 0; step = modifier.startingAt(chars, start, to)) {
+    if (startingPost(chars, start, to) > step) break;
+    start += step;
+  }
+  const length = startingPost(chars, start, to);
+  return length > 0 ? start + length : at;
+}
+
+/**
+ * Splits the words before or behind a name into body and post (annotation.md, Speaker: the body is written without the
+ * post, an occupation has no body).
+ *
+ * `县政协委员` is 县政协 | 委员, `茶农` is null | 茶农, `市气象局首席预报员` is 市气象局 | 首席预报员, `县工商联` is 县工商联 | null.
+ */
+export function splitPost(chars: string, from: number, to: number): Post {
+  const trimmed = chars.charAt(to - 1) === '的' ? to - 1 : to;
+  if (isRole(chars, from, trimmed)) return { organization: null, post: { start: from, end: trimmed } };
+  const start = postStart(chars, from, trimmed);
+  if (start < trimmed) return toPost(chars, from, start, trimmed);
+  const bodyEnd = lastBodyEnd(chars, from, trimmed);
+  if (bodyEnd === trimmed) return { organization: { start: from, end: trimmed }, post: null };
+  if (bodyEnd > from && occupationEnd.test(chars.slice(bodyEnd, trimmed))) return toPost(chars, from, bodyEnd, trimmed);
+  if (occupationEnd.test(chars.slice(from, trimmed)) && trimmed - from <= 8) return { organization: null, post: { start: from, end: trimmed } };
+  return { organization: { start: from, end: trimmed }, post: null };
+}
+
+/** Whether a body's name ends at `end`. */
+export function endsBody(chars: string, from: number, end: number): boolean {
+  return body.endingAt(chars, end, from) > 0;
+}
+
+function toPost(chars: string, from: number, start: number, to: number): Post {
+  const bodyEnd = start > from && chars.charAt(start - 1) === '的' ? start - 1 : start;
+  const organization = bodyEnd > from ? { start: from, end: bodyEnd } : null;
+  if (organization && isQualifier(chars, from, bodyEnd)) return { organization: null, post: { start: from, end: to } };
+  return { organization, post: { start, end: to } };
+}
+
+/** An occupation as a whole phrase: nothing before it names a body. */
+function isRole(chars: string, from: number, to: number): boolean {
+  const length = role.endingAt(chars, to, from);
+  if (length === 0) return false;
+  const start = to - length;
+  return start === from || modifierRunStart(chars, from, start) === from || isQualifier(chars, from, start);
+}
+
+/** Words that qualify an occupation without naming a body: 年轻, 当地, 90后, 本地. */
+function isQualifier(chars: string, from: number, to: number): boolean {
+  return /^(?:年轻|当地|本地|外地|本村|本镇|普通|一线|基层|老|青年|女|男|\d0后|知名|著名|民营|个体|热心|社会|法律|技术|行业|医学|教育|经济|首批|唯一)+$/.test(chars.slice(from, to));
+}
+
+function modifierRunStart(chars: string, from: number, to: number): number {
+  let start = to;
+  for (let step = modifier.endingAt(chars, start, from); step > 0; step = modifier.endingAt(chars, start, from)) start -= step;
+  return start;
+}
+
+function lastBodyEnd(chars: string, from: number, to: number): number {
+  for (let end = to; end > from + 1; end--) if (body.endingAt(chars, end, from) > 0) return end;
+  return from;
+}
+
+function startingPost(chars: string, at: number, to: number): number {
+  return Math.max(office.startingAt(chars, at, to), role.startingAt(chars, at, to));
+}

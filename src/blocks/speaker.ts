@@ -1,0 +1,52 @@
+import type { Span } from '../types.js';
+import { fold } from '../text/fold.js';
+import type { View } from '../text/view.js';
+import type { Mention } from './mention.js';
+import { findIntroductions } from './introduction.js';
+import type { Post } from './post.js';
+import { write } from './write.js';
+
+/** Who speaks, as one place of the report says it: a person (or several together), or a group. Strings as written. */
+export interface Voice {
+  /** The names joined with 、; null for a group. */
+  readonly name: string | null;
+  readonly group: string | null;
+  /** As the attribution itself gives them. */
+  readonly posts: readonly WrittenPost[];
+  /** What the person speaks for (代表县工商联). */
+  readonly represents: string | null;
+  /** Where the person 来自. */
+  readonly sector: string | null;
+}
+
+/** A post as written: the body without the post, the post without the body. */
+export interface WrittenPost {
+  readonly organization: string | null;
+  readonly post: string | null;
+}
+
+/** The voice of a mention. */
+export function toVoice(view: View, mention: Mention, represents: Span | null): Voice {
+  return {
+    name: mention.names.map((name) => write(view, name)).join('、'),
+    group: null,
+    posts: mention.posts.map((post) => toWrittenPost(view, post)),
+    represents: represents && write(view, represents),
+    sector: mention.sector && write(view, mention.sector),
+  };
+}
+
+/** The voice of a group or a body. */
+export function toGroupVoice(view: View, group: Span): Voice {
+  return { name: null, group: write(view, group), posts: [], represents: null, sector: null };
+}
+
+/** What the report says elsewhere of a person whose attribution gives no body. */
+export function introduce(view: View, voice: Voice): readonly WrittenPost[] {
+  if (voice.name === null) return [];
+  return findIntroductions(view.chars, fold(voice.name.split('、')[0] as string)).map((post) => toWrittenPost(view, post));
+}
+
+function toWrittenPost(view: View, post: Post): WrittenPost {
+  return { organization: post.organization && write(view, post.organization), post: post.post && write(view, post.post) };
+}

@@ -1,0 +1,5 @@
+/** Sentence subjects by which the report itself takes the word back. */
+export const meetingSubjects: readonly string[] = [
+  '会议', '会议还', '与会人员', '大会', '会上', '会后', '会前', '活动', '座谈会', '协商会', '论坛', '研讨会', '听证会', '本次会议', '此次会议', '据悉',
+  '据了解', '据介绍', '记者', '现场', '随后', '最后', '当天', '当晚', '近年来', '目前', '截至目前',
+];

@@ -1,0 +1,36 @@
+import type { FoundBlock } from '../blocks/found-block.js';
+import type { View } from '../text/view.js';
+import type { Trigger } from '../triggers/index.js';
+import type { Span } from '../types.js';
+import { decideCall } from './calls.js';
+import { trimUnit } from './trim.js';
+import { splitUnits } from './units.js';
+
+/** A unit of a scope and what became of it. View offsets. */
+export interface JudgedUnit extends Span {
+  readonly call: boolean;
+  /** The rule that decided. */
+  readonly rule: string;
+}
+
+/** Judges every unit of a block's scope, in order. `triggers` are those of the whole report. */
+export function findProposals(view: View, block: FoundBlock, triggers: readonly Trigger[]): readonly JudgedUnit[] {
+  const { opening } = block;
+  if (!opening) return [];
+  const own = triggers.filter((trigger) => trigger.start >= block.start && trigger.end <= block.end);
+  const judged: JudgedUnit[] = [];
+  for (const unit of splitUnits(view, opening.start, block.end)) {
+    const span = trimUnit(view.chars, unit, block.attributions, own);
+    if (span.end - span.start < 2) continue;
+    const before = judged.at(-1);
+    const rule = decideCall({
+      text: view.chars.slice(span.start, span.end),
+      first: judged.length === 0 || own.some((trigger) => trigger.kind !== 'refused' && trigger.start >= unit.start && trigger.end <= span.start),
+      marked: unit.marked,
+      parallel: unit.parallel && before?.call === true,
+      layout: block.layout,
+    });
+    judged.push({ ...span, call: rule.call, rule: rule.name });
+  }
+  return judged;
+}

@@ -1,0 +1,43 @@
+import { markerEnd } from '../text/markers.js';
+import type { View } from '../text/view.js';
+import type { Span } from '../types.js';
+
+/** A sentence-sized stretch of a scope (annotation.md, Proposal 3). View offsets, closing punctuation excluded. */
+export interface Unit extends Span {
+  /** Whether it starts at a line's head, where `1.` and `——` are list markers. */
+  readonly atLineHead: boolean;
+  /** Whether a list marker opens it. */
+  readonly marked: boolean;
+  /** Whether a semicolon parts it from the unit before, to which it is then parallel. */
+  readonly parallel: boolean;
+}
+
+/** Splits a scope at 。!?; and line ends, and before every list marker. Commas never split. */
+export function splitUnits(view: View, from: number, to: number): readonly Unit[] {
+  const { chars } = view;
+  const units: Unit[] = [];
+  let start = from;
+  let parallel = false;
+  const close = (end: number, next: number, semicolon: boolean) => {
+    if (end > start) units.push(toUnit(chars, start, end, parallel));
+    parallel = semicolon;
+    start = next;
+  };
+  for (let at = from; at < to; at++) {
+    const char = chars.charAt(at);
+    if (/[。!?;\n]/.test(char)) close(at, at + 1, char === ';');
+    else if (at > start && opensItem(chars, at)) close(at, at, false);
+  }
+  close(to, to, false);
+  return units;
+}
+
+function toUnit(chars: string, start: number, end: number, parallel: boolean): Unit {
+  const atLineHead = start === 0 || chars.charAt(start - 1) === '\n';
+  return { start, end, atLineHead, marked: markerEnd(chars, start, atLineHead) > start, parallel };
+}
+
+/** A marker in mid-sentence opens an item only behind punctuation or the trigger: ,二是. */
+function opensItem(chars: string, at: number): boolean {
+  return /[,:、”]/.test(chars.charAt(at - 1)) || chars.startsWith('建议', at - 2) ? markerEnd(chars, at, false) > at : false;
+}

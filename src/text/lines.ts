@@ -1,0 +1,34 @@
+import type { Span } from '../types.js';
+import type { View } from './view.js';
+
+/** The lines of a view that hold anything, without their line ends. Offsets are view offsets. */
+export function splitLines(view: View): readonly Span[] {
+  const { chars } = view;
+  const lines: Span[] = [];
+  for (let start = 0; start < chars.length; ) {
+    const newline = chars.indexOf('\n', start);
+    const end = newline < 0 ? chars.length : newline;
+    if (end > start) lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/**
+ * Returns a function from an offset in the decoded text to its 1-based line. Lines end at LF, CRLF, CR and at
+ * U+2028 and U+2029. Offsets must be asked for in any order; the line table is built once.
+ */
+export function toLineFinder(text: string): (offset: number) => number {
+  const starts: number[] = [0];
+  for (const match of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) starts.push(match.index + match[0].length);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}

@@ -1,0 +1,44 @@
+const numeral = '[一二三四五六七八九十]{1,3}';
+const head = '(?=[,:、]|要|是|建议|应)';
+
+/** What may open a list item after any punctuation: 一是, 第一, 首先, 其一, (一), ①. */
+const inlineMarkers = [
+  `${numeral}是`,
+  `${numeral}则`,
+  `${numeral}(?=要[\\u4e00-\\u9fff])`,
+  `其${numeral}(?:是|${head})`,
+  `第${numeral}(?:点|条|个|项|方面)?(?:建议|意见)?(?:是|${head})`,
+  '首先|其次|再次|再者',
+  `(?:最后|末了|此外还有|还有)${head}`,
+  `\\(${numeral}\\)`,
+  '\\(\\d{1,2}\\)',
+  '[\\u2460-\\u2473\\u2776-\\u277f]',
+];
+
+/** What opens a list item at a line's head only: 1. 1、 一、 —— *. */
+const lineMarkers = [
+  '\\d{1,2}(?:[、)]|\\.(?!\\d))',
+  `(?:${numeral}|建议${numeral})[、.:]`,
+  '—{1,4}',
+  '-{1,3}(?!\\d)',
+  '\\*(?!\\*)',
+  '[●○■□◆◇▲△★☆►▶➢]',
+];
+
+const inlineMarker = new RegExp(`(?:${inlineMarkers.join('|')})[,:、.]?`, 'y');
+const lineMarker = new RegExp(`(?:${lineMarkers.join('|')})`, 'y');
+
+/**
+ * The end of the list marker at `at`, or `at` where there is none.
+ *
+ * `markerEnd('一是加强管理', 0, false)` is 2. Line markers (`1.`, `——`) count only where `atLineHead`.
+ */
+export function markerEnd(chars: string, at: number, atLineHead: boolean): number {
+  const line = atLineHead ? matchEnd(lineMarker, chars, at) : at;
+  return line > at ? line : matchEnd(inlineMarker, chars, at);
+}
+
+function matchEnd(pattern: RegExp, chars: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(chars) ? pattern.lastIndex : at;
+}

@@ -1,0 +1,39 @@
+/** A word list made searchable: longest match forward from a place, or backward to one. */
+export interface Phrases {
+  /** The length of the longest word that starts at `at` and ends by `to`; 0 where none does. */
+  startingAt(chars: string, at: number, to?: number): number;
+  /** The length of the longest word that ends at `end` and starts no earlier than `from`; 0 where none does. */
+  endingAt(chars: string, end: number, from?: number): number;
+  /** Whether the whole of `text` is one word of the list. */
+  has(text: string): boolean;
+}
+
+/** Makes a word list searchable. Words are compared as they stand: both sides folded. */
+export function toPhrases(words: readonly string[]): Phrases {
+  const whole = new Set(words);
+  const byFirst = groupBy(words, (word) => word.charCodeAt(0));
+  const byLast = groupBy(words, (word) => word.charCodeAt(word.length - 1));
+  return {
+    startingAt(chars, at, to = chars.length) {
+      for (const word of byFirst.get(chars.charCodeAt(at)) ?? [])
+        if (at + word.length <= to && chars.startsWith(word, at)) return word.length;
+      return 0;
+    },
+    endingAt(chars, end, from = 0) {
+      for (const word of byLast.get(chars.charCodeAt(end - 1)) ?? [])
+        if (end - word.length >= from && chars.startsWith(word, end - word.length)) return word.length;
+      return 0;
+    },
+    has: (text) => whole.has(text),
+  };
+}
+
+function groupBy(words: readonly string[], key: (word: string) => number): Map<number, readonly string[]> {
+  const groups = new Map<number, string[]>();
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const group = groups.get(key(word));
+    if (group) group.push(word);
+    else groups.set(key(word), [word]);
+  }
+  return groups;
+}

@@ -1,0 +1,35 @@
+import { triggers as words } from '../lexicon/triggers.js';
+import type { View } from '../text/view.js';
+import type { Span } from '../types.js';
+import { isAnnouncingHeading, parseAnnouncement } from './announcements.js';
+import { refusals } from './refusals.js';
+
+/** A word of the trigger lexicon at its place in the view, and what it does there. */
+export interface Trigger extends Span {
+  readonly word: string;
+  /** A verb opens its scope behind it; an announcement (提出以下建议:) and a heading behind their punctuation. */
+  readonly kind: 'verb' | 'announcement' | 'heading' | 'refused';
+  /** The rule that decided the kind. */
+  readonly rule: string;
+}
+
+const pattern = words.join('|');
+
+/** Finds every trigger word of a report, in order, the refused ones among them. Offsets are view offsets. */
+export function findTriggers(view: View): readonly Trigger[] {
+  const { chars } = view;
+  return Array.from(chars.matchAll(new RegExp(pattern, 'g')), (hit) => toTrigger(chars, hit.index, hit[0]));
+}
+
+function toTrigger(chars: string, start: number, word: string): Trigger {
+  const end = start + word.length;
+  const lineStart = chars.lastIndexOf('\n', start - 1) + 1;
+  const newline = chars.indexOf('\n', end);
+  const lineEnd = newline < 0 ? chars.length : newline;
+  if (word === '建议' && lineEnd - lineStart < 24 && isAnnouncingHeading(chars, lineStart, lineEnd))
+    return { start: lineStart, end: lineEnd, word, kind: 'heading', rule: 'heading' };
+  const announcement = parseAnnouncement(chars, start, end);
+  if (announcement) return { ...announcement, word, kind: 'announcement', rule: 'announcement' };
+  const refusal = refusals.find((rule) => rule.refuses(chars, start, end));
+  return { start, end, word, kind: refusal ? 'refused' : 'verb', rule: refusal?.name ?? 'verb' };
+}

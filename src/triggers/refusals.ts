@@ -1,0 +1,77 @@
+import { nounAfter } from '../lexicon/noun-after.js';
+import { nounBefore } from '../lexicon/noun-before.js';
+import { toPhrases } from '../text/phrases.js';
+
+/** Why a trigger word at a place opens no scope (annotation.md, Proposal 5 and 7). */
+export interface Refusal {
+  readonly name: string;
+  /** A sentence with the word in it that the rule refuses. */
+  readonly example: string;
+  /** `chars` is the folded view; `start` and `end` the word's offsets in it. */
+  readonly refuses: (chars: string, start: number, end: number) => boolean;
+}
+
+const before = toPhrases(nounBefore);
+const after = toPhrases(nounAfter);
+const callOpening = /^(?:[,:“]|将|把|对|在|由|要|应|从|以|让|尽快|加|进一步|通过|增|设|建|推|完善|制定|明确|出台|修改|开展|实施)/;
+
+/** The rules in the order in which they are tried. */
+export const refusals: readonly Refusal[] = [
+  {
+    name: 'not-recommended',
+    example: '专家不建议接种疫苗。',
+    refuses: (chars, start) => /[不非勿未]$/.test(chars.slice(start - 1, start)),
+  },
+  {
+    name: 'modifier',
+    example: '委员长会议建议的议程还有:审议报告。',
+    refuses: (chars, _start, end) => /^[”’]?的/.test(chars.slice(end, end + 2)),
+  },
+  {
+    name: 'modified',
+    example: '大家的建议很有见地。',
+    refuses: (chars, start) => /(?:的|[几两一二三四五六七八九十\d余多]+[点条项个件份篇句]|[这该此类本]|[各每][项条类])[“‘]?$/.test(chars.slice(Math.max(0, start - 4), start)),
+  },
+  {
+    name: 'heard',
+    example: '会议听取意见建议。',
+    refuses: (chars, start) => before.endingAt(chars, start) > 0,
+  },
+  {
+    name: 'compound',
+    example: '会议审议了建议稿。',
+    refuses: (chars, _start, end) => after.startingAt(chars, end) > 0,
+  },
+  {
+    name: 'bare-seat',
+    example: '代表建议凝聚着群众的期盼。',
+    refuses: (chars, start, end) => isBareSeat(chars, start) && !callOpening.test(chars.slice(end, end + 4)),
+  },
+  {
+    name: 'book-title',
+    example: '《关于加快建设的建议》已印发。',
+    refuses: (chars, start) => isInside(chars, start, '《', '》'),
+  },
+  {
+    name: 'quoted-word',
+    example: '会议发布“绿色出行倡议”。',
+    refuses: (chars, start, end) => /[\u4e00-\u9fff]/.test(chars.charAt(start - 1)) && /^[”’]/.test(chars.slice(end, end + 1)) && !/^[”’][,:]?[\u4e00-\u9fff]/.test(chars.slice(end)),
+  },
+  {
+    name: 'perfective',
+    example: '他建议了三次。',
+    refuses: (chars, _start, end) => /^(?:了|过)/.test(chars.slice(end, end + 1)),
+  },
+];
+
+/** Whether the word before is 代表 or 委员 with nothing before it but punctuation: then 建议 is more often the noun. */
+function isBareSeat(chars: string, start: number): boolean {
+  return /(?:^|[,。;:!?\n“、])(?:人大代表|政协委员|代表委员|代表|委员|提案)$/.test(chars.slice(Math.max(0, start - 6), start));
+}
+
+function isInside(chars: string, at: number, open: string, close: string): boolean {
+  const opened = chars.lastIndexOf(open, at);
+  if (opened < 0 || at - opened > 80) return false;
+  const closed = chars.indexOf(close, opened);
+  return closed > at && chars.lastIndexOf('\n', at) < opened;
+}
