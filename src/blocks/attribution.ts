@@ -3,10 +3,11 @@ import { pronouns } from '../lexicon/pronouns.js';
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { toPhrases } from '../text/phrases.js';
+import { shortestSpeech } from '../text/quotes.js';
 import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
-import { parseGroup } from './group.js';
+import { parseGroup, parseLeadingGroup } from './group.js';
 import { parseLeadingMention } from './mention.js';
 import { toGroupVoice, toVoice, type Voice } from './speaker.js';
 
@@ -40,6 +41,7 @@ export function findAnchors(chars: string, from: number, to: number, triggers: r
   for (const hit of chars.slice(from, to).matchAll(new RegExp(reporting, 'g'))) {
     const start = from + hit.index;
     const end = start + hit[0].length;
+    if (chars.charAt(end) === '的') continue;
     if (!triggers.some((trigger) => trigger.start < end && start < trigger.end)) anchors.push({ start, end, trigger: null });
   }
   return anchors.sort((a, b) => a.start - b.start);
@@ -48,9 +50,16 @@ export function findAnchors(chars: string, from: number, to: number, triggers: r
 /** The start of the clause that holds `at`, no earlier than `from`. */
 export function clauseStart(chars: string, at: number, from: number): number {
   let start = at;
-  while (start > from && !/[,。;:!?“”‘’"\n…—]/.test(chars.charAt(start - 1))) start--;
-  if (chars.charAt(start - 1) === '“' && start === at) return clauseStart(chars, start - 1, from);
+  while (start > from && !isClauseBoundary(chars, start - 1)) start--;
   return start;
+}
+
+/** Quotation marks around a word or two (“强烈建议”) bound no clause. */
+function isClauseBoundary(chars: string, at: number): boolean {
+  const char = chars.charAt(at);
+  if (char === '“') return !chars.slice(at, at + shortestSpeech).includes('”');
+  if (char === '”') return !chars.slice(Math.max(0, at - shortestSpeech), at).includes('“');
+  return /[,。;:!?‘’"\n…—]/.test(char);
 }
 
 /**
@@ -70,8 +79,17 @@ export function parseSubject(view: View, from: number, to: number): Subject | nu
 /** The speaker that a clause opens with, whatever verb follows: 毕书恒委员长期关注校园食育。 */
 export function parseTopic(view: View, from: number, to: number): Voice | null {
   for (const start of subjectStarts(view.chars, from, to)) {
-    const mention = parseLeadingMention(view.chars, start, to);
+    const mention = parseLeadingMention(view.chars, start, to, 'bare');
     if (mention) return toVoice(view, mention, findRepresented(view.chars, mention.end, to));
+  }
+  return null;
+}
+
+/** The group or body that a clause opens with, whatever it does: 众议院调查委员会将责任归咎于…. */
+export function parseGroupTopic(view: View, from: number, to: number): Voice | null {
+  for (const start of subjectStarts(view.chars, from, to)) {
+    const group = parseLeadingGroup(view.chars, start, to);
+    if (group && group.end - group.start > 2) return toGroupVoice(view, group);
   }
   return null;
 }
@@ -81,9 +99,10 @@ function parseSubjectAt(view: View, start: number, end: number): Subject | null 
   const pronounLength = pronoun.startingAt(chars, start, end);
   if (pronounLength > 0 && isAdjunct(chars, start + pronounLength, end)) return { kind: 'same', represents: findRepresented(chars, start + pronounLength, end), start };
   if (isAdverbial(chars, start, end)) return { kind: 'same', represents: null, start };
-  const mention = parseLeadingMention(chars, start, end);
+  const mention = parseLeadingMention(chars, start, end, 'placed');
   if (mention && isAdjunct(chars, mention.end, end)) return { kind: 'voice', voice: toVoice(view, mention, findRepresented(chars, mention.end, end)), start };
-  const group = parseGroup(chars, start, stripAdverbs(chars, start, end));
+  const leading = parseLeadingGroup(chars, start, end);
+  const group = leading && isAdjunct(chars, leading.end, end) ? leading : parseGroup(chars, start, stripAdverbs(chars, start, end));
   return group ? { kind: 'voice', voice: toGroupVoice(view, group), start } : null;
 }
 
@@ -108,7 +127,11 @@ function isAdjunct(chars: string, from: number, to: number): boolean {
   if (end <= from) return true;
   if (end - from > 60) return false;
   let at = from;
-  for (let length = adverb.startingAt(chars, at, end); length > 0; length = adverb.startingAt(chars, at, end)) at += length;
+  while (at < end && !preposition.test(chars.slice(at, end))) {
+    const length = adverb.startingAt(chars, at, end);
+    if (length === 0) break;
+    at += length;
+  }
   return at >= end || preposition.test(chars.slice(at, end)) || (end - at <= 12 && dateAdverb.test(chars.slice(at, end)));
 }
 
@@ -116,7 +139,8 @@ function stripAdverbs(chars: string, from: number, to: number): number {
   let end = to;
   for (;;) {
     const date = /(?:(?:当地时间)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?)$/.exec(chars.slice(Math.max(from, end - 14), end));
-    const length = date?.[0].length ?? adverb.endingAt(chars, end, from);
+    const mark = end > from && /[“”]/.test(chars.charAt(end - 1)) ? 1 : 0;
+    const length = date?.[0].length ?? (mark || adverb.endingAt(chars, end, from));
     if (length === 0) return end;
     end -= length;
   }

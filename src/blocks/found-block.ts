@@ -2,10 +2,9 @@ import type { Span } from '../types.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Voice } from './speaker.js';
 
-/** Where a block's scope opens: behind this trigger. `start` is the first character after it and its punctuation. */
+/** Where a block's scope opens: `start` is the first character behind the trigger and its punctuation. */
 export interface Opening {
   readonly start: number;
-  /** Where the scope closes; the block's end unless the quotation or sentence closes it. */
   readonly trigger: Trigger;
 }
 
@@ -15,8 +14,8 @@ export interface FoundBlock extends Span {
   /** The rule that found it. */
   readonly rule: string;
   readonly layout: 'turn' | 'narrative';
-  /** Null where the speaker proposes nothing. */
-  readonly opening: Opening | null;
+  /** The triggers with which this speaker proposes, in order; the first opens the scope. Empty where there is none. */
+  readonly openings: readonly Opening[];
   /** The words inside the block that only say who speaks (他建议, 马某提出), which no proposal contains. */
   readonly attributions: readonly Span[];
 }

@@ -1,6 +1,8 @@
 import { countries } from '../lexicon/countries.js';
 import { notGroupOpeners } from '../lexicon/group-openers.js';
 import { groupNouns } from '../lexicon/group-nouns.js';
+import { prepositions } from '../lexicon/prepositions.js';
+import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { quantifiers } from '../lexicon/quantifiers.js';
 import { toPhrases } from '../text/phrases.js';
 import type { Span } from '../types.js';
@@ -8,6 +10,10 @@ import type { Span } from '../types.js';
 const noun = toPhrases([...groupNouns, ...countries]);
 const quantifier = toPhrases(quantifiers);
 const opener = toPhrases(notGroupOpeners);
+const follower = toPhrases([...subjectAdverbs, ...prepositions]);
+
+/** Verbs that make a phrase with a group in it something done to the group. */
+const handled = /听取|采纳|吸收|征求|征集|收集|收到|根据|依据|按照|针对|围绕|落实|邀请|汇总|接受|提出|提交|反映|转达|答复|回应|办理/;
 
 /** No group's name is longer; what is longer is a clause. */
 const longestGroup = 26;
@@ -21,10 +27,26 @@ export function parseGroup(chars: string, from: number, to: number): Span | null
   const length = to - start;
   if (length < 1 || length > longestGroup || /[,。;:!?\n]/.test(chars.slice(start, to))) return null;
   if (opener.startingAt(chars, start, to) > 0 && quantifier.startingAt(chars, start, to) === 0) return null;
+  if (/^[他她它我其]/.test(chars.slice(start, to)) && !chars.startsWith('其', start)) return null;
+  if (handled.test(chars.slice(start, to))) return null;
   const nounLength = noun.endingAt(chars, to, start);
   if (nounLength === 0) return null;
   if (nounLength < 2 && length < 3 && quantifier.startingAt(chars, start, to) === 0) return null;
   return { start, end: to };
+}
+
+/**
+ * Reads the group at the head of a clause, where a preposition, an adverb or a day follows it: 财经委员会对…, 俄罗斯国家杜马16日….
+ * Its `end` tells how far it goes. View offsets; null where the clause opens with none.
+ */
+export function parseLeadingGroup(chars: string, from: number, to: number): Span | null {
+  const limit = Math.min(to, from + longestGroup + 1);
+  for (let end = from + 2; end < limit; end++) {
+    if (follower.startingAt(chars, end, to) === 0 && !/\d/.test(chars.charAt(end))) continue;
+    const group = parseGroup(chars, from, end);
+    if (group && group.end - group.start > 1) return group;
+  }
+  return null;
 }
 
 /** 由民主党人主导的众议院调查委员会: what the last 的 modifies; 有的专家 is a quantifier and stays whole. */

@@ -7,6 +7,7 @@ import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
 import { clauseStart, findAnchors, parseSubject, parseTopic } from './attribution.js';
+import { datelineEnd } from './dateline.js';
 import type { FoundBlock, Opening } from './found-block.js';
 import { contentStart, findNarrativeBlocks, isListLine, isSameVoice, lastVoice } from './narrative.js';
 import { introduce, type Voice, type WrittenPost } from './speaker.js';
@@ -43,7 +44,8 @@ export function findBlocks(view: View, skipped: readonly Span[], triggers: reado
 function toLines(view: View, skipped: readonly Span[], triggers: readonly Trigger[]): readonly Line[] {
   const lines = splitLines(view).filter((line) => !skipped.some((span) => span.start <= line.start && span.end >= line.end));
   let next = 0;
-  const read = lines.map((line): Line => {
+  const read = lines.map((whole): Line => {
+    const line = { start: datelineEnd(view.chars, whole.start, whole.end), end: whole.end };
     const within: Trigger[] = [];
     while (next < triggers.length && (triggers[next] as Trigger).start < line.end) {
       const trigger = triggers[next++] as Trigger;
@@ -67,11 +69,19 @@ function isTrustedHead(view: View, lines: readonly Line[], at: number): boolean 
 
 function readParagraph(view: View, lines: readonly Line[], at: number, last: Voice | null): { blocks: readonly FoundBlock[]; next: number } {
   const line = lines[at] as Line;
+  if (isHeadline(view, lines, at)) return { blocks: [], next: at + 1 };
   const blocks = findNarrativeBlocks(view, line, line.triggers, last);
   const open = blocks.at(-1);
-  const end = open?.opening ? listEnd(view, lines, at, open) : at + 1;
+  const end = open && open.openings.length > 0 ? listEnd(view, lines, at, open) : at + 1;
   if (!open || end === at + 1) return { blocks, next: at + 1 };
   return { blocks: [...blocks.slice(0, -1), { ...open, end: (lines[end - 1] as Line).end }], next: end };
+}
+
+/** A short line without an end, above a paragraph: the headline of an item in a round-up, never somebody's words. */
+function isHeadline(view: View, lines: readonly Line[], at: number): boolean {
+  const line = lines[at] as Line;
+  const below = lines[at + 1];
+  return line.end - line.start <= 40 && /[^。!?;:,”]/.test(view.chars.charAt(line.end - 1)) && below !== undefined && below.end - below.start > line.end - line.start && !isListLine(view.chars, below);
 }
 
 /** The line behind the announced list that the paragraph at `at` opens and that runs on over paragraphs. */
@@ -80,7 +90,7 @@ function listEnd(view: View, lines: readonly Line[], at: number, open: FoundBloc
   if (open.end < line.end) return at + 1;
   let end = at + 1;
   while (end < lines.length && isListLine(view.chars, lines[end] as Line) && !(lines[end] as Line).head) end++;
-  const announces = view.chars.charAt(line.end - 1) === ':' || (open.opening && open.opening.start >= line.end - 1);
+  const announces = view.chars.charAt(line.end - 1) === ':';
   if (end === at + 1 && announces && end < lines.length && !(lines[end] as Line).head) return end + 1;
   return end;
 }
@@ -90,8 +100,8 @@ function readTurn(view: View, lines: readonly Line[], at: number, head: TurnHead
   while (next < lines.length && !isTurnEnd(view, lines, at, next, head)) next++;
   const end = (lines[next - 1] as Line).end;
   const triggers = lines.slice(at, next).flatMap((line) => line.triggers);
-  const opening = findTurnOpening(view, head, end, triggers);
-  return { blocks: [{ start: head.start, end, voice: head.voice, rule: head.rule, layout: 'turn', opening, attributions: [] }], next };
+  const openings = findTurnOpenings(view, head, end, triggers);
+  return { blocks: [{ start: head.start, end, voice: head.voice, rule: head.rule, layout: 'turn', openings, attributions: [] }], next };
 }
 
 function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number, head: TurnHead): boolean {
@@ -142,14 +152,11 @@ function isNarratorBetween(view: View, lines: readonly Line[], from: number, to:
   return to - from === 1 && /^[【(一二三四五六#]/.test(view.chars.charAt((lines[from] as Line).start));
 }
 
-function findTurnOpening(view: View, head: TurnHead, end: number, triggers: readonly Trigger[]): Opening | null {
-  const { chars } = view;
-  for (const trigger of triggers) {
-    if (trigger.kind === 'refused' || trigger.start < head.contentStart) continue;
-    if (trigger.kind === 'verb' && !isOwnTrigger(view, head, trigger)) continue;
-    return { start: Math.min(end, contentStart(chars, trigger.end, end)), trigger };
-  }
-  return null;
+function findTurnOpenings(view: View, head: TurnHead, end: number, triggers: readonly Trigger[]): readonly Opening[] {
+  return triggers
+    .filter((trigger) => trigger.kind !== 'refused' && trigger.start >= head.contentStart)
+    .filter((trigger) => trigger.kind !== 'verb' || isOwnTrigger(view, head, trigger))
+    .map((trigger) => ({ start: Math.min(end, contentStart(view.chars, trigger.end, end)), trigger }));
 }
 
 /** Whether the speaker of the turn is the one who 建议s: nobody, or 我, stands before the verb. */

@@ -4,7 +4,9 @@ import { triggers } from '../lexicon/triggers.js';
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { endsBody, endsPost, type Post, postEnd, splitPost } from './post.js';
-import { isName, isPlacedName, nameEnd } from './name.js';
+import { actionVerbs } from '../lexicon/action-verbs.js';
+import { notGroupOpeners } from '../lexicon/group-openers.js';
+import { type Certainty, isName, isPlacedName, isTransliterated, nameEnd } from './name.js';
 
 /** The words that name a person or several who speak together. All spans are view offsets. */
 export interface Mention extends Span {
@@ -15,6 +17,8 @@ export interface Mention extends Span {
   readonly sector: Span | null;
 }
 
+const opener = toPhrases(notGroupOpeners);
+const action = toPhrases(actionVerbs);
 const verb = toPhrases([...triggers, ...reportingVerbs, ...subjectAdverbs].filter((word) => word.length > 1));
 
 /**
@@ -32,13 +36,14 @@ export function parseWholeMention(chars: string, from: number, to: number, isGap
  * Reads the mention at the head of a clause that ends at `to`; its `end` tells how far it goes. Null where the clause
  * does not open with a person.
  */
-export function parseLeadingMention(chars: string, from: number, to: number): Mention | null {
+export function parseLeadingMention(chars: string, from: number, to: number, certainty: Certainty): Mention | null {
+  if (opener.startingAt(chars, from, to) > 1 || (action.startingAt(chars, from, to) > 1 && !isName(chars.slice(from, from + 3)))) return null;
   const sector = parseSector(chars, from, to);
   const start = sector ? sector.end + 1 : from;
   const posts: Post[] = [];
   for (let at = start; at < to; ) {
     const segmentEnd = endOfSegment(chars, at, to);
-    const named = parseLeadingSegment(chars, at, segmentEnd);
+    const named = parseLeadingSegment(chars, at, segmentEnd, certainty);
     if (named) return continueJoint(chars, named, posts, sector, from, to);
     if (chars.charAt(segmentEnd) !== '、' || !endsPost(chars, at, segmentEnd)) return null;
     posts.push(splitPost(chars, at, segmentEnd));
@@ -142,8 +147,9 @@ function parseBodyName(chars: string, start: number, end: number): Segment | nul
   return null;
 }
 
-function parseLeadingSegment(chars: string, start: number, to: number): Segment | null {
-  return leadingNamePost(chars, start, to) ?? leadingPostName(chars, start, to, 'bare') ?? leadingPostName(chars, start, to, 'placed') ?? leadingBare(chars, start, to);
+function parseLeadingSegment(chars: string, start: number, to: number, certainty: Certainty): Segment | null {
+  const placed = () => (certainty === 'placed' ? leadingPostName(chars, start, to, 'placed') : null);
+  return leadingNamePost(chars, start, to) ?? leadingPostName(chars, start, to, 'bare') ?? leadingPostName(chars, start, to, 'posted') ?? placed() ?? leadingBare(chars, start, to);
 }
 
 /** 罗秀英委员说: a name and its post, at a clause's head or behind 某某的. */
@@ -153,7 +159,7 @@ function leadingNamePost(chars: string, start: number, to: number): Segment | nu
   for (const head of heads)
     for (let at = head + 2; at <= Math.min(head + 12, to - 1); at++) {
       const end = postEnd(chars, at, to);
-      if (end === at || !(isName(chars.slice(head, at)) || (at - head >= 4 && isPlacedName(chars.slice(head, at))))) continue;
+      if (end === at || !(isName(chars.slice(head, at)) || isTransliterated(chars.slice(head, at)))) continue;
       if (chars.startsWith('代表', at) && end === at + 2 && represents(chars, end, to)) continue;
       const post = splitPost(chars, at, end);
       return { name: { start: head, end: at }, post: head > start ? { ...post, organization: { start, end: of } } : post, end };
@@ -161,10 +167,11 @@ function leadingNamePost(chars: string, start: number, to: number): Segment | nu
   return null;
 }
 
-function leadingPostName(chars: string, start: number, to: number, certainty: 'bare' | 'placed'): Segment | null {
+function leadingPostName(chars: string, start: number, to: number, certainty: Certainty): Segment | null {
   for (let at = start + 2; at < to - 1; at++) {
     if (!endsPost(chars, start, at)) continue;
     if (verb.startingAt(chars, at, to) > 0) continue;
+    if (chars.startsWith('代表', at - 2) && isName(chars.slice(start, at - 2))) continue;
     const end = nameEnd(chars, at, to, certainty);
     if (end > at) return { name: { start: at, end }, post: splitPost(chars, start, at), end };
   }
@@ -186,7 +193,7 @@ function continueJoint(chars: string, first: Segment, posts: readonly Post[], se
   const allPosts = first.post ? [...posts, first.post] : [...posts];
   let end = first.end;
   while (/[、和与]/.test(chars.charAt(end)) && end < to) {
-    const next = parseLeadingSegment(chars, end + 1, endOfSegment(chars, end + 1, to));
+    const next = parseLeadingSegment(chars, end + 1, endOfSegment(chars, end + 1, to), 'bare');
     if (!next?.name || (chars.charAt(end) !== '、' && next.post)) break;
     names.push(next.name);
     if (next.post) allPosts.push(next.post);

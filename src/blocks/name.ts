@@ -1,5 +1,8 @@
+import { actionVerbs } from '../lexicon/action-verbs.js';
 import { adjunctOpeners } from '../lexicon/adjunct-openers.js';
 import { compoundSurnames } from '../lexicon/compound-surnames.js';
+import { countries } from '../lexicon/countries.js';
+import { notGroupOpeners } from '../lexicon/group-openers.js';
 import { notNames } from '../lexicon/not-names.js';
 import { offices } from '../lexicon/offices.js';
 import { pronouns } from '../lexicon/pronouns.js';
@@ -7,21 +10,29 @@ import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { roles } from '../lexicon/roles.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { surnames } from '../lexicon/surnames.js';
+import { transliteration } from '../lexicon/transliteration.js';
 import { triggers } from '../lexicon/triggers.js';
 import { characterCount, hanRunEnd, isHan, skipCharacters } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
+import { endsBody } from './post.js';
 
 const surname = new Set(surnames.join(''));
 const compound = toPhrases(compoundSurnames);
 const words = toPhrases(notNames);
 const pronoun = toPhrases(pronouns);
 const post = toPhrases([...offices, ...roles]);
+const transliterating = new Set(transliteration.join(''));
+const speech = toPhrases([...actionVerbs, ...notGroupOpeners, ...subjectAdverbs]);
+const country = toPhrases(countries);
+const said = toPhrases([...reportingVerbs, ...triggers]);
 const follower = toPhrases([...reportingVerbs, ...triggers, ...subjectAdverbs, ...adjunctOpeners]);
 
 /** How sure the place makes us that a name stands there. */
 export type Certainty =
-  /** Behind a post or in a turn's head: any Chinese characters may be a name. */
+  /** Right before a verb of saying, behind a post: any Chinese characters may be a name. */
   | 'placed'
+  /** Behind a post: a surname opens it, or it is written with the characters of foreign names. */
+  | 'posted'
   /** Anywhere: a surname must open it. */
   | 'bare';
 
@@ -41,16 +52,17 @@ export function nameEnd(chars: string, at: number, to: number, certainty: Certai
   const named = ends.filter((end) => isName(chars.slice(at, end)) && closes(chars, end, run, to));
   if (named.length > 0) return mostRepeated(chars, at, named);
   if (certainty === 'bare') return at;
+  if (certainty === 'posted') return transliteratedEnd(chars, at, run, to);
   return placedEnd(chars, at, run, to);
 }
 
 /** Whether this string reads as a Chinese name: a surname, one or two characters more, and no common word. */
 export function isName(text: string): boolean {
   const count = characterCount(text);
-  if (count < 2 || count > 4 || words.startingAt(text, 0) > 0) return false;
+  if (count < 2 || count > 4 || words.startingAt(text, 0) > 0 || post.has(text)) return false;
   const double = compound.startingAt(text, 0);
   if (double > 0 && count > double && count <= double + 2) return true;
-  return count <= 3 && surname.has(text.charAt(0)) && !/[的了和与及是在有们]/.test(text);
+  return count <= 3 && surname.has(text.charAt(0)) && !/[的了与及是们]/.test(text);
 }
 
 /** Whether this string, standing where only a name can stand, may be one: any two to six characters, or with dots. */
@@ -58,7 +70,14 @@ export function isPlacedName(text: string): boolean {
   const count = characterCount(text);
   if (/[·]/.test(text)) return /^[\u3400-\u9fff\ud800-\udfff]+(?:·[\u3400-\u9fff\ud800-\udfff]+)+$/.test(text);
   if (count < 2 || count > 6 || hanRunEnd(text, 0, text.length) < text.length) return false;
-  return isName(text) || (words.startingAt(text, 0) === 0 && post.endingAt(text, text.length) === 0 && count <= 5 && !/[的了和与及是在有们会部局院委]/.test(text));
+  if (isName(text)) return true;
+  if (words.startingAt(text, 0) > 0 || country.startingAt(text, 0) > 0 || post.endingAt(text, text.length) > 0 || endsBody(text, 0, text.length)) return false;
+  return count <= 5 && speech.startingAt(text, 0) < 2 && said.endingAt(text, text.length) < 2 && !/[的了和与及是在有们会部局院委]/.test(text);
+}
+
+/** Whether this string reads as a minority or foreign name written out: four characters or more, all of the kind. */
+export function isTransliterated(text: string): boolean {
+  return characterCount(text) >= 4 && country.startingAt(text, 0) === 0 && Array.from(text).every((char) => transliterating.has(char) || char === '·');
 }
 
 function placedEnd(chars: string, at: number, run: number, to: number): number {
@@ -69,6 +88,12 @@ function placedEnd(chars: string, at: number, run: number, to: number): number {
   }
   const known = [2, 3].map((count) => skipCharacters(chars, at, count)).filter((end) => end < run && isName(chars.slice(at, end)));
   return known.length > 0 ? mostRepeated(chars, at, known) : at;
+}
+
+function transliteratedEnd(chars: string, at: number, run: number, to: number): number {
+  let end = at;
+  while (end < run && transliterating.has(chars.charAt(end)) && !(end - at > 1 && closes(chars, end, run, to))) end++;
+  return end - at > 1 && closes(chars, end, run, to) ? end : at;
 }
 
 function dottedEnd(chars: string, at: number, to: number): number {

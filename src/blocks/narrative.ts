@@ -5,8 +5,8 @@ import { findQuotations } from '../text/quotes.js';
 import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
-import { clauseStart, findAnchors, parseSubject, parseTopic } from './attribution.js';
-import type { FoundBlock } from './found-block.js';
+import { type Anchor, clauseStart, findAnchors, parseGroupTopic, parseSubject, parseTopic } from './attribution.js';
+import type { FoundBlock, Opening } from './found-block.js';
 import type { Voice } from './speaker.js';
 import { write } from './write.js';
 
@@ -51,13 +51,25 @@ function findAttributions(view: View, line: Span, triggers: readonly Trigger[], 
     const clause = clauseStart(view.chars, anchor.start, line.start);
     const subject = parseSubject(view, clause, anchor.start);
     if (!subject || (subject.kind === 'same' && !anchor.trigger && subject.start === anchor.start)) continue;
-    const voice = subject.kind === 'voice' ? subject.voice : resolve(view, line, clause, found, last, subject.represents);
+    const voice = subject.kind === 'voice' ? fuller(subject.voice, found) : resolve(view, line, clause, found, last, subject.represents);
     if (!voice) continue;
     const quotation = quotations.find((each) => each.end === clause) ?? null;
     const end = contentStart(view.chars, anchor.end, line.end);
-    found.push({ start: quotation?.start ?? subject.start, words: { start: clause, end }, voice, trigger: anchor.trigger, quotation });
+    const trigger = opensNothing(view.chars, anchor, quotation) ? null : anchor.trigger;
+    found.push({ start: quotation?.start ?? subject.start, words: { start: clause, end }, voice, trigger, quotation });
   }
   return found;
+}
+
+/** 专家 after 中国疾控中心有关专家 in one paragraph means the same. */
+function fuller(voice: Voice, found: readonly Attribution[]): Voice {
+  const nearest = found.at(-1)?.voice;
+  return voice.group && voice.group.length <= 4 && nearest?.group?.endsWith(voice.group) ? nearest : voice;
+}
+
+/** A verb that ends its sentence has no content, unless a quotation stands before it. */
+function opensNothing(chars: string, anchor: Anchor, quotation: Span | null): boolean {
+  return anchor.trigger?.kind === 'verb' && quotation === null && /^(?:[。!?;\n]|$)/.test(chars.slice(anchor.end, anchor.end + 1));
 }
 
 /** Whom 他 or a missing subject means: the nearest person at the head of a clause or sentence before, else the last speaker. */
@@ -70,9 +82,27 @@ function resolve(view: View, line: Span, clause: number, found: readonly Attribu
 function nearestTopic(view: View, line: Span, clause: number, from: number): Voice | null {
   for (let end = clause - 1; end > from; ) {
     const start = sentenceStart(view.chars, end, line.start);
-    const topic = start >= from ? parseTopic(view, start, clauseEnd(view.chars, start, end)) : null;
+    const topic = start >= from ? (personTopic(view, start, end) ?? groupTopic(view, start, end, clause)) : null;
     if (topic) return topic;
     end = start - 1;
+  }
+  return null;
+}
+
+/** The person that a sentence opens with, or behind its opening phrase: 受国务院委托,国务院侨务办公室主任陈旭作了…. */
+function personTopic(view: View, start: number, end: number): Voice | null {
+  const first = clauseEnd(view.chars, start, end);
+  return parseTopic(view, start, first) ?? (/^(?:受|据|在|针对|围绕|对|随着|根据|作为|话音|谈|说)/.test(view.chars.slice(start, first)) ? parseTopic(view, first + 1, clauseEnd(view.chars, first + 1, end)) : null);
+}
+
+/** A group counts as the subject only of its own sentence: …委员会将责任归咎于某人,并建议…. */
+function groupTopic(view: View, start: number, end: number, clause: number): Voice | null {
+  if (sentenceStart(view.chars, clause, start) > start) return null;
+  for (let from = start; from < end; ) {
+    const to = clauseEnd(view.chars, from, end);
+    const topic = parseGroupTopic(view, from, to);
+    if (topic) return topic;
+    from = to + 1;
   }
   return null;
 }
@@ -90,17 +120,17 @@ function groupByVoice(attributions: readonly Attribution[]): readonly (readonly 
 function toBlock(view: View, line: Span, group: readonly Attribution[], next: readonly Attribution[] | undefined, triggers: readonly Trigger[], quotations: readonly Span[]): FoundBlock {
   const first = group[0] as Attribution;
   const limit = next?.[0] ? handover(view.chars, first, next[0]) : line.end;
-  const end = narratorStart(view, first, limit);
+  const end = narratorStart(view, group.at(-1) as Attribution, limit);
   const voice = group.map((each) => each.voice).find((each) => each.represents || each.posts.length > 0) ?? first.voice;
-  const opening = findOpening(view.chars, group, triggers, quotations, end);
+  const openings = findOpenings(view.chars, group, triggers, quotations, end);
   const rule = first.quotation ? 'post-posed' : first.voice.group ? 'group' : 'narrative';
-  return { start: first.start, end, voice, rule, layout: 'narrative', opening, attributions: group.map((each) => each.words) };
+  return { start: first.start, end, voice, rule, layout: 'narrative', openings, attributions: group.map((each) => each.words) };
 }
 
-/** The first trigger of the block: its own verb, or one inside its quotations (“建议成立自治会。”邢楠说). */
-function findOpening(chars: string, group: readonly Attribution[], triggers: readonly Trigger[], quotations: readonly Span[], end: number) {
+/** The triggers of the block: its own verbs, and those inside its quotations (“建议成立自治会。”邢楠说). */
+function findOpenings(chars: string, group: readonly Attribution[], triggers: readonly Trigger[], quotations: readonly Span[], end: number): readonly Opening[] {
   const first = group[0] as Attribution;
-  const openings = group
+  const openings: Opening[] = group
     .filter((each) => each.trigger)
     .map((each) => ({ start: each.quotation ? each.quotation.start + 1 : each.words.end, trigger: each.trigger as Trigger }));
   for (const trigger of triggers) {
@@ -108,7 +138,7 @@ function findOpening(chars: string, group: readonly Attribution[], triggers: rea
     const quotation = quotations.find((each) => trigger.start > each.start && trigger.end < each.end);
     if (quotation && opensClause(chars, trigger, quotation)) openings.push({ start: contentStart(chars, trigger.end, quotation.end), trigger });
   }
-  return openings.filter((opening) => opening.start < end).sort((a, b) => a.start - b.start)[0] ?? null;
+  return openings.filter((opening) => opening.start <= end).sort((a, b) => a.start - b.start);
 }
 
 function opensClause(chars: string, trigger: Trigger, quotation: Span): boolean {
@@ -123,14 +153,14 @@ function handover(chars: string, first: Attribution, next: Attribution): number 
 }
 
 /** Where the narrator takes the word back: a sentence about the meeting, or about another person. */
-function narratorStart(view: View, first: Attribution, limit: number): number {
+function narratorStart(view: View, last: Attribution, limit: number): number {
   const { chars } = view;
-  let start = nextSentence(chars, Math.max(first.words.end, first.quotation?.end ?? 0), limit);
+  let start = nextSentence(chars, Math.max(last.words.end, last.quotation?.end ?? 0), limit);
   while (start < limit) {
     const end = nextSentence(chars, start, limit);
     if (meeting.startingAt(chars, start, limit) > 0) return start;
     const topic = parseTopic(view, start, clauseEnd(chars, start, end));
-    if (topic && !isSameVoice(topic, first.voice) && topic.posts.length > 0) return start;
+    if (topic && !isSameVoice(topic, last.voice) && topic.posts.length > 0) return start;
     start = end;
   }
   return limit;

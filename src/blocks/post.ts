@@ -42,7 +42,8 @@ export function postEnd(chars: string, at: number, to: number): number {
     start += step;
   }
   const length = startingPost(chars, start, to);
-  return length > 0 ? start + length : at;
+  if (length === 0) return at;
+  return chars.startsWith('长期', start + length - 1) ? start + length - 1 : start + length;
 }
 
 /**
@@ -70,8 +71,9 @@ export function endsBody(chars: string, from: number, end: number): boolean {
 
 function toPost(chars: string, from: number, start: number, to: number): Post {
   const bodyEnd = start > from && chars.charAt(start - 1) === '的' ? start - 1 : start;
-  const organization = bodyEnd > from ? { start: from, end: bodyEnd } : null;
-  if (organization && isQualifier(chars, from, bodyEnd)) return { organization: null, post: { start: from, end: to } };
+  const bodyStart = Math.max(from, chars.lastIndexOf('的', bodyEnd - 1) + 1);
+  const organization = bodyEnd > bodyStart ? { start: bodyStart, end: bodyEnd } : null;
+  if (organization && isQualifier(chars, bodyStart, bodyEnd)) return { organization: null, post: { start: from, end: to } };
   return { organization, post: { start, end: to } };
 }
 

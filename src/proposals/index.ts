@@ -1,6 +1,5 @@
 import type { FoundBlock } from '../blocks/found-block.js';
 import type { View } from '../text/view.js';
-import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
 import { decideCall } from './calls.js';
 import { trimUnit } from './trim.js';
@@ -13,11 +12,11 @@ export interface JudgedUnit extends Span {
   readonly rule: string;
 }
 
-/** Judges every unit of a block's scope, in order. `triggers` are those of the whole report. */
-export function findProposals(view: View, block: FoundBlock, triggers: readonly Trigger[]): readonly JudgedUnit[] {
-  const { opening } = block;
+/** Judges every unit of a block's scope, in order. */
+export function findProposals(view: View, block: FoundBlock): readonly JudgedUnit[] {
+  const opening = block.openings[0];
   if (!opening) return [];
-  const own = triggers.filter((trigger) => trigger.start >= block.start && trigger.end <= block.end);
+  const own = block.openings.map(({ trigger }) => trigger);
   const judged: JudgedUnit[] = [];
   for (const unit of splitUnits(view, opening.start, block.end)) {
     const span = trimUnit(view.chars, unit, block.attributions, own);
@@ -25,7 +24,7 @@ export function findProposals(view: View, block: FoundBlock, triggers: readonly 
     const before = judged.at(-1);
     const rule = decideCall({
       text: view.chars.slice(span.start, span.end),
-      first: judged.length === 0 || own.some((trigger) => trigger.kind !== 'refused' && trigger.start >= unit.start && trigger.end <= span.start),
+      first: judged.length === 0 || own.some((trigger) => trigger.start >= unit.start && trigger.end <= span.start),
       marked: unit.marked,
       parallel: unit.parallel && before?.call === true,
       layout: block.layout,

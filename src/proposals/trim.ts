@@ -13,7 +13,7 @@ const pairs: Readonly<Record<string, string>> = { '”': '“', '’': '‘', ')
  */
 export function trimUnit(chars: string, unit: Unit, words: readonly Span[], triggers: readonly Trigger[]): Span {
   let start = skipWords(unit.start, unit.end, words);
-  const trigger = triggers.find((each) => each.start >= start && each.end <= unit.end && each.kind !== 'refused');
+  const trigger = triggers.find((each) => each.start >= start && each.end <= unit.end);
   if (trigger) start = trigger.end;
   for (;;) {
     const next = skipOpening(chars, start, unit, start === unit.start);

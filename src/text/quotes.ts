@@ -1,7 +1,7 @@
 import type { Span } from '../types.js';
 
 /** A shorter quotation is a word in quotation marks, not speech. */
-const shortestSpeech = 9;
+export const shortestSpeech = 9;
 
 /** The outermost quotations of a stretch that are long enough to be speech, marks included. */
 export function findQuotations(chars: string, from: number, to: number): readonly Span[] {

@@ -58,6 +58,11 @@ export const refusals: readonly Refusal[] = [
     refuses: (chars, start, end) => /[\u4e00-\u9fff]/.test(chars.charAt(start - 1)) && /^[”’]/.test(chars.slice(end, end + 1)) && !/^[”’][,:]?[\u4e00-\u9fff]/.test(chars.slice(end)),
   },
   {
+    name: 'described',
+    example: '大家踊跃建言。',
+    refuses: (chars, start) => /(?:踊跃|积极|主动|热情|大胆|广泛|登台|上台)$/.test(chars.slice(Math.max(0, start - 2), start)),
+  },
+  {
     name: 'perfective',
     example: '他建议了三次。',
     refuses: (chars, _start, end) => /^(?:了|过)/.test(chars.slice(end, end + 1)),
