@@ -1,11 +1,5 @@
 /** Why an input could not be used. */
-export type InputErrorCode =
-  | 'not-found'
-  | 'not-readable'
-  | 'is-directory'
-  | 'empty'
-  | 'binary'
-  | 'undecodable';
+export type InputErrorCode = 'not-found' | 'not-readable' | 'is-directory' | 'empty' | 'binary' | 'undecodable';
 
 /** An input that cannot be used: the run goes on without it, and the exit status tells. */
 export class InputError extends Error {

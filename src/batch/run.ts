@@ -1,0 +1,32 @@
+import { type DecodeSettings, decode } from '../decode/index.js';
+import { InputError } from '../errors.js';
+import { type ExtractOptions, extract } from '../extract.js';
+import { type ByteStream, readInput } from '../read/index.js';
+import type { Outcome } from './outcome.js';
+
+/** What a run over many inputs may be told. */
+export interface RunSettings {
+  readonly decode: DecodeSettings;
+  readonly extract: Omit<ExtractOptions, 'file' | 'encoding'>;
+  /** Read for the name `-`. */
+  readonly stdin: ByteStream;
+}
+
+/**
+ * Extracts from many inputs, one after another: file names (or `-`) in, one outcome each out, in the same order.
+ * An input that cannot be used becomes a `failed` outcome; anything else that goes wrong is a bug and throws.
+ */
+export async function* run(names: Iterable<string>, settings: RunSettings): AsyncGenerator<Outcome> {
+  for (const name of names) yield await runOne(name, settings);
+}
+
+async function runOne(name: string, settings: RunSettings): Promise<Outcome> {
+  try {
+    const input = await readInput(name, settings.stdin);
+    const { text, encoding } = decode(input.bytes, input.name, settings.decode);
+    return { state: 'done', document: extract(text, { ...settings.extract, file: input.name, encoding }) };
+  } catch (error) {
+    if (error instanceof InputError) return { state: 'failed', file: name, error };
+    throw error;
+  }
+}

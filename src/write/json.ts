@@ -1,0 +1,11 @@
+import type { Writer } from './settings.js';
+
+/** One array of report documents, one document a piece. */
+export const writeJson: Writer = async function* (documents) {
+  let before = '[\n';
+  for await (const document of documents) {
+    yield `${before}${JSON.stringify(document, null, 2)}`;
+    before = ',\n';
+  }
+  yield before === '[\n' ? '[]\n' : '\n]\n';
+};
