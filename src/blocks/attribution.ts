@@ -29,11 +29,16 @@ export interface Anchor extends Span {
   readonly trigger: Trigger | null;
 }
 
+/** 他建议, 建议: whoever spoke last, a person where it says 他; `represents` where the clause says 她代表… . */
+export interface SameSubject {
+  readonly kind: 'same';
+  readonly person: boolean;
+  readonly represents: Span | null;
+  readonly start: number;
+}
+
 /** What stands before such a verb. */
-export type Subject =
-  | { readonly kind: 'voice'; readonly voice: Voice; readonly start: number }
-  /** 他建议, 建议: whoever spoke last; `represents` where the clause says 她代表… . */
-  | { readonly kind: 'same'; readonly represents: Span | null; readonly start: number };
+export type Subject = SameSubject | { readonly kind: 'voice'; readonly voice: Voice; readonly start: number };
 
 /** The verbs of a stretch that may give the word to somebody, in order. A trigger comes before a verb of saying. */
 export function findAnchors(chars: string, from: number, to: number, triggers: readonly Trigger[]): readonly Anchor[] {
@@ -97,8 +102,8 @@ export function parseGroupTopic(view: View, from: number, to: number): Voice | n
 function parseSubjectAt(view: View, start: number, end: number): Subject | null {
   const { chars } = view;
   const pronounLength = pronoun.startingAt(chars, start, end);
-  if (pronounLength > 0 && isAdjunct(chars, start + pronounLength, end)) return { kind: 'same', represents: findRepresented(chars, start + pronounLength, end), start };
-  if (isAdverbial(chars, start, end)) return { kind: 'same', represents: null, start };
+  if (pronounLength > 0 && isAdjunct(chars, start + pronounLength, end)) return { kind: 'same', person: /^[他她]/.test(chars.slice(start, end)), represents: findRepresented(chars, start + pronounLength, end), start };
+  if (isAdverbial(chars, start, end)) return { kind: 'same', person: false, represents: null, start };
   const mention = parseLeadingMention(chars, start, end, 'placed');
   if (mention && isAdjunct(chars, mention.end, end)) return { kind: 'voice', voice: toVoice(view, mention, findRepresented(chars, mention.end, end)), start };
   const leading = parseLeadingGroup(chars, start, end);
@@ -132,7 +137,13 @@ function isAdjunct(chars: string, from: number, to: number): boolean {
     if (length === 0) break;
     at += length;
   }
-  return at >= end || preposition.test(chars.slice(at, end)) || (end - at <= 12 && dateAdverb.test(chars.slice(at, end)));
+  return at >= end || isPrepositional(chars.slice(at, end)) || (end - at <= 12 && dateAdverb.test(chars.slice(at, end)));
+}
+
+/** 在发言中, 就此, 代表民革中央: what it leads to is a time, a place or a matter, not the noun that the verb would then be. */
+function isPrepositional(phrase: string): boolean {
+  if (!preposition.test(phrase)) return false;
+  return /^(?:在|于|从|以|结合|作为)/.test(phrase) ? /(?:[时中上下后前里会间际日天年]|发言|讲话|采访|调研|身份|名义|为题|例|角度|出发|实际|经验|经历|界别|组)$/.test(phrase) : true;
 }
 
 function stripAdverbs(chars: string, from: number, to: number): number {

@@ -4,7 +4,6 @@ import { triggers } from '../lexicon/triggers.js';
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { endsBody, endsPost, type Post, postEnd, splitPost } from './post.js';
-import { actionVerbs } from '../lexicon/action-verbs.js';
 import { notGroupOpeners } from '../lexicon/group-openers.js';
 import { type Certainty, isName, isPlacedName, isTransliterated, nameEnd } from './name.js';
 
@@ -18,7 +17,6 @@ export interface Mention extends Span {
 }
 
 const opener = toPhrases(notGroupOpeners);
-const action = toPhrases(actionVerbs);
 const verb = toPhrases([...triggers, ...reportingVerbs, ...subjectAdverbs].filter((word) => word.length > 1));
 
 /**
@@ -37,7 +35,7 @@ export function parseWholeMention(chars: string, from: number, to: number, isGap
  * does not open with a person.
  */
 export function parseLeadingMention(chars: string, from: number, to: number, certainty: Certainty): Mention | null {
-  if (opener.startingAt(chars, from, to) > 1 || (action.startingAt(chars, from, to) > 1 && !isName(chars.slice(from, from + 3)))) return null;
+  if (opener.startingAt(chars, from, to) > 1) return null;
   const sector = parseSector(chars, from, to);
   const start = sector ? sector.end + 1 : from;
   const posts: Post[] = [];

@@ -50,9 +50,11 @@ export function nameEnd(chars: string, at: number, to: number, certainty: Certai
   if (certainty === 'bare' && pronoun.startingAt(chars, at, to) > 0) return at;
   const ends = [3, 2, 4].map((count) => skipCharacters(chars, at, count)).filter((end) => end <= run);
   const named = ends.filter((end) => isName(chars.slice(at, end)) && closes(chars, end, run, to));
+  const foreign = certainty === 'bare' ? at : transliteratedEnd(chars, at, run, to);
+  if (foreign - at > 3) return foreign;
   if (named.length > 0) return mostRepeated(chars, at, named);
   if (certainty === 'bare') return at;
-  if (certainty === 'posted') return transliteratedEnd(chars, at, run, to);
+  if (certainty === 'posted') return foreign;
   return placedEnd(chars, at, run, to);
 }
 

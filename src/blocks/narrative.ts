@@ -5,7 +5,7 @@ import { findQuotations } from '../text/quotes.js';
 import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
-import { type Anchor, clauseStart, findAnchors, parseGroupTopic, parseSubject, parseTopic } from './attribution.js';
+import { type Anchor, clauseStart, findAnchors, parseGroupTopic, parseSubject, parseTopic, type SameSubject } from './attribution.js';
 import type { FoundBlock, Opening } from './found-block.js';
 import type { Voice } from './speaker.js';
 import { write } from './write.js';
@@ -51,7 +51,7 @@ function findAttributions(view: View, line: Span, triggers: readonly Trigger[], 
     const clause = clauseStart(view.chars, anchor.start, line.start);
     const subject = parseSubject(view, clause, anchor.start);
     if (!subject || (subject.kind === 'same' && !anchor.trigger && subject.start === anchor.start)) continue;
-    const voice = subject.kind === 'voice' ? fuller(subject.voice, found) : resolve(view, line, clause, found, last, subject.represents);
+    const voice = subject.kind === 'voice' ? fuller(subject.voice, found) : resolve(view, line, clause, found, last, subject);
     if (!voice) continue;
     const quotation = quotations.find((each) => each.end === clause) ?? null;
     const end = contentStart(view.chars, anchor.end, line.end);
@@ -73,10 +73,22 @@ function opensNothing(chars: string, anchor: Anchor, quotation: Span | null): bo
 }
 
 /** Whom 他 or a missing subject means: the nearest person at the head of a clause or sentence before, else the last speaker. */
-function resolve(view: View, line: Span, clause: number, found: readonly Attribution[], last: Voice | null, represents: Span | null): Voice | null {
+function resolve(view: View, line: Span, clause: number, found: readonly Attribution[], last: Voice | null, { person, represents }: SameSubject): Voice | null {
   const nearest = found.at(-1);
-  const voice = nearestTopic(view, line, clause, nearest?.words.end ?? line.start) ?? nearest?.voice ?? last;
+  const spoken = nearestTopic(view, line, clause, nearest?.words.end ?? line.start) ?? nearest?.voice ?? last;
+  const voice = person && spoken?.group ? (nearestPerson(view, line, clause) ?? spoken) : spoken;
   return voice && represents ? { ...voice, represents: write(view, represents) } : voice;
+}
+
+/** The person nearest before a place at the head of any clause; 他 is no body. */
+function nearestPerson(view: View, line: Span, at: number): Voice | null {
+  for (let end = at - 1; end > line.start; ) {
+    const start = clauseStart(view.chars, end, line.start);
+    const topic = end > start ? parseTopic(view, start, end) : null;
+    if (topic && topic.posts.length > 0) return topic;
+    end = start - 1;
+  }
+  return null;
 }
 
 function nearestTopic(view: View, line: Span, clause: number, from: number): Voice | null {

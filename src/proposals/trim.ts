@@ -12,9 +12,7 @@ const pairs: Readonly<Record<string, string>> = { '”': '“', '’': '‘', ')
  * it. `words` are the stretches that only say who speaks. View offsets; empty where nothing is left.
  */
 export function trimUnit(chars: string, unit: Unit, words: readonly Span[], triggers: readonly Trigger[]): Span {
-  let start = skipWords(unit.start, unit.end, words);
-  const trigger = triggers.find((each) => each.start >= start && each.end <= unit.end);
-  if (trigger) start = trigger.end;
+  let start = skipWords(unit, words, triggers);
   for (;;) {
     const next = skipOpening(chars, start, unit, start === unit.start);
     if (next === start) break;
@@ -23,10 +21,15 @@ export function trimUnit(chars: string, unit: Unit, words: readonly Span[], trig
   return { start, end: trimEnd(chars, start, unit.end) };
 }
 
-function skipWords(start: number, end: number, words: readonly Span[]): number {
-  let at = start;
-  for (const span of words) if (span.start < end && span.end > at) at = Math.min(span.end, end);
-  return at;
+/**
+ * Behind the unit's first trigger, with the reason before it; without a trigger, behind the attribution that opens the
+ * unit. A second trigger stays in the text: what stands before it is a call already.
+ */
+function skipWords(unit: Unit, words: readonly Span[], triggers: readonly Trigger[]): number {
+  const inside = (span: Span) => span.start < unit.end && span.end > unit.start;
+  const trigger = triggers.find(inside);
+  const attribution = words.find((span) => inside(span) && (trigger ? span.start < trigger.end && span.end >= trigger.end : span.start <= unit.start + 1));
+  return Math.min(unit.end, Math.max(unit.start, trigger?.end ?? 0, attribution?.end ?? 0));
 }
 
 function skipOpening(chars: string, at: number, unit: Unit, head: boolean): number {

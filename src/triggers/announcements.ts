@@ -37,5 +37,6 @@ function contentFollows(chars: string, at: number, mayEndSentence: boolean): boo
   const next = /^[。,;!]?\n?/.exec(chars.slice(at, at + 2))?.[0] ?? '';
   if (next.includes('。') && !mayEndSentence) return false;
   const from = at + next.length;
+  if (next === ',' && /^(?:希望|应)/.test(chars.slice(from, from + 2))) return true;
   return markerEnd(chars, from, next.endsWith('\n')) > from;
 }

@@ -43,6 +43,11 @@ export const refusals: readonly Refusal[] = [
     refuses: (chars, _start, end) => after.startingAt(chars, end) > 0,
   },
   {
+    name: 'counted',
+    example: '共承办代表建议7955件。',
+    refuses: (chars, _start, end) => /^(?:共|近|约|达|超)?[\d一二三四五六七八九十百千两余多]+(?:余|多)?[件条项份个]/.test(chars.slice(end, end + 12)),
+  },
+  {
     name: 'bare-seat',
     example: '代表建议凝聚着群众的期盼。',
     refuses: (chars, start, end) => isBareSeat(chars, start) && !callOpening.test(chars.slice(end, end + 4)),
