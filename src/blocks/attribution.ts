@@ -2,6 +2,7 @@ import { connectives } from '../lexicon/connectives.js';
 import { pronouns } from '../lexicon/pronouns.js';
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
+import { markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
 import { shortestSpeech } from '../text/quotes.js';
 import type { View } from '../text/view.js';
@@ -56,7 +57,7 @@ export function findAnchors(chars: string, from: number, to: number, triggers: r
 export function clauseStart(chars: string, at: number, from: number): number {
   let start = at;
   while (start > from && !isClauseBoundary(chars, start - 1)) start--;
-  return start;
+  return start === 0 || chars.charAt(start - 1) === '\n' ? Math.min(at, markerEnd(chars, start, true)) : start;
 }
 
 /** Quotation marks around a word or two (“强烈建议”) bound no clause. */

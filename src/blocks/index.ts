@@ -9,8 +9,9 @@ import type { Span } from '../types.js';
 import { clauseStart, findAnchors, parseSubject, parseTopic } from './attribution.js';
 import { datelineEnd } from './dateline.js';
 import type { FoundBlock, Opening } from './found-block.js';
-import { contentStart, findNarrativeBlocks, isListLine, isSameVoice, lastVoice } from './narrative.js';
-import { introduce, type Voice, type WrittenPost } from './speaker.js';
+import { contentStart } from './attributions.js';
+import { findNarrativeBlocks } from './narrative.js';
+import { introduce, isSameVoice, type Voice, type WrittenPost } from './speaker.js';
 import { parseTurnHead, type TurnHead } from './turn.js';
 
 export type { FoundBlock, Opening, Voice, WrittenPost };
@@ -34,7 +35,7 @@ export function findBlocks(view: View, skipped: readonly Span[], triggers: reado
   const blocks: FoundBlock[] = [];
   for (let i = 0; i < lines.length; ) {
     const line = lines[i] as Line;
-    const found = line.head ? readTurn(view, lines, i, line.head) : readParagraph(view, lines, i, lastVoice(blocks, null));
+    const found = line.head ? readTurn(view, lines, i, line.head) : readParagraph(view, lines, i, blocks.at(-1)?.voice ?? null);
     blocks.push(...found.blocks);
     i = found.next;
   }
@@ -63,8 +64,14 @@ function isTrustedHead(view: View, lines: readonly Line[], at: number): boolean 
   const below = lines[at + 1];
   if (!below || below.head?.rule === 'turn-line') return false;
   if (!head.bare) return true;
-  const others = lines.filter((line) => line.head?.rule === 'turn-line').length;
+  const others = lines.filter((line) => line.head?.rule === 'turn-line' && line.head.voice.group === null).length;
+  if (head.voice.group !== null) return others > 1 && isSpeechTitle(view, below);
   return others > 1 || introduce(view, head.voice).length > 0;
+}
+
+/** ——守住老城的“味道”: what a printed speech carries between its speaker and its first paragraph. */
+function isSpeechTitle(view: View, line: Span): boolean {
+  return /^—/.test(view.chars.charAt(line.start)) && /[^。!?;:,]/.test(view.chars.charAt(line.end - 1));
 }
 
 function readParagraph(view: View, lines: readonly Line[], at: number, last: Voice | null): { blocks: readonly FoundBlock[]; next: number } {
@@ -89,6 +96,7 @@ function listEnd(view: View, lines: readonly Line[], at: number, open: FoundBloc
   const line = lines[at] as Line;
   if (open.end < line.end) return at + 1;
   let end = at + 1;
+  if (isNumbered(view, line)) return end;
   while (end < lines.length && isListLine(view.chars, lines[end] as Line) && !(lines[end] as Line).head) end++;
   const announces = view.chars.charAt(line.end - 1) === ':';
   if (end === at + 1 && announces && end < lines.length && !(lines[end] as Line).head) return end + 1;
@@ -107,7 +115,13 @@ function readTurn(view: View, lines: readonly Line[], at: number, head: TurnHead
 function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number, head: TurnHead): boolean {
   const line = lines[next] as Line;
   if (line.head) return true;
+  if (isNumbered(view, lines[at] as Line) && isNumbered(view, line) && !view.chars.slice(0, line.start).endsWith(':\n')) return true;
   return isNarratorLine(view, line, head.voice) || isTrailer(view, lines, at, next);
+}
+
+/** In numbered minutes every number is a new entry. */
+function isNumbered(view: View, line: Span): boolean {
+  return /^\d{1,2}[.、]/.test(view.chars.slice(line.start, line.start + 3));
 }
 
 function isNarratorLine(view: View, line: Span, voice: Voice): boolean {
@@ -171,4 +185,9 @@ function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
 function firstSentenceEnd(chars: string, line: Span): number {
   const stop = /[。!?;]/.exec(chars.slice(line.start, line.end));
   return stop ? line.start + stop.index : line.end;
+}
+
+/** Whether a line opens with a list marker, so that an announced list runs on in it. */
+function isListLine(chars: string, line: Span): boolean {
+  return markerEnd(chars, line.start, true) > line.start;
 }

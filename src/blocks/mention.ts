@@ -5,7 +5,7 @@ import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { endsBody, endsPost, type Post, postEnd, splitPost } from './post.js';
 import { notGroupOpeners } from '../lexicon/group-openers.js';
-import { type Certainty, isName, isPlacedName, isTransliterated, nameEnd } from './name.js';
+import { type Certainty, isName, isPlacedName, isSureName, isTransliterated, nameEnd } from './name.js';
 
 /** The words that name a person or several who speak together. All spans are view offsets. */
 export interface Mention extends Span {
@@ -58,9 +58,15 @@ interface Segment {
 
 function parseParenthesised(chars: string, from: number, paren: number, to: number, isGap: (at: number) => boolean): Mention | null {
   const inside = parseInside(chars, paren + 1, to - 1, isGap);
-  const outside = parseWholeMention(chars, from, paren, isGap);
+  const outside = parseWholeMention(chars, from, paren, isGap) ?? (inside && inside.names.length === 0 ? parseForcedName(chars, from, paren) : null);
   if (outside) return { ...outside, start: from, end: to, posts: [...outside.posts, ...(inside?.posts ?? [])] };
   return inside && inside.names.length > 0 ? { ...inside, start: from, end: to } : null;
+}
+
+/** 文明(市人大代表): before a post in brackets even a common word is a name. */
+function parseForcedName(chars: string, from: number, to: number): Mention | null {
+  const name = { start: from, end: to };
+  return /^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(chars.slice(from, to)) && !endsPost(chars, from, to) ? { ...name, names: [name], posts: [], sector: null } : null;
 }
 
 function parseInside(chars: string, from: number, to: number, isGap: (at: number) => boolean): Mention | null {
@@ -87,14 +93,15 @@ function joinSegments(chars: string, from: number, to: number, parse: (start: nu
 
 function parseSegment(chars: string, start: number, end: number, isGap: (at: number) => boolean): Segment | null {
   return (
-    parseNamePost(chars, start, end, true) ??
+    parseNamePost(chars, start, end, isName) ??
     parsePostName(chars, start, end, isName) ??
     parseGapName(chars, start, end, isGap) ??
     parsePostName(chars, start, end, isPlacedName) ??
+    parseNamePost(chars, start, end, isTransliterated) ??
     parsePostOnly(chars, start, end) ??
+    parseNamePost(chars, start, end, isPlacedName) ??
     parseNameOnly(chars, start, end) ??
-    parseBodyName(chars, start, end) ??
-    parseNamePost(chars, start, end, false)
+    parseBodyName(chars, start, end)
   );
 }
 
@@ -117,11 +124,10 @@ function parseGapName(chars: string, start: number, end: number, isGap: (at: num
 }
 
 /** 李四常委, 尹正道副主任委员. */
-function parseNamePost(chars: string, start: number, end: number, strict: boolean): Segment | null {
+function parseNamePost(chars: string, start: number, end: number, accepts: (text: string) => boolean): Segment | null {
   for (let at = start + 2; at < end; at++) {
     if (postEnd(chars, at, end) !== end) continue;
-    const name = chars.slice(start, at);
-    if (strict ? isName(name) : isPlacedName(name)) return { name: { start, end: at }, post: splitPost(chars, at, end), end };
+    if (accepts(chars.slice(start, at))) return { name: { start, end: at }, post: splitPost(chars, at, end), end };
   }
   return null;
 }
@@ -155,7 +161,7 @@ function leadingNamePost(chars: string, start: number, to: number): Segment | nu
   const of = chars.indexOf('的', start);
   const heads = of > start && of < to && endsBody(chars, start, of) ? [start, of + 1] : [start];
   for (const head of heads)
-    for (let at = head + 2; at <= Math.min(head + 12, to - 1); at++) {
+    for (let at = head + 2; at <= Math.min(head + 16, to - 1); at++) {
       const end = postEnd(chars, at, to);
       if (end === at || !(isName(chars.slice(head, at)) || isTransliterated(chars.slice(head, at)))) continue;
       if (chars.startsWith('代表', at) && end === at + 2 && represents(chars, end, to)) continue;
@@ -178,7 +184,7 @@ function leadingPostName(chars: string, start: number, to: number, certainty: Ce
 
 function leadingBare(chars: string, start: number, to: number): Segment | null {
   const end = nameEnd(chars, start, to, 'bare');
-  return end > start ? { name: { start, end }, post: null, end } : null;
+  return end > start && isSureName(chars, start, end) ? { name: { start, end }, post: null, end } : null;
 }
 
 /** 柳亦舟代表县工商联发言: here 代表 is the verb. */

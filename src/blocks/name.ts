@@ -6,6 +6,7 @@ import { notGroupOpeners } from '../lexicon/group-openers.js';
 import { notNames } from '../lexicon/not-names.js';
 import { offices } from '../lexicon/offices.js';
 import { pronouns } from '../lexicon/pronouns.js';
+import { rareSurnames } from '../lexicon/rare-surnames.js';
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { roles } from '../lexicon/roles.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
@@ -16,7 +17,8 @@ import { characterCount, hanRunEnd, isHan, skipCharacters } from '../text/han.js
 import { toPhrases } from '../text/phrases.js';
 import { endsBody } from './post.js';
 
-const surname = new Set(surnames.join(''));
+const commonSurname = new Set(surnames.join(''));
+const surname = new Set([...commonSurname, ...rareSurnames.join('')]);
 const compound = toPhrases(compoundSurnames);
 const words = toPhrases(notNames);
 const pronoun = toPhrases(pronouns);
@@ -67,10 +69,17 @@ export function isName(text: string): boolean {
   return count <= 3 && surname.has(text.charAt(0)) && !/[的了与及是们]/.test(text);
 }
 
+/** Whether a name that no post accompanies is sure enough: three characters with a common surname, or repeated. */
+export function isSureName(chars: string, start: number, end: number): boolean {
+  const name = chars.slice(start, end);
+  if (characterCount(name) > 2 && (commonSurname.has(name.charAt(0)) || compound.startingAt(name, 0) > 0)) return true;
+  return chars.indexOf(name) < start || chars.indexOf(name, end) > 0;
+}
+
 /** Whether this string, standing where only a name can stand, may be one: any two to six characters, or with dots. */
 export function isPlacedName(text: string): boolean {
   const count = characterCount(text);
-  if (/[·]/.test(text)) return /^[\u3400-\u9fff\ud800-\udfff]+(?:·[\u3400-\u9fff\ud800-\udfff]+)+$/.test(text);
+  if (text.includes('·')) return isDotted(text);
   if (count < 2 || count > 6 || hanRunEnd(text, 0, text.length) < text.length) return false;
   if (isName(text)) return true;
   if (words.startingAt(text, 0) > 0 || country.startingAt(text, 0) > 0 || post.endingAt(text, text.length) > 0 || endsBody(text, 0, text.length)) return false;
@@ -79,14 +88,21 @@ export function isPlacedName(text: string): boolean {
 
 /** Whether this string reads as a minority or foreign name written out: four characters or more, all of the kind. */
 export function isTransliterated(text: string): boolean {
+  if (text.includes('·')) return isDotted(text);
   return characterCount(text) >= 4 && country.startingAt(text, 0) === 0 && Array.from(text).every((char) => transliterating.has(char) || char === '·');
+}
+
+/** 布和·巴特尔: parts of Chinese characters joined with ·, and no post behind the last. */
+function isDotted(text: string): boolean {
+  return text.length <= 20 && /^[\u3400-\u9fff\ud800-\udfff]+(?:·[\u3400-\u9fff\ud800-\udfff]+)+$/.test(text) && post.endingAt(text, text.length) === 0;
 }
 
 function placedEnd(chars: string, at: number, run: number, to: number): number {
   for (let count = 2; count <= 8; count++) {
     const end = skipCharacters(chars, at, count);
     if (end > run) break;
-    if (closes(chars, end, run, to) && isPlacedName(chars.slice(at, end))) return end;
+    const name = chars.slice(at, end);
+    if (closes(chars, end, run, to) && isPlacedName(name) && occurrences(chars, name) > 1) return end;
   }
   const known = [2, 3].map((count) => skipCharacters(chars, at, count)).filter((end) => end < run && isName(chars.slice(at, end)));
   return known.length > 0 ? mostRepeated(chars, at, known) : at;

@@ -14,6 +14,9 @@ const body = toPhrases([...bodySuffixes, ...parties.map(([word]) => word)]);
 /** Occupations that no list can hold all of: 预报员, 茶艺师, 养蜂户. */
 const occupationEnd = /[员师家长农户人者工匠兵医]$/;
 
+/** Whom a 代表 stands for is part of the post where it is a kind of people: 低保户代表. */
+const people = /[者户民工生众人员家长师主客商农]$|青年|妇女|司机|企业$|行业$/;
+
 /** A post and the body that it is held in, as view offsets. */
 export interface Post {
   readonly organization: Span | null;
@@ -31,6 +34,7 @@ export function postStart(chars: string, from: number, end: number): number {
 
 /** Whether a post ends at `end`. */
 export function endsPost(chars: string, from: number, end: number): boolean {
+  if (goesOn(chars, end)) return false;
   return office.endingAt(chars, end, from) > 0 || role.endingAt(chars, end, from) > 0;
 }
 
@@ -73,6 +77,7 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
   const bodyEnd = start > from && chars.charAt(start - 1) === '的' ? start - 1 : start;
   const bodyStart = Math.max(from, chars.lastIndexOf('的', bodyEnd - 1) + 1);
   const organization = bodyEnd > bodyStart ? { start: bodyStart, end: bodyEnd } : null;
+  if (organization && /代表$/.test(chars.slice(start, to)) && people.test(chars.slice(bodyStart, bodyEnd))) return { organization: null, post: { start: bodyStart, end: to } };
   if (organization && isQualifier(chars, bodyStart, bodyEnd)) return { organization: null, post: { start: from, end: to } };
   return { organization, post: { start, end: to } };
 }
@@ -97,10 +102,16 @@ function modifierRunStart(chars: string, from: number, to: number): number {
 }
 
 function lastBodyEnd(chars: string, from: number, to: number): number {
-  for (let end = to; end > from + 1; end--) if (body.endingAt(chars, end, from) > 0) return end;
+  for (let end = to; end > from + 1; end--) if (body.endingAt(chars, end, from) > 0 && chars.charAt(end - 2) !== '驻') return end;
   return from;
 }
 
 function startingPost(chars: string, at: number, to: number): number {
-  return Math.max(office.startingAt(chars, at, to), role.startingAt(chars, at, to));
+  const length = Math.max(office.startingAt(chars, at, to), role.startingAt(chars, at, to));
+  return goesOn(chars, at + length) ? 0 : length;
+}
+
+/** Whether what reads as a post is only the beginning of a body: 委员|会, 代表|团, 秘书|处. */
+function goesOn(chars: string, end: number): boolean {
+  return /[会团处组部席界]/.test(chars.charAt(end));
 }

@@ -41,6 +41,11 @@ export function toGroupVoice(view: View, group: Span): Voice {
   return { name: null, group: write(view, group), posts: [], represents: null, sector: null };
 }
 
+/** Whether two voices are the same speaker. */
+export function isSameVoice(a: Voice, b: Voice): boolean {
+  return (a.name ?? a.group) === (b.name ?? b.group);
+}
+
 /** What the report says elsewhere of a person whose attribution gives no body. */
 export function introduce(view: View, voice: Voice): readonly WrittenPost[] {
   if (voice.name === null) return [];

@@ -5,7 +5,7 @@ import type { Span } from '../types.js';
 import { parseGroup } from './group.js';
 import { parseWholeMention } from './mention.js';
 import { isName } from './name.js';
-import { toGroupVoice, toVoice, type Voice } from './speaker.js';
+import { introduce, toGroupVoice, toVoice, type Voice } from './speaker.js';
 
 const label = new Set(labels);
 
@@ -53,13 +53,14 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
   const dash = line.start + chars.slice(line.start, line.end).lastIndexOf('——');
   const head = trimHead(chars, dash > start ? dash + 2 : start, line.end);
   if (head.end - head.start > 40 || /[。;!?,:]/.test(chars.slice(head.start, head.end).replace(/\([^)]*\)/, ''))) return null;
-  const voice = parseVoice(view, head, false);
-  return voice && { start: line.start, contentStart: line.end, voice, rule: 'turn-line', bare: isBare(voice) };
+  const voice = parseVoice(view, head, dash < start);
+  return voice && { start: line.start, contentStart: line.end, voice, rule: 'turn-line', bare: isBare(voice) || voice.group !== null };
 }
 
 function parseVoice(view: View, head: Span, groups: boolean): Voice | null {
   const mention = parseWholeMention(view.chars, head.start, head.end, (at) => hasGapBefore(view, at));
   if (mention && (mention.posts.length > 0 || isName(view.chars.slice(head.start, head.end)) || mention.names.length > 1)) return toVoice(view, mention, null);
+  if (mention?.names.length === 1 && mention.posts.length === 0 && introduce(view, toVoice(view, mention, null)).length > 0) return toVoice(view, mention, null);
   if (!groups || head.end - head.start > 24 || /[^\u3400-\u9fff·A-Za-z]/.test(view.chars.slice(head.start, head.end))) return null;
   const group = parseGroup(view.chars, head.start, head.end);
   return group && toGroupVoice(view, group);
@@ -79,7 +80,7 @@ function skipOrnament(chars: string, from: number, to: number): number {
 function trimHead(chars: string, from: number, to: number): Span {
   let end = to;
   for (;;) {
-    const tail = /(?:[*】\]]|\((?:发言)?(?:摘要|摘登|节选|实录|书面发言|发言)\)|(?:的)?(?:书面|大会|口头|交流)?发言(?:摘要|摘登)?)$/.exec(chars.slice(from, end));
+    const tail = /(?:[*】\]]|\((?:书面|联合|补充|大会|现场)?(?:发言)?(?:摘要|摘登|节选|实录|发言|补充|视频连线|线上)?\)|(?:的)?(?:书面|大会|口头|交流)?发言(?:摘要|摘登)?)$/.exec(chars.slice(from, end));
     if (!tail || end - tail[0].length <= from) break;
     end -= tail[0].length;
   }

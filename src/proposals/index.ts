@@ -18,7 +18,7 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
   if (!opening) return [];
   const own = block.openings.map(({ trigger }) => trigger);
   const judged: JudgedUnit[] = [];
-  for (const unit of splitUnits(view, opening.start, block.end)) {
+  for (const unit of splitUnits(view, opening.start, block.end, block.attributions)) {
     const span = trimUnit(view.chars, unit, block.attributions, own);
     if (span.end - span.start < 2) continue;
     const before = judged.at(-1);

@@ -12,8 +12,11 @@ export interface Unit extends Span {
   readonly parallel: boolean;
 }
 
-/** Splits a scope at 。!?; and line ends, and before every list marker. Commas never split. */
-export function splitUnits(view: View, from: number, to: number): readonly Unit[] {
+/**
+ * Splits a scope at 。!?; and line ends, before every list marker, and at an attribution that interrupts a quotation
+ * (“……,”他呼吁,“……”). Commas never split.
+ */
+export function splitUnits(view: View, from: number, to: number, attributions: readonly Span[]): readonly Unit[] {
   const { chars } = view;
   const units: Unit[] = [];
   let start = from;
@@ -25,7 +28,9 @@ export function splitUnits(view: View, from: number, to: number): readonly Unit[
   };
   for (let at = from; at < to; at++) {
     const char = chars.charAt(at);
-    if (/[。!?;\n]/.test(char)) close(at, at + 1, char === ';');
+    const interruption = char === '”' ? attributions.find((span) => span.start === at + 1) : undefined;
+    if (interruption) close(at, interruption.end, false);
+    else if (/[。!?;\n]/.test(char)) close(at, at + 1, char === ';');
     else if (at > start && opensItem(chars, at)) close(at, at, false);
   }
   close(to, to, false);
@@ -39,5 +44,5 @@ function toUnit(chars: string, start: number, end: number, parallel: boolean): U
 
 /** A marker in mid-sentence opens an item only behind punctuation or the trigger: ,二是. */
 function opensItem(chars: string, at: number): boolean {
-  return /[,:、”]/.test(chars.charAt(at - 1)) || chars.startsWith('建议', at - 2) ? markerEnd(chars, at, false) > at : false;
+  return /[,:”]/.test(chars.charAt(at - 1)) || chars.startsWith('建议', at - 2) ? markerEnd(chars, at, false) > at : false;
 }

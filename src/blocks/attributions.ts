@@ -1,0 +1,104 @@
+import { sentenceStart } from '../text/sentences.js';
+import type { View } from '../text/view.js';
+import type { Trigger } from '../triggers/index.js';
+import type { Span } from '../types.js';
+import { findAntecedent } from './antecedent.js';
+import { type Anchor, clauseStart, findAnchors, parseSubject } from './attribution.js';
+import type { Voice } from './speaker.js';
+
+/** An attribution in a paragraph: whose words begin where, and with which verb. View offsets. */
+export interface Attribution {
+  /** From where the words are this speaker's; before the attribution where the content is post-posed. */
+  readonly start: number;
+  /** The words that say who speaks, verb and punctuation included. */
+  readonly words: Span;
+  readonly voice: Voice;
+  readonly trigger: Trigger | null;
+  /** Post-posed content: “……。”王五建议。 or ……,多位代表建议。 Null where the content follows the verb. */
+  readonly content: Span | null;
+}
+
+/** Finds who is given the word in a line, left to right. `last` is who spoke before it. */
+export function findAttributions(view: View, line: Span, triggers: readonly Trigger[], quotations: readonly Span[], last: Voice | null): readonly Attribution[] {
+  const found: Attribution[] = [];
+  for (const anchor of findAnchors(view.chars, line.start, line.end, triggers)) {
+    const quotation = quotations.find((each) => anchor.start > each.start && anchor.end < each.end);
+    const attribution = quotation ? fromQuotation(view, line, anchor, quotation, found, last) : fromClause(view, line, anchor, quotations, found, last);
+    if (attribution) found.push(attribution);
+  }
+  return dropClaimed(found);
+}
+
+function fromClause(view: View, line: Span, anchor: Anchor, quotations: readonly Span[], found: readonly Attribution[], last: Voice | null): Attribution | null {
+  const clause = clauseStart(view.chars, anchor.start, line.start);
+  const subject = parseSubject(view, clause, anchor.start);
+  if (!subject || (subject.kind === 'same' && !anchor.trigger && subject.start === anchor.start)) return null;
+  const before = found.at(-1);
+  const spoken = before?.voice ?? last;
+  const voice = subject.kind === 'voice' ? fuller(subject.voice, before?.voice) : findAntecedent(view, line, clause, before?.words.end ?? line.start, spoken, subject);
+  if (!voice) return null;
+  const content = postPosed(view.chars, line, anchor, clause, quotations);
+  const trigger = opensNothing(view.chars, anchor, content) ? null : anchor.trigger;
+  const words = { start: clause, end: contentStart(view.chars, anchor.end, line.end) };
+  return { start: content?.start ?? subject.start, words, voice, trigger, content };
+}
+
+/** “建议成立自治会。”说起这件事,她提高了嗓门: a trigger in a quotation that nobody claims belongs to whom the paragraph is about. */
+function fromQuotation(view: View, line: Span, anchor: Anchor, quotation: Span, found: readonly Attribution[], last: Voice | null): Attribution | null {
+  if (!anchor.trigger || !opensSpeech(view.chars, anchor.trigger, quotation)) return null;
+  const before = found.at(-1);
+  if (before?.words.end === quotation.start + 1) return null;
+  const subject = { kind: 'same', person: true, represents: null, start: quotation.start } as const;
+  const voice = findAntecedent(view, line, quotation.start, before?.words.end ?? line.start, before?.voice ?? last, subject);
+  const words = { start: quotation.start, end: contentStart(view.chars, anchor.end, quotation.end) };
+  return voice && { start: quotation.start, words, voice, trigger: anchor.trigger, content: null };
+}
+
+/** Where somebody claims a quotation (“建议……。”邢楠说), its words are his, whoever was meant before. */
+function dropClaimed(found: readonly Attribution[]): readonly Attribution[] {
+  return found.map((attribution, i) => {
+    const claim = found.slice(i + 1).find((each) => each.content !== null && each.content.start <= attribution.words.end && each.content.end >= attribution.words.end);
+    return claim ? { ...attribution, voice: claim.voice } : attribution;
+  });
+}
+
+/** The content that stands before its attribution: the quotation that ends there, or the clauses before 多位代表建议。 */
+function postPosed(chars: string, line: Span, anchor: Anchor, clause: number, quotations: readonly Span[]): Span | null {
+  const quotation = quotations.find((each) => each.end === clause);
+  if (quotation) return goesOn(chars, anchor, quotation) ? { start: quotation.start, end: quotation.start } : quotation;
+  const start = sentenceStart(chars, clause, line.start);
+  return anchor.trigger?.kind === 'verb' && endsSentence(chars, anchor) && start < clause ? { start, end: clause } : null;
+}
+
+/** “我们不是在谈论未来。”图伊·拉图建议,在…: the quotation is closed, what he 建议s follows. */
+function goesOn(chars: string, anchor: Anchor, quotation: Span): boolean {
+  return anchor.trigger !== null && /[。!?]/.test(chars.charAt(quotation.end - 2)) && /^[,:][^“]/.test(chars.slice(anchor.end, anchor.end + 2));
+}
+
+/** A verb that ends its sentence has no content, unless it is post-posed. */
+function opensNothing(chars: string, anchor: Anchor, content: Span | null): boolean {
+  return anchor.trigger?.kind === 'verb' && content === null && endsSentence(chars, anchor);
+}
+
+function endsSentence(chars: string, anchor: Anchor): boolean {
+  return /^(?:[。!?;\n]|$)/.test(chars.slice(anchor.end, anchor.end + 1));
+}
+
+/** 专家 after 中国疾控中心有关专家 in one paragraph means the same. */
+function fuller(voice: Voice, before: Voice | undefined): Voice {
+  return before?.group && voice.group && voice.group.length <= 4 && before.group.endsWith(voice.group) ? before : voice;
+}
+
+/** Whether nothing but 我, 同时 and the like stands before a trigger in a quotation. */
+export function opensSpeech(chars: string, trigger: Trigger, quotation: Span): boolean {
+  const before = chars.slice(clauseStart(chars, trigger.start, quotation.start + 1), trigger.start);
+  return /^(?:我们?|我会|因此|所以|为此|同时|此外|另外|也|还|再|并|特别|强烈|在此|个人|在这里|就)*$/.test(before);
+}
+
+/** The first character of content after a verb that ends at `at`: 道, punctuation and an opening quotation mark are skipped. */
+export function contentStart(chars: string, at: number, to: number): number {
+  let start = at;
+  if (/[道说称]/.test(chars.charAt(start)) && /[,:。“]/.test(chars.charAt(start + 1))) start++;
+  while (start < to && /[,:。“”]/.test(chars.charAt(start))) start++;
+  return start;
+}

@@ -1,0 +1,6 @@
+/** Single-character surnames that are seldom met and often words: one opens a name only where the place speaks for a name. */
+export const rareSurnames: readonly string[] = [
+  '禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由才折竺钮',
+  '咸笪濮宇鱼后候过仉苍厍蓟终洪怀尕拜藏泽仁扎格央嘎其达次洛多旦朗雪娜木鄂佴青祭布步幕种笃凤慈毋随撒忻汝渠巢牧暨逄邴蒯逢郏慎弓禄钭阎桓肇谯郄乜隗迮有撖尢赖占招萧傅郗蔚訾竹闇茆蹇昌滑睢帖苌僧甫荀淦呙禤麴厙暴',
+  '訚鄞羿酆贝骆贲诸汲糜宓蓬仰秋韶籍莘贡扶堵宰郦却璩寿习宦庾弘殳沃越夔融',
+];
