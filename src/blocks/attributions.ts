@@ -65,14 +65,9 @@ function dropClaimed(found: readonly Attribution[]): readonly Attribution[] {
 /** The content that stands before its attribution: the quotation that ends there, or the clauses before 多位代表建议。 */
 function postPosed(chars: string, line: Span, anchor: Anchor, clause: number, quotations: readonly Span[]): Span | null {
   const quotation = quotations.find((each) => each.end === clause);
-  if (quotation) return goesOn(chars, anchor, quotation) ? { start: quotation.start, end: quotation.start } : quotation;
+  if (quotation) return { start: quotation.start + 1, end: quotation.end };
   const start = sentenceStart(chars, clause, line.start);
   return anchor.trigger?.kind === 'verb' && endsSentence(chars, anchor) && start < clause ? { start, end: clause } : null;
-}
-
-/** “我们不是在谈论未来。”图伊·拉图建议,在…: the quotation is closed, what he 建议s follows. */
-function goesOn(chars: string, anchor: Anchor, quotation: Span): boolean {
-  return anchor.trigger !== null && /[。!?]/.test(chars.charAt(quotation.end - 2)) && /^[,:][^“]/.test(chars.slice(anchor.end, anchor.end + 2));
 }
 
 /** A verb that ends its sentence has no content, unless it is post-posed. */

@@ -8,6 +8,11 @@ export interface Opening {
   readonly trigger: Trigger;
 }
 
+/** The words that say who speaks; `closing` where they stand behind what is said (“……。”王五建议。). */
+export interface AttributionWords extends Span {
+  readonly closing: boolean;
+}
+
 /** One speaker's words. All offsets are view offsets. */
 export interface FoundBlock extends Span {
   readonly voice: Voice;
@@ -17,5 +22,5 @@ export interface FoundBlock extends Span {
   /** The triggers with which this speaker proposes, in order; the first opens the scope. Empty where there is none. */
   readonly openings: readonly Opening[];
   /** The words inside the block that only say who speaks (他建议, 马某提出), which no proposal contains. */
-  readonly attributions: readonly Span[];
+  readonly attributions: readonly AttributionWords[];
 }

@@ -5,6 +5,7 @@ import { prepositions } from '../lexicon/prepositions.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { quantifiers } from '../lexicon/quantifiers.js';
 import { toPhrases } from '../text/phrases.js';
+import { endsPost } from './post.js';
 import type { Span } from '../types.js';
 
 const noun = toPhrases([...groupNouns, ...countries]);
@@ -29,8 +30,9 @@ export function parseGroup(chars: string, from: number, to: number): Span | null
   if (opener.startingAt(chars, start, to) > 0 && quantifier.startingAt(chars, start, to) === 0) return null;
   if (/^[他她它我其]/.test(chars.slice(start, to)) && !chars.startsWith('其', start)) return null;
   if (handled.test(chars.slice(start, to))) return null;
-  const nounLength = noun.endingAt(chars, to, start);
-  if (nounLength === 0) return null;
+  const nounEnd = chars.charAt(to - 1) === '”' ? Math.max(start, chars.lastIndexOf('“', to)) : to;
+  const nounLength = noun.endingAt(chars, nounEnd, start);
+  if (nounLength === 0 && !(quantifier.startingAt(chars, start, to) > 0 && endsPost(chars, start, to))) return null;
   if (nounLength < 2 && length < 3 && quantifier.startingAt(chars, start, to) === 0) return null;
   return { start, end: to };
 }
@@ -52,6 +54,6 @@ export function parseLeadingGroup(chars: string, from: number, to: number): Span
 /** 由民主党人主导的众议院调查委员会: what the last 的 modifies; 有的专家 is a quantifier and stays whole. */
 function skipAttribute(chars: string, from: number, to: number): number {
   const of = chars.lastIndexOf('的', to - 1);
-  if (of <= from) return from;
+  if (of <= from || chars.charAt(to - 1) === '”') return from;
   return quantifier.startingAt(chars, from, to) > 0 ? from : of + 1;
 }

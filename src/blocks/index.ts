@@ -114,7 +114,7 @@ function readTurn(view: View, lines: readonly Line[], at: number, head: TurnHead
 
 function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number, head: TurnHead): boolean {
   const line = lines[next] as Line;
-  if (line.head) return true;
+  if (line.head || /^(?:问|记者问?|主持人问|网友问)[:]/.test(view.chars.slice(line.start, line.start + 6))) return true;
   if (isNumbered(view, lines[at] as Line) && isNumbered(view, line) && !view.chars.slice(0, line.start).endsWith(':\n')) return true;
   return isNarratorLine(view, line, head.voice) || isTrailer(view, lines, at, next);
 }
@@ -179,7 +179,7 @@ function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
   const start = clauseStart(chars, trigger.start, head.contentStart);
   const subject = parseSubject(view, start, trigger.start);
   if (subject) return subject.kind === 'same' || isSameVoice(subject.voice, head.voice) || /^(?:我|本)/.test(subject.voice.group ?? '');
-  return /(?:我|我们|特|在此|现|谨|也|故)$/.test(chars.slice(start, trigger.start)) || /^(?:就|对|针对|关于|围绕|结合|从|在|为|基于|鉴于|作为|考虑到)/.test(chars.slice(start, trigger.start)) || /^[,:“]/.test(chars.slice(trigger.end));
+  return /(?:我|我们|这里|特|在此|现|谨|也|故)$/.test(chars.slice(start, trigger.start)) || /^(?:就|对|针对|关于|围绕|结合|从|在|为|基于|鉴于|作为|考虑到)/.test(chars.slice(start, trigger.start)) || /^[,:“]/.test(chars.slice(trigger.end));
 }
 
 function firstSentenceEnd(chars: string, line: Span): number {

@@ -16,6 +16,9 @@ export interface Mention extends Span {
   readonly sector: Span | null;
 }
 
+/** What the heads of paragraphs end in that name no person: 区委书记讲话, 主任会议. */
+const headEnd = /^(?:讲话|致辞|点评|总结|小结|会议|座谈|调研|批示|意见|建议|答复|回复|回应|说明|介绍|发言|汇报|报告|通报|要求|强调|指出|表示|认为|补充|追问|提问|主持|名单|们|代表|委员|专家|人员|选举|大会|信箱|热线|工作|职责|简介|寄语|接待日|单位|分工)|[局部委会院办处]$/;
+
 const opener = toPhrases(notGroupOpeners);
 const verb = toPhrases([...triggers, ...reportingVerbs, ...subjectAdverbs].filter((word) => word.length > 1));
 
@@ -57,25 +60,25 @@ interface Segment {
 }
 
 function parseParenthesised(chars: string, from: number, paren: number, to: number, isGap: (at: number) => boolean): Mention | null {
-  const inside = parseInside(chars, paren + 1, to - 1, isGap);
-  const outside = parseWholeMention(chars, from, paren, isGap) ?? (inside && inside.names.length === 0 ? parseForcedName(chars, from, paren) : null);
-  if (outside) return { ...outside, start: from, end: to, posts: [...outside.posts, ...(inside?.posts ?? [])] };
-  return inside && inside.names.length > 0 ? { ...inside, start: from, end: to } : null;
+  const outside = parseWholeMention(chars, from, paren, isGap);
+  const posts = readPosts(chars, paren + 1, to - 1);
+  if (outside) return { ...outside, start: from, end: to, posts: [...outside.posts, ...posts] };
+  const inside = parseWholeMention(chars, paren + 1, to - 1, isGap);
+  if (inside && endsPost(chars, from, paren)) return { ...inside, start: from, end: to };
+  return posts.length > 0 ? parseForcedName(chars, from, paren, to, posts) : inside && { ...inside, start: from, end: to };
+}
+
+/** The posts that brackets behind a name list. */
+function readPosts(chars: string, from: number, to: number): Post[] {
+  const segments = splitSegments(chars, from, to, /[、,;]/).filter(({ start, end }) => end - start > 1);
+  const posts = segments.filter(({ start, end }) => endsPost(chars, start, end) || endsBody(chars, start, end));
+  return (posts.length > 0 ? posts : segments.slice(0, 1)).map(({ start, end }) => splitPost(chars, start, end));
 }
 
 /** 文明(市人大代表): before a post in brackets even a common word is a name. */
-function parseForcedName(chars: string, from: number, to: number): Mention | null {
-  const name = { start: from, end: to };
-  return /^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(chars.slice(from, to)) && !endsPost(chars, from, to) ? { ...name, names: [name], posts: [], sector: null } : null;
-}
-
-function parseInside(chars: string, from: number, to: number, isGap: (at: number) => boolean): Mention | null {
-  const posts: Post[] = [];
-  for (const segment of splitSegments(chars, from, to, /[、,;]/)) {
-    if (endsPost(chars, segment.start, segment.end) || endsBody(chars, segment.start, segment.end)) posts.push(splitPost(chars, segment.start, segment.end));
-  }
-  if (posts.length > 0) return { start: from, end: to, names: [], posts, sector: null };
-  return parseWholeMention(chars, from, to, isGap) ?? { start: from, end: to, names: [], posts: to > from ? [splitPost(chars, from, to)] : [], sector: null };
+function parseForcedName(chars: string, from: number, paren: number, to: number, posts: readonly Post[]): Mention | null {
+  const plain = /^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(chars.slice(from, paren)) && !endsPost(chars, from, paren) && !endsBody(chars, from, paren);
+  return plain ? { start: from, end: to, names: [{ start: from, end: paren }], posts, sector: null } : null;
 }
 
 function joinSegments(chars: string, from: number, to: number, parse: (start: number, end: number) => Segment | null): Mention | null {
@@ -97,6 +100,7 @@ function parseSegment(chars: string, start: number, end: number, isGap: (at: num
     parsePostName(chars, start, end, isName) ??
     parseGapName(chars, start, end, isGap) ??
     parsePostName(chars, start, end, isPlacedName) ??
+    parsePostName(chars, start, end, isForcedName) ??
     parseNamePost(chars, start, end, isTransliterated) ??
     parsePostOnly(chars, start, end) ??
     parseNamePost(chars, start, end, isPlacedName) ??
@@ -108,19 +112,34 @@ function parseSegment(chars: string, start: number, end: number, isGap: (at: num
 /** 民革区委主委张三: the name is what follows the last post. */
 function parsePostName(chars: string, start: number, end: number, accepts: (text: string) => boolean): Segment | null {
   for (let at = end - 2; at > start; at--)
-    if ((endsPost(chars, start, at) || /[员师家长农户]/.test(chars.charAt(at - 1))) && accepts(chars.slice(at, end)))
+    if ((endsPost(chars, start, at) || /[员师家长农户]/.test(chars.charAt(at - 1))) && accepts(chars.slice(at, end)) && (accepts !== isForcedName || endsBodyBefore(chars, start, at)))
       return { name: { start: at, end }, post: splitPost(chars, start, at), end };
   return null;
+}
+
+function endsBodyBefore(chars: string, start: number, at: number): boolean {
+  return splitPost(chars, start, at).organization !== null && endsPost(chars, start, at);
+}
+
+/** Behind body and post, before a colon, even a common word is a name (研究员巩固:), if it is none that a head ends in. */
+function isForcedName(text: string): boolean {
+  return /^[\u3400-\u9fff\ud800-\udfff]{2,3}$/.test(text) && !headEnd.test(text);
 }
 
 /** 三江水利科学研究院 宁国梁: a blank parts the name from a body that no post follows. */
 function parseGapName(chars: string, start: number, end: number, isGap: (at: number) => boolean): Segment | null {
   for (let at = start + 1; at < end - 1; at++) {
     if (!isGap(at)) continue;
-    if (isPlacedName(chars.slice(at, end)) && !endsPost(chars, start, end)) return { name: { start: at, end }, post: splitPost(chars, start, at), end };
+    if (isForced(chars, start, at, end)) return { name: { start: at, end }, post: splitPost(chars, start, at), end };
     if (isPlacedName(chars.slice(start, at)) && endsPost(chars, at, end)) return { name: { start, end: at }, post: splitPost(chars, at, end), end };
   }
   return null;
+}
+
+/** Behind a post and a blank even a common word is a name (局长 左右逢); behind a body it must read as one. */
+function isForced(chars: string, start: number, at: number, end: number): boolean {
+  if (endsPost(chars, start, at)) return /^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(chars.slice(at, end)) && !endsPost(chars, at, end);
+  return endsBody(chars, start, at) && isPlacedName(chars.slice(at, end));
 }
 
 /** 李四常委, 尹正道副主任委员. */

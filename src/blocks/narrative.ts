@@ -39,13 +39,13 @@ function toBlock(view: View, line: Span, group: readonly Attribution[], next: At
   const voice = group.map((each) => each.voice).find((each) => each.represents || each.posts.length > 0) ?? first.voice;
   const openings = findOpenings(view.chars, group, triggers, quotations, end);
   const rule = first.content ? 'post-posed' : first.voice.group ? 'group' : 'narrative';
-  return { start: first.start, end, voice, rule, layout: 'narrative', openings, attributions: group.map((each) => each.words) };
+  return { start: first.start, end, voice, rule, layout: 'narrative', openings, attributions: group.map(({ words, content }) => ({ ...words, closing: content !== null })) };
 }
 
 /** The triggers of the block: its own verbs, and those inside its quotations (“建议成立自治会。”邢楠说). */
 function findOpenings(chars: string, group: readonly Attribution[], triggers: readonly Trigger[], quotations: readonly Span[], end: number): readonly Opening[] {
   const first = group[0] as Attribution;
-  const openings = group.flatMap(({ trigger, content, words }): Opening[] => (trigger ? [{ start: content && content.end > content.start ? content.start : words.end, trigger }] : []));
+  const openings = group.flatMap(({ trigger, content, words }): Opening[] => (trigger ? [{ start: content?.start ?? words.end, trigger }] : []));
   for (const trigger of triggers) {
     const known = openings.some((opening) => opening.trigger === trigger);
     if (known || trigger.kind === 'refused' || trigger.start < first.start || trigger.end > end) continue;

@@ -15,7 +15,7 @@ const body = toPhrases([...bodySuffixes, ...parties.map(([word]) => word)]);
 const occupationEnd = /[员师家长农户人者工匠兵医]$/;
 
 /** Whom a 代表 stands for is part of the post where it is a kind of people: 低保户代表. */
-const people = /[者户民工生众人员家长师主客商农]$|青年|妇女|司机|企业$|行业$/;
+const people = /[者户民工生众人员家长师主客商农贩]$|青年|妇女|司机|企业$|行业$/;
 
 /** A post and the body that it is held in, as view offsets. */
 export interface Post {

@@ -9,6 +9,9 @@ import { introduce, toGroupVoice, toVoice, type Voice } from './speaker.js';
 
 const label = new Set(labels);
 
+/** Who wrote or printed the report speaks in none. */
+const byline = /记者|通讯员|编辑|实习生|摄影|作者/;
+
 /** A turn's head is no longer than this. */
 const longestHead = 60;
 
@@ -54,14 +57,16 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
   const head = trimHead(chars, dash > start ? dash + 2 : start, line.end);
   if (head.end - head.start > 40 || /[。;!?,:]/.test(chars.slice(head.start, head.end).replace(/\([^)]*\)/, ''))) return null;
   const voice = parseVoice(view, head, dash < start);
-  return voice && { start: line.start, contentStart: line.end, voice, rule: 'turn-line', bare: isBare(voice) || voice.group !== null };
+  if (!voice || voice.posts.some(({ post }) => post !== null && byline.test(post))) return null;
+  return { start: line.start, contentStart: line.end, voice, rule: 'turn-line', bare: isBare(voice) || voice.group !== null };
 }
 
 function parseVoice(view: View, head: Span, groups: boolean): Voice | null {
   const mention = parseWholeMention(view.chars, head.start, head.end, (at) => hasGapBefore(view, at));
   if (mention && (mention.posts.length > 0 || isName(view.chars.slice(head.start, head.end)) || mention.names.length > 1)) return toVoice(view, mention, null);
-  if (mention?.names.length === 1 && mention.posts.length === 0 && introduce(view, toVoice(view, mention, null)).length > 0) return toVoice(view, mention, null);
-  if (!groups || head.end - head.start > 24 || /[^\u3400-\u9fff·A-Za-z]/.test(view.chars.slice(head.start, head.end))) return null;
+  const known = toVoice(view, { ...head, names: [head], posts: [], sector: null }, null);
+  if (/^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(view.chars.slice(head.start, head.end)) && introduce(view, known).length > 0) return known;
+  if (!groups || head.end - head.start > 24 || /[^\u3400-\u9fff·A-Za-z“”]/.test(view.chars.slice(head.start, head.end))) return null;
   const group = parseGroup(view.chars, head.start, head.end);
   return group && toGroupVoice(view, group);
 }
@@ -80,7 +85,7 @@ function skipOrnament(chars: string, from: number, to: number): number {
 function trimHead(chars: string, from: number, to: number): Span {
   let end = to;
   for (;;) {
-    const tail = /(?:[*】\]]|\((?:书面|联合|补充|大会|现场)?(?:发言)?(?:摘要|摘登|节选|实录|发言|补充|视频连线|线上)?\)|(?:的)?(?:书面|大会|口头|交流)?发言(?:摘要|摘登)?)$/.exec(chars.slice(from, end));
+    const tail = /(?:[*】\]]|\((?:书面|联合|补充|大会|现场)?(?:发言)?(?:摘要|摘登|节选|实录|发言|补充|回应|答复|插话|追问|视频|视频连线|连线|线上)?\)|(?:的)?(?:书面|大会|口头|交流)?发言(?:摘要|摘登)?)$/.exec(chars.slice(from, end));
     if (!tail || end - tail[0].length <= from) break;
     end -= tail[0].length;
   }

@@ -17,16 +17,22 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
   const opening = block.openings[0];
   if (!opening) return [];
   const own = block.openings.map(({ trigger }) => trigger);
+  const closing = block.attributions.find((words) => words.closing && words.start >= opening.start);
+  const units = splitUnits(view, opening.start, block.end, block.attributions);
+  const quoted = closing ? units.filter((unit) => unit.start < closing.start).length : 0;
   const judged: JudgedUnit[] = [];
-  for (const unit of splitUnits(view, opening.start, block.end, block.attributions)) {
+  for (const unit of units) {
     const span = trimUnit(view.chars, unit, block.attributions, own);
     if (span.end - span.start < 2) continue;
     const before = judged.at(-1);
+    const inQuotation = quoted > 1 && closing !== undefined && unit.start < closing.start;
+    const behind = own.some((trigger) => trigger.start >= unit.start && trigger.end <= span.start);
     const rule = decideCall({
       text: view.chars.slice(span.start, span.end),
-      first: judged.length === 0 || own.some((trigger) => trigger.start >= unit.start && trigger.end <= span.start),
+      first: behind || (!inQuotation && !judged.some((each) => each.call)),
       marked: unit.marked,
       parallel: unit.parallel && before?.call === true,
+      quoted: inQuotation,
       layout: block.layout,
     });
     judged.push({ ...span, call: rule.call, rule: rule.name });

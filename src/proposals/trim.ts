@@ -12,13 +12,20 @@ const pairs: Readonly<Record<string, string>> = { '”': '“', '’': '‘', ')
  * it. `words` are the stretches that only say who speaks. View offsets; empty where nothing is left.
  */
 export function trimUnit(chars: string, unit: Unit, words: readonly Span[], triggers: readonly Trigger[]): Span {
-  let start = skipWords(unit, words, triggers);
+  let start = Math.max(skipWords(unit, words, triggers), openQuotation(chars, unit));
   for (;;) {
     const next = skipOpening(chars, start, unit, start === unit.start);
     if (next === start) break;
     start = Math.min(next, unit.end);
   }
   return { start, end: trimEnd(chars, start, unit.end) };
+}
+
+/** 她提高了嗓门,“烘干用电……: what stands before a quotation that goes on to the unit's end only tells who speaks. */
+function openQuotation(chars: string, unit: Unit): number {
+  const open = chars.slice(unit.start, unit.end).lastIndexOf('“');
+  const at = unit.start + open;
+  return open > 0 && !closesInside(chars, at, unit.end) && /[,:]/.test(chars.charAt(at - 1)) ? at + 1 : unit.start;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { markerEnd } from '../text/markers.js';
 import type { View } from '../text/view.js';
+import type { AttributionWords } from '../blocks/found-block.js';
 import type { Span } from '../types.js';
 
 /** A sentence-sized stretch of a scope (annotation.md, Proposal 3). View offsets, closing punctuation excluded. */
@@ -14,9 +15,9 @@ export interface Unit extends Span {
 
 /**
  * Splits a scope at 。!?; and line ends, before every list marker, and at an attribution that interrupts a quotation
- * (“……,”他呼吁,“……”). Commas never split.
+ * (“……,”他呼吁,“……”) or follows its content. Commas never split.
  */
-export function splitUnits(view: View, from: number, to: number, attributions: readonly Span[]): readonly Unit[] {
+export function splitUnits(view: View, from: number, to: number, attributions: readonly AttributionWords[]): readonly Unit[] {
   const { chars } = view;
   const units: Unit[] = [];
   let start = from;
@@ -28,7 +29,7 @@ export function splitUnits(view: View, from: number, to: number, attributions: r
   };
   for (let at = from; at < to; at++) {
     const char = chars.charAt(at);
-    const interruption = char === '”' ? attributions.find((span) => span.start === at + 1) : undefined;
+    const interruption = attributions.find((words) => words.closing && words.start === at);
     if (interruption) close(at, interruption.end, false);
     else if (/[。!?;\n]/.test(char)) close(at, at + 1, char === ';');
     else if (at > start && opensItem(chars, at)) close(at, at, false);

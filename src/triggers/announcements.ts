@@ -34,7 +34,7 @@ export function isAnnouncingHeading(chars: string, lineStart: number, lineEnd: n
 
 function contentFollows(chars: string, at: number, mayEndSentence: boolean): boolean {
   if (chars.charAt(at) === ':') return true;
-  const next = /^[。,;!]?\n?/.exec(chars.slice(at, at + 2))?.[0] ?? '';
+  const next = /^[。,;!]?\n*/.exec(chars.slice(at, at + 8))?.[0] ?? '';
   if (next.includes('。') && !mayEndSentence) return false;
   const from = at + next.length;
   if (next === ',' && /^(?:希望|应)/.test(chars.slice(from, from + 2))) return true;

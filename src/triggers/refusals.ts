@@ -43,6 +43,11 @@ export const refusals: readonly Refusal[] = [
     refuses: (chars, _start, end) => after.startingAt(chars, end) > 0,
   },
   {
+    name: 'had',
+    example: '大家有建议,有期盼。',
+    refuses: (chars, start) => /[有提]$/.test(chars.slice(start - 1, start)),
+  },
+  {
     name: 'counted',
     example: '共承办代表建议7955件。',
     refuses: (chars, _start, end) => /^(?:共|近|约|达|超)?[\d一二三四五六七八九十百千两余多]+(?:余|多)?[件条项份个]/.test(chars.slice(end, end + 12)),
