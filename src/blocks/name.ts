@@ -69,10 +69,10 @@ export function isName(text: string): boolean {
   return count <= 3 && surname.has(text.charAt(0)) && !/[的了与及是们]/.test(text);
 }
 
-/** Whether a name that no post accompanies is sure enough: three characters with a common surname, or repeated. */
+/** Whether a name that no post accompanies is sure enough: a common surname, or repeated. */
 export function isSureName(chars: string, start: number, end: number): boolean {
   const name = chars.slice(start, end);
-  if (characterCount(name) > 2 && (commonSurname.has(name.charAt(0)) || compound.startingAt(name, 0) > 0)) return true;
+  if (commonSurname.has(name.charAt(0)) || compound.startingAt(name, 0) > 0) return true;
   return chars.indexOf(name) < start || chars.indexOf(name, end) > 0;
 }
 
