@@ -19,7 +19,7 @@ const pronoun = toPhrases(pronouns);
 /** Verbs of one character are words of their own only before punctuation: 他说, not 小说. */
 const longVerbs = reportingVerbs.filter((verb) => verb.length > 1).sort((a, b) => b.length - a.length);
 const shortVerbs = reportingVerbs.filter((verb) => verb.length === 1);
-const reporting = `(?:${longVerbs.join('|')})|[${shortVerbs.join('')}](?=[,:。“]|$)`;
+const reporting = new RegExp(`(?:${longVerbs.join('|')})|[${shortVerbs.join('')}](?=[,:。“]|$)`, 'g');
 
 /** Prepositions that may part a speaker from the verb with a phrase of any kind: 在发言中, 就…, 代表…. */
 const preposition = /^(?:在|于|就|围绕|针对|对|向|从|结合|以|代表|受|作为|接受|听取|当|通过|用|给|与|和|同|\d|[（(])/;
@@ -44,7 +44,7 @@ export type Subject = SameSubject | { readonly kind: 'voice'; readonly voice: Vo
 /** The verbs of a stretch that may give the word to somebody, in order. A trigger comes before a verb of saying. */
 export function findAnchors(chars: string, from: number, to: number, triggers: readonly Trigger[]): readonly Anchor[] {
   const anchors: Anchor[] = triggers.filter((trigger) => trigger.kind !== 'refused').map((trigger) => ({ start: trigger.start, end: trigger.end, trigger }));
-  for (const hit of chars.slice(from, to).matchAll(new RegExp(reporting, 'g'))) {
+  for (const hit of chars.slice(from, to).matchAll(reporting)) {
     const start = from + hit.index;
     const end = start + hit[0].length;
     if (chars.charAt(end) === '的') continue;

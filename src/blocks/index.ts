@@ -27,10 +27,14 @@ interface Line extends Span {
 }
 
 /**
- * Finds the stretches of the report that are somebody's words, in the order of the text. Lines that `skipped` covers
+ * Finds the stretches of the report that are somebody's words, in the order of the text. Where no word of the report can
+ * open a scope and no two lines can open turns, nobody is looked for: most texts of an archive are news of that kind.
+ * Lines that `skipped` covers
  * (headline, source, furniture) belong to nobody. All offsets are view offsets.
  */
 export function findBlocks(view: View, skipped: readonly Span[], triggers: readonly Trigger[]): readonly FoundBlock[] {
+  const proposing = triggers.some((trigger) => trigger.kind !== 'refused');
+  if (!proposing && (view.chars.match(/\n[^\n:,。]{2,40}:/g)?.length ?? 0) < 2) return [];
   const lines = toLines(view, skipped, triggers);
   const blocks: FoundBlock[] = [];
   for (let i = 0; i < lines.length; ) {
