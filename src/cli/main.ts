@@ -1,5 +1,4 @@
 import { CommanderError } from 'commander';
-import { extractFiles } from './extract.js';
 import { toErrorLine } from './messages.js';
 import { type RawSettings, toProgram } from './program.js';
 import type { Streams } from './streams.js';
@@ -15,6 +14,7 @@ export type ExitCode = 0 | 1 | 2;
 export async function main(argv: readonly string[], io: Streams): Promise<ExitCode> {
   let failures = 0;
   const extract = async (files: readonly string[], raw: RawSettings) => {
+    const { extractFiles } = await import('./extract.js');
     failures = await extractFiles(io, files, raw);
   };
   // Nobody may be there to read what is told of trouble; that is no trouble of its own.

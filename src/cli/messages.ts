@@ -1,4 +1,5 @@
-import { type Diagnostic, toVisible } from '../index.js';
+import { toVisible } from '../text/visible.js';
+import type { Diagnostic } from '../types.js';
 
 /** The line that tells why a command, or one input of it, came to nothing. */
 export function toErrorLine(message: string): string {

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { allColumns, type Format, type HeadingLanguage, writers } from '../index.js';
+import { allColumns, type Format, type HeadingLanguage, writers } from '../write/index.js';
 import type { ColourChoice } from './colour.js';
 
 /** The options of `extract` as the command line gives them. */
