@@ -1,6 +1,5 @@
 import { type Outcome, type ReportDocument, run, toVisible, writers } from '../index.js';
 import { toErrorLine, toWarningLine } from './messages.js';
-import { refuseInput, writeFile } from './output-file.js';
 import { pour } from './pour.js';
 import type { RawSettings } from './program.js';
 import { toSettings } from './settings.js';
@@ -13,9 +12,10 @@ export async function extractFiles(io: Streams, files: readonly string[], raw: R
   const fail = () => {
     failures += 1;
   };
-  const outcomes = run(settings.files, { decode: {}, extract: {}, stdin: io.stdin });
+  const outcomes = run(settings.files, { decode: {}, extract: {}, stdin: () => io.stdin });
   const pieces = writers[settings.format](toDocuments(outcomes, io, fail), settings.write);
   if (settings.output !== null) {
+    const { refuseInput, writeFile } = await import('./output-file.js');
     await refuseInput(settings.output, settings.files);
     await writeFile(settings.output, pieces);
   } else {

@@ -28,7 +28,7 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
     output,
     write: {
       columns: raw.columns === undefined ? null : parseColumns(raw.columns),
-      headings: raw.headings ?? toLanguage(io.env),
+      headings: raw.headings ?? toLanguage(io),
       bom: raw.bom ?? output !== null,
       guard: raw.guard,
       width: (terminal ? io.stdout.columns : undefined) ?? defaultWidth,
