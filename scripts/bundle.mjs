@@ -1,28 +1,31 @@
-// Builds dist/: the library and the command line in one go, so that both share their chunks. What a run does not use
-// (a format's library, say) stays in a chunk of its own and is not loaded.
+// Builds dist/: the library, and the command line in a bundle of its own. What a run does not use (a format's library,
+// say) stays in a chunk of its own and is not loaded.
 import { readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 rmSync('dist', { recursive: true, force: true });
+await bundle({ index: 'src/index.ts' }, 'dist');
+await bundle({ cli: 'src/cli/main.ts' }, 'dist/cli');
 
-await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
-  outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  minify: true,
-  charset: 'utf8',
-  define: { VERSION: JSON.stringify(version) },
-  legalComments: 'linked',
-  // The bundled CommonJS packages ask for Node's own modules by require.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
-  },
-  logLevel: 'warning',
-});
+async function bundle(entryPoints, outdir) {
+  await build({
+    entryPoints,
+    outdir,
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    minify: true,
+    define: { VERSION: JSON.stringify(version) },
+    legalComments: 'linked',
+    // The bundled CommonJS packages ask for Node's own modules by require.
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+    },
+    logLevel: 'warning',
+  });
+}

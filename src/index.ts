@@ -3,6 +3,7 @@ export { type Decoded, type DecodeSettings, decode } from './decode/index.js';
 export { InputError, type InputErrorCode } from './errors.js';
 export { type ExtractOptions, extract } from './extract.js';
 export { type ByteStream, type Input, readInput } from './read/index.js';
+export { toVisible } from './text/visible.js';
 export type {
   Affiliation,
   Block,
@@ -16,13 +17,18 @@ export type {
   Speaker,
 } from './types.js';
 export {
+  allColumns,
   type Cell,
   type ColumnKey,
   columns,
   type Format,
+  formatsByExtension,
+  guard,
   type HeadingLanguage,
   type Painter,
   plain,
+  type Style,
+  unguard,
   type Writer,
   type WriteSettings,
   writers,

@@ -20,7 +20,6 @@ describe('wrap', () => {
   it.each([
     ['在总则中增加', 6, ['在总则', '中增加']],
     ['建立台账。', 8, ['建立台', '账。']],
-    ['一行\n又一行', 20, ['一行', '又一行']],
     ['abcdef', 4, ['abcd', 'ef']],
   ])('breaks %s at %i columns', (text, columns, lines) => {
     expect(wrap(text, columns)).toEqual(lines);

@@ -8,8 +8,8 @@ import type { Outcome } from './outcome.js';
 export interface RunSettings {
   readonly decode: DecodeSettings;
   readonly extract: Omit<ExtractOptions, 'file' | 'encoding'>;
-  /** Read for the name `-`. */
-  readonly stdin: ByteStream;
+  /** Gives what is read for the name `-`. */
+  readonly stdin: () => ByteStream;
 }
 
 /**

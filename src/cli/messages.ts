@@ -1,11 +1,17 @@
-import type { Diagnostic, InputError } from '../index.js';
+import { toVisible } from '../text/visible.js';
+import type { Diagnostic } from '../types.js';
 
-/** The line that tells of an input that could not be used. */
-export function toErrorLine(error: InputError): string {
-  return `proposals: ${error.message}\n`;
+/** The line that tells why a command, or one input of it, came to nothing. */
+export function toErrorLine(message: string): string {
+  return `proposals: ${toOneLine(message)}\n`;
 }
 
 /** The line that tells of something odd in a report. */
 export function toWarningLine(file: string, { severity, message, line }: Diagnostic): string {
-  return `${file}${line === null ? '' : `:${line}`}: ${severity}: ${message}\n`;
+  return toErrorLine(`${severity}: ${file}${line === null ? '' : `:${line}`}: ${message}`);
+}
+
+/** A message may quote a file name or a report: it stays on its line and never steers the terminal. */
+function toOneLine(message: string): string {
+  return toVisible(message.replace(/[\t\n]+/g, ' '));
 }

@@ -1,9 +1,16 @@
 import { Command, Option } from 'commander';
-import { type Format, writers } from '../index.js';
+import { allColumns, type Format, type HeadingLanguage, writers } from '../write/index.js';
+import type { ColourChoice } from './colour.js';
 
 /** The options of `extract` as the command line gives them. */
 export interface RawSettings {
   readonly format?: Format;
+  readonly output?: string;
+  readonly columns?: string;
+  readonly headings?: HeadingLanguage;
+  readonly bom?: boolean;
+  readonly guard: boolean;
+  readonly color: ColourChoice;
 }
 
 /** What each command does; the program only parses. */
@@ -14,16 +21,42 @@ export interface Actions {
 /** The version that `--version` prints; the build writes it in. */
 declare const VERSION: string;
 
+const formats = Object.keys(writers);
+
+const extractOptions: readonly Option[] = [
+  new Option(
+    '-f, --format <format>',
+    'output format (default: by the extension of --output, else table on a terminal, csv in a pipe)',
+  ).choices(formats),
+  new Option('-o, --output <file>', 'write to this file instead of standard output'),
+  new Option('--columns <keys>', `columns of a table, parted by commas: ${allColumns.join(',')}`),
+  new Option('--headings <language>', 'language of headings (default: by the locale)').choices(['zh', 'en']),
+  new Option('--bom', 'csv, tsv: byte order mark and CRLF (default: in files)'),
+  new Option('--no-bom', 'csv, tsv: neither (default: in pipes)'),
+  new Option('--no-guard', "csv, tsv: leave cells that look like formulas without the ' before them"),
+  new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'),
+];
+
+const exitStatus = `
+Exit status:
+  0  all inputs were read
+  1  some input could not be read; the others are written
+  2  wrong usage, or the output could not be written`;
+
 /** The command line: its commands, arguments and options, each with its help. */
 export function toProgram(actions: Actions): Command {
   const program = new Command('proposals')
     .description('Turns Chinese meeting reports into tables of who proposed what.')
-    .version(VERSION, '-V, --version');
-  program
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .addHelpText('after', exitStatus);
+  const extract = program
     .command('extract')
     .description('print the proposals of reports')
     .argument('[files...]', 'reports to read; - for standard input')
-    .addOption(new Option('-f, --format <format>', 'output format').choices(Object.keys(writers)))
+    .helpOption('-h, --help', 'print help')
+    .addHelpText('after', exitStatus)
     .action((files: string[], raw: RawSettings) => actions.extract(files, raw));
+  for (const option of extractOptions) extract.addOption(option);
   return program;
 }

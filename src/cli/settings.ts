@@ -1,6 +1,10 @@
-import { type Format, plain, type WriteSettings } from '../index.js';
+import { extname } from 'node:path';
+import { allColumns, type ColumnKey, type Format, formatsByExtension, type WriteSettings, writers } from '../index.js';
+import { isColoured, toPainter } from './colour.js';
+import { toLanguage } from './locale.js';
 import type { RawSettings } from './program.js';
 import type { Streams } from './streams.js';
+import { UsageError } from './usage-error.js';
 
 /** Width of a table where no terminal says otherwise. */
 const defaultWidth = 80;
@@ -9,14 +13,48 @@ const defaultWidth = 80;
 export interface Settings {
   readonly files: readonly string[];
   readonly format: Format;
+  /** The file to write; null for standard output. */
+  readonly output: string | null;
   readonly write: WriteSettings;
 }
 
-/** Fills in what the command line leaves open. No files means standard input. */
-export function toSettings(files: readonly string[], raw: RawSettings, io: Streams): Settings {
+/** Checks what the command line says and fills in what it leaves open; throws a `UsageError`. */
+export async function toSettings(files: readonly string[], raw: RawSettings, io: Streams): Promise<Settings> {
+  const output = raw.output === undefined || raw.output === '-' ? null : raw.output;
+  const terminal = output === null && io.stdout.isTTY === true;
   return {
-    files: files.length > 0 ? files : ['-'],
-    format: raw.format ?? (io.stdout.isTTY ? 'table' : 'csv'),
-    write: { columns: null, headings: 'en', width: io.stdout.columns ?? defaultWidth, paint: plain },
+    files: toFiles(files, io),
+    format: raw.format ?? (output === null ? (terminal ? 'table' : 'csv') : toFormat(output)),
+    output,
+    write: {
+      columns: raw.columns === undefined ? null : parseColumns(raw.columns),
+      headings: raw.headings ?? toLanguage(io),
+      bom: raw.bom ?? output !== null,
+      guard: raw.guard,
+      width: (terminal ? io.stdout.columns : undefined) ?? defaultWidth,
+      paint: await toPainter(isColoured(raw.color, io.env, terminal)),
+    },
   };
+}
+
+/** No file means standard input, but for a terminal, where nobody would know what is waited for. */
+function toFiles(files: readonly string[], io: Streams): readonly string[] {
+  if (files.length > 0) return files;
+  if (io.stdin.isTTY) throw new UsageError('no report named; try: proposals extract report.txt');
+  return ['-'];
+}
+
+function toFormat(output: string): Format {
+  const format = formatsByExtension[extname(output).toLowerCase()];
+  if (format) return format;
+  const choices = Object.keys(writers).join(', ');
+  throw new UsageError(`${output}: its extension names no format; add --format (${choices})`);
+}
+
+function parseColumns(list: string): ColumnKey[] {
+  return list.split(',').map((part) => {
+    const key = allColumns.find((column) => column === part.trim());
+    if (!key) throw new UsageError(`--columns: there is no column "${part}"; choose from ${allColumns.join(', ')}`);
+    return key;
+  });
 }

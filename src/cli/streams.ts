@@ -3,6 +3,7 @@ export interface Streams {
   readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
   readonly stdout: Output;
   readonly stderr: Output;
+  readonly platform: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 

@@ -20,13 +20,13 @@ const troubles: Readonly<Record<string, readonly [code: InputErrorCode, advice: 
 };
 
 /**
- * Reads one input whole: the file of that name, or `stdin` for the name `-`.
+ * Reads one input whole: the file of that name, or what `stdin` gives for the name `-`.
  *
  * Throws an `InputError` where there is no such file or it cannot be read.
  */
-export async function readInput(name: string, stdin: ByteStream): Promise<Input> {
+export async function readInput(name: string, stdin: () => ByteStream): Promise<Input> {
   try {
-    return { name, bytes: name === '-' ? await readStream(stdin) : await readFile(name) };
+    return { name, bytes: name === '-' ? await readStream(stdin()) : await readFile(name) };
   } catch (error) {
     throw toInputError(name, error);
   }

@@ -1,17 +1,33 @@
 import type { Writer } from './settings.js';
 
-export { type Cell, type ColumnKey, columns, type HeadingLanguage } from './rows.js';
-export { type Painter, plain, type Writer, type WriteSettings } from './settings.js';
+export { guard, unguard } from './guard.js';
+export { allColumns, type Cell, type ColumnKey, columns, type HeadingLanguage } from './rows.js';
+export { type Painter, plain, type Style, type Writer, type WriteSettings } from './settings.js';
 
 /** Every output format and its writer. A format's library is loaded when the format is first written. */
 export const writers = {
   table: loaded(async () => (await import('./table.js')).writeTable),
   csv: loaded(async () => (await import('./csv.js')).writeCsv),
+  tsv: loaded(async () => (await import('./tsv.js')).writeTsv),
   json: loaded(async () => (await import('./json.js')).writeJson),
+  jsonl: loaded(async () => (await import('./jsonl.js')).writeJsonl),
+  markdown: loaded(async () => (await import('./markdown.js')).writeMarkdown),
 } satisfies Record<string, Writer>;
 
 /** The name of an output format. */
 export type Format = keyof typeof writers;
+
+/** The format that a file's extension (with its dot, lower case) stands for. */
+export const formatsByExtension: Readonly<Record<string, Format>> = {
+  '.txt': 'table',
+  '.csv': 'csv',
+  '.tsv': 'tsv',
+  '.json': 'json',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+};
 
 function loaded(load: () => Promise<Writer>): Writer {
   return async function* (documents, settings) {

@@ -38,6 +38,9 @@ export const columns = [
 /** The key of a column, as `--columns` and an English heading name it. */
 export type ColumnKey = (typeof columns)[number]['key'];
 
+/** Every column's key, in order. */
+export const allColumns: readonly ColumnKey[] = columns.map(({ key }) => key);
+
 /** The language of headings: the keys themselves, or their Chinese names. */
 export type HeadingLanguage = 'en' | 'zh';
 

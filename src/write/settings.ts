@@ -1,22 +1,27 @@
 import type { ReportDocument } from '../types.js';
 import type { ColumnKey, HeadingLanguage } from './rows.js';
 
-/** Puts a style around a text, or none where colour is off. */
-export interface Painter {
-  readonly strong: (text: string) => string;
-  readonly faint: (text: string) => string;
-}
+/** The parts of an output for people that stand out or back. */
+export type Style = 'strong' | 'faint';
+
+/** Puts a style around a text without line ends, or none where colour is off. */
+export type Painter = (style: Style, text: string) => string;
 
 /** A painter that leaves every text as it is. */
-export const plain: Painter = { strong: (text) => text, faint: (text) => text };
+export const plain: Painter = (_style, text) => text;
 
 /** What a writer is told; the command line fills in every field. */
 export interface WriteSettings {
   /** The columns asked for; null leaves the choice to the format. */
   readonly columns: readonly ColumnKey[] | null;
   readonly headings: HeadingLanguage;
-  /** Display columns that a table may take. */
+  /** csv, tsv: byte order mark and CRLF, as spreadsheets on Windows expect of a file. */
+  readonly bom: boolean;
+  /** csv, tsv: put `'` before cells that a spreadsheet may take for a formula. */
+  readonly guard: boolean;
+  /** table: display columns that it may take. */
   readonly width: number;
+  /** table: its colours. */
   readonly paint: Painter;
 }
 

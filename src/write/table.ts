@@ -1,35 +1,67 @@
+import { toVisible } from '../text/visible.js';
 import type { ReportDocument, Speaker } from '../types.js';
-import { drawTable } from './draw-table.js';
-import { toHeadings } from './rows.js';
-import type { Writer } from './settings.js';
+import { drawTable, type Paragraph, type TableCell } from './draw-table.js';
+import { type ColumnKey, toCells, toHeadings, toRowSources } from './rows.js';
+import type { Writer, WriteSettings } from './settings.js';
+import { addToCount, emptyCount, toNothingLine, toSummaryLine } from './summary.js';
 
-/** For people: a table for each report, grouped by speaker, and a summary line under all of them. */
+/**
+ * For people: a table for each report, grouped by speaker, and a summary line under all of them. Where columns are
+ * asked for, a row for each proposal under these columns instead.
+ */
 export const writeTable: Writer = async function* (documents, settings) {
-  const head = toHeadings(['speaker', 'proposal'], settings.headings);
-  const count = { reports: 0, speakers: 0, proposals: 0 };
+  const { paint, headings, columns } = settings;
+  let count = emptyCount;
   for await (const document of documents) {
-    const speakers = document.speakers.filter(({ proposals }) => proposals.length > 0);
-    count.reports += 1;
-    count.speakers += speakers.length;
-    count.proposals += speakers.reduce((sum, { proposals }) => sum + proposals.length, 0);
-    yield `${settings.paint.strong(toCaption(document))}\n`;
-    yield* drawTable(head, toTableRows(speakers), settings.width);
+    count = addToCount(count, document);
+    yield `${paint('strong', toShown(document.title ?? document.file))}${paint('faint', toOrigin(document))}\n`;
+    const rows = columns ? toFlatRows(document, columns) : toSpeakerRows(document, settings);
+    const head = toHeadings(columns ?? ['speaker', 'proposal'], headings);
+    if (rows.length === 0) yield `${toNothingLine(headings)}\n`;
+    else
+      yield* drawTable(
+        head.map((text) => [{ text, paint: (line) => paint('strong', line) }]),
+        rows,
+        settings.width,
+      );
+    yield '\n';
   }
-  yield `${count.proposals} proposals, ${count.speakers} speakers, ${count.reports} reports\n`;
+  yield `${paint('faint', toSummaryLine(count, headings))}\n`;
 };
 
-function toCaption({ title, file, source, publishedOn }: ReportDocument): string {
-  return [title ?? file, source, publishedOn].filter((part) => part !== null).join(' · ');
+function toOrigin({ source, publishedOn }: ReportDocument): string {
+  return [source, publishedOn].map((part) => (part === null ? '' : ` · ${toShown(part)}`)).join('');
 }
 
-function toTableRows(speakers: readonly Speaker[]): string[][] {
+function toFlatRows(document: ReportDocument, columns: readonly ColumnKey[]): TableCell[][] {
+  return Array.from(toRowSources(document), (source) =>
+    toCells(source, columns).map((cell) => [{ text: toShown(String(cell ?? '')) }]),
+  );
+}
+
+function toSpeakerRows(document: ReportDocument, settings: WriteSettings): TableCell[][] {
   let number = 1;
-  return speakers.map((speaker) => [
-    toWho(speaker),
-    speaker.proposals.map(({ text }) => `${number++}. ${text}`).join('\n'),
-  ]);
+  const rows: TableCell[][] = [];
+  for (const speaker of document.speakers) {
+    if (speaker.proposals.length === 0) continue;
+    const proposals = speaker.proposals.map(({ text }): Paragraph => {
+      const count = `${number++}. `;
+      return { text: `${count}${toShown(text)}`, hang: count.length };
+    });
+    rows.push([toWho(speaker, settings), proposals]);
+  }
+  return rows;
 }
 
-function toWho({ name, group, organization, title }: Speaker): string {
-  return [name ?? group, organization, title].filter((part) => part !== null).join('\n');
+function toWho({ name, group, organization, title }: Speaker, { paint }: WriteSettings): TableCell {
+  const under = [organization, title].flatMap((part) => (part === null ? [] : [toShown(part)]));
+  return [
+    { text: toShown(name ?? group ?? ''), paint: (line) => paint('strong', line) },
+    ...under.map((text) => ({ text, paint: (line: string) => paint('faint', line) })),
+  ];
+}
+
+/** A text on one line that a terminal may be given. */
+function toShown(text: string): string {
+  return toVisible(text.replace(/\s+/gu, ' '));
 }

@@ -38,6 +38,6 @@ describe('proposals extract', () => {
   ])('refuses %s with exit status 2', async (_what, args) => {
     const { code, stdout, stderr } = await proposals(args);
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^error: /);
+    expect(stderr).toMatch(/^proposals: .*\n$/);
   });
 });

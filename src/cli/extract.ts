@@ -1,0 +1,48 @@
+import { type Outcome, type ReportDocument, run, toVisible, writers } from '../index.js';
+import { toErrorLine, toWarningLine } from './messages.js';
+import { pour } from './pour.js';
+import type { RawSettings } from './program.js';
+import { toSettings } from './settings.js';
+import type { Streams } from './streams.js';
+
+/** The command `extract`: file names and options in, the output written, the number of inputs that failed out. */
+export async function extractFiles(io: Streams, files: readonly string[], raw: RawSettings): Promise<number> {
+  const settings = await toSettings(files, raw, io);
+  let failures = 0;
+  const fail = () => {
+    failures += 1;
+  };
+  const outcomes = run(settings.files, { decode: {}, extract: {}, stdin: () => io.stdin });
+  const pieces = writers[settings.format](toDocuments(outcomes, io, fail), settings.write);
+  if (settings.output !== null) {
+    const { refuseInput, writeFile } = await import('./output-file.js');
+    await refuseInput(settings.output, settings.files);
+    await writeFile(settings.output, pieces);
+  } else {
+    // The table is made for terminals and brings its own colours; what else reaches one is made harmless here.
+    await pour(io.stdout.isTTY && settings.format !== 'table' ? toHarmless(pieces) : pieces, io.stdout);
+  }
+  return failures;
+}
+
+/** Hands the documents on, and tells standard error of what failed and of what is odd. */
+async function* toDocuments(
+  outcomes: AsyncIterable<Outcome>,
+  io: Streams,
+  fail: () => void,
+): AsyncGenerator<ReportDocument> {
+  for await (const outcome of outcomes) {
+    if (outcome.state === 'failed') {
+      fail();
+      io.stderr.write(toErrorLine(outcome.error.message));
+      continue;
+    }
+    const { document } = outcome;
+    for (const diagnostic of document.diagnostics) io.stderr.write(toWarningLine(document.file, diagnostic));
+    yield document;
+  }
+}
+
+async function* toHarmless(pieces: AsyncIterable<string | Uint8Array>): AsyncGenerator<string | Uint8Array> {
+  for await (const piece of pieces) yield typeof piece === 'string' ? toVisible(piece) : piece;
+}

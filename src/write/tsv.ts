@@ -1,0 +1,4 @@
+import { toDelimitedWriter } from './delimited.js';
+
+/** Tab-separated values, quoted as csv is. */
+export const writeTsv = toDelimitedWriter('\t');
