@@ -27,8 +27,10 @@ export function rankEncodings(bytes: Uint8Array): readonly [Reading, Reading, ..
   return readings as [Reading, Reading, ...Reading[]];
 }
 
-/** The offset of the first byte that is not plain ASCII, made even so that UTF-16 stays in step. */
+/** Where the sample starts: at the first byte that is not plain ASCII, but early enough to be full, and in step for UTF-16. */
 function sampleStart(bytes: Uint8Array): number {
+  const latest = Math.max(bytes.length - sampleLength, 0);
   const first = bytes.findIndex((byte) => byte >= 0x80 || byte === 0);
-  return first < 0 ? 0 : first - (first % 2);
+  const start = first < 0 ? latest : Math.min(first, latest);
+  return start - (start % 2);
 }

@@ -21,20 +21,21 @@ const marks: readonly { readonly encoding: EncodingName; readonly bytes: readonl
   { encoding: 'gb18030', bytes: [0x84, 0x31, 0x95, 0x33] },
 ];
 
-/** Up to this length in bytes other encodings may give valid UTF-8 by chance: one in ten GB18030 texts of 4 bytes does. */
+/** Up to this length in bytes other encodings may be well-formed UTF-8 by chance: in GB18030, 1 in 40 pairs of characters is. */
 const shortLength = 16;
 
 /**
- * By how many bits the best reading must lead to be certain or likely. Of 3,000 pieces of 4 to 60 bytes that led by 4
- * to 6 bits, 97 in 100 were right; of 20,000 that led by 12 bits or more, all.
+ * By how many bits the best reading must lead to be certain or likely. Of pieces of two to five characters cut from
+ * reports that the lists were not counted over, 121,013 led by 20 bits or more and all were read right; a lead of 4 to
+ * 6 bits was right in 97 of 100, less than 2 bits in 36.
  */
 const certainLead = 20;
 const likelyLead = 4;
 
 /**
- * Bits a character, and bits beside them, over which a reading is no text. Of real texts of 60 bytes none cost more
- * than 14 a character, random bytes read as GB18030 cost 20. UTF-8 bears witness to itself, so there any language may
- * stand.
+ * Bits a character, and bits beside them, over which a reading is no text. Chinese texts of thirty characters cost 9 a
+ * character and at most 13; Russian or Japanese bytes read as GB18030 cost 16 to 20, random ones 22. Well-formed UTF-8
+ * is evidence by itself, so any language may stand in it.
  */
 const dearest = { 'utf-8': 22, other: 15, beside: 24 };
 
@@ -43,15 +44,16 @@ export function sniffMark(bytes: Uint8Array): EncodingName | null {
   return marks.find((mark) => mark.bytes.every((byte, i) => bytes[i] === byte))?.encoding ?? null;
 }
 
-/** Whether `bytes` are UTF-8 beyond doubt: well-formed, without NUL bytes, and no short piece of something else. */
+/** Whether `bytes` are UTF-8 beyond doubt: well-formed, without NUL bytes, and not so short that chance may have its way. */
 export function isPlainUtf8(bytes: Uint8Array): boolean {
-  if (bytes.includes(0) || !isUtf8(bytes)) return false;
-  return bytes.length > shortLength || bytes.every(isPrintable);
+  return bytes.length > shortLength && !bytes.includes(0) && isUtf8(bytes);
 }
 
 /** The encoding that gives the least surprising text, or null where none gives a text at all. */
 export function sniffContent(bytes: Uint8Array): Sniffed | null {
   const [best, second] = rankEncodings(bytes);
+  // `micr` is likelier 業牣 in UTF-16, but nobody writes that without a mark.
+  if (best.encoding !== 'utf-8' && bytes.every(isPrintable)) return { encoding: 'utf-8', confidence: 'guess' };
   if (isHopeless(best)) return null;
   return { encoding: best.encoding, confidence: toConfidence(second.bits - best.bits) };
 }
@@ -67,5 +69,5 @@ function isHopeless({ encoding, bits, characters }: Reading): boolean {
 }
 
 function isPrintable(byte: number): boolean {
-  return (byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d);
+  return (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d;
 }
