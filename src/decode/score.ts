@@ -1,5 +1,6 @@
 import { commonSimplified } from '../lexicon/common-simplified.js';
 import { commonTraditional } from '../lexicon/common-traditional.js';
+import { once } from './once.js';
 
 /** The frequency of the first line of the lists, as -log2. */
 const firstLineBits = 4;
@@ -25,8 +26,7 @@ const otherCosts: readonly (readonly [from: number, to: number, bits: number])[]
   [0xfffd, 0xffff, 32],
 ];
 
-const simplifiedCosts = toCosts(commonSimplified);
-const traditionalCosts = toCosts(commonTraditional);
+const costs = once(() => ({ simplified: toCosts(commonSimplified), traditional: toCosts(commonTraditional) }));
 
 /**
  * How surprising `text` is as a Chinese text, in bits: each character costs -log2 of its share in Chinese writing,
@@ -34,12 +34,13 @@ const traditionalCosts = toCosts(commonTraditional);
  * bits less is 2^d times as likely.
  */
 export function surprisal(text: string): number {
+  const table = costs();
   let simplified = 0;
   let traditional = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    simplified += simplifiedCosts[unit] as number;
-    traditional += traditionalCosts[unit] as number;
+    simplified += table.simplified[unit] as number;
+    traditional += table.traditional[unit] as number;
   }
   return Math.min(simplified, traditional);
 }

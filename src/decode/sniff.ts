@@ -24,6 +24,9 @@ const marks: readonly { readonly encoding: EncodingName; readonly bytes: readonl
 /** Up to this length in bytes other encodings may be well-formed UTF-8 by chance: in GB18030, 1 in 40 pairs of characters is. */
 const shortLength = 16;
 
+const shortSample = 256;
+const longSample = 65_536;
+
 /**
  * By how many bits the best reading must lead to be certain or likely. Of pieces of two to five characters cut from
  * reports that the lists were not counted over, 121,013 led by 20 bits or more and all were read right; a lead of 4 to
@@ -51,11 +54,18 @@ export function isPlainUtf8(bytes: Uint8Array): boolean {
 
 /** The encoding that gives the least surprising text, or null where none gives a text at all. */
 export function sniffContent(bytes: Uint8Array): Sniffed | null {
-  const [best, second] = rankEncodings(bytes);
+  const [best, second] = rank(bytes);
   // `micr` is likelier 業牣 in UTF-16, but nobody writes that without a mark.
   if (best.encoding !== 'utf-8' && bytes.every(isPrintable)) return { encoding: 'utf-8', confidence: 'guess' };
   if (isHopeless(best)) return null;
   return { encoding: best.encoding, confidence: toConfidence(second.bits - best.bits) };
+}
+
+/** A short sample nearly always decides by hundreds of bits; a head of digits or ruled lines needs the long one. */
+function rank(bytes: Uint8Array): ReturnType<typeof rankEncodings> {
+  const short = rankEncodings(bytes, shortSample);
+  const isDecided = short[1].bits - short[0].bits >= certainLead || bytes.length <= shortSample;
+  return isDecided ? short : rankEncodings(bytes, longSample);
 }
 
 function toConfidence(lead: number): Confidence {

@@ -1,4 +1,5 @@
 import { isUtf8, transcode } from 'node:buffer';
+import { lenientDecoders, strictDecoders } from './decoders.js';
 import type { EncodingName } from './encodings.js';
 
 /** A text, and whether every byte of it could be read; what could not became U+FFFD. */
@@ -23,8 +24,8 @@ function fromUtf8(bytes: Uint8Array): ReadText {
 
 function fromOther(bytes: Uint8Array, encoding: EncodingName): ReadText {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), isWhole: true };
+    return { text: strictDecoders()[encoding].decode(bytes), isWhole: true };
   } catch {
-    return { text: new TextDecoder(encoding).decode(bytes), isWhole: false };
+    return { text: lenientDecoders()[encoding].decode(bytes), isWhole: false };
   }
 }

@@ -71,6 +71,12 @@ it.each([
     'gb18030',
     `${'<!-- -->\n'.repeat(999)}建议加强监管。`,
   ],
+  [
+    'a head that tells little',
+    `戳: ${'1'.repeat(300)}\n建议加强监管。`,
+    'gb18030',
+    `戳: ${'1'.repeat(300)}\n建议加强监管。`,
+  ],
   ['the vendor character €', '建议补助100€。', 'cp936', '建议补助100€。'],
 ])('reads %s', (_name, text, codec, expected) => {
   expect(decode(iconv.encode(text, codec), 'report.txt').text).toBe(expected);
