@@ -1,0 +1,8 @@
+/** A constant that is built when it is first asked for: most runs read UTF-8 and never need it. */
+export function once<T>(build: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= build();
+    return value;
+  };
+}
