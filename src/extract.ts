@@ -26,7 +26,17 @@ export function extract(text: string, options: ExtractOptions = {}): ReportDocum
   const blocks = findBlocks(view, header.parts, triggers);
   const speakers = toSpeakers(view, blocks);
   const { title, source, publishedOn, heldOn } = header;
-  return { file, title, source, publishedOn, heldOn, speakers, roster: { announced: [], missing: [] }, encoding, diagnostics: [] };
+  return {
+    file,
+    title,
+    source,
+    publishedOn,
+    heldOn,
+    speakers,
+    roster: { announced: [], missing: [] },
+    encoding,
+    diagnostics: [],
+  };
 }
 
 function toSpeakers(view: View, blocks: readonly FoundBlock[]): readonly Speaker[] {
@@ -40,7 +50,10 @@ function toSpeakers(view: View, blocks: readonly FoundBlock[]): readonly Speaker
 }
 
 function toSpeaker(view: View, own: readonly FoundBlock[], lineOf: (offset: number) => number): Speaker {
-  const speaking = own.find((block) => block.openings.length > 0 && block.voice.posts.length > 0) ?? own.find((block) => block.voice.posts.length > 0) ?? (own[0] as FoundBlock);
+  const speaking =
+    own.find((block) => block.openings.length > 0 && block.voice.posts.length > 0) ??
+    own.find((block) => block.voice.posts.length > 0) ??
+    (own[0] as FoundBlock);
   const { voice } = speaking;
   const represents = own.map((block) => block.voice.represents).find((body) => body !== null) ?? null;
   const standing = toStanding({ ...voice, represents: voice.represents ?? represents }, introduce(view, voice));
@@ -49,7 +62,13 @@ function toSpeaker(view: View, own: readonly FoundBlock[], lineOf: (offset: numb
       .filter((unit) => unit.call)
       .map((unit): Proposal => {
         const span = spanOf(view, unit.start, unit.end);
-        return { ...span, text: cut(view, unit.start, unit.end), line: lineOf(span.start), trigger: block.openings[0]?.trigger.word ?? '', rule: unit.rule };
+        return {
+          ...span,
+          text: cut(view, unit.start, unit.end),
+          line: lineOf(span.start),
+          trigger: block.openings[0]?.trigger.word ?? '',
+          rule: unit.rule,
+        };
       }),
   );
   const blocks = own.map((block): Block => ({ ...spanOf(view, block.start, block.end), rule: block.rule }));

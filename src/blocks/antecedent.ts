@@ -12,7 +12,14 @@ const opening = /^(?:受|据|在|针对|围绕|对|随着|根据|作为|话音|�
  * Whom 他 or a missing subject at `clause` means: the person at the head of the nearest sentence before it, else who
  * spoke last (`spoken`). `from` is where the last attribution of the line ends. View offsets.
  */
-export function findAntecedent(view: View, line: Span, clause: number, from: number, spoken: Voice | null, subject: SameSubject): Voice | null {
+export function findAntecedent(
+  view: View,
+  line: Span,
+  clause: number,
+  from: number,
+  spoken: Voice | null,
+  subject: SameSubject,
+): Voice | null {
   const nearest = nearestTopic(view, line, clause, from) ?? spoken;
   const voice = subject.person && nearest?.group ? (nearestPerson(view, line, clause) ?? nearest) : nearest;
   return voice && subject.represents ? { ...voice, represents: write(view, subject.represents) } : voice;

@@ -43,12 +43,15 @@ export type Subject = SameSubject | { readonly kind: 'voice'; readonly voice: Vo
 
 /** The verbs of a stretch that may give the word to somebody, in order. A trigger comes before a verb of saying. */
 export function findAnchors(chars: string, from: number, to: number, triggers: readonly Trigger[]): readonly Anchor[] {
-  const anchors: Anchor[] = triggers.filter((trigger) => trigger.kind !== 'refused').map((trigger) => ({ start: trigger.start, end: trigger.end, trigger }));
+  const anchors: Anchor[] = triggers
+    .filter((trigger) => trigger.kind !== 'refused')
+    .map((trigger) => ({ start: trigger.start, end: trigger.end, trigger }));
   for (const hit of chars.slice(from, to).matchAll(reporting)) {
     const start = from + hit.index;
     const end = start + hit[0].length;
     if (chars.charAt(end) === '的') continue;
-    if (!triggers.some((trigger) => trigger.start < end && start < trigger.end)) anchors.push({ start, end, trigger: null });
+    if (!triggers.some((trigger) => trigger.start < end && start < trigger.end))
+      anchors.push({ start, end, trigger: null });
   }
   return anchors.sort((a, b) => a.start - b.start);
 }
@@ -103,12 +106,20 @@ export function parseGroupTopic(view: View, from: number, to: number): Voice | n
 function parseSubjectAt(view: View, start: number, end: number): Subject | null {
   const { chars } = view;
   const pronounLength = pronoun.startingAt(chars, start, end);
-  if (pronounLength > 0 && isAdjunct(chars, start + pronounLength, end)) return { kind: 'same', person: /^[他她]/.test(chars.slice(start, end)), represents: findRepresented(chars, start + pronounLength, end), start };
+  if (pronounLength > 0 && isAdjunct(chars, start + pronounLength, end))
+    return {
+      kind: 'same',
+      person: /^[他她]/.test(chars.slice(start, end)),
+      represents: findRepresented(chars, start + pronounLength, end),
+      start,
+    };
   if (isAdverbial(chars, start, end)) return { kind: 'same', person: false, represents: null, start };
   const mention = parseLeadingMention(chars, start, end, 'placed');
-  if (mention && isAdjunct(chars, mention.end, end)) return { kind: 'voice', voice: toVoice(view, mention, findRepresented(chars, mention.end, end)), start };
+  if (mention && isAdjunct(chars, mention.end, end))
+    return { kind: 'voice', voice: toVoice(view, mention, findRepresented(chars, mention.end, end)), start };
   const leading = parseLeadingGroup(chars, start, end);
-  const group = leading && isAdjunct(chars, leading.end, end) ? leading : parseGroup(chars, start, stripAdverbs(chars, start, end));
+  const group =
+    leading && isAdjunct(chars, leading.end, end) ? leading : parseGroup(chars, start, stripAdverbs(chars, start, end));
   return group ? { kind: 'voice', voice: toGroupVoice(view, group), start } : null;
 }
 
@@ -138,19 +149,27 @@ function isAdjunct(chars: string, from: number, to: number): boolean {
     if (length === 0) break;
     at += length;
   }
-  return at >= end || isPrepositional(chars.slice(at, end)) || (end - at <= 12 && dateAdverb.test(chars.slice(at, end)));
+  return (
+    at >= end || isPrepositional(chars.slice(at, end)) || (end - at <= 12 && dateAdverb.test(chars.slice(at, end)))
+  );
 }
 
 /** 在发言中, 就此, 代表民革中央: what it leads to is a time, a place or a matter, not the noun that the verb would then be. */
 function isPrepositional(phrase: string): boolean {
   if (!preposition.test(phrase)) return false;
-  return /^(?:在|于|从|以|结合|作为)/.test(phrase) ? /(?:[时中上下后前里会间际日天年]|发言|讲话|采访|调研|身份|名义|为题|例|角度|出发|实际|经验|经历|界别|组)$/.test(phrase) : true;
+  return /^(?:在|于|从|以|结合|作为)/.test(phrase)
+    ? /(?:[时中上下后前里会间际日天年]|发言|讲话|采访|调研|身份|名义|为题|例|角度|出发|实际|经验|经历|界别|组)$/.test(
+        phrase,
+      )
+    : true;
 }
 
 function stripAdverbs(chars: string, from: number, to: number): number {
   let end = to;
   for (;;) {
-    const date = /(?:(?:当地时间)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?)$/.exec(chars.slice(Math.max(from, end - 14), end));
+    const date = /(?:(?:当地时间)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?)$/.exec(
+      chars.slice(Math.max(from, end - 14), end),
+    );
     const mark = end > from && /[“”]/.test(chars.charAt(end - 1)) ? 1 : 0;
     const length = date?.[0].length ?? (mark || adverb.endingAt(chars, end, from));
     if (length === 0) return end;
@@ -160,7 +179,10 @@ function stripAdverbs(chars: string, from: number, to: number): number {
 
 /** 代表民盟某市委会发言: the body, without 发言. */
 export function findRepresented(chars: string, from: number, to: number): Span | null {
-  const hit = /^[^,。]{0,12}?代表([^,。;:!?]{2,40}?)(?=(?:作|做|进行)?(?:了)?(?:大会|联合|口头|书面|主题|交流|专题)?发言|[,。;:]|$)/.exec(chars.slice(from, to));
+  const hit =
+    /^[^,。]{0,12}?代表([^,。;:!?]{2,40}?)(?=(?:作|做|进行)?(?:了)?(?:大会|联合|口头|书面|主题|交流|专题)?发言|[,。;:]|$)/.exec(
+      chars.slice(from, to),
+    );
   if (!hit?.[1]) return null;
   const start = from + hit[0].length - hit[1].length;
   const end = stripAdverbs(chars, start, start + hit[1].length);

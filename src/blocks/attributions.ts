@@ -19,23 +19,41 @@ export interface Attribution {
 }
 
 /** Finds who is given the word in a line, left to right. `last` is who spoke before it. */
-export function findAttributions(view: View, line: Span, triggers: readonly Trigger[], quotations: readonly Span[], last: Voice | null): readonly Attribution[] {
+export function findAttributions(
+  view: View,
+  line: Span,
+  triggers: readonly Trigger[],
+  quotations: readonly Span[],
+  last: Voice | null,
+): readonly Attribution[] {
   const found: Attribution[] = [];
   for (const anchor of findAnchors(view.chars, line.start, line.end, triggers)) {
     const quotation = quotations.find((each) => anchor.start > each.start && anchor.end < each.end);
-    const attribution = quotation ? fromQuotation(view, line, anchor, quotation, found, last) : fromClause(view, line, anchor, quotations, found, last);
+    const attribution = quotation
+      ? fromQuotation(view, line, anchor, quotation, found, last)
+      : fromClause(view, line, anchor, quotations, found, last);
     if (attribution) found.push(attribution);
   }
   return dropClaimed(found);
 }
 
-function fromClause(view: View, line: Span, anchor: Anchor, quotations: readonly Span[], found: readonly Attribution[], last: Voice | null): Attribution | null {
+function fromClause(
+  view: View,
+  line: Span,
+  anchor: Anchor,
+  quotations: readonly Span[],
+  found: readonly Attribution[],
+  last: Voice | null,
+): Attribution | null {
   const clause = clauseStart(view.chars, anchor.start, line.start);
   const subject = parseSubject(view, clause, anchor.start);
   if (!subject || (subject.kind === 'same' && !anchor.trigger && subject.start === anchor.start)) return null;
   const before = found.at(-1);
   const spoken = before?.voice ?? last;
-  const voice = subject.kind === 'voice' ? fuller(subject.voice, before?.voice) : findAntecedent(view, line, clause, before?.words.end ?? line.start, spoken, subject);
+  const voice =
+    subject.kind === 'voice'
+      ? fuller(subject.voice, before?.voice)
+      : findAntecedent(view, line, clause, before?.words.end ?? line.start, spoken, subject);
   if (!voice) return null;
   const content = postPosed(view.chars, line, anchor, clause, quotations);
   const trigger = opensNothing(view.chars, anchor, content) ? null : anchor.trigger;
@@ -44,12 +62,26 @@ function fromClause(view: View, line: Span, anchor: Anchor, quotations: readonly
 }
 
 /** “建议成立自治会。”说起这件事,她提高了嗓门: a trigger in a quotation that nobody claims belongs to whom the paragraph is about. */
-function fromQuotation(view: View, line: Span, anchor: Anchor, quotation: Span, found: readonly Attribution[], last: Voice | null): Attribution | null {
+function fromQuotation(
+  view: View,
+  line: Span,
+  anchor: Anchor,
+  quotation: Span,
+  found: readonly Attribution[],
+  last: Voice | null,
+): Attribution | null {
   if (!anchor.trigger || !opensSpeech(view.chars, anchor.trigger, quotation)) return null;
   const before = found.at(-1);
   if (before?.words.end === quotation.start + 1) return null;
   const subject = { kind: 'same', person: true, represents: null, start: quotation.start } as const;
-  const voice = findAntecedent(view, line, quotation.start, before?.words.end ?? line.start, before?.voice ?? last, subject);
+  const voice = findAntecedent(
+    view,
+    line,
+    quotation.start,
+    before?.words.end ?? line.start,
+    before?.voice ?? last,
+    subject,
+  );
   const words = { start: quotation.start, end: contentStart(view.chars, anchor.end, quotation.end) };
   return voice && { start: quotation.start, words, voice, trigger: anchor.trigger, content: null };
 }
@@ -57,17 +89,32 @@ function fromQuotation(view: View, line: Span, anchor: Anchor, quotation: Span, 
 /** Where somebody claims a quotation (“建议……。”邢楠说), its words are his, whoever was meant before. */
 function dropClaimed(found: readonly Attribution[]): readonly Attribution[] {
   return found.map((attribution, i) => {
-    const claim = found.slice(i + 1).find((each) => each.content !== null && each.content.start <= attribution.words.end && each.content.end >= attribution.words.end);
+    const claim = found
+      .slice(i + 1)
+      .find(
+        (each) =>
+          each.content !== null &&
+          each.content.start <= attribution.words.end &&
+          each.content.end >= attribution.words.end,
+      );
     return claim ? { ...attribution, voice: claim.voice } : attribution;
   });
 }
 
 /** The content that stands before its attribution: the quotation that ends there, or the clauses before 多位代表建议。 */
-function postPosed(chars: string, line: Span, anchor: Anchor, clause: number, quotations: readonly Span[]): Span | null {
+function postPosed(
+  chars: string,
+  line: Span,
+  anchor: Anchor,
+  clause: number,
+  quotations: readonly Span[],
+): Span | null {
   const quotation = quotations.find((each) => each.end === clause);
   if (quotation) return { start: quotation.start + 1, end: quotation.end };
   const start = sentenceStart(chars, clause, line.start);
-  return anchor.trigger?.kind === 'verb' && endsSentence(chars, anchor) && start < clause ? { start, end: clause } : null;
+  return anchor.trigger?.kind === 'verb' && endsSentence(chars, anchor) && start < clause
+    ? { start, end: clause }
+    : null;
 }
 
 /** A verb that ends its sentence has no content, unless it is post-posed. */

@@ -1,12 +1,12 @@
 import { countries } from '../lexicon/countries.js';
-import { notGroupOpeners } from '../lexicon/group-openers.js';
 import { groupNouns } from '../lexicon/group-nouns.js';
+import { notGroupOpeners } from '../lexicon/group-openers.js';
 import { prepositions } from '../lexicon/prepositions.js';
-import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { quantifiers } from '../lexicon/quantifiers.js';
+import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { toPhrases } from '../text/phrases.js';
-import { endsPost } from './post.js';
 import type { Span } from '../types.js';
+import { endsPost } from './post.js';
 
 const noun = toPhrases([...groupNouns, ...countries]);
 const quantifier = toPhrases(quantifiers);
@@ -14,7 +14,8 @@ const opener = toPhrases(notGroupOpeners);
 const follower = toPhrases([...subjectAdverbs, ...prepositions]);
 
 /** Verbs that make a phrase with a group in it something done to the group. */
-const handled = /听取|采纳|吸收|征求|征集|收集|收到|根据|依据|按照|针对|围绕|落实|邀请|汇总|接受|提出|提交|反映|转达|答复|回应|办理|[了是]|评价|分享|展现|举行|参会|同意|谴责|找到|发起|坚定支持|已有|从|将/;
+const handled =
+  /听取|采纳|吸收|征求|征集|收集|收到|根据|依据|按照|针对|围绕|落实|邀请|汇总|接受|提出|提交|反映|转达|答复|回应|办理|[了是]|评价|分享|展现|举行|参会|同意|谴责|找到|发起|坚定支持|已有|从|将/;
 
 /** No group's name is longer; what is longer is a clause. */
 const longestGroup = 26;

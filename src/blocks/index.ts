@@ -7,9 +7,9 @@ import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
 import { clauseStart, findAnchors, parseSubject, parseTopic } from './attribution.js';
+import { contentStart } from './attributions.js';
 import { datelineEnd } from './dateline.js';
 import type { FoundBlock, Opening } from './found-block.js';
-import { contentStart } from './attributions.js';
 import { findNarrativeBlocks } from './narrative.js';
 import { introduce, isSameVoice, type Voice, type WrittenPost } from './speaker.js';
 import { parseTurnHead, type TurnHead } from './turn.js';
@@ -39,7 +39,9 @@ export function findBlocks(view: View, skipped: readonly Span[], triggers: reado
   const blocks: FoundBlock[] = [];
   for (let i = 0; i < lines.length; ) {
     const line = lines[i] as Line;
-    const found = line.head ? readTurn(view, lines, i, line.head) : readParagraph(view, lines, i, blocks.at(-1)?.voice ?? null);
+    const found = line.head
+      ? readTurn(view, lines, i, line.head)
+      : readParagraph(view, lines, i, blocks.at(-1)?.voice ?? null);
     blocks.push(...found.blocks);
     i = found.next;
   }
@@ -47,7 +49,9 @@ export function findBlocks(view: View, skipped: readonly Span[], triggers: reado
 }
 
 function toLines(view: View, skipped: readonly Span[], triggers: readonly Trigger[]): readonly Line[] {
-  const lines = splitLines(view).filter((line) => !skipped.some((span) => span.start <= line.start && span.end >= line.end));
+  const lines = splitLines(view).filter(
+    (line) => !skipped.some((span) => span.start <= line.start && span.end >= line.end),
+  );
   let next = 0;
   const read = lines.map((whole): Line => {
     const line = { start: datelineEnd(view.chars, whole.start, whole.end), end: whole.end };
@@ -64,7 +68,7 @@ function toLines(view: View, skipped: readonly Span[], triggers: readonly Trigge
 /** A name on a line of its own opens a turn only with a speech below it; a bare one only among others or named elsewhere. */
 function isTrustedHead(view: View, lines: readonly Line[], at: number): boolean {
   const head = lines[at]?.head;
-  if (!head || head.rule !== 'turn-line') return true;
+  if (head?.rule !== 'turn-line') return true;
   const below = lines[at + 1];
   if (!below || below.head?.rule === 'turn-line') return false;
   if (!head.bare) return true;
@@ -78,7 +82,12 @@ function isSpeechTitle(view: View, line: Span): boolean {
   return /^—/.test(view.chars.charAt(line.start)) && /[^。!?;:,]/.test(view.chars.charAt(line.end - 1));
 }
 
-function readParagraph(view: View, lines: readonly Line[], at: number, last: Voice | null): { blocks: readonly FoundBlock[]; next: number } {
+function readParagraph(
+  view: View,
+  lines: readonly Line[],
+  at: number,
+  last: Voice | null,
+): { blocks: readonly FoundBlock[]; next: number } {
   const line = lines[at] as Line;
   if (isHeadline(view, lines, at)) return { blocks: [], next: at + 1 };
   const blocks = findNarrativeBlocks(view, line, line.triggers, last);
@@ -92,7 +101,13 @@ function readParagraph(view: View, lines: readonly Line[], at: number, last: Voi
 function isHeadline(view: View, lines: readonly Line[], at: number): boolean {
   const line = lines[at] as Line;
   const below = lines[at + 1];
-  return line.end - line.start <= 40 && /[^。!?;:,”]/.test(view.chars.charAt(line.end - 1)) && below !== undefined && below.end - below.start > line.end - line.start && !isListLine(view.chars, below);
+  return (
+    line.end - line.start <= 40 &&
+    /[^。!?;:,”]/.test(view.chars.charAt(line.end - 1)) &&
+    below !== undefined &&
+    below.end - below.start > line.end - line.start &&
+    !isListLine(view.chars, below)
+  );
 }
 
 /** The line behind the announced list that the paragraph at `at` opens and that runs on over paragraphs. */
@@ -107,19 +122,30 @@ function listEnd(view: View, lines: readonly Line[], at: number, open: FoundBloc
   return end;
 }
 
-function readTurn(view: View, lines: readonly Line[], at: number, head: TurnHead): { blocks: readonly FoundBlock[]; next: number } {
+function readTurn(
+  view: View,
+  lines: readonly Line[],
+  at: number,
+  head: TurnHead,
+): { blocks: readonly FoundBlock[]; next: number } {
   let next = at + 1;
   while (next < lines.length && !isTurnEnd(view, lines, at, next, head)) next++;
   const end = (lines[next - 1] as Line).end;
   const triggers = lines.slice(at, next).flatMap((line) => line.triggers);
   const openings = findTurnOpenings(view, head, end, triggers);
-  return { blocks: [{ start: head.start, end, voice: head.voice, rule: head.rule, layout: 'turn', openings, attributions: [] }], next };
+  return {
+    blocks: [
+      { start: head.start, end, voice: head.voice, rule: head.rule, layout: 'turn', openings, attributions: [] },
+    ],
+    next,
+  };
 }
 
 function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number, head: TurnHead): boolean {
   const line = lines[next] as Line;
   if (line.head || /^(?:问|记者问?|主持人问|网友问)[:]/.test(view.chars.slice(line.start, line.start + 6))) return true;
-  if (isNumbered(view, lines[at] as Line) && isNumbered(view, line) && !view.chars.slice(0, line.start).endsWith(':\n')) return true;
+  if (isNumbered(view, lines[at] as Line) && isNumbered(view, line) && !view.chars.slice(0, line.start).endsWith(':\n'))
+    return true;
   return isNarratorLine(view, line, head.voice) || isTrailer(view, lines, at, next);
 }
 
@@ -162,8 +188,17 @@ function parseTopicOf(view: View, line: Span): Voice | null {
 function isTrailer(view: View, lines: readonly Line[], at: number, next: number): boolean {
   const heads = lines.flatMap((line, i) => (line.head ? [i] : []));
   if (heads.length < 3 || heads.at(-1) !== at || (lines[at] as Line).head?.rule === 'turn-line') return false;
-  const single = heads.slice(0, -1).every((head, i) => (heads[i + 1] as number) === head + 1 || isNarratorBetween(view, lines, head + 1, heads[i + 1] as number));
-  return single && markerEnd(view.chars, (lines[next] as Line).start, true) === (lines[next] as Line).start && !/[:]$/.test(view.chars.slice((lines[next - 1] as Line).start, (lines[next - 1] as Line).end));
+  const single = heads
+    .slice(0, -1)
+    .every(
+      (head, i) =>
+        (heads[i + 1] as number) === head + 1 || isNarratorBetween(view, lines, head + 1, heads[i + 1] as number),
+    );
+  return (
+    single &&
+    markerEnd(view.chars, (lines[next] as Line).start, true) === (lines[next] as Line).start &&
+    !/[:]$/.test(view.chars.slice((lines[next - 1] as Line).start, (lines[next - 1] as Line).end))
+  );
 }
 
 function isNarratorBetween(view: View, lines: readonly Line[], from: number, to: number): boolean {
@@ -182,8 +217,15 @@ function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
   const { chars } = view;
   const start = clauseStart(chars, trigger.start, head.contentStart);
   const subject = parseSubject(view, start, trigger.start);
-  if (subject) return subject.kind === 'same' || isSameVoice(subject.voice, head.voice) || /^(?:我|本)/.test(subject.voice.group ?? '');
-  return /(?:我|我们|这里|特|在此|现|谨|也|故)$/.test(chars.slice(start, trigger.start)) || /^(?:就|对|针对|关于|围绕|结合|从|在|为|基于|鉴于|作为|考虑到)/.test(chars.slice(start, trigger.start)) || /^[,:“]/.test(chars.slice(trigger.end));
+  if (subject)
+    return (
+      subject.kind === 'same' || isSameVoice(subject.voice, head.voice) || /^(?:我|本)/.test(subject.voice.group ?? '')
+    );
+  return (
+    /(?:我|我们|这里|特|在此|现|谨|也|故)$/.test(chars.slice(start, trigger.start)) ||
+    /^(?:就|对|针对|关于|围绕|结合|从|在|为|基于|鉴于|作为|考虑到)/.test(chars.slice(start, trigger.start)) ||
+    /^[,:“]/.test(chars.slice(trigger.end))
+  );
 }
 
 function firstSentenceEnd(chars: string, line: Span): number {

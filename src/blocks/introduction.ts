@@ -1,5 +1,5 @@
-import { endsBody, endsPost, type Post, postEnd, splitPost } from './post.js';
 import { isName } from './name.js';
+import { endsBody, endsPost, type Post, postEnd, splitPost } from './post.js';
 
 /** How far before a name its posts may begin. */
 const reach = 60;
@@ -34,7 +34,8 @@ function postsBefore(chars: string, at: number): Post[] {
 function postsAfter(chars: string, at: number): Post[] {
   const copula = /^(?:是|,系|系|,)(?:一[名位])?/.exec(chars.slice(at, at + 5));
   if (chars.charAt(at) === '(') return postsWithin(chars, at + 1, chars.indexOf(')', at));
-  if (copula && copula[0] !== ',') return postsWithin(chars, at + copula[0].length, clauseEnd(chars, at + copula[0].length));
+  if (copula && copula[0] !== ',')
+    return postsWithin(chars, at + copula[0].length, clauseEnd(chars, at + copula[0].length));
   const end = postEnd(chars, at, Math.min(chars.length, at + 12));
   return end > at && !chars.startsWith('代表', at) ? [splitPost(chars, at, end)] : [];
 }
@@ -54,7 +55,8 @@ function postsWithin(chars: string, from: number, to: number): Post[] {
 function phraseStart(chars: string, at: number): number {
   const from = Math.max(0, at - reach);
   const before = chars.slice(from, at);
-  const match = /[,。;:!?“”"()<>《》\n|*#【】]|\d{1,2}[.、)]|由|是|邀请|以及|听取|采访|会见|(?:和|与|及)(?=[^、]{4,}$)/g;
+  const match =
+    /[,。;:!?“”"()<>《》\n|*#【】]|\d{1,2}[.、)]|由|是|邀请|以及|听取|采访|会见|(?:和|与|及)(?=[^、]{4,}$)/g;
   let start = from;
   for (const hit of before.matchAll(match)) start = from + hit.index + hit[0].length;
   return start;

@@ -1,11 +1,11 @@
-import type { Span } from '../types.js';
-import { toPhrases } from '../text/phrases.js';
-import { triggers } from '../lexicon/triggers.js';
+import { notGroupOpeners } from '../lexicon/group-openers.js';
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
-import { endsBody, endsPost, type Post, postEnd, splitPost } from './post.js';
-import { notGroupOpeners } from '../lexicon/group-openers.js';
+import { triggers } from '../lexicon/triggers.js';
+import { toPhrases } from '../text/phrases.js';
+import type { Span } from '../types.js';
 import { type Certainty, isName, isPlacedName, isSureName, isTransliterated, nameEnd } from './name.js';
+import { endsBody, endsPost, type Post, postEnd, splitPost } from './post.js';
 
 /** The words that name a person or several who speak together. All spans are view offsets. */
 export interface Mention extends Span {
@@ -17,7 +17,8 @@ export interface Mention extends Span {
 }
 
 /** What the heads of paragraphs end in that name no person: 区委书记讲话, 主任会议. */
-const headEnd = /^(?:讲话|致辞|点评|总结|小结|会议|座谈|调研|批示|意见|建议|答复|回复|回应|说明|介绍|发言|汇报|报告|通报|要求|强调|指出|表示|认为|补充|追问|提问|主持|名单|们|代表|委员|专家|人员|选举|大会|信箱|热线|工作|职责|简介|寄语|接待日|单位|分工)|[局部委会院办处]$/;
+const headEnd =
+  /^(?:讲话|致辞|点评|总结|小结|会议|座谈|调研|批示|意见|建议|答复|回复|回应|说明|介绍|发言|汇报|报告|通报|要求|强调|指出|表示|认为|补充|追问|提问|主持|名单|们|代表|委员|专家|人员|选举|大会|信箱|热线|工作|职责|简介|寄语|接待日|单位|分工)|[局部委会院办处]$/;
 
 const opener = toPhrases(notGroupOpeners);
 const verb = toPhrases([...triggers, ...reportingVerbs, ...subjectAdverbs].filter((word) => word.length > 1));
@@ -26,9 +27,15 @@ const verb = toPhrases([...triggers, ...reportingVerbs, ...subjectAdverbs].filte
  * Reads a mention that fills `from` to `to` wholly, as in a turn's head: 单位职务姓名, 姓名(单位职务), 姓名职务, posts and
  * names joined with 、. `isGap` tells whether a blank stood before a view offset. Null where it is none.
  */
-export function parseWholeMention(chars: string, from: number, to: number, isGap: (at: number) => boolean): Mention | null {
+export function parseWholeMention(
+  chars: string,
+  from: number,
+  to: number,
+  isGap: (at: number) => boolean,
+): Mention | null {
   const paren = chars.indexOf('(', from);
-  if (paren > from && paren < to && chars.charAt(to - 1) === ')') return parseParenthesised(chars, from, paren, to, isGap);
+  if (paren > from && paren < to && chars.charAt(to - 1) === ')')
+    return parseParenthesised(chars, from, paren, to, isGap);
   if (/[^\u3400-\u9fff\ud800-\udfff〇·、A-Za-z0-9"“”《》.&+-]/.test(chars.slice(from, to))) return null;
   return joinSegments(chars, from, to, (start, end) => parseSegment(chars, start, end, isGap));
 }
@@ -59,13 +66,21 @@ interface Segment {
   readonly end: number;
 }
 
-function parseParenthesised(chars: string, from: number, paren: number, to: number, isGap: (at: number) => boolean): Mention | null {
+function parseParenthesised(
+  chars: string,
+  from: number,
+  paren: number,
+  to: number,
+  isGap: (at: number) => boolean,
+): Mention | null {
   const outside = parseWholeMention(chars, from, paren, isGap);
   const posts = readPosts(chars, paren + 1, to - 1);
   if (outside) return { ...outside, start: from, end: to, posts: [...outside.posts, ...posts] };
   const inside = parseWholeMention(chars, paren + 1, to - 1, isGap);
   if (inside && endsPost(chars, from, paren)) return { ...inside, start: from, end: to };
-  return posts.length > 0 ? parseForcedName(chars, from, paren, to, posts) : inside && { ...inside, start: from, end: to };
+  return posts.length > 0
+    ? parseForcedName(chars, from, paren, to, posts)
+    : inside && { ...inside, start: from, end: to };
 }
 
 /** The posts that brackets behind a name list. */
@@ -76,16 +91,35 @@ function readPosts(chars: string, from: number, to: number): Post[] {
 }
 
 /** 文明(市人大代表): before a post in brackets even a common word is a name. */
-function parseForcedName(chars: string, from: number, paren: number, to: number, posts: readonly Post[]): Mention | null {
-  const plain = /^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(chars.slice(from, paren)) && !endsPost(chars, from, paren) && !endsBody(chars, from, paren);
+function parseForcedName(
+  chars: string,
+  from: number,
+  paren: number,
+  to: number,
+  posts: readonly Post[],
+): Mention | null {
+  const plain =
+    /^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(chars.slice(from, paren)) &&
+    !endsPost(chars, from, paren) &&
+    !endsBody(chars, from, paren);
   return plain ? { start: from, end: to, names: [{ start: from, end: paren }], posts, sector: null } : null;
 }
 
-function joinSegments(chars: string, from: number, to: number, parse: (start: number, end: number) => Segment | null): Mention | null {
+function joinSegments(
+  chars: string,
+  from: number,
+  to: number,
+  parse: (start: number, end: number) => Segment | null,
+): Mention | null {
   const sector = parseSector(chars, from, to);
   const names: Span[] = [];
   const posts: Post[] = [];
-  for (const { start, end } of splitSegments(chars, sector ? sector.end + 1 : from, to, /、|(?<=[\u3400-\u9fff]{2})[和与](?=[\u3400-\u9fff]{2,4}$)/)) {
+  for (const { start, end } of splitSegments(
+    chars,
+    sector ? sector.end + 1 : from,
+    to,
+    /、|(?<=[\u3400-\u9fff]{2})[和与](?=[\u3400-\u9fff]{2,4}$)/,
+  )) {
     const segment = parse(start, end);
     if (!segment) return null;
     if (segment.name) names.push(segment.name);
@@ -112,7 +146,11 @@ function parseSegment(chars: string, start: number, end: number, isGap: (at: num
 /** 民革区委主委张三: the name is what follows the last post. */
 function parsePostName(chars: string, start: number, end: number, accepts: (text: string) => boolean): Segment | null {
   for (let at = end - 2; at > start; at--)
-    if ((endsPost(chars, start, at) || /[员师家长农户]/.test(chars.charAt(at - 1))) && accepts(chars.slice(at, end)) && (accepts !== isForcedName || endsBodyBefore(chars, start, at)))
+    if (
+      (endsPost(chars, start, at) || /[员师家长农户]/.test(chars.charAt(at - 1))) &&
+      accepts(chars.slice(at, end)) &&
+      (accepts !== isForcedName || endsBodyBefore(chars, start, at))
+    )
       return { name: { start: at, end }, post: splitPost(chars, start, at), end };
   return null;
 }
@@ -131,14 +169,16 @@ function parseGapName(chars: string, start: number, end: number, isGap: (at: num
   for (let at = start + 1; at < end - 1; at++) {
     if (!isGap(at)) continue;
     if (isForced(chars, start, at, end)) return { name: { start: at, end }, post: splitPost(chars, start, at), end };
-    if (isPlacedName(chars.slice(start, at)) && endsPost(chars, at, end)) return { name: { start, end: at }, post: splitPost(chars, at, end), end };
+    if (isPlacedName(chars.slice(start, at)) && endsPost(chars, at, end))
+      return { name: { start, end: at }, post: splitPost(chars, at, end), end };
   }
   return null;
 }
 
 /** Behind a post and a blank even a common word is a name (局长 左右逢); behind a body it must read as one. */
 function isForced(chars: string, start: number, at: number, end: number): boolean {
-  if (endsPost(chars, start, at)) return /^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(chars.slice(at, end)) && !endsPost(chars, at, end);
+  if (endsPost(chars, start, at))
+    return /^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(chars.slice(at, end)) && !endsPost(chars, at, end);
   return endsBody(chars, start, at) && isPlacedName(chars.slice(at, end));
 }
 
@@ -165,14 +205,21 @@ function parseBodyName(chars: string, start: number, end: number): Segment | nul
     const at = end - length;
     if (at <= start + 1) continue;
     const bodyEnd = chars.charAt(at - 1) === '的' ? at - 1 : at;
-    if (endsBody(chars, start, bodyEnd) && isName(chars.slice(at, end))) return { name: { start: at, end }, post: splitPost(chars, start, bodyEnd), end };
+    if (endsBody(chars, start, bodyEnd) && isName(chars.slice(at, end)))
+      return { name: { start: at, end }, post: splitPost(chars, start, bodyEnd), end };
   }
   return null;
 }
 
 function parseLeadingSegment(chars: string, start: number, to: number, certainty: Certainty): Segment | null {
   const placed = () => (certainty === 'placed' ? leadingPostName(chars, start, to, 'placed') : null);
-  return leadingNamePost(chars, start, to) ?? leadingPostName(chars, start, to, 'bare') ?? leadingPostName(chars, start, to, 'posted') ?? placed() ?? leadingBare(chars, start, to);
+  return (
+    leadingNamePost(chars, start, to) ??
+    leadingPostName(chars, start, to, 'bare') ??
+    leadingPostName(chars, start, to, 'posted') ??
+    placed() ??
+    leadingBare(chars, start, to)
+  );
 }
 
 /** 罗秀英委员说: a name and its post, at a clause's head or behind 某某的. */
@@ -185,7 +232,11 @@ function leadingNamePost(chars: string, start: number, to: number): Segment | nu
       if (end === at || !(isName(chars.slice(head, at)) || isTransliterated(chars.slice(head, at)))) continue;
       if (chars.startsWith('代表', at) && end === at + 2 && represents(chars, end, to)) continue;
       const post = splitPost(chars, at, end);
-      return { name: { start: head, end: at }, post: head > start ? { ...post, organization: { start, end: of } } : post, end };
+      return {
+        name: { start: head, end: at },
+        post: head > start ? { ...post, organization: { start, end: of } } : post,
+        end,
+      };
     }
   return null;
 }
@@ -208,10 +259,20 @@ function leadingBare(chars: string, start: number, to: number): Segment | null {
 
 /** 柳亦舟代表县工商联发言: here 代表 is the verb. */
 function represents(chars: string, at: number, to: number): boolean {
-  return to - at >= 2 && endsBody(chars, at, to) || /^[^,。;:]{2,30}?(?:发言|作发言|讲话|提出|表示)/.test(chars.slice(at, Math.min(to, at + 40)));
+  return (
+    (to - at >= 2 && endsBody(chars, at, to)) ||
+    /^[^,。;:]{2,30}?(?:发言|作发言|讲话|提出|表示)/.test(chars.slice(at, Math.min(to, at + 40)))
+  );
 }
 
-function continueJoint(chars: string, first: Segment, posts: readonly Post[], sector: Span | null, from: number, to: number): Mention {
+function continueJoint(
+  chars: string,
+  first: Segment,
+  posts: readonly Post[],
+  sector: Span | null,
+  from: number,
+  to: number,
+): Mention {
   const names = [first.name as Span];
   const allPosts = first.post ? [...posts, first.post] : [...posts];
   let end = first.end;

@@ -82,19 +82,38 @@ export function isPlacedName(text: string): boolean {
   if (text.includes('·')) return isDotted(text);
   if (count < 2 || count > 6 || hanRunEnd(text, 0, text.length) < text.length) return false;
   if (isName(text)) return true;
-  if (words.startingAt(text, 0) > 0 || country.startingAt(text, 0) > 0 || post.endingAt(text, text.length) > 0 || endsBody(text, 0, text.length)) return false;
-  return count <= 5 && speech.startingAt(text, 0) < 2 && said.endingAt(text, text.length) < 2 && !/[的了和与及是在有们会部局院委]/.test(text);
+  if (
+    words.startingAt(text, 0) > 0 ||
+    country.startingAt(text, 0) > 0 ||
+    post.endingAt(text, text.length) > 0 ||
+    endsBody(text, 0, text.length)
+  )
+    return false;
+  return (
+    count <= 5 &&
+    speech.startingAt(text, 0) < 2 &&
+    said.endingAt(text, text.length) < 2 &&
+    !/[的了和与及是在有们会部局院委]/.test(text)
+  );
 }
 
 /** Whether this string reads as a minority or foreign name written out: four characters or more, all of the kind. */
 export function isTransliterated(text: string): boolean {
   if (text.includes('·')) return isDotted(text);
-  return characterCount(text) >= 4 && country.startingAt(text, 0) === 0 && Array.from(text).every((char) => transliterating.has(char) || char === '·');
+  return (
+    characterCount(text) >= 4 &&
+    country.startingAt(text, 0) === 0 &&
+    Array.from(text).every((char) => transliterating.has(char) || char === '·')
+  );
 }
 
 /** 布和·巴特尔: parts of Chinese characters joined with ·, and no post behind the last. */
 function isDotted(text: string): boolean {
-  return text.length <= 20 && /^[\u3400-\u9fff\ud800-\udfff]+(?:·[\u3400-\u9fff\ud800-\udfff]+)+$/.test(text) && post.endingAt(text, text.length) === 0;
+  return (
+    text.length <= 20 &&
+    /^[\u3400-\u9fff\ud800-\udfff]+(?:·[\u3400-\u9fff\ud800-\udfff]+)+$/.test(text) &&
+    post.endingAt(text, text.length) === 0
+  );
 }
 
 function placedEnd(chars: string, at: number, run: number, to: number): number {
@@ -104,7 +123,9 @@ function placedEnd(chars: string, at: number, run: number, to: number): number {
     const name = chars.slice(at, end);
     if (closes(chars, end, run, to) && isPlacedName(name) && occurrences(chars, name) > 1) return end;
   }
-  const known = [2, 3].map((count) => skipCharacters(chars, at, count)).filter((end) => end < run && isName(chars.slice(at, end)));
+  const known = [2, 3]
+    .map((count) => skipCharacters(chars, at, count))
+    .filter((end) => end < run && isName(chars.slice(at, end)));
   return known.length > 0 ? mostRepeated(chars, at, known) : at;
 }
 
@@ -130,7 +151,13 @@ function closestEnd(chars: string, at: number, run: number, to: number): number 
 }
 
 function closes(chars: string, end: number, run: number, to: number): boolean {
-  return end === run || end === to || follower.startingAt(chars, end) > 0 || post.startingAt(chars, end) > 0 || chars.startsWith('副', end);
+  return (
+    end === run ||
+    end === to ||
+    follower.startingAt(chars, end) > 0 ||
+    post.startingAt(chars, end) > 0 ||
+    chars.startsWith('副', end)
+  );
 }
 
 function mostRepeated(chars: string, at: number, ends: readonly number[]): number {

@@ -16,7 +16,12 @@ const meeting = toPhrases(meetingSubjects);
  * Finds the blocks of a narrative paragraph (李四常委建议,…。王五委员说,…), left to right. `last` is who spoke before the
  * paragraph: a 建议 without a subject, or 他建议, goes on from there.
  */
-export function findNarrativeBlocks(view: View, line: Span, triggers: readonly Trigger[], last: Voice | null): readonly FoundBlock[] {
+export function findNarrativeBlocks(
+  view: View,
+  line: Span,
+  triggers: readonly Trigger[],
+  last: Voice | null,
+): readonly FoundBlock[] {
   const quotations = findQuotations(view.chars, line.start, line.end);
   const groups = groupByVoice(findAttributions(view, line, triggers, quotations, last));
   return groups.map((group, i) => toBlock(view, line, group, groups[i + 1]?.[0], triggers, quotations));
@@ -32,25 +37,49 @@ function groupByVoice(attributions: readonly Attribution[]): readonly (readonly 
   return groups;
 }
 
-function toBlock(view: View, line: Span, group: readonly Attribution[], next: Attribution | undefined, triggers: readonly Trigger[], quotations: readonly Span[]): FoundBlock {
+function toBlock(
+  view: View,
+  line: Span,
+  group: readonly Attribution[],
+  next: Attribution | undefined,
+  triggers: readonly Trigger[],
+  quotations: readonly Span[],
+): FoundBlock {
   const first = group[0] as Attribution;
   const limit = next ? handover(view.chars, first, next) : line.end;
   const end = narratorStart(view, group.at(-1) as Attribution, limit);
   const voice = group.map((each) => each.voice).find((each) => each.represents || each.posts.length > 0) ?? first.voice;
   const openings = findOpenings(view.chars, group, triggers, quotations, end);
   const rule = first.content ? 'post-posed' : first.voice.group ? 'group' : 'narrative';
-  return { start: first.start, end, voice, rule, layout: 'narrative', openings, attributions: group.map(({ words, content }) => ({ ...words, closing: content !== null })) };
+  return {
+    start: first.start,
+    end,
+    voice,
+    rule,
+    layout: 'narrative',
+    openings,
+    attributions: group.map(({ words, content }) => ({ ...words, closing: content !== null })),
+  };
 }
 
 /** The triggers of the block: its own verbs, and those inside its quotations (“建议成立自治会。”邢楠说). */
-function findOpenings(chars: string, group: readonly Attribution[], triggers: readonly Trigger[], quotations: readonly Span[], end: number): readonly Opening[] {
+function findOpenings(
+  chars: string,
+  group: readonly Attribution[],
+  triggers: readonly Trigger[],
+  quotations: readonly Span[],
+  end: number,
+): readonly Opening[] {
   const first = group[0] as Attribution;
-  const openings = group.flatMap(({ trigger, content, words }): Opening[] => (trigger ? [{ start: content?.start ?? words.end, trigger }] : []));
+  const openings = group.flatMap(({ trigger, content, words }): Opening[] =>
+    trigger ? [{ start: content?.start ?? words.end, trigger }] : [],
+  );
   for (const trigger of triggers) {
     const known = openings.some((opening) => opening.trigger === trigger);
     if (known || trigger.kind === 'refused' || trigger.start < first.start || trigger.end > end) continue;
     const quotation = quotations.find((each) => trigger.start > each.start && trigger.end < each.end);
-    if (quotation && opensSpeech(chars, trigger, quotation)) openings.push({ start: contentStart(chars, trigger.end, quotation.end), trigger });
+    if (quotation && opensSpeech(chars, trigger, quotation))
+      openings.push({ start: contentStart(chars, trigger.end, quotation.end), trigger });
   }
   return openings.filter((opening) => opening.start <= end).sort((a, b) => a.start - b.start);
 }

@@ -28,7 +28,8 @@ export function postStart(chars: string, from: number, end: number): number {
   const length = Math.max(office.endingAt(chars, end, from), role.endingAt(chars, end, from));
   if (length === 0) return end;
   let start = end - length;
-  for (let step = modifier.endingAt(chars, start, from); step > 0; step = modifier.endingAt(chars, start, from)) start -= step;
+  for (let step = modifier.endingAt(chars, start, from); step > 0; step = modifier.endingAt(chars, start, from))
+    start -= step;
   return start;
 }
 
@@ -64,7 +65,8 @@ export function splitPost(chars: string, from: number, to: number): Post {
   const bodyEnd = lastBodyEnd(chars, from, trimmed);
   if (bodyEnd === trimmed) return { organization: { start: from, end: trimmed }, post: null };
   if (bodyEnd > from && occupationEnd.test(chars.slice(bodyEnd, trimmed))) return toPost(chars, from, bodyEnd, trimmed);
-  if (occupationEnd.test(chars.slice(from, trimmed)) && trimmed - from <= 8) return { organization: null, post: { start: from, end: trimmed } };
+  if (occupationEnd.test(chars.slice(from, trimmed)) && trimmed - from <= 8)
+    return { organization: null, post: { start: from, end: trimmed } };
   return { organization: { start: from, end: trimmed }, post: null };
 }
 
@@ -77,8 +79,10 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
   const bodyEnd = start > from && chars.charAt(start - 1) === '的' ? start - 1 : start;
   const bodyStart = Math.max(from, chars.lastIndexOf('的', bodyEnd - 1) + 1);
   const organization = bodyEnd > bodyStart ? { start: bodyStart, end: bodyEnd } : null;
-  if (organization && /代表$/.test(chars.slice(start, to)) && people.test(chars.slice(bodyStart, bodyEnd))) return { organization: null, post: { start: bodyStart, end: to } };
-  if (organization && isQualifier(chars, bodyStart, bodyEnd)) return { organization: null, post: { start: from, end: to } };
+  if (organization && /代表$/.test(chars.slice(start, to)) && people.test(chars.slice(bodyStart, bodyEnd)))
+    return { organization: null, post: { start: bodyStart, end: to } };
+  if (organization && isQualifier(chars, bodyStart, bodyEnd))
+    return { organization: null, post: { start: from, end: to } };
   return { organization, post: { start, end: to } };
 }
 
@@ -92,17 +96,21 @@ function isRole(chars: string, from: number, to: number): boolean {
 
 /** Words that qualify an occupation without naming a body: 年轻, 当地, 90后, 本地. */
 function isQualifier(chars: string, from: number, to: number): boolean {
-  return /^(?:年轻|当地|本地|外地|本村|本镇|普通|一线|基层|老|青年|女|男|\d0后|知名|著名|民营|个体|热心|社会|法律|技术|行业|医学|教育|经济|首批|唯一)+$/.test(chars.slice(from, to));
+  return /^(?:年轻|当地|本地|外地|本村|本镇|普通|一线|基层|老|青年|女|男|\d0后|知名|著名|民营|个体|热心|社会|法律|技术|行业|医学|教育|经济|首批|唯一)+$/.test(
+    chars.slice(from, to),
+  );
 }
 
 function modifierRunStart(chars: string, from: number, to: number): number {
   let start = to;
-  for (let step = modifier.endingAt(chars, start, from); step > 0; step = modifier.endingAt(chars, start, from)) start -= step;
+  for (let step = modifier.endingAt(chars, start, from); step > 0; step = modifier.endingAt(chars, start, from))
+    start -= step;
   return start;
 }
 
 function lastBodyEnd(chars: string, from: number, to: number): number {
-  for (let end = to; end > from + 1; end--) if (body.endingAt(chars, end, from) > 0 && chars.charAt(end - 2) !== '驻') return end;
+  for (let end = to; end > from + 1; end--)
+    if (body.endingAt(chars, end, from) > 0 && chars.charAt(end - 2) !== '驻') return end;
   return from;
 }
 

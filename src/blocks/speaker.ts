@@ -1,8 +1,8 @@
-import type { Span } from '../types.js';
 import { fold } from '../text/fold.js';
 import type { View } from '../text/view.js';
-import type { Mention } from './mention.js';
+import type { Span } from '../types.js';
 import { findIntroductions } from './introduction.js';
+import type { Mention } from './mention.js';
 import type { Post } from './post.js';
 import { write } from './write.js';
 
@@ -49,9 +49,14 @@ export function isSameVoice(a: Voice, b: Voice): boolean {
 /** What the report says elsewhere of a person whose attribution gives no body. */
 export function introduce(view: View, voice: Voice): readonly WrittenPost[] {
   if (voice.name === null) return [];
-  return findIntroductions(view.chars, fold(voice.name.split('、')[0] as string)).map((post) => toWrittenPost(view, post));
+  return findIntroductions(view.chars, fold(voice.name.split('、')[0] as string)).map((post) =>
+    toWrittenPost(view, post),
+  );
 }
 
 function toWrittenPost(view: View, post: Post): WrittenPost {
-  return { organization: post.organization && write(view, post.organization), post: post.post && write(view, post.post) };
+  return {
+    organization: post.organization && write(view, post.organization),
+    post: post.post && write(view, post.post),
+  };
 }

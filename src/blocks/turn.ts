@@ -36,9 +36,21 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
   const colon = findIn(chars, ':', start, Math.min(line.end, start + longestHead));
   if (colon < 0) return null;
   const head = trimHead(chars, start, colon);
-  if (/[。;!?,]/.test(chars.slice(head.start, head.end).replace(/\([^)]*\)/, '')) || label.has(chars.slice(head.start, head.end))) return null;
+  if (
+    /[。;!?,]/.test(chars.slice(head.start, head.end).replace(/\([^)]*\)/, '')) ||
+    label.has(chars.slice(head.start, head.end))
+  )
+    return null;
   const voice = parseVoice(view, head, true);
-  return voice && { start: line.start, contentStart: skipOpening(chars, colon + 1, line.end), voice, rule: 'turn-colon', bare: isBare(voice) };
+  return (
+    voice && {
+      start: line.start,
+      contentStart: skipOpening(chars, colon + 1, line.end),
+      voice,
+      rule: 'turn-colon',
+      bare: isBare(voice),
+    }
+  );
 }
 
 function parseBracketHead(view: View, line: Span, start: number): TurnHead | null {
@@ -47,7 +59,15 @@ function parseBracketHead(view: View, line: Span, start: number): TurnHead | nul
   const close = findIn(chars, '】', start, Math.min(line.end, start + longestHead));
   if (open < 0 || close < 0) return null;
   const voice = parseVoice(view, trimHead(chars, open, close), true);
-  return voice && { start: line.start, contentStart: skipOpening(chars, close + 1, line.end), voice, rule: 'turn-bracket', bare: isBare(voice) };
+  return (
+    voice && {
+      start: line.start,
+      contentStart: skipOpening(chars, close + 1, line.end),
+      voice,
+      rule: 'turn-bracket',
+      bare: isBare(voice),
+    }
+  );
 }
 
 function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
@@ -55,18 +75,34 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
   if (line.end - line.start > longestHead) return null;
   const dash = line.start + chars.slice(line.start, line.end).lastIndexOf('——');
   const head = trimHead(chars, dash > start ? dash + 2 : start, line.end);
-  if (head.end - head.start > 40 || /[。;!?,:]/.test(chars.slice(head.start, head.end).replace(/\([^)]*\)/, ''))) return null;
+  if (head.end - head.start > 40 || /[。;!?,:]/.test(chars.slice(head.start, head.end).replace(/\([^)]*\)/, '')))
+    return null;
   const voice = parseVoice(view, head, dash < start);
   if (!voice || voice.posts.some(({ post }) => post !== null && byline.test(post))) return null;
-  return { start: line.start, contentStart: line.end, voice, rule: 'turn-line', bare: isBare(voice) || voice.group !== null };
+  return {
+    start: line.start,
+    contentStart: line.end,
+    voice,
+    rule: 'turn-line',
+    bare: isBare(voice) || voice.group !== null,
+  };
 }
 
 function parseVoice(view: View, head: Span, groups: boolean): Voice | null {
   const mention = parseWholeMention(view.chars, head.start, head.end, (at) => hasGapBefore(view, at));
-  if (mention && (mention.posts.length > 0 || isName(view.chars.slice(head.start, head.end)) || mention.names.length > 1)) return toVoice(view, mention, null);
+  if (
+    mention &&
+    (mention.posts.length > 0 || isName(view.chars.slice(head.start, head.end)) || mention.names.length > 1)
+  )
+    return toVoice(view, mention, null);
   const known = toVoice(view, { ...head, names: [head], posts: [], sector: null }, null);
-  if (/^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(view.chars.slice(head.start, head.end)) && introduce(view, known).length > 0) return known;
-  if (!groups || head.end - head.start > 24 || /[^\u3400-\u9fff·A-Za-z“”]/.test(view.chars.slice(head.start, head.end))) return null;
+  if (
+    /^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(view.chars.slice(head.start, head.end)) &&
+    introduce(view, known).length > 0
+  )
+    return known;
+  if (!groups || head.end - head.start > 24 || /[^\u3400-\u9fff·A-Za-z“”]/.test(view.chars.slice(head.start, head.end)))
+    return null;
   const group = parseGroup(view.chars, head.start, head.end);
   return group && toGroupVoice(view, group);
 }
@@ -85,7 +121,10 @@ function skipOrnament(chars: string, from: number, to: number): number {
 function trimHead(chars: string, from: number, to: number): Span {
   let end = to;
   for (;;) {
-    const tail = /(?:[*】\]]|\((?:书面|联合|补充|大会|现场)?(?:发言)?(?:摘要|摘登|节选|实录|发言|补充|回应|答复|插话|追问|视频|视频连线|连线|线上)?\)|(?:的)?(?:书面|大会|口头|交流)?发言(?:摘要|摘登)?)$/.exec(chars.slice(from, end));
+    const tail =
+      /(?:[*】\]]|\((?:书面|联合|补充|大会|现场)?(?:发言)?(?:摘要|摘登|节选|实录|发言|补充|回应|答复|插话|追问|视频|视频连线|连线|线上)?\)|(?:的)?(?:书面|大会|口头|交流)?发言(?:摘要|摘登)?)$/.exec(
+        chars.slice(from, end),
+      );
     if (!tail || end - tail[0].length <= from) break;
     end -= tail[0].length;
   }

@@ -13,7 +13,12 @@ export function parseAffiliation(words: string): Affiliation | null {
   let best: { at: number; length: number; affiliation: Affiliation } | null = null;
   for (const [word, affiliation] of parties) {
     const at = folded.indexOf(word);
-    if (at < 0 || /^会(?![员议])/.test(word.endsWith('会') ? '' : folded.slice(at + word.length)) || (best && (at > best.at || (at === best.at && word.length <= best.length)))) continue;
+    if (
+      at < 0 ||
+      /^会(?![员议])/.test(word.endsWith('会') ? '' : folded.slice(at + word.length)) ||
+      (best && (at > best.at || (at === best.at && word.length <= best.length)))
+    )
+      continue;
     best = { at, length: word.length, affiliation };
   }
   return best?.affiliation ?? null;

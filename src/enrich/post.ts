@@ -19,7 +19,11 @@ export function toStanding(voice: Voice, introduced: readonly WrittenPost[]): St
   if (voice.group !== null) return { organization: null, title: null, affiliation: parseAffiliation(voice.group) };
   const own = choosePost(voice.posts);
   const other = choosePost(introduced);
-  const organization = voice.represents ?? own?.organization ?? (own?.organization === undefined || !own.post || own.post === other?.post ? other?.organization : null) ?? null;
+  const organization =
+    voice.represents ??
+    own?.organization ??
+    (own?.organization === undefined || !own.post || own.post === other?.post ? other?.organization : null) ??
+    null;
   const title = own?.post ?? (voice.represents ? null : other?.post) ?? null;
   return { organization, title, affiliation: findAffiliation(voice, organization, title, introduced) };
 }
@@ -31,8 +35,18 @@ function choosePost(posts: readonly WrittenPost[]): WrittenPost | null {
   return posts.find((post) => parseAffiliation(post.organization ?? '') !== null) ?? first;
 }
 
-function findAffiliation(voice: Voice, organization: string | null, title: string | null, introduced: readonly WrittenPost[]): Affiliation | null {
-  const words = [organization, title, voice.sector, ...[...voice.posts, ...introduced].flatMap((post) => [post.organization, post.post])];
+function findAffiliation(
+  voice: Voice,
+  organization: string | null,
+  title: string | null,
+  introduced: readonly WrittenPost[],
+): Affiliation | null {
+  const words = [
+    organization,
+    title,
+    voice.sector,
+    ...[...voice.posts, ...introduced].flatMap((post) => [post.organization, post.post]),
+  ];
   for (const word of words) {
     const affiliation = word && parseAffiliation(word);
     if (affiliation) return affiliation;

@@ -35,7 +35,10 @@ function openQuotation(chars: string, unit: Unit): number {
 function skipWords(unit: Unit, words: readonly Span[], triggers: readonly Trigger[]): number {
   const inside = (span: Span) => span.start < unit.end && span.end > unit.start;
   const trigger = triggers.find(inside);
-  const attribution = words.find((span) => inside(span) && (trigger ? span.start < trigger.end && span.end >= trigger.end : span.start <= unit.start + 1));
+  const attribution = words.find(
+    (span) =>
+      inside(span) && (trigger ? span.start < trigger.end && span.end >= trigger.end : span.start <= unit.start + 1),
+  );
   return Math.min(unit.end, Math.max(unit.start, trigger?.end ?? 0, attribution?.end ?? 0));
 }
 

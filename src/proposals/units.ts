@@ -1,6 +1,6 @@
+import type { AttributionWords } from '../blocks/found-block.js';
 import { markerEnd } from '../text/markers.js';
 import type { View } from '../text/view.js';
-import type { AttributionWords } from '../blocks/found-block.js';
 import type { Span } from '../types.js';
 
 /** A sentence-sized stretch of a scope (annotation.md, Proposal 3). View offsets, closing punctuation excluded. */
@@ -17,7 +17,12 @@ export interface Unit extends Span {
  * Splits a scope at 。!?; and line ends, before every list marker, and at an attribution that interrupts a quotation
  * (“……,”他呼吁,“……”) or follows its content. Commas never split.
  */
-export function splitUnits(view: View, from: number, to: number, attributions: readonly AttributionWords[]): readonly Unit[] {
+export function splitUnits(
+  view: View,
+  from: number,
+  to: number,
+  attributions: readonly AttributionWords[],
+): readonly Unit[] {
   const { chars } = view;
   const units: Unit[] = [];
   let start = from;
@@ -45,5 +50,7 @@ function toUnit(chars: string, start: number, end: number, parallel: boolean): U
 
 /** A marker in mid-sentence opens an item only behind punctuation or the trigger: ,二是. */
 function opensItem(chars: string, at: number): boolean {
-  return /[,:”]/.test(chars.charAt(at - 1)) || chars.startsWith('建议', at - 2) ? markerEnd(chars, at, false) > at : false;
+  return /[,:”]/.test(chars.charAt(at - 1)) || chars.startsWith('建议', at - 2)
+    ? markerEnd(chars, at, false) > at
+    : false;
 }

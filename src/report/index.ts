@@ -9,6 +9,12 @@ export interface Header {
 }
 export function parseHeader(view: View, _file: string): Header {
   const end = view.chars.indexOf('\n');
-  const stop = end < 0 ? 0 : end;
-  return { title: view.text.slice(0, view.origin[stop]), source: null, publishedOn: null, heldOn: null, parts: stop ? [{ start: 0, end: stop, fate: 'header', rule: 'title' }] : [] };
+  const stop = Math.max(end, 0);
+  return {
+    title: view.text.slice(0, view.origin[stop]),
+    source: null,
+    publishedOn: null,
+    heldOn: null,
+    parts: stop ? [{ start: 0, end: stop, fate: 'header', rule: 'title' }] : [],
+  };
 }

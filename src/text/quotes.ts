@@ -11,7 +11,8 @@ export function findQuotations(chars: string, from: number, to: number): readonl
   for (let at = from; at < to; at++) {
     const mark = markAt(chars, at, depth);
     if (mark === 'open' && depth++ === 0) open = at;
-    if (mark === 'close' && depth > 0 && --depth === 0 && at + 1 - open >= shortestSpeech) quotations.push({ start: open, end: at + 1 });
+    if (mark === 'close' && depth > 0 && --depth === 0 && at + 1 - open >= shortestSpeech)
+      quotations.push({ start: open, end: at + 1 });
   }
   if (depth > 0) quotations.push({ start: open, end: to });
   return quotations;

@@ -13,7 +13,8 @@ export interface Refusal {
 
 const before = toPhrases(nounBefore);
 const after = toPhrases(nounAfter);
-const callOpening = /^(?:[,:“]|将|把|对|在|由|要|应|从|以|让|尽快|加|进一步|通过|增|设|建|推|完善|制定|明确|出台|修改|开展|实施)/;
+const callOpening =
+  /^(?:[,:“]|将|把|对|在|由|要|应|从|以|让|尽快|加|进一步|通过|增|设|建|推|完善|制定|明确|出台|修改|开展|实施)/;
 
 /** The rules in the order in which they are tried. */
 export const refusals: readonly Refusal[] = [
@@ -30,7 +31,10 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'modified',
     example: '大家的建议很有见地。',
-    refuses: (chars, start) => /(?:的|[几两一二三四五六七八九十\d余多]+[点条项个件份篇句]|[这该此类本]|[各每][项条类])[“‘]?$/.test(chars.slice(Math.max(0, start - 4), start)),
+    refuses: (chars, start) =>
+      /(?:的|[几两一二三四五六七八九十\d余多]+[点条项个件份篇句]|[这该此类本]|[各每][项条类])[“‘]?$/.test(
+        chars.slice(Math.max(0, start - 4), start),
+      ),
   },
   {
     name: 'heard',
@@ -50,7 +54,8 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'counted',
     example: '共承办代表建议7955件。',
-    refuses: (chars, _start, end) => /^(?:共|近|约|达|超)?[\d一二三四五六七八九十百千两余多]+(?:余|多)?[件条项份个]/.test(chars.slice(end, end + 12)),
+    refuses: (chars, _start, end) =>
+      /^(?:共|近|约|达|超)?[\d一二三四五六七八九十百千两余多]+(?:余|多)?[件条项份个]/.test(chars.slice(end, end + 12)),
   },
   {
     name: 'bare-seat',
@@ -65,12 +70,16 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'quoted-word',
     example: '会议发布“绿色出行倡议”。',
-    refuses: (chars, start, end) => /[\u4e00-\u9fff]/.test(chars.charAt(start - 1)) && /^[”’]/.test(chars.slice(end, end + 1)) && !/^[”’][,:]?[\u4e00-\u9fff]/.test(chars.slice(end)),
+    refuses: (chars, start, end) =>
+      /[\u4e00-\u9fff]/.test(chars.charAt(start - 1)) &&
+      /^[”’]/.test(chars.slice(end, end + 1)) &&
+      !/^[”’][,:]?[\u4e00-\u9fff]/.test(chars.slice(end)),
   },
   {
     name: 'described',
     example: '大家踊跃建言。',
-    refuses: (chars, start) => /(?:踊跃|积极|主动|热情|大胆|广泛|登台|上台)$/.test(chars.slice(Math.max(0, start - 2), start)),
+    refuses: (chars, start) =>
+      /(?:踊跃|积极|主动|热情|大胆|广泛|登台|上台)$/.test(chars.slice(Math.max(0, start - 2), start)),
   },
   {
     name: 'perfective',
@@ -81,7 +90,9 @@ export const refusals: readonly Refusal[] = [
 
 /** Whether the word before is 代表 or 委员 with nothing before it but punctuation: then 建议 is more often the noun. */
 function isBareSeat(chars: string, start: number): boolean {
-  return /(?:^|[,。;:!?\n“、])(?:人大代表|政协委员|代表委员|代表|委员|提案)$/.test(chars.slice(Math.max(0, start - 6), start));
+  return /(?:^|[,。;:!?\n“、])(?:人大代表|政协委员|代表委员|代表|委员|提案)$/.test(
+    chars.slice(Math.max(0, start - 6), start),
+  );
 }
 
 function isInside(chars: string, at: number, open: string, close: string): boolean {
