@@ -1,4 +1,4 @@
-import { type FoundBlock, findBlocks, introduce } from './blocks/index.js';
+import { type FoundBlock, findBlocks, introduce, isShortForm } from './blocks/index.js';
 import { toStanding } from './enrich/post.js';
 import { findProposals } from './proposals/index.js';
 import { parseHeader } from './report/index.js';
@@ -43,7 +43,8 @@ function toSpeakers(view: View, blocks: readonly FoundBlock[]): readonly Speaker
   const lineOf = toLineFinder(view.text);
   const byName = new Map<string, FoundBlock[]>();
   for (const block of blocks) {
-    const key = (block.voice.name ?? block.voice.group) as string;
+    const name = (block.voice.name ?? block.voice.group) as string;
+    const key = [...byName.keys()].find((known) => isShortForm(known, name)) ?? name;
     byName.set(key, [...(byName.get(key) ?? []), block]);
   }
   return [...byName.values()].map((own) => toSpeaker(view, own, lineOf));

@@ -128,6 +128,7 @@ function endsSentence(chars: string, anchor: Anchor): boolean {
 
 /** 专家 after 中国疾控中心有关专家 in one paragraph means the same. */
 function fuller(voice: Voice, before: Voice | undefined): Voice {
+  if (voice.group && before?.represents?.endsWith(voice.group)) return before;
   return before?.group && voice.group && voice.group.length <= 4 && before.group.endsWith(voice.group) ? before : voice;
 }
 

@@ -11,11 +11,11 @@ import { contentStart } from './attributions.js';
 import { datelineEnd } from './dateline.js';
 import type { FoundBlock, Opening } from './found-block.js';
 import { findNarrativeBlocks } from './narrative.js';
-import { introduce, isSameVoice, type Voice, type WrittenPost } from './speaker.js';
+import { introduce, isSameVoice, isShortForm, type Voice, type WrittenPost } from './speaker.js';
 import { parseTurnHead, type TurnHead } from './turn.js';
 
 export type { FoundBlock, Opening, Voice, WrittenPost };
-export { introduce };
+export { introduce, isShortForm };
 
 const meeting = toPhrases(meetingSubjects);
 const closing = new RegExp(closingHeadings.join('|'));

@@ -75,6 +75,8 @@ function parseParenthesised(
 ): Mention | null {
   const outside = parseWholeMention(chars, from, paren, isGap);
   const posts = readPosts(chars, paren + 1, to - 1);
+  const sector = chars.startsWith('来自', paren + 1) ? { start: paren + 3, end: to - 1 } : null;
+  if (outside && sector) return { ...outside, start: from, end: to, sector };
   if (outside) return { ...outside, start: from, end: to, posts: [...outside.posts, ...posts] };
   const inside = parseWholeMention(chars, paren + 1, to - 1, isGap);
   if (inside && endsPost(chars, from, paren)) return { ...inside, start: from, end: to };
@@ -228,10 +230,11 @@ function leadingNamePost(chars: string, start: number, to: number): Segment | nu
   const heads = of > start && of < to && endsBody(chars, start, of) ? [start, of + 1] : [start];
   for (const head of heads)
     for (let at = head + 2; at <= Math.min(head + 16, to - 1); at++) {
-      const end = postEnd(chars, at, to);
-      if (end === at || !(isName(chars.slice(head, at)) || isTransliterated(chars.slice(head, at)))) continue;
+      const end = postEnd(chars, skipCount(chars, at), to);
+      if (end <= skipCount(chars, at) || !(isName(chars.slice(head, at)) || isTransliterated(chars.slice(head, at))))
+        continue;
       if (chars.startsWith('代表', at) && end === at + 2 && represents(chars, end, to)) continue;
-      const post = splitPost(chars, at, end);
+      const post = splitPost(chars, skipCount(chars, at), end);
       return {
         name: { start: head, end: at },
         post: head > start ? { ...post, organization: { start, end: of } } : post,
@@ -239,6 +242,11 @@ function leadingNamePost(chars: string, start: number, to: number): Segment | nu
       };
     }
   return null;
+}
+
+/** 何其多、岑寂两位委员: behind the count. */
+function skipCount(chars: string, at: number): number {
+  return /^[两二三四五六七八九]位/.test(chars.slice(at, at + 2)) ? at + 2 : at;
 }
 
 function leadingPostName(chars: string, start: number, to: number, certainty: Certainty): Segment | null {

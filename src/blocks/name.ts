@@ -56,7 +56,7 @@ export function nameEnd(chars: string, at: number, to: number, certainty: Certai
   if (foreign - at > 3) return foreign;
   if (named.length > 0) return mostRepeated(chars, at, named);
   if (certainty === 'bare') return at;
-  if (certainty === 'posted') return foreign;
+  if (certainty === 'posted') return foreign > at ? foreign : unfollowedEnd(chars, at, run);
   return placedEnd(chars, at, run, to);
 }
 
@@ -72,6 +72,7 @@ export function isName(text: string): boolean {
 /** Whether a name that no post accompanies is sure enough: a common surname, or repeated. */
 export function isSureName(chars: string, start: number, end: number): boolean {
   const name = chars.slice(start, end);
+  if (name.includes('·')) return true;
   if (commonSurname.has(name.charAt(0)) || compound.startingAt(name, 0) > 0) return true;
   return chars.indexOf(name) < start || chars.indexOf(name, end) > 0;
 }
@@ -129,6 +130,14 @@ function placedEnd(chars: string, at: number, run: number, to: number): number {
   return known.length > 0 ? mostRepeated(chars, at, known) : at;
 }
 
+/** 委员梁天赐引述…: a verb that no list holds follows; behind a post a common surname is sign enough. */
+function unfollowedEnd(chars: string, at: number, run: number): number {
+  const ends = [3, 2]
+    .map((count) => skipCharacters(chars, at, count))
+    .filter((end) => end < run && isName(chars.slice(at, end)));
+  return commonSurname.has(chars.charAt(at)) ? mostRepeated(chars, at, ends) : at;
+}
+
 function transliteratedEnd(chars: string, at: number, run: number, to: number): number {
   let end = at;
   while (end < run && transliterating.has(chars.charAt(end)) && !(end - at > 1 && closes(chars, end, run, to))) end++;
@@ -146,7 +155,8 @@ function dottedEnd(chars: string, at: number, to: number): number {
 }
 
 function closestEnd(chars: string, at: number, run: number, to: number): number {
-  for (let end = at + 1; end < run; end++) if (closes(chars, end, run, to)) return end;
+  for (let end = at + 1; end < run; end++)
+    if (closes(chars, end, run, to) && !transliterating.has(chars.charAt(end))) return end;
   return run;
 }
 

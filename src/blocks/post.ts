@@ -35,7 +35,7 @@ export function postStart(chars: string, from: number, end: number): number {
 
 /** Whether a post ends at `end`. */
 export function endsPost(chars: string, from: number, end: number): boolean {
-  if (goesOn(chars, end)) return false;
+  if (goesOn(chars, end) || goesOnAsPost(chars, end)) return false;
   return office.endingAt(chars, end, from) > 0 || role.endingAt(chars, end, from) > 0;
 }
 
@@ -81,9 +81,16 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
   const organization = bodyEnd > bodyStart ? { start: bodyStart, end: bodyEnd } : null;
   if (organization && /代表$/.test(chars.slice(start, to)) && people.test(chars.slice(bodyStart, bodyEnd)))
     return { organization: null, post: { start: bodyStart, end: to } };
+  if (organization && isOccupation(chars, start, to) && lastBodyEnd(chars, bodyStart, bodyEnd) < bodyEnd)
+    return { organization: null, post: { start: bodyStart, end: to } };
   if (organization && isQualifier(chars, bodyStart, bodyEnd))
     return { organization: null, post: { start: from, end: to } };
   return { organization, post: { start, end: to } };
+}
+
+/** 退捕|渔民: an occupation, not a post in a body. */
+function isOccupation(chars: string, start: number, to: number): boolean {
+  return role.endingAt(chars, to, start) === to - start && office.endingAt(chars, to, start) < to - start;
 }
 
 /** An occupation as a whole phrase: nothing before it names a body. */
@@ -117,6 +124,11 @@ function lastBodyEnd(chars: string, from: number, to: number): number {
 function startingPost(chars: string, at: number, to: number): number {
   const length = Math.max(office.startingAt(chars, at, to), role.startingAt(chars, at, to));
   return goesOn(chars, at + length) ? 0 : length;
+}
+
+/** 理事|长, 委员|长: the post is one character longer; 委员|长期 is not. */
+function goesOnAsPost(chars: string, end: number): boolean {
+  return chars.charAt(end) === '长' && chars.charAt(end + 1) !== '期' && office.endingAt(chars, end + 1) > 2;
 }
 
 /** Whether what reads as a post is only the beginning of a body: 委员|会, 代表|团, 秘书|处. */

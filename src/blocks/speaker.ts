@@ -41,9 +41,16 @@ export function toGroupVoice(view: View, group: Span): Voice {
   return { name: null, group: write(view, group), posts: [], represents: null, sector: null };
 }
 
+/** Whether one is the family name that a foreign name is taken up with: 桑托斯 for 玛丽亚·桑托斯. */
+export function isShortForm(a: string, b: string): boolean {
+  return a.endsWith(`·${b}`) || b.endsWith(`·${a}`);
+}
+
 /** Whether two voices are the same speaker. */
 export function isSameVoice(a: Voice, b: Voice): boolean {
-  return (a.name ?? a.group) === (b.name ?? b.group);
+  return (
+    (a.name ?? a.group) === (b.name ?? b.group) || (a.name !== null && b.name !== null && isShortForm(a.name, b.name))
+  );
 }
 
 /** What the report says elsewhere of a person whose attribution gives no body. */

@@ -25,7 +25,8 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
     const span = trimUnit(view.chars, unit, block.attributions, own);
     if (span.end - span.start < 2) continue;
     const before = judged.at(-1);
-    const inQuotation = quoted > 1 && closing !== undefined && unit.start < closing.start;
+    const inQuotation =
+      closing !== undefined && unit.start < closing.start && (quoted > 1 || !endsSentence(view.chars, closing));
     const behind = own.some((trigger) => trigger.start >= unit.start && trigger.end <= span.start);
     const rule = decideCall({
       text: view.chars.slice(span.start, span.end),
@@ -38,4 +39,9 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
     judged.push({ ...span, call: rule.call, rule: rule.name });
   }
   return judged;
+}
+
+/** Whether nothing is said behind the attribution, so that the quotation before it must be what is proposed. */
+function endsSentence(chars: string, words: Span): boolean {
+  return /[。!?;\n]/.test(chars.charAt(words.end - 1)) || /^(?:[。!?;\n]|$)/.test(chars.charAt(words.end));
 }

@@ -32,7 +32,7 @@ export const refusals: readonly Refusal[] = [
     name: 'modified',
     example: '大家的建议很有见地。',
     refuses: (chars, start) =>
-      /(?:的|[几两一二三四五六七八九十\d余多]+[点条项个件份篇句]|[这该此类本]|[各每][项条类])[“‘]?$/.test(
+      /(?:的|[几两一二三四五六七八九十\d余多]+[点条项个件份篇句]|(?:[这该类本]|这一|那一|上述|(?<![为对因在据就由从特])此)|[各每][项条类])[“‘]?$/.test(
         chars.slice(Math.max(0, start - 4), start),
       ),
   },
@@ -45,6 +45,11 @@ export const refusals: readonly Refusal[] = [
     name: 'compound',
     example: '会议审议了建议稿。',
     refuses: (chars, _start, end) => after.startingAt(chars, end) > 0,
+  },
+  {
+    name: 'asked',
+    example: '大家还有什么建议?',
+    refuses: (chars, start) => /(?:什么|哪些|何|没啥)$/.test(chars.slice(Math.max(0, start - 2), start)),
   },
   {
     name: 'had',
