@@ -27,7 +27,7 @@ export function diagnose(bytes: Uint8Array, text: string, isWhole: boolean, snif
 }
 
 /**
- * `3 places are not utf-8, at bytes 17, 240, 388`: how many, and where. Only UTF-8 tells the byte; for the others it is
+ * `3 places are not utf-8, at byte 17, 240, 388`: how many, and where. Only UTF-8 tells the byte; for the others it is
  * the line.
  */
 export function describeBadBytes(bytes: Uint8Array, text: string, encoding: EncodingName): string {

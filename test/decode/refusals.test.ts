@@ -39,7 +39,7 @@ it.each([
 });
 
 it('refuses more than a string can hold', () => {
-  expect(() => decode(new Uint8Array(2 ** 29), '会议.txt')).toThrow('会议.txt: larger than 511 MiB; split it first');
+  expect(() => decode(new Uint8Array(2 ** 29), '会议.txt')).toThrow(/^会议\.txt: larger than \d+ MiB; split it first$/);
 });
 
 it.each([
