@@ -1,9 +1,9 @@
-import { sentenceStart } from '../text/sentences.js';
+import { clauseEnd, sentenceStart } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
 import { findAntecedent } from './antecedent.js';
-import { type Anchor, clauseStart, findAnchors, parseSubject } from './attribution.js';
+import { type Anchor, clauseStart, findAnchors, parseSubject, parseTopic } from './attribution.js';
 import type { Voice } from './speaker.js';
 
 /** An attribution in a paragraph: whose words begin where, and with which verb. View offsets. */
@@ -52,7 +52,7 @@ function fromClause(
   const spoken = before?.voice ?? last;
   const voice =
     subject.kind === 'voice'
-      ? fuller(subject.voice, before?.voice)
+      ? fuller(view, line, subject.voice, before?.voice)
       : findAntecedent(view, line, clause, before?.words.end ?? line.start, spoken, subject);
   if (!voice) return null;
   const content = postPosed(view.chars, line, anchor, clause, quotations);
@@ -126,10 +126,15 @@ function endsSentence(chars: string, anchor: Anchor): boolean {
   return /^(?:[。!?;\n]|$)/.test(chars.slice(anchor.end, anchor.end + 1));
 }
 
-/** 专家 after 中国疾控中心有关专家 in one paragraph means the same. */
-function fuller(voice: Voice, before: Voice | undefined): Voice {
-  if (voice.group && before?.represents?.endsWith(voice.group)) return before;
-  return before?.group && voice.group && voice.group.length <= 4 && before.group.endsWith(voice.group) ? before : voice;
+/** 专家 after 中国疾控中心有关专家 in one paragraph means the same; so does 调研组 after 某某代表调研组发言. */
+function fuller(view: View, line: Span, voice: Voice, before: Voice | undefined): Voice {
+  const { group } = voice;
+  if (!group) return voice;
+  const opening = before?.represents
+    ? before
+    : parseTopic(view, line.start, clauseEnd(view.chars, line.start, line.end));
+  if (opening?.represents?.endsWith(group)) return opening;
+  return before?.group && group.length <= 4 && before.group.endsWith(group) ? before : voice;
 }
 
 /** Whether nothing but 我, 同时 and the like stands before a trigger in a quotation. */

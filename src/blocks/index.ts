@@ -223,8 +223,7 @@ function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
     );
   return (
     /(?:我|我们|这里|特|在此|现|谨|也|故)$/.test(chars.slice(start, trigger.start)) ||
-    /^(?:就|对|针对|关于|围绕|结合|从|在|为|基于|鉴于|作为|考虑到)/.test(chars.slice(start, trigger.start)) ||
-    /^[,:“]/.test(chars.slice(trigger.end))
+    /^(?:就|对|针对|关于|围绕|结合|从|在|为|基于|鉴于|作为|考虑到)/.test(chars.slice(start, trigger.start))
   );
 }
 

@@ -5,7 +5,7 @@ import { triggers } from '../lexicon/triggers.js';
 import { toPhrases } from '../text/phrases.js';
 import type { Span } from '../types.js';
 import { type Certainty, isName, isPlacedName, isSureName, isTransliterated, nameEnd } from './name.js';
-import { endsBody, endsPost, type Post, postEnd, splitPost } from './post.js';
+import { endsBody, endsPost, type Post, postEnd, postStart, splitPost } from './post.js';
 
 /** The words that name a person or several who speak together. All spans are view offsets. */
 export interface Mention extends Span {
@@ -141,7 +141,8 @@ function parseSegment(chars: string, start: number, end: number, isGap: (at: num
     parsePostOnly(chars, start, end) ??
     parseNamePost(chars, start, end, isPlacedName) ??
     parseNameOnly(chars, start, end) ??
-    parseBodyName(chars, start, end)
+    parseBodyName(chars, start, end) ??
+    parsePostNamePost(chars, start, end)
   );
 }
 
@@ -191,6 +192,12 @@ function parseNamePost(chars: string, start: number, end: number, accepts: (text
     if (accepts(chars.slice(start, at))) return { name: { start, end: at }, post: splitPost(chars, at, end), end };
   }
   return null;
+}
+
+/** 佛教协会会长释明觉法师: a post before the name and a form of address behind it. */
+function parsePostNamePost(chars: string, start: number, end: number): Segment | null {
+  const address = postStart(chars, start, end);
+  return address < end && address > start ? parsePostName(chars, start, address, isName) : null;
 }
 
 function parsePostOnly(chars: string, start: number, end: number): Segment | null {

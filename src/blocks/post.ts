@@ -43,7 +43,7 @@ export function endsPost(chars: string, from: number, end: number): boolean {
 export function postEnd(chars: string, at: number, to: number): number {
   let start = at;
   for (let step = modifier.startingAt(chars, start, to); step > 0; step = modifier.startingAt(chars, start, to)) {
-    if (startingPost(chars, start, to) > step) break;
+    if (startingPost(chars, start, to) >= step) break;
     start += step;
   }
   const length = startingPost(chars, start, to);
