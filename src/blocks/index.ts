@@ -8,7 +8,6 @@ import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
 import { clauseStart, findAnchors, parseSubject, parseTopic } from './attribution.js';
 import { contentStart } from './attributions.js';
-import { datelineEnd } from './dateline.js';
 import type { FoundBlock, Opening } from './found-block.js';
 import { findNarrativeBlocks } from './narrative.js';
 import { introduce, isSameVoice, isShortForm, type Voice, type WrittenPost } from './speaker.js';
@@ -49,12 +48,9 @@ export function findBlocks(view: View, skipped: readonly Span[], triggers: reado
 }
 
 function toLines(view: View, skipped: readonly Span[], triggers: readonly Trigger[]): readonly Line[] {
-  const lines = splitLines(view).filter(
-    (line) => !skipped.some((span) => span.start <= line.start && span.end >= line.end),
-  );
+  const lines = splitLines(view).flatMap((line) => withoutHeader(line, skipped));
   let next = 0;
-  const read = lines.map((whole): Line => {
-    const line = { start: datelineEnd(view.chars, whole.start, whole.end), end: whole.end };
+  const read = lines.map((line): Line => {
     const within: Trigger[] = [];
     while (next < triggers.length && (triggers[next] as Trigger).start < line.end) {
       const trigger = triggers[next++] as Trigger;
@@ -63,6 +59,13 @@ function toLines(view: View, skipped: readonly Span[], triggers: readonly Trigge
     return { ...line, head: parseTurnHead(view, line), triggers: within };
   });
   return read.map((line, i) => (isTrustedHead(view, read, i) ? line : { ...line, head: null }));
+}
+
+/** What is left of a line for people's words: nothing of a header line, all behind a dateline. */
+function withoutHeader(line: Span, skipped: readonly Span[]): readonly Span[] {
+  const part = skipped.find((span) => span.start <= line.start && span.end > line.start);
+  if (!part) return [line];
+  return part.end < line.end ? [{ start: part.end, end: line.end }] : [];
 }
 
 /** A name on a line of its own opens a turn only with a speech below it; a bare one only among others or named elsewhere. */

@@ -1,0 +1,48 @@
+import { hasGapBefore, type View } from '../text/view.js';
+import type { Span } from '../types.js';
+import type { WrittenDate } from './calendar.js';
+import { parseNumber } from './numerals.js';
+
+/** A date with its year, where it stands in the view. */
+export interface FoundDate extends Span {
+  readonly date: WrittenDate & { readonly year: number; readonly month: number };
+}
+
+const small = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
+const year = '\\d{4}|[一二三四五六七八九〇○零]{4}';
+const fullDate = new RegExp(`(${year})(?:年/?|[-—/.])(${small})(?:月/?|[-—/.])(${small})(?:日|号)?T?`, 'g');
+const compactDate = /(20\d\d)([01]\d)([0-3]\d)(?!\d)/g;
+
+/** The dates with a year in a stretch of the view: 2025-07-23, 2025/7/23, 2025.07.23, 2025年7月23日, 二〇二五年七月二十三日. */
+export function findDates(view: View, from: number, to: number): readonly FoundDate[] {
+  return findBy(fullDate, view, from, to);
+}
+
+/** The date that `20250723` at the start of a stretch spells. Only where a label or a name says that it is one. */
+export function findCompactDates(view: View, from: number, to: number): readonly FoundDate[] {
+  return findBy(compactDate, view, from, to);
+}
+
+function findBy(pattern: RegExp, view: View, from: number, to: number): readonly FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const hit of view.chars.slice(from, to).matchAll(pattern)) {
+    const start = from + hit.index;
+    if (continuesNumber(view, start)) continue;
+    const [whole, yearText, monthText, dayText] = hit as unknown as [string, string, string, string];
+    const dayStart = start + whole.lastIndexOf(dayText);
+    const shown = untilGap(view, dayStart, dayText);
+    const date = { year: parseNumber(yearText), month: parseNumber(monthText), day: parseNumber(shown) };
+    if (date.month > 12 || date.day > 31 || date.month * date.day === 0) continue;
+    found.push({ start, end: shown === dayText ? start + whole.length : dayStart + shown.length, date });
+  }
+  return found;
+}
+
+function continuesNumber(view: View, start: number): boolean {
+  return /\d/.test(view.chars.charAt(start - 1)) && !hasGapBefore(view, start);
+}
+
+/** In `2025-7-3 10:15` the view shows `310`: a blank ends the day. */
+function untilGap(view: View, start: number, text: string): string {
+  return text.length === 2 && /^\d/.test(text) && hasGapBefore(view, start + 1) ? text.slice(0, 1) : text;
+}

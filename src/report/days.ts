@@ -1,0 +1,73 @@
+import type { View } from '../text/view.js';
+import type { Span } from '../types.js';
+import type { WrittenDate } from './calendar.js';
+import { findDates } from './dates.js';
+import { parseNumber } from './numerals.js';
+
+/** A day that a sentence names: a date, complete or not, or a day counted back from that of publication. */
+export interface Day extends Span {
+  readonly when: WrittenDate | { readonly daysAgo: number };
+  /** Whether it is the first of several days (7月21日至24日). */
+  readonly first: boolean;
+}
+
+const small = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
+const span = '(?:[-—~]{1,2}|[至到、和])';
+const monthDay = new RegExp(
+  `(?<!每年|农历|[\\d腊正])(${small})月(${small})(?:日|号|(?=${span}(?:(?:${small})月)?(?:${small})[日号]))`,
+  'g',
+);
+const bareDay = new RegExp(
+  `(?<![\\d.第每月两个/-])(\\d{1,2})(?:日(?![内常均间前后夜游程照报益])|(?=${span}\\d{1,2}日))`,
+  'g',
+);
+const numberedYesterday = /昨\(?(\d{1,2})\)?日/g;
+const relativeDay = /今[天日晚晨早]|昨[天日晚夜]|(?<![目当以之此])前天/g;
+const restOfSpan = new RegExp(`^${span}(?:(?:${small})月)?(?:${small})[日号]`);
+
+/** The days that a stretch of the view names, in order, each at its first day. A date in brackets stands for the 今天 before it. */
+export function findDays(view: View, from: number, to: number): readonly Day[] {
+  const text = view.chars.slice(from, to);
+  const dates = findDates(view, from, to).map((found): Day => ({ ...found, when: found.date, first: false }));
+  const bare = [
+    ...[...text.matchAll(monthDay)].map((hit) =>
+      toDay(hit, from, { year: null, month: parseNumber(hit[1] as string), day: parseNumber(hit[2] as string) }),
+    ),
+    ...[...text.matchAll(bareDay)].map((hit) => toDay(hit, from, { year: null, month: null, day: Number(hit[1]) })),
+    ...[...text.matchAll(numberedYesterday)].map((hit) =>
+      toDay(hit, from, { year: null, month: null, day: Number(hit[1]) }),
+    ),
+    ...[...text.matchAll(relativeDay)].map((hit) => toDay(hit, from, { daysAgo: daysAgo(hit[0]) })),
+  ];
+  const days = [...dates, ...bare.filter((day) => !dates.some((date) => day.start < date.end && date.start < day.end))];
+  days.sort((a, b) => a.start - b.start);
+  return days
+    .filter(isReal)
+    .map((day) => ({ ...day, first: restOfSpan.test(view.chars.slice(day.end, day.end + 10)) }))
+    .filter((day, i, all) => !isExplained(view.chars, day, all[i + 1]) && !isLast(day, all[i - 1]));
+}
+
+/** The other end of 7月21日至24日. */
+function isLast(day: Day, before: Day | undefined): boolean {
+  return before?.first === true && day.start - before.end <= 2;
+}
+
+function toDay(hit: RegExpMatchArray, from: number, when: Day['when']): Day {
+  const start = from + (hit.index as number);
+  return { start, end: start + hit[0].length, when, first: false };
+}
+
+function daysAgo(word: string): number {
+  if (word.startsWith('今')) return 0;
+  return word.startsWith('昨') ? 1 : 2;
+}
+
+function isReal({ when }: Day): boolean {
+  if ('daysAgo' in when) return true;
+  return when.day >= 1 && when.day <= 31 && (when.month === null || (when.month >= 1 && when.month <= 12));
+}
+
+/** 今天(3月7日): the date in the brackets says which day it is. */
+function isExplained(chars: string, day: Day, next: Day | undefined): boolean {
+  return 'daysAgo' in day.when && next !== undefined && /^[上下中]?午?\($/.test(chars.slice(day.end, next.start));
+}

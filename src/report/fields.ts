@@ -1,0 +1,122 @@
+import { asideWords } from '../lexicon/aside-words.js';
+import { weekdays } from '../lexicon/weekdays.js';
+import { toPhrases } from '../text/phrases.js';
+import { hasGapBefore, type View } from '../text/view.js';
+import type { Span } from '../types.js';
+import { type FoundDate, findDates } from './dates.js';
+import { type LabelKind, labelAt } from './labels.js';
+
+/** A piece of a line: a label with its value, a date, something the page printed around the report, or plain text. */
+export interface Field extends Span {
+  readonly kind: LabelKind | 'date' | 'aside' | 'byline' | 'text';
+  /** What stands behind the label; the whole piece where there is none. */
+  readonly value: Span;
+}
+
+const asides = toPhrases([...asideWords, ...weekdays]);
+const openers = '([【<{《“‘#*■●◆▲';
+const separators = '|丨,;、·:)]】>}*—-/_';
+
+/** Counters, clocks and page names: 10:15:22, 152次, 第01版, 08:15分. */
+const counter = /^(?:\d{1,2}:\d{2}(?::\d{2})?|第?[A-Z]?\d{1,3}版(?::[^|]{1,8})?|\d{1,7}(?:次|人次|℃)?(?![\d年月日-]))/;
+const byline = /^(?:本报|本网|本台|见习|实习|特约|首席|全媒体|融媒体?)*(?:记者|通讯员|实习生)(?!会|站|节|团)/;
+
+/** Cuts a line into its fields, in order. View offsets; separators between them belong to none. */
+export function scanFields(view: View, line: Span): readonly Field[] {
+  const dates = findDates(view, line.start, line.end).filter((date) => standsAlone(view, date, line));
+  const fields: Field[] = [];
+  for (let at = line.start; at < line.end; ) {
+    const field = fieldAt(view, at, line, dates);
+    if (field) fields.push(field);
+    at = field ? field.end : at + 1;
+  }
+  return fields;
+}
+
+function fieldAt(view: View, at: number, line: Span, dates: readonly FoundDate[]): Field | null {
+  const { chars } = view;
+  const marked = markedAt(view, at, line, dates);
+  if (marked) return marked;
+  const char = chars.charAt(at);
+  if (separators.includes(char)) return null;
+  if (openers.includes(char) && markedAt(view, at + 1, line, dates)) return null;
+  return toField('text', at, at, textEnd(view, at + 1, line, dates));
+}
+
+/** A field that says what it is: a date, a label, a byline, a word of the page. */
+function markedAt(view: View, at: number, line: Span, dates: readonly FoundDate[]): Field | null {
+  const date = dates.find((found) => found.start === at);
+  if (date) return toField('date', at, at, date.end);
+  const label = labelAt(view, at, line.end);
+  if (label) return toField(label.kind, at, label.end, valueEnd(view, label.end, line, dates, label.kind));
+  const head = byline.exec(view.chars.slice(at, Math.min(at + 20, line.end)));
+  if (head) return toField('byline', at, at, valueEnd(view, at + head[0].length, line, dates, 'credit'));
+  const aside = asideLength(view, at, line.end);
+  return aside > 0 ? toField('aside', at, at, at + aside) : null;
+}
+
+function toField(kind: Field['kind'], start: number, valueStart: number, end: number): Field {
+  return { kind, start, end, value: { start: valueStart, end } };
+}
+
+function asideLength(view: View, at: number, to: number): number {
+  const word = asides.startingAt(view.chars, at, to);
+  const number = counter.exec(view.chars.slice(at, Math.min(at + 16, to)))?.[0].length ?? 0;
+  const length = Math.max(word, number);
+  return length > 0 &&
+    (at + length === to || isEdge(view, at + length) || /[:|丨>\d]/.test(view.chars.charAt(at + length)))
+    ? length
+    : 0;
+}
+
+function isEdge(view: View, at: number): boolean {
+  return hasGapBefore(view, at) || (separators + openers).includes(view.chars.charAt(at));
+}
+
+/** Text ends at a blank, at a stroke, and where a field begins that says what it is. */
+function textEnd(view: View, from: number, line: Span, dates: readonly FoundDate[]): number {
+  let end = from;
+  while (
+    end < line.end &&
+    !hasGapBefore(view, end) &&
+    !isStroke(view.chars, end) &&
+    !startsMarked(view, end, line, dates)
+  )
+    end++;
+  return end;
+}
+
+/** A value runs to the next field. A source's also ends at a blank, unless a dash or stroke ties both sides together. */
+function valueEnd(view: View, from: number, line: Span, dates: readonly FoundDate[], kind: LabelKind): number {
+  const { chars } = view;
+  let end = from;
+  while (
+    end < line.end &&
+    !isStroke(chars, end) &&
+    !(end > from && startsMarked(view, end, line, dates)) &&
+    !dates.some((date) => date.start === end)
+  ) {
+    const tied = /[—、·&-]/.test(chars.charAt(end)) || /[—、·&-]/.test(chars.charAt(end - 1));
+    if (end > from && hasGapBefore(view, end) && !tied && kind !== 'minutes' && kind !== 'meeting-time') break;
+    end++;
+  }
+  return end;
+}
+
+function isStroke(chars: string, at: number): boolean {
+  const char = chars.charAt(at);
+  return char === '|' || char === '丨';
+}
+
+/** Inside a run only a date or a label of two characters or more begins a field; 文: may be the end of a word. */
+function startsMarked(view: View, at: number, line: Span, dates: readonly FoundDate[]): boolean {
+  if (dates.some((date) => date.start === at)) return true;
+  const label = labelAt(view, at, line.end);
+  return label !== null && label.end - at > 2;
+}
+
+/** A date is a field of its own unless words run on from it: 2025年9月16日召开的会议. */
+function standsAlone(view: View, date: FoundDate, line: Span): boolean {
+  if (date.end >= line.end || isEdge(view, date.end)) return true;
+  return /[\d|丨(周星]/.test(view.chars.charAt(date.end)) || labelAt(view, date.end, line.end) !== null;
+}

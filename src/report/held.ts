@@ -1,0 +1,94 @@
+import { holdingVerbs } from '../lexicon/holding-verbs.js';
+import { meetingNouns } from '../lexicon/meeting-nouns.js';
+import { roundUpWords } from '../lexicon/round-up-words.js';
+import { nextSentence } from '../text/sentences.js';
+import type { View } from '../text/view.js';
+import type { Span } from '../types.js';
+import { daysBefore, type Reference, toIsoDate, toReference } from './calendar.js';
+import { type Day, findDays } from './days.js';
+import type { Field } from './fields.js';
+import { isMeetingTime, type PageLine } from './lines.js';
+
+/** In how many paragraphs the meeting's day is looked for. */
+const paragraphs = 4;
+
+/** How far behind its day the meeting may stand in the sentence. */
+const reach = 120;
+
+const noun = new RegExp(meetingNouns.join('|'));
+const verb = new RegExp(holdingVerbs.join('|'));
+/** A meeting that is still to come is not the one reported. */
+const ahead = /(?:建议|将于|将在|定于|拟于|拟在|计划于|决定)[^,。]{0,30}$/;
+const roundUp = new RegExp(roundUpWords.join('|'));
+
+/**
+ * The day of the meeting, hearing or press conference, the first of several: a labelled time of minutes, else the day of
+ * the first sentence that says that one was held. Null for a tour, a visit or a round-up.
+ */
+export function findHeld(
+  view: View,
+  head: readonly PageLine[],
+  body: readonly Span[],
+  title: string | null,
+  publishedOn: string | null,
+  minutes: boolean,
+  file: Reference | null,
+): string | null {
+  const reference = publishedOn ? toReference(publishedOn) : file;
+  return (
+    labelled(view, head, minutes, reference) ??
+    (title && roundUp.test(title) ? null : fromSentences(view, body, publishedOn, reference))
+  );
+}
+
+function labelled(view: View, head: readonly PageLine[], minutes: boolean, reference: Reference | null): string | null {
+  for (const { fields } of head)
+    for (const [i, field] of fields.entries()) {
+      if (!isMeetingTime(field, minutes)) continue;
+      const end = fields[i + 1]?.kind === 'date' ? (fields[i + 1] as Field).end : field.end;
+      const day = findDays(view, field.start, end)[0];
+      const iso = day && toDate(day, null, reference);
+      if (iso) return iso;
+    }
+  return null;
+}
+
+function fromSentences(
+  view: View,
+  body: readonly Span[],
+  publishedOn: string | null,
+  reference: Reference | null,
+): string | null {
+  const lines = body.filter((line) => line.end - line.start > 20).slice(0, paragraphs + 1);
+  for (const line of lines)
+    for (let start = line.start; start < line.end; ) {
+      const end = nextSentence(view.chars, start, line.end);
+      const iso = fromSentence(view, start, end, publishedOn, reference);
+      if (iso) return iso;
+      start = end;
+    }
+  return null;
+}
+
+function fromSentence(
+  view: View,
+  start: number,
+  end: number,
+  publishedOn: string | null,
+  reference: Reference | null,
+): string | null {
+  for (const day of findDays(view, start, end)) {
+    const before = view.chars.slice(Math.max(start, day.start - 60), day.start);
+    const behind = view.chars.slice(day.end, Math.min(end, day.end + reach));
+    const held = verb.test(behind) && (noun.test(behind) || noun.test(before.slice(-30)));
+    const iso = held && !ahead.test(before) ? toDate(day, publishedOn, reference) : null;
+    if (iso) return iso;
+  }
+  return null;
+}
+
+function toDate(day: Day, publishedOn: string | null, reference: Reference | null): string | null {
+  const { when } = day;
+  if ('daysAgo' in when) return publishedOn && daysBefore(publishedOn, when.daysAgo);
+  return toIsoDate(when, reference, 'past');
+}

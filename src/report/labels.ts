@@ -1,0 +1,61 @@
+import { creditLabels } from '../lexicon/credit-labels.js';
+import { meetingTimeLabels } from '../lexicon/meeting-time-labels.js';
+import { minutesLabels } from '../lexicon/minutes-labels.js';
+import { plainDateLabels } from '../lexicon/plain-date-labels.js';
+import { publicationLabels } from '../lexicon/publication-labels.js';
+import { publisherLabels } from '../lexicon/publisher-labels.js';
+import { sourceLabels } from '../lexicon/source-labels.js';
+import { updateLabels } from '../lexicon/update-labels.js';
+import { toPhrases } from '../text/phrases.js';
+import { hasGapBefore, type View } from '../text/view.js';
+import type { Span } from '../types.js';
+
+const lists = {
+  source: sourceLabels,
+  publisher: publisherLabels,
+  published: publicationLabels,
+  updated: updateLabels,
+  'plain-date': plainDateLabels,
+  'meeting-time': meetingTimeLabels,
+  minutes: minutesLabels,
+  credit: creditLabels,
+} as const;
+
+/** What a label says that stands behind it. */
+export type LabelKind = keyof typeof lists;
+
+/** A label with its colon, or with the stroke or blank that stands for one. */
+export interface Label extends Span {
+  readonly kind: LabelKind;
+}
+
+const kinds = Object.keys(lists) as LabelKind[];
+const phrases = kinds.map((kind) => ({ kind, list: toPhrases(lists[kind]) }));
+
+/** Marks that do a colon's work behind a label: 来源丨某某报. */
+const strokes = ':|丨丶/';
+
+/** Labels behind which a mere blank may stand for the colon. */
+const openKinds: readonly LabelKind[] = ['source', 'publisher', 'published', 'updated'];
+
+/** The label that starts at `at`, with the marks behind it, or null. View offsets. */
+export function labelAt(view: View, at: number, to: number): Label | null {
+  let longest: Label | null = null;
+  for (const { kind, list } of phrases) {
+    const length = list.startingAt(view.chars, at, to);
+    const end = length > 0 ? markEnd(view, at + length, to, kind) : at;
+    if (end > at && (!longest || end > longest.end)) longest = { start: at, end, kind };
+  }
+  return longest;
+}
+
+function markEnd(view: View, at: number, to: number, kind: LabelKind): number {
+  const { chars } = view;
+  const closed = chars.charAt(at) === '】' || chars.charAt(at) === ']' ? at + 1 : at;
+  let end = closed;
+  while (end < to && strokes.includes(chars.charAt(end))) end++;
+  if (end > closed) return end;
+  const blank = at < to && hasGapBefore(view, at) && openKinds.includes(kind);
+  const dated = /\d/.test(chars.charAt(at)) && (kind === 'published' || kind === 'updated');
+  return closed > at || blank || dated ? closed : -1;
+}

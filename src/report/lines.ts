@@ -1,0 +1,90 @@
+import { asideWords } from '../lexicon/aside-words.js';
+import { placeLabels } from '../lexicon/place-labels.js';
+import { splitLines } from '../text/lines.js';
+import { toPhrases } from '../text/phrases.js';
+import type { View } from '../text/view.js';
+import type { Span } from '../types.js';
+import { type Field, scanFields } from './fields.js';
+
+/** How many lines the head and the foot of a page may have; between them stands the report alone. */
+const headLines = 16;
+const footLines = 8;
+
+/** Longer lines are paragraphs. */
+const longestLine = 120;
+
+/** No headline is longer. */
+const longestHeadline = 60;
+
+const place = toPhrases(placeLabels);
+const aside = toPhrases(asideWords);
+
+/** A line at the head or foot of a page, cut into its fields. */
+export interface PageLine extends Span {
+  readonly fields: readonly Field[];
+  readonly kind: 'text' | 'paragraph' | 'particulars' | 'breadcrumb' | 'aside' | 'credit';
+}
+
+/** The lines of the head and of the foot, read; paragraphs stay unread. */
+export function readPage(view: View): { head: readonly PageLine[]; foot: readonly PageLine[]; body: readonly Span[] } {
+  const lines = splitLines(view);
+  const head: PageLine[] = [];
+  let at = 0;
+  let paragraphs = 0;
+  while (at < Math.min(lines.length, headLines) && paragraphs < 1) {
+    const line = toPageLine(view, lines[at] as Span, at++ === 0);
+    if (line.kind === 'paragraph') paragraphs++;
+    head.push(line);
+  }
+  const from = Math.max(at, lines.length - footLines);
+  const foot = lines.slice(from).map((line) => toPageLine(view, line, false));
+  return { head, foot, body: lines };
+}
+
+/** The first line may be a headline that asks or exclaims; elsewhere what ends like a sentence is a paragraph. */
+function toPageLine(view: View, line: Span, first: boolean): PageLine {
+  const text = view.chars.slice(line.start, line.end);
+  if (isBreadcrumb(view, line, text)) return { ...line, fields: [], kind: 'breadcrumb' };
+  if (isBracketedCredit(text)) return { ...line, fields: [], kind: 'credit' };
+  const sentence = first && text.length <= longestHeadline ? /[。;]["”)]?$/ : /[。!?;]["”)]?$/;
+  if (text.length > longestLine || sentence.test(text)) return { ...line, fields: [], kind: 'paragraph' };
+  const fields = scanFields(view, line);
+  return { ...line, fields, kind: kindOf(fields) };
+}
+
+/** Whether a field labels the day of the meeting: 会议时间:, or in minutes 时间:. */
+export function isMeetingTime(field: Field | undefined, minutes: boolean): boolean {
+  return field?.kind === 'meeting-time' || (minutes && field?.kind === 'plain-date');
+}
+
+function kindOf(fields: readonly Field[]): PageLine['kind'] {
+  const kinds = new Set(fields.map((field) => field.kind));
+  if (kinds.has('text')) return 'text';
+  if (kinds.size === 0 || (kinds.size === 1 && kinds.has('aside'))) return 'aside';
+  if ([...kinds].every((kind) => kind === 'credit' || kind === 'byline' || kind === 'aside')) return 'credit';
+  return 'particulars';
+}
+
+/** 首页 > 新闻中心 > 正文: the way through a site to the page. */
+function isBreadcrumb(view: View, line: Span, text: string): boolean {
+  if (text.length > longestLine) return false;
+  if (place.startingAt(view.chars, line.start, line.end) > 0 && /[:>»/]/.test(text)) return true;
+  const steps = text.split(/>>?|»|›|\/(?!\d)/);
+  return (
+    steps.length > 2 ||
+    (steps.length === 2 && aside.has(steps[0] as string)) ||
+    /^(?:上一篇|下一篇|相关链接|相关阅读|延伸阅读|返回|扫一扫|关注我们|版权所有|Copyright|.{0,6}备案)/i.test(text)
+  );
+}
+
+/** (文/南栎时报记者佟飞), (责编:文川、耿直), (转载请注明出处). */
+function isBracketedCredit(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    /^[*_]*[([【].*[)\]】][*_]*$/.test(text) &&
+    /记者|编辑|责编|通讯员|供稿|摄影|撰稿|整理|来源|稿源|转载|审核|作者|^\(文|图\/|^\(完\)|未经.{0,8}审阅|略\)|签字页/.test(
+      text,
+    ) &&
+    !/\d{4}/.test(text)
+  );
+}

@@ -1,0 +1,15 @@
+const digits = '〇一二三四五六七八九';
+
+/** The number that 1 to 4 digits or a Chinese numeral below 100 spells: `七` 7, `二十三` 23, `二〇二五` 2025. */
+export function parseNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const ten = text.indexOf('十');
+  if (ten < 0) return Number([...text].map(toDigit).join(''));
+  const tens = ten === 0 ? 1 : toDigit(text.charAt(0));
+  const ones = ten === text.length - 1 ? 0 : toDigit(text.charAt(ten + 1));
+  return tens * 10 + ones;
+}
+
+function toDigit(char: string): number {
+  return Math.max(0, digits.indexOf(char));
+}

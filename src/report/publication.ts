@@ -1,0 +1,73 @@
+import type { View } from '../text/view.js';
+import type { Span } from '../types.js';
+import { type Reference, toIsoDate } from './calendar.js';
+import { parseDateline } from './dateline.js';
+import { findCompactDates, findDates } from './dates.js';
+import { findDays } from './days.js';
+import type { Field } from './fields.js';
+import { isMeetingTime, type PageLine } from './lines.js';
+
+/** How much of the text 今天(3月7日) is looked for in: a round-up says it of each of its items. */
+const reach = 6000;
+
+/**
+ * The day of publication: a labelled date, else a date that stands alone at the head, else the dateline's day, else
+ * 今天(3月7日). The date in the input's name lends its year, and is never the answer itself.
+ */
+export function findPublication(
+  view: View,
+  head: readonly PageLine[],
+  body: readonly Span[],
+  minutes: boolean,
+  file: Reference | null,
+): string | null {
+  return labelled(view, head, minutes) ?? datelineDay(view, body, file) ?? today(view, file);
+}
+
+function labelled(view: View, head: readonly PageLine[], minutes: boolean): string | null {
+  const fields = withoutMeetingTime(head, minutes);
+  const order = minutes
+    ? (['published', 'date', 'updated'] as const)
+    : (['published', 'date', 'plain-date', 'updated'] as const);
+  for (const kind of order)
+    for (const field of fields) {
+      if (field.kind !== kind) continue;
+      const found =
+        findDates(view, field.value.start, field.value.end)[0] ??
+        (kind === 'date' ? undefined : findCompactDates(view, field.value.start, field.value.end)[0]);
+      const iso = found && toIsoDate(found.date, null, 'past');
+      if (iso) return iso;
+    }
+  return null;
+}
+
+/** The date behind 会议时间: or, in minutes, behind 时间: is the meeting's. */
+function withoutMeetingTime(head: readonly PageLine[], minutes: boolean): readonly Field[] {
+  return head.flatMap(({ fields }) => fields.filter((_, i) => !isMeetingTime(fields[i - 1], minutes)));
+}
+
+function datelineDay(view: View, body: readonly Span[], file: Reference | null): string | null {
+  for (const line of body.slice(0, 12)) {
+    const when = parseDateline(view, line)?.day?.when;
+    if (when && 'day' in when) return toIsoDate(when, yearOf(view, body) ?? file, 'past');
+  }
+  return null;
+}
+
+/** A year that the text itself names lends it to a bare day before the file's does. */
+function yearOf(view: View, body: readonly Span[]): Reference | null {
+  const first = body[0]
+    ? findDates(view, body[0].start, Math.min(view.chars.length, body[0].start + 600))[0]
+    : undefined;
+  return first ? first.date : null;
+}
+
+/** 今天(12月20日): the day on which the report says today. */
+function today(view: View, file: Reference | null): string | null {
+  const chars = view.chars.slice(0, reach);
+  const at = chars.search(/今[天日](?:上午|下午|晚间|晚)?\(/);
+  if (at < 0) return null;
+  const close = chars.indexOf(')', at);
+  const day = findDays(view, at + 2, close < 0 ? at + 16 : close)[0];
+  return day && 'day' in day.when ? toIsoDate(day.when, file, 'past') : null;
+}

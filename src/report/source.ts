@@ -1,0 +1,64 @@
+import { outletEndings } from '../lexicon/outlet-endings.js';
+import { toPhrases } from '../text/phrases.js';
+import { cut, type View } from '../text/view.js';
+import type { Span } from '../types.js';
+import { parseDateline } from './dateline.js';
+import type { Field } from './fields.js';
+import type { PageLine } from './lines.js';
+
+const outlet = toPhrases(outletEndings);
+
+/** No outlet's name is longer. */
+const longestName = 30;
+
+/** Who published the report: what a 来源 label says, else an outlet's name beside the date, else the dateline's agency. */
+export function findSource(
+  view: View,
+  lines: readonly PageLine[],
+  title: PageLine | null,
+  body: readonly Span[],
+): string | null {
+  const fields = lines.flatMap((line) => line.fields);
+  const labelled = fields.find((field) => field.kind === 'source') ?? null;
+  const span =
+    (labelled && fieldValue(view, labelled)) ??
+    besideDate(view, lines, title) ??
+    publisher(view, fields) ??
+    agency(view, body);
+  return span && tidy(cut(view, span.start, span.end));
+}
+
+function fieldValue(view: View, field: Field): Span | null {
+  return /[^\s(（)）]/.test(view.chars.slice(field.value.start, field.value.end)) ? field.value : null;
+}
+
+function publisher(view: View, fields: readonly Field[]): Span | null {
+  const field = fields.find((each) => each.kind === 'publisher');
+  return field ? fieldValue(view, field) : null;
+}
+
+/** 苔溪新闻网 2025-09-04 记者向晚, (松皋融媒 2026-01-15): a name alone with the date. */
+function besideDate(view: View, lines: readonly PageLine[], title: PageLine | null): Span | null {
+  for (const line of lines) {
+    if (line === title || !line.fields.some((field) => field.kind === 'date' || field.kind === 'published')) continue;
+    const texts = line.fields.filter((field) => field.kind === 'text');
+    const [first] = texts;
+    if (!first || first.end - first.start > longestName) continue;
+    if (outlet.endingAt(view.chars, first.end, first.start) > 0 || (texts.length === 1 && line.fields.length <= 3))
+      return first;
+  }
+  return null;
+}
+
+function agency(view: View, body: readonly Span[]): Span | null {
+  for (const line of body.slice(0, 12)) {
+    const dateline = parseDateline(view, line);
+    if (dateline?.source) return dateline.source;
+  }
+  return null;
+}
+
+function tidy(text: string): string | null {
+  const source = text.replace(/^[\s:：(（[【《“"']+|[\s)）\]】》”"'|丨,，;；。]+$/g, '');
+  return source === '' ? null : source;
+}

@@ -1,0 +1,52 @@
+import { outletEndings } from '../lexicon/outlet-endings.js';
+import { toPhrases } from '../text/phrases.js';
+import { cut, type View } from '../text/view.js';
+import type { PageLine } from './lines.js';
+
+const outlet = toPhrases(outletEndings);
+
+/** The report's headline and the line that carries it; null where the page opens with a paragraph. */
+export function findTitle(view: View, head: readonly PageLine[]): { title: string; line: PageLine } | null {
+  const candidates = head.filter((each) => each.kind === 'text' || each.kind === 'paragraph');
+  const line = candidates.find((each) => each === candidates.at(-1) || !isImprint(view, each));
+  if (!line) return null;
+  const title = line.kind === 'text' ? readTitle(view, line) : null;
+  return title === null ? null : { title, line };
+}
+
+/** 光华日报 2026-03-11 07版: the paper's name and day above the headline. */
+function isImprint(view: View, line: PageLine): boolean {
+  const dated = line.fields.some(
+    (field) => field.kind === 'date' || field.kind === 'source' || field.kind === 'published',
+  );
+  const [first] = line.fields.filter((field) => field.kind === 'text');
+  return (
+    dated &&
+    (!first ||
+      line.fields[0] !== first ||
+      (first.end - first.start <= 12 && outlet.endingAt(view.chars, first.end, first.start) > 0))
+  );
+}
+
+/** The text of the line up to the date, source or page word that trails on it. */
+function readTitle(view: View, line: PageLine): string | null {
+  const first = line.fields.findIndex((field) => field.kind === 'text');
+  const rest = line.fields.slice(first);
+  const stop = rest.findIndex((field) => field.kind !== 'text' && field.kind !== 'aside');
+  const texts = (stop < 0 ? rest : rest.slice(0, stop)).filter((field) => field.kind === 'text');
+  const end = stop < 0 ? line.end : (texts.at(-1)?.end ?? line.end);
+  const opening = /^[#*>\s]*/.exec(view.chars.slice(line.start, line.end))?.[0].length ?? 0;
+  const start = Math.max(line.start + opening, precedingMarked(line, first));
+  return tidy(cut(view, start, Math.max(end, start)));
+}
+
+/** Behind a label or date before the text (标题:…); brackets that open the headline stay with it. */
+function precedingMarked(line: PageLine, first: number): number {
+  const before = line.fields[first - 1];
+  return before && before.kind !== 'aside' ? (line.fields[first]?.start ?? line.start) : line.start;
+}
+
+function tidy(text: string): string | null {
+  const title = text.replace(/^[#*>\s]+|[\s|丨*/(（[【—–-]+$/g, '');
+  return title === '' ? null : title;
+}
