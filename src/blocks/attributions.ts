@@ -109,6 +109,7 @@ function postPosed(
   clause: number,
   quotations: readonly Span[],
 ): Span | null {
+  if (anchor.trigger?.kind === 'announcement') return null;
   const quotation = quotations.find((each) => each.end === clause);
   if (quotation) return { start: quotation.start + 1, end: quotation.end };
   const start = sentenceStart(chars, clause, line.start);

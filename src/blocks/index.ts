@@ -1,5 +1,6 @@
 import { closingHeadings } from '../lexicon/closing-headings.js';
 import { meetingSubjects } from '../lexicon/meeting-subjects.js';
+import { parties } from '../lexicon/parties.js';
 import { splitLines } from '../text/lines.js';
 import { markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
@@ -76,8 +77,14 @@ function isTrustedHead(view: View, lines: readonly Line[], at: number): boolean 
   if (!below || below.head?.rule === 'turn-line') return false;
   if (!head.bare) return true;
   const others = lines.filter((line) => line.head?.rule === 'turn-line' && line.head.voice.group === null).length;
-  if (head.voice.group !== null) return others > 1 && isSpeechTitle(view, below);
+  if (head.voice.group !== null) return (others > 1 && isSpeechTitle(view, below)) || isPartySeries(lines);
   return others > 1 || introduce(view, head.voice).length > 0;
+}
+
+/** 民革市委会, 民建市委会, …, each on a line of its own: where two are parties, the bodies between them speak too. */
+function isPartySeries(lines: readonly Line[]): boolean {
+  const groups = lines.flatMap((line) => (line.head?.rule === 'turn-line' ? [line.head.voice.group ?? ''] : []));
+  return groups.filter((group) => parties.some(([word]) => group.includes(word))).length > 1;
 }
 
 /** ——守住老城的“味道”: what a printed speech carries between its speaker and its first paragraph. */
@@ -118,7 +125,7 @@ function listEnd(view: View, lines: readonly Line[], at: number, open: FoundBloc
   const line = lines[at] as Line;
   if (open.end < line.end) return at + 1;
   let end = at + 1;
-  if (isNumbered(view, line)) return end;
+  if (isListLine(view.chars, line)) return end;
   while (end < lines.length && isListLine(view.chars, lines[end] as Line) && !(lines[end] as Line).head) end++;
   const announces = view.chars.charAt(line.end - 1) === ':';
   if (end === at + 1 && announces && end < lines.length && !(lines[end] as Line).head) return end + 1;

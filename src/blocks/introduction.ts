@@ -56,7 +56,7 @@ function phraseStart(chars: string, at: number): number {
   const from = Math.max(0, at - reach);
   const before = chars.slice(from, at);
   const match =
-    /[,。;:!?“”"()<>《》\n|*#【】]|\d{1,2}[.、)]|由|是|邀请|以及|听取|采访|会见|(?:和|与|及)(?=[^、]{4,}$)/g;
+    /[,。;:!?“”"()<>《》\n|*#【】]|\d{1,2}[.、)]|由|是|请到了?|邀请|以及|听取|采访|会见|(?:和|与|及)(?=[^、]{4,}$)/g;
   let start = from;
   for (const hit of before.matchAll(match)) start = from + hit.index + hit[0].length;
   return start;

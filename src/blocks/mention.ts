@@ -1,11 +1,14 @@
+import { groupNouns } from '../lexicon/group-nouns.js';
 import { notGroupOpeners } from '../lexicon/group-openers.js';
+import { postModifiers } from '../lexicon/post-modifiers.js';
+import { quantifiers } from '../lexicon/quantifiers.js';
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { triggers } from '../lexicon/triggers.js';
 import { toPhrases } from '../text/phrases.js';
 import type { Span } from '../types.js';
 import { type Certainty, isName, isPlacedName, isSureName, isTransliterated, nameEnd } from './name.js';
-import { endsBody, endsPost, type Post, postEnd, postStart, splitPost } from './post.js';
+import { endsBody, endsPost, isOffice, type Post, postEnd, postStart, splitPost } from './post.js';
 
 /** The words that name a person or several who speak together. All spans are view offsets. */
 export interface Mention extends Span {
@@ -21,6 +24,7 @@ const headEnd =
   /^(?:讲话|致辞|点评|总结|小结|会议|座谈|调研|批示|意见|建议|答复|回复|回应|说明|介绍|发言|汇报|报告|通报|要求|强调|指出|表示|认为|补充|追问|提问|主持|名单|们|代表|委员|专家|人员|选举|大会|信箱|热线|工作|职责|简介|寄语|接待日|单位|分工)|[局部委会院办处]$/;
 
 const opener = toPhrases(notGroupOpeners);
+const common = new Set([...quantifiers, ...postModifiers, ...groupNouns]);
 const verb = toPhrases([...triggers, ...reportingVerbs, ...subjectAdverbs].filter((word) => word.length > 1));
 
 /**
@@ -238,7 +242,14 @@ function leadingNamePost(chars: string, start: number, to: number): Segment | nu
   for (const head of heads)
     for (let at = head + 2; at <= Math.min(head + 16, to - 1); at++) {
       const end = postEnd(chars, skipCount(chars, at), to);
-      if (end <= skipCount(chars, at) || !(isName(chars.slice(head, at)) || isTransliterated(chars.slice(head, at))))
+      if (
+        end <= skipCount(chars, at) ||
+        !(
+          isName(chars.slice(head, at)) ||
+          isTransliterated(chars.slice(head, at)) ||
+          isKnownByPost(chars, head, at, end)
+        )
+      )
         continue;
       if (chars.startsWith('代表', at) && end === at + 2 && represents(chars, end, to)) continue;
       const post = splitPost(chars, skipCount(chars, at), end);
@@ -251,6 +262,26 @@ function leadingNamePost(chars: string, start: number, to: number): Segment | nu
   return null;
 }
 
+/** 个体运输户苗壮: an occupation that no list holds, told by its ending. */
+function endsOccupation(chars: string, start: number, at: number): boolean {
+  return at - start <= 12 && at - start > 2 && /[户员师家农匠]/.test(chars.charAt(at - 1));
+}
+
+/** 水银河代表: no surname, but the report says it again and again with the same post. */
+function isKnownByPost(chars: string, head: number, at: number, end: number): boolean {
+  const name = chars.slice(head, at);
+  if (
+    name.length > 4 ||
+    !isOffice(chars, at, end) ||
+    !isPlacedName(name) ||
+    common.has(name) ||
+    postEnd(name, 0, name.length) > 0
+  )
+    return false;
+  const called = chars.slice(head, end);
+  return chars.indexOf(called) < head || chars.indexOf(called, end) > 0;
+}
+
 /** 何其多、岑寂两位委员: behind the count. */
 function skipCount(chars: string, at: number): number {
   return /^[两二三四五六七八九]位/.test(chars.slice(at, at + 2)) ? at + 2 : at;
@@ -258,7 +289,7 @@ function skipCount(chars: string, at: number): number {
 
 function leadingPostName(chars: string, start: number, to: number, certainty: Certainty): Segment | null {
   for (let at = start + 2; at < to - 1; at++) {
-    if (!endsPost(chars, start, at)) continue;
+    if (!endsPost(chars, start, at) && !(certainty === 'bare' && endsOccupation(chars, start, at))) continue;
     if (verb.startingAt(chars, at, to) > 0) continue;
     if (chars.startsWith('代表', at - 2) && isName(chars.slice(start, at - 2))) continue;
     const end = nameEnd(chars, at, to, certainty);
@@ -272,12 +303,13 @@ function leadingBare(chars: string, start: number, to: number): Segment | null {
   return end > start && isSureName(chars, start, end) ? { name: { start, end }, post: null, end } : null;
 }
 
-/** 柳亦舟代表县工商联发言: here 代表 is the verb. */
+/** 柳亦舟代表县工商联发言: here 代表 is the verb, for a body follows. */
 function represents(chars: string, at: number, to: number): boolean {
-  return (
-    (to - at >= 2 && endsBody(chars, at, to)) ||
-    /^[^,。;:]{2,30}?(?:发言|作发言|讲话|提出|表示)/.test(chars.slice(at, Math.min(to, at + 40)))
+  if (to - at >= 2 && endsBody(chars, at, to)) return true;
+  const spoken = /^([^,。;:]{2,30}?)(?:作|做)?(?:大会|联合|书面|交流|主题)?(?:发言|讲话|提出|表示)/.exec(
+    chars.slice(at, Math.min(to, at + 40)),
   );
+  return spoken?.[1] !== undefined && (endsBody(chars, at, at + spoken[1].length) || /[界组团党]$/.test(spoken[1]));
 }
 
 function continueJoint(

@@ -155,6 +155,9 @@ function dottedEnd(chars: string, at: number, to: number): number {
 }
 
 function closestEnd(chars: string, at: number, run: number, to: number): number {
+  let foreign = at;
+  while (foreign < run && transliterating.has(chars.charAt(foreign))) foreign++;
+  if (foreign - at > 1) return foreign;
   for (let end = at + 1; end < run; end++)
     if (closes(chars, end, run, to) && !transliterating.has(chars.charAt(end))) return end;
   return run;

@@ -35,8 +35,13 @@ export function postStart(chars: string, from: number, end: number): number {
 
 /** Whether a post ends at `end`. */
 export function endsPost(chars: string, from: number, end: number): boolean {
-  if (goesOn(chars, end) || goesOnAsPost(chars, end)) return false;
+  if (goesOn(chars, end) || goesOnAsPost(chars, from, end)) return false;
   return office.endingAt(chars, end, from) > 0 || role.endingAt(chars, end, from) > 0;
+}
+
+/** Whether a stretch is a post held in a body, not an occupation. */
+export function isOffice(chars: string, from: number, to: number): boolean {
+  return office.endingAt(chars, to, from) > 0;
 }
 
 /** The end of the post that starts at `at` (名誉会长, 副主任委员), or `at` where none does. */
@@ -126,9 +131,10 @@ function startingPost(chars: string, at: number, to: number): number {
   return goesOn(chars, at + length) ? 0 : length;
 }
 
-/** 理事|长, 委员|长: the post is one character longer; 委员|长期 is not. */
-function goesOnAsPost(chars: string, end: number): boolean {
-  return chars.charAt(end) === '长' && chars.charAt(end + 1) !== '期' && office.endingAt(chars, end + 1) > 2;
+/** 理事|长, 总工|程师: the post goes on; 委员|长期 does not. */
+function goesOnAsPost(chars: string, from: number, end: number): boolean {
+  const length = Math.max(office.endingAt(chars, end, from), role.endingAt(chars, end, from));
+  return length > 0 && startingPost(chars, end - length, chars.length) > length && !chars.startsWith('长期', end);
 }
 
 /** Whether what reads as a post is only the beginning of a body: 委员|会, 代表|团, 秘书|处. */

@@ -58,7 +58,7 @@ function parseBracketHead(view: View, line: Span, start: number): TurnHead | nul
   const open = start > line.start && chars.charAt(start - 1) === '【' ? start : -1;
   const close = findIn(chars, '】', start, Math.min(line.end, start + longestHead));
   if (open < 0 || close < 0) return null;
-  const voice = parseVoice(view, trimHead(chars, open, close), true);
+  const voice = parseVoice(view, trimHead(chars, open, close), chars.charAt(close + 1) === ':');
   return (
     voice && {
       start: line.start,

@@ -32,7 +32,7 @@ export const refusals: readonly Refusal[] = [
     name: 'modified',
     example: '大家的建议很有见地。',
     refuses: (chars, start) =>
-      /(?:的|[几两一二三四五六七八九十\d余多]+[点条项个件份篇句]|(?:[这该类本]|这一|那一|上述|(?<![为对因在据就由从特])此)|[各每][项条类])[“‘]?$/.test(
+      /(?:的|[几两一二三四五六七八九十\d余多]+[点条项个件份篇句]|(?:[这该类本]|这[一条项份个]|那[一条项份个]|上述|(?<![为对因在据就由从特])此)|[各每][项条类])[“‘]?$/.test(
         chars.slice(Math.max(0, start - 4), start),
       ),
   },
@@ -60,7 +60,9 @@ export const refusals: readonly Refusal[] = [
     name: 'counted',
     example: '共承办代表建议7955件。',
     refuses: (chars, _start, end) =>
-      /^(?:共|近|约|达|超)?[\d一二三四五六七八九十百千两余多]+(?:余|多)?[件条项份个]/.test(chars.slice(end, end + 12)),
+      /^(?:有|共|近|约|达|超)*[\d一二三四五六七八九十百千两余多]+(?:余|多)?[件条项份个]/.test(
+        chars.slice(end, end + 12),
+      ),
   },
   {
     name: 'bare-seat',
