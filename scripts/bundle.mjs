@@ -20,6 +20,7 @@ async function bundle(entryPoints, outdir) {
     platform: 'node',
     target: 'node20.19',
     minify: true,
+    charset: 'utf8',
     define: { VERSION: JSON.stringify(version) },
     legalComments: 'linked',
     // The bundled CommonJS packages ask for Node's own modules by require.

@@ -14,8 +14,8 @@ export interface Paragraph {
 /** What stands in one cell. */
 export type TableCell = readonly Paragraph[];
 
-/** Rows drawn by one call of cli-table3, whose time grows faster than their number. */
-const pageSize = 100;
+/** Lines drawn by one call of cli-table3, whose time grows with the square of their number. */
+const pageSize = 40;
 
 /** Border and blanks that a column takes beside its text. */
 const frame = 3;
@@ -23,40 +23,48 @@ const frame = 3;
 /** Columns of text that no column gets less than: two Chinese characters. */
 const narrowest = 4;
 
+/** The characters that differ from cli-table3's own. */
+const edges = {
+  top: { top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
+  between: { bottom: '─', 'bottom-mid': '┼', 'bottom-left': '├', 'bottom-right': '┤' },
+  end: {},
+  none: { bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
+} as const;
+
+/** What is drawn under a page: the line between two rows, the table's last line, or nothing inside a row. */
+type Edge = 'between' | 'end' | 'none';
+
 /**
  * Draws a table at most `width` display columns wide: its pieces, in order, each of whole lines. Text is wrapped here:
- * cli-table3's own wrapping and truncation lose Chinese characters.
+ * cli-table3's own wrapping and truncation lose Chinese characters. It is handed single lines, because it also goes
+ * over a cell's whole text again for each of the cell's lines.
  */
 export function* drawTable(head: readonly TableCell[], rows: readonly TableCell[][], width: number): Generator<string> {
   const widths = toWidths([head, ...rows], width);
-  for (let from = 0; from < rows.length; from += pageSize) {
-    const page = rows.slice(from, from + pageSize);
-    yield drawPage(from === 0 ? head : null, page, widths, from + pageSize >= rows.length);
+  yield* drawRow(head, widths, rows.length === 0, true);
+  for (const [i, row] of rows.entries()) yield* drawRow(row, widths, i === rows.length - 1, false);
+}
+
+function* drawRow(row: readonly TableCell[], widths: readonly number[], isLast: boolean, isFirst: boolean) {
+  const cells = row.map((cell, i) => cell.flatMap((paragraph) => layOut(paragraph, widths[i] as number)));
+  const height = Math.max(...cells.map((lines) => lines.length));
+  for (let from = 0; from < height; from += pageSize) {
+    const page = Array.from({ length: Math.min(pageSize, height - from) }, (_, i) =>
+      cells.map((lines) => lines[from + i] ?? ''),
+    );
+    const edge = from + pageSize < height ? 'none' : isLast ? 'end' : 'between';
+    yield drawPage(page, widths, isFirst && from === 0, edge);
   }
 }
 
-/** One page: the first has the head above it; all but the last end with the line that opens the next one. */
-function drawPage(
-  head: readonly TableCell[] | null,
-  rows: readonly TableCell[][],
-  widths: readonly number[],
-  isLast: boolean,
-): string {
+function drawPage(lines: string[][], widths: readonly number[], isTop: boolean, edge: Edge): string {
   const table = new Table({
-    head: head ? toLines(head, widths) : [],
     colWidths: widths.map((columns) => columns + frame - 1),
-    style: { head: [], border: [] },
-    chars: {
-      ...(head ? {} : { top: '', 'top-mid': '', 'top-left': '', 'top-right': '' }),
-      ...(isLast ? {} : { bottom: '─', 'bottom-mid': '┼', 'bottom-left': '├', 'bottom-right': '┤' }),
-    },
+    style: { head: [], border: [], compact: true },
+    chars: { ...(isTop ? {} : edges.top), ...edges[edge] },
   });
-  for (const row of rows) table.push(toLines(row, widths));
+  table.push(...lines);
   return `${table.toString()}\n`;
-}
-
-function toLines(cells: readonly TableCell[], widths: readonly number[]): string[] {
-  return cells.map((cell, i) => cell.flatMap((paragraph) => layOut(paragraph, widths[i] as number)).join('\n'));
 }
 
 function layOut({ text, hang = 0, paint = (line) => line }: Paragraph, columns: number): string[] {

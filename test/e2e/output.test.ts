@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { proposals, root } from './program.js';
+
+const report = join(root, 'fixtures/reports/d05.txt');
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'proposals-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('-o FILE', () => {
+  it.each([
+    ['out.csv', '\ufefffile,'],
+    ['out.TSV', '\ufefffile\t'],
+    ['out.json', '[\n{'],
+    ['out.jsonl', '{"file"'],
+    ['out.md', '| file |'],
+    ['out.txt', '朗川市'],
+  ])('writes %s by its extension, and nothing else', async (name, start) => {
+    const { code, stdout } = await proposals(['extract', report, '-o', name], { cwd: folder });
+    expect([code, stdout]).toEqual([0, '']);
+    expect((await readFile(join(folder, name), 'utf8')).slice(0, start.length)).toBe(start);
+    expect(await readdir(folder)).toEqual([name]);
+  });
+
+  it.each([
+    ['--bom in a pipe', ['--bom'], '\ufefffile,title,'],
+    ['--no-bom in a file', ['--no-bom', '-o', 'out.csv'], 'file,title,'],
+    ['Chinese headings', ['--headings', 'zh'], '文件,标题,'],
+    ['named columns', ['--columns', 'speaker, proposal'], 'speaker,proposal\n陈敬和,'],
+  ])('knows %s', async (_what, args, start) => {
+    const { stdout } = await proposals(['extract', '-f', 'csv', report, ...args], { cwd: folder });
+    const text = args.includes('-o') ? await readFile(join(folder, 'out.csv'), 'utf8') : stdout;
+    expect(text.slice(0, start.length)).toBe(start);
+  });
+
+  it('replaces an older file', async () => {
+    await writeFile(join(folder, 'out.json'), 'old');
+    await proposals(['extract', report, '-o', 'out.json'], { cwd: folder });
+    expect(JSON.parse(await readFile(join(folder, 'out.json'), 'utf8'))).toHaveLength(1);
+  });
+
+  it('never writes over an input, under whatever name', async () => {
+    const text = await readFile(report, 'utf8');
+    await writeFile(join(folder, 'a.txt'), text);
+    await symlink('a.txt', join(folder, 'b.txt'));
+    const { code, stderr } = await proposals(['extract', 'a.txt', '-o', 'b.txt'], { cwd: folder });
+    expect([code, stderr]).toEqual([2, 'proposals: b.txt: is one of the inputs; name another file to write\n']);
+    expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe(text);
+  });
+
+  it.each([
+    ['a folder that is not there', 'no/out.csv', 'cannot be written (ENOENT); check the folder and its permissions'],
+    ['a directory', '.', 'its extension names no format; add --format (table, csv, tsv, json, jsonl, markdown)'],
+    [
+      'an unknown extension',
+      'out.doc',
+      'its extension names no format; add --format (table, csv, tsv, json, jsonl, markdown)',
+    ],
+  ])('refuses %s with exit status 2', async (_what, name, message) => {
+    const { code, stderr } = await proposals(['extract', report, '-o', name], { cwd: folder });
+    expect([code, stderr]).toEqual([2, `proposals: ${name}: ${message}\n`]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+describe('the terminal', () => {
+  it('is not steered by a file name in an error message', async () => {
+    const { stderr } = await proposals(['extract', 'a\u001b[31m\n\u202eb.txt']);
+    expect(stderr).toBe('proposals: a␛[31m �b.txt: no such file; check the name\n');
+  });
+
+  it('gets colours when asked for', async () => {
+    const { stdout } = await proposals(['extract', '-f', 'table', '--color', 'always', report]);
+    expect(stdout).toContain('\u001b[1m');
+  });
+});
+
+describe('a pipe', () => {
+  it('gets all of a long output', async () => {
+    const args = ['extract', '-f', 'json', ...Array<string>(100).fill(report)];
+    const { code, stdout } = await proposals(args);
+    expect(code).toBe(0);
+    expect(stdout.length).toBeGreaterThan(500_000);
+    expect(JSON.parse(stdout)).toHaveLength(100);
+  });
+
+  it('may be closed early without a word', async () => {
+    const args = [join(root, 'bin/proposals.js'), 'extract', '-f', 'json', ...Array<string>(100).fill(report)];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const said: Buffer[] = [];
+    child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect([code, Buffer.concat(said).toString()]).toEqual([0, '']);
+  });
+});

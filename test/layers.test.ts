@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * Who may use whom: a part of src (a folder, or a file beside the folders) → the parts whose code it may call. Types may
+ * come from anywhere. Stages of the extraction hand results on by way of extract.ts and never call each other.
+ */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  types: [],
+  errors: [],
+  lexicon: [],
+  text: ['lexicon'],
+  read: ['errors'],
+  decode: ['errors', 'text', 'lexicon'],
+  convert: ['errors', 'text', 'decode'],
+  report: ['text', 'lexicon'],
+  triggers: ['text', 'lexicon'],
+  blocks: ['text', 'lexicon'],
+  proposals: ['text', 'lexicon'],
+  enrich: ['text', 'lexicon'],
+  extract: ['text', 'report', 'triggers', 'blocks', 'proposals', 'enrich'],
+  write: ['errors', 'text'],
+  batch: ['errors', 'read', 'decode', 'convert', 'extract'],
+  index: ['errors', 'text', 'read', 'decode', 'convert', 'extract', 'write', 'batch'],
+  // Beside the library's entry, what help and messages need: by way of the entry they would load the whole grammar.
+  cli: ['index', 'write', 'text'],
+};
+
+/** The one file that may use a package. */
+const packages: Readonly<Record<string, RegExp>> = {
+  commander: /^cli\/(main|program)\.ts$/,
+  chalk: /^cli\/colour\.ts$/,
+  'csv-stringify/sync': /^write\/delimited\.ts$/,
+  'cli-table3': /^write\/draw-table\.ts$/,
+  'get-east-asian-width': /^text\/width\.ts$/,
+};
+
+/** Node's own modules that only turn values into values. */
+const harmless = new Set(['node:buffer', 'node:util']);
+
+const source = fileURLToPath(new URL('../src/', import.meta.url));
+
+interface Import {
+  readonly from: string;
+  readonly isType: boolean;
+}
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.ts'));
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(source, file), 'utf8');
+  const named = text.matchAll(/^(?:import|export) (type )?(?:\{([^}]*)\}|\*(?: as \w+)?|\w+) from '([^']+)'/gm);
+  const dynamic = text.matchAll(/\bimport\('([^']+)'\)/g);
+  return [
+    ...Array.from(named, ([, type, names = '', from = '']) => ({
+      from,
+      isType:
+        type !== undefined || (names.trim() !== '' && splitNames(names).every((name) => name.startsWith('type '))),
+    })),
+    ...Array.from(dynamic, ([, from = '']) => ({ from, isType: false })),
+  ];
+}
+
+function splitNames(names: string): string[] {
+  return names.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
+}
+
+/** `write/table.ts` belongs to `write`, `extract.ts` to `extract`. */
+function partOf(file: string): string {
+  return file.split('/')[0]?.replace(/\.[jt]s$/, '') ?? '';
+}
+
+describe.each(files)('%s', (file) => {
+  const imports = importsOf(file).filter(({ isType }) => !isType);
+
+  it('uses only parts that its own may use', () => {
+    const used = imports.flatMap(({ from }) => (from.startsWith('.') ? [posix.join(dirname(file), from)] : []));
+    const allowed = layers[partOf(file)];
+    expect(allowed, `src/${partOf(file)} is missing in the table of layers`).toBeDefined();
+    expect(used.filter((name) => partOf(name) !== partOf(file) && !allowed?.includes(partOf(name)))).toEqual([]);
+  });
+
+  it('uses packages only where they have their place', () => {
+    const used = imports.flatMap(({ from }) => (/^(\.|node:)/.test(from) ? [] : [from]));
+    expect(used.filter((name) => !packages[name]?.test(file))).toEqual([]);
+  });
+
+  it('reaches outside only from read/ and cli/', () => {
+    if (['read', 'cli'].includes(partOf(file))) return;
+    const reaching = imports.filter(({ from }) => from.startsWith('node:') && !harmless.has(from));
+    expect(reaching).toEqual([]);
+    expect(readFileSync(join(source, file), 'utf8')).not.toMatch(/\b(process|console)\.|\bDate\.now\b|\bnew Date\(\)/);
+  });
+});
