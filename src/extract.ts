@@ -1,11 +1,14 @@
-import { type FoundBlock, findBlocks, introduce, isShortForm } from './blocks/index.js';
+import { type FoundBlock, findAnnounced, findBlocks, introduce, isShortForm } from './blocks/index.js';
+import { toDiagnostics } from './enrich/diagnostics.js';
+import { type Findings, toLedger } from './enrich/ledger.js';
 import { toStanding } from './enrich/post.js';
-import { findProposals } from './proposals/index.js';
+import { toRoster } from './enrich/roster.js';
+import { findProposals, type JudgedUnit } from './proposals/index.js';
 import { parseHeader } from './report/index.js';
 import { toLineFinder } from './text/lines.js';
 import { cut, spanOf, toView, type View } from './text/view.js';
-import { findTriggers } from './triggers/index.js';
-import type { Block, Proposal, ReportDocument, Speaker } from './types.js';
+import { findTriggers, type Trigger } from './triggers/index.js';
+import type { Block, Proposal, ReportDocument, Span, Speaker } from './types.js';
 
 /** What `extract` may be told about a report besides its text. */
 export interface ExtractOptions {
@@ -17,61 +20,110 @@ export interface ExtractOptions {
   readonly ledger?: boolean;
 }
 
-/** Reads one report: text in, report document out. Pure. */
+/** A block and what became of the units of its scope. */
+interface Judged {
+  readonly block: FoundBlock;
+  readonly units: readonly JudgedUnit[];
+}
+
+/** Reads one report: text in, report document out. Pure. Offsets in the document are UTF-16 units of `text`. */
 export function extract(text: string, options: ExtractOptions = {}): ReportDocument {
-  const { file = '-', encoding = 'utf-8' } = options;
+  const { file = '-', encoding = 'utf-8', ledger = false } = options;
   const view = toView(text);
-  const header = parseHeader(view, file);
+  const { title, source, publishedOn, heldOn, parts } = parseHeader(view, file);
   const triggers = findTriggers(view);
-  const blocks = findBlocks(view, header.parts, triggers);
-  const speakers = toSpeakers(view, blocks);
-  const { title, source, publishedOn, heldOn } = header;
-  return {
+  const blocks = findBlocks(view, parts, triggers).map(
+    (block): Judged => ({ block, units: findProposals(view, block) }),
+  );
+  const lineOf = toLineFinder(text);
+  const speakers = toSpeakers(view, blocks, lineOf);
+  const roster = toRoster(
+    speakers.length > 0 ? findAnnounced(view) : [],
+    speakers.flatMap((speaker) => speaker.name ?? []),
+  );
+  const findings: Findings = { parts, triggers, blocks };
+  const reading = {
+    text,
+    speakers,
+    roster,
+    orphans: findOrphans(view, findings),
+    lastSentence: findLastSentence(view, findings),
+    lineOf,
+  };
+  const document = {
     file,
     title,
     source,
     publishedOn,
     heldOn,
     speakers,
-    roster: { announced: [], missing: [] },
+    roster,
     encoding,
-    diagnostics: [],
+    diagnostics: toDiagnostics(reading),
   };
+  return ledger ? { ...document, ledger: toLedger(view, findings) } : document;
 }
 
-function toSpeakers(view: View, blocks: readonly FoundBlock[]): readonly Speaker[] {
-  const lineOf = toLineFinder(view.text);
-  const byName = new Map<string, FoundBlock[]>();
-  for (const block of blocks) {
-    const name = (block.voice.name ?? block.voice.group) as string;
+function toSpeakers(view: View, blocks: readonly Judged[], lineOf: (offset: number) => number): readonly Speaker[] {
+  const byName = new Map<string, Judged[]>();
+  for (const judged of blocks) {
+    const name = (judged.block.voice.name ?? judged.block.voice.group) as string;
     const key = [...byName.keys()].find((known) => isShortForm(known, name)) ?? name;
-    byName.set(key, [...(byName.get(key) ?? []), block]);
+    byName.set(key, [...(byName.get(key) ?? []), judged]);
   }
   return [...byName.values()].map((own) => toSpeaker(view, own, lineOf));
 }
 
-function toSpeaker(view: View, own: readonly FoundBlock[], lineOf: (offset: number) => number): Speaker {
-  const speaking =
-    own.find((block) => block.openings.length > 0 && block.voice.posts.length > 0) ??
-    own.find((block) => block.voice.posts.length > 0) ??
-    (own[0] as FoundBlock);
-  const { voice } = speaking;
-  const represents = own.map((block) => block.voice.represents).find((body) => body !== null) ?? null;
-  const standing = toStanding({ ...voice, represents: voice.represents ?? represents }, introduce(view, voice));
-  const proposals = own.flatMap((block) =>
-    findProposals(view, block)
+function toSpeaker(view: View, own: readonly Judged[], lineOf: (offset: number) => number): Speaker {
+  const blocks = own.map(({ block }) => block);
+  const { voice, rule } = mostTelling(blocks);
+  const represents =
+    voice.represents ?? blocks.map((block) => block.voice.represents).find((body) => body !== null) ?? null;
+  const standing = toStanding({ ...voice, represents }, introduce(view, voice));
+  const proposals = own.flatMap(({ block, units }) =>
+    units
       .filter((unit) => unit.call)
-      .map((unit): Proposal => {
-        const span = spanOf(view, unit.start, unit.end);
-        return {
-          ...span,
-          text: cut(view, unit.start, unit.end),
-          line: lineOf(span.start),
-          trigger: block.openings[0]?.trigger.word ?? '',
-          rule: unit.rule,
-        };
-      }),
+      .map((unit) => toProposal(view, unit, block.openings[0]?.trigger.word ?? '', lineOf)),
   );
-  const blocks = own.map((block): Block => ({ ...spanOf(view, block.start, block.end), rule: block.rule }));
-  return { name: voice.name, group: voice.group, ...standing, rule: speaking.rule, proposals, blocks };
+  return {
+    name: voice.name,
+    group: voice.group,
+    ...standing,
+    rule,
+    proposals,
+    blocks: blocks.map((block): Block => ({ ...spanOf(view, block.start, block.end), rule: block.rule })),
+  };
+}
+
+/** The block whose attribution says most about the speaker: one that proposes and names a post, else one that names a post. */
+function mostTelling(blocks: readonly FoundBlock[]): FoundBlock {
+  const posted = blocks.filter((block) => block.voice.posts.length > 0);
+  return posted.find((block) => block.openings.length > 0) ?? posted[0] ?? (blocks[0] as FoundBlock);
+}
+
+function toProposal(view: View, unit: JudgedUnit, trigger: string, lineOf: (offset: number) => number): Proposal {
+  const span = spanOf(view, unit.start, unit.end);
+  return { ...span, text: cut(view, unit.start, unit.end), line: lineOf(span.start), trigger, rule: unit.rule };
+}
+
+/** Triggers that are verbs and yet stand in no block and no header. */
+function findOrphans(view: View, { parts, triggers, blocks }: Findings): readonly (Span & Pick<Trigger, 'word'>)[] {
+  const covered = [...parts, ...blocks.map(({ block }) => block)];
+  return triggers
+    .filter(
+      (trigger) =>
+        trigger.kind !== 'refused' && !covered.some((span) => span.start <= trigger.start && span.end >= trigger.end),
+    )
+    .map((trigger) => ({ ...spanOf(view, trigger.start, trigger.end), word: trigger.word }));
+}
+
+/** The last line that is no header and no furniture, as a span of the text. */
+function findLastSentence(view: View, { parts }: Findings): Span | null {
+  for (let end = view.chars.length; end > 0; ) {
+    const start = view.chars.lastIndexOf('\n', end - 1) + 1;
+    const skipped = parts.some((part) => part.start <= start && part.end >= end);
+    if (end > start && !skipped) return spanOf(view, start, end);
+    end = start - 1;
+  }
+  return null;
 }

@@ -11,11 +11,12 @@ import { clauseStart, findAnchors, parseSubject, parseTopic } from './attributio
 import { contentStart } from './attributions.js';
 import type { FoundBlock, Opening } from './found-block.js';
 import { findNarrativeBlocks } from './narrative.js';
+import { findAnnounced } from './roster.js';
 import { introduce, isSameVoice, isShortForm, type Voice, type WrittenPost } from './speaker.js';
 import { parseTurnHead, type TurnHead } from './turn.js';
 
 export type { FoundBlock, Opening, Voice, WrittenPost };
-export { introduce, isShortForm };
+export { findAnnounced, introduce, isShortForm };
 
 const meeting = toPhrases(meetingSubjects);
 const closing = new RegExp(closingHeadings.join('|'));

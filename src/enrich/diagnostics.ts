@@ -1,0 +1,82 @@
+import type { Trigger } from '../triggers/index.js';
+import type { Diagnostic, Roster, Span, Speaker } from '../types.js';
+
+/** A proposal longer than this is more often two, or a whole speech. */
+const longProposal = 400;
+
+/** Share of a report's spoken characters above which one speaker may have swallowed another's words. */
+const dominance = 0.8;
+
+/** What a report looks like from the outside once it has been read. */
+export interface Reading {
+  readonly text: string;
+  readonly speakers: readonly Speaker[];
+  readonly roster: Roster;
+  /** Triggers that are verbs but stand in nobody's block, as spans of the text. */
+  readonly orphans: readonly (Span & Pick<Trigger, 'word'>)[];
+  /** Where the report's last sentence begins and ends in the text, furniture aside; null where there is none. */
+  readonly lastSentence: Span | null;
+  readonly lineOf: (offset: number) => number;
+}
+
+/** What is suspicious in a report: warnings for a reader, none of which stops a run. */
+export function toDiagnostics(reading: Reading): readonly Diagnostic[] {
+  return [
+    ...noSpeaker(reading),
+    ...orphanTriggers(reading),
+    ...longProposals(reading),
+    ...dominantSpeaker(reading),
+    ...rosterGaps(reading),
+    ...cutOff(reading),
+  ];
+}
+
+function noSpeaker({ speakers }: Reading): readonly Diagnostic[] {
+  return speakers.length > 0 ? [] : [warn('no-speaker', 'no speaker found', null)];
+}
+
+function orphanTriggers({ orphans, lineOf }: Reading): readonly Diagnostic[] {
+  return orphans.map(({ start, word }) => warn('trigger-outside', `“${word}” stands in nobody's words`, lineOf(start)));
+}
+
+function longProposals({ speakers }: Reading): readonly Diagnostic[] {
+  return speakers
+    .flatMap((speaker) => speaker.proposals)
+    .filter((proposal) => proposal.text.length > longProposal)
+    .map((proposal) =>
+      warn('long-proposal', `a proposal of ${proposal.text.length} characters; it may be several`, proposal.line),
+    );
+}
+
+function dominantSpeaker({ speakers }: Reading): readonly Diagnostic[] {
+  const sizes = speakers.map((speaker) => speaker.blocks.reduce((sum, block) => sum + block.end - block.start, 0));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const at = sizes.findIndex((size) => speakers.length > 1 && size > dominance * total);
+  const speaker = speakers[at];
+  return speaker
+    ? [
+        warn(
+          'dominant-speaker',
+          `${speaker.name ?? speaker.group} holds over ${dominance * 100} % of the words of ${speakers.length} speakers`,
+          null,
+        ),
+      ]
+    : [];
+}
+
+function rosterGaps({ roster }: Reading): readonly Diagnostic[] {
+  return roster.missing.length > 0
+    ? [warn('roster-missing', `announced but without words of their own: ${roster.missing.join('、')}`, null)]
+    : [];
+}
+
+function cutOff({ text, lastSentence, lineOf }: Reading): readonly Diagnostic[] {
+  if (!lastSentence) return [];
+  const sentence = text.slice(lastSentence.start, lastSentence.end).trimEnd();
+  const ended = sentence.length < 20 || /[。！？!?…；;”’"'）)】》.:：]$/.test(sentence);
+  return ended ? [] : [warn('cut-off', 'the text ends in mid-sentence', lineOf(lastSentence.start))];
+}
+
+function warn(code: Diagnostic['code'], message: string, line: number | null): Diagnostic {
+  return { severity: 'warning', code, message, line };
+}

@@ -1,0 +1,78 @@
+import type { FoundBlock } from '../blocks/index.js';
+import type { JudgedUnit } from '../proposals/index.js';
+import type { HeaderPart } from '../report/index.js';
+import { nextSentence } from '../text/sentences.js';
+import type { View } from '../text/view.js';
+import type { Trigger } from '../triggers/index.js';
+import type { Fate, LedgerEntry, Span } from '../types.js';
+
+/** What the stages found in a report, in view offsets; the ledger accounts for every sentence by it. */
+export interface Findings {
+  readonly parts: readonly HeaderPart[];
+  readonly triggers: readonly Trigger[];
+  readonly blocks: readonly { readonly block: FoundBlock; readonly units: readonly JudgedUnit[] }[];
+}
+
+type Verdict = { readonly fate: Fate; readonly rule: string };
+
+/** Who leads a meeting and replies, by the posts that the report gives. */
+const leading = /书记|市长|区长|县长|镇长|乡长|省长|州长|局长|厅长|部长|主席|主任|主持人|召集人|总理|总统|委员长/;
+
+/**
+ * Accounts for every sentence of a report: each has one fate, and the rule that decided it. The entries cover the text
+ * without gap or overlap, in UTF-16 offsets of the text; an empty text has none.
+ */
+export function toLedger(view: View, findings: Findings): readonly LedgerEntry[] {
+  const starts = sentenceStarts(view, findings);
+  return starts.map((start, i): LedgerEntry => {
+    const end = starts[i + 1] ?? view.chars.length;
+    return {
+      start: i === 0 ? 0 : (view.origin[start] as number),
+      end: i === starts.length - 1 ? view.text.length : (view.origin[end] as number),
+      ...judge(start, end, findings),
+    };
+  });
+}
+
+/** Sentences begin where the text's do, where a unit or a block does, and behind a dateline. */
+function sentenceStarts(view: View, { parts, blocks }: Findings): readonly number[] {
+  const { length } = view.chars;
+  if (view.text.length === 0) return [];
+  const starts = new Set([0]);
+  for (let at = 0; at < length; ) {
+    at = nextSentence(view.chars, at, length);
+    if (at < length) starts.add(at);
+  }
+  for (const part of parts) if (part.end < length) starts.add(part.end);
+  for (const { block, units } of blocks) {
+    starts.add(block.start);
+    for (const unit of units) if (!sharesSentence(view, unit, units)) starts.add(unit.start);
+  }
+  return [...starts].filter((start) => start < length || start === 0).sort((a, b) => a - b);
+}
+
+/** The first unit of a sentence shares it with its attribution (王五建议,……); only a later one starts an entry. */
+function sharesSentence(view: View, unit: JudgedUnit, units: readonly JudgedUnit[]): boolean {
+  const before = units[units.indexOf(unit) - 1];
+  return !before || /[。;!?\n]/.test(view.chars.slice(before.end, unit.start));
+}
+
+function judge(start: number, end: number, { parts, triggers, blocks }: Findings): Verdict {
+  const within = (span: Span) => span.start < end && span.end > start;
+  const part = parts.find(within);
+  if (part) return { fate: part.fate, rule: part.rule };
+  const found = blocks.find(({ block }) => within(block));
+  if (!found) return { fate: 'narrator', rule: triggers.find(within)?.rule ?? 'narrator' };
+  const units = found.units.filter(within);
+  const unit = units.find((each) => each.call) ?? units[0];
+  if (unit) return { fate: unit.call ? 'proposal' : 'speech', rule: unit.rule };
+  return { fate: isLeader(found.block) ? 'leader' : 'speech', rule: triggers.find(within)?.rule ?? found.block.rule };
+}
+
+/** A host's or leader's block opens no scope; who they are the posts tell. */
+function isLeader({ openings, voice }: FoundBlock): boolean {
+  return (
+    openings.length === 0 &&
+    (voice.posts.some(({ post }) => post !== null && leading.test(post)) || leading.test(voice.group ?? ''))
+  );
+}
