@@ -1,9 +1,18 @@
-export { type Outcome, type RunSettings, run } from './batch/index.js';
-export { type Decoded, type DecodeSettings, decode } from './decode/index.js';
+export { type Outcome, type ReadReport, type RunSettings, readReport, run } from './batch/index.js';
+export {
+  type Decoded,
+  type DecodeSettings,
+  decode,
+  type EncodingName,
+  encodingNames,
+  parseEncoding,
+} from './decode/index.js';
 export { InputError, type InputErrorCode } from './errors.js';
 export { type ExtractOptions, extract } from './extract.js';
 export { type ByteStream, type Input, readInput } from './read/index.js';
+export { type Rule, rules } from './rules.js';
 export { toVisible } from './text/visible.js';
+export { wrap } from './text/wrap.js';
 export type {
   Affiliation,
   Block,

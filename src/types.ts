@@ -99,5 +99,7 @@ export interface ReportDocument {
   /** Only when asked for. */
   readonly ledger?: readonly LedgerEntry[];
   readonly encoding: string;
+  /** How sure the encoding is: given, named by a byte order mark, certain, likely, or a guess. */
+  readonly confidence?: 'given' | 'bom' | 'certain' | 'likely' | 'guess';
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -12,11 +12,12 @@ import { contentStart } from './attributions.js';
 import type { FoundBlock, Opening } from './found-block.js';
 import { findNarrativeBlocks } from './narrative.js';
 import { findAnnounced } from './roster.js';
+import { blockRules } from './rules.js';
 import { introduce, isSameVoice, isShortForm, type Voice, type WrittenPost } from './speaker.js';
 import { parseTurnHead, type TurnHead } from './turn.js';
 
 export type { FoundBlock, Opening, Voice, WrittenPost };
-export { findAnnounced, introduce, isShortForm };
+export { blockRules, findAnnounced, introduce, isShortForm };
 
 const meeting = toPhrases(meetingSubjects);
 const closing = new RegExp(closingHeadings.join('|'));

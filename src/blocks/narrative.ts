@@ -24,7 +24,9 @@ export function findNarrativeBlocks(
 ): readonly FoundBlock[] {
   const quotations = findQuotations(view.chars, line.start, line.end);
   const groups = groupByVoice(findAttributions(view, line, triggers, quotations, last));
-  return groups.map((group, i) => toBlock(view, line, group, groups[i + 1]?.[0], triggers, quotations));
+  return groups.map((group, i) =>
+    toBlock(view, line, groups[i - 1]?.[0], group, groups[i + 1]?.[0], triggers, quotations),
+  );
 }
 
 function groupByVoice(attributions: readonly Attribution[]): readonly (readonly Attribution[])[] {
@@ -40,19 +42,21 @@ function groupByVoice(attributions: readonly Attribution[]): readonly (readonly 
 function toBlock(
   view: View,
   line: Span,
+  before: Attribution | undefined,
   group: readonly Attribution[],
   next: Attribution | undefined,
   triggers: readonly Trigger[],
   quotations: readonly Span[],
 ): FoundBlock {
   const first = group[0] as Attribution;
+  const start = before ? handover(view.chars, before, first) : sentenceStart(view.chars, first.start, line.start);
   const limit = next ? handover(view.chars, first, next) : line.end;
   const end = narratorStart(view, group.at(-1) as Attribution, limit);
   const voice = group.map((each) => each.voice).find((each) => each.represents || each.posts.length > 0) ?? first.voice;
   const openings = findOpenings(view.chars, group, triggers, quotations, end);
   const rule = first.content ? 'post-posed' : first.voice.group ? 'group' : 'narrative';
   return {
-    start: first.start,
+    start,
     end,
     voice,
     rule,

@@ -20,6 +20,7 @@ export function isColoured(choice: ColourChoice, env: Environment, isTerminal: b
 export async function toPainter(coloured: boolean): Promise<Painter> {
   if (!coloured) return plain;
   const { Chalk } = await import('chalk');
-  const { bold, dim } = new Chalk({ level: 1 });
-  return (style, text) => (style === 'strong' ? bold(text) : dim(text));
+  const { bold, dim, green, yellow } = new Chalk({ level: 1 });
+  const styles = { strong: bold, faint: dim, taken: green, left: yellow };
+  return (style, text) => styles[style](text);
 }

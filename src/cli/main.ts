@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { toErrorLine } from './messages.js';
-import { type RawSettings, toProgram } from './program.js';
+import { type Actions, toProgram } from './program.js';
 import type { Streams } from './streams.js';
 import { UsageError } from './usage-error.js';
 
@@ -13,14 +13,24 @@ export type ExitCode = 0 | 1 | 2;
 /** Runs the command line: arguments (without node and script) and streams in, exit code out. */
 export async function main(argv: readonly string[], io: Streams): Promise<ExitCode> {
   let failures = 0;
-  const extract = async (files: readonly string[], raw: RawSettings) => {
-    const { extractFiles } = await import('./extract.js');
-    failures = await extractFiles(io, files, raw);
+  const actions: Actions = {
+    extract: async (files, raw) => {
+      const { extractFiles } = await import('./extract.js');
+      failures = await extractFiles(io, files, raw);
+    },
+    explain: async (files, raw) => {
+      const { explainFiles } = await import('./explain.js');
+      failures = await explainFiles(io, files, raw);
+    },
+    rules: async () => {
+      const { listRules } = await import('./rules.js');
+      await listRules(io);
+    },
   };
   // Nobody may be there to read what is told of trouble; that is no trouble of its own.
   io.stderr.on('error', () => {});
   try {
-    await toProgramOn(io, extract).parseAsync(argv, { from: 'user' });
+    await toProgramOn(io, actions).parseAsync(argv, { from: 'user' });
     return failures > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -31,8 +41,8 @@ export async function main(argv: readonly string[], io: Streams): Promise<ExitCo
 }
 
 /** The program, told to write to these streams and never to end the process. */
-function toProgramOn(io: Streams, extract: (files: readonly string[], raw: RawSettings) => Promise<void>) {
-  const program = toProgram({ extract });
+function toProgramOn(io: Streams, actions: Actions) {
+  const program = toProgram(actions);
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => io.stdout.write(text),

@@ -11,11 +11,16 @@ export interface RawSettings {
   readonly bom?: boolean;
   readonly guard: boolean;
   readonly color: ColourChoice;
+  readonly encoding?: string;
+  readonly strictEncoding?: boolean;
+  readonly ledger?: boolean;
 }
 
 /** What each command does; the program only parses. */
 export interface Actions {
   readonly extract: (files: readonly string[], raw: RawSettings) => Promise<void>;
+  readonly explain: (files: readonly string[], raw: RawSettings) => Promise<void>;
+  readonly rules: () => Promise<void>;
 }
 
 /** The version that `--version` prints; the build writes it in. */
@@ -34,6 +39,13 @@ const extractOptions: readonly Option[] = [
   new Option('--bom', 'csv, tsv: byte order mark and CRLF (default: in files)'),
   new Option('--no-bom', 'csv, tsv: neither (default: in pipes)'),
   new Option('--no-guard', "csv, tsv: leave cells that look like formulas without the ' before them"),
+  new Option('--ledger', 'json, jsonl: account for every sentence of the report'),
+];
+
+/** Options of every command that reads reports. */
+const readOptions: readonly Option[] = [
+  new Option('--encoding <name>', 'encoding of the reports (default: found out)'),
+  new Option('--strict-encoding', 'refuse a report with bytes that cannot be read, instead of warning'),
   new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'),
 ];
 
@@ -57,6 +69,19 @@ export function toProgram(actions: Actions): Command {
     .helpOption('-h, --help', 'print help')
     .addHelpText('after', exitStatus)
     .action((files: string[], raw: RawSettings) => actions.extract(files, raw));
-  for (const option of extractOptions) extract.addOption(option);
+  for (const option of [...extractOptions, ...readOptions]) extract.addOption(option);
+  const explain = program
+    .command('explain')
+    .description('print reports with what became of every sentence, and why')
+    .argument('<files...>', 'reports to read; report.txt:12 for its line 12, - for standard input')
+    .helpOption('-h, --help', 'print help')
+    .addHelpText('after', exitStatus)
+    .action((files: string[], raw: RawSettings) => actions.explain(files, raw));
+  for (const option of readOptions) explain.addOption(option);
+  program
+    .command('rules')
+    .description('list the rules of the grammar, each with an example')
+    .helpOption('-h, --help', 'print help')
+    .action(() => actions.rules());
   return program;
 }

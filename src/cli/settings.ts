@@ -1,5 +1,15 @@
 import { extname } from 'node:path';
-import { allColumns, type ColumnKey, type Format, formatsByExtension, type WriteSettings, writers } from '../index.js';
+import {
+  allColumns,
+  type ColumnKey,
+  type DecodeSettings,
+  encodingNames,
+  type Format,
+  formatsByExtension,
+  parseEncoding,
+  type WriteSettings,
+  writers,
+} from '../index.js';
 import { isColoured, toPainter } from './colour.js';
 import { toLanguage } from './locale.js';
 import type { RawSettings } from './program.js';
@@ -15,6 +25,8 @@ export interface Settings {
   readonly format: Format;
   /** The file to write; null for standard output. */
   readonly output: string | null;
+  readonly decode: DecodeSettings;
+  readonly ledger: boolean;
   readonly write: WriteSettings;
 }
 
@@ -26,6 +38,8 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
     files: toFiles(files, io),
     format: raw.format ?? (output === null ? (terminal ? 'table' : 'csv') : toFormat(output)),
     output,
+    decode: toDecodeSettings(raw),
+    ledger: raw.ledger ?? false,
     write: {
       columns: raw.columns === undefined ? null : parseColumns(raw.columns),
       headings: raw.headings ?? toLanguage(io),
@@ -35,6 +49,15 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
       paint: await toPainter(isColoured(raw.color, io.env, terminal)),
     },
   };
+}
+
+/** How the bytes are to be read; throws a `UsageError` for an encoding that is not known. */
+export function toDecodeSettings(raw: RawSettings): DecodeSettings {
+  const strict = raw.strictEncoding ?? false;
+  if (raw.encoding === undefined) return { strict };
+  const encoding = parseEncoding(raw.encoding);
+  if (encoding === null) throw new UsageError(`--encoding: "${raw.encoding}" is none of ${encodingNames.join(', ')}`);
+  return { encoding, strict };
 }
 
 /** No file means standard input, but for a terminal, where nobody would know what is waited for. */

@@ -43,7 +43,7 @@ function sentenceStarts(view: View, { parts, blocks }: Findings): readonly numbe
     at = nextSentence(view.chars, at, length);
     if (at < length) starts.add(at);
   }
-  for (const part of parts) if (part.end < length) starts.add(part.end);
+  for (const part of parts) if (part.end < length && view.chars.charAt(part.end) !== '\n') starts.add(part.end);
   for (const { block, units } of blocks) {
     starts.add(block.start);
     for (const unit of units) if (!sharesSentence(view, unit, units)) starts.add(unit.start);

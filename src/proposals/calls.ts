@@ -93,12 +93,12 @@ export const callRules: readonly CallRule[] = [
   { name: 'past', example: '推动了产业升级', call: false, holds: ({ text }) => past.test(text) },
   {
     name: 'fact',
-    example: '目前区内三家中试平台的平均开机率不到四成',
+    example: '三家中试平台的平均开机率只有四成',
     call: false,
     holds: ({ text }) => fact.test(text) && !opensWithAction(text),
   },
   { name: 'imperative', example: '完善数字技能等级评价', call: true, holds: ({ text }) => opensWithAction(text) },
-  { name: 'state', example: '民营企业最看重的是预期稳定', call: false, holds: ({ text }) => state.test(text) },
+  { name: 'state', example: '人才引进的力度不够', call: false, holds: ({ text }) => state.test(text) },
   {
     name: 'quoted',
     example: '摊位费别按面积一刀切',
@@ -107,11 +107,11 @@ export const callRules: readonly CallRule[] = [
   },
   {
     name: 'clause-imperative',
-    example: '费用由财政承担,优先支持村集体',
+    example: '费用由财政承担,逐步扩大范围',
     call: true,
     holds: ({ text }) => clauses(text).some((clause) => opensWithAction(clause)) || weakModal.test(text),
   },
-  { name: 'described', example: '侨胞的心始终与家乡连在一起', call: false, holds: () => true },
+  { name: 'described', example: '侨胞的心与家乡连在一起', call: false, holds: () => true },
 ];
 
 /** The rule that decides a unit. */

@@ -1,9 +1,11 @@
 import type { FoundBlock } from '../blocks/found-block.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
-import { decideCall } from './calls.js';
+import { callRules, decideCall } from './calls.js';
 import { trimUnit } from './trim.js';
 import { splitUnits } from './units.js';
+
+export { callRules };
 
 /** A unit of a scope and what became of it. View offsets. */
 export interface JudgedUnit extends Span {

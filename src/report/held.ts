@@ -12,6 +12,9 @@ import { isMeetingTime, type PageLine } from './lines.js';
 /** In how many paragraphs the meeting's day is looked for. */
 const paragraphs = 4;
 
+/** A shorter line is a headline or a label. */
+const shortestSentence = 6;
+
 /** How far behind its day the meeting may stand in the sentence. */
 const reach = 120;
 
@@ -59,7 +62,7 @@ function fromSentences(
   publishedOn: string | null,
   reference: Reference | null,
 ): string | null {
-  const lines = body.filter((line) => line.end - line.start > 20).slice(0, paragraphs + 1);
+  const lines = body.filter((line) => line.end - line.start > shortestSentence).slice(0, paragraphs + 1);
   for (const line of lines)
     for (let start = line.start; start < line.end; ) {
       const end = nextSentence(view.chars, start, line.end);

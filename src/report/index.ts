@@ -10,6 +10,7 @@ import { findSource } from './source.js';
 import { findTitle } from './title.js';
 
 export type { Header, HeaderPart } from './header.js';
+export { partRules } from './rules.js';
 
 /**
  * Reads what a report says of itself, and which of its lines are header or furniture. `file` is the input's name: a date

@@ -4,6 +4,8 @@ import type { Span } from '../types.js';
 import { isAnnouncingHeading, parseAnnouncement } from './announcements.js';
 import { refusals } from './refusals.js';
 
+export { refusals };
+
 /** A word of the trigger lexicon at its place in the view, and what it does there. */
 export interface Trigger extends Span {
   readonly word: string;

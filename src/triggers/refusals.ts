@@ -66,17 +66,17 @@ export const refusals: readonly Refusal[] = [
   },
   {
     name: 'bare-seat',
-    example: '代表建议凝聚着群众的期盼。',
+    example: '代表建议越来越实。',
     refuses: (chars, start, end) => isBareSeat(chars, start) && !callOpening.test(chars.slice(end, end + 4)),
   },
   {
     name: 'book-title',
-    example: '《关于加快建设的建议》已印发。',
+    example: '《建议加快立法》一文引发关注。',
     refuses: (chars, start) => isInside(chars, start, '《', '》'),
   },
   {
     name: 'quoted-word',
-    example: '会议发布“绿色出行倡议”。',
+    example: '会议发布“光盘倡议”。',
     refuses: (chars, start, end) =>
       /[\u4e00-\u9fff]/.test(chars.charAt(start - 1)) &&
       /^[”’]/.test(chars.slice(end, end + 1)) &&

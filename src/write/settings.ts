@@ -1,8 +1,8 @@
 import type { ReportDocument } from '../types.js';
 import type { ColumnKey, HeadingLanguage } from './rows.js';
 
-/** The parts of an output for people that stand out or back. */
-export type Style = 'strong' | 'faint';
+/** The parts of an output for people that stand out or back; what was taken from a report, and what was left. */
+export type Style = 'strong' | 'faint' | 'taken' | 'left';
 
 /** Puts a style around a text without line ends, or none where colour is off. */
 export type Painter = (style: Style, text: string) => string;

@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import {
+  InputError,
+  type LedgerEntry,
+  type Painter,
+  type ReadReport,
+  readReport,
+  type Speaker,
+  toVisible,
+  wrap,
+} from '../index.js';
+import { isColoured, toPainter } from './colour.js';
+import { toErrorLine, toWarningLine } from './messages.js';
+import { pour } from './pour.js';
+import type { RawSettings } from './program.js';
+import { toDecodeSettings } from './settings.js';
+import type { Streams } from './streams.js';
+
+/** Width where no terminal says otherwise. */
+const defaultWidth = 80;
+
+/** Columns before the text: line, fate and rule. */
+const margin = { line: 5, fate: 11, rule: 18 };
+
+/** The command `explain`: prints each report with its ledger. The number of inputs that failed out. */
+export async function explainFiles(io: Streams, names: readonly string[], raw: RawSettings): Promise<number> {
+  const terminal = io.stdout.isTTY === true;
+  const paint = await toPainter(isColoured(raw.color, io.env, terminal));
+  const width = (terminal ? io.stdout.columns : undefined) ?? defaultWidth;
+  let failures = 0;
+  async function* pages(): AsyncGenerator<string> {
+    for (const name of names) {
+      const { file, line } = splitPlace(name);
+      try {
+        const report = await readReport(file, {
+          decode: toDecodeSettings(raw),
+          extract: { ledger: true },
+          stdin: () => io.stdin,
+        });
+        for (const diagnostic of report.document.diagnostics) io.stderr.write(toWarningLine(file, diagnostic));
+        yield toPage(report, line, width, paint);
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        failures += 1;
+        io.stderr.write(toErrorLine(error.message));
+      }
+    }
+  }
+  await pour(pages(), io.stdout);
+  return failures;
+}
+
+/** `report.txt:12` is line 12 of report.txt, unless a file has that very name. */
+function splitPlace(name: string): { file: string; line: number | null } {
+  const place = /^(.+):(\d+)$/.exec(name);
+  if (!place || existsSync(name)) return { file: name, line: null };
+  return { file: place[1] as string, line: Number(place[2]) };
+}
+
+function toPage({ text, document }: ReadReport, only: number | null, width: number, paint: Painter): string {
+  const lines: string[] = [];
+  let speaking: Speaker | null = null;
+  for (const entry of document.ledger ?? []) {
+    const line = lineOf(text, entry);
+    if (only !== null && only !== line) continue;
+    const speaker =
+      document.speakers.find((each) =>
+        each.blocks.some((block) => block.start < entry.end && block.end > entry.start),
+      ) ?? null;
+    if (speaker && speaker !== speaking) lines.push(paint('strong', toHeading(speaker)));
+    speaking = speaker;
+    lines.push(...toLines(text, entry, line, width, paint));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function toHeading({ name, group, organization, title, affiliation }: Speaker): string {
+  const whose = [organization, title, affiliation && `(${affiliation})`].filter((part) => part !== null).join(' ');
+  return toVisible(`▌ ${name ?? group}${whose && `  ${whose}`}`);
+}
+
+/** One sentence: its line, its fate and the rule, then its words, set in under themselves. */
+function toLines(
+  text: string,
+  { start, end, fate, rule }: LedgerEntry,
+  line: number,
+  width: number,
+  paint: Painter,
+): readonly string[] {
+  const sentence = toVisible(text.slice(start, end).replace(/\s+/g, ' ').trim());
+  if (sentence === '') return [];
+  const head = `${String(line).padStart(margin.line - 1)} ${fate.padEnd(margin.fate)}${rule.padEnd(margin.rule)}`;
+  const style = fate === 'proposal' ? 'taken' : fate === 'speech' ? 'left' : 'faint';
+  return wrap(sentence, Math.max(20, width - head.length)).map(
+    (part, i) => (i === 0 ? paint('faint', head) : ' '.repeat(head.length)) + paint(style, part),
+  );
+}
+
+function lineOf(text: string, { start, end }: LedgerEntry): number {
+  const blank = /^\s*/.exec(text.slice(start, end))?.[0].length ?? 0;
+  return text.slice(0, start + blank).split(/\r\n|[\n\r\u2028\u2029]/).length;
+}

@@ -1,0 +1,15 @@
+/** A rule that tells a line to be nobody's words, and such a line below a headline. */
+export interface PartRule {
+  readonly name: string;
+  readonly example: string;
+}
+
+/** How header and furniture are told. */
+export const partRules: readonly PartRule[] = [
+  { name: 'title', example: '某区召开党外人士座谈会' },
+  { name: 'particulars', example: '来源：某某日报　2025-07-23' },
+  { name: 'breadcrumb', example: '首页 > 新闻中心 > 正文' },
+  { name: 'aside', example: '打印　关闭' },
+  { name: 'credit', example: '（责编：某某）' },
+  { name: 'dateline', example: '新华社北京7月22日电（记者某某）会议22日在京举行。' },
+];

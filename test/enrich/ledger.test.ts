@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { extract } from '../../src/extract.js';
+
+const folder = new URL('../../fixtures/reports/', import.meta.url);
+const fixtures = readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const);
+const pieces = fixtures.flatMap(([, text]) => text.split(/(?<=[。：\n])/));
+
+function expectWhole(text: string): void {
+  const ledger = extract(text, { ledger: true }).ledger ?? [];
+  expect(ledger.map((entry) => text.slice(entry.start, entry.end)).join('')).toBe(text);
+  expect(ledger.every((entry) => entry.end > entry.start)).toBe(true);
+}
+
+it.each(fixtures)('accounts for all of %s', (_name, text) => expectWhole(text));
+
+it('accounts for all of any text', () => {
+  const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom(...pieces));
+  fc.assert(
+    fc.property(fc.array(anything, { maxLength: 12 }), (parts) => expectWhole(parts.join(''))),
+    { numRuns: 300 },
+  );
+});
+
+it('gives each sentence one fate', () => {
+  const text =
+    '某市召开座谈会\n来源：某报 2025-01-02\n会议由市长主持。\n民革某区委主委张伟民：情况不错。建议完善步道。\n市长李晓东强调，要抓紧落实。\n（责编：某某）\n';
+  const fates = extract(text, { ledger: true }).ledger?.map((entry) => entry.fate);
+  expect(fates).toEqual(['header', 'header', 'narrator', 'speech', 'proposal', 'leader', 'furniture']);
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { blockRules } from '../../src/blocks/index.js';
+import { extract } from '../../src/extract.js';
+import { callRules, decideCall } from '../../src/proposals/calls.js';
+import { partRules } from '../../src/report/index.js';
+import { rules } from '../../src/rules.js';
+import { fold } from '../../src/text/fold.js';
+import { toView } from '../../src/text/view.js';
+import { findTriggers, refusals } from '../../src/triggers/index.js';
+import { toReport } from './unmark.js';
+
+it.each(refusals)('$name refuses its example', ({ name, example }) => {
+  expect(findTriggers(toView(example)).map((trigger) => trigger.rule)).toContain(name);
+});
+
+describe('calls', () => {
+  const plain = { first: false, marked: false, parallel: false, quoted: false, layout: 'narrative' } as const;
+  const places: Readonly<Record<string, object>> = {
+    'behind-trigger': { first: true },
+    'list-item': { marked: true },
+    parallel: { parallel: true },
+    quoted: { quoted: true },
+  };
+  it.each(callRules)('$name decides its example', ({ name, example }) => {
+    expect(decideCall({ ...plain, ...places[name], text: fold(example) }).name).toBe(name);
+  });
+});
+
+it.each(blockRules)('$name finds the block of its example', ({ name, example }) => {
+  const found = extract(toReport(example)).speakers.flatMap((speaker) => speaker.blocks.map((block) => block.rule));
+  expect(found).toContain(name);
+});
+
+it.each(partRules)('$name tells its example', ({ name, example }) => {
+  const text = name === 'title' ? `${example}\n正文。` : `某区召开座谈会\n${example}\n会议在京举行。`;
+  expect(extract(text, { ledger: true }).ledger?.map((entry) => entry.rule)).toContain(name);
+});
+
+it('names every rule once', () => {
+  const names = rules.map((rule) => `${rule.decides} ${rule.name}`);
+  expect(new Set(names).size).toBe(names.length);
+});
