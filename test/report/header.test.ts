@@ -94,6 +94,7 @@ const rows: readonly Row[] = [
   [`${meeting} 为乡村振兴献计出力\n正文开始了。`, `${meeting} 为乡村振兴献计出力`, null, null, null, '20250101.txt'],
 ];
 
-it.each(rows)('%j', (text, title, source, publishedOn, heldOn, file) => {
+it.each(rows)('%j', (...row) => {
+  const [text, title, source, publishedOn, heldOn, file] = row as Row;
   expect(extract(text, file === undefined ? {} : { file })).toMatchObject({ title, source, publishedOn, heldOn });
 });
