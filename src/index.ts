@@ -1,5 +1,13 @@
 export { type Outcome, type RunSettings, run } from './batch/index.js';
-export { type Decoded, type DecodeSettings, decode } from './decode/index.js';
+export {
+  type Confidence,
+  type Decoded,
+  type DecodeSettings,
+  decode,
+  type EncodingName,
+  encodingNames,
+  parseEncoding,
+} from './decode/index.js';
 export { InputError, type InputErrorCode } from './errors.js';
 export { type ExtractOptions, extract } from './extract.js';
 export { type ByteStream, type Input, readInput } from './read/index.js';

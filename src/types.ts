@@ -99,5 +99,7 @@ export interface ReportDocument {
   /** Only when asked for. */
   readonly ledger?: readonly LedgerEntry[];
   readonly encoding: string;
+  /** How sure the encoding is (see `Confidence`); only where the report came as bytes. */
+  readonly encodingConfidence?: string;
   readonly diagnostics: readonly Diagnostic[];
 }

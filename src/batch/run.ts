@@ -23,8 +23,11 @@ export async function* run(names: Iterable<string>, settings: RunSettings): Asyn
 async function runOne(name: string, settings: RunSettings): Promise<Outcome> {
   try {
     const input = await readInput(name, settings.stdin);
-    const { text, encoding } = decode(input.bytes, input.name, settings.decode);
-    return { state: 'done', document: extract(text, { ...settings.extract, file: input.name, encoding }) };
+    const decoded = decode(input.bytes, input.name, settings.decode);
+    const { text, encoding, confidence } = decoded;
+    const document = extract(text, { ...settings.extract, file: input.name, encoding });
+    const diagnostics = [...decoded.diagnostics, ...document.diagnostics];
+    return { state: 'done', document: { ...document, encodingConfidence: confidence, diagnostics } };
   } catch (error) {
     if (error instanceof InputError) return { state: 'failed', file: name, error };
     throw error;

@@ -1,5 +1,17 @@
 import { extname } from 'node:path';
-import { allColumns, type ColumnKey, type Format, formatsByExtension, type WriteSettings, writers } from '../index.js';
+import {
+  allColumns,
+  type ColumnKey,
+  type DecodeSettings,
+  type EncodingName,
+  encodingNames,
+  type Format,
+  formatsByExtension,
+  parseEncoding,
+  type RunSettings,
+  type WriteSettings,
+  writers,
+} from '../index.js';
 import { isColoured, toPainter } from './colour.js';
 import { toLanguage } from './locale.js';
 import type { RawSettings } from './program.js';
@@ -15,6 +27,7 @@ export interface Settings {
   readonly format: Format;
   /** The file to write; null for standard output. */
   readonly output: string | null;
+  readonly run: RunSettings;
   readonly write: WriteSettings;
 }
 
@@ -26,6 +39,7 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
     files: toFiles(files, io),
     format: raw.format ?? (output === null ? (terminal ? 'table' : 'csv') : toFormat(output)),
     output,
+    run: { decode: toDecodeSettings(raw), extract: { ledger: raw.ledger === true }, stdin: () => io.stdin },
     write: {
       columns: raw.columns === undefined ? null : parseColumns(raw.columns),
       headings: raw.headings ?? toLanguage(io),
@@ -42,6 +56,16 @@ function toFiles(files: readonly string[], io: Streams): readonly string[] {
   if (files.length > 0) return files;
   if (io.stdin.isTTY) throw new UsageError('no report named; try: proposals extract report.txt');
   return ['-'];
+}
+
+function toDecodeSettings({ encoding, strictEncoding }: RawSettings): DecodeSettings {
+  return { ...(encoding && { encoding: toEncoding(encoding) }), strict: strictEncoding === true };
+}
+
+function toEncoding(label: string): EncodingName {
+  const encoding = parseEncoding(label);
+  if (encoding) return encoding;
+  throw new UsageError(`--encoding: "${label}" is none that is read here; choose from ${encodingNames.join(', ')}`);
 }
 
 function toFormat(output: string): Format {
