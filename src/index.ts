@@ -1,5 +1,6 @@
 export { type Outcome, type ReadReport, type RunSettings, readReport, run } from './batch/index.js';
 export {
+  type Confidence,
   type Decoded,
   type DecodeSettings,
   decode,

@@ -100,6 +100,6 @@ export interface ReportDocument {
   readonly ledger?: readonly LedgerEntry[];
   readonly encoding: string;
   /** How sure the encoding is: given, named by a byte order mark, certain, likely, or a guess. */
-  readonly confidence?: 'given' | 'bom' | 'certain' | 'likely' | 'guess';
+  readonly encodingConfidence?: 'given' | 'bom' | 'certain' | 'likely' | 'guess';
   readonly diagnostics: readonly Diagnostic[];
 }

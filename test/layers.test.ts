@@ -21,9 +21,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   proposals: ['text', 'lexicon'],
   enrich: ['text', 'lexicon'],
   extract: ['text', 'report', 'triggers', 'blocks', 'proposals', 'enrich'],
+  rules: ['report', 'triggers', 'blocks', 'proposals'],
   write: ['errors', 'text'],
   batch: ['errors', 'read', 'decode', 'convert', 'extract'],
-  index: ['errors', 'text', 'read', 'decode', 'convert', 'extract', 'write', 'batch'],
+  index: ['errors', 'text', 'read', 'decode', 'convert', 'extract', 'rules', 'write', 'batch'],
   // Beside the library's entry, what help and messages need: by way of the entry they would load the whole grammar.
   cli: ['index', 'write', 'text'],
 };

@@ -32,7 +32,10 @@ export async function readReport(name: string, settings: RunSettings): Promise<R
   const input = await readInput(name, settings.stdin);
   const { text, encoding, confidence, diagnostics } = decode(input.bytes, input.name, settings.decode);
   const document = extract(text, { ...settings.extract, file: input.name, encoding });
-  return { text, document: { ...document, confidence, diagnostics: [...diagnostics, ...document.diagnostics] } };
+  return {
+    text,
+    document: { ...document, encodingConfidence: confidence, diagnostics: [...diagnostics, ...document.diagnostics] },
+  };
 }
 
 async function runOne(name: string, settings: RunSettings): Promise<Outcome> {

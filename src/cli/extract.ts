@@ -12,11 +12,7 @@ export async function extractFiles(io: Streams, files: readonly string[], raw: R
   const fail = () => {
     failures += 1;
   };
-  const outcomes = run(settings.files, {
-    decode: settings.decode,
-    extract: { ledger: settings.ledger },
-    stdin: () => io.stdin,
-  });
+  const outcomes = run(settings.files, settings.run);
   const pieces = writers[settings.format](toDocuments(outcomes, io, fail), settings.write);
   if (settings.output !== null) {
     const { refuseInput, writeFile } = await import('./output-file.js');

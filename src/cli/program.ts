@@ -4,6 +4,9 @@ import type { ColourChoice } from './colour.js';
 
 /** The options of `extract` as the command line gives them. */
 export interface RawSettings {
+  readonly encoding?: string;
+  readonly strictEncoding?: true;
+  readonly ledger?: true;
   readonly format?: Format;
   readonly output?: string;
   readonly columns?: string;
@@ -11,9 +14,6 @@ export interface RawSettings {
   readonly bom?: boolean;
   readonly guard: boolean;
   readonly color: ColourChoice;
-  readonly encoding?: string;
-  readonly strictEncoding?: boolean;
-  readonly ledger?: boolean;
 }
 
 /** What each command does; the program only parses. */
@@ -34,17 +34,17 @@ const extractOptions: readonly Option[] = [
     'output format (default: by the extension of --output, else table on a terminal, csv in a pipe)',
   ).choices(formats),
   new Option('-o, --output <file>', 'write to this file instead of standard output'),
+  new Option('--ledger', 'json, jsonl: what became of every sentence, and by which rule'),
   new Option('--columns <keys>', `columns of a table, parted by commas: ${allColumns.join(',')}`),
   new Option('--headings <language>', 'language of headings (default: by the locale)').choices(['zh', 'en']),
   new Option('--bom', 'csv, tsv: byte order mark and CRLF (default: in files)'),
   new Option('--no-bom', 'csv, tsv: neither (default: in pipes)'),
   new Option('--no-guard', "csv, tsv: leave cells that look like formulas without the ' before them"),
-  new Option('--ledger', 'json, jsonl: account for every sentence of the report'),
 ];
 
 /** Options of every command that reads reports. */
 const readOptions: readonly Option[] = [
-  new Option('--encoding <name>', 'encoding of the reports (default: found out)'),
+  new Option('--encoding <name>', 'encoding of the reports, such as gb18030 or big5 (default: found out)'),
   new Option('--strict-encoding', 'refuse a report with bytes that cannot be read, instead of warning'),
   new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'),
 ];

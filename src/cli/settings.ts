@@ -3,10 +3,12 @@ import {
   allColumns,
   type ColumnKey,
   type DecodeSettings,
+  type EncodingName,
   encodingNames,
   type Format,
   formatsByExtension,
   parseEncoding,
+  type RunSettings,
   type WriteSettings,
   writers,
 } from '../index.js';
@@ -25,8 +27,7 @@ export interface Settings {
   readonly format: Format;
   /** The file to write; null for standard output. */
   readonly output: string | null;
-  readonly decode: DecodeSettings;
-  readonly ledger: boolean;
+  readonly run: RunSettings;
   readonly write: WriteSettings;
 }
 
@@ -38,8 +39,7 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
     files: toFiles(files, io),
     format: raw.format ?? (output === null ? (terminal ? 'table' : 'csv') : toFormat(output)),
     output,
-    decode: toDecodeSettings(raw),
-    ledger: raw.ledger ?? false,
+    run: { decode: toDecodeSettings(raw), extract: { ledger: raw.ledger === true }, stdin: () => io.stdin },
     write: {
       columns: raw.columns === undefined ? null : parseColumns(raw.columns),
       headings: raw.headings ?? toLanguage(io),
@@ -51,20 +51,22 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
   };
 }
 
-/** How the bytes are to be read; throws a `UsageError` for an encoding that is not known. */
-export function toDecodeSettings(raw: RawSettings): DecodeSettings {
-  const strict = raw.strictEncoding ?? false;
-  if (raw.encoding === undefined) return { strict };
-  const encoding = parseEncoding(raw.encoding);
-  if (encoding === null) throw new UsageError(`--encoding: "${raw.encoding}" is none of ${encodingNames.join(', ')}`);
-  return { encoding, strict };
-}
-
 /** No file means standard input, but for a terminal, where nobody would know what is waited for. */
 function toFiles(files: readonly string[], io: Streams): readonly string[] {
   if (files.length > 0) return files;
   if (io.stdin.isTTY) throw new UsageError('no report named; try: proposals extract report.txt');
   return ['-'];
+}
+
+/** How the bytes are to be read; throws a `UsageError` for an encoding that is not known. */
+export function toDecodeSettings({ encoding, strictEncoding }: RawSettings): DecodeSettings {
+  return { ...(encoding && { encoding: toEncoding(encoding) }), strict: strictEncoding === true };
+}
+
+function toEncoding(label: string): EncodingName {
+  const encoding = parseEncoding(label);
+  if (encoding) return encoding;
+  throw new UsageError(`--encoding: "${label}" is none that is read here; choose from ${encodingNames.join(', ')}`);
 }
 
 function toFormat(output: string): Format {

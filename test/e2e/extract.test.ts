@@ -41,3 +41,33 @@ describe('proposals extract', () => {
     expect(stderr).toMatch(/^proposals: .*\n$/);
   });
 });
+
+describe('encodings', () => {
+  const gb18030 = Buffer.from('bba7e9d1a6a3bad7e9a1a3', 'hex');
+
+  it('uses the encoding that is named', async () => {
+    const args = ['extract', '-f', 'json', '--encoding', 'GBK'];
+    const { stdout } = await proposals(args, { input: gb18030 });
+    expect(JSON.parse(stdout)).toMatchObject([{ encoding: 'gb18030', encodingConfidence: 'given' }]);
+  });
+
+  it('warns of bytes that cannot be read, or refuses them when strict', async () => {
+    const input = Buffer.concat([Buffer.from('民革区委主委林谋斌：建议加大人才吸引力度。'), Buffer.from([0xff])]);
+    const lax = await proposals(['extract', '-f', 'json'], { input });
+    expect([lax.code, JSON.parse(lax.stdout)[0].diagnostics[0].code]).toEqual([0, 'bad-bytes']);
+    expect(lax.stderr).toMatch(/^proposals: warning: -:1: 1 place is not utf-8, at byte \d+/);
+    const strict = await proposals(['extract', '-f', 'json', '--strict-encoding'], { input });
+    expect([strict.code, strict.stdout]).toEqual([1, '[]\n']);
+    expect(strict.stderr).toMatch(/^proposals: -: 1 place is not utf-8/);
+  });
+
+  it('refuses an encoding that is none', async () => {
+    const { code, stderr } = await proposals(['extract', '--encoding', 'klingon', report]);
+    expect([code, stderr.split(';')[0]]).toEqual([2, 'proposals: --encoding: "klingon" is none that is read here']);
+  });
+});
+
+it('--ledger accounts for every sentence', async () => {
+  const { stdout } = await proposals(['extract', '-f', 'json', '--ledger', report]);
+  expect(JSON.parse(stdout)[0].ledger[0]).toMatchObject({ start: 0, fate: 'header' });
+});

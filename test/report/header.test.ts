@@ -95,6 +95,6 @@ const rows: readonly Row[] = [
 ];
 
 it.each(rows)('%j', (...row) => {
-  const [text, title, source, publishedOn, heldOn, file] = row as Row;
+  const [text, title, source, publishedOn, heldOn, file] = row as unknown as Row;
   expect(extract(text, file === undefined ? {} : { file })).toMatchObject({ title, source, publishedOn, heldOn });
 });

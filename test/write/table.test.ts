@@ -55,7 +55,9 @@ it.each([
 });
 
 describe('for any text and width', () => {
-  const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }).filter((one) => one.trim() !== '');
+  const text = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
+    .filter((one) => one.trim() !== '' && !one.includes('│'));
 
   it.each([null, ['number', 'speaker', 'proposal']] as const)('keeps every character (columns %j)', async (columns) => {
     await fc.assert(
@@ -63,8 +65,9 @@ describe('for any text and width', () => {
         const drawn = await written(table, [documentOf([speakerOf('王五', [proposal])])], { width, columns });
         const cells = drawn.split('\n').flatMap((line) => (line.startsWith('│') ? [line.split('│').at(-2)] : []));
         const bare = (one: string) => one.replace(/[\s\p{Cc}\p{Bidi_Control}\u2400-\u2421\ufffd]/gu, '');
-        expect(bare(cells.join('')).replace(/^proposal(1\.)?/, '')).toBe(bare(proposal.replace(/│/g, '')));
+        expect(bare(cells.join('')).replace(/^proposal(1\.)?/, '')).toBe(bare(proposal));
       }),
+      { numRuns: 2000 },
     );
   });
 
