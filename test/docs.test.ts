@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { toProgram } from '../src/cli/program.js';
 import { columns, formatsByExtension, writers } from '../src/write/index.js';
 
-const program = toProgram({ extract: async () => {} });
+const nothing = async () => {};
+const program = toProgram({ extract: nothing, explain: nothing, rules: nothing });
 const commands = [program, ...program.commands];
 
 /** Every flag of the command line, long form. */
@@ -39,6 +40,11 @@ describe.each([
   it('tells of every option, and of none that is not there', () => {
     const told = tableUnder(text, headings.options).flatMap(([cell]) => codesIn(cell));
     expect(told.filter((flag) => flag.startsWith('--')).sort()).toEqual([...flags].sort());
+  });
+
+  it('tells of every command', () => {
+    for (const { name } of program.commands.map((command) => ({ name: command.name() })))
+      expect(text).toContain(`npx proposals ${name} `);
   });
 
   it('tells of every exit status', () => {
