@@ -14,7 +14,9 @@ export function runCommand(command, locale) {
     symlinkSync(join(root, 'fixtures'), join(folder, 'fixtures'), 'junction');
     const shown = toTerminal(command.replace(/^npm ci && /, ''));
     const program = `"${process.execPath}" "${join(root, 'bin/proposals.js')}"`;
-    const env = { ...process.env, LC_ALL: locale, NO_COLOR: '1', FORCE_COLOR: '' };
+    // Node warns where both are set, and an empty FORCE_COLOR counts as set.
+    const { FORCE_COLOR: _, ...inherited } = process.env;
+    const env = { ...inherited, LC_ALL: locale, NO_COLOR: '1' };
     const options = { cwd: folder, env, encoding: 'utf8', shell: true };
     return spawnSync(`(${shown.replaceAll('npx proposals', program)}) 2>&1`, options).stdout;
   } finally {
