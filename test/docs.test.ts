@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { toProgram } from '../src/cli/program.js';
 import { columns, formatsByExtension, writers } from '../src/write/index.js';
 
-const program = toProgram({ extract: async () => {} });
+const nothing = async () => {};
+const program = toProgram({ extract: nothing, explain: nothing, rules: nothing });
 const commands = [program, ...program.commands];
 
 /** Every flag of the command line, long form. */
@@ -31,10 +32,18 @@ function codesIn(cell: string | undefined): string[] {
 }
 
 describe.each([
-  ['README.md', { options: 'Options', exit: 'Exit status', formats: 'Formats', columns: 'Columns' }],
-  ['README.zh-CN.md', { options: '选项', exit: '退出状态', formats: '格式', columns: '列' }],
+  [
+    'README.md',
+    { commands: 'Commands', options: 'Options', exit: 'Exit status', formats: 'Formats', columns: 'Columns' },
+  ],
+  ['README.zh-CN.md', { commands: '命令', options: '选项', exit: '退出状态', formats: '格式', columns: '列' }],
 ])('%s', (file, headings) => {
   const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+
+  it('tells of every command', () => {
+    const told = tableUnder(text, headings.commands).flatMap(([cell]) => codesIn(cell));
+    expect(told).toEqual(program.commands.map((command) => `proposals ${command.name()}`));
+  });
 
   it('tells of every option, and of none that is not there', () => {
     const told = tableUnder(text, headings.options).flatMap(([cell]) => codesIn(cell));
