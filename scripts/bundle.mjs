@@ -1,21 +1,26 @@
 // Builds dist/: the library, and the command line in a bundle of its own. What a run does not use (a format's library,
 // say) stays in a chunk of its own and is not loaded.
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 rmSync('dist', { recursive: true, force: true });
-await bundle({ index: 'src/index.ts' }, 'dist');
-await bundle({ cli: 'src/cli/main.ts' }, 'dist/cli');
+const inputs = [
+  ...(await bundle({ index: 'src/index.ts' }, 'dist')),
+  ...(await bundle({ cli: 'src/cli/main.ts' }, 'dist/cli')),
+];
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', toNotices(inputs));
 
+/** Bundles, and gives the files that went in. */
 async function bundle(entryPoints, outdir) {
-  await build({
+  const { metafile } = await build({
     entryPoints,
     outdir,
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
     splitting: true,
+    metafile: true,
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
@@ -29,4 +34,21 @@ async function bundle(entryPoints, outdir) {
     },
     logLevel: 'warning',
   });
+  return Object.keys(metafile.inputs);
+}
+
+/** The licences of the packages that the bundles hold, as these ask for. */
+function toNotices(files) {
+  const folders = files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []);
+  return [...new Set(folders)]
+    .sort()
+    .map(toNotice)
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function toNotice(folder) {
+  const { name, version: installed, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file ? readFileSync(`${folder}/${file}`, 'utf8') : `Licence: ${license}\n`;
+  return `${name} ${installed}\n\n${text}`;
 }

@@ -32,10 +32,18 @@ function codesIn(cell: string | undefined): string[] {
 }
 
 describe.each([
-  ['README.md', { options: 'Options', exit: 'Exit status', formats: 'Formats', columns: 'Columns' }],
-  ['README.zh-CN.md', { options: '选项', exit: '退出状态', formats: '格式', columns: '列' }],
+  [
+    'README.md',
+    { commands: 'Commands', options: 'Options', exit: 'Exit status', formats: 'Formats', columns: 'Columns' },
+  ],
+  ['README.zh-CN.md', { commands: '命令', options: '选项', exit: '退出状态', formats: '格式', columns: '列' }],
 ])('%s', (file, headings) => {
   const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+
+  it('tells of every command', () => {
+    const told = tableUnder(text, headings.commands).flatMap(([cell]) => codesIn(cell));
+    expect(told).toEqual(program.commands.map((command) => `proposals ${command.name()}`));
+  });
 
   it('tells of every option, and of none that is not there', () => {
     const told = tableUnder(text, headings.options).flatMap(([cell]) => codesIn(cell));

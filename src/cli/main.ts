@@ -27,8 +27,8 @@ export async function main(argv: readonly string[], io: Streams): Promise<ExitCo
       await listRules(io);
     },
   };
-  // Nobody may be there to read what is told of trouble; that is no trouble of its own.
-  io.stderr.on('error', () => {});
+  // Where nobody reads any more, each write also emits an error; `pour` hears of it, and the rest is no trouble.
+  for (const stream of [io.stdout, io.stderr]) stream.on('error', () => {});
   try {
     await toProgramOn(io, actions).parseAsync(argv, { from: 'user' });
     return failures > 0 ? 1 : 0;

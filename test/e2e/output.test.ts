@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, open, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -78,6 +79,33 @@ describe('the terminal', () => {
   it('gets colours when asked for', async () => {
     const { stdout } = await proposals(['extract', '-f', 'table', '--color', 'always', report]);
     expect(stdout).toContain('\u001b[1m');
+  });
+});
+
+describe('standard output', () => {
+  it.skipIf(!existsSync('/dev/full'))('that is full ends the run with one line', async () => {
+    const args = [join(root, 'bin/proposals.js'), 'extract', report];
+    const full = await open('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, args, {
+      stdio: ['ignore', full.fd, 'pipe'],
+      encoding: 'utf8',
+    });
+    await full.close();
+    expect([status, stderr]).toEqual([
+      2,
+      'proposals: standard output: cannot be written (ENOSPC); write to another place\n',
+    ]);
+  });
+
+  it.each([[['--help']], [['extract', report]]])('may be closed before anything is written (%j)', async (args) => {
+    const child = spawn(process.execPath, [join(root, 'bin/proposals.js'), ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const said: Buffer[] = [];
+    child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+    child.stdout.destroy();
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect([code, Buffer.concat(said).toString()]).toEqual([0, '']);
   });
 });
 
