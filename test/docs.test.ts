@@ -50,11 +50,6 @@ describe.each([
     expect(told.filter((flag) => flag.startsWith('--')).sort()).toEqual([...flags].sort());
   });
 
-  it('tells of every command', () => {
-    for (const { name } of program.commands.map((command) => ({ name: command.name() })))
-      expect(text).toContain(`npx proposals ${name} `);
-  });
-
   it('tells of every exit status', () => {
     expect(tableUnder(text, headings.exit).flatMap(([cell]) => codesIn(cell))).toEqual(['0', '1', '2']);
   });
