@@ -7,6 +7,7 @@ import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { triggers } from '../lexicon/triggers.js';
 import { toPhrases } from '../text/phrases.js';
 import type { Span } from '../types.js';
+import { findIntroductions } from './introduction.js';
 import { type Certainty, isName, isPlacedName, isSureName, isTransliterated, nameEnd } from './name.js';
 import { endsBody, endsPost, isOffice, type Post, postEnd, postStart, splitPost } from './post.js';
 
@@ -293,14 +294,34 @@ function leadingPostName(chars: string, start: number, to: number, certainty: Ce
     if (verb.startingAt(chars, at, to) > 0) continue;
     if (chars.startsWith('代表', at - 2) && isName(chars.slice(start, at - 2))) continue;
     const end = nameEnd(chars, at, to, certainty);
-    if (end > at) return { name: { start: at, end }, post: splitPost(chars, start, at), end };
+    if (end > at)
+      return { name: { start: at, end }, post: splitPost(chars, start, at), end: addressEnd(chars, end, to) };
   }
   return null;
 }
 
+/** 中国中医科学院院长黄璐琦委员: behind the name the seat once more; a 代表 that leads to a body is the verb. */
+function addressEnd(chars: string, at: number, to: number): number {
+  const end = postEnd(chars, at, to);
+  return chars.startsWith('代表', at) && represents(chars, end, to) ? at : end;
+}
+
 function leadingBare(chars: string, start: number, to: number): Segment | null {
   const end = nameEnd(chars, start, to, 'bare');
-  return end > start && isSureName(chars, start, end) ? { name: { start, end }, post: null, end } : null;
+  if (end > start && isSureName(chars, start, end)) return { name: { start, end }, post: null, end };
+  const known = introducedEnd(chars, start, to);
+  return known > start ? { name: { start, end: known }, post: null, end: known } : null;
+}
+
+/** 俞国庆充分肯定…: no word that could follow a name does, but the report has given this one a post. */
+function introducedEnd(chars: string, start: number, to: number): number {
+  for (const count of [3, 2]) {
+    const end = start + count;
+    const name = chars.slice(start, end);
+    if (end < to && isName(name) && chars.indexOf(name) < start && findIntroductions(chars, name).length > 0)
+      return end;
+  }
+  return start;
 }
 
 /** 柳亦舟代表县工商联发言: here 代表 is the verb, for a body follows. */
