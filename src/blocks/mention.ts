@@ -56,7 +56,10 @@ export function parseLeadingMention(chars: string, from: number, to: number, cer
   const posts: Post[] = [];
   for (let at = start; at < to; ) {
     const segmentEnd = endOfSegment(chars, at, to);
-    const named = parseLeadingSegment(chars, at, segmentEnd, certainty);
+    const isPost = chars.charAt(segmentEnd) === '、' && endsPost(chars, at, segmentEnd);
+    const named = isPost
+      ? leadingNamePost(chars, at, segmentEnd)
+      : parseLeadingSegment(chars, at, segmentEnd, certainty);
     if (named) return continueJoint(chars, named, posts, sector, from, to);
     if (chars.charAt(segmentEnd) !== '、' || !endsPost(chars, at, segmentEnd)) return null;
     posts.push(splitPost(chars, at, segmentEnd));

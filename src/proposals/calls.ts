@@ -54,6 +54,10 @@ const judgement =
 const conditional =
   /^(?:对(?!外|方|手|面)|凡|把|将(?!军|来)|由(?!于|此)|让|使(?!用)|在(?!职|线|校|读|场|座)|从(?!业|而|前|来)|以(?!色列|方|军|来|及|上|下|前|后|巴|往)|向(?!来)|为(?!什么|何|了此)|就(?!业|是|算)|按|根据|依(?!然|旧)|围绕|通过|结合|针对|与(?!会|此)|同(?!志|样|意|学|比)|给|每|逐|经(?!济|营|验|常)|用(?!户|人|电|水|地|工|能)|借|面向|沿(?!海|江|边))/;
 
+/** Adverbs and measures of what is to be done, where no word tells that it has been. */
+const planned =
+  /逐步|统一|一律|定期|优先|及时|适时|适当|全部|每(?:年|月|季度|周|两年|半年)|至少|不(?:低于|少于|超过|高于|得)/;
+
 /** The rules in the order in which they are tried. */
 export const callRules: readonly CallRule[] = [
   {
@@ -111,6 +115,7 @@ export const callRules: readonly CallRule[] = [
     call: true,
     holds: ({ text }) => clauses(text).some((clause) => opensWithAction(clause)) || weakModal.test(text),
   },
+  { name: 'planned', example: '环湖一公里内逐步退出大棚蔬菜', call: true, holds: ({ text }) => planned.test(text) },
   { name: 'described', example: '侨胞的心与家乡连在一起', call: false, holds: () => true },
 ];
 
@@ -122,7 +127,7 @@ export function decideCall(candidate: Candidate): CallRule {
 /** Whether a clause opens with a verb of action, a preposition that leads to one, or an adverb before one. */
 function opensWithAction(text: string): boolean {
   const at =
-    /^(?:同时|此外|另外|其中|并|并且|还|也|再|又|更|进而|特别是|尤其是|对此|为此|在此基础上|与此同时|具体而言)*,?/.exec(
+    /^(?:同时|此外|另外|其中|并|并且|还|也|先|再|又|更|进而|特别是|尤其是|对此|为此|在此基础上|与此同时|具体而言)*,?/.exec(
       text,
     )?.[0].length ?? 0;
   if (action.startingAt(text, at) >= 2) return true;
