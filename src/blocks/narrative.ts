@@ -52,7 +52,7 @@ function toBlock(
   const openings = findOpenings(view.chars, group, triggers, quotations, end);
   const rule = first.content ? 'post-posed' : first.voice.group ? 'group' : 'narrative';
   return {
-    start: first.start,
+    start: Math.min(...group.map((each) => each.start)),
     end,
     voice,
     rule,
