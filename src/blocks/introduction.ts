@@ -4,6 +4,9 @@ import { endsBody, endsPost, type Post, postEnd, splitPost } from './post.js';
 /** How far before a name its posts may begin. */
 const reach = 60;
 
+/** What a phrase begins behind: punctuation, a number, a word that hands over. */
+const handover = /[,。;:!?“”"()<>《》\n|*#【】]|\d{1,2}[.、)]|由|是|请到了?|邀请|以及|听取|采访|会见/g;
+
 /**
  * The posts that the report gives a name anywhere: 民革区委主委贺兰舟, 贺兰舟(民革区委主委), 贺兰舟是民革区委主委, in the order
  * of the text. `name` is folded or original alike; offsets are view offsets.
@@ -55,11 +58,16 @@ function postsWithin(chars: string, from: number, to: number): Post[] {
 function phraseStart(chars: string, at: number): number {
   const from = Math.max(0, at - reach);
   const before = chars.slice(from, at);
-  const match =
-    /[,。;:!?“”"()<>《》\n|*#【】]|\d{1,2}[.、)]|由|是|请到了?|邀请|以及|听取|采访|会见|(?:和|与|及)(?=[^、]{4,}$)/g;
-  let start = from;
-  for (const hit of before.matchAll(match)) start = from + hit.index + hit[0].length;
+  let start = from + conjunctionEnd(before);
+  for (const hit of before.matchAll(handover)) start = Math.max(start, from + hit.index + hit[0].length);
   return start;
+}
+
+/** Behind the last 和, 与 or 及 that joins the phrase's last member, of four characters at least, to what stands before. */
+function conjunctionEnd(before: string): number {
+  const members = before.slice(before.lastIndexOf('、') + 1, Math.max(0, before.length - 4));
+  const last = Math.max(members.lastIndexOf('和'), members.lastIndexOf('与'), members.lastIndexOf('及'));
+  return last < 0 ? 0 : before.lastIndexOf('、') + 1 + last + 1;
 }
 
 function clauseEnd(chars: string, from: number): number {

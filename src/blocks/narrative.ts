@@ -56,7 +56,7 @@ function toBlock(
   const openings = findOpenings(view.chars, group, triggers, quotations, end);
   const rule = first.content ? 'post-posed' : first.voice.group ? 'group' : 'narrative';
   return {
-    start,
+    start: Math.min(start, ...group.map((each) => each.start)),
     end,
     voice,
     rule,

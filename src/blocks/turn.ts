@@ -37,7 +37,7 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
   if (colon < 0) return null;
   const head = trimHead(chars, start, colon);
   if (
-    /[。;!?,]/.test(chars.slice(head.start, head.end).replace(/\([^)]*\)/, '')) ||
+    /[。;!?,]/.test(withoutBrackets(chars.slice(head.start, head.end))) ||
     label.has(chars.slice(head.start, head.end))
   )
     return null;
@@ -75,8 +75,7 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
   if (line.end - line.start > longestHead) return null;
   const dash = line.start + chars.slice(line.start, line.end).lastIndexOf('——');
   const head = trimHead(chars, dash > start ? dash + 2 : start, line.end);
-  if (head.end - head.start > 40 || /[。;!?,:]/.test(chars.slice(head.start, head.end).replace(/\([^)]*\)/, '')))
-    return null;
+  if (head.end - head.start > 40 || /[。;!?,:]/.test(withoutBrackets(chars.slice(head.start, head.end)))) return null;
   const voice = parseVoice(view, head, dash < start);
   if (!voice || voice.posts.some(({ post }) => post !== null && byline.test(post))) return null;
   return {
@@ -129,6 +128,13 @@ function trimHead(chars: string, from: number, to: number): Span {
     end -= tail[0].length;
   }
   return { start: from, end };
+}
+
+/** The text without what stands in its first pair of brackets. */
+function withoutBrackets(text: string): string {
+  const open = text.indexOf('(');
+  const close = open < 0 ? -1 : text.indexOf(')', open);
+  return close < 0 ? text : text.slice(0, open) + text.slice(close + 1);
 }
 
 function skipOpening(chars: string, from: number, to: number): number {

@@ -21,7 +21,7 @@ const reach = 120;
 const noun = new RegExp(meetingNouns.join('|'));
 const verb = new RegExp(holdingVerbs.join('|'));
 /** A meeting that is still to come is not the one reported. */
-const ahead = /(?:建议|将于|将在|定于|拟于|拟在|计划于|决定)[^,。]{0,30}$/;
+const ahead = /建议|将于|将在|定于|拟于|拟在|计划于|决定/;
 const roundUp = new RegExp(roundUpWords.join('|'));
 
 /**
@@ -84,10 +84,15 @@ function fromSentence(
     const before = view.chars.slice(Math.max(start, day.start - 60), day.start);
     const behind = view.chars.slice(day.end, Math.min(end, day.end + reach));
     const held = verb.test(behind) && (noun.test(behind) || noun.test(before.slice(-30)));
-    const iso = held && !ahead.test(before) ? toDate(day, publishedOn, reference) : null;
+    const iso = held && !ahead.test(clauseTail(before)) ? toDate(day, publishedOn, reference) : null;
     if (iso) return iso;
   }
   return null;
+}
+
+/** The end of the clause that a stretch breaks off in, 32 characters at most. */
+function clauseTail(before: string): string {
+  return before.slice(Math.max(before.lastIndexOf(',') + 1, before.lastIndexOf('。') + 1, before.length - 32));
 }
 
 function toDate(day: Day, publishedOn: string | null, reference: Reference | null): string | null {

@@ -1,4 +1,5 @@
 import { outletEndings } from '../lexicon/outlet-endings.js';
+import { stripEdges } from '../text/edges.js';
 import { toPhrases } from '../text/phrases.js';
 import { cut, type View } from '../text/view.js';
 import type { Span } from '../types.js';
@@ -59,6 +60,6 @@ function agency(view: View, body: readonly Span[]): Span | null {
 }
 
 function tidy(text: string): string | null {
-  const source = text.replace(/^[\s:：(（[【《“"']+|[\s)）\]】》”"'|丨,，;；。]+$/g, '');
+  const source = stripEdges(text, /[\s:：(（[【《“"']/, /[\s)）\]】》”"'|丨,，;；。]/);
   return source === '' ? null : source;
 }

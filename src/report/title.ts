@@ -1,4 +1,5 @@
 import { outletEndings } from '../lexicon/outlet-endings.js';
+import { stripEdges } from '../text/edges.js';
 import { toPhrases } from '../text/phrases.js';
 import { cut, type View } from '../text/view.js';
 import type { PageLine } from './lines.js';
@@ -47,6 +48,6 @@ function precedingMarked(line: PageLine, first: number): number {
 }
 
 function tidy(text: string): string | null {
-  const title = text.replace(/^[#*>\s]+|[\s|丨*/(（[【—–-]+$/g, '');
+  const title = stripEdges(text, /[#*>\s]/, /[\s|丨*/(（[【—–-]/);
   return title === '' ? null : title;
 }
