@@ -7,10 +7,8 @@ import { stopWords } from '../lexicon/stop-words.js';
 import { toPhrases } from '../text/phrases.js';
 import { cut, toView } from '../text/view.js';
 import type { Span } from '../types.js';
+import type { FindKeywords } from './add-keywords.js';
 import type { Segment } from './segmenter.js';
-
-/** The keywords of a proposal, the most telling first, each as it stands in the text but without blanks. */
-export type FindKeywords = (text: string) => readonly string[];
 
 interface Term extends Span {
   readonly weight: number;
@@ -63,8 +61,8 @@ function findTerms(chars: string, segment: Segment): readonly Span[] {
   let covered = 0;
   for (const { start, end } of words) {
     if (start < covered) continue;
-    const phraseEnd = start + phrases.startingAt(chars, start);
-    covered = quotations.get(start) ?? (ends.has(phraseEnd) ? phraseEnd : end);
+    const phrase = start + phrases.startingAt(chars, start);
+    covered = quotations.get(start) ?? (phrase > start && ends.has(phrase) ? phrase : end);
     terms.push({ start, end: covered });
   }
   return terms;
