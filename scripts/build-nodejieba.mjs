@@ -1,5 +1,6 @@
 // Part of `npm ci`: builds nodejieba from source with the locked node-gyp. Its own install script is denied in
 // package.json: it runs npx, which may ask, fetch a package that no lockfile holds, or not be allowed to run at all.
+// npm 10 and older run it all the same, and remove nodejieba where it fails: then it is installed again, without it.
 // Whatever goes wrong here, the install goes on: @node-rs/jieba then takes nodejieba's place.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -11,7 +12,8 @@ const timeout = 5 * 60_000;
 
 const require = createRequire(import.meta.url);
 
-if (isInstalled() && !isBuilt()) {
+if (!canResolve('nodejieba/package.json')) installAgain();
+if (canResolve('nodejieba/package.json') && canResolve('node-gyp/package.json') && !isBuilt()) {
   const { status, error } = build();
   if (status !== 0) {
     const reason = error?.message ?? `node-gyp ended with ${status}, it takes python3, make and a C++ compiler`;
@@ -19,8 +21,11 @@ if (isInstalled() && !isBuilt()) {
   }
 }
 
-function isInstalled() {
-  return canResolve('nodejieba/package.json') && canResolve('node-gyp/package.json');
+/** Installs what the lockfile holds and is missing, without scripts. Where optional packages are left out, so is this one. */
+function installAgain() {
+  const npm = process.env.npm_execpath ?? '';
+  if (!npm.endsWith('npm-cli.js')) return;
+  spawnSync(process.execPath, [npm, 'install', '--ignore-scripts', '--no-save', '--no-audit'], { timeout });
 }
 
 function isBuilt() {
