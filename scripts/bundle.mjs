@@ -1,6 +1,6 @@
 // Builds dist/: the library, and the command line in a bundle of its own. What a run does not use (a format's library,
 // say) stays in a chunk of its own and is not loaded.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -11,6 +11,8 @@ const inputs = [
   ...(await bundle({ cli: 'src/cli/main.ts' }, 'dist/cli')),
 ];
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', toNotices(inputs));
+// nodejieba reads it by its path.
+copyFileSync('src/enrich/one-word.idf', 'dist/one-word.idf');
 
 /** Bundles, and gives the files that went in. */
 async function bundle(entryPoints, outdir) {

@@ -1,4 +1,5 @@
 import { type FoundBlock, findAnnounced, findBlocks, introduce, isShortForm } from './blocks/index.js';
+import { addKeywords, type Keywords } from './enrich/add-keywords.js';
 import { toDiagnostics } from './enrich/diagnostics.js';
 import { type Findings, toLedger } from './enrich/ledger.js';
 import { toStanding } from './enrich/post.js';
@@ -18,6 +19,8 @@ export interface ExtractOptions {
   readonly encoding?: string;
   /** Whether to account for every sentence. */
   readonly ledger?: boolean;
+  /** What gives the proposals their keywords; see `loadKeywords`. */
+  readonly keywords?: Keywords;
 }
 
 /** A block and what became of the units of its scope. */
@@ -50,7 +53,7 @@ export function extract(text: string, options: ExtractOptions = {}): ReportDocum
     lastSentence: findLastSentence(view, findings),
     lineOf,
   };
-  const document = {
+  const document: ReportDocument = {
     file,
     title,
     source,
@@ -61,7 +64,8 @@ export function extract(text: string, options: ExtractOptions = {}): ReportDocum
     encoding,
     diagnostics: toDiagnostics(reading),
   };
-  return ledger ? { ...document, ledger: toLedger(view, findings) } : document;
+  const full = ledger ? { ...document, ledger: toLedger(view, findings) } : document;
+  return options.keywords ? addKeywords(full, options.keywords) : full;
 }
 
 function toSpeakers(view: View, blocks: readonly Judged[], lineOf: (offset: number) => number): readonly Speaker[] {

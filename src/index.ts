@@ -8,6 +8,8 @@ export {
   encodingNames,
   parseEncoding,
 } from './decode/index.js';
+export type { Keywords } from './enrich/add-keywords.js';
+export { loadKeywords } from './enrich/load-keywords.js';
 export { InputError, type InputErrorCode } from './errors.js';
 export { type ExtractOptions, extract } from './extract.js';
 export { type ByteStream, type Input, readInput } from './read/index.js';

@@ -39,6 +39,8 @@ export interface Proposal extends Span {
   readonly trigger: string;
   /** The name of the rule that made it a proposal. */
   readonly rule: string;
+  /** The most telling first; only when asked for. */
+  readonly keywords?: readonly string[];
 }
 
 /** A stretch of the report that is one speaker's words, and the rule that found it. */
@@ -101,5 +103,7 @@ export interface ReportDocument {
   readonly encoding: string;
   /** How sure the encoding is: given, named by a byte order mark, certain, likely, or a guess. */
   readonly encodingConfidence?: 'given' | 'bom' | 'certain' | 'likely' | 'guess';
+  /** The engine and version that cut proposals into words, e.g. `nodejieba 3.5.8`; only where one ran. */
+  readonly segmenter?: string;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -14,6 +14,8 @@ const characterLists = new Set([
   'transliteration',
   'commonTraditional',
   'commonSimplified',
+  'measures',
+  'numerals',
 ]);
 
 /** Character lists whose n-th entries belong together: a character may come again. */
@@ -61,4 +63,13 @@ describe.each(lists)('$name in $file', ({ name, words }) => {
 it('pairs every traditional character with a simplified one', async () => {
   const { traditional, simplified } = await import('../src/lexicon/traditional.js');
   expect([...simplified.join('')]).toHaveLength([...traditional.join('')].length);
+});
+
+it('counts no word among the common ones that is never a keyword anyway', async () => {
+  const { boilerplate } = await import('../src/lexicon/boilerplate.js');
+  const { commonWords } = await import('../src/lexicon/common-words.js');
+  const { stopWords } = await import('../src/lexicon/stop-words.js');
+  const never = [...stopWords, ...boilerplate];
+  expect(findRepeated(never)).toEqual([]);
+  expect(commonWords.filter((word) => never.includes(word))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { fillIn } from './fill-in.js';
 import { toErrorLine } from './messages.js';
 import { type Actions, toProgram } from './program.js';
 import type { Streams } from './streams.js';
@@ -30,7 +31,7 @@ export async function main(argv: readonly string[], io: Streams): Promise<ExitCo
   // Where nobody reads any more, each write also emits an error; `pour` hears of it, and the rest is no trouble.
   for (const stream of [io.stdout, io.stderr]) stream.on('error', () => {});
   try {
-    await toProgramOn(io, actions).parseAsync(argv, { from: 'user' });
+    await toProgramOn(io, actions).parseAsync(fillIn(argv), { from: 'user' });
     return failures > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

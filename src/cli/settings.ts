@@ -13,6 +13,7 @@ import {
   writers,
 } from '../index.js';
 import { isColoured, toPainter } from './colour.js';
+import { toKeywords } from './keywords.js';
 import { toLanguage } from './locale.js';
 import type { RawSettings } from './program.js';
 import type { Streams } from './streams.js';
@@ -39,7 +40,11 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
     files: toFiles(files, io),
     format: raw.format ?? (output === null ? (terminal ? 'table' : 'csv') : toFormat(output)),
     output,
-    run: { decode: toDecodeSettings(raw), extract: { ledger: raw.ledger === true }, stdin: () => io.stdin },
+    run: {
+      decode: toDecodeSettings(raw),
+      extract: { ledger: raw.ledger === true, ...(await toKeywords(raw.keywords)) },
+      stdin: () => io.stdin,
+    },
     write: {
       columns: raw.columns === undefined ? null : parseColumns(raw.columns),
       headings: raw.headings ?? toLanguage(io),

@@ -31,7 +31,7 @@ export const columns = [
   { key: 'affiliation', zh: '界别', toCell: ({ speaker }) => speaker.affiliation },
   { key: 'number', zh: '序号', toCell: ({ number }) => number },
   { key: 'proposal', zh: '建议', toCell: ({ proposal }) => proposal.text },
-  { key: 'keywords', zh: '关键词', toCell: () => null },
+  { key: 'keywords', zh: '关键词', toCell: ({ proposal }) => proposal.keywords?.join(';') ?? null },
   { key: 'line', zh: '行号', toCell: ({ proposal }) => proposal.line },
 ] as const satisfies readonly Column[];
 

@@ -1,5 +1,5 @@
 import { toVisible } from '../text/visible.js';
-import type { ReportDocument, Speaker } from '../types.js';
+import type { Proposal, ReportDocument, Speaker } from '../types.js';
 import { drawTable, type Paragraph, type TableCell } from './draw-table.js';
 import { type ColumnKey, toCells, toHeadings, toRowSources } from './rows.js';
 import type { Writer, WriteSettings } from './settings.js';
@@ -44,13 +44,20 @@ function toSpeakerRows(document: ReportDocument, settings: WriteSettings): Table
   const rows: TableCell[][] = [];
   for (const speaker of document.speakers) {
     if (speaker.proposals.length === 0) continue;
-    const proposals = speaker.proposals.map(({ text }): Paragraph => {
-      const count = `${number++}. `;
-      return { text: `${count}${toShown(text)}`, hang: count.length };
-    });
+    const proposals = speaker.proposals.flatMap((proposal) => toParagraphs(proposal, number++, settings));
     rows.push([toWho(speaker, settings), proposals]);
   }
   return rows;
+}
+
+/** The proposal behind its number, and under it its keywords. */
+function toParagraphs({ text, keywords = [] }: Proposal, number: number, { paint }: WriteSettings): Paragraph[] {
+  const count = `${number}. `;
+  const hang = count.length;
+  const proposal = { text: `${count}${toShown(text)}`, hang };
+  if (keywords.length === 0) return [proposal];
+  const under = `${' '.repeat(hang)}${toShown(keywords.join(' · '))}`;
+  return [proposal, { text: under, hang, paint: (line) => paint('faint', line) }];
 }
 
 function toWho({ name, group, organization, title }: Speaker, { paint }: WriteSettings): TableCell {

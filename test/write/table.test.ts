@@ -29,6 +29,19 @@ it('groups the proposals by speaker and ends with a summary', async () => {
   ]);
 });
 
+it('shows keywords under their proposal', async () => {
+  const speaker = speakerOf('林谋斌', ['加大人才吸引力度', '增设驿站']);
+  const proposals = speaker.proposals.map((proposal) => ({ ...proposal, keywords: ['人才', '驿站'] }));
+  expect(await written(table, [documentOf([{ ...speaker, proposals }])])).toContain(
+    [
+      '│ 林谋斌  │ 1. 加大人才吸引力度 │',
+      '│         │    人才 · 驿站      │',
+      '│         │ 2. 增设驿站         │',
+      '│         │    人才 · 驿站      │',
+    ].join('\n'),
+  );
+});
+
 it('has a row for each proposal where columns are asked for', async () => {
   const document = documentOf([speakerOf('林谋斌', ['甲', '乙'])]);
   const text = await written(table, [document], { columns: ['number', 'speaker', 'proposal'], headings: 'zh' });
