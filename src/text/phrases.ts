@@ -8,32 +8,42 @@ export interface Phrases {
   has(text: string): boolean;
 }
 
-/** Makes a word list searchable. Words are compared as they stand: both sides folded. */
+/** Makes a word list searchable. Words are compared as they stand: both sides folded. What is not asked for is not built. */
 export function toPhrases(words: readonly string[]): Phrases {
-  const whole = new Set(words);
-  const byFirst = groupBy(words, (word) => word.charCodeAt(0));
-  const byLast = groupBy(words, (word) => word.charCodeAt(word.length - 1));
+  const whole = once(() => new Set(words));
+  const byFirst = once(() => groupBy(words, (word) => word.charCodeAt(0)));
+  const byLast = once(() => groupBy(words, (word) => word.charCodeAt(word.length - 1)));
   return {
     startingAt(chars, at, to = chars.length) {
-      for (const word of byFirst.get(chars.charCodeAt(at)) ?? [])
+      for (const word of byFirst().get(chars.charCodeAt(at)) ?? [])
         if (at + word.length <= to && chars.startsWith(word, at)) return word.length;
       return 0;
     },
     endingAt(chars, end, from = 0) {
-      for (const word of byLast.get(chars.charCodeAt(end - 1)) ?? [])
+      for (const word of byLast().get(chars.charCodeAt(end - 1)) ?? [])
         if (end - word.length >= from && chars.startsWith(word, end - word.length)) return word.length;
       return 0;
     },
-    has: (text) => whole.has(text),
+    has: (text) => whole().has(text),
   };
 }
 
+function once<Value>(build: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= build();
+    return value;
+  };
+}
+
+/** Words by a key of theirs, the longest of each first. */
 function groupBy(words: readonly string[], key: (word: string) => number): Map<number, readonly string[]> {
   const groups = new Map<number, string[]>();
-  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+  for (const word of words) {
     const group = groups.get(key(word));
     if (group) group.push(word);
     else groups.set(key(word), [word]);
   }
+  for (const group of groups.values()) if (group.length > 1) group.sort((a, b) => b.length - a.length);
   return groups;
 }
