@@ -3,7 +3,7 @@ import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
 import { findAntecedent } from './antecedent.js';
-import { type Anchor, clauseStart, findAnchors, parseSubject, parseTopic } from './attribution.js';
+import { type Anchor, clauseStart, findAnchors, parseSubject, parseTopic, type Subject } from './attribution.js';
 import type { Voice } from './speaker.js';
 
 /** An attribution in a paragraph: whose words begin where, and with which verb. View offsets. */
@@ -49,6 +49,7 @@ function fromClause(
   const subject = parseSubject(view, clause, anchor.start);
   if (!subject || (subject.kind === 'same' && !anchor.trigger && subject.start === anchor.start)) return null;
   const before = found.at(-1);
+  if (before && isHearsay(view.chars, line, anchor, clause, subject)) return null;
   const spoken = before?.voice ?? last;
   const voice =
     subject.kind === 'voice'
@@ -116,6 +117,12 @@ function postPosed(
   return anchor.trigger?.kind === 'verb' && endsSentence(chars, anchor) && start < clause
     ? { start, end: clause }
     : null;
+}
+
+/** 目前,缺口不小,企业普遍反映招工难: in mid-sentence a group is quoted by whoever speaks. */
+function isHearsay(chars: string, line: Span, anchor: Anchor, clause: number, subject: Subject): boolean {
+  if (anchor.trigger || subject.kind === 'same' || subject.voice.group === null) return false;
+  return sentenceStart(chars, clause, line.start) < clause;
 }
 
 /** A verb that ends its sentence has no content, unless it is post-posed. */

@@ -158,7 +158,7 @@ function parseSegment(chars: string, start: number, end: number, isGap: (at: num
 function parsePostName(chars: string, start: number, end: number, accepts: (text: string) => boolean): Segment | null {
   for (let at = end - 2; at > start; at--)
     if (
-      (endsPost(chars, start, at) || /[员师家长农户]/.test(chars.charAt(at - 1))) &&
+      (endsPost(chars, start, at) || (accepts === isName && /[员师家长农户]/.test(chars.charAt(at - 1)))) &&
       accepts(chars.slice(at, end)) &&
       (accepts !== isForcedName || endsBodyBefore(chars, start, at))
     )

@@ -15,7 +15,7 @@ import { transliteration } from '../lexicon/transliteration.js';
 import { triggers } from '../lexicon/triggers.js';
 import { characterCount, hanRunEnd, isHan, skipCharacters } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
-import { endsBody } from './post.js';
+import { endsBody, endsBodyWord } from './post.js';
 
 const commonSurname = new Set(surnames.join(''));
 const surname = new Set([...commonSurname, ...rareSurnames.join('')]);
@@ -63,7 +63,8 @@ export function nameEnd(chars: string, at: number, to: number, certainty: Certai
 /** Whether this string reads as a Chinese name: a surname, one or two characters more, and no common word. */
 export function isName(text: string): boolean {
   const count = characterCount(text);
-  if (count < 2 || count > 4 || words.startingAt(text, 0) > 0 || post.has(text)) return false;
+  if (count < 2 || count > 4 || words.startingAt(text, 0) > 0 || post.has(text) || endsBodyWord(text, 0, text.length))
+    return false;
   const double = compound.startingAt(text, 0);
   if (double > 0 && count > double && count <= double + 2) return true;
   return count <= 3 && surname.has(text.charAt(0)) && !/[的了与及是们]/.test(text);

@@ -75,6 +75,11 @@ export function splitPost(chars: string, from: number, to: number): Post {
   return { organization: { start: from, end: trimmed }, post: null };
 }
 
+/** Whether a word for a body of two characters or more ends at `end`: 区|侨联 is no name. */
+export function endsBodyWord(chars: string, from: number, end: number): boolean {
+  return body.endingAt(chars, end, from) > 1;
+}
+
 /** Whether a body's name ends at `end`. */
 export function endsBody(chars: string, from: number, end: number): boolean {
   return body.endingAt(chars, end, from) > 0;

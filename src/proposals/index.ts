@@ -35,7 +35,7 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
       first: behind || (!inQuotation && !judged.some((each) => each.call)),
       marked: unit.marked,
       parallel: unit.parallel && before?.call === true,
-      quoted: inQuotation,
+      quoted: inQuotation && closing !== undefined && endsSentence(view.chars, closing),
       layout: block.layout,
     });
     judged.push({ ...span, call: rule.call, rule: rule.name });
