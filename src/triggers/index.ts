@@ -15,12 +15,12 @@ export interface Trigger extends Span {
   readonly rule: string;
 }
 
-const pattern = words.join('|');
+const anyWord = new RegExp(words.join('|'), 'g');
 
 /** Finds every trigger word of a report, in order, the refused ones among them. Offsets are view offsets. */
 export function findTriggers(view: View): readonly Trigger[] {
   const { chars } = view;
-  return Array.from(chars.matchAll(new RegExp(pattern, 'g')), (hit) => toTrigger(chars, hit.index, hit[0]));
+  return Array.from(chars.matchAll(anyWord), (hit) => toTrigger(chars, hit.index, hit[0]));
 }
 
 function toTrigger(chars: string, start: number, word: string): Trigger {

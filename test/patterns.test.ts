@@ -1,0 +1,41 @@
+import { checkSync, type Parameters } from 'recheck';
+import { expect, it, vi } from 'vitest';
+import { collectBuilt, readPatterns, sourceFiles } from './patterns/source-patterns.js';
+
+// The checker in JavaScript: the others need Java, or a program for this kind of machine.
+vi.stubEnv('RECHECK_SYNC_BACKEND', 'pure');
+
+/** By proof, as far as one is possible, rather than by trial; no limits of time, so that a busy machine changes nothing. */
+const thorough: Parameters = {
+  maxRepeatCount: 150,
+  maxPatternSize: 5000,
+  timeout: null,
+  attackTimeout: null,
+  incubationTimeout: null,
+};
+
+const read = sourceFiles.map((file) => ({ file, ...readPatterns(file) }));
+const built = await collectBuilt();
+
+const patterns = new Map(
+  [...read.flatMap(({ literals }) => literals), ...built].map((each) => [`${each.pattern}/${each.flags}`, each]),
+);
+
+it.each(read.filter(({ builds }) => builds > 0))(
+  '$file builds its patterns once, when it is loaded',
+  ({ file, builds }) => {
+    expect(built.filter((pattern) => pattern.file === file)).toHaveLength(builds);
+  },
+);
+
+it.each([...patterns.values()])(
+  '$file: /$pattern/$flags takes time in proportion to the text',
+  {
+    timeout: 120_000,
+  },
+  ({ pattern, flags }) => {
+    const found = checkSync(pattern, flags, thorough);
+    const attack = found.status === 'vulnerable' ? `${found.complexity.summary}: ${found.attack.pattern}` : null;
+    expect([found.status, attack]).toEqual(['safe', null]);
+  },
+);
