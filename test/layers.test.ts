@@ -35,6 +35,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   chalk: /^cli\/colour\.ts$/,
   'csv-stringify/sync': /^write\/delimited\.ts$/,
   'cli-table3': /^write\/draw-table\.ts$/,
+  'hyparquet-writer': /^write\/parquet\.ts$/,
   'get-east-asian-width': /^text\/width\.ts$/,
   nodejieba: /^enrich\/segmenter\.ts$/,
   '@node-rs/jieba': /^enrich\/segmenter\.ts$/,

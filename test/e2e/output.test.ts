@@ -57,11 +57,15 @@ describe('-o FILE', () => {
 
   it.each([
     ['a folder that is not there', 'no/out.csv', 'cannot be written (ENOENT); check the folder and its permissions'],
-    ['a directory', '.', 'its extension names no format; add --format (table, csv, tsv, json, jsonl, markdown)'],
+    [
+      'a directory',
+      '.',
+      'its extension names no format; add --format (table, csv, tsv, json, jsonl, markdown, parquet)',
+    ],
     [
       'an unknown extension',
       'out.doc',
-      'its extension names no format; add --format (table, csv, tsv, json, jsonl, markdown)',
+      'its extension names no format; add --format (table, csv, tsv, json, jsonl, markdown, parquet)',
     ],
   ])('refuses %s with exit status 2', async (_what, name, message) => {
     const { code, stderr } = await proposals(['extract', report, '-o', name], { cwd: folder });
