@@ -35,6 +35,8 @@ const packages: Readonly<Record<string, RegExp>> = {
   chalk: /^cli\/colour\.ts$/,
   'csv-stringify/sync': /^write\/delimited\.ts$/,
   'cli-table3': /^write\/draw-table\.ts$/,
+  fflate: /^write\/workbook\/archive\.ts$/,
+  'hucre/xlsx': /^write\/workbook\/skeleton\.ts$/,
   'hyparquet-writer': /^write\/parquet\.ts$/,
   'get-east-asian-width': /^text\/width\.ts$/,
   nodejieba: /^enrich\/segmenter\.ts$/,

@@ -4,5 +4,7 @@ const millisecondsADay = 86_400_000;
 export function parseDays(date: string): number | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
   const time = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(time) ? null : time / millisecondsADay;
+  // February 30 is read as March 2.
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(date)) return null;
+  return time / millisecondsADay;
 }

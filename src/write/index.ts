@@ -12,6 +12,7 @@ export const writers = {
   json: loaded(async () => (await import('./json.js')).writeJson),
   jsonl: loaded(async () => (await import('./jsonl.js')).writeJsonl),
   markdown: loaded(async () => (await import('./markdown.js')).writeMarkdown),
+  xlsx: loaded(async () => (await import('./xlsx.js')).writeXlsx),
   parquet: loaded(async () => (await import('./parquet.js')).writeParquet),
 } satisfies Record<string, Writer>;
 
@@ -19,7 +20,7 @@ export const writers = {
 export type Format = keyof typeof writers;
 
 /** The formats that are no text: nothing for a terminal. */
-export const binaryFormats: ReadonlySet<Format> = new Set<Format>(['parquet']);
+export const binaryFormats: ReadonlySet<Format> = new Set<Format>(['xlsx', 'parquet']);
 
 /** The format that a file's extension (with its dot, lower case) stands for. */
 export const formatsByExtension: Readonly<Record<string, Format>> = {
@@ -31,6 +32,7 @@ export const formatsByExtension: Readonly<Record<string, Format>> = {
   '.ndjson': 'jsonl',
   '.md': 'markdown',
   '.markdown': 'markdown',
+  '.xlsx': 'xlsx',
   '.parquet': 'parquet',
 };
 

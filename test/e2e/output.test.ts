@@ -60,12 +60,12 @@ describe('-o FILE', () => {
     [
       'a directory',
       '.',
-      'its extension names no format; add --format (table, csv, tsv, json, jsonl, markdown, parquet)',
+      'its extension names no format; add --format (table, csv, tsv, json, jsonl, markdown, xlsx, parquet)',
     ],
     [
       'an unknown extension',
       'out.doc',
-      'its extension names no format; add --format (table, csv, tsv, json, jsonl, markdown, parquet)',
+      'its extension names no format; add --format (table, csv, tsv, json, jsonl, markdown, xlsx, parquet)',
     ],
   ])('refuses %s with exit status 2', async (_what, name, message) => {
     const { code, stderr } = await proposals(['extract', report, '-o', name], { cwd: folder });
