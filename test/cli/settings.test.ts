@@ -11,9 +11,9 @@ function streams(isTTY: boolean): Streams {
 
 const raw = { format: 'parquet', guard: true, color: 'auto' } as const;
 
-it('refuses to write bytes to a terminal', async () => {
-  await expect(toSettings(['a.txt'], raw, streams(true))).rejects.toThrow(
-    'parquet is no text for a terminal; name a file with --output, or send it into a pipe',
+it.each(['xlsx', 'parquet'] as const)('refuses to write %s to a terminal', async (format) => {
+  await expect(toSettings(['a.txt'], { ...raw, format }, streams(true))).rejects.toThrow(
+    `${format} is no text for a terminal; name a file with --output, or send it into a pipe`,
   );
 });
 

@@ -22,6 +22,8 @@ describe('-o FILE', () => {
     ['out.jsonl', '{"file"'],
     ['out.md', '| file |'],
     ['out.txt', '朗川市'],
+    ['out.xlsx', 'PK\u0003\u0004'],
+    ['out.parquet', 'PAR1'],
   ])('writes %s by its extension, and nothing else', async (name, start) => {
     const { code, stdout } = await proposals(['extract', report, '-o', name], { cwd: folder });
     expect([code, stdout]).toEqual([0, '']);
