@@ -11,7 +11,7 @@ export interface GroupLimits {
 }
 
 /** The limits of a file for use: a group takes some 100 MB while it is written. */
-const usual: GroupLimits = { rows: 50_000, units: 16_000_000 };
+const usual: GroupLimits = { rows: 10_000, units: 16_000_000 };
 
 /** What Parquet calls each type of column. */
 const elements = {
