@@ -30,8 +30,10 @@ export type {
 } from './types.js';
 export {
   allColumns,
+  binaryFormats,
   type Cell,
   type ColumnKey,
+  type ColumnType,
   columns,
   type Format,
   formatsByExtension,

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import {
   allColumns,
+  binaryFormats,
   type ColumnKey,
   type DecodeSettings,
   type EncodingName,
@@ -36,9 +37,13 @@ export interface Settings {
 export async function toSettings(files: readonly string[], raw: RawSettings, io: Streams): Promise<Settings> {
   const output = raw.output === undefined || raw.output === '-' ? null : raw.output;
   const terminal = output === null && io.stdout.isTTY === true;
+  const format = raw.format ?? (output === null ? (terminal ? 'table' : 'csv') : toFormat(output));
+  if (terminal && binaryFormats.has(format)) {
+    throw new UsageError(`${format} is no text for a terminal; name a file with --output, or send it into a pipe`);
+  }
   return {
     files: toFiles(files, io),
-    format: raw.format ?? (output === null ? (terminal ? 'table' : 'csv') : toFormat(output)),
+    format,
     output,
     run: {
       decode: toDecodeSettings(raw),

@@ -1,7 +1,7 @@
 import type { Writer } from './settings.js';
 
 export { guard, unguard } from './guard.js';
-export { allColumns, type Cell, type ColumnKey, columns, type HeadingLanguage } from './rows.js';
+export { allColumns, type Cell, type ColumnKey, type ColumnType, columns, type HeadingLanguage } from './rows.js';
 export { type Painter, plain, type Style, type Writer, type WriteSettings } from './settings.js';
 
 /** Every output format and its writer. A format's library is loaded when the format is first written. */
@@ -12,10 +12,15 @@ export const writers = {
   json: loaded(async () => (await import('./json.js')).writeJson),
   jsonl: loaded(async () => (await import('./jsonl.js')).writeJsonl),
   markdown: loaded(async () => (await import('./markdown.js')).writeMarkdown),
+  xlsx: loaded(async () => (await import('./xlsx.js')).writeXlsx),
+  parquet: loaded(async () => (await import('./parquet.js')).writeParquet),
 } satisfies Record<string, Writer>;
 
 /** The name of an output format. */
 export type Format = keyof typeof writers;
+
+/** The formats that are no text: nothing for a terminal. */
+export const binaryFormats: ReadonlySet<Format> = new Set<Format>(['xlsx', 'parquet']);
 
 /** The format that a file's extension (with its dot, lower case) stands for. */
 export const formatsByExtension: Readonly<Record<string, Format>> = {
@@ -27,6 +32,8 @@ export const formatsByExtension: Readonly<Record<string, Format>> = {
   '.ndjson': 'jsonl',
   '.md': 'markdown',
   '.markdown': 'markdown',
+  '.xlsx': 'xlsx',
+  '.parquet': 'parquet',
 };
 
 function loaded(load: () => Promise<Writer>): Writer {

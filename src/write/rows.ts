@@ -12,27 +12,31 @@ export interface RowSource {
 /** What a cell may hold; null is an empty cell. */
 export type Cell = string | number | null;
 
+/** What a column's cells hold: texts, ISO dates or whole numbers. */
+export type ColumnType = 'text' | 'date' | 'integer';
+
 interface Column {
   readonly key: string;
   readonly zh: string;
+  readonly type: ColumnType;
   readonly toCell: (source: RowSource) => Cell;
 }
 
 /** The columns of a proposal row, in their order: the one list that every flat format follows. */
 export const columns = [
-  { key: 'file', zh: '文件', toCell: ({ document }) => document.file },
-  { key: 'title', zh: '标题', toCell: ({ document }) => document.title },
-  { key: 'source', zh: '来源', toCell: ({ document }) => document.source },
-  { key: 'published_on', zh: '发布日期', toCell: ({ document }) => document.publishedOn },
-  { key: 'held_on', zh: '会议日期', toCell: ({ document }) => document.heldOn },
-  { key: 'speaker', zh: '发言人', toCell: ({ speaker }) => speaker.name ?? speaker.group },
-  { key: 'organization', zh: '单位', toCell: ({ speaker }) => speaker.organization },
-  { key: 'post', zh: '职务', toCell: ({ speaker }) => speaker.title },
-  { key: 'affiliation', zh: '界别', toCell: ({ speaker }) => speaker.affiliation },
-  { key: 'number', zh: '序号', toCell: ({ number }) => number },
-  { key: 'proposal', zh: '建议', toCell: ({ proposal }) => proposal.text },
-  { key: 'keywords', zh: '关键词', toCell: ({ proposal }) => proposal.keywords?.join(';') ?? null },
-  { key: 'line', zh: '行号', toCell: ({ proposal }) => proposal.line },
+  { key: 'file', zh: '文件', type: 'text', toCell: ({ document }) => document.file },
+  { key: 'title', zh: '标题', type: 'text', toCell: ({ document }) => document.title },
+  { key: 'source', zh: '来源', type: 'text', toCell: ({ document }) => document.source },
+  { key: 'published_on', zh: '发布日期', type: 'date', toCell: ({ document }) => document.publishedOn },
+  { key: 'held_on', zh: '会议日期', type: 'date', toCell: ({ document }) => document.heldOn },
+  { key: 'speaker', zh: '发言人', type: 'text', toCell: ({ speaker }) => speaker.name ?? speaker.group },
+  { key: 'organization', zh: '单位', type: 'text', toCell: ({ speaker }) => speaker.organization },
+  { key: 'post', zh: '职务', type: 'text', toCell: ({ speaker }) => speaker.title },
+  { key: 'affiliation', zh: '界别', type: 'text', toCell: ({ speaker }) => speaker.affiliation },
+  { key: 'number', zh: '序号', type: 'integer', toCell: ({ number }) => number },
+  { key: 'proposal', zh: '建议', type: 'text', toCell: ({ proposal }) => proposal.text },
+  { key: 'keywords', zh: '关键词', type: 'text', toCell: ({ proposal }) => proposal.keywords?.join(';') ?? null },
+  { key: 'line', zh: '行号', type: 'integer', toCell: ({ proposal }) => proposal.line },
 ] as const satisfies readonly Column[];
 
 /** The key of a column, as `--columns` and an English heading name it. */
@@ -47,6 +51,11 @@ export type HeadingLanguage = 'en' | 'zh';
 /** The headings of these columns. */
 export function toHeadings(keys: readonly ColumnKey[], language: HeadingLanguage): string[] {
   return keys.map((key) => (language === 'zh' ? columnOf(key).zh : key));
+}
+
+/** What the cells of these columns hold. */
+export function toTypes(keys: readonly ColumnKey[]): ColumnType[] {
+  return keys.map((key) => columnOf(key).type);
 }
 
 /** A report's rows: one per proposal, in the order of the speakers and of each one's proposals. */

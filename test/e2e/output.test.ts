@@ -22,6 +22,8 @@ describe('-o FILE', () => {
     ['out.jsonl', '{"file"'],
     ['out.md', '| file |'],
     ['out.txt', '朗川市'],
+    ['out.xlsx', 'PK\u0003\u0004'],
+    ['out.parquet', 'PAR1'],
   ])('writes %s by its extension, and nothing else', async (name, start) => {
     const { code, stdout } = await proposals(['extract', report, '-o', name], { cwd: folder });
     expect([code, stdout]).toEqual([0, '']);
@@ -57,11 +59,15 @@ describe('-o FILE', () => {
 
   it.each([
     ['a folder that is not there', 'no/out.csv', 'cannot be written (ENOENT); check the folder and its permissions'],
-    ['a directory', '.', 'its extension names no format; add --format (table, csv, tsv, json, jsonl, markdown)'],
+    [
+      'a directory',
+      '.',
+      'its extension names no format; add --format (table, csv, tsv, json, jsonl, markdown, xlsx, parquet)',
+    ],
     [
       'an unknown extension',
       'out.doc',
-      'its extension names no format; add --format (table, csv, tsv, json, jsonl, markdown)',
+      'its extension names no format; add --format (table, csv, tsv, json, jsonl, markdown, xlsx, parquet)',
     ],
   ])('refuses %s with exit status 2', async (_what, name, message) => {
     const { code, stderr } = await proposals(['extract', report, '-o', name], { cwd: folder });

@@ -47,9 +47,18 @@ export async function written(
   documents: readonly ReportDocument[],
   settings: Partial<WriteSettings> = {},
 ): Promise<string> {
-  const pieces: string[] = [];
-  for await (const piece of writer(each(documents), { ...defaults, ...settings })) pieces.push(String(piece));
-  return pieces.join('');
+  return (await writtenBytes(writer, documents, settings)).toString();
+}
+
+/** What a writer makes of these documents, in bytes. */
+export async function writtenBytes(
+  writer: Writer,
+  documents: readonly ReportDocument[],
+  settings: Partial<WriteSettings> = {},
+): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of writer(each(documents), { ...defaults, ...settings })) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces);
 }
 
 async function* each(documents: readonly ReportDocument[]): AsyncGenerator<ReportDocument> {

@@ -1,0 +1,25 @@
+import { PassThrough } from 'node:stream';
+import { expect, it } from 'vitest';
+import { toSettings } from '../../src/cli/settings.js';
+import type { Streams } from '../../src/cli/streams.js';
+
+/** Streams with a terminal on the other side, or a pipe. */
+function streams(isTTY: boolean): Streams {
+  const stream = () => Object.assign(new PassThrough(), { isTTY });
+  return { stdin: stream(), stdout: stream(), stderr: stream(), platform: 'linux', env: {} };
+}
+
+const raw = { format: 'parquet', guard: true, color: 'auto' } as const;
+
+it.each(['xlsx', 'parquet'] as const)('refuses to write %s to a terminal', async (format) => {
+  await expect(toSettings(['a.txt'], { ...raw, format }, streams(true))).rejects.toThrow(
+    `${format} is no text for a terminal; name a file with --output, or send it into a pipe`,
+  );
+});
+
+it.each([
+  ['into a pipe', raw, false],
+  ['into a file', { ...raw, output: 'out.parquet' }, true],
+])('writes bytes %s', async (_where, options, isTTY) => {
+  expect((await toSettings(['a.txt'], options, streams(isTTY))).format).toBe('parquet');
+});
