@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { median, timeInTurns } from './timing.mjs';
+
+const program = fileURLToPath(new URL('../../bin/proposals.js', import.meta.url));
+const rounds = 21;
+
+/** Prints the process's peak memory in kilobytes when it ends. */
+const peakMeter =
+  'data:text/javascript,process.on("exit",()=>process.stderr.write(String(process.resourceUsage().maxRSS)))';
+
+/** Whole processes against `node -e 0`: the help, and one report. */
+export function* measureProcesses({ report }) {
+  const extract = [program, 'extract', '--format', 'json', report];
+  const [nothing, help, one] = timeInTurns(
+    [['-e', '0'], [program, '--help'], extract].map((args) => () => run(args)),
+    rounds,
+  );
+  yield { what: '`node -e 0`', figure: nothing, unit: 'ms' };
+  yield { what: '`proposals --help` / `node -e 0`', figure: help / nothing, bar: 1.35 };
+  yield { what: '`proposals extract` of one report / `node -e 0`', figure: one / nothing, bar: 1.6 };
+  yield { what: 'its peak memory', figure: peakMemory(extract), bar: 90, unit: 'MB' };
+}
+
+function peakMemory(args) {
+  const peaks = Array.from({ length: 7 }, () => Number(run(['--import', peakMeter, ...args]).stderr) / 1024);
+  return median(peaks);
+}
+
+function run(args) {
+  const done = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (done.status !== 0) throw new Error(`${args.join(' ')}: ${done.stderr}`);
+  return done;
+}
