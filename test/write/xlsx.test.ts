@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReportDocument } from '../../src/types.js';
 import { type Cell, type Writer, type WriteSettings, writers } from '../../src/write/index.js';
 import { continuationMarks, splitLongTexts } from '../../src/write/workbook/long-text.js';
+import { toHeight, toWidths } from '../../src/write/workbook/widths.js';
 import { toXlsxWriter } from '../../src/write/xlsx.js';
 import { documentOf, speakerOf, writtenBytes } from './document.js';
 
@@ -183,6 +184,26 @@ describe('xlsx', () => {
     expect(title).toBeGreaterThanOrEqual('协商会'.length * 2 + 2);
     expect(proposal).toBeGreaterThanOrEqual(60);
     expect(proposal).toBeLessThan(80);
+  });
+});
+
+describe('a row of a sheet', () => {
+  const heightOf = (text: string, sample = text) =>
+    toHeight([text, 1, null], toWidths(['a', 'b', 'c'], [[sample, 1, null]]));
+
+  it.each([
+    ['one line where its column was made for it', '加'.repeat(30), 15],
+    ['one line where the column is wider', '加', 15],
+    ['a line for each line of the text', '加\n快\r\n建', 45],
+    ['two lines for a text of more than the widest column', '加'.repeat(31), 30],
+    ['as many as it wraps to', '加'.repeat(290), 150],
+    ['no more than Excel draws', '加'.repeat(30_000), 409.5],
+  ])('is high enough for %s', (_what, text, height) => {
+    expect(heightOf(text)).toBe(height);
+  });
+
+  it('is high enough for a text longer than those that its column was made for', () => {
+    expect(heightOf('加'.repeat(38), '加'.repeat(10))).toBe(60);
   });
 });
 

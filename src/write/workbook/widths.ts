@@ -7,6 +7,8 @@ const arrow = 3;
 /** Display columns that the widest column of a sheet gets at most, and each of the others: longer texts wrap. */
 const widest = { first: 60, others: 40 };
 
+const lineEnd = /\r\n|[\r\n]/;
+
 /** Points of a row of one line; Excel draws no row higher than `highest`. */
 const lineHeight = 15;
 const highest = 409.5;
@@ -15,7 +17,7 @@ const highest = 409.5;
 const toCharacters = (columns: number) => Math.ceil(columns * 1.08) + 1;
 
 /** Display columns that surely fit into a column of so many characters. */
-const toColumns = (characters: number) => Math.floor((characters - 1) / 1.08) - 1;
+const toColumns = (characters: number) => Math.floor((characters - 1) / 1.08);
 
 /** How wide each column is to be, in characters as a workbook counts them: as its heading and its widest line ask. */
 export function toWidths(headings: readonly string[], rows: readonly (readonly Cell[])[]): number[] {
@@ -29,13 +31,14 @@ export function toWidths(headings: readonly string[], rows: readonly (readonly C
 
 function widthOf(cell: Cell): number {
   if (cell === null) return 0;
-  const lines = String(cell).split(/\r\n|[\r\n]/);
-  return lines.reduce((most, line) => Math.max(most, displayWidth(line)), 0);
+  return String(cell)
+    .split(lineEnd)
+    .reduce((most, line) => Math.max(most, displayWidth(line)), 0);
 }
 
 /**
- * How high a row is to be, in points, so that every wrapped line is seen. Programs work it out themselves when they open
- * a workbook, but not all do, and none before printing.
+ * How high a row is to be, in points, so that every wrapped line is seen. LibreOffice keeps to the height that the file
+ * names, and without one lets wrapped lines overlap.
  */
 export function toHeight(cells: readonly Cell[], widths: readonly number[]): number {
   const lines = cells.reduce((most: number, cell, i) => Math.max(most, linesOf(cell, toColumns(widths[i] ?? 0))), 1);
@@ -44,7 +47,11 @@ export function toHeight(cells: readonly Cell[], widths: readonly number[]): num
 
 function linesOf(cell: Cell, columns: number): number {
   if (typeof cell !== 'string') return 1;
-  if (cell.length * 2 <= columns && !/[\r\n]/.test(cell)) return 1;
-  const lines = cell.split(/\r\n|[\r\n]/);
-  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / columns)), 0);
+  return cell.split(lineEnd).reduce((sum, line) => sum + wrappedLines(line, columns), 0);
+}
+
+function wrappedLines(line: string, columns: number): number {
+  const width = displayWidth(line);
+  // A Chinese character that does not fit leaves a column free.
+  return width <= columns ? 1 : Math.ceil(width / (columns - 1));
 }
