@@ -21,8 +21,8 @@ const script = new Script(readFileSync(filename, 'latin1'), {
   cachedData: readBytecode(argv[0] === 'extract' ? 'extract' : 'other'),
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 });
-const { main } = script.runInThisContext()(require, filename);
+const { main, openStreams } = script.runInThisContext()(require, filename);
 
-main(argv, process).then((code) => {
+main(argv, openStreams(process)).then((code) => {
   process.exitCode = code;
 });

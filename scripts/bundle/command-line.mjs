@@ -7,7 +7,7 @@ import { packagesApart } from './packages-apart.mjs';
 /** The packages of every plain run; any other is loaded when it is first asked for. */
 const within = ['commander', 'chalk', 'cli-table3', 'csv-stringify/sync', 'get-east-asian-width'];
 
-/** The script is a function of the `require` of bin/proposals.cjs and of its own name, and returns what main.ts exports. */
+/** The script is a function of the `require` of bin/proposals.cjs and of its own name, and returns what entry.ts exports. */
 const header = `(function (require, __filename) {
 'use strict';
 const module = { exports: {} };
@@ -21,7 +21,7 @@ export async function bundleCommandLine() {
   const apart = packagesApart(within, '../dist/cli/packages');
   const { metafile, outputFiles } = await build({
     ...shared,
-    entryPoints: { cli: 'src/cli/main.ts' },
+    entryPoints: { cli: 'src/cli/entry.ts' },
     outdir: 'dist/cli',
     outExtension: { '.js': '.cjs' },
     format: 'cjs',

@@ -28,8 +28,6 @@ export async function main(argv: readonly string[], io: Streams): Promise<ExitCo
       await listRules(io);
     },
   };
-  // Where nobody reads any more, each write also emits an error; `pour` hears of it, and the rest is no trouble.
-  for (const stream of [io.stdout, io.stderr]) stream.on('error', () => {});
   try {
     await toProgramOn(io, actions).parseAsync(fillIn(argv), { from: 'user' });
     return failures > 0 ? 1 : 0;
