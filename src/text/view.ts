@@ -1,4 +1,5 @@
 import type { Span } from '../types.js';
+import { type Concordance, toConcordance } from './concordance.js';
 import { foldUnit, fromUnits } from './fold.js';
 
 const newline = 0x0a;
@@ -17,6 +18,8 @@ export interface View {
   readonly gaps: readonly number[];
   /** For each of them, how many blanks stood up to there. */
   readonly blanks: readonly number[];
+  /** Where the chars say something. */
+  readonly concordance: Concordance;
 }
 
 /**
@@ -38,7 +41,8 @@ export function toView(text: string): View {
       blanks.push(i + 1 - length);
     }
   }
-  return { text, chars: fromUnits(units, length), gaps, blanks };
+  const chars = fromUnits(units, length);
+  return { text, chars, gaps, blanks, concordance: toConcordance(chars) };
 }
 
 /** The offset in the text of view character `at`; the text's length where there is none. */
