@@ -27,7 +27,9 @@ const verb = toPhrases([...triggers, ...reportingVerbs, ...subjectAdverbs].filte
  */
 export function parseLeadingSegment(view: View, start: number, to: number, certainty: Certainty): Segment | null {
   return (
-    leadingNamePost(view, start, to) ?? leadingPostName(view, start, to, certainty) ?? leadingBare(view, start, to)
+    leadingNamePost(view, start, to) ??
+    leadingPostName(view, start, to, certainty) ??
+    leadingBare(view, start, to, certainty)
   );
 }
 
@@ -126,10 +128,10 @@ function addressEnd(chars: string, at: number, to: number): number {
   return chars.startsWith('代表', at) && represents(chars, end, to) ? at : end;
 }
 
-function leadingBare(view: View, start: number, to: number): Segment | null {
+function leadingBare(view: View, start: number, to: number, certainty: Certainty): Segment | null {
   const end = nameEnd(view, start, to, 'bare');
   if (end > start && isSure(view, start, end)) return { name: { start, end }, post: null, end };
-  const known = introducedEnd(view, start, to);
+  const known = introducedEnd(view, start, to, certainty === 'placed' ? isPlacedName : isName);
   return known > start ? { name: { start, end: known }, post: null, end: known } : null;
 }
 
@@ -139,12 +141,12 @@ function isSure({ chars, concordance }: View, start: number, end: number): boole
 }
 
 /** 俞国庆充分肯定…: no word that could follow a name does, but the report has given this one a post. */
-function introducedEnd(view: View, start: number, to: number): number {
+function introducedEnd(view: View, start: number, to: number, accepts: (name: string) => boolean): number {
   for (const count of [3, 2]) {
     const end = start + count;
     if (end >= to) continue;
     const name = view.chars.slice(start, end);
-    if (!isName(name) || view.concordance(name)[0] === start) continue;
+    if (!accepts(name) || view.concordance(name)[0] === start) continue;
     if (findIntroductions(view, name).length > 0) return end;
   }
   return start;

@@ -3,11 +3,11 @@ import { pronouns } from '../lexicon/pronouns.js';
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { triggers } from '../lexicon/triggers.js';
-import { isIn } from '../text/character-set.js';
+import { isIn, toCharacterSet } from '../text/character-set.js';
 import { hanRunEnd, isHan, skipCharacters } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
-import { isName, isPlacedName, opensWithCommonSurname, transliterating } from './name.js';
+import { isName, isPlacedName, nameless, opensWithCommonSurname, transliterating } from './name.js';
 import { post } from './post-words.js';
 
 const pronoun = toPhrases(pronouns);
@@ -44,6 +44,9 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   return placedEnd(view, at, run, to);
 }
 
+/** 阿卜杜拉二世. */
+const ordinals = toCharacterSet('一二三四五六七八九');
+
 /** No name written without dots is looked for further than this. */
 const longestRun = 60;
 
@@ -77,10 +80,13 @@ function unfollowedEnd(view: View, at: number, run: number): number {
 function transliteratedEnd(chars: string, at: number, run: number, to: number): number {
   let end = at;
   while (end < run && isIn(transliterating, chars, end) && !(end - at > 1 && closes(chars, end, run, to))) end++;
+  if (end - at > 1 && chars.charAt(end + 1) === '世' && isIn(ordinals, chars, end)) end += 2;
   return end - at > 1 && closes(chars, end, run, to) ? end : at;
 }
 
+/** 代表|吉木斯·叶尔兰: a post is no part of the name behind it. */
 function dottedEnd(chars: string, at: number, to: number): number {
+  if (post.startingAt(chars, at, to) > 0) return at;
   let end = hanRunEnd(chars, at, to);
   while (isDot(chars, end) && isHan(chars.charCodeAt(end + 1))) {
     const next = hanRunEnd(chars, end + 1, to);
@@ -103,6 +109,7 @@ function closes(chars: string, end: number, run: number, to: number): boolean {
   return (
     end === run ||
     end === to ||
+    isIn(nameless, chars, end) ||
     follower.startingAt(chars, end) > 0 ||
     post.startingAt(chars, end) > 0 ||
     chars.startsWith('副', end)

@@ -2,6 +2,7 @@ import { actionVerbs } from '../lexicon/action-verbs.js';
 import { compoundSurnames } from '../lexicon/compound-surnames.js';
 import { countries } from '../lexicon/countries.js';
 import { notGroupOpeners } from '../lexicon/group-openers.js';
+import { notNameEnds } from '../lexicon/not-name-ends.js';
 import { notNames } from '../lexicon/not-names.js';
 import { rareSurnames } from '../lexicon/rare-surnames.js';
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
@@ -20,6 +21,8 @@ const surname = toCharacterSet(surnames.join('') + rareSurnames.join(''));
 const compound = toPhrases(compoundSurnames);
 const words = toPhrases(notNames);
 const speech = toPhrases([...actionVerbs, ...notGroupOpeners, ...subjectAdverbs]);
+/** What ends no name, but opens the words behind one. */
+export const nameless = toCharacterSet(notNameEnds.join(''));
 const country = toPhrases(countries);
 const said = toPhrases([...reportingVerbs, ...triggers]);
 
@@ -33,6 +36,7 @@ export function isName(text: string): boolean {
   const count = characterCount(text);
   if (count < 2 || count > 4 || words.startingAt(text, 0) > 0 || post.has(text) || endsBodyWord(text, 0, text.length))
     return false;
+  if (isIn(nameless, text, text.length - 1)) return false;
   if (double > 0 && count > double && count <= double + 2) return true;
   return count <= 3 && isIn(surname, text, 0) && !/[的了与及是们]/.test(text);
 }
