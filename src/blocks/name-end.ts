@@ -84,10 +84,10 @@ function transliteratedEnd(chars: string, at: number, run: number, to: number): 
   return end - at > 1 && closes(chars, end, run, to) ? end : at;
 }
 
-/** 代表|吉木斯·叶尔兰: a post is no part of the name behind it. */
+/** 代表|吉木斯·叶尔兰, 粮农|组织秘书长玛丽亚·冈萨雷斯: no post is part of the name behind it. */
 function dottedEnd(chars: string, at: number, to: number): number {
-  if (post.startingAt(chars, at, to) > 0) return at;
   let end = hanRunEnd(chars, at, to);
+  for (let within = at + 2; within <= end; within++) if (post.endingAt(chars, within, at) > 0) return at;
   while (isDot(chars, end) && isHan(chars.charCodeAt(end + 1))) {
     const next = hanRunEnd(chars, end + 1, to);
     end = closestEnd(chars, end + 1, next, to);

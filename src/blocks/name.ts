@@ -34,7 +34,13 @@ export function isName(text: string): boolean {
   const double = compound.startingAt(text, 0);
   if (double === 0 && !isIn(surname, text, 0)) return false;
   const count = characterCount(text);
-  if (count < 2 || count > 4 || words.startingAt(text, 0) > 0 || post.has(text) || endsBodyWord(text, 0, text.length))
+  if (
+    count < 2 ||
+    count > 4 ||
+    words.startingAt(text, 0) > double ||
+    post.has(text) ||
+    endsBodyWord(text, 0, text.length)
+  )
     return false;
   if (isIn(nameless, text, text.length - 1)) return false;
   if (double > 0 && count > double && count <= double + 2) return true;
@@ -85,7 +91,8 @@ export function isTransliterated(text: string): boolean {
 function isDotted(text: string): boolean {
   return (
     text.length <= 20 &&
-    /^[\u3400-\u9fff\ud800-\udfff]+(?:·[\u3400-\u9fff\ud800-\udfff]+)+$/.test(text) &&
+    /^[\u3400-\u9fff\ud800-\udfff]{1,8}(?:·[\u3400-\u9fff\ud800-\udfff]{1,6})+$/.test(text) &&
+    !/[的了是一说]/.test(text) &&
     post.endingAt(text, text.length) === 0
   );
 }
