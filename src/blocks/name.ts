@@ -24,25 +24,25 @@ const speech = toPhrases([...actionVerbs, ...notGroupOpeners, ...subjectAdverbs]
 /** What ends no name, but opens the words behind one. */
 export const nameless = toCharacterSet(notNameEnds.join(''));
 const country = toPhrases(countries);
-const said = toPhrases([...reportingVerbs, ...triggers]);
+
+/** Verbs that give the word to somebody, none of which is a name. */
+export const said = toPhrases([...reportingVerbs, ...triggers]);
 
 /** The characters that minority and foreign names are written with. */
 export const transliterating = toCharacterSet(transliteration.join(''));
 
-/** Whether this string reads as a Chinese name: a surname, one or two characters more, and no common word. */
+/** Whether this string reads as a Chinese name: a surname, one or two characters more, and no common word at its head. */
 export function isName(text: string): boolean {
+  return readsAsName(text) && words.startingAt(text, 0) <= compound.startingAt(text, 0);
+}
+
+/** Whether this string has the form of a name; where only its place speaks for one, it may begin like a common word (佘山海). */
+export function readsAsName(text: string): boolean {
   const double = compound.startingAt(text, 0);
   if (double === 0 && !isIn(surname, text, 0)) return false;
   const count = characterCount(text);
-  if (
-    count < 2 ||
-    count > 4 ||
-    words.startingAt(text, 0) > double ||
-    post.has(text) ||
-    endsBodyWord(text, 0, text.length)
-  )
-    return false;
-  if (isIn(nameless, text, text.length - 1)) return false;
+  if (count < 2 || count > 4 || isIn(nameless, text, text.length - 1)) return false;
+  if (words.has(text) || post.has(text) || endsBodyWord(text, 0, text.length)) return false;
   if (double > 0 && count > double && count <= double + 2) return true;
   return count <= 3 && isIn(surname, text, 0) && !/[的了与及是们]/.test(text);
 }
