@@ -83,7 +83,7 @@ function leadingPostName(view: View, start: number, to: number, certainty: Certa
     if ((!isPost && !endsOccupation(chars, start, at)) || leadsElsewhere(chars, start, at, to)) continue;
     const named = nameAt(view, start, at, to, 'bare');
     if (named) return named;
-    if (isPost) places.push(at);
+    if (isPost || certainty === 'placed') places.push(at);
   }
   return (
     firstNamed(view, start, places, to, 'posted') ??

@@ -7,7 +7,7 @@ import { isIn, toCharacterSet } from '../text/character-set.js';
 import { hanRunEnd, isHan, skipCharacters } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
-import { isName, isPlacedName, nameless, opensWithCommonSurname, transliterating } from './name.js';
+import { isName, isPlacedName, nameless, opensWithCommonSurname, readsAsName, transliterating } from './name.js';
 import { post } from './post-words.js';
 
 const pronoun = toPhrases(pronouns);
@@ -35,7 +35,8 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   if (run === at) return at;
   if (isDot(chars, run)) return dottedEnd(chars, at, to);
   if (certainty === 'bare' && pronoun.startingAt(chars, at, to) > 0) return at;
-  const named = nameEnds(chars, at, run, [3, 2, 4]).filter((end) => closes(chars, end, run, to));
+  const reads = certainty === 'bare' ? isName : readsAsName;
+  const named = nameEnds(chars, at, run, [3, 2, 4], reads).filter((end) => closes(chars, end, run, to));
   const foreign = certainty === 'bare' ? at : transliteratedEnd(chars, at, run, to);
   if (foreign - at > 3) return foreign;
   if (named.length > 0) return mostRepeated(view, at, named);
@@ -51,11 +52,17 @@ const ordinals = toCharacterSet('一二三四五六七八九');
 const longestRun = 60;
 
 /** The ends up to `to` of what reads as a name of one of these numbers of characters. */
-function nameEnds(chars: string, at: number, to: number, counts: readonly number[]): number[] {
+function nameEnds(
+  chars: string,
+  at: number,
+  to: number,
+  counts: readonly number[],
+  reads: (text: string) => boolean = isName,
+): number[] {
   const ends: number[] = [];
   for (const count of counts) {
     const end = skipCharacters(chars, at, count);
-    if (end <= to && isName(chars.slice(at, end))) ends.push(end);
+    if (end <= to && reads(chars.slice(at, end))) ends.push(end);
   }
   return ends;
 }
