@@ -11,6 +11,7 @@ import { parseGroup, parseLeadingGroup } from './group.js';
 import { parseLeadingMention } from './leading-mention.js';
 import { endsPost } from './post.js';
 import { toGroupVoice, toVoice, type Voice } from './speaker.js';
+import { splitPost } from './split-post.js';
 
 const connective = toPhrases(connectives);
 const pronoun = toPhrases(pronouns);
@@ -53,7 +54,8 @@ export function parseTopic(view: View, from: number, to: number): Voice | null {
   const end = Math.min(to, from + longestClause);
   for (const start of subjectStarts(view.chars, from, end)) {
     const mention = parseLeadingMention(view, start, end, 'bare');
-    if (mention) return toVoice(view, mention, findRepresented(view.chars, mention.end, end));
+    const voice = mention && toVoice(view, mention, findRepresented(view.chars, mention.end, end));
+    if (voice) return voice;
   }
   return null;
 }
@@ -87,7 +89,18 @@ function parseSubjectAt(view: View, start: number, end: number): Subject | null 
   const leading = parseLeadingGroup(chars, start, end);
   const group =
     leading && isAdjunct(chars, leading.end, end) ? leading : parseGroup(chars, start, stripAdverbs(chars, start, end));
-  return group ? { kind: 'voice', voice: toGroupVoice(view, group), start } : null;
+  return group ? { kind: 'voice', voice: toGroupVoice(view, group), start } : parsePost(view, start, end);
+}
+
+/** 校党委书记在闭幕式上说: somebody of whom the report gives only the post and its body. */
+function parsePost(view: View, start: number, end: number): Subject | null {
+  const { chars } = view;
+  for (let to = start + 3; to <= Math.min(end, start + longestPointed); to++) {
+    if (!endsPost(chars, start, to) || !isAdjunct(chars, to, end)) continue;
+    const { organization } = splitPost(chars, start, to);
+    return organization ? { kind: 'voice', voice: toGroupVoice(view, { start, end: to }), start } : null;
+  }
+  return null;
 }
 
 /** Whether the words from `start` to the verb name nobody, but point at whoever was named before. */
