@@ -86,9 +86,10 @@ function unfollowedEnd(view: View, at: number, run: number): number {
 
 function transliteratedEnd(chars: string, at: number, run: number, to: number): number {
   let end = at;
-  while (end < run && isIn(transliterating, chars, end) && !(end - at > 1 && closes(chars, end, run, to))) end++;
-  if (end - at > 1 && chars.charAt(end + 1) === '世' && isIn(ordinals, chars, end)) end += 2;
-  return end - at > 1 && closes(chars, end, run, to) ? end : at;
+  while (end < run && isIn(transliterating, chars, end)) end++;
+  if (end - at > 1 && chars.charAt(end + 1) === '世' && isIn(ordinals, chars, end)) return end + 2;
+  while (end - at > 1 && !closes(chars, end, run, to)) end--;
+  return end - at > 1 ? end : at;
 }
 
 /** 代表|吉木斯·叶尔兰, 粮农|组织秘书长玛丽亚·冈萨雷斯: no post is part of the name behind it. */
