@@ -54,7 +54,7 @@ export function parseSubject(view: View, from: number, to: number): Subject | nu
 export function parseTopic(view: View, from: number, to: number): Voice | null {
   const end = Math.min(to, from + longestClause);
   for (const start of subjectStarts(view.chars, from, end)) {
-    const mention = parseLeadingMention(view, start, end, 'bare');
+    const mention = parseLeadingMention(view, start, end, 'posted');
     const voice = mention && toVoice(view, mention, findRepresented(view.chars, mention.end, end));
     if (voice) return voice;
   }
