@@ -35,6 +35,10 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
       const { listRules } = await import('./rules.js');
       await listRules(io);
     },
+    completion: async (shell) => {
+      const { printCompletion } = await import('./print-completion.js');
+      await printCompletion(io, shell, program);
+    },
   };
   // Where nobody reads any more, each write also emits an error; `pour` hears of it, and the rest is no trouble.
   for (const stream of [stdout, stderr]) stream.on('error', () => {});

@@ -1,0 +1,12 @@
+import type { Command } from 'commander';
+import { type Shell, scripts, toCompletedProgram } from './completion/index.js';
+import { pour } from './pour.js';
+import type { Terminal } from './streams.js';
+
+/** The command `completion`: prints the script with which a shell completes this program. */
+export async function printCompletion(io: Terminal, shell: Shell, program: Command): Promise<void> {
+  async function* script(): AsyncGenerator<string> {
+    yield scripts[shell](toCompletedProgram(program, io.say));
+  }
+  await pour(script(), io.stdout);
+}
