@@ -20,6 +20,13 @@ export const usage = {
   'output-not-writable': '{path}: cannot be written ({reason}); check the folder and its permissions',
   'stdout-not-writable': 'standard output: cannot be written ({reason}); write to another place',
 
+  // What a rule decides.
+  'header or furniture': 'header or furniture',
+  'who speaks': 'who speaks',
+  'no trigger': 'no trigger',
+  'a proposal': 'a proposal',
+  'no proposal': 'no proposal',
+
   // Words before and around a message.
   info: 'info',
   warning: 'warning',

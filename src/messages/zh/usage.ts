@@ -22,6 +22,12 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   'output-not-writable': '{path}：写不了（{reason}）；请检查文件夹及其权限',
   'stdout-not-writable': '标准输出：写不了（{reason}）；请换个地方写',
 
+  'header or furniture': '报头或附注',
+  'who speaks': '谁在发言',
+  'no trigger': '不是触发词',
+  'a proposal': '是建议',
+  'no proposal': '不是建议',
+
   info: '提示',
   warning: '警告',
 };
