@@ -22,6 +22,7 @@ export type {
   Diagnostic,
   Fate,
   LedgerEntry,
+  LexiconAdditions,
   Proposal,
   ReportDocument,
   Roster,
