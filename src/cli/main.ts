@@ -49,8 +49,6 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
   const language = toLanguage([findValue(argv, '--lang'), configured], streams);
   const catalogue = await loadCatalogue(language);
   const io = toTerminal(streams, language, toSay(catalogue));
-  // Where nobody reads any more, each write also emits an error; `pour` hears of it, and the rest is no trouble.
-  for (const stream of [io.stdout, io.stderr]) stream.on('error', () => {});
   program.hook('preAction', (_, command) => {
     if (config instanceof UsageError) throw config;
     if (config) applyConfig(command, config);
