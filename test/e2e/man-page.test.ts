@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { proposals, root } from './program.js';
 
-const page: string = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).man;
+const [page]: [string] = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).man;
 const path = join(root, page);
 
 it('the man page tells of every command and option', async () => {
