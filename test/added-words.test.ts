@@ -63,10 +63,11 @@ describe('added words', () => {
 const folder = new URL('../fixtures/reports/', import.meta.url);
 const reports = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
 
-/** Every text of a document that is cut from the report. */
+/** Every text of a document that is cut from the report, names that were joined one by one. */
 function textsOf({ speakers }: ReportDocument): string[] {
   return speakers.flatMap(({ name, group, organization, title, proposals }) => [
-    ...[name, group, organization, title].flatMap((text) => text ?? []),
+    ...(name?.split('、') ?? []),
+    ...[group, organization, title].flatMap((text) => text ?? []),
     ...proposals.map(({ text }) => text),
   ]);
 }
@@ -93,6 +94,10 @@ it('whatever words are added, what is cut from a report stands in it', { timeout
     }),
     { numRuns: runs },
   );
+});
+
+it('words of a single character are passed over', () => {
+  for (const text of reports) expect(extract(text, { lexicon: { posts: ['的 '] } })).toEqual(extract(text));
 });
 
 it('words that no report holds change nothing', () => {

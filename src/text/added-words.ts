@@ -32,7 +32,7 @@ const shown: Readonly<Record<keyof LexiconAdditions, (word: string) => string>> 
 };
 
 /**
- * Shows added words (of two characters or more, see `LexiconAdditions`) as built-in words of their kind and length, so
+ * Shows added words (see `LexiconAdditions`; one of a single character is passed over) as built-in words of their kind and length, so
  * that every rule takes them for such. Offsets hold, as they do for the other foldings of a view; what is cut from the
  * text is what stands there.
  */
@@ -59,7 +59,7 @@ function toReplacements(additions: LexiconAdditions): ReadonlyMap<string, string
     const words = kind === 'parties' ? Object.keys(additions.parties ?? {}) : additions[kind];
     for (const word of words ?? []) {
       const folded = fold(word).replaceAll(' ', '');
-      if (!replacements.has(folded)) replacements.set(folded, shown[kind](folded));
+      if (folded.length > 1 && !replacements.has(folded)) replacements.set(folded, shown[kind](folded));
     }
   }
   return replacements;

@@ -73,6 +73,7 @@ describe('the configuration', () => {
     ['a text', { options: { columns: ['speaker'] } }, /: options\.columns: \["speaker"\] is not a text$/],
     ['a list', { lexicon: { posts: '委员' } }, /: lexicon\.posts: "委员" is not a list of words$/],
     ['a word', { lexicon: { posts: ['长'] } }, /: lexicon\.posts\.0: "长" is not a word of two characters or more$/],
+    ['a word of blanks', { lexicon: { posts: ['长 '] } }, /: lexicon\.posts\.0: "长 " is not a word of two/],
     [
       'an affiliation',
       { lexicon: { parties: { 黄埔同学会: '黄埔' } } },

@@ -6,7 +6,7 @@ import { affiliations } from '../../lexicons.js';
 const notDefaults = new Set(['--config', '--help', '--version']);
 
 // A schema's message is the key of what to say was expected.
-const word = v.pipe(v.string('expects-word'), v.minLength(2, 'expects-word'));
+const word = v.pipe(v.string('expects-word'), v.regex(/\S\s*\S/, 'expects-word'));
 const words = v.optional(v.array(word, 'expects-list'));
 
 const lexicon = v.strictObject(
