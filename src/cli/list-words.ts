@@ -13,8 +13,5 @@ export async function printWords(io: Terminal, { lexicon = {}, config = '' }: Ra
     affiliation ?? '',
     file === config ? toVisible(file) : say('built-in', { file }),
   ]);
-  async function* lines(): AsyncGenerator<string> {
-    yield* alignColumns(rows);
-  }
-  await pour(lines(), io.stdout);
+  await pour(alignColumns(rows), io.stdout);
 }

@@ -5,8 +5,5 @@ import type { Terminal } from './streams.js';
 
 /** The command `completion`: prints the script with which a shell completes this program. */
 export async function printCompletion(io: Terminal, shell: Shell, program: Command): Promise<void> {
-  async function* script(): AsyncGenerator<string> {
-    yield scripts[shell](toCompletedProgram(program, io.say));
-  }
-  await pour(script(), io.stdout);
+  await pour([scripts[shell](toCompletedProgram(program, io.say))], io.stdout);
 }

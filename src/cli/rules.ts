@@ -10,8 +10,5 @@ export async function listRules(io: Terminal): Promise<void> {
     io.say({ key: decides, values: {} }),
     toVisible(example.replace(/\n/g, ' ⏎ ')),
   ]);
-  async function* lines(): AsyncGenerator<string> {
-    yield* alignColumns(rows);
-  }
-  await pour(lines(), io.stdout);
+  await pour(alignColumns(rows), io.stdout);
 }
