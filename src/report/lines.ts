@@ -96,6 +96,6 @@ function isBracketedCredit(text: string): boolean {
     /记者|编辑|责编|通讯员|供稿|摄影|撰稿|整理|来源|稿源|转载|审核|作者|^\(文|图\/|^\(完\)|未经.{0,8}审阅|略\)|签字页|时间戳/.test(
       text,
     ) &&
-    !/\d{4}(?!\d{6})/.test(text)
+    !/(?<!\d)\d{4}(?!\d)/.test(text)
   );
 }
