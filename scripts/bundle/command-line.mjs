@@ -5,7 +5,7 @@ import { shared } from './options.mjs';
 import { packagesApart } from './packages-apart.mjs';
 
 /** The packages of every plain run; any other is loaded when it is first asked for. */
-const within = ['commander', 'chalk', 'cli-table3', 'csv-stringify/sync', 'get-east-asian-width'];
+const within = ['commander', 'chalk', 'cli-table3', 'csv-stringify/sync', 'get-east-asian-width', 'leven'];
 
 /** The script is a function of the `require` of bin/proposals.js and of its own name, and returns what entry.ts exports. */
 const header = `(function (require, __filename) {
