@@ -39,11 +39,18 @@ function once<Value>(build: () => Value): () => Value {
 /** Words by a key of theirs, the longest of each first. */
 function groupBy(words: readonly string[], key: (word: string) => number): Map<number, readonly string[]> {
   const groups = new Map<number, string[]>();
-  for (const word of words) {
-    const group = groups.get(key(word));
-    if (group) group.push(word);
-    else groups.set(key(word), [word]);
-  }
-  for (const group of groups.values()) if (group.length > 1) group.sort((a, b) => b.length - a.length);
+  words.forEach((word) => {
+    const unit = key(word);
+    const group = groups.get(unit);
+    if (group) insert(group, word);
+    else groups.set(unit, [word]);
+  });
   return groups;
+}
+
+/** Puts a word behind those of its length: most groups hold two or three, and sorting each would take longer. */
+function insert(group: string[], word: string): void {
+  let at = group.length;
+  while (at > 0 && (group[at - 1] as string).length < word.length) at--;
+  group.splice(at, 0, word);
 }
