@@ -7,7 +7,7 @@ import { bundleCommandLine } from './bundle/command-line.mjs';
 import { toNotices } from './bundle/notices.mjs';
 import { shared } from './bundle/options.mjs';
 
-/** The runs whose bytecode is kept, each under the name that bin/proposals.cjs looks for. */
+/** The runs whose bytecode is kept, each under the name that bin/proposals.js looks for. */
 const report = 'fixtures/reports/d01.txt';
 const runs = {
   extract: [

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { median, timeInTurns } from './timing.mjs';
 
-const program = fileURLToPath(new URL('../../bin/proposals.cjs', import.meta.url));
+const program = fileURLToPath(new URL('../../bin/proposals.js', import.meta.url));
 const rounds = 21;
 
 /** Prints the process's peak memory in kilobytes when it ends. */

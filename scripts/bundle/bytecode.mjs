@@ -1,5 +1,5 @@
 // node bytecode.mjs NAME ARGUMENTS...: keeps the bytecode of all that the command line compiles in such a run, for
-// bin/proposals.cjs to start from. In a process of its own, because V8 keeps what a process has compiled so far.
+// bin/proposals.js to start from. In a process of its own, because V8 keeps what a process has compiled so far.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
@@ -11,7 +11,7 @@ const folder = `dist/cli/bytecode/${process.version}-${process.platform}-${proce
 const [name, ...runs] = process.argv.slice(2);
 
 const script = new Script(readFileSync(filename, 'latin1'), { filename });
-const { main } = script.runInThisContext()(createRequire(resolve('bin/proposals.cjs')), filename);
+const { main } = script.runInThisContext()(createRequire(resolve('bin/proposals.js')), filename);
 const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
 const streams = { stdin: process.stdin, stdout: nowhere, stderr: nowhere, platform: process.platform, env: {} };
 

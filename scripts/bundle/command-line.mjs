@@ -8,7 +8,7 @@ import { wordLists } from './word-lists.mjs';
 /** The packages that only few runs need, and that are large: files of their own, loaded when they are first asked for. */
 const apart = ['fflate', 'hucre/xlsx', 'hyparquet-writer'];
 
-/** The script is a function of the `require` of bin/proposals.cjs and of its own name, and returns what entry.ts exports. */
+/** The script is a function of the `require` of bin/proposals.js and of its own name, and returns what entry.ts exports. */
 const header = `(function (require, __filename) {
 'use strict';
 const module = { exports: {} };

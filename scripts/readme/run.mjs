@@ -13,7 +13,7 @@ export function runCommand(command, locale) {
   try {
     symlinkSync(join(root, 'fixtures'), join(folder, 'fixtures'), 'junction');
     const shown = toTerminal(command.replace(/^npm ci && /, ''));
-    const program = `"${process.execPath}" "${join(root, 'bin/proposals.cjs')}"`;
+    const program = `"${process.execPath}" "${join(root, 'bin/proposals.js')}"`;
     // Node warns where both are set, and an empty FORCE_COLOR counts as set.
     const { FORCE_COLOR: _, ...inherited } = process.env;
     const env = { ...inherited, LC_ALL: locale, NO_COLOR: '1' };

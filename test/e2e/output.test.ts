@@ -90,7 +90,7 @@ describe('the terminal', () => {
 
 describe('standard output', () => {
   it.skipIf(!existsSync('/dev/full'))('that is full ends the run with one line', async () => {
-    const args = [join(root, 'bin/proposals.cjs'), 'extract', report];
+    const args = [join(root, 'bin/proposals.js'), 'extract', report];
     const full = await open('/dev/full', 'w');
     const { status, stderr } = spawnSync(process.execPath, args, {
       stdio: ['ignore', full.fd, 'pipe'],
@@ -104,7 +104,7 @@ describe('standard output', () => {
   });
 
   it.each([[['--help']], [['extract', report]]])('may be closed before anything is written (%j)', async (args) => {
-    const child = spawn(process.execPath, [join(root, 'bin/proposals.cjs'), ...args], {
+    const child = spawn(process.execPath, [join(root, 'bin/proposals.js'), ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const said: Buffer[] = [];
@@ -125,7 +125,7 @@ describe('a pipe', () => {
   });
 
   it('may be closed early without a word', async () => {
-    const args = [join(root, 'bin/proposals.cjs'), 'extract', '-f', 'json', ...Array<string>(100).fill(report)];
+    const args = [join(root, 'bin/proposals.js'), 'extract', '-f', 'json', ...Array<string>(100).fill(report)];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     const said: Buffer[] = [];
     child.stderr.on('data', (chunk: Buffer) => said.push(chunk));

@@ -20,7 +20,7 @@ export interface RunOptions {
 
 /** Runs the built program with the Node that runs the tests, and waits for its end. */
 export function proposals(args: readonly string[], { input = '', env = {}, cwd = root }: RunOptions = {}) {
-  const child = spawn(process.execPath, [`${root}bin/proposals.cjs`, ...args], {
+  const child = spawn(process.execPath, [`${root}bin/proposals.js`, ...args], {
     cwd,
     env: { PATH: process.env.PATH ?? '', ...env },
   });
