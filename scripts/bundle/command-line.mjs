@@ -8,6 +8,9 @@ import { wordLists } from './word-lists.mjs';
 /** The packages that only few runs need, and that are large: files of their own, loaded when they are first asked for. */
 const apart = ['fflate', 'hucre/xlsx', 'hyparquet-writer'];
 
+/** A longer script, in characters, would take more than a millisecond to read. */
+const longest = 800_000;
+
 /** The script is a function of the `require` of bin/proposals.js and of its own name, and returns what entry.ts exports. */
 const header = `(function (require, __filename) {
 'use strict';
@@ -35,8 +38,10 @@ export async function bundleCommandLine() {
     write: false,
   });
   for (const { path, text } of outputFiles) {
+    const script = toAscii(text);
+    if (script.length > longest) throw new Error(`${path} is too long to start from: keep a package apart`);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, toAscii(text));
+    writeFileSync(path, script);
   }
   return [...Object.keys(metafile.inputs), ...(await bundlePackages(apart, 'dist/cli/packages'))];
 }

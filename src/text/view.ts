@@ -1,5 +1,6 @@
 import type { Span } from '../types.js';
 import { isIn, toCharacterSet } from './character-set.js';
+import { type Concordance, toConcordance } from './concordance.js';
 import { foldUnit, fromUnits } from './fold.js';
 import { isHan } from './han.js';
 
@@ -22,6 +23,8 @@ export interface View {
   readonly gaps: readonly number[];
   /** For each of them, how many blanks stood up to there. */
   readonly blanks: readonly number[];
+  /** Where the chars say something. */
+  readonly concordance: Concordance;
 }
 
 /**
@@ -44,7 +47,8 @@ export function toView(text: string): View {
       blanks.push(i + 1 - length);
     }
   }
-  return { text, chars: fromUnits(units, length), gaps, blanks };
+  const chars = fromUnits(units, length);
+  return { text, chars, gaps, blanks, concordance: toConcordance(chars) };
 }
 
 /** Half-width typography ends a sentence with a dot and a blank; 一. is a list marker, 卡尔.马克思 a name. */
