@@ -8,7 +8,10 @@ export const wordLists = {
   name: 'word lists',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/]lexicon[\\/]/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(list, (_, words) => `'${words.match(/[^',\s]+/g).join(' ')}'.split(' ')`),
+      contents: readFileSync(path, 'utf8').replace(
+        list,
+        (_, words) => `'${words.match(/[^',\s]+/g).join(' ')}'.split(' ')`,
+      ),
       loader: 'ts',
     }));
   },
