@@ -6,8 +6,9 @@ import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { findRepresented, isAdjunct, stripAdverbs } from './adjunct.js';
+import { endsBody } from './body.js';
 import { longestClause } from './clause.js';
-import { parseGroup, parseLeadingGroup } from './group.js';
+import { isHandled, isQuantified, parseGroup, parseLeadingGroup } from './group.js';
 import { parseLeadingMention } from './leading-mention.js';
 import { endsPost } from './post.js';
 import { toGroupVoice, toVoice, type Voice } from './speaker.js';
@@ -53,7 +54,7 @@ export function parseSubject(view: View, from: number, to: number): Subject | nu
 export function parseTopic(view: View, from: number, to: number): Voice | null {
   const end = Math.min(to, from + longestClause);
   for (const start of subjectStarts(view.chars, from, end)) {
-    const mention = parseLeadingMention(view, start, end, 'bare');
+    const mention = parseLeadingMention(view, start, end, 'posted');
     const voice = mention && toVoice(view, mention, findRepresented(view.chars, mention.end, end));
     if (voice) return voice;
   }
@@ -65,7 +66,7 @@ export function parseGroupTopic(view: View, from: number, to: number): Voice | n
   const end = Math.min(to, from + longestClause);
   for (const start of subjectStarts(view.chars, from, end)) {
     const group = parseLeadingGroup(view.chars, start, end);
-    if (group && group.end - group.start > 2) return toGroupVoice(view, group);
+    if (group && (group.end - group.start > 2 || isQuantified(view.chars, group))) return toGroupVoice(view, group);
   }
   return null;
 }
@@ -98,7 +99,9 @@ function parsePost(view: View, start: number, end: number): Subject | null {
   for (let to = start + 3; to <= Math.min(end, start + longestPointed); to++) {
     if (!endsPost(chars, start, to) || !isAdjunct(chars, to, end)) continue;
     const { organization } = splitPost(chars, start, to);
-    return organization ? { kind: 'voice', voice: toGroupVoice(view, { start, end: to }), start } : null;
+    return organization && endsBody(chars, start, organization.end) && !isHandled(chars, start, to)
+      ? { kind: 'voice', voice: toGroupVoice(view, { start, end: to }), start }
+      : null;
   }
   return null;
 }
