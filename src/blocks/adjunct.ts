@@ -31,6 +31,10 @@ export function isAdjunct(chars: string, from: number, to: number): boolean {
   const end = stripAdverbs(chars, from, to);
   if (end <= from) return true;
   if (end - from > longestAdjunct) return false;
+  return isAdjunctUpTo(chars, from, end) || (end < to && isAdjunctUpTo(chars, from, to));
+}
+
+function isAdjunctUpTo(chars: string, from: number, end: number): boolean {
   let at = from;
   while (at < end && !preposition.test(chars.slice(at, end))) {
     const length = adverb.startingAt(chars, at, end);
