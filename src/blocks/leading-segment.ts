@@ -148,7 +148,7 @@ function isSure({ chars, concordance }: View, start: number, end: number): boole
 
 /** 俞国庆充分肯定…: no word that could follow a name does, but the report has given this one a post. */
 function introducedEnd(view: View, start: number, to: number, accepts: (name: string) => boolean): number {
-  for (const count of [3, 2]) {
+  for (const count of [4, 3, 2]) {
     const end = start + count;
     if (end >= to) continue;
     const name = view.chars.slice(start, end);
