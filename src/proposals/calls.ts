@@ -18,6 +18,8 @@ export interface Candidate {
   readonly first: boolean;
   /** A list marker opens it. */
   readonly marked: boolean;
+  /** It is a line of its own that no punctuation ends. */
+  readonly heading: boolean;
   /** A semicolon parts it from a unit that is a call. */
   readonly parallel: boolean;
   /** It stands in post-posed content, with more than one unit: none of them follows the trigger. */
@@ -62,6 +64,7 @@ export const callRules: readonly CallRule[] = [
     call: false,
     holds: ({ text }) => courtesy.test(text),
   },
+  { name: 'heading', example: '意见采纳情况', call: false, holds: ({ heading, first }) => heading && !first },
   { name: 'behind-trigger', example: '把滨湖岸线的存量厂房纳入统一招商目录', call: true, holds: ({ first }) => first },
   { name: 'pledge', example: '中方愿同有关各方全面实施协定', call: false, holds: ({ text }) => pledge.test(text) },
   {
