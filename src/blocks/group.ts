@@ -52,6 +52,16 @@ export function parseGroup(chars: string, from: number, to: number): Span | null
   return notInGroup.test(chars.slice(start, to)) ? null : { start, end: to };
 }
 
+/** Whether a phrase tells of something done to those whom it names (听取专家), so that they do not speak. */
+export function isHandled(chars: string, from: number, to: number): boolean {
+  return opener.startingAt(chars, from, to) > 0 || notInGroup.test(chars.slice(from, to));
+}
+
+/** Whether a group is told by a quantifier: 各方, 多国. */
+export function isQuantified(chars: string, { start, end }: Span): boolean {
+  return quantifier.startingAt(chars, start, end) > 0;
+}
+
 /** Whether a count and a kind, in which no verb stands, fill the stretch. */
 function isKind(chars: string, start: number, to: number): boolean {
   const count = counted.exec(chars.slice(start, to))?.[0].length ?? 0;

@@ -47,7 +47,11 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
     output,
     run: {
       decode: toDecodeSettings(raw),
-      extract: { ledger: raw.ledger === true, ...(await toKeywords(raw.keywords)) },
+      extract: {
+        ledger: raw.ledger === true,
+        ...(await toKeywords(raw.keywords)),
+        ...(raw.lexicon && { lexicon: raw.lexicon }),
+      },
       stdin: () => io.stdin,
     },
     write: {
