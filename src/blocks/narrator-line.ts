@@ -8,6 +8,7 @@ import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { findAnchors } from './anchors.js';
 import { clauseStart } from './clause.js';
+import { isQuantified } from './group.js';
 import type { Line } from './lines.js';
 import { isSameVoice, type Voice } from './speaker.js';
 import { parseSubject, parseTopic } from './subject.js';
@@ -44,10 +45,16 @@ function speaksAtHead(view: View, line: Line, voice: Voice): boolean {
     const clause = clauseStart(chars, anchor.start, line.start);
     const subject = parseSubject(view, clause, anchor.start);
     if (subject?.kind !== 'voice') continue;
-    const counts = subject.voice.name !== null || (anchor.trigger !== null && isHead(chars, line, clause));
+    const { name, group } = subject.voice;
+    const counts = name !== null || (isHead(chars, line, clause) && (anchor.trigger !== null || isUnnamed(group)));
     return counts && !isSameVoice(subject.voice, voice);
   }
   return false;
+}
+
+/** 有的组成人员, 一些代表. */
+function isUnnamed(group: string | null): boolean {
+  return group !== null && isQuantified(group, { start: 0, end: group.length });
 }
 
 /** Whether a clause is the first of its line, a list marker aside. */
