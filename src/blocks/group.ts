@@ -7,7 +7,7 @@ import { quantifiers } from '../lexicon/quantifiers.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
-import { lastIndexWithin } from '../text/within.js';
+import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { longestClause } from './clause.js';
 import { endsPost } from './post.js';
@@ -33,6 +33,7 @@ const notInGroup =
 
 /** No group's name is longer; what is longer is a clause. */
 const longestGroup = 26;
+const longestEnumeration = 80;
 
 /**
  * Reads a phrase that is wholly the name of a group or a body: 与会专家, 不少居民代表, 民盟区委. A quantifier stays, an
@@ -41,7 +42,7 @@ const longestGroup = 26;
 export function parseGroup(chars: string, from: number, to: number): Span | null {
   const start = skipAttribute(chars, from, to);
   const length = to - start;
-  if (length < 1 || length > longestGroup) return null;
+  if (length < 1 || length > (isEnumeration(chars, start, to) ? longestEnumeration : longestGroup)) return null;
   const isCounted = length <= longestKind && isKind(chars, start, to);
   const quantified = isCounted || quantifier.startingAt(chars, start, to) > 0;
   const nounEnd = chars.charAt(to - 1) === '”' ? Math.max(start, lastIndexWithin(chars, '“', start, to)) : to;
@@ -60,6 +61,12 @@ export function isHandled(chars: string, from: number, to: number): boolean {
 /** Whether a group is told by a quantifier: 各方, 多国. */
 export function isQuantified(chars: string, { start, end }: Span): boolean {
   return quantifier.startingAt(chars, start, end) > 0;
+}
+
+/** 联合国开发计划署、联合国儿童基金会等多个组织. */
+function isEnumeration(chars: string, start: number, to: number): boolean {
+  const last = lastIndexWithin(chars, '、', start, to);
+  return last > start && indexWithin(chars, '等', last, to) > 0;
 }
 
 /** Whether a count and a kind, in which no verb stands, fill the stretch. */

@@ -34,7 +34,9 @@ const speech = toPhrases([
 /** What ends no name, but opens the words behind one. */
 export const nameless = toCharacterSet(notNameEnds.join(''));
 const never = toCharacterSet(notNameEnds.join('') + bodyEnds.join(''));
-const country = toPhrases(countries);
+
+/** Countries and unions, some of which are written like foreign names. */
+export const country = toPhrases(countries);
 
 /** Verbs that give the word to somebody, none of which is a name. */
 export const said = toPhrases([...reportingVerbs, ...triggers]);

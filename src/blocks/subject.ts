@@ -9,7 +9,7 @@ import type { Span } from '../types.js';
 import { findRepresented, isAdjunct, stripAdverbs } from './adjunct.js';
 import { endsBody } from './body.js';
 import { longestClause } from './clause.js';
-import { isHandled, isQuantified, parseGroup, parseLeadingGroup } from './group.js';
+import { isHandled, parseGroup, parseLeadingGroup } from './group.js';
 import { parseLeadingMention } from './leading-mention.js';
 import { endsPost } from './post.js';
 import { toGroupVoice, toVoice, type Voice } from './speaker.js';
@@ -74,7 +74,7 @@ export function parseGroupTopic(view: View, from: number, to: number): Voice | n
   const end = Math.min(to, from + longestClause);
   for (const start of subjectStarts(view.chars, from, end)) {
     const group = parseLeadingGroup(view.chars, start, end);
-    if (group && (group.end - group.start > 2 || isQuantified(view.chars, group))) return toGroupVoice(view, group);
+    if (group) return toGroupVoice(view, group);
   }
   return null;
 }
