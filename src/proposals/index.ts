@@ -31,7 +31,8 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
   const judged: JudgedUnit[] = [];
   let called = false;
   for (const unit of units) {
-    const span = trimUnit(chars, unit, block.attributions, own);
+    // A trigger inside the unit that the first one opens stays in the text: what stands before it is a call already.
+    const span = trimUnit(chars, unit, block.attributions, unit.start === opening.start ? [] : own);
     if (span.end - span.start < 2) continue;
     const inQuotation = closing !== undefined && unit.start < closing.start && (quoted > 1 || !complete);
     const rule = decideCall({
