@@ -84,8 +84,11 @@ function isKind(chars: string, start: number, to: number): boolean {
  */
 export function parseLeadingGroup(chars: string, from: number, to: number): Span | null {
   const limit = Math.min(to, from + longestClause);
-  for (let end = from + 2; end < limit; end++) {
-    if (chars.startsWith('与会', end) || (follower.startingAt(chars, end, to) === 0 && !isIn(digits, chars, end)))
+  for (let end = from + 2; end <= limit; end++) {
+    if (
+      chars.startsWith('与会', end) ||
+      (end < to && follower.startingAt(chars, end, to) === 0 && !isIn(digits, chars, end))
+    )
       continue;
     const group = parseGroup(chars, from, end);
     if (group && group.end - group.start > 1) return group;

@@ -25,6 +25,8 @@ const demonstrative = /^(?:[这那]一?[位名]|该|上述)/;
 /** 对持有证明的牧民应免收过境费: a preposition leads to no subject. */
 const leading = toCharacterSet('对把将在以给让使按被');
 
+const side = /^(?:[\u4e00-\u9fff]方|中[\u4e00-\u9fff]|双方|两国)(?:都|均|一贯|始终|历来|一向)?$/;
+
 const personEnds = toCharacterSet('员师家长户匠官者手工生人');
 
 /** 这位县人大社会建设委员会委员 is as long as a post with its body. */
@@ -91,6 +93,7 @@ function parseSubjectAt(view: View, start: number, end: number): Subject | null 
     };
   if (pointsBack(chars, start, end)) return { kind: 'same', means: 'person', represents: null, start };
   if (isDocument(chars, start, end)) return { kind: 'same', means: 'issuer', represents: null, start };
+  if (isSide(chars, start, end)) return { kind: 'same', means: 'speaker', represents: null, start };
   if (stripAdverbs(chars, start, end) === start) return { kind: 'same', means: 'speaker', represents: null, start };
   const mention = parseLeadingMention(view, start, end, 'placed');
   if (mention && isAdjunct(chars, mention.end, end))
@@ -127,6 +130,11 @@ function pointsBack(chars: string, start: number, end: number): boolean {
     if ((endsPost(chars, start + pointer, to) || isIn(personEnds, chars, to - 1)) && isAdjunct(chars, to, end))
       return true;
   return false;
+}
+
+/** 新方|主张, 中土都|主张: the side that the speaker is on, or both sides. */
+function isSide(chars: string, start: number, end: number): boolean {
+  return chars.startsWith('主张', end) && side.test(chars.slice(start, end));
 }
 
 /** 该决议, 宣言, 《坎帕拉宣言》 before a verb. */
