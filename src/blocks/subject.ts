@@ -101,7 +101,9 @@ function parseSubjectAt(view: View, start: number, end: number): Subject | null 
   const leading = parseLeadingGroup(chars, start, end);
   const group =
     leading && isAdjunct(chars, leading.end, end) ? leading : parseGroup(chars, start, stripAdverbs(chars, start, end));
-  return group ? { kind: 'voice', voice: toGroupVoice(view, group), start } : parsePost(view, start, end);
+  return group
+    ? { kind: 'voice', voice: toGroupVoice(view, withoutConnective(chars, group)), start }
+    : parsePost(view, start, end);
 }
 
 /** 校党委书记在闭幕式上说: somebody of whom the report gives only the post and its body. */
@@ -145,6 +147,12 @@ function isDocument(chars: string, start: number, end: number): boolean {
     ? start + (chars.charAt(start) === '该' ? 1 : 2)
     : start;
   return document.startingAt(chars, from, to) === to - from && to > from;
+}
+
+/** 当天|上千名邮政人员: what hands over is no part of a group's name. */
+function withoutConnective(chars: string, { start, end }: Span): Span {
+  const length = connective.startingAt(chars, start, end);
+  return length > 1 && end - start - length > 1 ? { start: start + length, end } : { start, end };
 }
 
 /** Where a subject may start: at the clause's head and behind each connective there. */
