@@ -7,6 +7,7 @@ import { isHan } from './han.js';
 const newline = 0x0a;
 const space = 0x20;
 const dot = 0x2e;
+const star = 0x2a;
 const fullStop = 0x3002;
 const numerals = toCharacterSet('〇一二三四五六七八九十');
 
@@ -40,7 +41,8 @@ export function toView(text: string): View {
   for (let i = 0; i < text.length; i++) {
     const unit = foldUnit(text.charCodeAt(i));
     if (unit === dot && isFullStop(text, i)) units[length++] = fullStop;
-    else if (unit !== space) units[length++] = unit;
+    else if (unit !== space && !(unit === star && length > 0 && units[length - 1] !== newline && isEmphasis(text, i)))
+      units[length++] = unit;
     else if (gaps.at(-1) === length) blanks[blanks.length - 1] = i + 1 - length;
     else {
       gaps.push(length);
@@ -49,6 +51,13 @@ export function toView(text: string): View {
   }
   const chars = fromUnits(units, length);
   return { text, chars, gaps, blanks, concordance: toConcordance(chars) };
+}
+
+/** Whether a star within a line is one of ** that set words off there; those at its head or end tell what kind of line it is. */
+function isEmphasis(text: string, at: number): boolean {
+  const start = text.charCodeAt(at - 1) === star ? at - 1 : at;
+  const behind = text.charCodeAt(start + 2);
+  return text.charCodeAt(start + 1) === star && behind > 0x0d && behind !== star && text.charCodeAt(start - 1) !== star;
 }
 
 /** Half-width typography ends a sentence with a dot and a blank; 一. is a list marker, 卡尔.马克思 a name. */
