@@ -39,6 +39,9 @@ const packages: Readonly<Record<string, RegExp>> = {
   'hucre/xlsx': /^write\/workbook\/skeleton\.ts$/,
   'hyparquet-writer': /^write\/parquet\.ts$/,
   'get-east-asian-width': /^text\/width\.ts$/,
+  yauzl: /^read\/(zip|window-reader)\.ts$/,
+  'tar-stream': /^read\/tar\.ts$/,
+  tinyglobby: /^read\/glob\.ts$/,
   nodejieba: /^enrich\/segmenter\.ts$/,
   '@node-rs/jieba': /^enrich\/segmenter\.ts$/,
 };

@@ -1,0 +1,56 @@
+import { isUtf8 } from 'node:buffer';
+import { InputError } from '../errors.js';
+import { type ContainerKind, headLength, toContainerKind } from './container.js';
+import { isHidden } from './hidden.js';
+import type { Limits } from './limits.js';
+import type { Source } from './source.js';
+
+/** A container, and what is to be read of it. */
+export interface Container {
+  readonly kind: ContainerKind;
+  readonly name: string;
+  readonly limits: Limits;
+  /** Which members are wanted, by their names. */
+  readonly wants: (member: string) => boolean;
+}
+
+/** `archive.zip`, `2025/report.txt` → `archive.zip!/2025/report.txt`. */
+export function toMemberName(container: string, member: string): string {
+  return `${container}!/${member}`;
+}
+
+/** The source that a member's bytes make; one that is a container itself is a `failed` one. */
+export function toMember(name: string, bytes: Uint8Array): Source {
+  if (toContainerKind(bytes.subarray(0, headLength)) === null) return { kind: 'bytes', name, bytes };
+  return refuse(new InputError('nested', `${name}: an archive in an archive; unpack it first`), name);
+}
+
+/** The source that stands for what could not be read under that name. */
+export function refuse(error: InputError, name: string): Source {
+  return { kind: 'failed', name, error };
+}
+
+/** Whether a listing would keep the member from its reader: it, or a folder that it is in, is hidden. */
+export function isHiddenMember(member: string): boolean {
+  return member.split('/').some((part) => part !== '..' && part !== '.' && isHidden(part));
+}
+
+/** A name that says in no way how it is encoded: UTF-8 where it is well-formed, else GB18030, as Windows in China writes it. */
+export function decodeName(bytes: Uint8Array): string {
+  return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'gb18030').decode(bytes);
+}
+
+/** The error for a name that leads out of the archive (`reason` says how). */
+export function unsafeName(name: string, reason: string): InputError {
+  return new InputError('unsafe-name', `${name}: leads out of the archive (${reason}); rename it in the archive`);
+}
+
+/** The error for a member that is no file. */
+export function noFile(name: string, kind: string): InputError {
+  return new InputError('not-readable', `${name}: ${kind}, not a file; leave it out`);
+}
+
+/** The error for what does not unpack (`reason` says why). */
+export function damaged(name: string, reason: string): InputError {
+  return new InputError('damaged', `${name}: damaged (${reason}); get it anew`);
+}
