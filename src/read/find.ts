@@ -2,6 +2,7 @@ import { type Stats, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { InputError } from '../errors.js';
 import { headLength, toContainerKind } from './container.js';
+import { isShown } from './hidden.js';
 import { type Limits, overFileSize } from './limits.js';
 import { type Container, refuse } from './member.js';
 import { readContainerKind, readMembers, toMembers } from './members.js';
@@ -40,7 +41,7 @@ async function* findNamed(name: string, limits: Limits): AsyncGenerator<Source> 
   else yield* findInFiles(name, limits);
 }
 
-async function* findInFiles(name: string, limits: Limits, wants = (_member: string) => true): AsyncGenerator<Source> {
+async function* findInFiles(name: string, limits: Limits, wants = isShown): AsyncGenerator<Source> {
   for (const found of walk(name)) {
     if ('error' in found) yield refuse(found.error, found.name);
     else yield* findInFile(found.name, found.stats, limits, wants);
@@ -86,7 +87,7 @@ async function* findInStream({ stdin, limits }: FindSettings): AsyncGenerator<So
     const bytes = await readStream('-', stdin(), limits);
     const kind = toContainerKind(bytes.subarray(0, headLength));
     if (kind === null) yield { kind: 'bytes', name: '-', bytes };
-    else yield* toMembers({ kind, name: '-', limits, wants: () => true }, bytes);
+    else yield* toMembers({ kind, name: '-', limits, wants: isShown }, bytes);
   } catch (error) {
     yield refuse(toInputError('-', error), '-');
   }

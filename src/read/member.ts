@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { InputError } from '../errors.js';
 import { type ContainerKind, headLength, toContainerKind } from './container.js';
-import { isHidden } from './hidden.js';
 import type { Limits } from './limits.js';
 import type { Source } from './source.js';
 
@@ -28,11 +27,6 @@ export function toMember(name: string, bytes: Uint8Array): Source {
 /** The source that stands for what could not be read under that name. */
 export function refuse(error: InputError, name: string): Source {
   return { kind: 'failed', name, error };
-}
-
-/** Whether a listing would keep the member from its reader: it, or a folder that it is in, is hidden. */
-export function isHiddenMember(member: string): boolean {
-  return member.split('/').some((part) => part !== '..' && part !== '.' && isHidden(part));
 }
 
 /** A name that says in no way how it is encoded: UTF-8 where it is well-formed, else GB18030, as Windows in China writes it. */

@@ -2,17 +2,7 @@ import { Readable } from 'node:stream';
 import { extract, type Header } from 'tar-stream';
 import { InputError } from '../errors.js';
 import { type Limits, overEntries, overFileSize } from './limits.js';
-import {
-  type Container,
-  damaged,
-  decodeName,
-  isHiddenMember,
-  noFile,
-  refuse,
-  toMember,
-  toMemberName,
-  unsafeName,
-} from './member.js';
+import { type Container, damaged, decodeName, noFile, refuse, toMember, toMemberName, unsafeName } from './member.js';
 import type { Source } from './source.js';
 
 /** What members are that are no files; other types are the notes of some program. */
@@ -42,7 +32,7 @@ export async function* untar(
       entries += 1;
       if (entries > limits.entries) throw overEntries(name, limits);
       const member = toName(entry.header);
-      if (entry.header.type === 'directory' || isHiddenMember(member) || !wants(member)) entry.resume();
+      if (entry.header.type === 'directory' || !wants(member)) entry.resume();
       else yield await readMember(toMemberName(name, member), member, entry, limits);
     }
   } catch (error) {

@@ -2,17 +2,7 @@ import { crc32, inflateRawSync } from 'node:zlib';
 import { type Entry, fromRandomAccessReaderPromise, getFileNameLowLevel, validateFileName, type ZipFile } from 'yauzl';
 import { InputError } from '../errors.js';
 import { type Limits, mostUnpacked, overEntries, overFileSize, overRatio, overUnpacked } from './limits.js';
-import {
-  type Container,
-  damaged,
-  decodeName,
-  isHiddenMember,
-  noFile,
-  refuse,
-  toMember,
-  toMemberName,
-  unsafeName,
-} from './member.js';
+import { type Container, damaged, decodeName, noFile, refuse, toMember, toMemberName, unsafeName } from './member.js';
 import type { Source } from './source.js';
 import { type Opened, WindowReader } from './window-reader.js';
 
@@ -42,7 +32,7 @@ export async function* unzip({ name, limits, wants }: Container, opened: Opened,
     for await (const entry of file.eachEntry()) {
       if (file.entriesRead > limits.entries) throw overEntries(name, limits);
       const member = toName(entry);
-      if (member.endsWith('/') || isHiddenMember(member) || !wants(member)) continue;
+      if (member.endsWith('/') || !wants(member)) continue;
       yield await readMember(toMemberName(name, member), member, entry, archive);
     }
   } catch (error) {
