@@ -22,7 +22,6 @@ async function extractText(name: string, bytes: Uint8Array): Promise<string> {
   try {
     return (await new WordExtractor().extract(Buffer.from(bytes))).getBody();
   } catch (error) {
-    const message = `${name}: an old Office file that cannot be read; open it in Word or WPS and save it as .docx`;
-    throw new InputError('unsupported', message, error);
+    throw new InputError('unsupported', 'no-old-word', { name }, error);
   }
 }

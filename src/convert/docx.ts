@@ -31,8 +31,7 @@ async function extractText(name: string, bytes: Uint8Array): Promise<string> {
   try {
     return (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value;
   } catch (error) {
-    const message = `${name}: no Word document that can be read; save its text as .docx or .txt first`;
-    throw new InputError('unsupported', message, error);
+    throw new InputError('unsupported', 'no-word', { name }, error);
   }
 }
 

@@ -25,7 +25,7 @@ export async function toTexts(
   settings: ConvertSettings,
 ): Promise<readonly ReadText[]> {
   const converted = await convert(name, bytes, settings);
-  if (!/\S/.test(converted.text)) throw new InputError('empty', `${name}: no text in it; check that it was saved`);
+  if (!/\S/.test(converted.text)) throw new InputError('empty', 'empty', { name });
   if (settings.split === undefined) return [{ name, ...converted }];
   return splitText({ name, ...converted }, settings.split);
 }
@@ -39,7 +39,7 @@ async function convert(name: string, bytes: Uint8Array, settings: ConvertSetting
     case 'ole':
       return (await import('./doc.js')).fromDoc(name, bytes);
     case 'zip':
-      throw new InputError('unsupported', `${name}: a ZIP archive by its content; name it .zip, or unpack it`);
+      throw new InputError('unsupported', 'zip-by-content', { name });
     case null:
       return fromText(name, bytes, settings.decode);
   }

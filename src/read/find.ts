@@ -71,7 +71,7 @@ async function* findMember(name: string, limits: Limits): AsyncGenerator<Source>
     count += 1;
     yield source;
   }
-  if (count === 0) yield refuse(new InputError('not-found', `${name}: no such member; check the name`), name);
+  if (count === 0) yield refuse(new InputError('not-found', 'no-member', { name }), name);
 }
 
 async function* findMatching(pattern: string, limits: Limits): AsyncGenerator<Source> {
@@ -79,7 +79,7 @@ async function* findMatching(pattern: string, limits: Limits): AsyncGenerator<So
   const names = glob(pattern, sep);
   for (const name of names) yield* findInFiles(name, limits);
   if (names.length > 0) return;
-  yield refuse(new InputError('not-found', `${pattern}: no file of such a name; check the pattern`), pattern);
+  yield refuse(new InputError('not-found', 'no-match', { name: pattern }), pattern);
 }
 
 async function* findInStream({ stdin, limits }: FindSettings): AsyncGenerator<Source> {

@@ -29,31 +29,27 @@ export function mostUnpacked(packed: number, { ratio }: Limits): number {
 
 /** The error for a file, or a member of an archive, that is larger than allowed. */
 export function overFileSize(name: string, { fileSize }: Limits): InputError {
-  return tooLarge(`${name}: larger than ${toSize(fileSize)}; split it, or raise --max-file-size`);
+  return new InputError('too-large', 'over-file-size', { name, size: toSize(fileSize) });
 }
 
 /** The error for an archive that unpacks to more than allowed. */
 export function overUnpacked(name: string, { unpacked }: Limits): InputError {
-  return tooLarge(`${name}: unpacks to more than ${toSize(unpacked)}; the rest is not read; raise --max-unpacked`);
+  return new InputError('too-large', 'over-unpacked', { name, size: toSize(unpacked) });
 }
 
 /** The error for an archive with more members than allowed. */
 export function overEntries(name: string, { entries }: Limits): InputError {
-  return tooLarge(`${name}: holds more than ${entries} files; the rest is not read; raise --max-entries`);
+  return new InputError('too-large', 'over-entries', { name, count: entries });
 }
 
 /** The error for what was packed more tightly than a report can be. */
 export function overRatio(name: string, { ratio }: Limits): InputError {
-  return tooLarge(`${name}: unpacks to more than ${ratio} times its size; if it is no bomb, raise --max-ratio`);
-}
-
-function tooLarge(message: string): InputError {
-  return new InputError('too-large', message);
+  return new InputError('too-large', 'over-ratio', { name, ratio });
 }
 
 /** `67108864` → `64 MiB`: in the largest unit that gives a whole number. */
 function toSize(bytes: number): string {
-  const units = ['bytes', 'KiB', 'MiB', 'GiB'];
+  const units = ['B', 'KiB', 'MiB', 'GiB'];
   let unit = 0;
   let count = bytes;
   for (; count >= 1024 && count % 1024 === 0 && unit < units.length - 1; unit += 1) count /= 1024;

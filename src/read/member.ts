@@ -21,7 +21,7 @@ export function toMemberName(container: string, member: string): string {
 /** The source that a member's bytes make; one that is a container itself is a `failed` one. */
 export function toMember(name: string, bytes: Uint8Array): Source {
   if (toContainerKind(bytes.subarray(0, headLength)) === null) return { kind: 'bytes', name, bytes };
-  return refuse(new InputError('nested', `${name}: an archive in an archive; unpack it first`), name);
+  return refuse(new InputError('nested', 'nested', { name }), name);
 }
 
 /** The source that stands for what could not be read under that name. */
@@ -34,17 +34,17 @@ export function decodeName(bytes: Uint8Array): string {
   return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'gb18030').decode(bytes);
 }
 
-/** The error for a name that leads out of the archive (`reason` says how). */
-export function unsafeName(name: string, reason: string): InputError {
-  return new InputError('unsafe-name', `${name}: leads out of the archive (${reason}); rename it in the archive`);
+/** The error for a name that leads out of the archive. */
+export function unsafeName(name: string): InputError {
+  return new InputError('unsafe-name', 'unsafe-name', { name });
 }
 
 /** The error for a member that is no file. */
-export function noFile(name: string, kind: string): InputError {
-  return new InputError('not-readable', `${name}: ${kind}, not a file; leave it out`);
+export function noFile(name: string, kind: 'link' | 'second-name' | 'device' | 'named-pipe' | 'unknown'): InputError {
+  return new InputError('not-readable', 'no-file', { name, kind: { key: kind, values: {} } });
 }
 
-/** The error for what does not unpack (`reason` says why). */
+/** The error for what does not unpack; the reason is a key of messages, or what a library says. */
 export function damaged(name: string, reason: string): InputError {
-  return new InputError('damaged', `${name}: damaged (${reason}); get it anew`);
+  return new InputError('damaged', 'damaged', { name, reason: { key: reason, values: {} } });
 }

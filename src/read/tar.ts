@@ -5,14 +5,17 @@ import { type Limits, overEntries, overFileSize } from './limits.js';
 import { type Container, damaged, decodeName, noFile, refuse, toMember, toMemberName, unsafeName } from './member.js';
 import type { Source } from './source.js';
 
-/** What members are that are no files; other types are the notes of some program. */
-const kinds: Readonly<Record<string, string>> = {
-  link: 'a second name of another member',
-  symlink: 'a link',
-  'character-device': 'a device',
-  'block-device': 'a device',
-  fifo: 'a named pipe',
-};
+/** What members of a type are if they are no files. */
+const kinds = {
+  file: null,
+  'contiguous-file': null,
+  directory: null,
+  link: 'second-name',
+  symlink: 'link',
+  'character-device': 'device',
+  'block-device': 'device',
+  fifo: 'named-pipe',
+} as const;
 
 /** Names are to come byte by byte, since the header does not say how they are encoded. */
 const bytewise = { filenameEncoding: 'latin1', highWaterMark: 1 << 17 };
@@ -69,14 +72,18 @@ async function readMember(
 }
 
 function toRefusal(name: string, member: string, { type }: Header): InputError | null {
-  if (type !== 'file' && type !== 'contiguous-file') return noFile(name, kinds[type ?? ''] ?? 'of an unknown type');
-  if (member.startsWith('/')) return unsafeName(name, 'an absolute path');
-  return member.split(/[\\/]/).includes('..') ? unsafeName(name, 'a relative path') : null;
+  const kind = kinds[type] === undefined ? 'unknown' : kinds[type];
+  if (kind !== null) return noFile(name, kind);
+  return member.startsWith('/') || member.split(/[\\/]/).includes('..') ? unsafeName(name) : null;
 }
 
-/** Errors of this package and of zlib name what is wrong with the archive; any other is passed on. */
+/** Errors of this package and of zlib tell what is wrong with the archive; any other is a bug. */
 function toError(name: string, error: unknown): InputError {
   if (error instanceof InputError) return error;
   if (!(error instanceof Error) || error instanceof TypeError) throw error;
-  return damaged(name, `${error.message.replace(/\.$/, '')}; what is in front of that is read`);
+  return damaged(name, isCut(error) ? 'cut-short' : error.message);
+}
+
+function isCut(error: Error): boolean {
+  return /^unexpected end of/i.test(error.message);
 }

@@ -49,10 +49,9 @@ function toName({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): str
 
 async function readMember(name: string, member: string, entry: Entry, archive: Archive): Promise<Source> {
   try {
-    const reason = validateFileName(member);
-    if (reason !== null) throw unsafeName(name, reason);
-    if (entry.isEncrypted()) throw new InputError('encrypted', `${name}: encrypted; unpack it with its password first`);
-    if (isLink(entry)) throw noFile(name, 'a link');
+    if (validateFileName(member) !== null) throw unsafeName(name);
+    if (entry.isEncrypted()) throw new InputError('encrypted', 'encrypted', { name });
+    if (isLink(entry)) throw noFile(name, 'link');
     const { fileDataStart } = await archive.file.readLocalFileHeaderPromise(entry, { minimal: true });
     return toMember(name, unpack(name, entry, archive.reader.bytes(fileDataStart, entry.compressedSize), archive));
   } catch (error) {
@@ -69,15 +68,14 @@ function isLink({ externalFileAttributes }: Entry): boolean {
 function unpack(name: string, entry: Entry, packed: Uint8Array, archive: Archive): Uint8Array {
   const bytes = inflate(name, entry, packed, archive);
   archive.left -= bytes.length;
-  if (bytes.length !== entry.uncompressedSize) throw damaged(name, 'its size is not the one that the archive states');
-  if (crc32(bytes) !== entry.crc32) throw damaged(name, 'its checksum is not the one that the archive states');
+  if (bytes.length !== entry.uncompressedSize) throw damaged(name, 'wrong-size');
+  if (crc32(bytes) !== entry.crc32) throw damaged(name, 'wrong-checksum');
   return bytes;
 }
 
 function inflate(name: string, { compressionMethod }: Entry, packed: Uint8Array, archive: Archive): Uint8Array {
   if (compressionMethod !== 0 && compressionMethod !== 8) {
-    const message = `${name}: packed by method ${compressionMethod}, which is not read; pack it anew with deflate`;
-    throw new InputError('unsupported', message);
+    throw new InputError('unsupported', 'no-method', { name, method: compressionMethod });
   }
   const { limits, left } = archive;
   const ratio = mostUnpacked(packed.length, limits);
@@ -100,7 +98,8 @@ function inflateUpTo(packed: Uint8Array, most: number): Uint8Array | null {
   }
 }
 
+/** What the libraries say is wrong; where what they look for first is missing, more than that can be said. */
 function reasonOf(error: unknown): string {
-  if (error instanceof Error) return error.message.replace(/\.$/, '');
-  throw error;
+  if (!(error instanceof Error)) throw error;
+  return error.message.startsWith('End of central directory record') ? 'no-directory' : error.message.replace(/\.$/, '');
 }

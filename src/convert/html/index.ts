@@ -29,7 +29,7 @@ function toText(name: string, html: string): string {
     return [...toHeader(page, all, article), ...article].join('\n');
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new InputError('unsupported', `${name}: a web page nested too deeply; save its text as .txt first`, error);
+    throw new InputError('unsupported', 'too-deep', { name }, error);
   }
 }
 

@@ -1,4 +1,5 @@
 import { InputError } from '../../errors.js';
+import { toWarning } from '../../messages/warning.js';
 import type { Diagnostic } from '../../types.js';
 import type { Converted } from '../read-text.js';
 import { nameConverter } from '../versions.js';
@@ -33,16 +34,12 @@ function toLength(lines: readonly Line[]): number {
 }
 
 function scanned(name: string): InputError {
-  return new InputError(
-    'no-text',
-    `${name}: a scanned PDF, pictures without text; have its text recognized (OCR) first`,
-  );
+  return new InputError('no-text', 'pdf-scanned', { name });
 }
 
 /** Pages that are pictures among others that are not. */
 function diagnose(lengths: readonly number[]): readonly Diagnostic[] {
   const empty = lengths.flatMap((length, i) => (length === 0 ? [i + 1] : []));
   if (empty.length === 0) return [];
-  const message = `no text on page ${empty.join(', ')}; scanned, or empty?`;
-  return [{ severity: 'warning', code: 'page-without-text', message, line: null }];
+  return [toWarning('page-without-text', { pages: empty.join(', ') }, null)];
 }

@@ -32,7 +32,7 @@ export async function readPages(name: string, bytes: Uint8Array): Promise<readon
 function toInputError(name: string, error: unknown): InputError {
   const kind = error instanceof Error ? error.name : '';
   if (kind === 'PasswordException') {
-    return new InputError('encrypted', `${name}: a PDF that asks for a password; save it without one first`, error);
+    return new InputError('encrypted', 'pdf-password', { name }, error);
   }
-  return new InputError('damaged', `${name}: a damaged PDF; print it to a new one, or save its text as .txt`, error);
+  return new InputError('damaged', 'pdf-damaged', { name }, error);
 }
