@@ -101,5 +101,7 @@ function inflateUpTo(packed: Uint8Array, most: number): Uint8Array | null {
 /** What the libraries say is wrong; where what they look for first is missing, more than that can be said. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) throw error;
-  return error.message.startsWith('End of central directory record') ? 'no-directory' : error.message.replace(/\.$/, '');
+  return error.message.startsWith('End of central directory record')
+    ? 'no-directory'
+    : error.message.replace(/\.$/, '');
 }
