@@ -20,7 +20,7 @@ export async function fromDoc(name: string, bytes: Uint8Array): Promise<Converte
 
 async function extractText(name: string, bytes: Uint8Array): Promise<string> {
   try {
-    return (await new WordExtractor().extract(Buffer.from(bytes))).getBody();
+    return (await new WordExtractor().extract(Buffer.from(bytes))).getBody({ filterUnicode: false });
   } catch (error) {
     throw new InputError('unsupported', 'no-old-word', { name }, error);
   }

@@ -6,6 +6,11 @@ import type { Line } from './lines.js';
  */
 const shares = { indent: 0.8, outdent: 2.8, short: 2.5, gap: 1.4, heading: 1.1, sameColumn: 3 };
 
+/** So many indented lines, and all paragraphs of the document are. */
+const leastIndents = 2;
+
+const sentenceEnd = /[。！？”]$/;
+
 /** A line within its page. */
 interface Placed extends Line {
   /** Where most lines of its column begin, and where the longest of them ends. */
@@ -18,10 +23,11 @@ interface Placed extends Line {
 /** The paragraphs of a document, put together again across lines and pages. */
 export function toParagraphs(pages: readonly (readonly Line[])[]): readonly string[] {
   const lines = pages.flatMap(place);
+  const isIndented = lines.filter(hasIndent).length >= leastIndents;
   const paragraphs: string[] = [];
   let before: Placed | null = null;
   for (const line of lines) {
-    const text = before === null || begins(before, line) ? '' : paragraphs.pop();
+    const text = before === null || begins(before, line, isIndented) ? '' : paragraphs.pop();
     paragraphs.push(text ? join(text, line.text) : line.text);
     before = line;
   }
@@ -56,15 +62,20 @@ function commonest(values: readonly number[]): number {
 }
 
 /** Whether a paragraph begins with `line`, the line before it being `before`. */
-function begins(before: Placed, line: Placed): boolean {
+function begins(before: Placed, line: Placed, isIndented: boolean): boolean {
   const ratio = line.size / before.size;
   if (ratio > shares.heading || ratio < 1 / shares.heading) return true;
   const isFull = before.column.right - before.right < shares.short * before.size;
   const sameColumn = line.page === before.page && line.y < before.y;
   if (sameColumn && before.y - line.y > shares.gap * line.pitch) return true;
-  if (line.left - line.column.left >= shares.indent * line.size) return true;
+  if (hasIndent(line)) return true;
   if (sameColumn && before.left - line.left >= shares.outdent * line.size) return true;
-  return !isFull;
+  // Behind a full line at a page's end only an indent could tell.
+  return !isFull || (!sameColumn && !isIndented && sentenceEnd.test(before.text));
+}
+
+function hasIndent({ left, column, size }: Placed): boolean {
+  return left - column.left >= shares.indent * size;
 }
 
 /** Words of Latin script are parted at a line's end, Chinese is not. */
