@@ -5,9 +5,9 @@ import { gzipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import type { Limits } from '../../src/read/index.js';
+import { plant } from '../tree.js';
 import { tell } from './sources.js';
 import { toTar } from './tar.js';
-import { plant } from './tree.js';
 import { patch, state, toZip } from './zip.js';
 
 /** What is found in a container of that name, with the name of the folder that it stands in left out. */

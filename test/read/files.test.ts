@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { plant } from '../tree.js';
 import { tell } from './sources.js';
-import { plant } from './tree.js';
 
 const isWindows = process.platform === 'win32';
 
