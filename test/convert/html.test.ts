@@ -47,6 +47,15 @@ describe('the main text', () => {
   });
 });
 
+it.each([
+  `<!DOCTYPE html><title>${title}</title>${body}`,
+  `<!DOCTYPE html><title>${title}</title><body>${body}`,
+  `<!DOCTYPE html><html><title>${title}</title>${body}`,
+  `<html><head><title>${title}</title></head><body>${body}</body></html>`,
+])('a page may leave out tags: %.50s', async (html) => {
+  expect(await linesOf(html)).toEqual([title, ...paragraphs]);
+});
+
 describe('before it stands, where it has none itself,', () => {
   it.each<[string, { head?: string; info?: string; content?: string }, string[]]>([
     ['its title', { head: `<title>${title}</title>` }, [title]],
