@@ -11,6 +11,8 @@ const unfolded = new Set(['traditional', 'simplified', 'commonTraditional', 'com
 const characterLists = new Set([
   'surnames',
   'rareSurnames',
+  'notNameEnds',
+  'bodyEnds',
   'transliteration',
   'commonTraditional',
   'commonSimplified',

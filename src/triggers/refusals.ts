@@ -1,6 +1,7 @@
 import { nounAfter } from '../lexicon/noun-after.js';
 import { nounBefore } from '../lexicon/noun-before.js';
 import { toPhrases } from '../text/phrases.js';
+import { indexWithin, lastIndexWithin } from '../text/within.js';
 
 /** Why a trigger word at a place opens no scope (annotation.md, Proposal 5 and 7). */
 export interface Refusal {
@@ -15,6 +16,9 @@ const before = toPhrases(nounBefore);
 const after = toPhrases(nounAfter);
 const callOpening =
   /^(?:[,:“]|将|把|对|在|由|要|应|从|以|让|尽快|加|进一步|通过|增|设|建|推|完善|制定|明确|出台|修改|开展|实施)/;
+
+/** The title of a book or document goes on no further before or behind a word of it. */
+const longestTitle = 80;
 
 /** The rules in the order in which they are tried. */
 export const refusals: readonly Refusal[] = [
@@ -34,6 +38,14 @@ export const refusals: readonly Refusal[] = [
     refuses: (chars, start) =>
       /(?:的|[几两一二三四五六七八九十\d余多]{1,4}[点条项个件份篇句]|(?:[这该类本]|这[一条项份个]|那[一条项份个]|上述|(?<![为对因在据就由从特])此)|[各每][项条类])[“‘]?$/.test(
         chars.slice(Math.max(0, start - 4), start),
+      ),
+  },
+  {
+    name: 'counted-seat',
+    example: '变化源于一份代表建议。',
+    refuses: (chars, start) =>
+      /[一二两三几这每各\d][件份条项](?:[省市区县镇]?(?:人大代表|政协委员|代表|委员|政协|人大))$/.test(
+        chars.slice(Math.max(0, start - 9), start),
       ),
   },
   {
@@ -91,7 +103,7 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'perfective',
     example: '他建议了三次。',
-    refuses: (chars, _start, end) => /^(?:了|过)/.test(chars.slice(end, end + 1)),
+    refuses: (chars, _start, end) => /^(?:了|过(?![渡程于街路马]))/.test(chars.slice(end, end + 2)),
   },
 ];
 
@@ -103,8 +115,7 @@ function isBareSeat(chars: string, start: number): boolean {
 }
 
 function isInside(chars: string, at: number, open: string, close: string): boolean {
-  const opened = chars.lastIndexOf(open, at);
-  if (opened < 0 || at - opened > 80) return false;
-  const closed = chars.indexOf(close, opened);
-  return closed > at && chars.lastIndexOf('\n', at) < opened;
+  const opened = lastIndexWithin(chars, open, Math.max(0, at - longestTitle), at);
+  if (opened < 0 || lastIndexWithin(chars, '\n', opened, at) >= 0) return false;
+  return indexWithin(chars, close, opened, at + longestTitle) > at;
 }

@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { build } from 'esbuild';
+import { shared } from './options.mjs';
+import { bundlePackages, packagesApart } from './packages-apart.mjs';
+import { wordLists } from './word-lists.mjs';
+
+/** The packages that only few runs need, and that are large: files of their own, loaded when they are first asked for. */
+const apart = [
+  '@mozilla/readability',
+  'fflate',
+  'hucre/xlsx',
+  'hyparquet-writer',
+  'linkedom',
+  'mammoth',
+  're2js',
+  'tar-stream',
+  'tinyglobby',
+  'unpdf',
+  'word-extractor',
+  'yauzl',
+];
+
+/** A longer script, in characters, would take more than a millisecond to read. */
+const longest = 800_000;
+
+/** The script is a function of the `require` of bin/proposals.js and of its own name, and returns what entry.ts exports. */
+const header = `(function (require, __filename) {
+'use strict';
+const module = { exports: {} };
+const __meta = { get url() { return require('node:url').pathToFileURL(__filename).href; } };`;
+
+/**
+ * Bundles the command line into one script, `dist/cli/cli.cjs`, and gives the files that went in. CommonJS, because Node
+ * starts it faster than modules, and V8 keeps bytecode of it.
+ */
+export async function bundleCommandLine() {
+  const { metafile, outputFiles } = await build({
+    ...shared,
+    entryPoints: { cli: 'src/cli/entry.ts' },
+    outdir: 'dist/cli',
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    charset: 'ascii',
+    define: { ...shared.define, 'import.meta': '__meta' },
+    // Commander's, for commands in files of their own, of which there are none: it takes a tenth of the time Node needs to start.
+    alias: { 'node:child_process': './scripts/bundle/nothing.cjs' },
+    banner: { js: header },
+    footer: { js: 'return module.exports; })' },
+    plugins: [packagesApart(apart, '../dist/cli/packages'), wordLists],
+    write: false,
+  });
+  for (const { path, text } of outputFiles) {
+    const script = toAscii(text);
+    if (script.length > longest) throw new Error(`${path} is too long to start from: keep a package apart`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, script);
+  }
+  return [...Object.keys(metafile.inputs), ...(await bundlePackages(apart, 'dist/cli/packages'))];
+}
+
+/** Escapes the characters that esbuild leaves, those of regular expressions: Latin-1 is read ten times as fast as UTF-8. */
+function toAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
