@@ -9,6 +9,9 @@ import type { PageLine } from './lines.js';
 
 const outlet = toPhrases(outletEndings);
 
+/** What accounts print beside the date that names nobody: 发表于浙江, 阅读约4分钟, 第12期. */
+const notice = /^发表于|阅读|期$|字数/;
+
 /** No outlet's name is longer. */
 const longestName = 30;
 
@@ -45,7 +48,8 @@ function besideDate(view: View, lines: readonly PageLine[], title: PageLine | nu
     if (!line.fields.some(({ kind }) => kind === 'date' || kind === 'published')) continue;
     const texts = line.fields.filter((field) => field.kind === 'text');
     const [first] = texts;
-    if (!first || first.end - first.start > longestName) continue;
+    if (!first || first.end - first.start > longestName || notice.test(view.chars.slice(first.start, first.end)))
+      continue;
     if (outlet.endingAt(view.chars, first.end, first.start) > 0 || (texts.length === 1 && line.fields.length <= 3))
       return first;
   }
