@@ -1,4 +1,12 @@
-export { type Outcome, type ReadReport, type RunSettings, readReport, run } from './batch/index.js';
+export { type Outcome, type ReadReport, type RunSettings, readReports, run } from './batch/index.js';
+export {
+  type ConvertSettings,
+  parseSplit,
+  type ReadText,
+  type Split,
+  type TextKind,
+  toTexts,
+} from './convert/index.js';
 export {
   type Confidence,
   type Decoded,
@@ -13,7 +21,15 @@ export { loadKeywords } from './enrich/load-keywords.js';
 export { InputError, type InputErrorCode } from './errors.js';
 export { type ExtractOptions, extract } from './extract.js';
 export { affiliations, type LexiconEntry, type LexiconKind, lexiconKinds, listWords } from './lexicons.js';
-export { type ByteStream, type Input, readInput } from './read/index.js';
+export {
+  type ByteStream,
+  defaultLimits,
+  type FindSettings,
+  findSources,
+  type Limits,
+  readSource,
+  type Source,
+} from './read/index.js';
 export { type Rule, rules } from './rules.js';
 export { toVisible } from './text/visible.js';
 export { wrap } from './text/wrap.js';

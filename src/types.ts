@@ -122,6 +122,10 @@ export interface ReportDocument {
   readonly roster: Roster;
   /** Only when asked for. */
   readonly ledger?: readonly LedgerEntry[];
+  /** What the report was written in: `text`, `html`, `docx`, `doc` or `pdf`; offsets refer to the text it was turned into. */
+  readonly kind?: string;
+  /** The packages that turned it into text, and their versions, e.g. `mammoth 1.13.0`; not for plain text. */
+  readonly converter?: string;
   readonly encoding: string;
   /** How sure the encoding is: given, named by a byte order mark, certain, likely, or a guess. */
   readonly encodingConfidence?: 'given' | 'bom' | 'certain' | 'likely' | 'guess';

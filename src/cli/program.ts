@@ -5,11 +5,10 @@ import { type Format, writers } from '../write/index.js';
 import { toChoice } from './choice.js';
 import type { ColourChoice } from './colour.js';
 import type { Shell } from './completion/index.js';
+import type { RawInputs } from './inputs.js';
 
 /** The options of `extract` as the command line gives them. */
-export interface RawSettings {
-  readonly encoding?: string;
-  readonly strictEncoding?: true;
+export interface RawSettings extends RawInputs {
   readonly ledger?: true;
   readonly format?: Format;
   readonly output?: string;
@@ -28,6 +27,7 @@ export interface RawSettings {
 export interface Actions {
   readonly extract: (files: readonly string[], raw: RawSettings) => Promise<void>;
   readonly explain: (files: readonly string[], raw: RawSettings) => Promise<void>;
+  readonly text: (files: readonly string[], raw: RawInputs) => Promise<void>;
   readonly rules: () => Promise<void>;
   readonly lexicon: (raw: RawSettings) => Promise<void>;
   readonly completion: (shell: Shell) => Promise<void>;
@@ -53,11 +53,18 @@ const extractOptions: readonly Option[] = [
 ];
 
 /** Options of every command that reads reports. */
-const readOptions: readonly Option[] = [
+const inputOptions: readonly Option[] = [
   toOption('--encoding <name>'),
   toOption('--strict-encoding'),
-  toOption('--color <when>', ['auto', 'always', 'never']).default('auto'),
+  toOption('--split <pattern>'),
+  toOption('--files-from <file>'),
+  toOption('--max-file-size <size>'),
+  toOption('--max-unpacked <size>'),
+  toOption('--max-entries <n>'),
+  toOption('--max-ratio <n>'),
 ];
+
+const colourOption = toOption('--color <when>', ['auto', 'always', 'never']).default('auto');
 
 /** The command line: its commands, arguments and options. The catalogues of messages describe them by their names. */
 export function toProgram(actions: Actions): Command {
@@ -66,12 +73,17 @@ export function toProgram(actions: Actions): Command {
     .command('extract')
     .argument('[files...]')
     .action((files: string[], raw: RawSettings) => actions.extract(files, raw));
-  for (const option of [...extractOptions, ...readOptions]) extract.addOption(option);
+  for (const option of [...extractOptions, ...inputOptions, colourOption]) extract.addOption(option);
   const explain = program
     .command('explain')
-    .argument('<files...>')
+    .argument('[files...]')
     .action((files: string[], raw: RawSettings) => actions.explain(files, raw));
-  for (const option of readOptions) explain.addOption(option);
+  for (const option of [...inputOptions, colourOption]) explain.addOption(option);
+  const text = program
+    .command('text')
+    .argument('[files...]')
+    .action((files: string[], raw: RawInputs) => actions.text(files, raw));
+  for (const option of inputOptions) text.addOption(option);
   program.command('rules').action(() => actions.rules());
   program.command('lexicon').action((raw: RawSettings) => actions.lexicon(raw));
   program

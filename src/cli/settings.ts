@@ -3,19 +3,17 @@ import {
   allColumns,
   binaryFormats,
   type ColumnKey,
-  type DecodeSettings,
-  type EncodingName,
-  encodingNames,
   type Format,
   formatsByExtension,
-  parseEncoding,
   type RunSettings,
   type WriteSettings,
   writers,
 } from '../index.js';
 import { isColoured, toPainter } from './colour.js';
 import { toHint } from './guess.js';
+import { toInputs } from './inputs.js';
 import { toKeywords } from './keywords.js';
+import { toNames } from './names.js';
 import type { RawSettings } from './program.js';
 import type { Terminal } from './streams.js';
 import { UsageError } from './usage-error.js';
@@ -41,18 +39,18 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
   if (terminal && binaryFormats.has(format)) {
     throw new UsageError('not-for-terminal', { format });
   }
+  const inputs = await toInputs(raw, io);
   return {
-    files: toFiles(files, io),
+    files: await toNames('extract', files, raw, inputs, io),
     format,
     output,
     run: {
-      decode: toDecodeSettings(raw),
+      ...inputs,
       extract: {
         ledger: raw.ledger === true,
         ...(await toKeywords(raw.keywords)),
         ...(raw.lexicon && { lexicon: raw.lexicon }),
       },
-      stdin: () => io.stdin,
     },
     write: {
       columns: raw.columns === undefined ? null : parseColumns(raw.columns),
@@ -63,25 +61,6 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
       paint: await toPainter(isColoured(raw.color, io.env, terminal)),
     },
   };
-}
-
-/** No file means standard input, but for a terminal, where nobody would know what is waited for. */
-function toFiles(files: readonly string[], io: Terminal): readonly string[] {
-  if (files.length > 0) return files;
-  if (io.stdin.isTTY) throw new UsageError('no-report', { command: 'extract' });
-  return ['-'];
-}
-
-/** How the bytes are to be read; throws a `UsageError` for an encoding that is not known. */
-export function toDecodeSettings({ encoding, strictEncoding }: RawSettings): DecodeSettings {
-  return { ...(encoding && { encoding: toEncoding(encoding) }), strict: strictEncoding === true };
-}
-
-function toEncoding(label: string): EncodingName {
-  const encoding = parseEncoding(label);
-  if (encoding) return encoding;
-  const hint = toHint(label.toLowerCase(), encodingNames);
-  throw new UsageError('no-such-encoding', { name: label, choices: encodingNames.join(', '), hint });
 }
 
 function toFormat(output: string): Format {

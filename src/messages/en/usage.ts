@@ -11,6 +11,11 @@ export const usage = {
   'no-report': 'no report named; try: proposals {command} report.txt',
   'no-such-column': '--columns: there is no column "{name}"; choose from {choices}{hint}',
   'no-such-encoding': '--encoding: "{name}" is none that is read here; choose from {choices}{hint}',
+  'no-pattern':
+    '--split: "{pattern}" is no regular expression of RE2 (no look-around, no back references); or say auto',
+  'no-size': '{option}: "{value}" is no size; give a number from 1 on, as it is or with K, M or G',
+  'no-list': '--files-from: {problem}',
+  'stdin-twice': '--files-from -: standard input cannot be list and report at once; name a file for one of them',
   'no-format': '{output}: its extension names no format; add --format ({choices})',
   'not-for-terminal': '{format} is no text for a terminal; name a file with --output, or send it into a pipe',
   'no-number-of-keywords': '--keywords: "{number}" is no number of keywords; give one from 1 on',

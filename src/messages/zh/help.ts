@@ -4,9 +4,11 @@ import type { help as english } from '../en/help.js';
 export const help: Readonly<Record<keyof typeof english, string>> = {
   proposals: '从中文会议报道中整理出谁提了什么建议。',
   extract: '输出报道中的建议',
-  'extract files': '要读的报道；- 表示标准输入',
+  'extract files': '要读的报道：文件、文件夹、压缩包、带引号的通配符；- 表示标准输入',
   explain: '输出报道全文，标明每句话的去向和原因',
   'explain files': '要读的报道；report.txt:12 表示只看第 12 行，- 表示标准输入',
+  text: '输出报道的文本，各处位置即以它为准',
+  'text files': '要读的报道；- 表示标准输入',
   rules: '列出语法规则，每条附一个例句',
   lexicon: '列出正在使用的词，以及每个词的出处',
   completion: '输出让 shell 补全命令行的脚本',
@@ -24,6 +26,12 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   '--no-guard': "用于 csv、tsv：形似公式的单元格前不加 '",
   '--encoding': '报道的编码，如 gb18030、big5（默认自动识别）',
   '--strict-encoding': '有字节读不出来时拒绝该文件，而不只是警告',
+  '--split': '把含多篇报道的文件拆开：在此正则表达式匹配的行；auto 表示在编号或反复出现的标题处',
+  '--files-from': '从这个文件读取输入的名单，- 表示标准输入：一行一个，或以 NUL 隔开',
+  '--max-file-size': '单个文件或压缩包成员的大小上限（默认 64M）',
+  '--max-unpacked': '一个压缩包解压后的大小上限（默认 4G）',
+  '--max-entries': '一个压缩包的文件数上限（默认 1000000）',
+  '--max-ratio': '压缩包解压后与原大小之比的上限（默认 300）',
   '--color': '颜色',
   '--config': '配置文件（默认为本文件夹或其上级中最近的 proposals.config.json）',
   '--lang': '帮助、消息和表头的语言（默认随系统语言）',
@@ -47,6 +55,10 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   proposals completion fish | source                fish：写入 ~/.config/fish/config.fish
   proposals completion powershell | Out-String | Invoke-Expression
                                                     PowerShell：写入 $PROFILE 所指的文件`,
+
+  'text examples': `
+  proposals text report.pdf                         PDF 的文本
+  proposals text "archive.zip!/2025/report.docx"    压缩包里一个文件的文本`,
 
   'Usage:': '用法：',
   'Arguments:': '参数：',
