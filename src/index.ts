@@ -14,6 +14,14 @@ export { InputError, type InputErrorCode } from './errors.js';
 export { type ExtractOptions, extract } from './extract.js';
 export { type ByteStream, type Input, readInput } from './read/index.js';
 export { type Rule, rules } from './rules.js';
+export {
+  type Fingerprint,
+  nearFrom,
+  openIndex,
+  type Similar,
+  type SimilarIndex,
+  toFingerprint,
+} from './similar/index.js';
 export { toVisible } from './text/visible.js';
 export { wrap } from './text/wrap.js';
 export type {
