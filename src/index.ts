@@ -1,4 +1,5 @@
-export { type Outcome, type ReadReport, type RunSettings, readReport, run } from './batch/index.js';
+export { type Outcome, type ReadReport, type RunSettings, readReports, run } from './batch/index.js';
+export { type ConvertSettings, type ReadText, type TextKind, toTexts } from './convert/index.js';
 export {
   type Confidence,
   type Decoded,
@@ -12,7 +13,15 @@ export type { Keywords } from './enrich/add-keywords.js';
 export { loadKeywords } from './enrich/load-keywords.js';
 export { InputError, type InputErrorCode } from './errors.js';
 export { type ExtractOptions, extract } from './extract.js';
-export { type ByteStream, type Input, readInput } from './read/index.js';
+export {
+  type ByteStream,
+  defaultLimits,
+  type FindSettings,
+  findSources,
+  type Limits,
+  readSource,
+  type Source,
+} from './read/index.js';
 export { type Rule, rules } from './rules.js';
 export {
   type Fingerprint,

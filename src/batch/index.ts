@@ -1,2 +1,2 @@
 export type { Outcome } from './outcome.js';
-export { type ReadReport, type RunSettings, readReport, run } from './run.js';
+export { type ReadReport, type RunSettings, readReports, run } from './run.js';

@@ -1,24 +1,26 @@
-import { type DecodeSettings, decode } from '../decode/index.js';
+import { type ConvertSettings, type ReadText, toTexts } from '../convert/index.js';
 import { InputError } from '../errors.js';
 import { type ExtractOptions, extract } from '../extract.js';
-import { type ByteStream, readInput } from '../read/index.js';
+import { type FindSettings, findSources, readSource, type Source } from '../read/index.js';
 import type { ReportDocument } from '../types.js';
 import type { Outcome } from './outcome.js';
 
 /** What a run over many inputs may be told. */
 export interface RunSettings {
-  readonly decode: DecodeSettings;
+  readonly find: FindSettings;
+  readonly convert: ConvertSettings;
   readonly extract: Omit<ExtractOptions, 'file' | 'encoding'>;
-  /** Gives what is read for the name `-`. */
-  readonly stdin: () => ByteStream;
 }
 
 /**
- * Extracts from many inputs, one after another: file names (or `-`) in, one outcome each out, in the same order.
- * An input that cannot be used becomes a `failed` outcome; anything else that goes wrong is a bug and throws.
+ * Extracts from many inputs, one after another: names of files and directories (or `-`) in, outcomes out, in the same
+ * order. An input that cannot be used becomes a `failed` outcome; anything else that goes wrong is a bug and throws.
  */
-export async function* run(names: Iterable<string>, settings: RunSettings): AsyncGenerator<Outcome> {
-  for (const name of names) yield await runOne(name, settings);
+export async function* run(
+  names: Iterable<string> | AsyncIterable<string>,
+  settings: RunSettings,
+): AsyncGenerator<Outcome> {
+  for await (const source of findSources(names, settings.find)) yield* await runOne(source, settings);
 }
 
 /** A report's text beside its document, whose offsets refer to it. */
@@ -27,23 +29,26 @@ export interface ReadReport {
   readonly document: ReportDocument;
 }
 
-/** Reads, decodes and extracts one input; throws an `InputError` where it cannot be used. */
-export async function readReport(name: string, settings: RunSettings): Promise<ReadReport> {
-  const input = await readInput(name, settings.stdin);
-  const { text, encoding, confidence, diagnostics } = decode(input.bytes, input.name, settings.decode);
-  const document = extract(text, { ...settings.extract, file: input.name, encoding });
-  return {
-    text,
-    document: { ...document, encodingConfidence: confidence, diagnostics: [...diagnostics, ...document.diagnostics] },
-  };
+/** Reads one source and extracts from the reports in it; throws an `InputError` where it cannot be used. */
+export async function readReports(source: Source, settings: RunSettings): Promise<readonly ReadReport[]> {
+  const texts = await toTexts(source.name, readSource(source), settings.convert);
+  return texts.map((read) => ({ text: read.text, document: toDocument(read, settings) }));
 }
 
-async function runOne(name: string, settings: RunSettings): Promise<Outcome> {
+function toDocument(
+  { name, text, encoding, confidence, diagnostics }: ReadText,
+  settings: RunSettings,
+): ReportDocument {
+  const document = extract(text, { ...settings.extract, file: name, encoding });
+  return { ...document, encodingConfidence: confidence, diagnostics: [...diagnostics, ...document.diagnostics] };
+}
+
+async function runOne(source: Source, settings: RunSettings): Promise<readonly Outcome[]> {
   try {
-    const { document } = await readReport(name, settings);
-    return { state: 'done', document };
+    const reports = await readReports(source, settings);
+    return reports.map(({ document }) => ({ state: 'done', document }));
   } catch (error) {
-    if (error instanceof InputError) return { state: 'failed', file: name, error };
+    if (error instanceof InputError) return [{ state: 'failed', file: source.name, error }];
     throw error;
   }
 }

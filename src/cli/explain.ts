@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import {
+  findSources,
   InputError,
   type LedgerEntry,
   type Painter,
   type ReadReport,
-  readReport,
+  type RunSettings,
+  readReports,
   type Speaker,
   toVisible,
   wrap,
@@ -13,7 +15,7 @@ import { isColoured, toPainter } from './colour.js';
 import { toErrorLine, toWarningLine } from './messages.js';
 import { pour } from './pour.js';
 import type { RawSettings } from './program.js';
-import { toDecodeSettings } from './settings.js';
+import { toDecodeSettings, toFindSettings } from './settings.js';
 import type { Streams } from './streams.js';
 
 /** Width where no terminal says otherwise. */
@@ -27,22 +29,28 @@ export async function explainFiles(io: Streams, names: readonly string[], raw: R
   const terminal = io.stdout.isTTY === true;
   const paint = await toPainter(isColoured(raw.color, io.env, terminal));
   const width = (terminal ? io.stdout.columns : undefined) ?? defaultWidth;
+  const settings: RunSettings = {
+    find: toFindSettings(io),
+    convert: { decode: toDecodeSettings(raw) },
+    extract: { ledger: true },
+  };
   let failures = 0;
   async function* pages(): AsyncGenerator<string> {
     for (const name of names) {
       const { file, line } = splitPlace(name);
-      try {
-        const report = await readReport(file, {
-          decode: toDecodeSettings(raw),
-          extract: { ledger: true },
-          stdin: () => io.stdin,
-        });
-        for (const diagnostic of report.document.diagnostics) io.stderr.write(toWarningLine(file, diagnostic));
-        yield toPage(report, line, width, paint);
-      } catch (error) {
-        if (!(error instanceof InputError)) throw error;
-        failures += 1;
-        io.stderr.write(toErrorLine(error.message));
+      for await (const source of findSources([file], settings.find)) {
+        try {
+          for (const report of await readReports(source, settings)) {
+            for (const diagnostic of report.document.diagnostics) {
+              io.stderr.write(toWarningLine(report.document.file, diagnostic));
+            }
+            yield toPage(report, line, width, paint);
+          }
+        } catch (error) {
+          if (!(error instanceof InputError)) throw error;
+          failures += 1;
+          io.stderr.write(toErrorLine(error.message));
+        }
       }
     }
   }

@@ -67,7 +67,7 @@ export function toProgram(actions: Actions): Command {
   const extract = program
     .command('extract')
     .description('print the proposals of reports')
-    .argument('[files...]', 'reports to read; - for standard input')
+    .argument('[files...]', 'reports to read, or directories of them; - for standard input')
     .helpOption('-h, --help', 'print help')
     .addHelpText('after', exitStatus)
     .action((files: string[], raw: RawSettings) => actions.extract(files, raw));

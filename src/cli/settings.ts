@@ -4,8 +4,10 @@ import {
   binaryFormats,
   type ColumnKey,
   type DecodeSettings,
+  defaultLimits,
   type EncodingName,
   encodingNames,
+  type FindSettings,
   type Format,
   formatsByExtension,
   parseEncoding,
@@ -46,9 +48,9 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
     format,
     output,
     run: {
-      decode: toDecodeSettings(raw),
+      find: toFindSettings(io),
+      convert: { decode: toDecodeSettings(raw) },
       extract: { ledger: raw.ledger === true, ...(await toKeywords(raw.keywords)) },
-      stdin: () => io.stdin,
     },
     write: {
       columns: raw.columns === undefined ? null : parseColumns(raw.columns),
@@ -66,6 +68,11 @@ function toFiles(files: readonly string[], io: Streams): readonly string[] {
   if (files.length > 0) return files;
   if (io.stdin.isTTY) throw new UsageError('no report named; try: proposals extract report.txt');
   return ['-'];
+}
+
+/** Where inputs are looked for, and how large they may be. */
+export function toFindSettings(io: Streams): FindSettings {
+  return { stdin: () => io.stdin, limits: defaultLimits };
 }
 
 /** How the bytes are to be read; throws a `UsageError` for an encoding that is not known. */
