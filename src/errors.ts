@@ -1,5 +1,12 @@
 /** Why an input could not be used. */
-export type InputErrorCode = 'binary' | 'empty' | 'not-found' | 'not-readable' | 'too-large' | 'undecodable';
+export type InputErrorCode =
+  | 'binary'
+  | 'damaged'
+  | 'empty'
+  | 'not-found'
+  | 'not-readable'
+  | 'too-large'
+  | 'undecodable';
 
 /** An input that cannot be used: the run goes on without it, and the exit status tells. */
 export class InputError extends Error {

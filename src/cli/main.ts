@@ -23,6 +23,10 @@ export async function main(argv: readonly string[], io: Streams): Promise<ExitCo
       const { explainFiles } = await import('./explain.js');
       failures = await explainFiles(io, files, raw);
     },
+    stats: async (inputs, raw) => {
+      const { countFiles } = await import('./stats.js');
+      failures = await countFiles(io, inputs, raw);
+    },
     rules: async () => {
       const { listRules } = await import('./rules.js');
       await listRules(io);

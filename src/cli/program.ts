@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { type StatsFormat, statsFormats } from '../stats/write/index.js';
 import { allColumns, type Format, type HeadingLanguage, writers } from '../write/index.js';
 import type { ColourChoice } from './colour.js';
 
@@ -17,10 +18,17 @@ export interface RawSettings {
   readonly color: ColourChoice;
 }
 
+/** The options of `stats` as the command line gives them. */
+export type RawStatsSettings = Pick<
+  RawSettings,
+  'encoding' | 'strictEncoding' | 'output' | 'headings' | 'bom' | 'guard' | 'color'
+> & { readonly format?: StatsFormat };
+
 /** What each command does; the program only parses. */
 export interface Actions {
   readonly extract: (files: readonly string[], raw: RawSettings) => Promise<void>;
   readonly explain: (files: readonly string[], raw: RawSettings) => Promise<void>;
+  readonly stats: (inputs: readonly string[], raw: RawStatsSettings) => Promise<void>;
   readonly rules: () => Promise<void>;
 }
 
@@ -49,6 +57,12 @@ const readOptions: readonly Option[] = [
   new Option('--encoding <name>', 'encoding of the reports, such as gb18030 or big5 (default: found out)'),
   new Option('--strict-encoding', 'refuse a report with bytes that cannot be read, instead of warning'),
   new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'),
+];
+
+/** Options of `stats`, beside those of every command that reads reports. */
+const statsOptions: readonly Option[] = [
+  new Option('-f, --format <format>', 'output format (default: as for extract)').choices(statsFormats),
+  ...extractOptions.filter((option) => ['output', 'headings', 'bom', 'guard'].includes(option.attributeName())),
 ];
 
 const exitStatus = `
@@ -80,6 +94,14 @@ export function toProgram(actions: Actions): Command {
     .addHelpText('after', exitStatus)
     .action((files: string[], raw: RawSettings) => actions.explain(files, raw));
   for (const option of readOptions) explain.addOption(option);
+  const stats = program
+    .command('stats')
+    .description('count proposals by affiliation, speaker, month and keyword, and find what was proposed before')
+    .argument('[inputs...]', 'reports or directories of them, or what extract wrote (csv, tsv, json, jsonl)')
+    .helpOption('-h, --help', 'print help')
+    .addHelpText('after', exitStatus)
+    .action((inputs: string[], raw: RawStatsSettings) => actions.stats(inputs, raw));
+  for (const option of [...statsOptions, ...readOptions]) stats.addOption(option);
   program
     .command('rules')
     .description('list the rules of the grammar, each with an example')

@@ -64,7 +64,7 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
 }
 
 /** No file means standard input, but for a terminal, where nobody would know what is waited for. */
-function toFiles(files: readonly string[], io: Streams): readonly string[] {
+export function toFiles(files: readonly string[], io: Streams): readonly string[] {
   if (files.length > 0) return files;
   if (io.stdin.isTTY) throw new UsageError('no report named; try: proposals extract report.txt');
   return ['-'];
@@ -76,7 +76,10 @@ export function toFindSettings(io: Streams): FindSettings {
 }
 
 /** How the bytes are to be read; throws a `UsageError` for an encoding that is not known. */
-export function toDecodeSettings({ encoding, strictEncoding }: RawSettings): DecodeSettings {
+export function toDecodeSettings({
+  encoding,
+  strictEncoding,
+}: Pick<RawSettings, 'encoding' | 'strictEncoding'>): DecodeSettings {
   return { ...(encoding && { encoding: toEncoding(encoding) }), strict: strictEncoding === true };
 }
 

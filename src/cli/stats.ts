@@ -1,0 +1,85 @@
+import { extname } from 'node:path';
+import {
+  type CountedReport,
+  loadKeywords,
+  type StatsFormat,
+  type StatsSettings,
+  statsFormatsByExtension,
+  toStatistics,
+  toVisible,
+  writeStats,
+} from '../index.js';
+import { isColoured, toPainter } from './colour.js';
+import { toLanguage } from './locale.js';
+import { toErrorLine } from './messages.js';
+import { pour } from './pour.js';
+import type { RawStatsSettings } from './program.js';
+import { readCounted } from './read-counted.js';
+import { toDecodeSettings, toFiles, toFindSettings } from './settings.js';
+import type { Streams } from './streams.js';
+import { UsageError } from './usage-error.js';
+
+/** Width where no terminal says otherwise. */
+const defaultWidth = 80;
+
+/** Keywords that each proposal is counted by. */
+const keywordCount = 5;
+
+/** The command `stats`: inputs and options in, statistics written, the number of inputs that failed out. */
+export async function countFiles(io: Streams, inputs: readonly string[], raw: RawStatsSettings): Promise<number> {
+  const output = raw.output === undefined || raw.output === '-' ? null : raw.output;
+  const terminal = output === null && io.stdout.isTTY === true;
+  const format = raw.format ?? (output === null ? (terminal ? 'table' : 'csv') : toFormat(output));
+  const names = toFiles(inputs, io);
+  const find = toFindSettings(io);
+  const reports: CountedReport[] = [];
+  let failures = 0;
+  for await (const read of readCounted(names, { find, convert: { decode: toDecodeSettings(raw) }, extract: {} })) {
+    if (read.state === 'done') {
+      reports.push(read.report);
+      continue;
+    }
+    failures += 1;
+    io.stderr.write(toErrorLine(read.error.message));
+  }
+  const statistics = toStatistics(reports, await toFindKeywords(reports, io));
+  const pieces = writeStats(format, statistics, await toStatsSettings(io, raw, terminal));
+  if (output !== null) {
+    const { refuseInput, writeFile } = await import('./output-file.js');
+    await refuseInput(output, names);
+    await writeFile(output, pieces);
+  } else await pour(terminal && format !== 'table' ? toHarmless(pieces) : pieces, io.stdout);
+  return failures;
+}
+
+async function toStatsSettings(io: Streams, raw: RawStatsSettings, terminal: boolean): Promise<StatsSettings> {
+  return {
+    headings: raw.headings ?? toLanguage(io),
+    bom: raw.bom ?? (raw.output !== undefined && raw.output !== '-'),
+    guard: raw.guard,
+    width: (terminal ? io.stdout.columns : undefined) ?? defaultWidth,
+    paint: await toPainter(isColoured(raw.color, io.env, terminal)),
+  };
+}
+
+/** Loads the dictionary where a proposal comes without keywords, and only there: it takes up to a second. */
+async function toFindKeywords(reports: readonly CountedReport[], io: Streams) {
+  const isNeeded = reports.some(({ proposals }) => proposals.some(({ keywords }) => keywords === null));
+  const keywords = isNeeded ? await loadKeywords(keywordCount) : null;
+  if (isNeeded && !keywords) {
+    const reason = 'neither nodejieba nor @node-rs/jieba can be loaded; install proposals again';
+    io.stderr.write(toErrorLine(`warning: keywords are not counted: ${reason}`));
+  }
+  return keywords?.find ?? (() => []);
+}
+
+function toFormat(output: string): StatsFormat {
+  const format = statsFormatsByExtension[extname(output).toLowerCase()];
+  if (format) return format;
+  const choices = Object.keys(statsFormatsByExtension).join(', ');
+  throw new UsageError(`${output}: its extension names no format of statistics; choose from ${choices}`);
+}
+
+async function* toHarmless(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const piece of pieces) yield toVisible(piece);
+}
