@@ -1,8 +1,8 @@
 import { columns } from '../write/rows.js';
 import type { CountedReport } from './types.js';
 
-/** The beginning of what json and jsonl write; a report never begins so. */
-const document = /^\s*\[?\s*\{\s*"file"\s*:|^\s*\[\s*\]\s*$/;
+/** The beginning of what json and jsonl write, without blanks around it; a report never begins so. */
+const document = /^(?:\[\s*)?\{\s*"file"\s*:|^\[\s*\]$/;
 
 const headings = new Set<string>(columns.flatMap(({ key, zh }) => [key, zh]));
 
@@ -21,7 +21,7 @@ export type RunKind = 'documents' | 'rows';
 /** Tells the output of an earlier run from a report, by its first bytes. */
 export function parseRunKind(bytes: Uint8Array): RunKind | null {
   const starts = encodings.map((encoding) => new TextDecoder(encoding).decode(bytes.subarray(0, beginning)));
-  if (starts.some((start) => document.test(start))) return 'documents';
+  if (starts.some((start) => document.test(start.trim()))) return 'documents';
   return starts.some(hasHeadings) ? 'rows' : null;
 }
 

@@ -15,7 +15,7 @@ interface Line {
 }
 
 /** The columns that a bar has at least, and the part of all that labels take at most. */
-const shortestBar = 10;
+const shortestBar = 6;
 const longestLabel = 0.45;
 
 const gap = '  ';

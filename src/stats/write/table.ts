@@ -17,7 +17,8 @@ const gap = '  ';
 export const writeStatsTable: StatsWriter = (statistics, settings) => {
   const { paint, headings, width } = settings;
   const own = words[headings];
-  const head = [paint('strong', own.title), paint('faint', toScope(statistics, own, headings))];
+  const scope = wrap(toScope(statistics, own, headings), width).map((line) => paint('faint', line));
+  const head = [paint('strong', own.title), ...scope];
   if (statistics.proposals === 0) return toText([...head, own.nothing]);
   const sections: [heading: string, lines: readonly string[]][] = [
     ...toCharts(statistics, own, shown).map((chart): [string, string[]] => [

@@ -22,7 +22,8 @@ body {
 h1 { margin: 0; font-size: 1.6rem; line-height: 1.3; }
 header p { margin: .3rem 0 1.2rem; color: var(--quiet); }
 .charts { columns: 2 28rem; column-gap: 1rem; }
-section { margin-bottom: 1rem; break-inside: avoid; padding: 1rem 1.1rem; background: var(--sheet); border: 1px solid var(--line); border-radius: .5rem; }
+.charts section { break-inside: avoid; }
+section { margin-bottom: 1rem; padding: 1rem 1.1rem; background: var(--sheet); border: 1px solid var(--line); border-radius: .5rem; }
 h2 { margin: 0 0 .6rem; font-size: 1.1rem; }
 small, .open, time, cite, summary { color: var(--quiet); }
 small { font-size: .85em; }
@@ -63,7 +64,6 @@ cite { font-style: normal; margin-left: .5rem; }
   :root { color-scheme: light; --ground: #ffffff; }
   body { padding: 0; font-size: .8rem; }
   .charts { columns: 2; }
-  section { break-inside: auto; }
   tr, li, dd { break-inside: avoid; }
   h2 { break-after: avoid; }
   svg, dd span { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
