@@ -50,15 +50,19 @@ function drawCrossings(crossings: readonly CrossCount[], own: Words, width: numb
   });
 }
 
+/** How often, what, and under it the occasions. */
 function drawRepeats(repeats: readonly Repeat[], own: Words, { width, paint }: StatsSettings): string[] {
-  const lines = repeats.slice(0, shown).flatMap((repeat, i) => {
-    const number = `${gap}${i + 1}. `;
-    const indent = ' '.repeat(number.length);
-    const text = `${toShown(repeat[0]?.text ?? '')} (${own.times(repeat.length)})`;
-    const wrapped = wrap(text, width - number.length).map((line, at) => (at === 0 ? number : indent) + line);
+  const heads = repeats.slice(0, shown).map(({ length }) => `${gap}${own.times(length)}${gap}`);
+  const lines = heads.flatMap((head, i) => {
+    const repeat = repeats[i] ?? [];
+    const indent = ' '.repeat(displayWidth(head));
+    const text = wrap(toShown(repeat[0]?.text ?? ''), width - indent.length);
     const occasions = repeat.slice(0, shown).flatMap((occurrence) => drawOccurrence(occurrence, own, width, indent));
     const rest = repeat.length > shown ? [indent + own.rest(repeat.length - shown)] : [];
-    return [...wrapped, ...[...occasions, ...rest].map((line) => paint('faint', line))];
+    return [
+      ...text.map((line, at) => (at === 0 ? head : indent) + line),
+      ...[...occasions, ...rest].map((line) => paint('faint', line)),
+    ];
   });
   return repeats.length > shown ? [...lines, paint('faint', gap + own.rest(repeats.length - shown))] : lines;
 }
