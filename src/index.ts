@@ -1,5 +1,12 @@
 export { type Outcome, type ReadReport, type RunSettings, readReports, run } from './batch/index.js';
-export { type ConvertSettings, type ReadText, type TextKind, toTexts } from './convert/index.js';
+export {
+  type ConvertSettings,
+  parseSplit,
+  type ReadText,
+  type Split,
+  type TextKind,
+  toTexts,
+} from './convert/index.js';
 export {
   type Confidence,
   type Decoded,

@@ -35,12 +35,16 @@ export async function readReports(source: Source, settings: RunSettings): Promis
   return texts.map((read) => ({ text: read.text, document: toDocument(read, settings) }));
 }
 
-function toDocument(
-  { name, text, encoding, confidence, diagnostics }: ReadText,
-  settings: RunSettings,
-): ReportDocument {
+function toDocument(read: ReadText, settings: RunSettings): ReportDocument {
+  const { name, text, encoding, confidence, kind, converter, diagnostics } = read;
   const document = extract(text, { ...settings.extract, file: name, encoding });
-  return { ...document, encodingConfidence: confidence, diagnostics: [...diagnostics, ...document.diagnostics] };
+  return {
+    ...document,
+    kind,
+    ...(converter !== undefined && { converter }),
+    encodingConfidence: confidence,
+    diagnostics: [...diagnostics, ...document.diagnostics],
+  };
 }
 
 async function runOne(source: Source, settings: RunSettings): Promise<readonly Outcome[]> {

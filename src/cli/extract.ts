@@ -3,10 +3,10 @@ import { toErrorLine, toWarningLine } from './messages.js';
 import { pour } from './pour.js';
 import type { RawSettings } from './program.js';
 import { toSettings } from './settings.js';
-import type { Streams } from './streams.js';
+import type { Terminal } from './streams.js';
 
 /** The command `extract`: file names and options in, the output written, the number of inputs that failed out. */
-export async function extractFiles(io: Streams, files: readonly string[], raw: RawSettings): Promise<number> {
+export async function extractFiles(io: Terminal, files: readonly string[], raw: RawSettings): Promise<number> {
   const settings = await toSettings(files, raw, io);
   let failures = 0;
   const fail = () => {
@@ -28,17 +28,17 @@ export async function extractFiles(io: Streams, files: readonly string[], raw: R
 /** Hands the documents on, and tells standard error of what failed and of what is odd. */
 async function* toDocuments(
   outcomes: AsyncIterable<Outcome>,
-  io: Streams,
+  io: Terminal,
   fail: () => void,
 ): AsyncGenerator<ReportDocument> {
   for await (const outcome of outcomes) {
     if (outcome.state === 'failed') {
       fail();
-      io.stderr.write(toErrorLine(outcome.error.message));
+      io.stderr.write(toErrorLine(io.say(outcome.error)));
       continue;
     }
     const { document } = outcome;
-    for (const diagnostic of document.diagnostics) io.stderr.write(toWarningLine(document.file, diagnostic));
+    for (const diagnostic of document.diagnostics) io.stderr.write(toWarningLine(document.file, diagnostic, io.say));
     yield document;
   }
 }

@@ -1,17 +1,18 @@
 import { Command, Option } from 'commander';
+import type { Language } from '../messages/index.js';
 import { type StatsFormat, statsFormats } from '../stats/write/index.js';
-import { allColumns, type Format, type HeadingLanguage, writers } from '../write/index.js';
+import { type Format, writers } from '../write/index.js';
+import { toChoice } from './choice.js';
 import type { ColourChoice } from './colour.js';
+import type { RawInputs } from './inputs.js';
 
 /** The options of `extract` as the command line gives them. */
-export interface RawSettings {
-  readonly encoding?: string;
-  readonly strictEncoding?: true;
+export interface RawSettings extends RawInputs {
   readonly ledger?: true;
   readonly format?: Format;
   readonly output?: string;
   readonly columns?: string;
-  readonly headings?: HeadingLanguage;
+  readonly headings?: Language;
   readonly bom?: boolean;
   readonly guard: boolean;
   readonly keywords?: string;
@@ -19,93 +20,91 @@ export interface RawSettings {
 }
 
 /** The options of `stats` as the command line gives them. */
-export type RawStatsSettings = Pick<
-  RawSettings,
-  'encoding' | 'strictEncoding' | 'output' | 'headings' | 'bom' | 'guard' | 'color'
-> & { readonly format?: StatsFormat };
+export interface RawStatsSettings
+  extends RawInputs,
+    Pick<RawSettings, 'output' | 'headings' | 'bom' | 'guard' | 'color'> {
+  readonly format?: StatsFormat;
+}
 
 /** What each command does; the program only parses. */
 export interface Actions {
   readonly extract: (files: readonly string[], raw: RawSettings) => Promise<void>;
   readonly explain: (files: readonly string[], raw: RawSettings) => Promise<void>;
   readonly stats: (inputs: readonly string[], raw: RawStatsSettings) => Promise<void>;
+  readonly text: (files: readonly string[], raw: RawInputs) => Promise<void>;
   readonly rules: () => Promise<void>;
 }
 
 /** The version that `--version` prints; the build writes it in. */
 declare const VERSION: string;
 
-const formats = Object.keys(writers);
+const languages: readonly Language[] = ['zh', 'en'];
 
 const extractOptions: readonly Option[] = [
-  new Option(
-    '-f, --format <format>',
-    'output format (default: by the extension of --output, else table on a terminal, csv in a pipe)',
-  ).choices(formats),
-  new Option('-o, --output <file>', 'write to this file instead of standard output'),
-  new Option('--ledger', 'json, jsonl: what became of every sentence, and by which rule'),
-  new Option('--columns <keys>', `columns of a table, parted by commas: ${allColumns.join(',')}`),
-  new Option('--headings <language>', 'language of headings (default: by the locale)').choices(['zh', 'en']),
-  new Option('--keywords [n]', 'add the n most telling words of each proposal (without a number: 5)'),
-  new Option('--bom', 'csv, tsv: byte order mark and CRLF (default: in files)'),
-  new Option('--no-bom', 'csv, tsv: neither (default: in pipes)'),
-  new Option('--no-guard', "csv, tsv: leave cells that look like formulas without the ' before them"),
+  toOption('-f, --format <format>', Object.keys(writers)),
+  toOption('-o, --output <file>'),
+  toOption('--ledger'),
+  toOption('--columns <keys>'),
+  toOption('--headings <language>', languages),
+  toOption('--keywords [n]'),
+  toOption('--bom'),
+  toOption('--no-bom'),
+  toOption('--no-guard'),
 ];
 
 /** Options of every command that reads reports. */
-const readOptions: readonly Option[] = [
-  new Option('--encoding <name>', 'encoding of the reports, such as gb18030 or big5 (default: found out)'),
-  new Option('--strict-encoding', 'refuse a report with bytes that cannot be read, instead of warning'),
-  new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'),
+const inputOptions: readonly Option[] = [
+  toOption('--encoding <name>'),
+  toOption('--strict-encoding'),
+  toOption('--split <pattern>'),
+  toOption('--files-from <file>'),
+  toOption('--max-file-size <size>'),
+  toOption('--max-unpacked <size>'),
+  toOption('--max-entries <n>'),
+  toOption('--max-ratio <n>'),
 ];
 
-/** Options of `stats`, beside those of every command that reads reports. */
+/** Options of `stats`, beside those about inputs. */
 const statsOptions: readonly Option[] = [
-  new Option('-f, --format <format>', 'output format (default: as for extract)').choices(statsFormats),
+  toOption('-f, --format <format>', statsFormats),
   ...extractOptions.filter((option) => ['output', 'headings', 'bom', 'guard'].includes(option.attributeName())),
 ];
 
-const exitStatus = `
-Exit status:
-  0  all inputs were read
-  1  some input could not be read; the others are written
-  2  wrong usage, or the output could not be written`;
+const colourOption = toOption('--color <when>', ['auto', 'always', 'never']).default('auto');
 
-/** The command line: its commands, arguments and options, each with its help. */
+/** The command line: its commands, arguments and options. The catalogues of messages describe them by their names. */
 export function toProgram(actions: Actions): Command {
-  const program = new Command('proposals')
-    .description('Turns Chinese meeting reports into tables of who proposed what.')
-    .version(VERSION, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print help')
-    .addHelpText('after', exitStatus);
+  const program = new Command('proposals').version(VERSION, '-V, --version').helpCommand('help [command]');
   const extract = program
     .command('extract')
-    .description('print the proposals of reports')
-    .argument('[files...]', 'reports to read, or directories of them; - for standard input')
-    .helpOption('-h, --help', 'print help')
-    .addHelpText('after', exitStatus)
+    .argument('[files...]')
     .action((files: string[], raw: RawSettings) => actions.extract(files, raw));
-  for (const option of [...extractOptions, ...readOptions]) extract.addOption(option);
+  for (const option of [...extractOptions, ...inputOptions, colourOption]) extract.addOption(option);
   const explain = program
     .command('explain')
-    .description('print reports with what became of every sentence, and why')
-    .argument('<files...>', 'reports to read; report.txt:12 for its line 12, - for standard input')
-    .helpOption('-h, --help', 'print help')
-    .addHelpText('after', exitStatus)
+    .argument('[files...]')
     .action((files: string[], raw: RawSettings) => actions.explain(files, raw));
-  for (const option of readOptions) explain.addOption(option);
+  for (const option of [...inputOptions, colourOption]) explain.addOption(option);
   const stats = program
     .command('stats')
-    .description('count proposals by affiliation, speaker, month and keyword, and find what was proposed before')
-    .argument('[inputs...]', 'reports or directories of them, or what extract wrote (csv, tsv, json, jsonl)')
-    .helpOption('-h, --help', 'print help')
-    .addHelpText('after', exitStatus)
-    .action((inputs: string[], raw: RawStatsSettings) => actions.stats(inputs, raw));
-  for (const option of [...statsOptions, ...readOptions]) stats.addOption(option);
-  program
-    .command('rules')
-    .description('list the rules of the grammar, each with an example')
-    .helpOption('-h, --help', 'print help')
-    .action(() => actions.rules());
+    .argument('[files...]')
+    .action((files: string[], raw: RawStatsSettings) => actions.stats(files, raw));
+  for (const option of [...statsOptions, ...inputOptions, colourOption]) stats.addOption(option);
+  const text = program
+    .command('text')
+    .argument('[files...]')
+    .action((files: string[], raw: RawInputs) => actions.text(files, raw));
+  for (const option of inputOptions) text.addOption(option);
+  program.command('rules').action(() => actions.rules());
+  for (const command of [program, ...program.commands]) {
+    command.addOption(toOption('--lang <language>', languages)).helpOption('-h, --help');
+  }
   return program;
+}
+
+/** An option, which takes none but the choices where there are some. */
+function toOption(flags: string, choices?: readonly string[]): Option {
+  const option = new Option(flags);
+  if (!choices) return option;
+  return option.choices(choices).argParser((value) => toChoice(option.long ?? flags, value, choices));
 }

@@ -38,9 +38,7 @@ async function readOne(source: Source, settings: RunSettings): Promise<readonly 
   const bytes = readSource(source);
   const kind = parseRunKind(bytes);
   if (kind) return parseRun(kind, decode(bytes, name, settings.convert.decode).text, name);
-  if (hasRunName(name)) {
-    throw new InputError('damaged', `${name}: is no output of proposals extract; name a file that it has written`);
-  }
+  if (hasRunName(name)) throw new InputError('unsupported', 'no-run', { name });
   const reports = await readReports({ kind: 'bytes', name, bytes }, settings);
   return reports.map(({ document }) => toCountedReport(document));
 }

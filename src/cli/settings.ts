@@ -3,23 +3,19 @@ import {
   allColumns,
   binaryFormats,
   type ColumnKey,
-  type DecodeSettings,
-  defaultLimits,
-  type EncodingName,
-  encodingNames,
-  type FindSettings,
   type Format,
   formatsByExtension,
-  parseEncoding,
   type RunSettings,
   type WriteSettings,
   writers,
 } from '../index.js';
 import { isColoured, toPainter } from './colour.js';
+import { toHint } from './guess.js';
+import { toInputs } from './inputs.js';
 import { toKeywords } from './keywords.js';
-import { toLanguage } from './locale.js';
+import { toNames } from './names.js';
 import type { RawSettings } from './program.js';
-import type { Streams } from './streams.js';
+import type { Terminal } from './streams.js';
 import { UsageError } from './usage-error.js';
 
 /** Width of a table where no terminal says otherwise. */
@@ -36,25 +32,25 @@ export interface Settings {
 }
 
 /** Checks what the command line says and fills in what it leaves open; throws a `UsageError`. */
-export async function toSettings(files: readonly string[], raw: RawSettings, io: Streams): Promise<Settings> {
+export async function toSettings(files: readonly string[], raw: RawSettings, io: Terminal): Promise<Settings> {
   const output = raw.output === undefined || raw.output === '-' ? null : raw.output;
   const terminal = output === null && io.stdout.isTTY === true;
   const format = raw.format ?? (output === null ? (terminal ? 'table' : 'csv') : toFormat(output));
   if (terminal && binaryFormats.has(format)) {
-    throw new UsageError(`${format} is no text for a terminal; name a file with --output, or send it into a pipe`);
+    throw new UsageError('not-for-terminal', { format });
   }
+  const inputs = await toInputs(raw, io);
   return {
-    files: toFiles(files, io),
+    files: await toNames('extract', files, raw, inputs, io),
     format,
     output,
     run: {
-      find: toFindSettings(io),
-      convert: { decode: toDecodeSettings(raw) },
+      ...inputs,
       extract: { ledger: raw.ledger === true, ...(await toKeywords(raw.keywords)) },
     },
     write: {
       columns: raw.columns === undefined ? null : parseColumns(raw.columns),
-      headings: raw.headings ?? toLanguage(io),
+      headings: raw.headings ?? io.language,
       bom: raw.bom ?? output !== null,
       guard: raw.guard,
       width: (terminal ? io.stdout.columns : undefined) ?? defaultWidth,
@@ -63,43 +59,18 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
   };
 }
 
-/** No file means standard input, but for a terminal, where nobody would know what is waited for. */
-export function toFiles(files: readonly string[], io: Streams): readonly string[] {
-  if (files.length > 0) return files;
-  if (io.stdin.isTTY) throw new UsageError('no report named; try: proposals extract report.txt');
-  return ['-'];
-}
-
-/** Where inputs are looked for, and how large they may be. */
-export function toFindSettings(io: Streams): FindSettings {
-  return { stdin: () => io.stdin, limits: defaultLimits };
-}
-
-/** How the bytes are to be read; throws a `UsageError` for an encoding that is not known. */
-export function toDecodeSettings({
-  encoding,
-  strictEncoding,
-}: Pick<RawSettings, 'encoding' | 'strictEncoding'>): DecodeSettings {
-  return { ...(encoding && { encoding: toEncoding(encoding) }), strict: strictEncoding === true };
-}
-
-function toEncoding(label: string): EncodingName {
-  const encoding = parseEncoding(label);
-  if (encoding) return encoding;
-  throw new UsageError(`--encoding: "${label}" is none that is read here; choose from ${encodingNames.join(', ')}`);
-}
-
 function toFormat(output: string): Format {
   const format = formatsByExtension[extname(output).toLowerCase()];
   if (format) return format;
   const choices = Object.keys(writers).join(', ');
-  throw new UsageError(`${output}: its extension names no format; add --format (${choices})`);
+  throw new UsageError('no-format', { output, choices });
 }
 
 function parseColumns(list: string): ColumnKey[] {
   return list.split(',').map((part) => {
-    const key = allColumns.find((column) => column === part.trim());
-    if (!key) throw new UsageError(`--columns: there is no column "${part}"; choose from ${allColumns.join(', ')}`);
-    return key;
+    const name = part.trim();
+    const key = allColumns.find((column) => column === name);
+    if (key) return key;
+    throw new UsageError('no-such-column', { name, choices: allColumns.join(', '), hint: toHint(name, allColumns) });
   });
 }

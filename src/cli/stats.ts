@@ -4,19 +4,20 @@ import {
   loadKeywords,
   type StatsFormat,
   type StatsSettings,
+  statsFormats,
   statsFormatsByExtension,
   toStatistics,
   toVisible,
   writeStats,
 } from '../index.js';
 import { isColoured, toPainter } from './colour.js';
-import { toLanguage } from './locale.js';
+import { toInputs } from './inputs.js';
 import { toErrorLine } from './messages.js';
+import { toNames } from './names.js';
 import { pour } from './pour.js';
 import type { RawStatsSettings } from './program.js';
 import { readCounted } from './read-counted.js';
-import { toDecodeSettings, toFiles, toFindSettings } from './settings.js';
-import type { Streams } from './streams.js';
+import type { Terminal } from './streams.js';
 import { UsageError } from './usage-error.js';
 
 /** Width where no terminal says otherwise. */
@@ -26,35 +27,33 @@ const defaultWidth = 80;
 const keywordCount = 5;
 
 /** The command `stats`: inputs and options in, statistics written, the number of inputs that failed out. */
-export async function countFiles(io: Streams, inputs: readonly string[], raw: RawStatsSettings): Promise<number> {
+export async function countFiles(io: Terminal, files: readonly string[], raw: RawStatsSettings): Promise<number> {
   const output = raw.output === undefined || raw.output === '-' ? null : raw.output;
   const terminal = output === null && io.stdout.isTTY === true;
   const format = raw.format ?? (output === null ? (terminal ? 'table' : 'csv') : toFormat(output));
-  const names = toFiles(inputs, io);
-  const find = toFindSettings(io);
+  const inputs = await toInputs(raw, io);
+  const names = await toNames('stats', files, raw, inputs, io);
+  if (output !== null) await (await import('./output-file.js')).refuseInput(output, names);
   const reports: CountedReport[] = [];
   let failures = 0;
-  for await (const read of readCounted(names, { find, convert: { decode: toDecodeSettings(raw) }, extract: {} })) {
+  for await (const read of readCounted(names, { ...inputs, extract: {} })) {
     if (read.state === 'done') {
       reports.push(read.report);
       continue;
     }
     failures += 1;
-    io.stderr.write(toErrorLine(read.error.message));
+    io.stderr.write(toErrorLine(io.say(read.error)));
   }
   const statistics = toStatistics(reports, await toFindKeywords(reports, io));
   const pieces = writeStats(format, statistics, await toStatsSettings(io, raw, terminal));
-  if (output !== null) {
-    const { refuseInput, writeFile } = await import('./output-file.js');
-    await refuseInput(output, names);
-    await writeFile(output, pieces);
-  } else await pour(terminal && format !== 'table' ? toHarmless(pieces) : pieces, io.stdout);
+  if (output !== null) await (await import('./output-file.js')).writeFile(output, pieces);
+  else await pour(terminal && format !== 'table' ? toHarmless(pieces) : pieces, io.stdout);
   return failures;
 }
 
-async function toStatsSettings(io: Streams, raw: RawStatsSettings, terminal: boolean): Promise<StatsSettings> {
+async function toStatsSettings(io: Terminal, raw: RawStatsSettings, terminal: boolean): Promise<StatsSettings> {
   return {
-    headings: raw.headings ?? toLanguage(io),
+    headings: raw.headings ?? io.language,
     bom: raw.bom ?? (raw.output !== undefined && raw.output !== '-'),
     guard: raw.guard,
     width: (terminal ? io.stdout.columns : undefined) ?? defaultWidth,
@@ -63,12 +62,12 @@ async function toStatsSettings(io: Streams, raw: RawStatsSettings, terminal: boo
 }
 
 /** Loads the dictionary where a proposal comes without keywords, and only there: it takes up to a second. */
-async function toFindKeywords(reports: readonly CountedReport[], io: Streams) {
+async function toFindKeywords(reports: readonly CountedReport[], io: Terminal) {
   const isNeeded = reports.some(({ proposals }) => proposals.some(({ keywords }) => keywords === null));
   const keywords = isNeeded ? await loadKeywords(keywordCount) : null;
   if (isNeeded && !keywords) {
-    const reason = 'neither nodejieba nor @node-rs/jieba can be loaded; install proposals again';
-    io.stderr.write(toErrorLine(`warning: keywords are not counted: ${reason}`));
+    const [warning, reason] = ['warning', 'no-keywords'].map((key) => io.say({ key, values: {} }));
+    io.stderr.write(toErrorLine(`${warning}: ${reason}`));
   }
   return keywords?.find ?? (() => []);
 }
@@ -76,8 +75,7 @@ async function toFindKeywords(reports: readonly CountedReport[], io: Streams) {
 function toFormat(output: string): StatsFormat {
   const format = statsFormatsByExtension[extname(output).toLowerCase()];
   if (format) return format;
-  const choices = Object.keys(statsFormatsByExtension).join(', ');
-  throw new UsageError(`${output}: its extension names no format of statistics; choose from ${choices}`);
+  throw new UsageError('no-format', { output, choices: statsFormats.join(', ') });
 }
 
 async function* toHarmless(pieces: AsyncIterable<string>): AsyncGenerator<string> {

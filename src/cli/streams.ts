@@ -1,3 +1,5 @@
+import type { Language, Say } from '../messages/index.js';
+
 /** What the command line reads from and writes to; `process` is one. */
 export interface Streams {
   readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
@@ -5,6 +7,13 @@ export interface Streams {
   readonly stderr: Output;
   readonly platform: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** The streams of a command that runs, and the language of whoever sits there. */
+export interface Terminal extends Streams {
+  readonly language: Language;
+  /** Puts a message into that language. */
+  readonly say: Say;
 }
 
 /** A stream to write to; a terminal knows its width. */

@@ -14,7 +14,7 @@ export function parseDocuments(text: string, name: string): CountedReport[] {
 function toReport(value: unknown, name: string, line: number | null): CountedReport {
   if (isDocument(value)) return toCountedReport(value);
   const place = line === null ? name : `${name}:${line}`;
-  throw new InputError('damaged', `${place}: is no report as extract writes it; run extract again`);
+  throw new InputError('damaged', 'no-run-report', { place });
 }
 
 function parseJson(text: string): unknown {

@@ -39,7 +39,7 @@ function readRows(text: string, name: string): Row[] {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const place = `${name}:${error.lines ?? 1}`;
-    throw new InputError('damaged', `${place}: is no row as extract writes it; run extract again`, error);
+    throw new InputError('damaged', 'no-run-report', { place }, error);
   }
 }
 

@@ -59,7 +59,7 @@ describe('proposals stats', () => {
     [
       'an extension that names no format',
       ['-o', 'out.xlsx'],
-      /^proposals: out\.xlsx: its extension names no format of statistics; /,
+      /^proposals: out\.xlsx: its extension names no format; add --format \(table, csv, json, html\)/,
     ],
     ['an output that is an input', ['-o', 'in.csv'], /^proposals: in\.csv: is one of the inputs; /],
   ])('refuses %s', async (_what, args, message) => {
@@ -76,8 +76,8 @@ describe('proposals stats', () => {
     const { code, stdout, stderr } = await proposals(['stats', '-f', 'json', ...inputs], { cwd: folder });
     expect([code, totalOf(stdout).count]).toEqual([1, 1]);
     expect(stderr.trimEnd().split('\n')).toEqual([
-      'proposals: torn.jsonl:1: is no report as extract writes it; run extract again',
-      'proposals: other.csv: is no output of proposals extract; name a file that it has written',
+      'proposals: torn.jsonl:1: no report as extract writes it; run extract again',
+      'proposals: other.csv: not what extract writes; name a file that it has written',
       'proposals: no-such.txt: no such file; check the name',
     ]);
   });

@@ -1,0 +1,33 @@
+/** What is wrong with a command line, and what else it is told: keys of `UsageError`. */
+export const usage = {
+  'unknown-command': 'there is no command "{name}"{hint}',
+  'unknown-option': 'there is no option {name}{hint}',
+  'missing-value': '{option}: a value is missing',
+  'missing-argument': '{name} is missing; see: proposals {command} --help',
+  'excess-arguments': 'more arguments than "{command}" takes; see: proposals {command} --help',
+  'wrong-usage': '{message}',
+  'no-such-choice': '{option}: there is no "{value}"; choose from {choices}{hint}',
+  'did-you-mean': '; did you mean {guess}?',
+  'no-report': 'no report named; try: proposals {command} report.txt',
+  'no-such-column': '--columns: there is no column "{name}"; choose from {choices}{hint}',
+  'no-such-encoding': '--encoding: "{name}" is none that is read here; choose from {choices}{hint}',
+  'no-pattern':
+    '--split: "{pattern}" is no regular expression of RE2 (no look-around, no back references); or say auto',
+  'no-size': '{option}: "{value}" is no size; give a number from 1 on, as it is or with K, M or G',
+  'no-list': '--files-from: {problem}',
+  'stdin-twice': '--files-from -: standard input cannot be list and report at once; name a file for one of them',
+  'no-format': '{output}: its extension names no format; add --format ({choices})',
+  'not-for-terminal': '{format} is no text for a terminal; name a file with --output, or send it into a pipe',
+  'no-number-of-keywords': '--keywords: "{number}" is no number of keywords; give one from 1 on',
+  'no-keywords':
+    'keywords are not counted: neither nodejieba nor @node-rs/jieba can be loaded; install proposals again',
+  'no-segmenter': '--keywords: neither nodejieba nor @node-rs/jieba can be loaded; install proposals again',
+  'output-is-directory': '{path}: is a directory; name a file in it',
+  'output-is-input': '{path}: is one of the inputs; name another file to write',
+  'output-not-writable': '{path}: cannot be written ({reason}); check the folder and its permissions',
+  'stdout-not-writable': 'standard output: cannot be written ({reason}); write to another place',
+
+  // Words before and around a message.
+  info: 'info',
+  warning: 'warning',
+} as const;
