@@ -13,6 +13,9 @@ export interface Person {
   readonly affiliation: string | null;
 }
 
+/** Characters of a name without a dot: a compound surname and two more. */
+const longestName = 4;
+
 /** The persons of one name so far, each by the form of the organization. */
 type Forms = Map<string, Person>;
 
@@ -36,6 +39,18 @@ export function toPeople(voices: Iterable<Voice>): (voice: Voice) => Person | nu
   }
   const persons = new Map(Array.from(byName, ([name, forms]) => [name, unite(forms)]));
   return (voice) => persons.get(toKey(voice.speaker ?? ''))?.get(toForm(voice)) ?? null;
+}
+
+/**
+ * The names of those who speak together, else the one name; a list of longer parts is one body's name.
+ *
+ * `splitNames('温如海、江月华')` is `['温如海', '江月华']`, `splitNames('教育局、民政局负责人')` stays one.
+ */
+export function splitNames(speaker: string): string[] {
+  const parts = speaker.split('、').map((part) => part.trim());
+  return parts.every((part) => part.length > 1 && (part.length <= longestName || part.includes('·')))
+    ? parts
+    : [speaker];
 }
 
 function toForm({ organization, affiliation }: Voice): string {

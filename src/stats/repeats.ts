@@ -4,7 +4,7 @@ import type { Occurrence, Repeat } from './types.js';
 /** An occurrence, and what tells who it is by. */
 export interface Spoken {
   readonly occurrence: Occurrence;
-  readonly person: string;
+  readonly speaker: string;
 }
 
 /** The occurrences of one proposal, and the occasions that they are counted for. */
@@ -20,12 +20,12 @@ interface Group {
 export function findRepeats(spoken: readonly Spoken[]): Repeat[] {
   const index = openIndex<Group>(nearFrom.proposals);
   const groups = new Map<Group, Group>();
-  for (const { occurrence, person } of spoken.toSorted(byDate)) {
+  for (const { occurrence, speaker } of spoken.toSorted(byDate)) {
     const own: Group = { occurrences: [], occasions: new Set() };
     const similar = index.add(own, toFingerprint(occurrence.text));
     const group = similar ? (groups.get(similar.of) as Group) : own;
     groups.set(own, group);
-    const occasions = [`file ${occurrence.file}`, `day ${occurrence.date ?? occurrence.file} ${person}`];
+    const occasions = [`file ${occurrence.file}`, `day ${occurrence.date ?? occurrence.file} ${speaker}`];
     if (!occasions.some((occasion) => group.occasions.has(occasion))) group.occurrences.push(occurrence);
     for (const occasion of occasions) group.occasions.add(occasion);
   }

@@ -1,8 +1,8 @@
 import { countBy } from './count.js';
 import { toKey, toOrganizationKey } from './organization.js';
-import { type Person, toPeople } from './people.js';
+import { type Person, splitNames, toPeople } from './people.js';
 import { findRepeats } from './repeats.js';
-import type { CountedReport, NamedCount, Occurrence, Statistics } from './types.js';
+import type { CountedProposal, CountedReport, NamedCount, Occurrence, SpeakerCount, Statistics } from './types.js';
 
 /** Finds the keywords of a proposal that comes without. */
 export type FindKeywords = (text: string) => readonly string[];
@@ -10,7 +10,8 @@ export type FindKeywords = (text: string) => readonly string[];
 /** A proposal with all that it is counted by. */
 interface Fact extends Occurrence {
   readonly report: CountedReport;
-  readonly person: Person | null;
+  /** Several where they speak together, none where nobody is named. */
+  readonly persons: readonly Person[];
   readonly keywords: readonly string[];
 }
 
@@ -20,52 +21,63 @@ interface Fact extends Occurrence {
  */
 export function toStatistics(reports: readonly CountedReport[], findKeywords: FindKeywords): Statistics {
   const facts = toFacts(reports, findKeywords);
-  const speakers = countBy(facts, ({ person }) => [person?.key ?? null]);
+  const speakers = countSpeakers(facts);
   const days = facts.flatMap(({ date }) => date ?? []).sort();
   return {
     reports: reports.length,
     proposals: facts.length,
-    people: speakers.filter(({ key }) => key !== null).length,
+    people: speakers.filter(({ name }) => name !== null).length,
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
     affiliations: countNames(facts, ({ affiliation }) => [affiliation]),
     organizations: countBy(facts, ({ organization }) => [organization && toOrganizationKey(organization)]).map(
       ({ first: { organization }, proposals, reports }) => ({ name: organization, proposals, reports }),
     ),
-    speakers: speakers.map(({ first: { speaker, organization, affiliation }, proposals, reports }) => ({
-      name: speaker,
-      organization,
-      affiliation,
-      proposals,
-      reports,
-    })),
+    speakers,
     months: countNames(facts, ({ date }) => [date?.slice(0, 7) ?? null]).sort(byName),
     keywords: countNames(facts, ({ keywords }) => keywords),
     crossings: countCrossings(facts),
-    repeats: findRepeats(facts.map((fact) => ({ occurrence: toOccurrence(fact), person: fact.person?.key ?? '' }))),
+    repeats: findRepeats(
+      facts.map((fact) => ({ occurrence: toOccurrence(fact), speaker: fact.persons.map(({ key }) => key).join('\n') })),
+    ),
   };
 }
 
 function toFacts(reports: readonly CountedReport[], findKeywords: FindKeywords): Fact[] {
-  const personOf = toPeople(reports.flatMap(({ proposals }) => proposals));
+  const personOf = toPeople(reports.flatMap(({ proposals }) => proposals.flatMap(toVoices)));
   const toKnown = toFirstForms();
   return reports.flatMap((report) =>
     report.proposals.map((proposal): Fact => {
-      const person = personOf(proposal);
+      const persons = toVoices(proposal).flatMap((voice) => personOf(voice) ?? []);
       return {
         report,
-        person,
+        persons,
         file: report.file,
         title: report.title,
         date: report.date,
-        speaker: person?.name ?? null,
-        organization: person?.organization ?? proposal.organization,
-        affiliation: person?.affiliation ?? proposal.affiliation,
+        speaker: proposal.speaker,
+        organization: persons[0]?.organization ?? proposal.organization,
+        affiliation: proposal.affiliation ?? persons[0]?.affiliation ?? null,
         text: proposal.text,
         keywords: [...new Set((proposal.keywords ?? findKeywords(proposal.text)).map(toKnown))],
       };
     }),
   );
+}
+
+/** The attribution of a proposal, once for each of those who speak. */
+function toVoices(proposal: CountedProposal): CountedProposal[] {
+  if (proposal.speaker === null) return [];
+  return splitNames(proposal.speaker).map((speaker) => ({ ...proposal, speaker }));
+}
+
+function countSpeakers(facts: readonly Fact[]): SpeakerCount[] {
+  const persons = new Map(facts.flatMap((fact) => fact.persons.map((person) => [person.key, person] as const)));
+  const keysOf = ({ persons: own }: Fact) => (own.length > 0 ? own.map(({ key }) => key) : [null]);
+  return countBy(facts, keysOf).map(({ key, proposals, reports }) => {
+    const { name = null, organization = null, affiliation = null } = persons.get(key ?? '') ?? {};
+    return { name, organization, affiliation, proposals, reports };
+  });
 }
 
 /** Gives for each word the form in which it came first, typography and script aside. */

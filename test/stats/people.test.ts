@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toOrganizationKey } from '../../src/stats/organization.js';
-import { toPeople } from '../../src/stats/people.js';
+import { splitNames, toPeople } from '../../src/stats/people.js';
 
 interface Attribution {
   readonly speaker: string;
@@ -137,4 +137,13 @@ it.each([
   ['团市委', '团市委'],
 ])('%s is %s', (organization, key) => {
   expect(toOrganizationKey(organization)).toBe(key);
+});
+
+it.each([
+  ['温如海、江月华', ['温如海', '江月华']],
+  ['买买提·吐尔逊、王芳', ['买买提·吐尔逊', '王芳']],
+  ['教育局、民政局负责人', ['教育局、民政局负责人']],
+  ['王芳', ['王芳']],
+])('%s are %j', (speaker, names) => {
+  expect(splitNames(speaker)).toEqual(names);
 });

@@ -87,6 +87,19 @@ describe('statistics', () => {
     ]);
   });
 
+  it('count a proposal for each of those who make it together', () => {
+    const together = reportOf(null, [
+      proposalOf('甲', { speaker: '沈知微、方晓' }),
+      proposalOf('乙', { speaker: '方晓' }),
+    ]);
+    const { speakers, people, proposals } = toStatistics([together], noKeywords);
+    expect([people, proposals]).toEqual([2, 2]);
+    expect(speakers.map(({ name, proposals: count }) => [name, count])).toEqual([
+      ['方晓', 2],
+      ['沈知微', 1],
+    ]);
+  });
+
   it('ask for keywords where a proposal has not been searched, and only there', () => {
     const asked: string[] = [];
     const find = (text: string) => {
