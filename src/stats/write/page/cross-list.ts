@@ -9,9 +9,10 @@ const shown = 12;
 /** Steps of the shade that tells how often a keyword is there. */
 const shades = 5;
 
-/** Each affiliation with its most frequent keywords, the more frequent the darker. */
+/** Each affiliation with its most frequent keywords, darker where more frequent; what is not stated sets no measure. */
 export function toCrossList(crossings: readonly CrossCount[], own: Words): string {
-  const most = crossings.reduce((greatest, { proposals }) => Math.max(greatest, proposals), 0);
+  const stated = crossings.filter(({ affiliation }) => affiliation !== null);
+  const most = stated.reduce((greatest, { proposals }) => Math.max(greatest, proposals), 1);
   const entries = toGroups(crossings).map(({ name, counts }) => {
     const keywords = counts.slice(0, shown).map((count) => toKeyword(count, most));
     return `<dt>${escapeHtml(name ?? own.unknown)}</dt>\n<dd>${keywords.join(' ')}</dd>\n`;
@@ -20,6 +21,6 @@ export function toCrossList(crossings: readonly CrossCount[], own: Words): strin
 }
 
 function toKeyword({ keyword, proposals }: CrossCount, most: number): string {
-  const shade = Math.ceil((proposals / most) * shades);
+  const shade = Math.min(shades, Math.ceil((proposals / most) * shades));
   return `<span class="shade${shade}">${escapeHtml(keyword)} ${proposals}</span>`;
 }

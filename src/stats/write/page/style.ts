@@ -21,7 +21,7 @@ body {
 }
 h1 { margin: 0; font-size: 1.6rem; line-height: 1.3; }
 header p { margin: .3rem 0 1.2rem; color: var(--quiet); }
-.charts { columns: 2 28rem; column-gap: 1rem; }
+.charts { columns: 2 28rem; column-gap: 1rem; margin-bottom: 1rem; }
 .charts section { break-inside: avoid; }
 section { margin-bottom: 1rem; padding: 1rem 1.1rem; background: var(--sheet); border: 1px solid var(--line); border-radius: .5rem; }
 h2 { margin: 0 0 .6rem; font-size: 1.1rem; }
@@ -59,6 +59,10 @@ cite { font-style: normal; margin-left: .5rem; }
   section { padding: .8rem; }
   dl { grid-template-columns: 1fr; gap: .2rem; }
   dd { margin-bottom: .6rem; }
+  td { padding-left: .4rem; }
+  .label { width: 40%; }
+  .value { width: 2.8em; }
+  .share { width: 3.8em; }
 }
 @media print {
   :root { color-scheme: light; --ground: #ffffff; }
