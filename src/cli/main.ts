@@ -44,8 +44,6 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
       await listRules(io);
     },
   };
-  // Where nobody reads any more, each write also emits an error; `pour` hears of it, and the rest is no trouble.
-  for (const stream of [stdout, stderr]) stream.on('error', () => {});
   const program = toProgram(actions);
   describeProgram(program, io.say, catalogue);
   connect(program, io);

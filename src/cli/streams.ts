@@ -16,5 +16,10 @@ export interface Terminal extends Streams {
   readonly say: Say;
 }
 
-/** A stream to write to; a terminal knows its width. */
-export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+/** What can be written to: a stream, say. A terminal knows its width. */
+export interface Output {
+  /** Calls `done` when the piece is out, with the error where it cannot be written. */
+  readonly write: (piece: string | Uint8Array, done?: (error?: Error | null) => void) => unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}

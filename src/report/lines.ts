@@ -31,8 +31,15 @@ export interface PageLine extends Span {
   readonly kind: 'text' | 'paragraph' | 'particulars' | 'breadcrumb' | 'aside' | 'credit';
 }
 
-/** The lines of the head and of the foot, read; paragraphs stay unread. */
-export function readPage(view: View): { head: readonly PageLine[]; foot: readonly PageLine[]; body: readonly Span[] } {
+/** A report as it stands on its page: the lines of its head and of its foot, read, and all lines unread. */
+export interface Page {
+  readonly head: readonly PageLine[];
+  readonly foot: readonly PageLine[];
+  readonly body: readonly Span[];
+}
+
+/** Reads the lines of the head and of the foot; paragraphs stay unread. */
+export function readPage(view: View): Page {
   const lines = splitLines(view);
   const head: PageLine[] = [];
   let at = 0;
