@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 
-const { version, dependencies, optionalDependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version, dependencies, optionalDependencies, devDependencies } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+);
 
 /** What is installed beside the bundles and never goes into one. */
 export const installed = Object.keys({ ...dependencies, ...optionalDependencies });
