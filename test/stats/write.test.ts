@@ -62,6 +62,26 @@ describe('table', () => {
     for (const part of parts) expect(table).toContain(part);
   });
 
+  it.each<[StatsFormat, string]>([
+    [
+      'table',
+      `  2 次  ${text}\n        2025-03-01  许婉清  2025-03-01.txt\n        2025-04-01  沈知微  2025-04-01.txt\n`,
+    ],
+    ['html', '<q>对已经达成'],
+  ])('tells of a repeat when, who and where, and how its words differ: %s', async (format, part) => {
+    const other = text.replace('已达成', '已经达成');
+    const repeated = toStatistics(
+      [
+        reportOf('2025-03-01', [proposalOf(text, { speaker: '许婉清' })]),
+        reportOf('2025-04-01', [proposalOf(other, { speaker: '沈知微' })]),
+      ],
+      noKeywords,
+    );
+    const output = await written(format, {}, repeated);
+    expect(output).toContain(part);
+    expect(output).toContain(other);
+  });
+
   it('says so where there are no proposals', async () => {
     expect(await written('table', {}, nothing)).toBe('建议统计\n1 篇报告，0 位发言人，0 条建议\n没有建议\n');
   });

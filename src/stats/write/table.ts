@@ -1,12 +1,13 @@
 import { displayWidth } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import { toShown } from '../../write/shown.js';
-import type { CrossCount, Occurrence, Repeat } from '../types.js';
+import type { CrossCount } from '../types.js';
 import { type Words, words } from '../words.js';
 import { toCharts, toScope } from './charts.js';
 import { drawBars } from './draw-bars.js';
+import { drawRepeats } from './draw-repeats.js';
 import { toGroups } from './groups.js';
-import type { StatsSettings, StatsWriter } from './settings.js';
+import type { StatsWriter } from './settings.js';
 
 /** Entries of a list that are shown; csv, json and html have all of them. */
 const shown = 10;
@@ -20,13 +21,20 @@ export const writeStatsTable: StatsWriter = (statistics, settings) => {
   const scope = wrap(toScope(statistics, own, headings), width).map((line) => paint('faint', line));
   const head = [paint('strong', own.title), ...scope];
   if (statistics.proposals === 0) return toText([...head, own.nothing]);
+  const further = statistics.repeats.length - shown;
   const sections: [heading: string, lines: readonly string[]][] = [
     ...toCharts(statistics, own, shown).map((chart): [string, string[]] => [
       chart.heading,
       drawBars(chart, own, width, paint),
     ]),
     [own.crossings, drawCrossings(statistics.crossings, own, width)],
-    [own.repeats, drawRepeats(statistics.repeats, own, settings)],
+    [
+      own.repeats,
+      [
+        ...drawRepeats(statistics.repeats.slice(0, shown), own, settings),
+        ...(further > 0 ? [paint('faint', gap + own.rest(further))] : []),
+      ],
+    ],
   ];
   return [
     toText(head),
@@ -48,35 +56,6 @@ function drawCrossings(crossings: readonly CrossCount[], own: Words, width: numb
     }
     return line;
   });
-}
-
-/** How often, what, and under it the occasions. */
-function drawRepeats(repeats: readonly Repeat[], own: Words, { width, paint }: StatsSettings): string[] {
-  const heads = repeats.slice(0, shown).map(({ length }) => `${gap}${own.times(length)}${gap}`);
-  const lines = heads.flatMap((head, i) => {
-    const repeat = repeats[i] ?? [];
-    const indent = ' '.repeat(displayWidth(head));
-    const text = wrap(toShown(repeat[0]?.text ?? ''), width - indent.length);
-    const occasions = repeat.slice(0, shown).flatMap((occurrence) => drawOccurrence(occurrence, own, width, indent));
-    const rest = repeat.length > shown ? [indent + own.rest(repeat.length - shown)] : [];
-    return [
-      ...text.map((line, at) => (at === 0 ? head : indent) + line),
-      ...[...occasions, ...rest].map((line) => paint('faint', line)),
-    ];
-  });
-  return repeats.length > shown ? [...lines, paint('faint', gap + own.rest(repeats.length - shown))] : lines;
-}
-
-/** When, who, and in which report. */
-function drawOccurrence(
-  { date, speaker, organization, affiliation, title, file }: Occurrence,
-  own: Words,
-  width: number,
-  indent: string,
-): string[] {
-  const who = [speaker, organization ?? affiliation].filter((part) => part !== null).join(' ');
-  const line = [date, who, title ?? file].map((part) => toShown(part || own.unknown)).join(gap);
-  return wrap(line, width - indent.length, gap).map((part) => indent + part);
 }
 
 function toText(lines: readonly string[]): string {

@@ -25,7 +25,7 @@ header p { margin: .3rem 0 1.2rem; color: var(--quiet); }
 .charts section { break-inside: avoid; }
 section { margin-bottom: 1rem; padding: 1rem 1.1rem; background: var(--sheet); border: 1px solid var(--line); border-radius: .5rem; }
 h2 { margin: 0 0 .6rem; font-size: 1.1rem; }
-small, .open, time, cite, summary { color: var(--quiet); }
+small, .open, time, cite, q, summary { color: var(--quiet); }
 small { font-size: .85em; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
