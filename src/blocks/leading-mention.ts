@@ -42,7 +42,7 @@ function continueJoint(view: View, first: Segment, clause: Span, posts: Post[], 
   let { end } = first;
   while (end < clause.end && isIn(joints, chars, end)) {
     const next = parseLeadingSegment(view, end + 1, endOfSegment(chars, end + 1, clause.end), 'bare');
-    if (!next?.name || (chars.charAt(end) !== '、' && next.post)) break;
+    if (!next?.name || (chars.charAt(end) !== '、' && next.post && posts.length > 0)) break;
     names.push(next.name);
     if (next.post) posts.push(next.post);
     end = next.end;

@@ -14,6 +14,7 @@ import type { Segment } from './mention.js';
 import { isName, isPlacedName, isSureName, isTransliterated } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
 import { endsPost, postEnd } from './post.js';
+import { modifier } from './post-words.js';
 import { isOffice, splitPost } from './split-post.js';
 
 const counts = toCharacterSet('两二三四五六七八九');
@@ -27,7 +28,9 @@ const verb = toPhrases([...triggers, ...reportingVerbs, ...subjectAdverbs].filte
  */
 export function parseLeadingSegment(view: View, start: number, to: number, certainty: Certainty): Segment | null {
   return (
-    leadingNamePost(view, start, to) ?? leadingPostName(view, start, to, certainty) ?? leadingBare(view, start, to)
+    leadingNamePost(view, start, to) ??
+    leadingPostName(view, start, to, certainty) ??
+    leadingBare(view, start, to, certainty)
   );
 }
 
@@ -63,8 +66,13 @@ function isNamed(view: View, head: number, at: number, end: number): boolean {
 function isKnownByPost({ chars, concordance }: View, head: number, at: number, end: number): boolean {
   if (at - head > 4 || !isOffice(chars, at, end)) return false;
   const name = chars.slice(head, at);
-  if (!isPlacedName(name) || common.has(name) || postEnd(name, 0, name.length) > 0) return false;
+  if (!isPlacedName(name) || common.has(name) || postEnd(name, 0, name.length) > 0 || isModified(name)) return false;
   return concordance(chars.slice(head, end)).length > 1;
+}
+
+/** 挂职副|局长 is no name before a post. */
+function isModified(name: string): boolean {
+  return modifier.startingAt(name, 0) > 0 || modifier.endingAt(name, name.length) > 0;
 }
 
 /** 何其多、岑寂两位委员: behind the count. */
@@ -81,7 +89,7 @@ function leadingPostName(view: View, start: number, to: number, certainty: Certa
     if ((!isPost && !endsOccupation(chars, start, at)) || leadsElsewhere(chars, start, at, to)) continue;
     const named = nameAt(view, start, at, to, 'bare');
     if (named) return named;
-    if (isPost) places.push(at);
+    if (isPost || certainty === 'placed') places.push(at);
   }
   return (
     firstNamed(view, start, places, to, 'posted') ??
@@ -126,10 +134,10 @@ function addressEnd(chars: string, at: number, to: number): number {
   return chars.startsWith('代表', at) && represents(chars, end, to) ? at : end;
 }
 
-function leadingBare(view: View, start: number, to: number): Segment | null {
+function leadingBare(view: View, start: number, to: number, certainty: Certainty): Segment | null {
   const end = nameEnd(view, start, to, 'bare');
   if (end > start && isSure(view, start, end)) return { name: { start, end }, post: null, end };
-  const known = introducedEnd(view, start, to);
+  const known = introducedEnd(view, start, to, certainty === 'placed' ? isPlacedName : isName);
   return known > start ? { name: { start, end: known }, post: null, end: known } : null;
 }
 
@@ -139,12 +147,12 @@ function isSure({ chars, concordance }: View, start: number, end: number): boole
 }
 
 /** 俞国庆充分肯定…: no word that could follow a name does, but the report has given this one a post. */
-function introducedEnd(view: View, start: number, to: number): number {
+function introducedEnd(view: View, start: number, to: number, accepts: (name: string) => boolean): number {
   for (const count of [3, 2]) {
     const end = start + count;
     if (end >= to) continue;
     const name = view.chars.slice(start, end);
-    if (!isName(name) || view.concordance(name)[0] === start) continue;
+    if (!accepts(name) || view.concordance(name)[0] === start) continue;
     if (findIntroductions(view, name).length > 0) return end;
   }
   return start;

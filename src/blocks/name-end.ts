@@ -3,11 +3,11 @@ import { pronouns } from '../lexicon/pronouns.js';
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { triggers } from '../lexicon/triggers.js';
-import { isIn } from '../text/character-set.js';
+import { isIn, toCharacterSet } from '../text/character-set.js';
 import { hanRunEnd, isHan, skipCharacters } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
-import { isName, isPlacedName, opensWithCommonSurname, transliterating } from './name.js';
+import { isName, isPlacedName, nameless, opensWithCommonSurname, readsAsName, transliterating } from './name.js';
 import { post } from './post-words.js';
 
 const pronoun = toPhrases(pronouns);
@@ -35,7 +35,8 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   if (run === at) return at;
   if (isDot(chars, run)) return dottedEnd(chars, at, to);
   if (certainty === 'bare' && pronoun.startingAt(chars, at, to) > 0) return at;
-  const named = nameEnds(chars, at, run, [3, 2, 4]).filter((end) => closes(chars, end, run, to));
+  const reads = certainty === 'bare' ? isName : readsAsName;
+  const named = nameEnds(chars, at, run, [3, 2, 4], reads).filter((end) => closes(chars, end, run, to));
   const foreign = certainty === 'bare' ? at : transliteratedEnd(chars, at, run, to);
   if (foreign - at > 3) return foreign;
   if (named.length > 0) return mostRepeated(view, at, named);
@@ -44,15 +45,24 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   return placedEnd(view, at, run, to);
 }
 
+/** 阿卜杜拉二世. */
+const ordinals = toCharacterSet('一二三四五六七八九');
+
 /** No name written without dots is looked for further than this. */
 const longestRun = 60;
 
 /** The ends up to `to` of what reads as a name of one of these numbers of characters. */
-function nameEnds(chars: string, at: number, to: number, counts: readonly number[]): number[] {
+function nameEnds(
+  chars: string,
+  at: number,
+  to: number,
+  counts: readonly number[],
+  reads: (text: string) => boolean = isName,
+): number[] {
   const ends: number[] = [];
   for (const count of counts) {
     const end = skipCharacters(chars, at, count);
-    if (end <= to && isName(chars.slice(at, end))) ends.push(end);
+    if (end <= to && reads(chars.slice(at, end))) ends.push(end);
   }
   return ends;
 }
@@ -76,12 +86,16 @@ function unfollowedEnd(view: View, at: number, run: number): number {
 
 function transliteratedEnd(chars: string, at: number, run: number, to: number): number {
   let end = at;
-  while (end < run && isIn(transliterating, chars, end) && !(end - at > 1 && closes(chars, end, run, to))) end++;
-  return end - at > 1 && closes(chars, end, run, to) ? end : at;
+  while (end < run && isIn(transliterating, chars, end)) end++;
+  if (end - at > 1 && chars.charAt(end + 1) === '世' && isIn(ordinals, chars, end)) return end + 2;
+  while (end - at > 1 && !closes(chars, end, run, to)) end--;
+  return end - at > 1 ? end : at;
 }
 
+/** 代表|吉木斯·叶尔兰, 粮农|组织秘书长玛丽亚·冈萨雷斯: no post is part of the name behind it. */
 function dottedEnd(chars: string, at: number, to: number): number {
   let end = hanRunEnd(chars, at, to);
+  for (let within = at + 2; within <= end; within++) if (post.endingAt(chars, within, at) > 0) return at;
   while (isDot(chars, end) && isHan(chars.charCodeAt(end + 1))) {
     const next = hanRunEnd(chars, end + 1, to);
     end = closestEnd(chars, end + 1, next, to);
@@ -103,6 +117,7 @@ function closes(chars: string, end: number, run: number, to: number): boolean {
   return (
     end === run ||
     end === to ||
+    isIn(nameless, chars, end) ||
     follower.startingAt(chars, end) > 0 ||
     post.startingAt(chars, end) > 0 ||
     chars.startsWith('副', end)

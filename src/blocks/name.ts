@@ -2,6 +2,7 @@ import { actionVerbs } from '../lexicon/action-verbs.js';
 import { compoundSurnames } from '../lexicon/compound-surnames.js';
 import { countries } from '../lexicon/countries.js';
 import { notGroupOpeners } from '../lexicon/group-openers.js';
+import { notNameEnds } from '../lexicon/not-name-ends.js';
 import { notNames } from '../lexicon/not-names.js';
 import { rareSurnames } from '../lexicon/rare-surnames.js';
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
@@ -20,19 +21,28 @@ const surname = toCharacterSet(surnames.join('') + rareSurnames.join(''));
 const compound = toPhrases(compoundSurnames);
 const words = toPhrases(notNames);
 const speech = toPhrases([...actionVerbs, ...notGroupOpeners, ...subjectAdverbs]);
+/** What ends no name, but opens the words behind one. */
+export const nameless = toCharacterSet(notNameEnds.join(''));
 const country = toPhrases(countries);
-const said = toPhrases([...reportingVerbs, ...triggers]);
+
+/** Verbs that give the word to somebody, none of which is a name. */
+export const said = toPhrases([...reportingVerbs, ...triggers]);
 
 /** The characters that minority and foreign names are written with. */
 export const transliterating = toCharacterSet(transliteration.join(''));
 
-/** Whether this string reads as a Chinese name: a surname, one or two characters more, and no common word. */
+/** Whether this string reads as a Chinese name: a surname, one or two characters more, and no common word at its head. */
 export function isName(text: string): boolean {
+  return readsAsName(text) && words.startingAt(text, 0) <= compound.startingAt(text, 0);
+}
+
+/** Whether this string has the form of a name; where only its place speaks for one, it may begin like a common word (佘山海). */
+export function readsAsName(text: string): boolean {
   const double = compound.startingAt(text, 0);
   if (double === 0 && !isIn(surname, text, 0)) return false;
   const count = characterCount(text);
-  if (count < 2 || count > 4 || words.startingAt(text, 0) > 0 || post.has(text) || endsBodyWord(text, 0, text.length))
-    return false;
+  if (count < 2 || count > 4 || isIn(nameless, text, text.length - 1)) return false;
+  if (words.has(text) || post.has(text) || endsBodyWord(text, 0, text.length)) return false;
   if (double > 0 && count > double && count <= double + 2) return true;
   return count <= 3 && isIn(surname, text, 0) && !/[的了与及是们]/.test(text);
 }
@@ -81,7 +91,8 @@ export function isTransliterated(text: string): boolean {
 function isDotted(text: string): boolean {
   return (
     text.length <= 20 &&
-    /^[\u3400-\u9fff\ud800-\udfff]+(?:·[\u3400-\u9fff\ud800-\udfff]+)+$/.test(text) &&
+    /^[\u3400-\u9fff\ud800-\udfff]{1,8}(?:·[\u3400-\u9fff\ud800-\udfff]{1,6})+$/.test(text) &&
+    !/[的了是一说]/.test(text) &&
     post.endingAt(text, text.length) === 0
   );
 }

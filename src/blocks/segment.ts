@@ -2,7 +2,7 @@ import { isIn, toCharacterSet } from '../text/character-set.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { endsBody } from './body.js';
 import type { Segment } from './mention.js';
-import { isName, isPlacedName, isTransliterated } from './name.js';
+import { isName, isPlacedName, isTransliterated, said } from './name.js';
 import { endsPost, postEnd, postStart } from './post.js';
 import { post } from './post-words.js';
 import { splitPost } from './split-post.js';
@@ -49,7 +49,7 @@ function endsBodyBefore(chars: string, start: number, at: number): boolean {
 
 /** Behind body and post, before a colon, even a common word is a name (研究员巩固:), if it is none that a head ends in. */
 function isForcedName(text: string): boolean {
-  return /^[\u3400-\u9fff\ud800-\udfff]{2,3}$/.test(text) && !headEnd.test(text);
+  return /^[\u3400-\u9fff\ud800-\udfff]{2,3}$/.test(text) && !headEnd.test(text) && !said.has(text);
 }
 
 /** 三江水利科学研究院 宁国梁: a blank parts the name from a body that no post follows. */

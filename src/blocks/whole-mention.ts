@@ -2,7 +2,7 @@ import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { endsBody } from './body.js';
-import { type Mention, parseSector } from './mention.js';
+import { type Mention, parseSector, type Segment } from './mention.js';
 import { endsPost, type Post } from './post.js';
 import { parseSegment } from './segment.js';
 import { splitPost } from './split-post.js';
@@ -10,8 +10,8 @@ import { splitPost } from './split-post.js';
 /** What no mention holds: most punctuation, and blanks. */
 const foreignToMentions = /[^\u3400-\u9fff\ud800-\udfff〇·、A-Za-z0-9"“”《》.&+-]/;
 
-/** What joins those who speak together. */
-const joints = /、|(?<=[\u3400-\u9fff]{2})[和与](?=[\u3400-\u9fff]{2,4}$)/;
+/** What joins the last two of those who speak together; 和 may also be part of a name (宁致和). */
+const conjunction = /(?<=[\u3400-\u9fff]{2})[和与](?=[\u3400-\u9fff]{2,4}$)/;
 
 /**
  * Reads a mention that fills `from` to `to` wholly, as in a turn's head: 单位职务姓名, 姓名(单位职务), 姓名职务, posts and
@@ -64,13 +64,23 @@ function joinSegments(view: View, from: number, to: number): Mention | null {
   const sector = parseSector(view.chars, from, to);
   const names: Span[] = [];
   const posts: Post[] = [];
-  for (const { start, end } of splitSegments(view.chars, sector ? sector.end + 1 : from, to, joints)) {
-    const segment = parseSegment(view, start, end);
-    if (!segment) return null;
-    if (segment.name) names.push(segment.name);
-    if (segment.post) posts.push(segment.post);
+  for (const part of splitSegments(view.chars, sector ? sector.end + 1 : from, to, /、/)) {
+    const segments = parseSegments(view, part);
+    if (segments.length === 0) return null;
+    for (const { name, post } of segments) {
+      if (name) names.push(name);
+      if (post) posts.push(post);
+    }
   }
   return names.length > 0 ? { start: from, end: to, names, posts, sector } : null;
+}
+
+function parseSegments(view: View, { start, end }: Span): readonly Segment[] {
+  const whole = parseSegment(view, start, end);
+  if (whole) return [whole];
+  const parts = splitSegments(view.chars, start, end, conjunction);
+  const segments = parts.length > 1 ? parts.flatMap((part) => parseSegment(view, part.start, part.end) ?? []) : [];
+  return segments.length === parts.length ? segments : [];
 }
 
 function splitSegments(chars: string, from: number, to: number, separator: RegExp): Span[] {

@@ -99,7 +99,7 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'perfective',
     example: '他建议了三次。',
-    refuses: (chars, _start, end) => /^(?:了|过)/.test(chars.slice(end, end + 1)),
+    refuses: (chars, _start, end) => /^(?:了|过(?![渡程于街路马]))/.test(chars.slice(end, end + 2)),
   },
 ];
 
