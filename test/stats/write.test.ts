@@ -45,6 +45,19 @@ describe('table', () => {
     expect(april.indexOf('█')).toBe(march.indexOf('█'));
   });
 
+  it('shows the months of the last two years', async () => {
+    const days = Array.from(
+      { length: 30 },
+      (_, i) => `20${22 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-01`,
+    );
+    const years = toStatistics(
+      days.map((day) => reportOf(day, [proposalOf(day)])),
+      noKeywords,
+    );
+    const lines = (await written('table', {}, years)).split('月份\n')[1]?.split('\n\n')[0]?.split('\n') ?? [];
+    expect([lines.length, lines[0]?.slice(2, 9), lines.at(-1)]).toEqual([25, '2022-07', '  其余 6 项']);
+  });
+
   it('says what it leaves out, and what the reports leave open', async () => {
     const table = await written('table');
     expect(table).toContain('\n  其余 21 项\n');

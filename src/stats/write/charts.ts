@@ -16,32 +16,36 @@ export interface Bar {
 /** The counts of one statistic, ready to be drawn. */
 export interface Chart {
   readonly heading: string;
-  /** The greatest, or the whole where they stand in the order of time. */
+  /** The greatest or, where they stand in the order of time, the latest. */
   readonly bars: readonly Bar[];
   readonly rest: readonly Bar[];
   /** What the reports leave open; null where they leave nothing open. */
   readonly unknown: Bar | null;
 }
 
-/** The charts of all statistics that count names, in their order; of each at most `limit` bars beside the rest. */
+/** Months that a chart shows: two years. */
+const latest = 24;
+
+/** The charts of all statistics that count names, in their order; of each at most `limit` bars beside the rest, or 24 months. */
 export function toCharts(statistics: Statistics, words: Words, limit: number): Chart[] {
   const { affiliations, organizations, speakers, months, keywords, proposals } = statistics;
-  const toChart = (heading: string, counts: readonly (NamedCount | SpeakerCount)[], shown: number): Chart => {
+  const toChart = (heading: string, counts: readonly (NamedCount | SpeakerCount)[], from = 0, to = limit): Chart => {
     const bars = counts.flatMap((count) => (count.name === null ? [] : [toBar(count.name, count, proposals)]));
     const open = counts.find(({ name }) => name === null);
     return {
       heading,
-      bars: bars.slice(0, shown),
-      rest: bars.slice(shown),
+      bars: bars.slice(from, to),
+      rest: [...bars.slice(0, from), ...bars.slice(to)],
       unknown: open ? toBar(words.unknown, open, proposals) : null,
     };
   };
+  const dated = months.filter(({ name }) => name !== null).length;
   return [
-    toChart(words.affiliations, affiliations, limit),
-    toChart(words.organizations, organizations, limit),
-    toChart(words.speakers, speakers, limit),
-    toChart(words.months, months, months.length),
-    toChart(words.keywords, keywords, limit),
+    toChart(words.affiliations, affiliations),
+    toChart(words.organizations, organizations),
+    toChart(words.speakers, speakers),
+    toChart(words.months, months, Math.max(0, dated - latest), dated),
+    toChart(words.keywords, keywords),
   ];
 }
 
