@@ -16,7 +16,7 @@ export interface Fingerprint {
 
 /**
  * The fingerprint of a text, a whole report as well as a single proposal. Pure, and linear in the text's length: 1,500
- * characters take about 0.03 ms.
+ * characters take about 0.05 ms.
  */
 export function toFingerprint(text: string): Fingerprint {
   const plain = new Uint16Array(text.length);
