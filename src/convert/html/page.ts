@@ -49,8 +49,7 @@ function findArticle(document: ConstructorParameters<typeof Readability>[0]): Pa
   try {
     const settings = { maxElemsToParse: mostElements, serializer: (node: PageNode) => node };
     return new Readability<PageNode>(document, settings).parse()?.content ?? null;
-  } catch (error) {
-    if (error instanceof RangeError) throw error;
+  } catch {
     return null;
   }
 }

@@ -22,7 +22,7 @@ interface Placed extends Line {
 
 /** The paragraphs of a document, put together again across lines and pages. */
 export function toParagraphs(pages: readonly (readonly Line[])[]): readonly string[] {
-  const lines = pages.flatMap(place);
+  const lines = place(pages);
   const isIndented = lines.filter(hasIndent).length >= leastIndents;
   const paragraphs: string[] = [];
   let before: Placed | null = null;
@@ -34,16 +34,34 @@ export function toParagraphs(pages: readonly (readonly Line[])[]): readonly stri
   return paragraphs;
 }
 
-function place(lines: readonly Line[], page: number): readonly Placed[] {
-  const pitch = toPitch(lines);
-  return lines.map((line) => {
-    const near = lines.filter((other) => Math.abs(other.left - line.left) <= shares.sameColumn * line.size);
-    const column = {
-      left: commonest(near.map((each) => each.left)),
-      right: Math.max(...near.map((each) => each.right)),
-    };
-    return { ...line, column, pitch, page };
+function place(pages: readonly (readonly Line[])[]): readonly Placed[] {
+  const edges = toEdges(pages.flat());
+  return pages.flatMap((lines, page) => {
+    const pitch = toPitch(lines);
+    return lines.map((line) => ({ ...line, column: toColumn(line, edges), pitch, page }));
   });
+}
+
+/** How many lines begin at a distance from the left, to the point, and where the longest of them ends. */
+type Edges = ReadonlyMap<number, { readonly count: number; readonly right: number }>;
+
+function toEdges(lines: readonly Line[]): Edges {
+  const edges = new Map<number, { count: number; right: number }>();
+  for (const { left, right } of lines) {
+    const edge = edges.get(Math.round(left)) ?? { count: 0, right };
+    edges.set(Math.round(left), { count: edge.count + 1, right: Math.max(edge.right, right) });
+  }
+  return edges;
+}
+
+/** The column of a line, by the lines of all pages that begin near it; of several left edges used equally, the outermost. */
+function toColumn({ left, size }: Line, edges: Edges): Placed['column'] {
+  const near = [...edges].filter(([edge]) => Math.abs(edge - left) <= shares.sameColumn * size);
+  const most = Math.max(...near.map(([, { count }]) => count));
+  return {
+    left: Math.min(...near.flatMap(([edge, { count }]) => (count === most ? [edge] : []))),
+    right: Math.max(...near.map(([, { right }]) => right)),
+  };
 }
 
 /** The distance that lines of one paragraph keep: that of the closest fifth. */
@@ -51,14 +69,6 @@ function toPitch(lines: readonly Line[]): number {
   const gaps = lines.slice(1).map((line, i) => (lines[i]?.y ?? 0) - line.y);
   const sorted = gaps.filter((gap) => gap > 0).sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 5)] ?? 0;
-}
-
-/** The value that occurs most often, to the point; the smallest of several. */
-function commonest(values: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(Math.round(value), (counts.get(Math.round(value)) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return Math.min(...[...counts].flatMap(([value, count]) => (count === most ? [value] : [])));
 }
 
 /** Whether a paragraph begins with `line`, the line before it being `before`. */
