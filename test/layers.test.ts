@@ -22,6 +22,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   proposals: ['text', 'lexicon'],
   enrich: ['messages', 'text', 'lexicon'],
   extract: ['text', 'report', 'triggers', 'blocks', 'proposals', 'enrich'],
+  lexicons: ['lexicon', 'text'],
   rules: ['report', 'triggers', 'blocks', 'proposals'],
   similar: ['text'],
   write: ['errors', 'text'],
@@ -35,6 +36,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'convert',
     'enrich',
     'extract',
+    'lexicons',
     'rules',
     'similar',
     'write',
@@ -42,12 +44,13 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'batch',
   ],
   // Beside the library's entry, what help and messages need: by way of the entry they would load the whole grammar.
-  cli: ['index', 'messages', 'write', 'stats', 'text'],
+  cli: ['index', 'messages', 'lexicons', 'write', 'stats', 'text'],
 };
 
 /** The one file that may use a package. */
 const packages: Readonly<Record<string, RegExp>> = {
   commander: /^cli\/(main|program)\.ts$/,
+  valibot: /^cli\/config\/(schema|parse-config)\.ts$/,
   leven: /^cli\/guess\.ts$/,
   chalk: /^cli\/colour\.ts$/,
   'csv-parse/sync': /^stats\/parse-rows\.ts$/,

@@ -73,7 +73,8 @@ function placedEnd(view: View, at: number, run: number, to: number): number {
     const end = skipCharacters(chars, at, count);
     if (end > run) break;
     const name = chars.slice(at, end);
-    if (closes(chars, end, run, to) && isPlacedName(name) && view.concordance(name).length > 1) return end;
+    if (!closes(chars, end, run, to) || !isPlacedName(name)) continue;
+    if (end === to || view.concordance(name).length > 1) return end;
   }
   return mostRepeated(view, at, nameEnds(chars, at, run - 1, [2, 3]));
 }
@@ -107,6 +108,7 @@ function dottedEnd(chars: string, at: number, to: number): number {
 function closestEnd(chars: string, at: number, run: number, to: number): number {
   let foreign = at;
   while (foreign < run && isIn(transliterating, chars, foreign)) foreign++;
+  while (foreign - at > 1 && !closes(chars, foreign, run, to)) foreign--;
   if (foreign - at > 1) return foreign;
   for (let end = at + 1; end < run; end++)
     if (closes(chars, end, run, to) && !isIn(transliterating, chars, end)) return end;

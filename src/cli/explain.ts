@@ -31,7 +31,7 @@ export async function explainFiles(io: Terminal, files: readonly string[], raw: 
   const paint = await toPainter(isColoured(raw.color, io.env, terminal));
   const width = (terminal ? io.stdout.columns : undefined) ?? defaultWidth;
   const inputs = await toInputs(raw, io);
-  const settings: RunSettings = { ...inputs, extract: { ledger: true } };
+  const settings: RunSettings = { ...inputs, extract: { ledger: true, ...(raw.lexicon && { lexicon: raw.lexicon }) } };
   const names = await toNames('explain', files, raw, inputs, io);
   let failures = 0;
   async function* pages(): AsyncGenerator<string> {

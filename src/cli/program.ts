@@ -1,9 +1,11 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import type { Language } from '../messages/index.js';
 import { type StatsFormat, statsFormats } from '../stats/write/index.js';
+import type { LexiconAdditions } from '../types.js';
 import { type Format, writers } from '../write/index.js';
 import { toChoice } from './choice.js';
 import type { ColourChoice } from './colour.js';
+import type { Shell } from './completion/index.js';
 import type { RawInputs } from './inputs.js';
 
 /** The options of `extract` as the command line gives them. */
@@ -17,12 +19,15 @@ export interface RawSettings extends RawInputs {
   readonly guard: boolean;
   readonly keywords?: string;
   readonly color: ColourChoice;
+  /** The configuration file in force, and the words that it adds. */
+  readonly config?: string;
+  readonly lexicon?: LexiconAdditions;
 }
 
 /** The options of `stats` as the command line gives them. */
 export interface RawStatsSettings
   extends RawInputs,
-    Pick<RawSettings, 'output' | 'headings' | 'bom' | 'guard' | 'color'> {
+    Pick<RawSettings, 'output' | 'headings' | 'bom' | 'guard' | 'color' | 'lexicon'> {
   readonly format?: StatsFormat;
 }
 
@@ -33,10 +38,14 @@ export interface Actions {
   readonly stats: (inputs: readonly string[], raw: RawStatsSettings) => Promise<void>;
   readonly text: (files: readonly string[], raw: RawInputs) => Promise<void>;
   readonly rules: () => Promise<void>;
+  readonly lexicon: (raw: RawSettings) => Promise<void>;
+  readonly completion: (shell: Shell) => Promise<void>;
 }
 
 /** The version that `--version` prints; the build writes it in. */
 declare const VERSION: string;
+
+const shells: readonly Shell[] = ['bash', 'zsh', 'fish', 'powershell'];
 
 const languages: readonly Language[] = ['zh', 'en'];
 
@@ -96,8 +105,16 @@ export function toProgram(actions: Actions): Command {
     .action((files: string[], raw: RawInputs) => actions.text(files, raw));
   for (const option of inputOptions) text.addOption(option);
   program.command('rules').action(() => actions.rules());
+  program.command('lexicon').action((raw: RawSettings) => actions.lexicon(raw));
+  program
+    .command('completion')
+    .addArgument(new Argument('<shell>').choices(shells).argParser((shell) => toChoice('completion', shell, shells)))
+    .action((shell: Shell) => actions.completion(shell));
   for (const command of [program, ...program.commands]) {
-    command.addOption(toOption('--lang <language>', languages)).helpOption('-h, --help');
+    command
+      .addOption(toOption('--config <file>'))
+      .addOption(toOption('--lang <language>', languages))
+      .helpOption('-h, --help');
   }
   return program;
 }

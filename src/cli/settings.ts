@@ -46,7 +46,11 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
     output,
     run: {
       ...inputs,
-      extract: { ledger: raw.ledger === true, ...(await toKeywords(raw.keywords)) },
+      extract: {
+        ledger: raw.ledger === true,
+        ...(await toKeywords(raw.keywords)),
+        ...(raw.lexicon && { lexicon: raw.lexicon }),
+      },
     },
     write: {
       columns: raw.columns === undefined ? null : parseColumns(raw.columns),

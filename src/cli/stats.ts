@@ -36,7 +36,10 @@ export async function countFiles(io: Terminal, files: readonly string[], raw: Ra
   if (output !== null) await (await import('./output-file.js')).refuseInput(output, names);
   const reports: CountedReport[] = [];
   let failures = 0;
-  for await (const read of readCounted(names, { ...inputs, extract: {} })) {
+  for await (const read of readCounted(names, {
+    ...inputs,
+    extract: { ...(raw.lexicon && { lexicon: raw.lexicon }) },
+  })) {
     if (read.state === 'done') {
       reports.push(read.report);
       continue;

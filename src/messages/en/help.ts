@@ -13,12 +13,15 @@ export const help = {
   text: 'print the text of reports as positions refer to it',
   'text files': 'reports to read; - for standard input',
   rules: 'list the rules of the grammar, each with an example',
+  lexicon: 'list the words in force, and where each comes from',
+  completion: 'print the script with which a shell completes the command line',
+  'completion shell': 'the shell',
   help: 'print help for a command',
 
   '--format': 'output format (default: by the extension of --output, else table on a terminal, csv in a pipe)',
   '--output': 'write to this file instead of standard output',
   '--ledger': 'json, jsonl: what became of every sentence, and by which rule',
-  '--columns': 'columns of a table, parted by commas: {columns}',
+  '--columns': 'columns of a table, parted by commas ({columns})',
   '--headings': 'language of headings (default: as --lang)',
   '--keywords': 'add the n most telling words of each proposal (without a number: 5)',
   '--bom': 'csv, tsv: byte order mark and CRLF (default: in files)',
@@ -34,6 +37,7 @@ export const help = {
   '--max-entries': 'most files in an archive (default: 1000000)',
   '--max-ratio': 'how many times its size an archive may unpack to (default: 300)',
   '--color': 'colours',
+  '--config': 'configuration file (default: the nearest proposals.config.json in this folder or above it)',
   '--lang': 'language of help, messages and headings (default: by the locale)',
   '--version': 'print the version',
   '--help': 'print help',
@@ -49,6 +53,12 @@ export const help = {
   'explain examples': `
   proposals explain report.txt                      the whole report
   proposals explain report.txt:12                   its line 12 alone`,
+  'completion examples': `
+  eval "$(proposals completion bash)"               bash: in ~/.bashrc
+  source <(proposals completion zsh)                zsh: in ~/.zshrc, behind compinit
+  proposals completion fish | source                fish: in ~/.config/fish/config.fish
+  proposals completion powershell | Out-String | Invoke-Expression
+                                                    PowerShell: in the file that $PROFILE names`,
 
   'stats examples': `
   proposals stats reports                           bars on the terminal
