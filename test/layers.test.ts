@@ -24,11 +24,27 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   extract: ['text', 'report', 'triggers', 'blocks', 'proposals', 'enrich'],
   lexicons: ['lexicon', 'text'],
   rules: ['report', 'triggers', 'blocks', 'proposals'],
+  similar: ['text'],
   write: ['errors', 'text'],
-  batch: ['errors', 'read', 'decode', 'convert', 'extract'],
-  index: ['errors', 'text', 'read', 'decode', 'convert', 'enrich', 'extract', 'lexicons', 'rules', 'write', 'batch'],
+  stats: ['errors', 'text', 'lexicon', 'similar', 'write'],
+  batch: ['errors', 'read', 'decode', 'convert', 'extract', 'similar'],
+  index: [
+    'errors',
+    'text',
+    'read',
+    'decode',
+    'convert',
+    'enrich',
+    'extract',
+    'lexicons',
+    'rules',
+    'similar',
+    'write',
+    'stats',
+    'batch',
+  ],
   // Beside the library's entry, what help and messages need: by way of the entry they would load the whole grammar.
-  cli: ['index', 'messages', 'lexicons', 'write', 'text'],
+  cli: ['index', 'messages', 'lexicons', 'write', 'stats', 'text'],
 };
 
 /** The one file that may use a package. */
@@ -37,6 +53,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   valibot: /^cli\/config\/(schema|parse-config)\.ts$/,
   leven: /^cli\/guess\.ts$/,
   chalk: /^cli\/colour\.ts$/,
+  'csv-parse/sync': /^stats\/parse-rows\.ts$/,
   'csv-stringify/sync': /^write\/delimited\.ts$/,
   'cli-table3': /^write\/draw-table\.ts$/,
   fflate: /^write\/workbook\/archive\.ts$/,
@@ -60,7 +77,7 @@ const packages: Readonly<Record<string, RegExp>> = {
 const loader = 'enrich/segmenter.ts';
 
 /** Node's own modules that only turn values into values. */
-const harmless = new Set(['node:buffer', 'node:util']);
+const harmless = new Set(['node:buffer', 'node:crypto', 'node:util']);
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
 
