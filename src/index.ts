@@ -23,6 +23,14 @@ export {
   type Source,
 } from './read/index.js';
 export { type Rule, rules } from './rules.js';
+export {
+  type Fingerprint,
+  nearFrom,
+  openIndex,
+  type Similar,
+  type SimilarIndex,
+  toFingerprint,
+} from './similar/index.js';
 export { toVisible } from './text/visible.js';
 export { wrap } from './text/wrap.js';
 export type {

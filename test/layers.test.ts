@@ -22,9 +22,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   enrich: ['text', 'lexicon'],
   extract: ['text', 'report', 'triggers', 'blocks', 'proposals', 'enrich'],
   rules: ['report', 'triggers', 'blocks', 'proposals'],
+  similar: ['text'],
   write: ['errors', 'text'],
-  batch: ['errors', 'read', 'decode', 'convert', 'extract'],
-  index: ['errors', 'text', 'read', 'decode', 'convert', 'enrich', 'extract', 'rules', 'write', 'batch'],
+  batch: ['errors', 'read', 'decode', 'convert', 'extract', 'similar'],
+  index: ['errors', 'text', 'read', 'decode', 'convert', 'enrich', 'extract', 'rules', 'similar', 'write', 'batch'],
   // Beside the library's entry, what help and messages need: by way of the entry they would load the whole grammar.
   cli: ['index', 'write', 'text'],
 };
@@ -47,7 +48,7 @@ const packages: Readonly<Record<string, RegExp>> = {
 const loader = 'enrich/segmenter.ts';
 
 /** Node's own modules that only turn values into values. */
-const harmless = new Set(['node:buffer', 'node:util']);
+const harmless = new Set(['node:buffer', 'node:crypto', 'node:util']);
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
 
