@@ -7,7 +7,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 rmSync('dist', { recursive: true, force: true });
 const inputs = [
-  ...(await bundle({ index: 'src/index.ts' }, 'dist')),
+  ...(await bundle({ index: 'src/index.ts', worker: 'src/batch/worker.ts' }, 'dist')),
   ...(await bundle({ cli: 'src/cli/main.ts' }, 'dist/cli')),
 ];
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', toNotices(inputs));

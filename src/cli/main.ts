@@ -2,14 +2,15 @@ import { CommanderError } from 'commander';
 import { fillIn } from './fill-in.js';
 import { toErrorLine } from './messages.js';
 import { type Actions, toProgram } from './program.js';
+import { Stopped } from './stopped.js';
 import type { Streams } from './streams.js';
 import { UsageError } from './usage-error.js';
 
 /**
  * 0: all inputs were read; 1: some input could not be read, the others are written; 2: wrong usage, or the output could
- * not be written.
+ * not be written; 130: stopped by Ctrl-C.
  */
-export type ExitCode = 0 | 1 | 2;
+export type ExitCode = 0 | 1 | 2 | 130;
 
 /** Runs the command line: arguments (without node and script) and streams in, exit code out. */
 export async function main(argv: readonly string[], io: Streams): Promise<ExitCode> {
@@ -17,7 +18,7 @@ export async function main(argv: readonly string[], io: Streams): Promise<ExitCo
   const actions: Actions = {
     extract: async (files, raw) => {
       const { extractFiles } = await import('./extract.js');
-      failures = await extractFiles(io, files, raw);
+      failures = await extractFiles(io, files, raw, argv);
     },
     explain: async (files, raw) => {
       const { explainFiles } = await import('./explain.js');
@@ -35,9 +36,9 @@ export async function main(argv: readonly string[], io: Streams): Promise<ExitCo
     return failures > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError || error instanceof Stopped)) throw error;
     io.stderr.write(toErrorLine(error.message));
-    return 2;
+    return error instanceof Stopped ? error.status : 2;
   }
 }
 

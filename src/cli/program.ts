@@ -14,6 +14,14 @@ export interface RawSettings {
   readonly bom?: boolean;
   readonly guard: boolean;
   readonly keywords?: string;
+  readonly dedupe?: true;
+  readonly jobs?: string;
+  readonly errors?: string;
+  readonly summary?: string;
+  readonly failFast?: true;
+  readonly resume?: true;
+  readonly force?: true;
+  readonly quiet?: true;
   readonly color: ColourChoice;
 }
 
@@ -42,6 +50,14 @@ const extractOptions: readonly Option[] = [
   new Option('--bom', 'csv, tsv: byte order mark and CRLF (default: in files)'),
   new Option('--no-bom', 'csv, tsv: neither (default: in pipes)'),
   new Option('--no-guard', "csv, tsv: leave cells that look like formulas without the ' before them"),
+  new Option('--dedupe', 'leave out reports whose text came before, and mark those that nearly did'),
+  new Option('--jobs <n>', 'read in so many threads (default: one a core, for many files)'),
+  new Option('--errors <file>', 'write the inputs that cannot be read to this file (jsonl) instead of standard error'),
+  new Option('--summary <file>', 'write what the run came to in numbers to this file (json)'),
+  new Option('--fail-fast', 'stop at the first input that cannot be read'),
+  new Option('--resume', 'go on from what an earlier run into this --output had read, and keep it for the next'),
+  new Option('--force', 'replace files that are there'),
+  new Option('-q, --quiet', 'no warnings, no progress, no summary; only errors'),
 ];
 
 /** Options of every command that reads reports. */
@@ -55,7 +71,8 @@ const exitStatus = `
 Exit status:
   0  all inputs were read
   1  some input could not be read; the others are written
-  2  wrong usage, or the output could not be written`;
+  2  wrong usage, or the output could not be written
+  130  stopped by Ctrl-C`;
 
 /** The command line: its commands, arguments and options, each with its help. */
 export function toProgram(actions: Actions): Command {

@@ -12,10 +12,12 @@ import {
   formatsByExtension,
   parseEncoding,
   type RunSettings,
+  rowFormats,
   type WriteSettings,
   writers,
 } from '../index.js';
 import { isColoured, toPainter } from './colour.js';
+import { toThreads } from './jobs.js';
 import { toKeywords } from './keywords.js';
 import { toLanguage } from './locale.js';
 import type { RawSettings } from './program.js';
@@ -31,6 +33,13 @@ export interface Settings {
   readonly format: Format;
   /** The file to write; null for standard output. */
   readonly output: string | null;
+  /** The files to write failures and summary to; null for none. */
+  readonly errors: string | null;
+  readonly summary: string | null;
+  readonly failFast: boolean;
+  readonly resume: boolean;
+  readonly force: boolean;
+  readonly quiet: boolean;
   readonly run: RunSettings;
   readonly write: WriteSettings;
 }
@@ -43,14 +52,24 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
   if (terminal && binaryFormats.has(format)) {
     throw new UsageError(`${format} is no text for a terminal; name a file with --output, or send it into a pipe`);
   }
+  if (raw.resume && output === null) throw new UsageError('--resume: goes on with a file; name it with --output');
   return {
     files: toFiles(files, io),
     format,
     output,
+    errors: raw.errors ?? null,
+    summary: raw.summary ?? null,
+    failFast: raw.failFast === true,
+    resume: raw.resume === true,
+    force: raw.force === true,
+    quiet: raw.quiet === true,
     run: {
       find: toFindSettings(io),
       convert: { decode: toDecodeSettings(raw) },
       extract: { ledger: raw.ledger === true, ...(await toKeywords(raw.keywords)) },
+      rowsOnly: rowFormats.has(format),
+      dedupe: raw.dedupe === true,
+      ...toThreads(raw.jobs),
     },
     write: {
       columns: raw.columns === undefined ? null : parseColumns(raw.columns),

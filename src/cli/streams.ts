@@ -4,6 +4,9 @@ export interface Streams {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly platform: string;
+  /** Tells of Ctrl-C. */
+  once(signal: 'SIGINT', listener: () => void): unknown;
+  off(signal: 'SIGINT', listener: () => void): unknown;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 

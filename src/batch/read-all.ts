@@ -1,0 +1,39 @@
+import { hash } from 'node:crypto';
+import { type ReadText, toTexts } from '../convert/index.js';
+import { InputError } from '../errors.js';
+import { readSource } from '../read/index.js';
+import { toFingerprint } from '../similar/index.js';
+import { hasTrigger } from '../triggers/index.js';
+import { toDocument } from './read-reports.js';
+import type { Reading, ReadingSettings, ReportReading } from './reading.js';
+import type { Order, Reader } from './task.js';
+
+/** A reader that reads one source after another, in the thread that it is called in. */
+export function readAll(settings: ReadingSettings): Reader {
+  return async (orders) => {
+    const readings: Reading[] = [];
+    for (const order of orders) readings.push(await readOne(order, settings));
+    return readings;
+  };
+}
+
+async function readOne({ source, knownHash }: Order, settings: ReadingSettings): Promise<Reading> {
+  try {
+    const bytes = readSource(source);
+    const hashed = settings.journal ? hash('sha256', bytes, 'base64url') : '';
+    if (knownHash !== null && knownHash === hashed) return { state: 'unchanged' };
+    const texts = await toTexts(source.name, bytes, settings.convert);
+    const reports = texts.map((read) => toReportReading(read, settings));
+    return { state: 'read', bytes: bytes.length, hash: hashed, reports };
+  } catch (error) {
+    if (error instanceof InputError) return { state: 'failed', code: error.code, message: error.message };
+    throw error;
+  }
+}
+
+function toReportReading(read: ReadText, settings: ReadingSettings): ReportReading {
+  const { name, text, diagnostics } = read;
+  if (settings.rowsOnly && !hasTrigger(text)) return { file: name, diagnostics };
+  const document = toDocument(read, { ledger: settings.ledger });
+  return settings.dedupe ? { document, fingerprint: toFingerprint(text) } : { document };
+}
