@@ -6,7 +6,7 @@ import type { Streams } from '../../src/cli/streams.js';
 /** Streams with a terminal on the other side, or a pipe. */
 function streams(isTTY: boolean): Streams {
   const stream = () => Object.assign(new PassThrough(), { isTTY });
-  return { stdin: stream(), stdout: stream(), stderr: stream(), platform: 'linux', env: {} };
+  return { stdin: stream(), stdout: stream(), stderr: stream(), platform: 'linux', env: {}, once: () => {}, off: () => {} };
 }
 
 const raw = { format: 'parquet', guard: true, color: 'auto' } as const;
