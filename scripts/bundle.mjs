@@ -3,7 +3,7 @@
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 rmSync('dist', { recursive: true, force: true });
 const inputs = [
@@ -28,7 +28,7 @@ async function bundle(entryPoints, outdir) {
     target: 'node20.19',
     minify: true,
     charset: 'utf8',
-    define: { VERSION: JSON.stringify(version) },
+    define: { VERSION: JSON.stringify(version), PACKAGES: JSON.stringify(devDependencies) },
     legalComments: 'linked',
     // The bundled CommonJS packages ask for Node's own modules by require.
     banner: {

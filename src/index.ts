@@ -12,7 +12,14 @@ export {
   run,
   toReadingSettings,
 } from './batch/index.js';
-export { type ConvertSettings, type ReadText, type TextKind, toTexts } from './convert/index.js';
+export {
+  type ConvertSettings,
+  parseSplit,
+  type ReadText,
+  type Split,
+  type TextKind,
+  toTexts,
+} from './convert/index.js';
 export {
   type Confidence,
   type Decoded,

@@ -9,17 +9,18 @@ import { describe, expect, it } from 'vitest';
  */
 const layers: Readonly<Record<string, readonly string[]>> = {
   types: [],
-  errors: [],
+  messages: [],
+  errors: ['messages'],
   lexicon: [],
   text: ['lexicon'],
   read: ['errors'],
-  decode: ['errors', 'text', 'lexicon'],
-  convert: ['errors', 'text', 'decode'],
+  decode: ['errors', 'messages', 'text', 'lexicon'],
+  convert: ['errors', 'messages', 'text', 'decode', 'read'],
   report: ['text', 'lexicon'],
   triggers: ['text', 'lexicon'],
   blocks: ['text', 'lexicon'],
   proposals: ['text', 'lexicon'],
-  enrich: ['text', 'lexicon'],
+  enrich: ['messages', 'text', 'lexicon'],
   extract: ['text', 'report', 'triggers', 'blocks', 'proposals', 'enrich'],
   rules: ['report', 'triggers', 'blocks', 'proposals'],
   similar: ['text'],
@@ -27,12 +28,13 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   batch: ['errors', 'read', 'decode', 'convert', 'triggers', 'enrich', 'extract', 'similar'],
   index: ['errors', 'text', 'read', 'decode', 'convert', 'enrich', 'extract', 'rules', 'similar', 'write', 'batch'],
   // Beside the library's entry, what help and messages need: by way of the entry they would load the whole grammar.
-  cli: ['index', 'write', 'text'],
+  cli: ['index', 'messages', 'write', 'text'],
 };
 
 /** The one file that may use a package. */
 const packages: Readonly<Record<string, RegExp>> = {
   commander: /^cli\/(main|program)\.ts$/,
+  leven: /^cli\/guess\.ts$/,
   chalk: /^cli\/colour\.ts$/,
   'csv-stringify/sync': /^write\/delimited\.ts$/,
   'cli-table3': /^write\/draw-table\.ts$/,
@@ -40,6 +42,15 @@ const packages: Readonly<Record<string, RegExp>> = {
   'hucre/xlsx': /^write\/workbook\/skeleton\.ts$/,
   'hyparquet-writer': /^write\/parquet\.ts$/,
   'get-east-asian-width': /^text\/width\.ts$/,
+  yauzl: /^read\/(zip|window-reader)\.ts$/,
+  'tar-stream': /^read\/tar\.ts$/,
+  tinyglobby: /^read\/glob\.ts$/,
+  mammoth: /^convert\/docx\.ts$/,
+  'word-extractor': /^convert\/doc\.ts$/,
+  unpdf: /^convert\/pdf\/pages\.ts$/,
+  linkedom: /^convert\/html\/page\.ts$/,
+  '@mozilla/readability': /^convert\/html\/page\.ts$/,
+  re2js: /^convert\/split\/match\.ts$/,
   nodejieba: /^enrich\/segmenter\.ts$/,
   '@node-rs/jieba': /^enrich\/segmenter\.ts$/,
 };

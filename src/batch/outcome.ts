@@ -1,6 +1,7 @@
-import { InputError } from '../errors.js';
+import type { InputError } from '../errors.js';
 import type { SimilarIndex } from '../similar/index.js';
 import type { Diagnostic, ReportDocument } from '../types.js';
+import { toError } from './failed.js';
 import type { ReportReading } from './reading.js';
 import type { Finished } from './task.js';
 
@@ -21,8 +22,7 @@ export type Outcome =
 /** The outcomes of a source, one a report; its bytes are counted with the first. Without an index nothing is compared. */
 export function toOutcomes({ source, reading }: Finished, seen: SimilarIndex<string> | null): readonly Outcome[] {
   if (reading.state === 'failed') {
-    const error = new InputError(reading.code, reading.message);
-    return [{ state: 'failed', bytes: 0, file: source.name, error }];
+    return [{ state: 'failed', bytes: 0, file: source.name, error: toError(reading) }];
   }
   return reading.state === 'read'
     ? reading.reports.map((report, i) => toOutcome(report, i === 0 ? reading.bytes : 0, seen))

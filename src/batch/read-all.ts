@@ -1,9 +1,11 @@
 import { hash } from 'node:crypto';
 import { type ReadText, toTexts } from '../convert/index.js';
 import { InputError } from '../errors.js';
+import { toWarning } from '../messages/warning.js';
 import { readSource } from '../read/index.js';
 import { toFingerprint } from '../similar/index.js';
 import { hasTrigger } from '../triggers/index.js';
+import { toFailed } from './failed.js';
 import { toDocument } from './read-reports.js';
 import type { Reading, ReadingSettings, ReportReading } from './reading.js';
 import type { Order, Reader } from './task.js';
@@ -26,14 +28,16 @@ async function readOne({ source, knownHash }: Order, settings: ReadingSettings):
     const reports = texts.map((read) => toReportReading(read, settings));
     return { state: 'read', bytes: bytes.length, hash: hashed, reports };
   } catch (error) {
-    if (error instanceof InputError) return { state: 'failed', code: error.code, message: error.message };
+    if (error instanceof InputError) return toFailed(error);
     throw error;
   }
 }
 
 function toReportReading(read: ReadText, settings: ReadingSettings): ReportReading {
   const { name, text, diagnostics } = read;
-  if (settings.rowsOnly && !hasTrigger(text)) return { file: name, diagnostics };
+  if (settings.rowsOnly && !hasTrigger(text)) {
+    return { file: name, diagnostics: [...diagnostics, toWarning('no-trigger', {}, null)] };
+  }
   const document = toDocument(read, { ledger: settings.ledger });
   return settings.dedupe ? { document, fingerprint: toFingerprint(text) } : { document };
 }

@@ -1,5 +1,6 @@
 import type { ConvertSettings } from '../convert/index.js';
 import type { InputErrorCode } from '../errors.js';
+import type { Message } from '../messages/format.js';
 import type { Fingerprint } from '../similar/index.js';
 import type { Diagnostic, ReportDocument } from '../types.js';
 
@@ -27,7 +28,13 @@ export type Reading =
     }
   /** The bytes have the hash that they had when they were last read. */
   | { readonly state: 'unchanged' }
-  | { readonly state: 'failed'; readonly code: InputErrorCode; readonly message: string };
+  | FailedReading;
+
+/** An `InputError` as plain data. */
+export interface FailedReading extends Message {
+  readonly state: 'failed';
+  readonly code: InputErrorCode;
+}
 
 /** One of the reports that a source holds: its document or, where none is needed, what is odd about it. */
 export type ReportReading =

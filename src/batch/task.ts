@@ -1,4 +1,5 @@
 import type { Source } from '../read/index.js';
+import { toFailed } from './failed.js';
 import type { Entry } from './journal.js';
 import type { Reading } from './reading.js';
 
@@ -38,7 +39,7 @@ export async function finish(tasks: readonly Task[], read: Reader): Promise<read
 }
 
 function recall({ source, entry }: Task): Reading | null {
-  if (source.kind === 'failed') return { state: 'failed', code: source.error.code, message: source.error.message };
+  if (source.kind === 'failed') return toFailed(source.error);
   return entry?.isCurrent ? entry.read() : null;
 }
 

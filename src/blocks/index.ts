@@ -59,7 +59,7 @@ function toLines(view: View, skipped: readonly Span[], triggers: readonly Trigge
       const trigger = triggers[next++] as Trigger;
       if (trigger.start >= line.start) within.push(trigger);
     }
-    return { ...line, head: parseTurnHead(view, line), triggers: within };
+    return { start: line.start, end: line.end, head: parseTurnHead(view, line), triggers: within };
   });
   return read.map((line, i) => (isTrustedHead(view, read, i) ? line : { ...line, head: null }));
 }

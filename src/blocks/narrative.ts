@@ -62,7 +62,11 @@ function toBlock(
     rule,
     layout: 'narrative',
     openings,
-    attributions: group.map(({ words, content }) => ({ ...words, closing: content !== null })),
+    attributions: group.map(({ words, content }) => ({
+      start: words.start,
+      end: words.end,
+      closing: content !== null,
+    })),
   };
 }
 

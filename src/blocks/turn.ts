@@ -94,7 +94,7 @@ function parseVoice(view: View, head: Span, groups: boolean): Voice | null {
     (mention.posts.length > 0 || isName(view.chars.slice(head.start, head.end)) || mention.names.length > 1)
   )
     return toVoice(view, mention, null);
-  const known = toVoice(view, { ...head, names: [head], posts: [], sector: null }, null);
+  const known = toVoice(view, { start: head.start, end: head.end, names: [head], posts: [], sector: null }, null);
   if (
     /^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(view.chars.slice(head.start, head.end)) &&
     introduce(view, known).length > 0

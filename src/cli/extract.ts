@@ -3,7 +3,7 @@ import { toChunks } from './chunks.js';
 import { pour } from './pour.js';
 import type { RawSettings } from './program.js';
 import { type Settings, toSettings } from './settings.js';
-import type { Streams } from './streams.js';
+import type { Terminal } from './streams.js';
 import { emptyTally } from './tally.js';
 import { checkTargets } from './targets.js';
 import { watch } from './watch.js';
@@ -13,7 +13,7 @@ import { watch } from './watch.js';
  * inputs that failed out.
  */
 export async function extractFiles(
-  io: Streams,
+  io: Terminal,
   files: readonly string[],
   raw: RawSettings,
   argv: readonly string[],
@@ -40,7 +40,7 @@ export async function extractFiles(
 }
 
 /** How many bytes there are to read, where a terminal is to be told how long it takes; null where nobody knows before. */
-async function sizeUp(io: Streams, { files, quiet, run: { find } }: Settings): Promise<number | null> {
+async function sizeUp(io: Terminal, { files, quiet, run: { find } }: Settings): Promise<number | null> {
   if (!io.stderr.isTTY || quiet || files.includes('-')) return null;
   let total = 0;
   for await (const source of findSources(files, find)) {
@@ -54,7 +54,7 @@ async function sizeUp(io: Streams, { files, quiet, run: { find } }: Settings): P
  * The table is made for terminals and brings its own colours; what else reaches one is made harmless here. A terminal is
  * shown each piece as it comes.
  */
-function toShown(pieces: AsyncIterable<string | Uint8Array>, io: Streams, { format }: Settings) {
+function toShown(pieces: AsyncIterable<string | Uint8Array>, io: Terminal, { format }: Settings) {
   if (!io.stdout.isTTY) return toChunks(pieces);
   return format === 'table' ? pieces : toHarmless(pieces);
 }

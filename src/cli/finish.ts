@@ -1,25 +1,31 @@
+import type { Message } from '../messages/index.js';
 import { toErrorLine } from './messages.js';
 import { writeFile } from './output-file.js';
 import type { Settings } from './settings.js';
-import type { Streams } from './streams.js';
-import { toSummaryJson, toSummaryLine, toWarningCounts } from './summary.js';
-import { few, type Tally } from './tally.js';
+import type { Terminal } from './streams.js';
+import { toSummary, toSummaryJson, toWarningCounts } from './summary.js';
+import { few, type Tally, toldEach } from './tally.js';
 
 /** Writes what a run that came to its end leaves beside its output: the files asked for, and some lines for its user. */
-export async function finishRun(io: Streams, tally: Tally, settings: Settings): Promise<void> {
+export async function finishRun(io: Terminal, tally: Tally, settings: Settings): Promise<void> {
   const { errors, summary, quiet } = settings;
-  if (errors !== null)
-    await writeFile(errors, [tally.failures.map((failure) => `${JSON.stringify(failure)}\n`).join('')]);
+  if (errors !== null) {
+    await writeFile(
+      errors,
+      tally.failures.map((failure) => `${JSON.stringify(failure)}\n`),
+    );
+  }
   if (summary !== null) await writeFile(summary, [toSummaryJson(tally)]);
   if (quiet) return;
-  for (const line of toLines(tally, settings)) io.stderr.write(toErrorLine(line));
+  for (const message of toMessages(tally, settings)) io.stderr.write(toErrorLine(io.say(message)));
 }
 
-function toLines(tally: Tally, { errors }: Settings): string[] {
-  const { failures, warned, read } = tally;
+function toMessages(tally: Tally, { errors }: Settings): Message[] {
+  const { failures, warnings, read } = tally;
+  const isCut = [...warnings.values()].some((times) => times > toldEach);
   return [
-    warned > few ? `warnings, of which ${few} are told above: ${toWarningCounts(tally)}` : [],
-    errors !== null && failures.length > 0 ? `${errors} tells what could not be read, and why` : [],
-    read + failures.length > few ? toSummaryLine(tally) : [],
+    isCut ? { key: 'warning-counts', values: { told: toldEach, counts: toWarningCounts(tally) } } : [],
+    errors !== null && failures.length > 0 ? { key: 'errors-written', values: { path: errors } } : [],
+    read + failures.length > few ? toSummary(tally) : [],
   ].flat();
 }

@@ -10,9 +10,8 @@ const worthwhile = 2000;
  * Throws a `UsageError` where it is no number of threads.
  */
 export function toThreads(jobs: string | undefined): Pick<RunSettings, 'threads'> {
-  if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs)) {
-    throw new UsageError(`--jobs: "${jobs}" is no number of threads; give one from 1 to 999`);
-  }
+  if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs))
+    throw new UsageError('no-number-of-threads', { number: jobs });
   const count = jobs === undefined ? availableParallelism() : Number(jobs);
   return count === 1 ? {} : { threads: { count, from: jobs === undefined ? worthwhile : 0 } };
 }

@@ -1,5 +1,4 @@
 import { closeSync, constants, ftruncateSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
 import type { Entry, Journal, ReadingSettings, Source } from '../index.js';
 import { type JournalLine, parseLine, toHead, toLine } from './journal-line.js';
 import { readLines } from './read-lines.js';
@@ -18,11 +17,6 @@ interface Place extends Pick<JournalLine, 'size' | 'mtime'> {
   readonly hash: string;
   readonly start: number;
   readonly length: number;
-}
-
-/** `out/all.csv` → `out/.all.csv.journal`: hidden, so that a directory that is read and written to doesn't have it read. */
-export function toJournalPath(output: string): string {
-  return join(dirname(output), `.${basename(output)}.journal`);
 }
 
 /**

@@ -13,7 +13,7 @@ type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
 export async function writeFile(path: string, pieces: Pieces): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const existing = await stat(target).catch(() => null);
-  if (existing?.isDirectory()) throw new UsageError(`${path}: is a directory; name a file in it`);
+  if (existing?.isDirectory()) throw new UsageError('output-is-directory', { path });
   // A device or a named pipe is written as it is: putting a file in its place would remove it.
   const isSpecial = existing !== null && !existing.isFile();
   const written = isSpecial ? target : toTemporary(target);

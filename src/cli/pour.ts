@@ -13,7 +13,7 @@ export async function pour(pieces: AsyncIterable<string | Uint8Array>, sink: Sin
     const trouble = await write(sink, piece);
     if (trouble === null) continue;
     if (closedPipe.has(trouble)) return;
-    throw new UsageError(`standard output: cannot be written (${trouble}); write to another place`);
+    throw new UsageError('stdout-not-writable', { reason: trouble });
   }
 }
 

@@ -1,10 +1,18 @@
-/** The run was ended before its end: by its user (130), or by its first failure (1). The message is one line. */
-export class Stopped extends Error {
+import { catalogue } from '../messages/en/index.js';
+import { format, type Message, type Values } from '../messages/format.js';
+
+/** The run was ended before its end: by its user (130), or by its first failure (1). Its message is one of a catalogue. */
+export class Stopped extends Error implements Message {
+  readonly key: string;
+  readonly values: Values;
+
   constructor(
     readonly status: 1 | 130,
-    message: string,
+    { key, values }: Message,
   ) {
-    super(message);
+    super(format(catalogue, { key, values }));
     this.name = 'Stopped';
+    this.key = key;
+    this.values = values;
   }
 }

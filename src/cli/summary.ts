@@ -1,18 +1,21 @@
+import type { Message, Say } from '../messages/index.js';
 import type { Tally } from './tally.js';
 
 const number = new Intl.NumberFormat('en');
 
-/** The line under a long run: `8,960 read, 2 failed, 8,905 without proposals, 0 duplicates; 135 proposals; 1.2 s`. */
-export function toSummaryLine(tally: Tally): string {
-  const { read, failures, withoutProposals, duplicates, nearDuplicates, proposals } = tally;
-  const near = nearDuplicates > 0 ? ` and ${number.format(nearDuplicates)} near ones` : '';
-  const counts = [
-    `${number.format(read)} read`,
-    `${number.format(failures.length)} failed`,
-    `${number.format(withoutProposals)} without proposals`,
-    `${number.format(duplicates)} duplicates${near}`,
-  ];
-  return `${counts.join(', ')}; ${number.format(proposals)} proposals; ${secondsOf(tally).toFixed(1)} s`;
+/** What stands under a long run: `8,960 read, 2 failed, 8,905 without proposals, 0 duplicates; 135 proposals; 1.2 s`. */
+export function toSummary(tally: Tally): Message {
+  return {
+    key: 'summary',
+    values: {
+      read: number.format(tally.read),
+      failed: number.format(tally.failures.length),
+      withoutProposals: number.format(tally.withoutProposals),
+      duplicates: number.format(tally.duplicates),
+      proposals: number.format(tally.proposals),
+      seconds: secondsOf(tally).toFixed(1),
+    },
+  };
 }
 
 /** How often each warning came up, the most frequent first: `no-speaker 8,148, cut-off 53`. */
@@ -39,20 +42,20 @@ export function toSummaryJson(tally: Tally): string {
 }
 
 /** How far a run has come. `total` is how many bytes there are to read, null where nobody knows. */
-export function toProgressLine(tally: Tally, total: number | null): string {
+export function toProgressLine(tally: Tally, total: number | null, say: Say): string {
   const { read, proposals, bytes, failures } = tally;
   const seconds = secondsOf(tally);
-  const share = total === null ? null : Math.min(1, bytes / total);
-  return [
-    share === null ? [] : `${Math.floor(share * 100)} %`,
-    `${number.format(read)} reports`,
-    `${number.format(proposals)} proposals`,
-    `${(bytes / 1e6 / seconds).toFixed(1)} MB/s`,
-    share === null || share < 0.01 ? [] : `${toClock((seconds * (1 - share)) / share)} left`,
-    failures.length === 0 ? [] : `${number.format(failures.length)} failed`,
-  ]
-    .flat()
-    .join(' · ');
+  const rate = (bytes / 1e6 / seconds).toFixed(1);
+  const done: Message = {
+    key: 'progress',
+    values: { read: number.format(read), proposals: number.format(proposals), rate },
+  };
+  const progress =
+    failures.length === 0 ? done : { key: 'progress-failed', values: { progress: done, failed: failures.length } };
+  if (total === null || bytes === 0) return say(progress);
+  const share = Math.min(1, bytes / total);
+  const left = toClock((seconds * (1 - share)) / share);
+  return say({ key: 'progress-left', values: { share: Math.floor(share * 100), progress, left } });
 }
 
 function secondsOf({ startedAt }: Tally): number {

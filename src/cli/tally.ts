@@ -1,4 +1,5 @@
 import type { Diagnostic, InputErrorCode, Outcome } from '../index.js';
+import type { Say } from '../messages/index.js';
 
 /** What a run has come to so far; the run goes on counting in it. */
 export interface Tally {
@@ -15,8 +16,7 @@ export interface Tally {
   /** Of the inputs read. */
   bytes: number;
   readonly failures: Failure[];
-  /** Warnings, and how often each code came up. */
-  warned: number;
+  /** How often each code of warnings came up. */
   readonly warnings: Map<string, number>;
 }
 
@@ -27,7 +27,10 @@ export interface Failure {
   readonly message: string;
 }
 
-/** So many warnings are told one by one; further ones are counted, and a run over more reports ends with a summary. */
+/** After warnings from so many reports, further ones of their kind are counted and no longer told. */
+export const toldEach = 5;
+
+/** A run over more reports ends with a summary. */
 export const few = 20;
 
 /** The tally before the first report. */
@@ -42,16 +45,15 @@ export function emptyTally(): Tally {
     proposals: 0,
     bytes: 0,
     failures: [],
-    warned: 0,
     warnings: new Map(),
   };
 }
 
 /** Counts one more outcome. */
-export function count(tally: Tally, outcome: Outcome): void {
+export function count(tally: Tally, outcome: Outcome, say: Say): void {
   if (outcome.state === 'failed') {
     const { file, error } = outcome;
-    tally.failures.push({ path: file, code: error.code, message: error.message });
+    tally.failures.push({ path: file, code: error.code, message: say(error) });
     return;
   }
   tally.read += 1;
@@ -62,7 +64,6 @@ export function count(tally: Tally, outcome: Outcome): void {
   else if (proposals === 0) tally.withoutProposals += 1;
   if (outcome.state === 'done' && outcome.document.duplicateOf !== undefined) tally.nearDuplicates += 1;
   for (const { code } of diagnosticsOf(outcome)) {
-    tally.warned += 1;
     tally.warnings.set(code, (tally.warnings.get(code) ?? 0) + 1);
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Source } from '../index.js';
-import { toJournalPath } from './journal-file.js';
+import { toJournalPath } from './journal-path.js';
 import type { Settings } from './settings.js';
 import { UsageError } from './usage-error.js';
 
@@ -13,20 +13,18 @@ export function checkTargets(settings: Settings): (source: Source) => void {
   const { output, errors, summary } = settings;
   const paths = [output, errors, summary].filter((path) => path !== null);
   const twice = paths.find((path, i) => paths.findIndex((other) => resolve(other) === resolve(path)) < i);
-  if (twice !== undefined) throw new UsageError(`${twice}: is to be written twice; name another file`);
+  if (twice !== undefined) throw new UsageError('written-twice', { path: twice });
   const existing = paths.flatMap((path) => {
     const stats = statSync(path, { throwIfNoEntry: false });
     return stats?.isFile() ? [{ path, stats }] : [];
   });
   const [first] = existing;
-  if (first && !mayReplace(settings)) {
-    throw new UsageError(`${first.path}: is there already; replace it with --force, or name another file`);
-  }
+  if (first && !mayReplace(settings)) throw new UsageError('output-exists', { path: first.path });
   return (source) => {
     if (existing.length === 0 || source.kind === 'failed') return;
     const found = statSync(toPath(source), { throwIfNoEntry: false });
     const target = existing.find(({ stats }) => stats.ino === found?.ino && stats.dev === found.dev);
-    if (target) throw new UsageError(`${target.path}: is one of the inputs; name another file to write`);
+    if (target) throw new UsageError('output-is-input', { path: target.path });
   };
 }
 

@@ -4,9 +4,9 @@ import { toErrorLine, toWarningLine } from './messages.js';
 import { noProgress, openProgress } from './progress.js';
 import type { Settings } from './settings.js';
 import { Stopped } from './stopped.js';
-import type { Streams } from './streams.js';
+import type { Terminal } from './streams.js';
 import { toProgressLine } from './summary.js';
-import { count, diagnosticsOf, few, fileOf, type Tally } from './tally.js';
+import { count, diagnosticsOf, fileOf, type Tally, toldEach } from './tally.js';
 
 /** Milliseconds after which signals get their turn. */
 const breath = 50;
@@ -14,8 +14,8 @@ const breath = 50;
 /** What of a run is told, and where; see {@link watch}. */
 export interface Watch {
   readonly tally: Tally;
-  readonly io: Streams;
-  readonly settings: Pick<Settings, 'quiet' | 'failFast' | 'errors'>;
+  readonly io: Terminal;
+  readonly settings: Pick<Settings, 'output' | 'quiet' | 'failFast' | 'errors'>;
   /** How many bytes there are to read; null where nobody knows. */
   readonly total: number | null;
 }
@@ -33,17 +33,18 @@ export async function* watch(
   let breathed = performance.now();
   try {
     for await (const outcome of outcomes) {
-      for (const line of toLines(outcome, tally, settings)) {
+      for (const line of toLines(outcome, { tally, io, settings })) {
         progress.clear();
         io.stderr.write(line);
       }
-      count(tally, outcome);
-      if (outcome.state === 'failed' && settings.failFast) throw new Stopped(1, 'stopped at the first failure');
-      progress.show(() => toProgressLine(tally, total));
+      count(tally, outcome, io.say);
+      if (outcome.state === 'failed' && settings.failFast)
+        throw new Stopped(1, { key: 'stopped-at-failure', values: {} });
+      progress.show(() => toProgressLine(tally, total, io.say));
       if (outcome.state === 'done') yield outcome.document;
       if (performance.now() - breathed < breath) continue;
       await setImmediate();
-      if (signal?.aborted) throw new Stopped(130, 'stopped');
+      if (signal?.aborted) throw new Stopped(130, { key: 'stopped', values: { path: settings.output ?? '-' } });
       breathed = performance.now();
     }
     tally.isComplete = true;
@@ -52,12 +53,13 @@ export async function* watch(
   }
 }
 
-/** What standard error is told of an outcome: each failure that no file tells of, and the first few of the warnings. */
-function toLines(outcome: Outcome, { warned }: Tally, { quiet, failFast, errors }: Watch['settings']): string[] {
-  if (outcome.state === 'failed') return errors === null || failFast ? [toErrorLine(outcome.error.message)] : [];
-  if (quiet || warned >= few) return [];
+/** What standard error is told of an outcome: a failure, unless a file tells of it, or the first warnings of each kind. */
+function toLines(outcome: Outcome, { tally, io, settings }: Omit<Watch, 'total'>): string[] {
+  const { quiet, failFast, errors } = settings;
+  if (outcome.state === 'failed') return errors === null || failFast ? [toErrorLine(io.say(outcome.error))] : [];
+  if (quiet) return [];
   const file = fileOf(outcome);
   return diagnosticsOf(outcome)
-    .slice(0, few - warned)
-    .map((diagnostic) => toWarningLine(file, diagnostic));
+    .filter(({ code }) => (tally.warnings.get(code) ?? 0) < toldEach)
+    .map((diagnostic) => toWarningLine(file, diagnostic, io.say));
 }

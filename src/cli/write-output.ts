@@ -1,12 +1,14 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { type Journal, toReadingSettings } from '../index.js';
-import { type JournalFile, openJournal, toJournalPath } from './journal-file.js';
+import type { Message } from '../messages/index.js';
+import { type JournalFile, openJournal } from './journal-file.js';
+import { toJournalPath } from './journal-path.js';
 import { removeTemporary, writeFile } from './output-file.js';
 import { toResumeCommand } from './resume.js';
 import type { Settings } from './settings.js';
 import { Stopped } from './stopped.js';
-import type { Streams } from './streams.js';
-import { UsageError, WriteError } from './usage-error.js';
+import type { Terminal } from './streams.js';
+import { UsageError } from './usage-error.js';
 
 /** The pieces of an output, which take what they can from the journal and add to it; they throw when the signal is given. */
 export type ToPieces = (journal?: Journal, signal?: AbortSignal) => AsyncIterable<string | Uint8Array>;
@@ -18,21 +20,20 @@ export type ToPieces = (journal?: Journal, signal?: AbortSignal) => AsyncIterabl
 export async function writeOutput(
   output: string,
   toPieces: ToPieces,
-  { io, settings, argv }: { readonly io: Streams; readonly settings: Settings; readonly argv: readonly string[] },
+  { io, settings, argv }: { readonly io: Terminal; readonly settings: Settings; readonly argv: readonly string[] },
 ): Promise<void> {
   if (isSpecial(output)) return writeFile(output, toPieces());
   const journal = await openOwnJournal(output, settings);
   const stop = new AbortController();
-  const onInterrupt = () => stop.abort();
-  io.once('SIGINT', onInterrupt);
+  const letGo = io.onInterrupt(() => stop.abort());
   let isWhole = false;
   try {
     await writeFile(output, toPieces(journal, stop.signal));
     isWhole = true;
   } catch (error) {
-    throw journal.isEmpty() ? error : advise(error, `go on with: ${toResumeCommand(argv, io.platform)}`);
+    throw journal.isEmpty() ? error : advise(error, toResumeCommand(argv, io.platform));
   } finally {
-    io.off('SIGINT', onInterrupt);
+    letGo();
     journal.close(settings.resume || (!isWhole && !journal.isEmpty()));
   }
 }
@@ -43,7 +44,7 @@ async function openOwnJournal(output: string, { resume, force, run }: Settings):
   if (resume) await removeTemporary(output);
   else if (force) rmSync(path, { force: true });
   else if (existsSync(path)) {
-    throw new UsageError(`${output}: a run that was stopped left ${path}; go on with --resume, or anew with --force`);
+    throw new UsageError('journal-exists', { path: output, journal: path });
   }
   return openJournal(path, toReadingSettings(run));
 }
@@ -54,7 +55,15 @@ function isSpecial(output: string): boolean {
   return stats !== undefined && !stats.isFile();
 }
 
-function advise(error: unknown, advice: string): unknown {
-  if (error instanceof Stopped) return new Stopped(error.status, `${error.message}; ${advice}`);
-  return error instanceof WriteError ? new WriteError(`${error.message}; ${advice}`, error) : error;
+/** The error with the command that goes on, where that is of use. */
+function advise(error: unknown, command: string): unknown {
+  if (error instanceof Stopped) {
+    return new Stopped(error.status, { key: 'go-on', values: { trouble: toMessage(error), command } });
+  }
+  if (!(error instanceof UsageError) || error.key !== 'output-not-writable') return error;
+  return new UsageError('go-on', { trouble: toMessage(error), command }, error);
+}
+
+function toMessage({ key, values }: Message): Message {
+  return { key, values };
 }

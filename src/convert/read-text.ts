@@ -1,4 +1,4 @@
-import type { Confidence } from '../decode/index.js';
+import type { Confidence, EncodingName } from '../decode/index.js';
 import type { Diagnostic } from '../types.js';
 
 /** What a report was written in. */
@@ -10,10 +10,14 @@ export interface ReadText {
   readonly name: string;
   /** What positions refer to. */
   readonly text: string;
-  readonly encoding: string;
+  /** How the bytes were read; `utf-8` for kinds that are no text by themselves. */
+  readonly encoding: EncodingName;
   readonly confidence: Confidence;
   readonly diagnostics: readonly Diagnostic[];
   readonly kind: TextKind;
-  /** The package that turned the file into text, and its version, e.g. `mammoth 1.9.0`; not for plain text. */
+  /** The packages that turned the file into text, and their versions, e.g. `mammoth 1.13.0`; not for plain text. */
   readonly converter?: string;
 }
+
+/** What a converter gives: all but the name. */
+export type Converted = Omit<ReadText, 'name'>;

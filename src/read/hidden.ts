@@ -6,6 +6,11 @@ export function isHidden(name: string): boolean {
   return hidden.test(name);
 }
 
+/** Whether a container's member is in sight: neither it nor a folder that it is in is hidden. */
+export function isShown(member: string): boolean {
+  return !member.split('/').some((part) => part !== '..' && part !== '.' && isHidden(part));
+}
+
 /** What browsers put behind a page's name for the folder of its pictures, styles and scripts. */
 const besidePage = /(?:_files|\.files)$/;
 

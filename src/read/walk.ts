@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { InputError } from '../errors.js';
+import type { Message } from '../messages/format.js';
 import { hasPage, isHidden } from './hidden.js';
 import { toInputError } from './trouble.js';
 
@@ -23,7 +24,7 @@ function* visit(name: string, entry: Dirent | null, seen: Set<string>): Generato
     const stats = statSync(name);
     if (stats.isDirectory()) yield* list(name, seen);
     else if (stats.isFile() || (entry === null && isProcessPipe(name, stats))) yield { name, stats };
-    else yield { name, error: new InputError('not-readable', `${name}: ${kindOf(stats)}, not a file; leave it out`) };
+    else yield { name, error: new InputError('not-readable', 'no-file', { name, kind: kindOf(stats) }) };
   } catch (error) {
     yield { name, error: entry ? toEntryError(name, entry, error) : toInputError(name, error) };
   }
@@ -51,18 +52,15 @@ function isProcessPipe(name: string, stats: Stats): boolean {
   return stats.isFIFO() && name.startsWith('/dev/');
 }
 
-function kindOf(stats: Stats): string {
-  if (stats.isFIFO()) return 'a named pipe';
-  return stats.isSocket() ? 'a socket' : 'a device';
+function kindOf(stats: Stats): Message {
+  const key = stats.isFIFO() ? 'named-pipe' : stats.isSocket() ? 'socket' : 'device';
+  return { key, values: {} };
 }
 
 /** An entry of a directory that is not there when it is asked for is a link, or has a name in another encoding. */
 function toEntryError(name: string, entry: Dirent, error: unknown): InputError {
   const trouble = toInputError(name, error);
   if (trouble.code !== 'not-found') return trouble;
-  if (entry.name.includes('\uFFFD')) {
-    return new InputError('not-found', `${name}: its name is not UTF-8; rename it`, error);
-  }
-  if (!entry.isSymbolicLink()) return trouble;
-  return new InputError('not-found', `${name}: a link that leads nowhere; mend or remove it`, error);
+  if (entry.name.includes('\uFFFD')) return new InputError('not-found', 'odd-name', { name }, error);
+  return entry.isSymbolicLink() ? new InputError('not-found', 'link-to-nothing', { name }, error) : trouble;
 }

@@ -5,7 +5,7 @@ import { nextSentence } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { daysBefore, type Reference, toIsoDate, toReference } from './calendar.js';
-import { type Day, findDays } from './days.js';
+import { type Day, findDays, mayNameDay } from './days.js';
 import type { Field } from './fields.js';
 import { isMeetingTime, type PageLine } from './lines.js';
 
@@ -66,11 +66,18 @@ function fromSentences(
   for (const line of lines)
     for (let start = line.start; start < line.end; ) {
       const end = nextSentence(view.chars, start, line.end);
-      const iso = fromSentence(view, start, end, publishedOn, reference);
+      const iso = tellsOfMeeting(view.chars.slice(start, end))
+        ? fromSentence(view, start, end, publishedOn, reference)
+        : null;
       if (iso) return iso;
       start = end;
     }
   return null;
+}
+
+/** Whether a sentence has all that the day of a meeting is told with, in whatever order; few have. */
+function tellsOfMeeting(sentence: string): boolean {
+  return mayNameDay(sentence) && verb.test(sentence) && noun.test(sentence);
 }
 
 function fromSentence(

@@ -1,7 +1,7 @@
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { type Reference, toIsoDate } from './calendar.js';
-import { parseDateline } from './dateline.js';
+import type { OpenedLine } from './dateline.js';
 import { findCompactDates, findDates } from './dates.js';
 import { findDays } from './days.js';
 import type { Field } from './fields.js';
@@ -17,11 +17,11 @@ const reach = 6000;
 export function findPublication(
   view: View,
   head: readonly PageLine[],
-  body: readonly Span[],
+  opening: readonly OpenedLine[],
   minutes: boolean,
   file: Reference | null,
 ): string | null {
-  return labelled(view, head, minutes) ?? datelineDay(view, body, file) ?? today(view, file);
+  return labelled(view, head, minutes) ?? datelineDay(view, opening, file) ?? today(view, file);
 }
 
 function labelled(view: View, head: readonly PageLine[], minutes: boolean): string | null {
@@ -46,20 +46,17 @@ function withoutMeetingTime(head: readonly PageLine[], minutes: boolean): readon
   return head.flatMap(({ fields }) => fields.filter((_, i) => !isMeetingTime(fields[i - 1], minutes)));
 }
 
-function datelineDay(view: View, body: readonly Span[], file: Reference | null): string | null {
-  for (const line of body.slice(0, 12)) {
-    const when = parseDateline(view, line)?.day?.when;
-    if (when && 'day' in when) return toIsoDate(when, yearOf(view, body) ?? file, 'past');
+function datelineDay(view: View, opening: readonly OpenedLine[], file: Reference | null): string | null {
+  for (const { dateline } of opening) {
+    const when = dateline?.day?.when;
+    if (when && 'day' in when) return toIsoDate(when, yearOf(view, opening[0] as Span) ?? file, 'past');
   }
   return null;
 }
 
 /** A year that the text itself names lends it to a bare day before the file's does. */
-function yearOf(view: View, body: readonly Span[]): Reference | null {
-  const first = body[0]
-    ? findDates(view, body[0].start, Math.min(view.chars.length, body[0].start + 600))[0]
-    : undefined;
-  return first ? first.date : null;
+function yearOf(view: View, { start }: Span): Reference | null {
+  return findDates(view, start, Math.min(view.chars.length, start + 600))[0]?.date ?? null;
 }
 
 /** 今天(12月20日): the day on which the report says today. */

@@ -1,0 +1,44 @@
+/** What is wrong with a command line, and what else it is told: keys of `UsageError`. */
+export const usage = {
+  'unknown-command': 'there is no command "{name}"{hint}',
+  'unknown-option': 'there is no option {name}{hint}',
+  'missing-value': '{option}: a value is missing',
+  'missing-argument': '{name} is missing; see: proposals {command} --help',
+  'excess-arguments': 'more arguments than "{command}" takes; see: proposals {command} --help',
+  'wrong-usage': '{message}',
+  'no-such-choice': '{option}: there is no "{value}"; choose from {choices}{hint}',
+  'did-you-mean': '; did you mean {guess}?',
+  'no-report': 'no report named; try: proposals {command} report.txt',
+  'no-such-column': '--columns: there is no column "{name}"; choose from {choices}{hint}',
+  'no-such-encoding': '--encoding: "{name}" is none that is read here; choose from {choices}{hint}',
+  'no-format': '{output}: its extension names no format; add --format ({choices})',
+  'not-for-terminal': '{format} is no text for a terminal; name a file with --output, or send it into a pipe',
+  'no-number-of-keywords': '--keywords: "{number}" is no number of keywords; give one from 1 on',
+  'no-segmenter': '--keywords: neither nodejieba nor @node-rs/jieba can be loaded; install proposals again',
+  'output-is-directory': '{path}: is a directory; name a file in it',
+  'output-is-input': '{path}: is one of the inputs; name another file to write',
+  'output-not-writable': '{path}: cannot be written ({reason}); check the folder and its permissions',
+  'stdout-not-writable': 'standard output: cannot be written ({reason}); write to another place',
+  'no-number-of-threads': '--jobs: "{number}" is no number of threads; give one from 1 to 999',
+  'resume-without-output': '--resume: only a file can be gone on with; name it with --output',
+  'written-twice': '{path}: is to be written twice; name another file',
+  'output-exists': '{path}: is there already; replace it with --force, or name another file',
+  'journal-exists':
+    '{path}: a run that was stopped left its journal ({journal}); go on with it by --resume, or start anew by --force',
+  stopped: 'stopped; nothing is written to {path}',
+  'stopped-at-failure': 'stopped at the first failure, as --fail-fast asks',
+  'go-on': '{trouble}; go on with: {command}',
+
+  // What a run came to.
+  'warning-counts': 'warnings, of which the first {told} of each kind are told above: {counts}',
+  'errors-written': '{path} tells what could not be read, and why',
+  summary:
+    '{read} read, {failed} failed, {withoutProposals} without proposals, {duplicates} duplicates; {proposals} proposals; {seconds} s',
+  progress: '{read} reports · {proposals} proposals · {rate} MB/s',
+  'progress-left': '{share} % · {progress} · {left} left',
+  'progress-failed': '{progress} · {failed} failed',
+
+  // Words before and around a message.
+  info: 'info',
+  warning: 'warning',
+} as const;
