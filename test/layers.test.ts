@@ -25,7 +25,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   rules: ['report', 'triggers', 'blocks', 'proposals'],
   similar: ['text'],
   write: ['errors', 'text'],
-  batch: ['errors', 'read', 'decode', 'convert', 'triggers', 'enrich', 'extract', 'similar'],
+  batch: ['errors', 'messages', 'text', 'read', 'decode', 'convert', 'triggers', 'enrich', 'extract', 'similar'],
   index: ['errors', 'text', 'read', 'decode', 'convert', 'enrich', 'extract', 'rules', 'similar', 'write', 'batch'],
   // Beside the library's entry, what help and messages need: by way of the entry they would load the whole grammar.
   cli: ['index', 'messages', 'write', 'text'],

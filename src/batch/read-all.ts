@@ -4,7 +4,8 @@ import { InputError } from '../errors.js';
 import { toWarning } from '../messages/warning.js';
 import { readSource } from '../read/index.js';
 import { toFingerprint } from '../similar/index.js';
-import { hasTrigger } from '../triggers/index.js';
+import { toView } from '../text/view.js';
+import { findTriggers, hasTrigger } from '../triggers/index.js';
 import { toFailed } from './failed.js';
 import { toDocument } from './read-reports.js';
 import type { Reading, ReadingSettings, ReportReading } from './reading.js';
@@ -35,9 +36,14 @@ async function readOne({ source, knownHash }: Order, settings: ReadingSettings):
 
 function toReportReading(read: ReadText, settings: ReadingSettings): ReportReading {
   const { name, text, diagnostics } = read;
-  if (settings.rowsOnly && !hasTrigger(text)) {
+  if (settings.rowsOnly && !mayPropose(text)) {
     return { file: name, diagnostics: [...diagnostics, toWarning('no-trigger', {}, null)] };
   }
   const document = toDocument(read, { ledger: settings.ledger });
   return settings.dedupe ? { document, fingerprint: toFingerprint(text) } : { document };
+}
+
+/** Whether a text can hold proposals: whether a trigger in it is not refused. Takes a fraction of the time of extraction. */
+function mayPropose(text: string): boolean {
+  return hasTrigger(text) && findTriggers(toView(text)).some(({ kind }) => kind !== 'refused');
 }

@@ -46,7 +46,7 @@ export async function* run(
 ): AsyncGenerator<Outcome> {
   const { journal, extract } = settings;
   const seen = settings.dedupe ? openIndex<string>(nearFrom.reports) : null;
-  const batches = toBatches(toTasks(names, settings), batchLimits.sources, batchLimits.bytes, weigh);
+  const batches = toBatches(findSources(names, settings.find), batchLimits.sources, batchLimits.bytes, weigh);
   for await (const batch of readBatches(batches, settings)) {
     journal?.add(batch.filter(({ isKnown }) => !isKnown));
     for (const outcome of batch.flatMap((finished) => toOutcomes(finished, seen))) {
@@ -69,24 +69,19 @@ export function toReadingSettings({ convert, extract, rowsOnly, dedupe, journal 
   };
 }
 
-async function* toTasks(
-  names: Iterable<string> | AsyncIterable<string>,
-  { find, journal, inspect }: RunSettings,
-): AsyncGenerator<Task> {
-  for await (const source of findSources(names, find)) {
-    inspect?.(source);
-    yield { source, entry: journal?.find(source) ?? null };
-  }
+function toTask(source: Source, { journal, inspect }: RunSettings): Task {
+  inspect?.(source);
+  return { source, entry: journal?.find(source) ?? null };
 }
 
-function weigh({ source }: Task): number {
+function weigh(source: Source): number {
   if (source.kind === 'failed') return 0;
   return source.kind === 'file' ? source.size : source.bytes.length;
 }
 
 /** Reads in this thread until threads pay, then in them. */
 async function* readBatches(
-  batches: AsyncIterable<readonly Task[]>,
+  batches: AsyncIterable<readonly Source[]>,
   settings: RunSettings,
 ): AsyncGenerator<readonly Finished[]> {
   const { threads = { count: 1, from: Number.POSITIVE_INFINITY } } = settings;
@@ -94,9 +89,10 @@ async function* readBatches(
   const readHere = readAll(readingSettings);
   let pool: Pool | null = null;
   let taken = 0;
-  const read = (tasks: readonly Task[]) => {
-    taken += tasks.length;
+  const read = async (sources: readonly Source[]) => {
+    taken += sources.length;
     if (taken > threads.from) pool ??= openPool(threads.count, readingSettings);
+    const tasks = sources.map((source) => toTask(source, settings));
     return finish(tasks, pool?.read ?? readHere);
   };
   try {
