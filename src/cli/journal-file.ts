@@ -1,6 +1,7 @@
 import { closeSync, constants, ftruncateSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import type { Entry, Journal, ReadingSettings, Source } from '../index.js';
 import { type JournalLine, parseLine, toHead, toLine } from './journal-line.js';
+import { toJournalPath } from './journal-path.js';
 import { readLines } from './read-lines.js';
 import { toWriteError } from './usage-error.js';
 
@@ -20,21 +21,22 @@ interface Place extends Pick<JournalLine, 'size' | 'mtime'> {
 }
 
 /**
- * Opens the journal of that path for a run with these settings. One that another version or a run with other settings
- * wrote is begun anew; of any other every line counts that was written to its end. Throws a `UsageError` where it cannot
- * be read and written.
+ * Opens the journal beside the output of a run with these settings. One that another version or a run with other
+ * settings wrote is begun anew; of any other every line counts that was written to its end. Throws a `UsageError` about
+ * the output where the journal cannot be read and written.
  */
-export function openJournal(path: string, settings: ReadingSettings): JournalFile {
-  const file = attempt(path, () => openSync(path, constants.O_RDWR | constants.O_CREAT));
+export function openJournal(output: string, settings: ReadingSettings): JournalFile {
+  const path = toJournalPath(output);
+  const file = attempt(output, () => openSync(path, constants.O_RDWR | constants.O_CREAT));
   const head = toHead(settings);
   const { places, end } = readPlaces(file, head);
   ftruncateSync(file, end);
   const append = toAppender(file, end);
-  let length = end === 0 ? append(head) : end;
+  let length = end === 0 ? attempt(output, () => append(head)) : end;
   return {
     find: (source) => toEntry(file, source, places.get(source.name)),
     add: (finished) => {
-      length = attempt(path, () => append(finished.map(toLine).join('')));
+      length = attempt(output, () => append(finished.map(toLine).join('')));
     },
     isEmpty: () => length <= Buffer.byteLength(head),
     close: (keep) => {

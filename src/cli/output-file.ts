@@ -11,7 +11,7 @@ type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
  * on the disk, so that whoever reads sees the old file or the new one. Throws a `UsageError` where it cannot be written.
  */
 export async function writeFile(path: string, pieces: Pieces): Promise<void> {
-  const target = await realpath(path).catch(() => path);
+  const target = await toTarget(path);
   const existing = await stat(target).catch(() => null);
   if (existing?.isDirectory()) throw new UsageError('output-is-directory', { path });
   // A device or a named pipe is written as it is: putting a file in its place would remove it.
@@ -33,11 +33,11 @@ export async function writeFile(path: string, pieces: Pieces): Promise<void> {
 
 /** Removes the temporary files that runs which were killed left of this output. */
 export async function removeTemporary(path: string): Promise<void> {
-  const folder = dirname(path);
-  const names = await attempt(path, () => readdir(folder));
+  const target = await toTarget(path);
+  const names = await attempt(path, () => readdir(dirname(target)));
   for (const name of names) {
-    const isLeft = name.startsWith(`.${basename(path)}.`) && temporary.test(name);
-    if (isLeft) await attempt(path, () => rm(join(folder, name)));
+    const isLeft = name.startsWith(`.${basename(target)}.`) && temporary.test(name);
+    if (isLeft) await attempt(path, () => rm(join(dirname(target), name)));
   }
 }
 
@@ -46,6 +46,11 @@ async function writeAll(file: FileHandle, pieces: Pieces, path: string): Promise
   // Pipes and some devices have nothing to sync.
   const stats = await file.stat();
   if (stats.isFile()) await attempt(path, () => file.sync());
+}
+
+/** The file itself, where `path` is a link to it. */
+function toTarget(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
 }
 
 const temporary = /\.[0-9a-f]{12}\.tmp$/;

@@ -46,7 +46,7 @@ async function openOwnJournal(output: string, { resume, force, run }: Settings):
   else if (existsSync(path)) {
     throw new UsageError('journal-exists', { path: output, journal: path });
   }
-  return openJournal(path, toReadingSettings(run));
+  return openJournal(output, toReadingSettings(run));
 }
 
 /** A device, say, which is written as it is. */
