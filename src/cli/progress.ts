@@ -28,7 +28,7 @@ export function openProgress(terminal: Output): Progress {
   const show = (toLine: () => string) => {
     if (performance.now() - shownAt < lifetime) return;
     clear();
-    terminal.write(wrap(toLine(), (terminal.columns ?? 80) - 1)[0] ?? '');
+    terminal.write(wrap(toLine(), (terminal.columns || 80) - 1)[0] ?? '');
     isShown = true;
     shownAt = performance.now();
   };
