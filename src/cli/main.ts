@@ -20,12 +20,8 @@ export type ExitCode = 0 | 1 | 2 | 130;
 export async function main(argv: readonly string[], streams: Streams): Promise<ExitCode> {
   const language = toLanguage(argv, streams);
   const catalogue = await loadCatalogue(language);
-  const { stdin, stdout, stderr, platform, env } = streams;
-  const onInterrupt = (listener: () => void) => {
-    streams.once('SIGINT', listener);
-    return () => streams.off('SIGINT', listener);
-  };
-  const io: Terminal = { stdin, stdout, stderr, platform, env, onInterrupt, language, say: toSay(catalogue) };
+  const { stdin, stderr } = streams;
+  const io: Terminal = { ...streams, language, say: toSay(catalogue) };
   let failures = 0;
   const actions: Actions = {
     extract: async (files, raw) => {
@@ -41,8 +37,6 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
       await listRules(io);
     },
   };
-  // Where nobody reads any more, each write also emits an error; `pour` hears of it, and the rest is no trouble.
-  for (const stream of [stdout, stderr]) stream.on('error', () => {});
   const program = toProgram(actions);
   describeProgram(program, io.say, catalogue);
   connect(program, io);

@@ -1,4 +1,3 @@
-import { clearLine, cursorTo } from 'node:readline';
 import { wrap } from '../text/wrap.js';
 import type { Output } from './streams.js';
 
@@ -12,6 +11,9 @@ export interface Progress {
 
 const lifetime = 100;
 
+/** Back to the start of the line, and all of it away (ECMA-48: CR, EL). */
+const toEmptyLine = '\r\u001b[2K';
+
 /** No progress, where no terminal is on the other side or nobody wants it. */
 export const noProgress: Progress = { show: () => {}, clear: () => {} };
 
@@ -21,8 +23,7 @@ export function openProgress(terminal: Output): Progress {
   let isShown = false;
   const clear = () => {
     if (!isShown) return;
-    cursorTo(terminal, 0);
-    clearLine(terminal, 0);
+    terminal.write(toEmptyLine);
     isShown = false;
   };
   const show = (toLine: () => string) => {

@@ -7,19 +7,21 @@ export interface Streams {
   readonly stderr: Output;
   readonly platform: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Ctrl-C is a signal. */
-  once(signal: 'SIGINT', listener: () => void): unknown;
-  off(signal: 'SIGINT', listener: () => void): unknown;
+  /** Calls the listener at the next Ctrl-C, instead of ending the process; gives what takes that back. */
+  readonly onInterrupt: (listener: () => void) => () => void;
 }
 
 /** The streams of a command that runs, and the language of whoever sits there. */
-export interface Terminal extends Omit<Streams, 'once' | 'off'> {
-  /** Calls the listener at the next Ctrl-C, instead of ending the process; gives what takes that back. */
-  readonly onInterrupt: (listener: () => void) => () => void;
+export interface Terminal extends Streams {
   readonly language: Language;
   /** Puts a message into that language. */
   readonly say: Say;
 }
 
-/** A stream to write to; a terminal knows its width. */
-export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+/** What can be written to: a stream, say. A terminal knows its width. */
+export interface Output {
+  /** Calls `done` when the piece is out, with the error where it cannot be written. */
+  readonly write: (piece: string | Uint8Array, done?: (error?: Error | null) => void) => unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}

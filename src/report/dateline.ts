@@ -23,7 +23,9 @@ const outlet = toPhrases(outletEndings);
 /** The paper speaks of itself without its name. */
 const own = /^(?:本报|本台|本网|本刊|本社|本站|记者)/;
 const longest = 50;
-const closing = /(?:电|讯|消息|报道)/g;
+const closings = /(?:电|讯|消息|报道)/g;
+/** 据新华社北京7月22日电 opens a dateline, 据某报16日报道 a sentence. */
+const wired = /电/g;
 const closed = /[电讯息道]/;
 
 /** The dateline that the line from `from` to `to` opens with, or null. */
@@ -31,6 +33,7 @@ export function parseDateline(view: View, from: number, to: number): Dateline | 
   const { chars } = view;
   if (!closed.test(chars.slice(from, Math.min(to, from + longest)))) return null;
   const start = skipOpening(chars, from);
+  const closing = chars.charAt(start - 1) === '据' ? wired : closings;
   const head = chars.slice(start, Math.min(to, start + longest));
   for (const hit of head.matchAll(closing)) {
     const end = start + hit.index + hit[0].length;

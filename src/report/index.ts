@@ -20,21 +20,24 @@ const openingLines = 12;
  * in it lends its year and month to a bare day.
  */
 export function parseHeader(view: View, file: string): Header {
-  const { head, foot, body } = readPage(view);
+  const page = readPage(view);
+  const { head, body } = page;
   const found = findTitle(view, head);
   const fileDate = parseFileDate(file);
   const minutes = isMinutes(head);
-  const page = [...head, ...foot];
+  const lines = [...head, ...page.foot];
   const text = found ? body.filter((line) => line.start > found.line.start) : body;
   const opened = text.map(({ start, end }): OpenedLine => ({ start, end, dateline: parseDateline(view, start, end) }));
   const opening = opened.slice(0, openingLines);
-  const publishedOn = findPublication(view, head, opening, minutes, fileDate);
+  const publishedOn = findPublication(view, page, opening, minutes, fileDate);
   return {
     title: found?.title ?? null,
-    source: findSource(view, page, found?.line ?? null, opening),
+    source: findSource(view, lines, found?.line ?? null, opening),
     publishedOn,
     heldOn: findHeld(view, head, opening.map(withoutDateline), found?.title ?? null, publishedOn, minutes, fileDate),
-    parts: [...toParts(page, found?.line ?? null), ...opened.flatMap(toDatelinePart)].sort((a, b) => a.start - b.start),
+    parts: [...toParts(lines, found?.line ?? null), ...opened.flatMap(toDatelinePart)].sort(
+      (a, b) => a.start - b.start,
+    ),
   };
 }
 

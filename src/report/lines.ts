@@ -31,8 +31,15 @@ export interface PageLine extends Span {
   readonly kind: 'text' | 'paragraph' | 'particulars' | 'breadcrumb' | 'aside' | 'credit';
 }
 
-/** The lines of the head and of the foot, read; paragraphs stay unread. */
-export function readPage(view: View): { head: readonly PageLine[]; foot: readonly PageLine[]; body: readonly Span[] } {
+/** A report as it stands on its page: the lines of its head and of its foot, read, and all lines unread. */
+export interface Page {
+  readonly head: readonly PageLine[];
+  readonly foot: readonly PageLine[];
+  readonly body: readonly Span[];
+}
+
+/** Reads the lines of the head and of the foot; paragraphs stay unread. */
+export function readPage(view: View): Page {
   const lines = splitLines(view);
   const head: PageLine[] = [];
   let at = 0;
@@ -86,9 +93,9 @@ function isBracketedCredit(text: string): boolean {
     text.length <= 60 &&
     isIn(bracket, text, 0) &&
     /^[*_]*[([【].*[)\]】][*_]*$/.test(text) &&
-    /记者|编辑|责编|通讯员|供稿|摄影|撰稿|整理|来源|稿源|转载|审核|作者|^\(文|图\/|^\(完\)|未经.{0,8}审阅|略\)|签字页/.test(
+    /记者|编辑|责编|通讯员|供稿|摄影|撰稿|整理|来源|稿源|转载|审核|作者|^\(文|图\/|^\(完\)|未经.{0,8}审阅|略\)|签字页|时间戳/.test(
       text,
     ) &&
-    !/\d{4}/.test(text)
+    !/(?<!\d)\d{4}(?!\d)/.test(text)
   );
 }

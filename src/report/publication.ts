@@ -5,10 +5,12 @@ import type { OpenedLine } from './dateline.js';
 import { findCompactDates, findDates } from './dates.js';
 import { findDays } from './days.js';
 import type { Field } from './fields.js';
-import { isMeetingTime, type PageLine } from './lines.js';
+import { isMeetingTime, type Page, type PageLine } from './lines.js';
 
 /** How much of the text 今天(3月7日) is looked for in: a round-up says it of each of its items. */
 const reach = 6000;
+
+const issued = /^(?:印发|签发|发布|刊发|制发)$/;
 
 /**
  * The day of publication: a labelled date, else a date that stands alone at the head, else the dateline's day, else
@@ -16,12 +18,21 @@ const reach = 6000;
  */
 export function findPublication(
   view: View,
-  head: readonly PageLine[],
+  { head, foot }: Page,
   opening: readonly OpenedLine[],
   minutes: boolean,
   file: Reference | null,
 ): string | null {
-  return labelled(view, head, minutes) ?? datelineDay(view, opening, file) ?? today(view, file);
+  return labelled(view, head, minutes) ?? datelineDay(view, opening, file) ?? issuedOn(view, foot) ?? today(view, file);
+}
+
+/** 2025年6月11日印发, at the foot of minutes. */
+function issuedOn(view: View, foot: readonly PageLine[]): string | null {
+  for (const { start, end } of foot) {
+    const found = findDates(view, start, end)[0];
+    if (found && issued.test(view.chars.slice(found.end, end))) return toIsoDate(found.date, null, 'past');
+  }
+  return null;
 }
 
 function labelled(view: View, head: readonly PageLine[], minutes: boolean): string | null {

@@ -5,10 +5,17 @@ const closingQuotes = toCharacterSet('”’"');
 const stopsAndQuotes = toCharacterSet('。;!?\n”’"');
 const punctuation = toCharacterSet(',。;:!?\n“”"');
 
+/**
+ * How many UTF-16 units of a sentence are read back to its start. No sentence that anybody says is longer; a line without a
+ * full stop may be, and has many places whose sentence is asked for.
+ */
+const longestSentence = 4000;
+
 /** The start of the sentence that holds `at`, no earlier than `from`. Sentences end at 。;!? and line ends. */
 export function sentenceStart(chars: string, at: number, from: number): number {
+  const limit = Math.max(from, at - longestSentence);
   let start = at;
-  while (start > from && !isIn(stops, chars, start - 1)) start--;
+  while (start > limit && !isIn(stops, chars, start - 1)) start--;
   while (start < at && isIn(closingQuotes, chars, start)) start++;
   return start;
 }

@@ -1,8 +1,14 @@
 import type { Span } from '../types.js';
+import { isIn, toCharacterSet } from './character-set.js';
+import { type Concordance, toConcordance } from './concordance.js';
 import { foldUnit, fromUnits } from './fold.js';
+import { isHan } from './han.js';
 
 const newline = 0x0a;
 const space = 0x20;
+const dot = 0x2e;
+const fullStop = 0x3002;
+const numerals = toCharacterSet('〇一二三四五六七八九十');
 
 /**
  * What the grammar matches on: the text folded (see `fold`) and without its blanks, beside the way back to the
@@ -17,6 +23,8 @@ export interface View {
   readonly gaps: readonly number[];
   /** For each of them, how many blanks stood up to there. */
   readonly blanks: readonly number[];
+  /** Where the chars say something. */
+  readonly concordance: Concordance;
 }
 
 /**
@@ -31,14 +39,23 @@ export function toView(text: string): View {
   let length = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = foldUnit(text.charCodeAt(i));
-    if (unit !== space) units[length++] = unit;
+    if (unit === dot && isFullStop(text, i)) units[length++] = fullStop;
+    else if (unit !== space) units[length++] = unit;
     else if (gaps.at(-1) === length) blanks[blanks.length - 1] = i + 1 - length;
     else {
       gaps.push(length);
       blanks.push(i + 1 - length);
     }
   }
-  return { text, chars: fromUnits(units, length), gaps, blanks };
+  const chars = fromUnits(units, length);
+  return { text, chars, gaps, blanks, concordance: toConcordance(chars) };
+}
+
+/** Half-width typography ends a sentence with a dot and a blank; 一. is a list marker, 卡尔.马克思 a name. */
+function isFullStop(text: string, at: number): boolean {
+  if (!isHan(text.charCodeAt(at - 1)) || isIn(numerals, text, at - 1)) return false;
+  const next = at + 1 < text.length ? foldUnit(text.charCodeAt(at + 1)) : newline;
+  return next === space || next === newline;
 }
 
 /** The offset in the text of view character `at`; the text's length where there is none. */

@@ -6,8 +6,8 @@ import { main } from '../../src/cli/main.js';
 async function runAtTerminal(args: readonly string[]): Promise<[number, string]> {
   const stream = () => Object.assign(new PassThrough(), { isTTY: true });
   const stderr = stream();
-  const signals = { once: () => {}, off: () => {} };
-  const streams = { stdin: stream(), stdout: stream(), stderr, platform: 'linux', env: {}, ...signals };
+  const onInterrupt = () => () => {};
+  const streams = { stdin: stream(), stdout: stream(), stderr, platform: 'linux', env: {}, onInterrupt };
   const code = await main(args, streams);
   return [code, String(stderr.read() ?? '')];
 }

@@ -26,7 +26,7 @@ it('shows a line ten times a second at most, each in place of the one before', (
   vi.advanceTimersByTime(100);
   progress.show(() => 'three');
   progress.clear();
-  expect(written()).toBe('one\u001b[1G\u001b[2Kthree\u001b[1G\u001b[2K');
+  expect(written()).toBe('one\r\u001b[2Kthree\r\u001b[2K');
 });
 
 it('keeps to one line of the terminal', () => {
