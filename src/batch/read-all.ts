@@ -1,9 +1,8 @@
-import { hash } from 'node:crypto';
 import { type ReadText, toTexts } from '../convert/index.js';
 import { InputError } from '../errors.js';
 import { toWarning } from '../messages/warning.js';
 import { readSource } from '../read/index.js';
-import { toFingerprint } from '../similar/index.js';
+import { toDigest, toFingerprint } from '../similar/index.js';
 import { toView } from '../text/view.js';
 import { findTriggers, hasTrigger } from '../triggers/index.js';
 import { toFailed } from './failed.js';
@@ -23,7 +22,7 @@ export function readAll(settings: ReadingSettings): Reader {
 async function readOne({ source, knownHash }: Order, settings: ReadingSettings): Promise<Reading> {
   try {
     const bytes = readSource(source);
-    const hashed = settings.journal ? hash('sha256', bytes, 'base64url') : '';
+    const hashed = settings.journal ? toDigest(bytes) : '';
     if (knownHash !== null && knownHash === hashed) return { state: 'unchanged' };
     const texts = await toTexts(source.name, bytes, settings.convert);
     const reports = texts.map((read) => toReportReading(read, settings));

@@ -1,18 +1,21 @@
 import type { Message, Say } from '../messages/index.js';
 import type { Tally } from './tally.js';
 
-const number = new Intl.NumberFormat('en');
+/** `12345` → `12,345`. Intl does it too, and takes as long to load as a report to read. */
+function group(count: number): string {
+  return String(count).replace(/\d(?=(?:\d{3})+$)/g, '$&,');
+}
 
 /** What stands under a long run: `8,960 read, 2 failed, 8,905 without proposals, 0 duplicates; 135 proposals; 1.2 s`. */
 export function toSummary(tally: Tally): Message {
   return {
     key: 'summary',
     values: {
-      read: number.format(tally.read),
-      failed: number.format(tally.failures.length),
-      withoutProposals: number.format(tally.withoutProposals),
-      duplicates: number.format(tally.duplicates),
-      proposals: number.format(tally.proposals),
+      read: group(tally.read),
+      failed: group(tally.failures.length),
+      withoutProposals: group(tally.withoutProposals),
+      duplicates: group(tally.duplicates),
+      proposals: group(tally.proposals),
       seconds: secondsOf(tally).toFixed(1),
     },
   };
@@ -21,7 +24,7 @@ export function toSummary(tally: Tally): Message {
 /** How often each warning came up, the most frequent first: `no-speaker 8,148, cut-off 53`. */
 export function toWarningCounts({ warnings }: Tally): string {
   const sorted = [...warnings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return sorted.map(([code, times]) => `${code} ${number.format(times)}`).join(', ');
+  return sorted.map(([code, times]) => `${code} ${group(times)}`).join(', ');
 }
 
 /** What `--summary` writes: the summary as JSON. */
@@ -48,7 +51,7 @@ export function toProgressLine(tally: Tally, total: number | null, say: Say): st
   const rate = (bytes / 1e6 / seconds).toFixed(1);
   const done: Message = {
     key: 'progress',
-    values: { read: number.format(read), proposals: number.format(proposals), rate },
+    values: { read: group(read), proposals: group(proposals), rate },
   };
   const progress =
     failures.length === 0 ? done : { key: 'progress-failed', values: { progress: done, failed: failures.length } };

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Outcome, ReportDocument } from '../index.js';
 import { toErrorLine, toWarningLine } from './messages.js';
 import { noProgress, openProgress } from './progress.js';
@@ -43,7 +42,7 @@ export async function* watch(
       progress.show(() => toProgressLine(tally, total, io.say));
       if (outcome.state === 'done') yield outcome.document;
       if (performance.now() - breathed < breath) continue;
-      await setImmediate();
+      await new Promise((resolve) => setImmediate(resolve));
       if (signal?.aborted) throw new Stopped(130, { key: 'stopped', values: { path: settings.output ?? '-' } });
       breathed = performance.now();
     }

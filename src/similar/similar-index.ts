@@ -16,7 +16,7 @@ export interface SimilarIndex<Name> {
 
 /**
  * The resemblance from which on two texts are near. Reports of an archive follow formulas: of 8,960 different items of a
- * news programme 0.7 % come to 0.65 (daily bulletins, guests of state received) and 3 % to 0.5. Proposals follow none:
+ * news programme 0.7 % come to 0.65 (daily bulletins, guests of state received) and 3 % to 0.5. Proposals seldom do:
  * no two of the 206 of `fixtures` were found at 0.4. Found of edited copies of the fixtures, with nothing found in error:
  *
  * | copies | found |
