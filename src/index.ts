@@ -33,6 +33,7 @@ export type { Keywords } from './enrich/add-keywords.js';
 export { loadKeywords } from './enrich/load-keywords.js';
 export { InputError, type InputErrorCode } from './errors.js';
 export { type ExtractOptions, extract } from './extract.js';
+export { affiliations, type LexiconEntry, type LexiconKind, lexiconKinds, listWords } from './lexicons.js';
 export {
   type ByteStream,
   defaultLimits,
@@ -59,6 +60,7 @@ export type {
   Diagnostic,
   Fate,
   LedgerEntry,
+  LexiconAdditions,
   Proposal,
   ReportDocument,
   Roster,

@@ -22,18 +22,33 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   proposals: ['text', 'lexicon'],
   enrich: ['messages', 'text', 'lexicon'],
   extract: ['text', 'report', 'triggers', 'blocks', 'proposals', 'enrich'],
+  lexicons: ['lexicon', 'text'],
   rules: ['report', 'triggers', 'blocks', 'proposals'],
   similar: ['text'],
   write: ['errors', 'text'],
   batch: ['errors', 'messages', 'text', 'read', 'decode', 'convert', 'triggers', 'enrich', 'extract', 'similar'],
-  index: ['errors', 'text', 'read', 'decode', 'convert', 'enrich', 'extract', 'rules', 'similar', 'write', 'batch'],
+  index: [
+    'errors',
+    'text',
+    'read',
+    'decode',
+    'convert',
+    'enrich',
+    'extract',
+    'lexicons',
+    'rules',
+    'similar',
+    'write',
+    'batch',
+  ],
   // Beside the library's entry, what help and messages need: by way of the entry they would load the whole grammar.
-  cli: ['index', 'messages', 'write', 'text'],
+  cli: ['index', 'messages', 'lexicons', 'write', 'text'],
 };
 
 /** The one file that may use a package. */
 const packages: Readonly<Record<string, RegExp>> = {
   commander: /^cli\/(main|program)\.ts$/,
+  valibot: /^cli\/config\/(schema|parse-config)\.ts$/,
   leven: /^cli\/guess\.ts$/,
   chalk: /^cli\/colour\.ts$/,
   'csv-stringify/sync': /^write\/delimited\.ts$/,

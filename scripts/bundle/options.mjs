@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-const { version, dependencies, optionalDependencies, devDependencies } = JSON.parse(
+const { version, dependencies, devDependencies, optionalDependencies } = JSON.parse(
   readFileSync('package.json', 'utf8'),
 );
 

@@ -38,7 +38,7 @@ function toReportReading(read: ReadText, settings: ReadingSettings): ReportReadi
   if (settings.rowsOnly && !mayPropose(text)) {
     return { file: name, diagnostics: [...diagnostics, toWarning('no-trigger', {}, null)] };
   }
-  const document = toDocument(read, { ledger: settings.ledger });
+  const document = toDocument(read, settings.extract);
   return settings.dedupe ? { document, fingerprint: toFingerprint(text) } : { document };
 }
 

@@ -20,10 +20,14 @@ export async function readReports(
 }
 
 /** The document of a text, with what turning bytes into it brought to light. */
-export function toDocument(
-  { name, text, encoding, confidence, diagnostics }: ReadText,
-  settings: Pick<ExtractOptions, 'ledger' | 'keywords'>,
-): ReportDocument {
+export function toDocument(read: ReadText, settings: Omit<ExtractOptions, 'file' | 'encoding'>): ReportDocument {
+  const { name, text, encoding, confidence, kind, converter, diagnostics } = read;
   const document = extract(text, { ...settings, file: name, encoding });
-  return { ...document, encodingConfidence: confidence, diagnostics: [...diagnostics, ...document.diagnostics] };
+  return {
+    ...document,
+    kind,
+    ...(converter !== undefined && { converter }),
+    encodingConfidence: confidence,
+    diagnostics: [...diagnostics, ...document.diagnostics],
+  };
 }

@@ -1,5 +1,6 @@
 import type { ConvertSettings } from '../convert/index.js';
 import type { InputErrorCode } from '../errors.js';
+import type { ExtractOptions } from '../extract.js';
 import type { Message } from '../messages/format.js';
 import type { Fingerprint } from '../similar/index.js';
 import type { Diagnostic, ReportDocument } from '../types.js';
@@ -7,8 +8,7 @@ import type { Diagnostic, ReportDocument } from '../types.js';
 /** What reading a source needs to be told. Plain data: it is sent to other threads and stands at the head of a journal. */
 export interface ReadingSettings {
   readonly convert: ConvertSettings;
-  /** Whether to account for every sentence. */
-  readonly ledger: boolean;
+  readonly extract: Pick<ExtractOptions, 'ledger' | 'lexicon'>;
   /** Whether a report without any trigger needs no document. */
   readonly rowsOnly: boolean;
   /** Whether to take fingerprints of the texts. */

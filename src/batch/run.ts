@@ -58,12 +58,16 @@ export async function* run(
   }
 }
 
-/** What readers of this run are told. Texts that are to be compared have a document each. */
+/**
+ * What readers of this run are told. Where texts are compared each has a document, and added words may be triggers that
+ * nobody knows without it.
+ */
 export function toReadingSettings({ convert, extract, rowsOnly, dedupe, journal }: RunSettings): ReadingSettings {
+  const { keywords, ...plain } = extract;
   return {
     convert,
-    ledger: extract.ledger === true,
-    rowsOnly: rowsOnly === true && !dedupe,
+    extract: plain,
+    rowsOnly: rowsOnly === true && !dedupe && extract.lexicon === undefined,
     dedupe: dedupe === true,
     journal: journal !== undefined,
   };

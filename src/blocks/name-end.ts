@@ -7,7 +7,15 @@ import { isIn, toCharacterSet } from '../text/character-set.js';
 import { hanRunEnd, isHan, skipCharacters } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
-import { isName, isPlacedName, nameless, opensWithCommonSurname, readsAsName, transliterating } from './name.js';
+import {
+  country,
+  isName,
+  isPlacedName,
+  nameless,
+  opensWithCommonSurname,
+  readsAsName,
+  transliterating,
+} from './name.js';
 import { post } from './post-words.js';
 
 const pronoun = toPhrases(pronouns);
@@ -37,8 +45,8 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   if (certainty === 'bare' && pronoun.startingAt(chars, at, to) > 0) return at;
   const reads = certainty === 'bare' ? isName : readsAsName;
   const named = nameEnds(chars, at, run, [3, 2, 4], reads).filter((end) => closes(chars, end, run, to));
-  const foreign = certainty === 'bare' ? at : transliteratedEnd(chars, at, run, to);
-  if (foreign - at > 3) return foreign;
+  const foreign = transliteratedEnd(chars, at, run, to);
+  if (foreign - at > 3 && (certainty !== 'bare' || country.startingAt(chars, at, to) === 0)) return foreign;
   if (named.length > 0) return mostRepeated(view, at, named);
   if (certainty === 'bare') return at;
   if (certainty === 'posted') return foreign > at ? foreign : unfollowedEnd(view, at, run);
@@ -73,7 +81,8 @@ function placedEnd(view: View, at: number, run: number, to: number): number {
     const end = skipCharacters(chars, at, count);
     if (end > run) break;
     const name = chars.slice(at, end);
-    if (closes(chars, end, run, to) && isPlacedName(name) && view.concordance(name).length > 1) return end;
+    if (!closes(chars, end, run, to) || !isPlacedName(name)) continue;
+    if (end === to || view.concordance(name).length > 1) return end;
   }
   return mostRepeated(view, at, nameEnds(chars, at, run - 1, [2, 3]));
 }
@@ -107,6 +116,7 @@ function dottedEnd(chars: string, at: number, to: number): number {
 function closestEnd(chars: string, at: number, run: number, to: number): number {
   let foreign = at;
   while (foreign < run && isIn(transliterating, chars, foreign)) foreign++;
+  while (foreign - at > 1 && !closes(chars, foreign, run, to)) foreign--;
   if (foreign - at > 1) return foreign;
   for (let end = at + 1; end < run; end++)
     if (closes(chars, end, run, to) && !isIn(transliterating, chars, end)) return end;

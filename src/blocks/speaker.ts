@@ -1,9 +1,11 @@
 import { fold } from '../text/fold.js';
+import { isHan } from '../text/han.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { findIntroductions } from './introduction.js';
 import type { Mention } from './mention.js';
 import type { Post } from './post.js';
+import { post } from './post-words.js';
 import { write } from './write.js';
 
 /** Who speaks, as one place of the report says it: a person (or several together), or a group. Strings as written. */
@@ -28,12 +30,23 @@ export interface WrittenPost {
 /** The voice of a mention. */
 export function toVoice(view: View, mention: Mention, represents: Span | null): Voice {
   return {
-    name: mention.names.map((name) => write(view, name)).join('、'),
+    name: mention.names.map((name) => write(view, toFullName(view, name))).join('、'),
     group: null,
     posts: mention.posts.map((post) => toWrittenPost(view, post)),
     represents: represents && write(view, represents),
     sector: mention.sector && write(view, mention.sector),
   };
+}
+
+/** No part of a foreign name is longer. */
+const longestPart = 8;
+
+/** 西摩·赫什 for 赫什, where the report has given the whole of a foreign name. */
+function toFullName({ chars, concordance }: View, name: Span): Span {
+  const dot = concordance(`·${chars.slice(name.start, name.end)}`)[0] ?? 0;
+  let start = dot;
+  while (dot - start < longestPart && isHan(chars.charCodeAt(start - 1)) && post.endingAt(chars, start) === 0) start--;
+  return start < dot && chars.charAt(name.start - 1) !== '·' ? { start, end: dot + 1 + name.end - name.start } : name;
 }
 
 /** The voice of a group or a body. */
@@ -42,7 +55,7 @@ export function toGroupVoice(view: View, group: Span): Voice {
 }
 
 /** Whether one is the family name that a foreign name is taken up with: 桑托斯 for 玛丽亚·桑托斯. */
-export function isShortForm(a: string, b: string): boolean {
+function isShortForm(a: string, b: string): boolean {
   return a.endsWith(`·${b}`) || b.endsWith(`·${a}`);
 }
 
@@ -51,6 +64,28 @@ export function isSameVoice(a: Voice, b: Voice): boolean {
   return (
     (a.name ?? a.group) === (b.name ?? b.group) || (a.name !== null && b.name !== null && isShortForm(a.name, b.name))
   );
+}
+
+/**
+ * Returns a function that gives every voice the key of its speaker: the name or group that the speaker was first met
+ * with. A foreign name and the family name that it is taken up with have one key.
+ */
+export function toSpeakerKeys(): (voice: Voice) => string {
+  const keys = new Map<string, string>();
+  return (voice) => {
+    const name = (voice.name ?? voice.group) as string;
+    const forms = shortForms(name);
+    const key = keys.get(name) ?? forms.find((form) => keys.get(form) === form) ?? name;
+    for (const form of [name, ...forms]) if (!keys.has(form)) keys.set(form, key);
+    return key;
+  };
+}
+
+/** What stands behind each · of a name. */
+function shortForms(name: string): readonly string[] {
+  const forms: string[] = [];
+  for (let dot = name.indexOf('·'); dot >= 0; dot = name.indexOf('·', dot + 1)) forms.push(name.slice(dot + 1));
+  return forms;
 }
 
 /** What the report says elsewhere of a person whose attribution gives no body. */

@@ -1,13 +1,14 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import type { Language } from '../messages/index.js';
+import type { LexiconAdditions } from '../types.js';
 import { type Format, writers } from '../write/index.js';
 import { toChoice } from './choice.js';
 import type { ColourChoice } from './colour.js';
+import type { Shell } from './completion/index.js';
+import type { RawInputs } from './inputs.js';
 
 /** The options of `extract` as the command line gives them. */
-export interface RawSettings {
-  readonly encoding?: string;
-  readonly strictEncoding?: true;
+export interface RawSettings extends RawInputs {
   readonly ledger?: true;
   readonly format?: Format;
   readonly output?: string;
@@ -25,17 +26,25 @@ export interface RawSettings {
   readonly force?: true;
   readonly quiet?: true;
   readonly color: ColourChoice;
+  /** The configuration file in force, and the words that it adds. */
+  readonly config?: string;
+  readonly lexicon?: LexiconAdditions;
 }
 
 /** What each command does; the program only parses. */
 export interface Actions {
   readonly extract: (files: readonly string[], raw: RawSettings) => Promise<void>;
   readonly explain: (files: readonly string[], raw: RawSettings) => Promise<void>;
+  readonly text: (files: readonly string[], raw: RawInputs) => Promise<void>;
   readonly rules: () => Promise<void>;
+  readonly lexicon: (raw: RawSettings) => Promise<void>;
+  readonly completion: (shell: Shell) => Promise<void>;
 }
 
 /** The version that `--version` prints; the build writes it in. */
 declare const VERSION: string;
+
+const shells: readonly Shell[] = ['bash', 'zsh', 'fish', 'powershell'];
 
 const languages: readonly Language[] = ['zh', 'en'];
 
@@ -60,11 +69,18 @@ const extractOptions: readonly Option[] = [
 ];
 
 /** Options of every command that reads reports. */
-const readOptions: readonly Option[] = [
+const inputOptions: readonly Option[] = [
   toOption('--encoding <name>'),
   toOption('--strict-encoding'),
-  toOption('--color <when>', ['auto', 'always', 'never']).default('auto'),
+  toOption('--split <pattern>'),
+  toOption('--files-from <file>'),
+  toOption('--max-file-size <size>'),
+  toOption('--max-unpacked <size>'),
+  toOption('--max-entries <n>'),
+  toOption('--max-ratio <n>'),
 ];
+
+const colourOption = toOption('--color <when>', ['auto', 'always', 'never']).default('auto');
 
 /** The command line: its commands, arguments and options. The catalogues of messages describe them by their names. */
 export function toProgram(actions: Actions): Command {
@@ -73,15 +89,28 @@ export function toProgram(actions: Actions): Command {
     .command('extract')
     .argument('[files...]')
     .action((files: string[], raw: RawSettings) => actions.extract(files, raw));
-  for (const option of [...extractOptions, ...readOptions]) extract.addOption(option);
+  for (const option of [...extractOptions, ...inputOptions, colourOption]) extract.addOption(option);
   const explain = program
     .command('explain')
-    .argument('<files...>')
+    .argument('[files...]')
     .action((files: string[], raw: RawSettings) => actions.explain(files, raw));
-  for (const option of readOptions) explain.addOption(option);
+  for (const option of [...inputOptions, colourOption]) explain.addOption(option);
+  const text = program
+    .command('text')
+    .argument('[files...]')
+    .action((files: string[], raw: RawInputs) => actions.text(files, raw));
+  for (const option of inputOptions) text.addOption(option);
   program.command('rules').action(() => actions.rules());
+  program.command('lexicon').action((raw: RawSettings) => actions.lexicon(raw));
+  program
+    .command('completion')
+    .addArgument(new Argument('<shell>').choices(shells).argParser((shell) => toChoice('completion', shell, shells)))
+    .action((shell: Shell) => actions.completion(shell));
   for (const command of [program, ...program.commands]) {
-    command.addOption(toOption('--lang <language>', languages)).helpOption('-h, --help');
+    command
+      .addOption(toOption('--config <file>'))
+      .addOption(toOption('--lang <language>', languages))
+      .helpOption('-h, --help');
   }
   return program;
 }

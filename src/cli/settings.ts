@@ -3,14 +3,8 @@ import {
   allColumns,
   binaryFormats,
   type ColumnKey,
-  type DecodeSettings,
-  defaultLimits,
-  type EncodingName,
-  encodingNames,
-  type FindSettings,
   type Format,
   formatsByExtension,
-  parseEncoding,
   type RunSettings,
   rowFormats,
   type WriteSettings,
@@ -18,8 +12,10 @@ import {
 } from '../index.js';
 import { isColoured, toPainter } from './colour.js';
 import { toHint } from './guess.js';
+import { toInputs } from './inputs.js';
 import { toThreads } from './jobs.js';
 import { toKeywords } from './keywords.js';
+import { toNames } from './names.js';
 import type { RawSettings } from './program.js';
 import type { Terminal } from './streams.js';
 import { UsageError } from './usage-error.js';
@@ -53,8 +49,9 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
     throw new UsageError('not-for-terminal', { format });
   }
   if (raw.resume && output === null) throw new UsageError('resume-without-output', {});
+  const inputs = await toInputs(raw, io);
   return {
-    files: toFiles(files, io),
+    files: await toNames('extract', files, raw, inputs, io),
     format,
     output,
     errors: raw.errors ?? null,
@@ -64,9 +61,12 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
     force: raw.force === true,
     quiet: raw.quiet === true,
     run: {
-      find: toFindSettings(io),
-      convert: { decode: toDecodeSettings(raw) },
-      extract: { ledger: raw.ledger === true, ...(await toKeywords(raw.keywords)) },
+      ...inputs,
+      extract: {
+        ledger: raw.ledger === true,
+        ...(await toKeywords(raw.keywords)),
+        ...(raw.lexicon && { lexicon: raw.lexicon }),
+      },
       rowsOnly: rowFormats.has(format),
       dedupe: raw.dedupe === true,
       ...toThreads(raw.jobs),
@@ -80,30 +80,6 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
       paint: await toPainter(isColoured(raw.color, io.env, terminal)),
     },
   };
-}
-
-/** No file means standard input, but for a terminal, where nobody would know what is waited for. */
-function toFiles(files: readonly string[], io: Terminal): readonly string[] {
-  if (files.length > 0) return files;
-  if (io.stdin.isTTY) throw new UsageError('no-report', { command: 'extract' });
-  return ['-'];
-}
-
-/** Where inputs are looked for, and how large they may be. */
-export function toFindSettings(io: Terminal): FindSettings {
-  return { stdin: () => io.stdin, limits: defaultLimits };
-}
-
-/** How the bytes are to be read; throws a `UsageError` for an encoding that is not known. */
-export function toDecodeSettings({ encoding, strictEncoding }: RawSettings): DecodeSettings {
-  return { ...(encoding && { encoding: toEncoding(encoding) }), strict: strictEncoding === true };
-}
-
-function toEncoding(label: string): EncodingName {
-  const encoding = parseEncoding(label);
-  if (encoding) return encoding;
-  const hint = toHint(label.toLowerCase(), encodingNames);
-  throw new UsageError('no-such-encoding', { name: label, choices: encodingNames.join(', '), hint });
 }
 
 function toFormat(output: string): Format {

@@ -9,6 +9,7 @@ export interface Streams {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Calls the listener at the next Ctrl-C, instead of ending the process; gives what takes that back. */
   readonly onInterrupt: (listener: () => void) => () => void;
+  readonly cwd: () => string;
 }
 
 /** The streams of a command that runs, and the language of whoever sits there. */

@@ -1,7 +1,17 @@
 import type { AttributionWords } from '../blocks/found-block.js';
+import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd } from '../text/markers.js';
 import type { View } from '../text/view.js';
+import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
+
+const stops = toCharacterSet('。!?;\n');
+const closings = toCharacterSet('”)…');
+
+/** A heading is no longer than this. */
+const longestHeading = 20;
+
+const beforeItem = toCharacterSet(',:”');
 
 /** A sentence-sized stretch of a scope (annotation.md, Proposal 3). View offsets, closing punctuation excluded. */
 export interface Unit extends Span {
@@ -11,6 +21,8 @@ export interface Unit extends Span {
   readonly marked: boolean;
   /** Whether a semicolon parts it from the unit before, to which it is then parallel. */
   readonly parallel: boolean;
+  /** Whether it is a short line of its own that no punctuation ends: the heading of a section. */
+  readonly heading: boolean;
 }
 
 /**
@@ -24,6 +36,7 @@ export function splitUnits(
   attributions: readonly AttributionWords[],
 ): readonly Unit[] {
   const { chars } = view;
+  const interruptions = attributions.filter((words) => words.closing);
   const units: Unit[] = [];
   let start = from;
   let parallel = false;
@@ -32,11 +45,12 @@ export function splitUnits(
     parallel = semicolon;
     start = next;
   };
+  let next = 0;
   for (let at = from; at < to; at++) {
-    const char = chars.charAt(at);
-    const interruption = attributions.find((words) => words.closing && words.start === at);
-    if (interruption) close(at, interruption.end, false);
-    else if (/[。!?;\n]/.test(char)) close(at, at + 1, char === ';');
+    while (next < interruptions.length && (interruptions[next] as Span).start < at) next++;
+    const interruption = interruptions[next];
+    if (interruption?.start === at) close(at, interruption.end, false);
+    else if (isIn(stops, chars, at)) close(at, at + 1, chars.charAt(at) === ';');
     else if (at > start && opensItem(chars, at)) close(at, at, false);
   }
   close(to, to, false);
@@ -45,12 +59,20 @@ export function splitUnits(
 
 function toUnit(chars: string, start: number, end: number, parallel: boolean): Unit {
   const atLineHead = start === 0 || chars.charAt(start - 1) === '\n';
-  return { start, end, atLineHead, marked: markerEnd(chars, start, atLineHead) > start, parallel };
+  const marked = markerEnd(chars, start, atLineHead) > start;
+  return { start, end, atLineHead, marked, parallel, heading: atLineHead && !marked && isHeading(chars, start, end) };
+}
+
+function isHeading(chars: string, start: number, end: number): boolean {
+  return (
+    end - start <= longestHeading &&
+    (end === chars.length || chars.charAt(end) === '\n') &&
+    !isIn(closings, chars, end - 1) &&
+    indexWithin(chars, ',', start, end) < 0
+  );
 }
 
 /** A marker in mid-sentence opens an item only behind punctuation or the trigger: ,二是. */
 function opensItem(chars: string, at: number): boolean {
-  return /[,:”]/.test(chars.charAt(at - 1)) || chars.startsWith('建议', at - 2)
-    ? markerEnd(chars, at, false) > at
-    : false;
+  return isIn(beforeItem, chars, at - 1) || chars.startsWith('建议', at - 2) ? markerEnd(chars, at, false) > at : false;
 }

@@ -8,14 +8,15 @@ interface Split {
 }
 
 /**
- * The files that a pattern such as `2025/**\/*.txt` or `{a,b}?.html` stands for, and those in folders that it stands for,
- * sorted; none where nothing fits. Hidden files are left out unless the pattern names their dot. `separator` is the one
- * of paths: under Windows a pattern may have backslashes too.
+ * The files and folders that a pattern such as `202?/*` or `{a,b}?.html` stands for, sorted; of `2025/**` the files alone,
+ * since those of the folders are among them. None where nothing fits. Hidden files are left out unless the pattern names
+ * their dot. `separator` is the one of paths: under Windows a pattern may have backslashes too.
  */
 export function glob(name: string, separator: string): string[] {
   const { folder, pattern } = splitPattern(separator === '\\' ? name.replaceAll('\\', '/') : name);
-  const found = globSync(pattern, { cwd: folder === '' ? '.' : folder });
-  return found.sort().map((path) => (folder + path).replaceAll('/', separator));
+  const onlyFiles = pattern.includes('**');
+  const found = globSync(pattern, { cwd: folder === '' ? '.' : folder, onlyFiles, expandDirectories: false });
+  return found.sort().map((path) => (folder + path.replace(/\/$/, '')).replaceAll('/', separator));
 }
 
 /** The folder is what stands in front of the first part with a sign of its own, slash included. */

@@ -60,7 +60,7 @@ function kindOf(stats: Stats): Message {
 /** An entry of a directory that is not there when it is asked for is a link, or has a name in another encoding. */
 function toEntryError(name: string, entry: Dirent, error: unknown): InputError {
   const trouble = toInputError(name, error);
-  if (trouble.code !== 'not-found') return trouble;
+  if (trouble.key !== 'no-such-file') return trouble;
   if (entry.name.includes('\uFFFD')) return new InputError('not-found', 'odd-name', { name }, error);
   return entry.isSymbolicLink() ? new InputError('not-found', 'link-to-nothing', { name }, error) : trouble;
 }

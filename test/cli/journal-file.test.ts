@@ -9,7 +9,7 @@ import type { Source } from '../../src/read/index.js';
 
 const settings: ReadingSettings = {
   convert: { decode: {} },
-  ledger: false,
+  extract: { ledger: false },
   rowsOnly: false,
   dedupe: false,
   journal: true,
@@ -55,7 +55,7 @@ it.each([
   ['written again', fileOf('b', { mtime: 1000.75 }), {}, 'hash of b, changed'],
   ['in a container', { kind: 'bytes', name: 'b', bytes: new Uint8Array(10) } as const, {}, 'hash of b, changed'],
   ['another', fileOf('c'), {}, 'unknown'],
-  ['for a run with other settings', fileOf('b'), { ledger: true }, 'unknown'],
+  ['for a run with other settings', fileOf('b'), { extract: { ledger: true } }, 'unknown'],
 ])('knows a file %s', (_what, source, others, found) => {
   keep('a', 'b');
   expect(look(source, others)).toBe(found);

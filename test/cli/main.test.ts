@@ -6,9 +6,15 @@ import { main } from '../../src/cli/main.js';
 async function runAtTerminal(args: readonly string[]): Promise<[number, string]> {
   const stream = () => Object.assign(new PassThrough(), { isTTY: true });
   const stderr = stream();
-  const onInterrupt = () => () => {};
-  const streams = { stdin: stream(), stdout: stream(), stderr, platform: 'linux', env: {}, onInterrupt };
-  const code = await main(args, streams);
+  const code = await main(args, {
+    stdin: stream(),
+    stdout: stream(),
+    stderr,
+    platform: 'linux',
+    cwd: () => '/',
+    env: {},
+    onInterrupt: () => () => {},
+  });
   return [code, String(stderr.read() ?? '')];
 }
 

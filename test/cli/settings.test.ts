@@ -14,6 +14,7 @@ function streams(isTTY: boolean): Terminal {
     stdout: stream(),
     stderr: stream(),
     platform: 'linux',
+    cwd: () => '/',
     env: {},
     onInterrupt: () => () => {},
     language: 'en',

@@ -3,8 +3,6 @@ import { type Decoded, type DecodeSettings, decode, type EncodingName, parseEnco
 /** WHATWG HTML 13.2.3.2 looks at the first 1,024 bytes; pages of old editors have longer heads. */
 const window = 4096;
 
-const declaration = /<meta\b[^>]{0,200}\bcharset\s*=\s*["']?\s*([\w-]+)/i;
-
 /**
  * Turns the bytes of a page into text: in the encoding given or named by a byte order mark, as UTF-8 where they are that
  * beyond doubt, in the encoding that `<meta charset>` names where every byte can be read in it, else as any other text.
@@ -20,8 +18,10 @@ export function decodePage(bytes: Uint8Array, name: string, settings: DecodeSett
 
 /** UTF-16 is never declared so: a page in it could not be read thus far (WHATWG HTML, 13.2.3.2). */
 function findDeclared(bytes: Uint8Array): EncodingName | null {
-  const label = declaration.exec(Buffer.from(bytes.subarray(0, window)).toString('latin1'))?.[1];
-  const encoding = label === undefined ? null : parseEncoding(label);
+  const head = Buffer.from(bytes.subarray(0, window)).toString('latin1');
+  const metas = head.split('<').filter((piece) => /^meta\s/i.test(piece));
+  const labels = metas.flatMap((piece) => /charset=["']?([\w-]+)/i.exec(piece.replace(/\s/g, ''))?.[1] ?? []);
+  const encoding = labels[0] === undefined ? null : parseEncoding(labels[0]);
   return encoding?.startsWith('utf-16') ? 'utf-8' : encoding;
 }
 

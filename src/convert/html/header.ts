@@ -35,7 +35,7 @@ export function toHeader(page: Page, pageLines: readonly string[], article: read
 function toTitle({ title, metas }: Page): string {
   const named = firstOf(metas, titleMetas) ?? title;
   // What follows is the site's name: 标题_朗川人大网, 标题 - 朗川人大网, 标题|朗川人大网.
-  const [first = ''] = named.split(/_|\s+[-–—|｜]\s+|[|｜]|--|——(?=[^—]*网)/);
+  const [first = ''] = named.replace(/\s+/g, ' ').split(/_| [-–—] |[|｜]|--/);
   return (first.trim().length >= 5 ? first : named).trim();
 }
 
@@ -56,7 +56,14 @@ function toOrigin(
   const lacksDay = !knowsDay && !found.some((line) => day.test(line));
   return [
     ...found,
-    ...(lacksSource && source !== undefined ? [`来源：${source.replace(/^.*?来源[:：]\s*/, '')}`] : []),
+    ...(lacksSource && source !== undefined
+      ? [
+          `来源：${source
+            .split(/来源[:：]/)
+            .at(-1)
+            ?.trim()}`,
+        ]
+      : []),
     ...(lacksDay && published !== undefined ? [`发布时间：${published}`] : []),
   ];
 }

@@ -14,10 +14,8 @@ export function looksLikeHtml(name: string, bytes: Uint8Array): boolean {
   const isNamed = pageName.test(name);
   if (!isNamed && !mayBegin(bytes)) return false;
   // UTF-16 has a NUL beside every sign of markup.
-  const head = Buffer.from(bytes.subarray(0, window))
-    .toString('latin1')
-    .replaceAll('\0', '')
-    .replace(/^[^<]*?(?=<)/, '');
+  const text = Buffer.from(bytes.subarray(0, window)).toString('latin1').replaceAll('\0', '');
+  const head = text.slice(Math.max(0, text.indexOf('<')));
   return opening.test(head) || (prologue.test(head) && root.test(head)) || (isNamed && tag.test(head));
 }
 

@@ -25,14 +25,27 @@ const mostElements = 200_000;
 
 /** Parses a page. */
 export function parsePage(html: string): Page {
-  // A fragment without a root would have no body.
-  const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const { document } = parseHTML(toRooted(html));
   return {
     body: document.body,
-    title: (document.title ?? '').trim(),
+    title: (document.querySelector('title')?.textContent ?? '').trim(),
     metas: toMetas(document.querySelectorAll('meta')),
     takeArticle: () => findArticle(document),
   };
+}
+
+/** The page with the tags that HTML lets its writers leave out, and the library does not: `html`, `head` and `body`. */
+function toRooted(html: string): string {
+  const page = html.replace(/^\s*<!doctype[^>]*>/i, '');
+  const body = page.search(/<body[\s>]/i);
+  if (body < 0) return `<html><head></head><body>${unroot(page)}</body></html>`;
+  if (!/<head[\s>]/i.test(page)) return `<html><head>${unroot(page.slice(0, body))}</head>${page.slice(body)}`;
+  return /<html[\s>]/i.test(page) ? page : `<html>${page}</html>`;
+}
+
+/** A root within another element would put the library out of step. */
+function unroot(html: string): string {
+  return html.replace(/<(\/?)html\b/gi, '<$1x-root');
 }
 
 function toMetas(elements: Iterable<PageNode>): ReadonlyMap<string, string> {
@@ -49,8 +62,7 @@ function findArticle(document: ConstructorParameters<typeof Readability>[0]): Pa
   try {
     const settings = { maxElemsToParse: mostElements, serializer: (node: PageNode) => node };
     return new Readability<PageNode>(document, settings).parse()?.content ?? null;
-  } catch (error) {
-    if (error instanceof RangeError) throw error;
+  } catch {
     return null;
   }
 }

@@ -9,7 +9,7 @@ const inline = new Set(
 
 /** Elements whose content is no text of the page. */
 const left = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG BUTTON SELECT TEXTAREA NAV HEAD AUDIO VIDEO CANVAS RP RT'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG BUTTON SELECT TEXTAREA NAV HEAD TITLE AUDIO VIDEO CANVAS RP RT'.split(
     ' ',
   ),
 );

@@ -7,29 +7,26 @@ const deepest = 3;
 const pageNumber =
   /^(?:[-—–·•~\s]*(?:\d{1,4}|[ivxlc]{1,6})[-—–·•~\s]*|第\s*[\d一二三四五六七八九十百]{1,5}\s*页(?:[\s,，/]*共\s*[\d一二三四五六七八九十百]{1,5}\s*页)?|\d{1,4}\s*\/\s*\d{1,4}|page\s*\d{1,4}(?:\s*of\s*\d{1,4})?|(?:https?|file):\/\/\S+(?:\s+\d{1,4}\/\d{1,4})?)$/i;
 
-/** The pages without running headers, running footers and page numbers. */
+/** The pages without running headers, running footers and page numbers: what stands at an edge, or beyond it only such. */
 export function dropFurniture(pages: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
-  const edges = pages.map(toEdges);
-  const repeated = findRepeated(edges);
+  const heights = pages.map((lines) => [...lines].sort((a, b) => b.y - a.y));
+  const repeated = findRepeated(heights);
+  const isFurniture = (line: Line) => pageNumber.test(line.text) || repeated.has(toKey(line));
   return pages.map((lines, i) => {
-    const edge = edges[i] ?? new Set();
-    return lines.filter((line) => !edge.has(line) || !(repeated.has(toKey(line)) || isPageNumber(line, lines)));
+    const sorted = heights[i] ?? [];
+    const dropped = new Set([...takeWhile(sorted, isFurniture), ...takeWhile([...sorted].reverse(), isFurniture)]);
+    return lines.filter((line) => !dropped.has(line));
   });
 }
 
-/** The uppermost and lowermost lines of a page, as far as they may be furniture. */
-function toEdges(lines: readonly Line[]): ReadonlySet<Line> {
-  const byHeight = [...lines].sort((a, b) => b.y - a.y);
-  return new Set([...byHeight.slice(0, deepest), ...byHeight.slice(-deepest)]);
-}
-
-/** What stands at the same place of half the pages, numbers aside. */
-function findRepeated(edges: readonly ReadonlySet<Line>[]): ReadonlySet<string> {
+/** What stands near the edge of half the pages, at the same height, numbers aside. */
+function findRepeated(heights: readonly (readonly Line[])[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const edge of edges) {
-    for (const key of new Set([...edge].map(toKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const lines of heights) {
+    const edges = [...lines.slice(0, deepest), ...lines.slice(-deepest)];
+    for (const key of new Set(edges.map(toKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const least = Math.max(2, edges.length / 2);
+  const least = Math.max(2, heights.length / 2);
   return new Set([...counts].flatMap(([key, count]) => (count >= least ? [key] : [])));
 }
 
@@ -38,8 +35,8 @@ function toKey({ text, y }: Line): string {
   return `${text.replace(/\d+/g, '#').replace(/\s+/g, '')}@${Math.round(y / 3)}`;
 }
 
-/** Only the first or the last line of a page is a page number. */
-function isPageNumber(line: Line, lines: readonly Line[]): boolean {
-  if (!pageNumber.test(line.text)) return false;
-  return lines.every((other) => other.y >= line.y) || lines.every((other) => other.y <= line.y);
+/** The first lines, at most as many as furniture may be, as long as they are. */
+function takeWhile(lines: readonly Line[], isFurniture: (line: Line) => boolean): readonly Line[] {
+  const end = lines.slice(0, deepest).findIndex((line) => !isFurniture(line));
+  return lines.slice(0, end < 0 ? deepest : end);
 }

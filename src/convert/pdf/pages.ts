@@ -1,5 +1,6 @@
 import { extractTextItems, getDocumentProxy } from 'unpdf';
 import { InputError } from '../../errors.js';
+import { unify } from './unify.js';
 
 /** A stretch of text on a page, set in one go. Lengths are in points (1/72 inch), from the left and lower edge. */
 export interface Item {
@@ -14,11 +15,11 @@ export interface Item {
 export async function readPages(name: string, bytes: Uint8Array): Promise<readonly (readonly Item[])[]> {
   try {
     // The library takes the bytes for its own, and changes them.
-    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
     try {
       const { items } = await extractTextItems(pdf);
       return items.map((page) =>
-        page.map(({ str, x, y, width, fontSize }) => ({ text: str, x, y, width, size: fontSize })),
+        page.map(({ str, x, y, width, fontSize }) => ({ text: unify(str), x, y, width, size: fontSize })),
       );
     } finally {
       await pdf.destroy();

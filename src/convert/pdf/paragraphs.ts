@@ -6,6 +6,11 @@ import type { Line } from './lines.js';
  */
 const shares = { indent: 0.8, outdent: 2.8, short: 2.5, gap: 1.4, heading: 1.1, sameColumn: 3 };
 
+/** So many indented lines, and all paragraphs of the document are. */
+const leastIndents = 2;
+
+const sentenceEnd = /[。！？”]$/;
+
 /** A line within its page. */
 interface Placed extends Line {
   /** Where most lines of its column begin, and where the longest of them ends. */
@@ -17,27 +22,46 @@ interface Placed extends Line {
 
 /** The paragraphs of a document, put together again across lines and pages. */
 export function toParagraphs(pages: readonly (readonly Line[])[]): readonly string[] {
-  const lines = pages.flatMap(place);
+  const lines = place(pages);
+  const isIndented = lines.filter(hasIndent).length >= leastIndents;
   const paragraphs: string[] = [];
   let before: Placed | null = null;
   for (const line of lines) {
-    const text = before === null || begins(before, line) ? '' : paragraphs.pop();
+    const text = before === null || begins(before, line, isIndented) ? '' : paragraphs.pop();
     paragraphs.push(text ? join(text, line.text) : line.text);
     before = line;
   }
   return paragraphs;
 }
 
-function place(lines: readonly Line[], page: number): readonly Placed[] {
-  const pitch = toPitch(lines);
-  return lines.map((line) => {
-    const near = lines.filter((other) => Math.abs(other.left - line.left) <= shares.sameColumn * line.size);
-    const column = {
-      left: commonest(near.map((each) => each.left)),
-      right: Math.max(...near.map((each) => each.right)),
-    };
-    return { ...line, column, pitch, page };
+function place(pages: readonly (readonly Line[])[]): readonly Placed[] {
+  const edges = toEdges(pages.flat());
+  return pages.flatMap((lines, page) => {
+    const pitch = toPitch(lines);
+    return lines.map((line) => ({ ...line, column: toColumn(line, edges), pitch, page }));
   });
+}
+
+/** How many lines begin at a distance from the left, to the point, and where the longest of them ends. */
+type Edges = ReadonlyMap<number, { readonly count: number; readonly right: number }>;
+
+function toEdges(lines: readonly Line[]): Edges {
+  const edges = new Map<number, { count: number; right: number }>();
+  for (const { left, right } of lines) {
+    const edge = edges.get(Math.round(left)) ?? { count: 0, right };
+    edges.set(Math.round(left), { count: edge.count + 1, right: Math.max(edge.right, right) });
+  }
+  return edges;
+}
+
+/** The column of a line, by the lines of all pages that begin near it; of several left edges used equally, the outermost. */
+function toColumn({ left, size }: Line, edges: Edges): Placed['column'] {
+  const near = [...edges].filter(([edge]) => Math.abs(edge - left) <= shares.sameColumn * size);
+  const most = Math.max(...near.map(([, { count }]) => count));
+  return {
+    left: Math.min(...near.flatMap(([edge, { count }]) => (count === most ? [edge] : []))),
+    right: Math.max(...near.map(([, { right }]) => right)),
+  };
 }
 
 /** The distance that lines of one paragraph keep: that of the closest fifth. */
@@ -47,24 +71,21 @@ function toPitch(lines: readonly Line[]): number {
   return sorted[Math.floor(sorted.length / 5)] ?? 0;
 }
 
-/** The value that occurs most often, to the point; the smallest of several. */
-function commonest(values: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(Math.round(value), (counts.get(Math.round(value)) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return Math.min(...[...counts].flatMap(([value, count]) => (count === most ? [value] : [])));
-}
-
 /** Whether a paragraph begins with `line`, the line before it being `before`. */
-function begins(before: Placed, line: Placed): boolean {
+function begins(before: Placed, line: Placed, isIndented: boolean): boolean {
   const ratio = line.size / before.size;
   if (ratio > shares.heading || ratio < 1 / shares.heading) return true;
   const isFull = before.column.right - before.right < shares.short * before.size;
   const sameColumn = line.page === before.page && line.y < before.y;
   if (sameColumn && before.y - line.y > shares.gap * line.pitch) return true;
-  if (line.left - line.column.left >= shares.indent * line.size) return true;
+  if (hasIndent(line)) return true;
   if (sameColumn && before.left - line.left >= shares.outdent * line.size) return true;
-  return !isFull;
+  // Behind a full line at a page's end only an indent could tell.
+  return !isFull || (!sameColumn && !isIndented && sentenceEnd.test(before.text));
+}
+
+function hasIndent({ left, column, size }: Placed): boolean {
+  return left - column.left >= shares.indent * size;
 }
 
 /** Words of Latin script are parted at a line's end, Chinese is not. */

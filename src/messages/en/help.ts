@@ -5,16 +5,21 @@
 export const help = {
   proposals: 'Turns Chinese meeting reports into tables of who proposed what.',
   extract: 'print the proposals of reports',
-  'extract files': 'reports to read; - for standard input',
+  'extract files': 'reports to read: files, folders, archives, patterns in quotes; - for standard input',
   explain: 'print reports with what became of every sentence, and why',
   'explain files': 'reports to read; report.txt:12 for its line 12, - for standard input',
+  text: 'print the text of reports as positions refer to it',
+  'text files': 'reports to read; - for standard input',
   rules: 'list the rules of the grammar, each with an example',
+  lexicon: 'list the words in force, and where each comes from',
+  completion: 'print the script with which a shell completes the command line',
+  'completion shell': 'the shell',
   help: 'print help for a command',
 
   '--format': 'output format (default: by the extension of --output, else table on a terminal, csv in a pipe)',
   '--output': 'write to this file instead of standard output',
   '--ledger': 'json, jsonl: what became of every sentence, and by which rule',
-  '--columns': 'columns of a table, parted by commas: {columns}',
+  '--columns': 'columns of a table, parted by commas ({columns})',
   '--headings': 'language of headings (default: as --lang)',
   '--keywords': 'add the n most telling words of each proposal (without a number: 5)',
   '--bom': 'csv, tsv: byte order mark and CRLF (default: in files)',
@@ -30,7 +35,15 @@ export const help = {
   '--quiet': 'no warnings, no progress and no summary; only errors',
   '--encoding': 'encoding of the reports, such as gb18030 or big5 (default: found out)',
   '--strict-encoding': 'refuse a report with bytes that cannot be read, instead of warning',
+  '--split':
+    'take files apart that hold several reports: at lines that this regular expression finds; auto: at headings that are numbered or return',
+  '--files-from': 'read the names of inputs from this file, - for standard input: a line each, or parted by NUL',
+  '--max-file-size': 'largest file, or member of an archive, to read (default: 64M)',
+  '--max-unpacked': 'most that an archive may unpack to (default: 4G)',
+  '--max-entries': 'most files in an archive (default: 1000000)',
+  '--max-ratio': 'how many times its size an archive may unpack to (default: 300)',
   '--color': 'colours',
+  '--config': 'configuration file (default: the nearest proposals.config.json in this folder or above it)',
   '--lang': 'language of help, messages and headings (default: by the locale)',
   '--version': 'print the version',
   '--help': 'print help',
@@ -46,6 +59,16 @@ export const help = {
   'explain examples': `
   proposals explain report.txt                      the whole report
   proposals explain report.txt:12                   its line 12 alone`,
+  'completion examples': `
+  eval "$(proposals completion bash)"               bash: in ~/.bashrc
+  source <(proposals completion zsh)                zsh: in ~/.zshrc, behind compinit
+  proposals completion fish | source                fish: in ~/.config/fish/config.fish
+  proposals completion powershell | Out-String | Invoke-Expression
+                                                    PowerShell: in the file that $PROFILE names`,
+
+  'text examples': `
+  proposals text report.pdf                         the text of a PDF
+  proposals text "archive.zip!/2025/report.docx"    that of a member of an archive`,
 
   'Usage:': 'Usage:',
   'Arguments:': 'Arguments:',

@@ -11,6 +11,11 @@ export const usage = {
   'no-report': 'no report named; try: proposals {command} report.txt',
   'no-such-column': '--columns: there is no column "{name}"; choose from {choices}{hint}',
   'no-such-encoding': '--encoding: "{name}" is none that is read here; choose from {choices}{hint}',
+  'no-pattern':
+    '--split: "{pattern}" is no regular expression of RE2 (no look-around, no back references); or say auto',
+  'no-size': '{option}: "{value}" is no size; give a number from 1 on, as it is or with K, M or G',
+  'no-list': '--files-from: {problem}',
+  'stdin-twice': '--files-from -: standard input cannot be list and report at once; name a file for one of them',
   'no-format': '{output}: its extension names no format; add --format ({choices})',
   'not-for-terminal': '{format} is no text for a terminal; name a file with --output, or send it into a pipe',
   'no-number-of-keywords': '--keywords: "{number}" is no number of keywords; give one from 1 on',
@@ -37,6 +42,33 @@ export const usage = {
   progress: '{read} reports · {proposals} proposals · {rate} MB/s',
   'progress-left': '{share} % · {progress} · {left} left',
   'progress-failed': '{progress} · {failed} failed',
+
+  'config-not-readable': '{file}: cannot be read ({reason}); check the name',
+  'config-no-json': '{file}: is no JSON ({reason})',
+  'config-unknown-key': '{file}: there is no key "{key}"; choose from {choices}{hint}',
+  'config-wrong-value': '{file}: {key}: {value} is not {expected}{hint}',
+  'expects-choice': 'one of {choices}',
+  'expects-boolean': 'true or false',
+  'expects-number': 'a whole number from 1 on',
+  'expects-text': 'a text',
+  'expects-word': 'a word of two characters or more',
+  'expects-list': 'a list of words',
+  'expects-object': 'an object of keys and values',
+
+  // Kinds of words, and where they come from.
+  posts: 'post',
+  bodies: 'body',
+  parties: 'party',
+  triggers: 'trigger',
+  notNames: 'no name',
+  'built-in': 'built in: {file}',
+
+  // What a rule decides.
+  'header or furniture': 'header or furniture',
+  'who speaks': 'who speaks',
+  'no trigger': 'no trigger',
+  'a proposal': 'a proposal',
+  'no proposal': 'no proposal',
 
   // Words before and around a message.
   info: 'info',
