@@ -55,7 +55,7 @@ export function readsAsName(text: string): boolean {
   if (double === 0 && !isIn(surname, text, 0)) return false;
   const count = characterCount(text);
   if (count < 2 || count > 4 || isIn(never, text, text.length - 1)) return false;
-  if (words.has(text) || post.has(text) || endsBodyWord(text, 0, text.length)) return false;
+  if (words.has(text) || country.has(text) || post.has(text) || endsBodyWord(text, 0, text.length)) return false;
   if (double > 0 && count > double && count <= double + 2) return true;
   return count <= 3 && isIn(surname, text, 0) && !/[的了与及是们]/.test(text);
 }
