@@ -146,7 +146,7 @@ describe('a pipe', () => {
     const args = ['extract', '-f', 'json', ...Array<string>(100).fill(report)];
     const { code, stdout } = await proposals(args);
     expect(code).toBe(0);
-    expect(stdout.length).toBeGreaterThan(500_000);
+    expect(stdout.length).toBeGreaterThan(400_000);
     expect(JSON.parse(stdout)).toHaveLength(100);
   });
 
