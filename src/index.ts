@@ -1,4 +1,17 @@
-export { type Outcome, type ReadReport, type RunSettings, readReports, run } from './batch/index.js';
+export {
+  type Entry,
+  type Finished,
+  type Journal,
+  type Outcome,
+  type Reading,
+  type ReadingSettings,
+  type ReadReport,
+  type ReportReading,
+  type RunSettings,
+  readReports,
+  run,
+  toReadingSettings,
+} from './batch/index.js';
 export {
   type ConvertSettings,
   parseSplit,
@@ -82,6 +95,7 @@ export {
   type HeadingLanguage,
   type Painter,
   plain,
+  rowFormats,
   type Style,
   unguard,
   type Writer,

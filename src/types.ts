@@ -131,5 +131,7 @@ export interface ReportDocument {
   readonly encodingConfidence?: 'given' | 'bom' | 'certain' | 'likely' | 'guess';
   /** The engine and version that cut proposals into words, e.g. `nodejieba 3.5.8`; only where one ran. */
   readonly segmenter?: string;
+  /** The earlier report that this one is nearly the same as; only where reports were compared. */
+  readonly duplicateOf?: string;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,46 +1,62 @@
-import { type Outcome, type ReportDocument, run, toVisible, writers } from '../index.js';
-import { toErrorLine, toWarningLine } from './messages.js';
+import { findSources, type Journal, run, toVisible, writers } from '../index.js';
+import { toChunks } from './chunks.js';
 import { pour } from './pour.js';
 import type { RawSettings } from './program.js';
-import { toSettings } from './settings.js';
+import { type Settings, toSettings } from './settings.js';
 import type { Terminal } from './streams.js';
+import { emptyTally } from './tally.js';
+import { checkTargets } from './targets.js';
+import { watch } from './watch.js';
 
-/** The command `extract`: file names and options in, the output written, the number of inputs that failed out. */
-export async function extractFiles(io: Terminal, files: readonly string[], raw: RawSettings): Promise<number> {
+/**
+ * The command `extract`: file names, options and the command line they came from in, the output written, the number of
+ * inputs that failed out.
+ */
+export async function extractFiles(
+  io: Terminal,
+  files: readonly string[],
+  raw: RawSettings,
+  argv: readonly string[],
+): Promise<number> {
   const settings = await toSettings(files, raw, io);
-  let failures = 0;
-  const fail = () => {
-    failures += 1;
+  const inspect = checkTargets(settings);
+  const tally = emptyTally();
+  const watched = { tally, io, settings, total: await sizeUp(io, settings) };
+  const toPieces = (journal?: Journal, signal?: AbortSignal) => {
+    const outcomes = run(settings.files, { ...settings.run, inspect, ...(journal && { journal }) });
+    return writers[settings.format](watch(outcomes, watched, signal), settings.write);
   };
-  const outcomes = run(settings.files, settings.run);
-  const pieces = writers[settings.format](toDocuments(outcomes, io, fail), settings.write);
-  if (settings.output !== null) {
-    const { refuseInput, writeFile } = await import('./output-file.js');
-    await refuseInput(settings.output, settings.files);
-    await writeFile(settings.output, pieces);
+  if (settings.output === null) {
+    await pour(toShown(toPieces(), io, settings), io.stdout);
   } else {
-    // The table is made for terminals and brings its own colours; what else reaches one is made harmless here.
-    await pour(io.stdout.isTTY && settings.format !== 'table' ? toHarmless(pieces) : pieces, io.stdout);
+    const { writeOutput } = await import('./write-output.js');
+    await writeOutput(settings.output, toPieces, { io, settings, argv });
   }
-  return failures;
+  if (tally.isComplete) {
+    const { finishRun } = await import('./finish.js');
+    await finishRun(io, tally, settings);
+  }
+  return tally.failures.length;
 }
 
-/** Hands the documents on, and tells standard error of what failed and of what is odd. */
-async function* toDocuments(
-  outcomes: AsyncIterable<Outcome>,
-  io: Terminal,
-  fail: () => void,
-): AsyncGenerator<ReportDocument> {
-  for await (const outcome of outcomes) {
-    if (outcome.state === 'failed') {
-      fail();
-      io.stderr.write(toErrorLine(io.say(outcome.error)));
-      continue;
-    }
-    const { document } = outcome;
-    for (const diagnostic of document.diagnostics) io.stderr.write(toWarningLine(document.file, diagnostic, io.say));
-    yield document;
+/** How many bytes there are to read, where a terminal is to be told how long it takes; null where nobody knows before. */
+async function sizeUp(io: Terminal, { files, quiet, run: { find } }: Settings): Promise<number | null> {
+  if (!io.stderr.isTTY || quiet || files.includes('-')) return null;
+  let total = 0;
+  for await (const source of findSources(files, find)) {
+    if (source.kind === 'bytes') return null;
+    if (source.kind === 'file') total += source.size;
   }
+  return total;
+}
+
+/**
+ * The table is made for terminals and brings its own colours; what else reaches one is made harmless here. A terminal is
+ * shown each piece as it comes.
+ */
+function toShown(pieces: AsyncIterable<string | Uint8Array>, io: Terminal, { format }: Settings) {
+  if (!io.stdout.isTTY) return toChunks(pieces);
+  return format === 'table' ? pieces : toHarmless(pieces);
 }
 
 async function* toHarmless(pieces: AsyncIterable<string | Uint8Array>): AsyncGenerator<string | Uint8Array> {

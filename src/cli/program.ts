@@ -18,6 +18,14 @@ export interface RawSettings extends RawInputs {
   readonly bom?: boolean;
   readonly guard: boolean;
   readonly keywords?: string;
+  readonly dedupe?: true;
+  readonly jobs?: string;
+  readonly errors?: string;
+  readonly summary?: string;
+  readonly failFast?: true;
+  readonly resume?: true;
+  readonly force?: true;
+  readonly quiet?: true;
   readonly color: ColourChoice;
   /** The configuration file in force, and the words that it adds. */
   readonly config?: string;
@@ -27,7 +35,7 @@ export interface RawSettings extends RawInputs {
 /** The options of `stats` as the command line gives them. */
 export interface RawStatsSettings
   extends RawInputs,
-    Pick<RawSettings, 'output' | 'headings' | 'bom' | 'guard' | 'color' | 'lexicon'> {
+    Pick<RawSettings, 'output' | 'headings' | 'bom' | 'guard' | 'force' | 'color' | 'lexicon'> {
   readonly format?: StatsFormat;
 }
 
@@ -59,6 +67,14 @@ const extractOptions: readonly Option[] = [
   toOption('--bom'),
   toOption('--no-bom'),
   toOption('--no-guard'),
+  toOption('--dedupe'),
+  toOption('--jobs <n>'),
+  toOption('--errors <file>'),
+  toOption('--summary <file>'),
+  toOption('--fail-fast'),
+  toOption('--resume'),
+  toOption('--force'),
+  toOption('-q, --quiet'),
 ];
 
 /** Options of every command that reads reports. */
@@ -76,7 +92,9 @@ const inputOptions: readonly Option[] = [
 /** Options of `stats`, beside those about inputs. */
 const statsOptions: readonly Option[] = [
   toOption('-f, --format <format>', statsFormats),
-  ...extractOptions.filter((option) => ['output', 'headings', 'bom', 'guard'].includes(option.attributeName())),
+  ...extractOptions.filter((option) =>
+    ['output', 'headings', 'bom', 'guard', 'force'].includes(option.attributeName()),
+  ),
 ];
 
 const colourOption = toOption('--color <when>', ['auto', 'always', 'never']).default('auto');

@@ -24,6 +24,7 @@ export type Counted =
  */
 export async function* readCounted(names: readonly string[], settings: RunSettings): AsyncGenerator<Counted> {
   for await (const source of findSources(names, settings.find)) {
+    settings.inspect?.(source);
     try {
       for (const report of await readOne(source, settings)) yield { state: 'done', report };
     } catch (error) {

@@ -6,12 +6,14 @@ import {
   type Format,
   formatsByExtension,
   type RunSettings,
+  rowFormats,
   type WriteSettings,
   writers,
 } from '../index.js';
 import { isColoured, toPainter } from './colour.js';
 import { toHint } from './guess.js';
 import { toInputs } from './inputs.js';
+import { toThreads } from './jobs.js';
 import { toKeywords } from './keywords.js';
 import { toNames } from './names.js';
 import type { RawSettings } from './program.js';
@@ -27,6 +29,13 @@ export interface Settings {
   readonly format: Format;
   /** The file to write; null for standard output. */
   readonly output: string | null;
+  /** The files to write failures and summary to; null for none. */
+  readonly errors: string | null;
+  readonly summary: string | null;
+  readonly failFast: boolean;
+  readonly resume: boolean;
+  readonly force: boolean;
+  readonly quiet: boolean;
   readonly run: RunSettings;
   readonly write: WriteSettings;
 }
@@ -39,11 +48,18 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
   if (terminal && binaryFormats.has(format)) {
     throw new UsageError('not-for-terminal', { format });
   }
+  if (raw.resume && output === null) throw new UsageError('resume-without-output', {});
   const inputs = await toInputs(raw, io);
   return {
     files: await toNames('extract', files, raw, inputs, io),
     format,
     output,
+    errors: raw.errors ?? null,
+    summary: raw.summary ?? null,
+    failFast: raw.failFast === true,
+    resume: raw.resume === true,
+    force: raw.force === true,
+    quiet: raw.quiet === true,
     run: {
       ...inputs,
       extract: {
@@ -51,6 +67,9 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
         ...(await toKeywords(raw.keywords)),
         ...(raw.lexicon && { lexicon: raw.lexicon }),
       },
+      rowsOnly: rowFormats.has(format),
+      dedupe: raw.dedupe === true,
+      ...toThreads(raw.jobs),
     },
     write: {
       columns: raw.columns === undefined ? null : parseColumns(raw.columns),

@@ -18,6 +18,7 @@ import { pour } from './pour.js';
 import type { RawStatsSettings } from './program.js';
 import { readCounted } from './read-counted.js';
 import type { Terminal } from './streams.js';
+import { checkTargets } from './targets.js';
 import { UsageError } from './usage-error.js';
 
 /** Width where no terminal says otherwise. */
@@ -33,11 +34,12 @@ export async function countFiles(io: Terminal, files: readonly string[], raw: Ra
   const format = raw.format ?? (output === null ? (terminal ? 'table' : 'csv') : toFormat(output));
   const inputs = await toInputs(raw, io);
   const names = await toNames('stats', files, raw, inputs, io);
-  if (output !== null) await (await import('./output-file.js')).refuseInput(output, names);
+  const inspect = checkTargets({ output, errors: null, summary: null, resume: false, force: raw.force === true });
   const reports: CountedReport[] = [];
   let failures = 0;
   for await (const read of readCounted(names, {
     ...inputs,
+    inspect,
     extract: { ...(raw.lexicon && { lexicon: raw.lexicon }) },
   })) {
     if (read.state === 'done') {

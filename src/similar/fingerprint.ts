@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
 import { foldUnit } from '../text/fold.js';
 import { isHan } from '../text/han.js';
+import { toDigest } from './digest.js';
 import { toSignature } from './signature.js';
 
 const newline = 0x0a;
@@ -29,10 +29,5 @@ export function toFingerprint(text: string): Fingerprint {
     plain[length] = isHan(unit) ? unit : other;
     folded[length++] = other;
   }
-  return { key: toKey(plain.subarray(0, length)), signature: toSignature(folded.subarray(0, length)) };
-}
-
-/** 132 bits of SHA-256, so that no two reports have one key by chance or by intent. */
-function toKey(units: Uint16Array): string {
-  return hash('sha256', units, 'base64url').slice(0, 22);
+  return { key: toDigest(plain.subarray(0, length)), signature: toSignature(folded.subarray(0, length)) };
 }

@@ -12,7 +12,7 @@ describe('proposals extract', () => {
 
   it('writes csv into a pipe', async () => {
     const { stdout } = await proposals(['extract', report]);
-    expect(stdout).toMatch(/^file,title,source,published_on,held_on,speaker,.*,line\n/);
+    expect(stdout).toMatch(/^file,title,source,published_on,held_on,speaker,.*,line,duplicate_of\n/);
   });
 
   it.each([['-'], []])('reads standard input (%s)', async (...files) => {

@@ -42,9 +42,9 @@ describe('-o FILE', () => {
     expect(text.slice(0, start.length)).toBe(start);
   });
 
-  it('replaces an older file', async () => {
+  it('replaces an older file with --force', async () => {
     await writeFile(join(folder, 'out.json'), 'old');
-    await proposals(['extract', report, '-o', 'out.json'], { cwd: folder });
+    await proposals(['extract', report, '-o', 'out.json', '--force'], { cwd: folder });
     expect(JSON.parse(await readFile(join(folder, 'out.json'), 'utf8'))).toHaveLength(1);
   });
 
@@ -52,7 +52,7 @@ describe('-o FILE', () => {
     const text = await readFile(report, 'utf8');
     await writeFile(join(folder, 'a.txt'), text);
     await symlink('a.txt', join(folder, 'b.txt'));
-    const { code, stderr } = await proposals(['extract', 'a.txt', '-o', 'b.txt'], { cwd: folder });
+    const { code, stderr } = await proposals(['extract', 'a.txt', '-o', 'b.txt', '--force'], { cwd: folder });
     expect([code, stderr]).toEqual([2, 'proposals: b.txt: is one of the inputs; name another file to write\n']);
     expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe(text);
   });
@@ -133,7 +133,7 @@ sys.exit(child.wait())
 
 describe('a pipe', () => {
   it.skipIf(!hasPython)('that refuses for now gets all of a long output', () => {
-    const args = [join(root, 'bin/proposals.js'), 'extract', '-f', 'json', ...Array<string>(100).fill(report)];
+    const args = [join(root, 'bin/proposals.js'), 'extract', '-q', '-f', 'json', ...Array<string>(100).fill(report)];
     const { status, stdout, stderr } = spawnSync('python3', ['-c', refusingPipe, process.execPath, ...args], {
       encoding: 'utf8',
       maxBuffer: 10_000_000,
@@ -143,7 +143,7 @@ describe('a pipe', () => {
   });
 
   it('gets all of a long output', async () => {
-    const args = ['extract', '-f', 'json', ...Array<string>(100).fill(report)];
+    const args = ['extract', '-q', '-f', 'json', ...Array<string>(100).fill(report)];
     const { code, stdout } = await proposals(args);
     expect(code).toBe(0);
     expect(stdout.length).toBeGreaterThan(400_000);
@@ -151,7 +151,7 @@ describe('a pipe', () => {
   });
 
   it('may be closed early without a word', async () => {
-    const args = [join(root, 'bin/proposals.js'), 'extract', '-f', 'json', ...Array<string>(100).fill(report)];
+    const args = [join(root, 'bin/proposals.js'), 'extract', '-q', '-f', 'json', ...Array<string>(100).fill(report)];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     const said: Buffer[] = [];
     child.stderr.on('data', (chunk: Buffer) => said.push(chunk));

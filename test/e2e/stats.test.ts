@@ -61,7 +61,7 @@ describe('proposals stats', () => {
       ['-o', 'out.xlsx'],
       /^proposals: out\.xlsx: its extension names no format; add --format \(table, csv, json, html\)/,
     ],
-    ['an output that is an input', ['-o', 'in.csv'], /^proposals: in\.csv: is one of the inputs; /],
+    ['an output that is an input', ['-o', 'in.csv', '--force'], /^proposals: in\.csv: is one of the inputs; /],
   ])('refuses %s', async (_what, args, message) => {
     await writeFile(join(folder, 'in.csv'), 'speaker,proposal\n甲,修桥\n');
     const { code, stdout, stderr } = await proposals(['stats', 'in.csv', ...args], { cwd: folder });

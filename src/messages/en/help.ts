@@ -27,6 +27,14 @@ export const help = {
   '--bom': 'csv, tsv: byte order mark and CRLF (default: in files)',
   '--no-bom': 'csv, tsv: neither (default: in pipes)',
   '--no-guard': "csv, tsv: leave cells that look like formulas without the ' before them",
+  '--dedupe': 'leave out reports whose text came before, and mark those that nearly did',
+  '--jobs': 'read in so many threads (default: one a core, where there are thousands of files)',
+  '--errors': 'write what could not be read to this file (jsonl), instead of to standard error',
+  '--summary': 'write what the run came to, in numbers, to this file (json)',
+  '--fail-fast': 'stop at the first input that cannot be read',
+  '--resume': 'go on with a run that was stopped; keep its journal, so that the next reads only what changed',
+  '--force': 'replace files that are there already',
+  '--quiet': 'no warnings, no progress and no summary; only errors',
   '--encoding': 'encoding of the reports, such as gb18030 or big5 (default: found out)',
   '--strict-encoding': 'refuse a report with bytes that cannot be read, instead of warning',
   '--split':
@@ -81,5 +89,6 @@ export const help = {
 Exit status:
   0  all inputs were read
   1  some input could not be read; the others are written
-  2  wrong usage, or the output could not be written`,
+  2  wrong usage, or the output could not be written
+  130  stopped by Ctrl-C`,
 } as const;

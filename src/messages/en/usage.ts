@@ -26,6 +26,24 @@ export const usage = {
   'output-is-input': '{path}: is one of the inputs; name another file to write',
   'output-not-writable': '{path}: cannot be written ({reason}); check the folder and its permissions',
   'stdout-not-writable': 'standard output: cannot be written ({reason}); write to another place',
+  'no-number-of-threads': '--jobs: "{number}" is no number of threads; give one from 1 to 999',
+  'resume-without-output': '--resume: only a file can be gone on with; name it with --output',
+  'written-twice': '{path}: is to be written twice; name another file',
+  'output-exists': '{path}: is there already; replace it with --force, or name another file',
+  'journal-exists':
+    '{path}: a run that was stopped left its journal ({journal}); go on with it by --resume, or start anew by --force',
+  stopped: 'stopped; nothing is written to {path}',
+  'stopped-at-failure': 'stopped at the first failure, as --fail-fast asks',
+  'go-on': '{trouble}; go on with: {command}',
+
+  // What a run came to.
+  'warning-counts': 'warnings, of which the first {told} of each kind are told above: {counts}',
+  'errors-written': '{path} tells what could not be read, and why',
+  summary:
+    '{read} read, {failed} failed, {withoutProposals} without proposals, {duplicates} duplicates; {proposals} proposals; {seconds} s',
+  progress: '{read} reports · {proposals} proposals · {rate} MB/s',
+  'progress-left': '{share} % · {progress} · {left} left',
+  'progress-failed': '{progress} · {failed} failed',
 
   'config-not-readable': '{file}: cannot be read ({reason}); check the name',
   'config-no-json': '{file}: is no JSON ({reason})',

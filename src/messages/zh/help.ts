@@ -26,6 +26,14 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   '--bom': '用于 csv、tsv：带 BOM 和 CRLF 换行（写入文件时默认带）',
   '--no-bom': '用于 csv、tsv：两者都不带（在管道里默认不带）',
   '--no-guard': "用于 csv、tsv：形似公式的单元格前不加 '",
+  '--dedupe': '略去正文与前面相同的报道，并标出近似的',
+  '--jobs': '用几个线程读取（默认：有数千个文件时每个核心一个）',
+  '--errors': '把读不了的输入写入此文件（jsonl），不再写到标准错误',
+  '--summary': '把运行结果的各项数字写入此文件（json）',
+  '--fail-fast': '遇到第一个读不了的输入就停止',
+  '--resume': '接着上次中断的运行继续；并保留运行记录，下次只读有变化的文件',
+  '--force': '替换已有的文件',
+  '--quiet': '不显示警告、进度和小结，只显示错误',
   '--encoding': '报道的编码，如 gb18030、big5（默认自动识别）',
   '--strict-encoding': '有字节读不出来时拒绝该文件，而不只是警告',
   '--split': '把含多篇报道的文件拆开：在此正则表达式匹配的行；auto 表示在编号或反复出现的标题处',
@@ -79,5 +87,6 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
 退出状态：
   0  所有输入都已读取
   1  有输入读不了，其余已输出
-  2  用法有误，或输出写不了`,
+  2  用法有误，或输出写不了
+  130  用 Ctrl-C 停止`,
 };
