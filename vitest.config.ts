@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { pagePlugin } from './scripts/bundle-page.mjs';
 
 export default defineConfig({
+  plugins: [pagePlugin],
   define: { VERSION: JSON.stringify('0.0.0') },
   test: {
     projects: [

@@ -2,11 +2,14 @@
 // say) stays in a chunk of its own and is not loaded.
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { bundlePage, toPagePlugin } from './bundle-page.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 rmSync('dist', { recursive: true, force: true });
+const page = await bundlePage();
 const inputs = [
+  ...page.inputs,
   ...(await bundle({ index: 'src/index.ts' }, 'dist')),
   ...(await bundle({ cli: 'src/cli/main.ts' }, 'dist/cli')),
 ];
@@ -28,6 +31,7 @@ async function bundle(entryPoints, outdir) {
     target: 'node20.19',
     minify: true,
     charset: 'utf8',
+    plugins: [toPagePlugin(page)],
     define: { VERSION: JSON.stringify(version) },
     legalComments: 'linked',
     // The bundled CommonJS packages ask for Node's own modules by require.

@@ -100,6 +100,8 @@ export interface ReportDocument {
   readonly roster: Roster;
   /** Only when asked for. */
   readonly ledger?: readonly LedgerEntry[];
+  /** The decoded text that all offsets refer to; only when asked for. */
+  readonly text?: string;
   readonly encoding: string;
   /** How sure the encoding is: given, named by a byte order mark, certain, likely, or a guess. */
   readonly encodingConfidence?: 'given' | 'bom' | 'certain' | 'likely' | 'guess';

@@ -14,6 +14,7 @@ export interface RawSettings {
   readonly bom?: boolean;
   readonly guard: boolean;
   readonly keywords?: string;
+  readonly corrections?: string;
   readonly color: ColourChoice;
 }
 
@@ -39,6 +40,7 @@ const extractOptions: readonly Option[] = [
   new Option('--columns <keys>', `columns of a table, parted by commas: ${allColumns.join(',')}`),
   new Option('--headings <language>', 'language of headings (default: by the locale)').choices(['zh', 'en']),
   new Option('--keywords [n]', 'add the n most telling words of each proposal (without a number: 5)'),
+  new Option('--corrections <file>', 'apply the corrections that a reviewer has saved from a page'),
   new Option('--bom', 'csv, tsv: byte order mark and CRLF (default: in files)'),
   new Option('--no-bom', 'csv, tsv: neither (default: in pipes)'),
   new Option('--no-guard', "csv, tsv: leave cells that look like formulas without the ' before them"),

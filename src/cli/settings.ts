@@ -47,7 +47,11 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
     output,
     run: {
       decode: toDecodeSettings(raw),
-      extract: { ledger: raw.ledger === true, ...(await toKeywords(raw.keywords)) },
+      extract: {
+        ledger: raw.ledger === true || format === 'html',
+        text: format === 'html' || raw.corrections !== undefined,
+        ...(await toKeywords(raw.keywords, format)),
+      },
       stdin: () => io.stdin,
     },
     write: {

@@ -12,6 +12,7 @@ export const writers = {
   json: loaded(async () => (await import('./json.js')).writeJson),
   jsonl: loaded(async () => (await import('./jsonl.js')).writeJsonl),
   markdown: loaded(async () => (await import('./markdown.js')).writeMarkdown),
+  html: loaded(async () => (await import('./html.js')).writeHtml),
   xlsx: loaded(async () => (await import('./xlsx.js')).writeXlsx),
   parquet: loaded(async () => (await import('./parquet.js')).writeParquet),
 } satisfies Record<string, Writer>;
@@ -32,6 +33,8 @@ export const formatsByExtension: Readonly<Record<string, Format>> = {
   '.ndjson': 'jsonl',
   '.md': 'markdown',
   '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
   '.xlsx': 'xlsx',
   '.parquet': 'parquet',
 };

@@ -1,0 +1,6 @@
+export { correct } from './correct.js';
+export type { Anchor, Correction, Who } from './correction.js';
+export { type FindCorrections, toCorrectionFinder } from './finder.js';
+export { parseCorrection } from './parse.js';
+export { type Entry, type Review, type ReviewedReport, review } from './review.js';
+export { toReviewedDocument } from './reviewed-document.js';
