@@ -1,5 +1,19 @@
 export { type Outcome, type ReadReport, type RunSettings, readReport, run } from './batch/index.js';
 export {
+  type Anchor,
+  type Correction,
+  correct,
+  type Entry,
+  type FindCorrections,
+  parseCorrection,
+  type Review,
+  type ReviewedReport,
+  review,
+  toCorrectionFinder,
+  toJudged,
+  type Who,
+} from './corrections/index.js';
+export {
   type Confidence,
   type Decoded,
   type DecodeSettings,
@@ -8,12 +22,23 @@ export {
   encodingNames,
   parseEncoding,
 } from './decode/index.js';
-export type { Keywords } from './enrich/add-keywords.js';
+export { addKeywords, type Keywords } from './enrich/add-keywords.js';
 export { loadKeywords } from './enrich/load-keywords.js';
 export { InputError, type InputErrorCode } from './errors.js';
 export { type ExtractOptions, extract } from './extract.js';
 export { type ByteStream, type Input, readInput } from './read/index.js';
 export { type Rule, rules } from './rules.js';
+export {
+  type Count,
+  type Figures,
+  measures,
+  type Score,
+  type Scored,
+  scoreReport,
+  sumScores,
+  toFigures,
+} from './score/index.js';
+export { toHash } from './text/hash.js';
 export { toVisible } from './text/visible.js';
 export { wrap } from './text/wrap.js';
 export type {
@@ -39,11 +64,14 @@ export {
   formatsByExtension,
   guard,
   type HeadingLanguage,
+  type IndexedPage,
+  type IndexedReport,
   type Painter,
   plain,
   type Style,
   unguard,
   type Writer,
   type WriteSettings,
+  writeIndex,
   writers,
 } from './write/index.js';

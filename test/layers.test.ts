@@ -15,6 +15,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   read: ['errors'],
   decode: ['errors', 'text', 'lexicon'],
   convert: ['errors', 'text', 'decode'],
+  corrections: ['text', 'lexicon'],
+  score: [],
+  page: ['text', 'lexicon', 'corrections'],
   report: ['text', 'lexicon'],
   triggers: ['text', 'lexicon'],
   blocks: ['text', 'lexicon'],
@@ -24,7 +27,20 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   rules: ['report', 'triggers', 'blocks', 'proposals'],
   write: ['errors', 'text'],
   batch: ['errors', 'read', 'decode', 'convert', 'extract'],
-  index: ['errors', 'text', 'read', 'decode', 'convert', 'enrich', 'extract', 'rules', 'write', 'batch'],
+  index: [
+    'errors',
+    'text',
+    'read',
+    'decode',
+    'convert',
+    'enrich',
+    'extract',
+    'rules',
+    'write',
+    'batch',
+    'corrections',
+    'score',
+  ],
   // Beside the library's entry, what help and messages need: by way of the entry they would load the whole grammar.
   cli: ['index', 'write', 'text'],
 };
@@ -39,6 +55,11 @@ const packages: Readonly<Record<string, RegExp>> = {
   'hucre/xlsx': /^write\/workbook\/skeleton\.ts$/,
   'hyparquet-writer': /^write\/parquet\.ts$/,
   'get-east-asian-width': /^text\/width\.ts$/,
+  'approx-string-match': /^corrections\/anchor\.ts$/,
+  'proposals:page': /^write\/html\.ts$/,
+  preact: /^page\/(main|context)\.tsx?$/,
+  'preact/compat': /^page\/text-view\.tsx$/,
+  'preact/hooks': /^page\//,
   nodejieba: /^enrich\/segmenter\.ts$/,
   '@node-rs/jieba': /^enrich\/segmenter\.ts$/,
 };
@@ -47,7 +68,7 @@ const packages: Readonly<Record<string, RegExp>> = {
 const loader = 'enrich/segmenter.ts';
 
 /** Node's own modules that only turn values into values. */
-const harmless = new Set(['node:buffer', 'node:util']);
+const harmless = new Set(['node:buffer', 'node:crypto', 'node:util']);
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
 
@@ -58,7 +79,7 @@ interface Import {
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('.ts'));
+  .filter((name) => /\.tsx?$/.test(name));
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(source, file), 'utf8');

@@ -1,8 +1,10 @@
 import { type Outcome, type ReportDocument, run, toVisible, writers } from '../index.js';
+import { correctOutcomes } from './corrections.js';
 import { toErrorLine, toWarningLine } from './messages.js';
+import { reportsOnPage, toPages } from './pages.js';
 import { pour } from './pour.js';
 import type { RawSettings } from './program.js';
-import { toSettings } from './settings.js';
+import { type Settings, toSettings } from './settings.js';
 import type { Streams } from './streams.js';
 
 /** The command `extract`: file names and options in, the output written, the number of inputs that failed out. */
@@ -12,8 +14,8 @@ export async function extractFiles(io: Streams, files: readonly string[], raw: R
   const fail = () => {
     failures += 1;
   };
-  const outcomes = run(settings.files, settings.run);
-  const pieces = writers[settings.format](toDocuments(outcomes, io, fail), settings.write);
+  const outcomes = correctOutcomes(run(settings.files, settings.run), settings, io);
+  const pieces = toPieces(toDocuments(outcomes, io, fail), settings, io);
   if (settings.output !== null) {
     const { refuseInput, writeFile } = await import('./output-file.js');
     await refuseInput(settings.output, settings.files);
@@ -23,6 +25,12 @@ export async function extractFiles(io: Streams, files: readonly string[], raw: R
     await pour(io.stdout.isTTY && settings.format !== 'table' ? toHarmless(pieces) : pieces, io.stdout);
   }
   return failures;
+}
+
+function toPieces(documents: AsyncIterable<ReportDocument>, { format, output, write }: Settings, io: Streams) {
+  if (format !== 'html' || output === null) return writers[format](documents, write);
+  const tell = (message: string) => io.stderr.write(toErrorLine(message));
+  return toPages(documents, { output, limit: reportsOnPage, write, tell });
 }
 
 /** Hands the documents on, and tells standard error of what failed and of what is odd. */

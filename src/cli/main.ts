@@ -23,6 +23,10 @@ export async function main(argv: readonly string[], io: Streams): Promise<ExitCo
       const { explainFiles } = await import('./explain.js');
       failures = await explainFiles(io, files, raw);
     },
+    evaluate: async (files, raw) => {
+      const { evaluate } = await import('./evaluate.js');
+      failures = await evaluate(io, files, raw);
+    },
     rules: async () => {
       const { listRules } = await import('./rules.js');
       await listRules(io);

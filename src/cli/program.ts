@@ -22,6 +22,7 @@ export interface RawSettings {
 export interface Actions {
   readonly extract: (files: readonly string[], raw: RawSettings) => Promise<void>;
   readonly explain: (files: readonly string[], raw: RawSettings) => Promise<void>;
+  readonly evaluate: (files: readonly string[], raw: RawSettings & { readonly corrections: string }) => Promise<void>;
   readonly rules: () => Promise<void>;
 }
 
@@ -82,6 +83,15 @@ export function toProgram(actions: Actions): Command {
     .addHelpText('after', exitStatus)
     .action((files: string[], raw: RawSettings) => actions.explain(files, raw));
   for (const option of readOptions) explain.addOption(option);
+  const evaluate = program
+    .command('eval')
+    .description('measure the program against its reviewers')
+    .argument('[files...]', 'reports to read (default: those that the corrections name)')
+    .helpOption('-h, --help', 'print help')
+    .addHelpText('after', exitStatus)
+    .action((files: string[], raw: RawSettings & { corrections: string }) => actions.evaluate(files, raw));
+  evaluate.addOption(new Option('--corrections <file>', 'what reviewers have saved from a page').makeOptionMandatory());
+  for (const option of readOptions) evaluate.addOption(option);
   program
     .command('rules')
     .description('list the rules of the grammar, each with an example')

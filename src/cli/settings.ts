@@ -3,6 +3,7 @@ import {
   allColumns,
   binaryFormats,
   type ColumnKey,
+  type Correction,
   type DecodeSettings,
   type EncodingName,
   encodingNames,
@@ -14,6 +15,7 @@ import {
   writers,
 } from '../index.js';
 import { isColoured, toPainter } from './colour.js';
+import { readCorrections } from './corrections.js';
 import { toKeywords } from './keywords.js';
 import { toLanguage } from './locale.js';
 import type { RawSettings } from './program.js';
@@ -31,6 +33,8 @@ export interface Settings {
   readonly output: string | null;
   readonly run: RunSettings;
   readonly write: WriteSettings;
+  /** What reviewers have corrected. */
+  readonly corrections: readonly Correction[];
 }
 
 /** Checks what the command line says and fills in what it leaves open; throws a `UsageError`. */
@@ -39,12 +43,13 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
   const terminal = output === null && io.stdout.isTTY === true;
   const format = raw.format ?? (output === null ? (terminal ? 'table' : 'csv') : toFormat(output));
   if (terminal && binaryFormats.has(format)) {
-    throw new UsageError(`${format} is no text for a terminal; name a file with --output, or send it into a pipe`);
+    throw new UsageError(`${format} is not for a terminal; name a file with --output, or send it into a pipe`);
   }
   return {
     files: toFiles(files, io),
     format,
     output,
+    corrections: raw.corrections === undefined ? [] : await readCorrections(raw.corrections),
     run: {
       decode: toDecodeSettings(raw),
       extract: {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { decide } from './decide.js';
 import type { Row } from './rows.js';
 import type { Action, State } from './state.js';
@@ -14,7 +14,7 @@ export function useKeys(state: State, rows: readonly Row[], act: (action: Action
   // Keys may follow each other faster than effects run.
   const latest = useRef({ state, rows });
   latest.current = { state, rows };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { state, rows } = latest.current;
       if (state.task || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;

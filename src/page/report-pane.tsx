@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMeans } from './context.js';
 import { Findings } from './findings.js';
 import { LedgerView } from './ledger-view.js';
@@ -58,7 +58,7 @@ function useShown(
   view: State['view'],
   desk: Desk,
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pieces = Array.from(pane.current?.querySelectorAll(`[data-entry="${chosen}"]`) ?? []);
     for (const piece of pieces) piece.classList.add('chosen');
     pieces[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });

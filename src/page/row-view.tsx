@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isKept, keyOf } from '../corrections/reviewed-document.js';
 import { useMeans } from './context.js';
 import { decide, takeBack } from './decide.js';
@@ -17,17 +17,17 @@ interface RowViewProps {
 /** A proposal on the right: under its speaker, with what a reviewer may do. */
 export function RowView({ row, desk, isChosen, isNewSpeaker }: RowViewProps) {
   const { say, act } = useMeans();
-  const button = useRef<HTMLButtonElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const { entry, number, report, index } = row;
   const { who, span, found, correction } = entry;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isChosen) return;
-    button.current?.focus({ preventScroll: true });
-    button.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    place.current?.querySelector<HTMLButtonElement>('.choose')?.focus({ preventScroll: true });
+    place.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }, [isChosen]);
   const classes = ['row', isChosen && 'chosen', correction && `is-${correction.action}`, !isKept(entry) && 'rejected'];
   return (
-    <div class={classes.filter(Boolean).join(' ')} style={{ '--hue': toHues(desk)(keyOf(who)) }}>
+    <div ref={place} class={classes.filter(Boolean).join(' ')} style={{ '--hue': toHues(desk)(keyOf(who)) }}>
       {isNewSpeaker && (
         <p class="who">
           <strong>{keyOf(who)}</strong>
@@ -36,7 +36,6 @@ export function RowView({ row, desk, isChosen, isNewSpeaker }: RowViewProps) {
         </p>
       )}
       <button
-        ref={button}
         type="button"
         class="choose"
         aria-current={isChosen}

@@ -1,6 +1,9 @@
+import type { IndexedPage } from './html-index.js';
+import type { HeadingLanguage } from './rows.js';
 import type { Writer } from './settings.js';
 
 export { guard, unguard } from './guard.js';
+export type { IndexedPage, IndexedReport } from './html-index.js';
 export { allColumns, type Cell, type ColumnKey, type ColumnType, columns, type HeadingLanguage } from './rows.js';
 export { type Painter, plain, type Style, type Writer, type WriteSettings } from './settings.js';
 
@@ -20,8 +23,8 @@ export const writers = {
 /** The name of an output format. */
 export type Format = keyof typeof writers;
 
-/** The formats that are no text: nothing for a terminal. */
-export const binaryFormats: ReadonlySet<Format> = new Set<Format>(['xlsx', 'parquet']);
+/** The formats that nobody reads on a terminal. */
+export const binaryFormats: ReadonlySet<Format> = new Set<Format>(['html', 'xlsx', 'parquet']);
 
 /** The format that a file's extension (with its dot, lower case) stands for. */
 export const formatsByExtension: Readonly<Record<string, Format>> = {
@@ -38,6 +41,11 @@ export const formatsByExtension: Readonly<Record<string, Format>> = {
   '.xlsx': 'xlsx',
   '.parquet': 'parquet',
 };
+
+/** The pieces of the page that lists the reports of an archive of several pages; see `IndexedPage`. */
+export async function* writeIndex(pages: readonly IndexedPage[], language: HeadingLanguage): AsyncGenerator<string> {
+  yield* (await import('./html-index.js')).writeIndex(pages, language);
+}
 
 function loaded(load: () => Promise<Writer>): Writer {
   return async function* (documents, settings) {
