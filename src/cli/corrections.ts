@@ -65,6 +65,5 @@ function withKeywords(corrected: ReportDocument, before: ReportDocument, keyword
 function toLeftMessage(left: readonly Correction[]): string {
   const files = [...new Set(left.map(({ file }) => file))];
   const more = files.length > named ? ` and ${files.length - named} more` : '';
-  const names = `${files.slice(0, named).join(', ')}${more}`;
-  return `warning: ${left.length} corrections are about reports that were not read: ${names}`;
+  return `warning: corrections whose reports were not read: ${left.length} (${files.slice(0, named).join(', ')}${more})`;
 }
