@@ -58,7 +58,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   'approx-string-match': /^corrections\/anchor\.ts$/,
   'proposals:page': /^write\/html\.ts$/,
   preact: /^page\/(main|context)\.tsx?$/,
-  'preact/compat': /^page\/text-view\.tsx$/,
+  'preact/compat': /^page\//,
   'preact/hooks': /^page\//,
   nodejieba: /^enrich\/segmenter\.ts$/,
   '@node-rs/jieba': /^enrich\/segmenter\.ts$/,

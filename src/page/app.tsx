@@ -23,7 +23,7 @@ interface AppProps {
 export function App({ initial, store, say }: AppProps) {
   const [state, act] = useReducer(step, initial);
   const { desks, open, choice, filters, view, pane, task } = state;
-  const isKept = useKept(desks, store);
+  const isStored = useKept(desks, store);
   const rowsOf = useRef(new WeakMap<Desk, ReturnType<typeof toRows>>()).current;
   const all = useMemo(
     () =>
@@ -41,7 +41,7 @@ export function App({ initial, store, say }: AppProps) {
   const subject = task && desks[task.report];
   return (
     <MeansProvider value={means}>
-      <Header state={state} rows={all} isKept={isKept} />
+      <Header state={state} rows={all} isStored={isStored} />
       <Charts rows={rows} filters={filters} isArchive={desks.length > 1} />
       <Tabs pane={pane} />
       <div class="panes" data-pane={pane}>

@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat';
 import { keyOf } from '../corrections/reviewed-document.js';
 import { useMeans } from './context.js';
 import { type Filters, type Row, type Tally, tally } from './rows.js';
@@ -13,7 +14,7 @@ interface ChartsProps {
 }
 
 /** What is proposed by whom, and about what; a bar narrows the list to what it counts. */
-export function Charts({ rows, filters, isArchive }: ChartsProps) {
+export const Charts = memo(({ rows, filters, isArchive }: ChartsProps) => {
   const { say } = useMeans();
   const keywords = tally(rows, ({ found }) => found?.keywords ?? []);
   return (
@@ -41,7 +42,7 @@ export function Charts({ rows, filters, isArchive }: ChartsProps) {
       </div>
     </details>
   );
-}
+});
 
 interface ChartProps {
   readonly title: string;
@@ -56,6 +57,7 @@ function Chart({ title, tally: counts, chosen, toFilter }: ChartProps) {
   return (
     <section class="chart">
       <h2>{title}</h2>
+      {counts.length === 0 && <p class="nothing">{say('noRows')}</p>}
       <ul>
         {counts.slice(0, barsShown).map(([name, count]) => (
           <li key={name}>

@@ -49,7 +49,8 @@ export function RowView({ row, desk, isChosen, isNewSpeaker }: RowViewProps) {
           {found?.keywords?.map((word) => (
             <span key={word}>{word}</span>
           ))}
-          {correction && <em>{say(`verdict.${correction.action}`)}</em>}
+          {correction?.action === 'change' && <em>{say('changed')}</em>}
+          {correction?.action === 'add' && <em>{say('added')}</em>}
         </p>
         <Verdict row={row} desk={desk} />
       </div>
