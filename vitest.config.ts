@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
-import { pagePlugin } from './scripts/bundle-page.mjs';
+import { vitePagePlugin } from './scripts/bundle/page.mjs';
 
 export default defineConfig({
-  plugins: [pagePlugin],
+  plugins: [vitePagePlugin],
   define: { VERSION: JSON.stringify('0.0.0') },
   test: {
     projects: [

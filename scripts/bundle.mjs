@@ -1,60 +1,44 @@
 // Builds dist/: the library, and the command line in a bundle of its own. What a run does not use (a format's library,
-// say) stays in a chunk of its own and is not loaded.
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// say) stays in a file of its own and is not loaded.
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { bundlePage, toPagePlugin } from './bundle-page.mjs';
+import { bundleCommandLine } from './bundle/command-line.mjs';
+import { toNotices } from './bundle/notices.mjs';
+import { shared } from './bundle/options.mjs';
+import { loadPage, pagePlugin } from './bundle/page.mjs';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+/** The runs whose bytecode is kept, each under the name that bin/proposals.js looks for. */
+const report = 'fixtures/reports/d01.txt';
+const runs = {
+  extract: ['json', 'csv', 'table'].map((format) => `extract --color always --format ${format} ${report}`),
+  other: ['--help'],
+};
 
 rmSync('dist', { recursive: true, force: true });
-const page = await bundlePage();
-const inputs = [
-  ...page.inputs,
-  ...(await bundle({ index: 'src/index.ts' }, 'dist')),
-  ...(await bundle({ cli: 'src/cli/main.ts' }, 'dist/cli')),
-];
+const inputs = [...(await bundleLibrary()), ...(await bundleCommandLine()), ...(await loadPage()).inputs];
+for (const [name, lines] of Object.entries(runs)) {
+  execFileSync(process.execPath, ['scripts/bundle/bytecode.mjs', name, ...lines], { stdio: 'inherit' });
+}
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', toNotices(inputs));
 // nodejieba reads it by its path.
 copyFileSync('src/enrich/one-word.idf', 'dist/one-word.idf');
 
-/** Bundles, and gives the files that went in. */
-async function bundle(entryPoints, outdir) {
+/** Bundles the library into modules, and gives the files that went in. */
+async function bundleLibrary() {
   const { metafile } = await build({
-    entryPoints,
-    outdir,
+    ...shared,
+    entryPoints: { index: 'src/index.ts' },
+    outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
     splitting: true,
-    metafile: true,
     format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    minify: true,
     charset: 'utf8',
-    plugins: [toPagePlugin(page)],
-    define: { VERSION: JSON.stringify(version) },
-    legalComments: 'linked',
+    plugins: [pagePlugin],
     // The bundled CommonJS packages ask for Node's own modules by require.
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
     },
-    logLevel: 'warning',
   });
   return Object.keys(metafile.inputs);
-}
-
-/** The licences of the packages that the bundles hold, as these ask for. */
-function toNotices(files) {
-  const folders = files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []);
-  return [...new Set(folders)]
-    .sort()
-    .map(toNotice)
-    .join(`\n${'-'.repeat(80)}\n\n`);
-}
-
-function toNotice(folder) {
-  const { name, version: installed, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file ? readFileSync(`${folder}/${file}`, 'utf8') : `Licence: ${license}\n`;
-  return `${name} ${installed}\n\n${text}`;
 }

@@ -7,7 +7,7 @@ import { toRoster } from './enrich/roster.js';
 import { findProposals, type JudgedUnit } from './proposals/index.js';
 import { parseHeader } from './report/index.js';
 import { toLineFinder } from './text/lines.js';
-import { cut, spanOf, toView, type View } from './text/view.js';
+import { spanOf, toView, type View } from './text/view.js';
 import { findTriggers, type Trigger } from './triggers/index.js';
 import type { Block, Proposal, ReportDocument, Span, Speaker } from './types.js';
 
@@ -109,8 +109,8 @@ function mostTelling(blocks: readonly FoundBlock[]): FoundBlock {
 }
 
 function toProposal(view: View, unit: JudgedUnit, trigger: string, lineOf: (offset: number) => number): Proposal {
-  const span = spanOf(view, unit.start, unit.end);
-  return { ...span, text: cut(view, unit.start, unit.end), line: lineOf(span.start), trigger, rule: unit.rule };
+  const { start, end } = spanOf(view, unit.start, unit.end);
+  return { start, end, text: view.text.slice(start, end), line: lineOf(start), trigger, rule: unit.rule };
 }
 
 /** Triggers that are verbs and yet stand in no block and no header. */

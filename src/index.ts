@@ -11,6 +11,7 @@ export {
   review,
   toCorrectionFinder,
   toJudged,
+  toUnfitWarning,
   type Who,
 } from './corrections/index.js';
 export {

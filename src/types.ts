@@ -1,3 +1,5 @@
+import type { Values } from './messages/format.js';
+
 /** A stretch of the decoded text: UTF-16 offsets, `end` excluded, so `text.slice(start, end)` is what it covers. */
 export interface Span {
   readonly start: number;
@@ -81,7 +83,10 @@ export interface LedgerEntry extends Span {
 export interface Diagnostic {
   readonly severity: 'info' | 'warning';
   readonly code: string;
+  /** In English, whatever the language of the command line. */
   readonly message: string;
+  /** What the message speaks of, for programs and for messages in other languages; by the names of its placeholders. */
+  readonly values?: Values;
   /** 1-based line, or null where the whole report is meant. */
   readonly line: number | null;
 }

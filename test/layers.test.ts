@@ -9,20 +9,21 @@ import { describe, expect, it } from 'vitest';
  */
 const layers: Readonly<Record<string, readonly string[]>> = {
   types: [],
-  errors: [],
+  messages: [],
+  errors: ['messages'],
   lexicon: [],
   text: ['lexicon'],
   read: ['errors'],
-  decode: ['errors', 'text', 'lexicon'],
+  decode: ['errors', 'messages', 'text', 'lexicon'],
   convert: ['errors', 'text', 'decode'],
-  corrections: ['text', 'lexicon'],
+  corrections: ['text', 'lexicon', 'messages'],
   score: [],
-  page: ['text', 'lexicon', 'corrections'],
+  page: ['text', 'lexicon', 'corrections', 'messages'],
   report: ['text', 'lexicon'],
   triggers: ['text', 'lexicon'],
   blocks: ['text', 'lexicon'],
   proposals: ['text', 'lexicon'],
-  enrich: ['text', 'lexicon'],
+  enrich: ['messages', 'text', 'lexicon'],
   extract: ['text', 'report', 'triggers', 'blocks', 'proposals', 'enrich'],
   rules: ['report', 'triggers', 'blocks', 'proposals'],
   write: ['errors', 'text'],
@@ -42,12 +43,13 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'score',
   ],
   // Beside the library's entry, what help and messages need: by way of the entry they would load the whole grammar.
-  cli: ['index', 'write', 'text'],
+  cli: ['index', 'messages', 'write', 'text'],
 };
 
 /** The one file that may use a package. */
 const packages: Readonly<Record<string, RegExp>> = {
   commander: /^cli\/(main|program)\.ts$/,
+  leven: /^cli\/guess\.ts$/,
   chalk: /^cli\/colour\.ts$/,
   'csv-stringify/sync': /^write\/delimited\.ts$/,
   'cli-table3': /^write\/draw-table\.ts$/,
@@ -56,7 +58,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   'hyparquet-writer': /^write\/parquet\.ts$/,
   'get-east-asian-width': /^text\/width\.ts$/,
   'approx-string-match': /^corrections\/anchor\.ts$/,
-  'proposals:page': /^write\/html\.ts$/,
+  'proposals-page': /^write\/html\.ts$/,
   preact: /^page\/(main|context)\.tsx?$/,
   'preact/compat': /^page\//,
   'preact/hooks': /^page\//,

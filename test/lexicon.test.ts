@@ -11,6 +11,7 @@ const unfolded = new Set(['traditional', 'simplified', 'commonTraditional', 'com
 const characterLists = new Set([
   'surnames',
   'rareSurnames',
+  'notNameEnds',
   'transliteration',
   'commonTraditional',
   'commonSimplified',

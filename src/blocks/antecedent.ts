@@ -1,12 +1,16 @@
 import { clauseEnd, sentenceStart } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
-import { clauseStart, parseGroupTopic, parseTopic, type SameSubject } from './attribution.js';
+import { clauseStart } from './clause.js';
 import type { Voice } from './speaker.js';
+import { parseGroupTopic, parseTopic, type SameSubject } from './subject.js';
 import { write } from './write.js';
 
 /** Opening phrases that may stand before a sentence's subject: 受国务院委托,国务院侨务办公室主任陈旭作了…. */
 const opening = /^(?:受|据|在|针对|围绕|对|随着|根据|作为|话音|谈|说)/;
+
+/** How far before a clause, in UTF-16 units, the person may stand that it means. */
+const reach = 2000;
 
 /**
  * Whom 他 or a missing subject at `clause` means: the person at the head of the nearest sentence before it, else who
@@ -26,7 +30,8 @@ export function findAntecedent(
 }
 
 function nearestTopic(view: View, line: Span, clause: number, from: number): Voice | null {
-  for (let end = clause - 1; end > from; ) {
+  const limit = Math.max(from, clause - reach);
+  for (let end = clause - 1; end > limit; ) {
     const start = sentenceStart(view.chars, end, line.start);
     const topic = start >= from ? (personTopic(view, start, end) ?? groupTopic(view, start, end, clause)) : null;
     if (topic) return topic;
@@ -57,7 +62,7 @@ function groupTopic(view: View, start: number, end: number, clause: number): Voi
 
 /** The person nearest before a place at the head of any clause; 他 is no body. */
 function nearestPerson(view: View, line: Span, at: number): Voice | null {
-  for (let end = at - 1; end > line.start; ) {
+  for (let end = at - 1; end > Math.max(line.start, at - reach); ) {
     const start = clauseStart(view.chars, end, line.start);
     const topic = end > start ? parseTopic(view, start, end) : null;
     if (topic && topic.posts.length > 0) return topic;

@@ -1,10 +1,19 @@
+import { isIn, toCharacterSet } from '../text/character-set.js';
 import { clauseEnd, sentenceStart } from '../text/sentences.js';
+import { firstBehind, spanAround } from '../text/spans.js';
 import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
+import { type Anchor, findAnchors } from './anchors.js';
 import { findAntecedent } from './antecedent.js';
-import { type Anchor, clauseStart, findAnchors, parseSubject, parseTopic, type Subject } from './attribution.js';
+import { clauseStart, contentStart } from './clause.js';
 import type { Voice } from './speaker.js';
+import { parseSubject, parseTopic, type Subject } from './subject.js';
+
+const stops = toCharacterSet('。!?;\n');
+
+/** What may stand before a trigger at the head of what is said. */
+const ownWords = /^(?:我们?|我会|因此|所以|为此|同时|此外|另外|也|还|再|并|特别|强烈|在此|个人|在这里|就)*$/;
 
 /** An attribution in a paragraph: whose words begin where, and with which verb. View offsets. */
 export interface Attribution {
@@ -28,7 +37,7 @@ export function findAttributions(
 ): readonly Attribution[] {
   const found: Attribution[] = [];
   for (const anchor of findAnchors(view.chars, line.start, line.end, triggers)) {
-    const quotation = quotations.find((each) => anchor.start > each.start && anchor.end < each.end);
+    const quotation = spanAround(quotations, anchor.start, anchor.end);
     const attribution = quotation
       ? fromQuotation(view, line, anchor, quotation, found, last)
       : fromClause(view, line, anchor, quotations, found, last);
@@ -89,17 +98,16 @@ function fromQuotation(
 
 /** Where somebody claims a quotation (“建议……。”邢楠说), its words are his, whoever was meant before. */
 function dropClaimed(found: readonly Attribution[]): readonly Attribution[] {
-  return found.map((attribution, i) => {
-    const claim = found
-      .slice(i + 1)
-      .find(
-        (each) =>
-          each.content !== null &&
-          each.content.start <= attribution.words.end &&
-          each.content.end >= attribution.words.end,
-      );
-    return claim ? { ...attribution, voice: claim.voice } : attribution;
+  const claims: (Voice | undefined)[] = [];
+  found.forEach(({ content, voice }, i) => {
+    for (let j = i - 1; content && j >= 0 && endOf(found, j) >= content.start; j--)
+      if (endOf(found, j) <= content.end) claims[j] ??= voice;
   });
+  return found.map((attribution, i) => ({ ...attribution, voice: claims[i] ?? attribution.voice }));
+}
+
+function endOf(found: readonly Attribution[], i: number): number {
+  return (found[i] as Attribution).words.end;
 }
 
 /** The content that stands before its attribution: the quotation that ends there, or the clauses before 多位代表建议。 */
@@ -111,8 +119,8 @@ function postPosed(
   quotations: readonly Span[],
 ): Span | null {
   if (anchor.trigger?.kind === 'announcement') return null;
-  const quotation = quotations.find((each) => each.end === clause);
-  if (quotation) return { start: quotation.start + 1, end: quotation.end };
+  const quotation = quotations[firstBehind(quotations, clause - 1)];
+  if (quotation?.end === clause) return { start: quotation.start + 1, end: quotation.end };
   const start = sentenceStart(chars, clause, line.start);
   return anchor.trigger?.kind === 'verb' && endsSentence(chars, anchor) && start < clause
     ? { start, end: clause }
@@ -131,7 +139,7 @@ function opensNothing(chars: string, anchor: Anchor, content: Span | null): bool
 }
 
 function endsSentence(chars: string, anchor: Anchor): boolean {
-  return /^(?:[。!?;\n]|$)/.test(chars.slice(anchor.end, anchor.end + 1));
+  return anchor.end >= chars.length || isIn(stops, chars, anchor.end);
 }
 
 /** 专家 after 中国疾控中心有关专家 in one paragraph means the same; so does 调研组 after 某某代表调研组发言. */
@@ -148,13 +156,5 @@ function fuller(view: View, line: Span, voice: Voice, before: Voice | undefined)
 /** Whether nothing but 我, 同时 and the like stands before a trigger in a quotation. */
 export function opensSpeech(chars: string, trigger: Trigger, quotation: Span): boolean {
   const before = chars.slice(clauseStart(chars, trigger.start, quotation.start + 1), trigger.start);
-  return /^(?:我们?|我会|因此|所以|为此|同时|此外|另外|也|还|再|并|特别|强烈|在此|个人|在这里|就)*$/.test(before);
-}
-
-/** The first character of content after a verb that ends at `at`: 道, punctuation and an opening quotation mark are skipped. */
-export function contentStart(chars: string, at: number, to: number): number {
-  let start = at;
-  if (/[道说称]/.test(chars.charAt(start)) && /[,:。“]/.test(chars.charAt(start + 1))) start++;
-  while (start < to && /[,:。“”]/.test(chars.charAt(start))) start++;
-  return start;
+  return ownWords.test(before);
 }

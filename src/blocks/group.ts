@@ -1,21 +1,35 @@
 import { countries } from '../lexicon/countries.js';
 import { groupNouns } from '../lexicon/group-nouns.js';
 import { notGroupOpeners } from '../lexicon/group-openers.js';
+import { predicates } from '../lexicon/predicates.js';
 import { prepositions } from '../lexicon/prepositions.js';
 import { quantifiers } from '../lexicon/quantifiers.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
+import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
+import { lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
+import { longestClause } from './clause.js';
 import { endsPost } from './post.js';
 
 const noun = toPhrases([...groupNouns, ...countries]);
 const quantifier = toPhrases(quantifiers);
 const opener = toPhrases(notGroupOpeners);
-const follower = toPhrases([...subjectAdverbs, ...prepositions]);
+const follower = toPhrases([...subjectAdverbs, ...prepositions, ...predicates]);
 
-/** Verbs that make a phrase with a group in it something done to the group. */
-const handled =
-  /听取|采纳|吸收|征求|征集|收集|收到|根据|依据|按照|针对|围绕|落实|邀请|汇总|接受|提出|提交|反映|转达|答复|回应|办理|梳理|注意到|[了是]|评价|分享|展现|举行|参会|同意|谴责|找到|发起|坚定支持|已有|从|将|(?<=.)对(?!外)/;
+/** 上百名, 十余位, 几个: a counted kind of people or bodies, whatever it is called. */
+const counted =
+  /^[上近约]?(?:[一二三四五六七八九十百千万两几多数\d]+|许多|众多|好几)(?:余|多|来)?(?:位|名|个|家|国)(?!人)/;
+
+/** No kind that is counted has a longer name. */
+const longestKind = 14;
+
+const pronouns = toCharacterSet('他她它我');
+const digits = toCharacterSet('0123456789');
+
+/** Punctuation, and verbs that make a phrase with a group in it something done to the group. */
+const notInGroup =
+  /[,。;:!?\n]|听取|采纳|吸收|征求|征集|收集|收到|根据|依据|按照|针对|围绕|落实|邀请|汇总|接受|提出|提交|反映|转达|答复|回应|办理|梳理|注意到|[了是]|评价|分享|展现|举行|参会|同意|谴责|找到|发起|坚定支持|已有|从|将|(?<=.)对(?!外)/;
 
 /** No group's name is longer; what is longer is a clause. */
 const longestGroup = 26;
@@ -27,15 +41,15 @@ const longestGroup = 26;
 export function parseGroup(chars: string, from: number, to: number): Span | null {
   const start = skipAttribute(chars, from, to);
   const length = to - start;
-  if (length < 1 || length > longestGroup || /[,。;:!?\n]/.test(chars.slice(start, to))) return null;
-  if (opener.startingAt(chars, start, to) > 0 && quantifier.startingAt(chars, start, to) === 0) return null;
-  if (/^[他她它我其]/.test(chars.slice(start, to)) && !chars.startsWith('其', start)) return null;
-  if (handled.test(chars.slice(start, to))) return null;
-  const nounEnd = chars.charAt(to - 1) === '”' ? Math.max(start, chars.lastIndexOf('“', to)) : to;
+  if (length < 1 || length > longestGroup) return null;
+  const isCounted = length <= longestKind && counted.test(chars.slice(start, to));
+  const quantified = isCounted || quantifier.startingAt(chars, start, to) > 0;
+  const nounEnd = chars.charAt(to - 1) === '”' ? Math.max(start, lastIndexWithin(chars, '“', start, to)) : to;
   const nounLength = noun.endingAt(chars, nounEnd, start);
-  if (nounLength === 0 && !(quantifier.startingAt(chars, start, to) > 0 && endsPost(chars, start, to))) return null;
-  if (nounLength < 2 && length < 3 && quantifier.startingAt(chars, start, to) === 0) return null;
-  return { start, end: to };
+  if (nounLength === 0 && !isCounted && !(quantified && endsPost(chars, start, to))) return null;
+  if (nounLength < 2 && length < 3 && !quantified) return null;
+  if (isIn(pronouns, chars, start) || (!quantified && opener.startingAt(chars, start, to) > 0)) return null;
+  return notInGroup.test(chars.slice(start, to)) ? null : { start, end: to };
 }
 
 /**
@@ -43,9 +57,9 @@ export function parseGroup(chars: string, from: number, to: number): Span | null
  * Its `end` tells how far it goes. View offsets; null where the clause opens with none.
  */
 export function parseLeadingGroup(chars: string, from: number, to: number): Span | null {
-  const limit = Math.min(to, from + longestGroup + 1);
+  const limit = Math.min(to, from + longestClause);
   for (let end = from + 2; end < limit; end++) {
-    if (follower.startingAt(chars, end, to) === 0 && !/\d/.test(chars.charAt(end))) continue;
+    if (follower.startingAt(chars, end, to) === 0 && !isIn(digits, chars, end)) continue;
     const group = parseGroup(chars, from, end);
     if (group && group.end - group.start > 1) return group;
   }
@@ -54,7 +68,7 @@ export function parseLeadingGroup(chars: string, from: number, to: number): Span
 
 /** 由民主党人主导的众议院调查委员会: what the last 的 modifies; 有的专家 is a quantifier and stays whole. */
 function skipAttribute(chars: string, from: number, to: number): number {
-  const of = chars.lastIndexOf('的', to - 1);
+  const of = lastIndexWithin(chars, '的', from, to);
   if (of <= from || chars.charAt(to - 1) === '”') return from;
   return quantifier.startingAt(chars, from, to) > 0 ? from : of + 1;
 }

@@ -1,18 +1,26 @@
+import type { View } from '../text/view.js';
+import { indexWithin, lastIndexWithin } from '../text/within.js';
+import { endsBody } from './body.js';
 import { isName } from './name.js';
-import { endsBody, endsPost, type Post, postEnd, splitPost } from './post.js';
+import { endsPost, type Post, postEnd } from './post.js';
+import { post } from './post-words.js';
+import { splitPost } from './split-post.js';
 
 /** How far before a name its posts may begin. */
 const reach = 60;
+
+/** Whom a report introduces at all it introduces early: no more places that say the name are looked at. */
+const places = 40;
 
 /** What a phrase begins behind: punctuation, a number, a word that hands over. */
 const handover = /[,。;:!?“”"()<>《》\n|*#【】]|\d{1,2}[.、)]|由|是|请到了?|邀请|以及|听取|采访|会见/g;
 
 /**
  * The posts that the report gives a name anywhere: 民革区委主委贺兰舟, 贺兰舟(民革区委主委), 贺兰舟是民革区委主委, in the order
- * of the text. `name` is folded or original alike; offsets are view offsets.
+ * of the text. `name` is folded and of two characters at least; offsets are view offsets.
  */
-export function findIntroductions(chars: string, name: string): readonly Post[] {
-  for (let at = chars.indexOf(name); at >= 0; at = chars.indexOf(name, at + name.length)) {
+export function findIntroductions({ chars, concordance }: View, name: string): readonly Post[] {
+  for (const at of concordance(name).slice(0, places)) {
     const posts = [...postsBefore(chars, at), ...postsAfter(chars, at + name.length)];
     if (posts.length > 0) return posts;
   }
@@ -20,25 +28,24 @@ export function findIntroductions(chars: string, name: string): readonly Post[] 
 }
 
 function postsBefore(chars: string, at: number): Post[] {
+  if (post.endingAt(chars, at) === 0 && !endsBody(chars, 0, at)) return [];
   const posts: Post[] = [];
   let end = at;
   const limit = phraseStart(chars, at);
   while (end > limit) {
-    const separator = Math.max(chars.lastIndexOf('、', end - 1), limit - 1);
-    const start = Math.max(separator + 1, limit);
+    const start = Math.max(lastIndexWithin(chars, '、', limit, end) + 1, limit);
     const complete = endsPost(chars, start, end) || (end === at && endsBody(chars, start, end));
     if (!complete || end - start < 2 || isName(chars.slice(start, end))) break;
     posts.unshift(splitPost(chars, start, end));
-    end = separator;
+    end = start - 1;
   }
   return posts;
 }
 
 function postsAfter(chars: string, at: number): Post[] {
-  const copula = /^(?:是|,系|系|,)(?:一[名位])?/.exec(chars.slice(at, at + 5));
-  if (chars.charAt(at) === '(') return postsWithin(chars, at + 1, chars.indexOf(')', at));
-  if (copula && copula[0] !== ',')
-    return postsWithin(chars, at + copula[0].length, clauseEnd(chars, at + copula[0].length));
+  if (chars.charAt(at) === '(') return postsWithin(chars, at + 1, indexWithin(chars, ')', at, at + reach + 2));
+  const copula = /^(?:是|,?系|,(?=一[名位]))(?:一[名位])?/.exec(chars.slice(at, at + 5));
+  if (copula) return postsWithin(chars, at + copula[0].length, clauseEnd(chars, at + copula[0].length));
   const end = postEnd(chars, at, Math.min(chars.length, at + 12));
   return end > at && !chars.startsWith('代表', at) ? [splitPost(chars, at, end)] : [];
 }

@@ -2,13 +2,15 @@ import { meetingSubjects } from '../lexicon/meeting-subjects.js';
 import { toPhrases } from '../text/phrases.js';
 import { findQuotations } from '../text/quotes.js';
 import { clauseEnd, nextSentence, sentenceStart } from '../text/sentences.js';
+import { firstBehind, spanAround } from '../text/spans.js';
 import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
-import { parseTopic } from './attribution.js';
-import { type Attribution, contentStart, findAttributions, opensSpeech } from './attributions.js';
+import { type Attribution, findAttributions, opensSpeech } from './attributions.js';
+import { contentStart } from './clause.js';
 import type { FoundBlock, Opening } from './found-block.js';
 import { isSameVoice, type Voice } from './speaker.js';
+import { parseTopic } from './subject.js';
 
 const meeting = toPhrases(meetingSubjects);
 
@@ -56,13 +58,17 @@ function toBlock(
   const openings = findOpenings(view.chars, group, triggers, quotations, end);
   const rule = first.content ? 'post-posed' : first.voice.group ? 'group' : 'narrative';
   return {
-    start: Math.min(start, ...group.map((each) => each.start)),
+    start: group.reduce((least, each) => Math.min(least, each.start), start),
     end,
     voice,
     rule,
     layout: 'narrative',
     openings,
-    attributions: group.map(({ words, content }) => ({ ...words, closing: content !== null })),
+    attributions: group.map(({ words, content }) => ({
+      start: words.start,
+      end: words.end,
+      closing: content !== null,
+    })),
   };
 }
 
@@ -74,14 +80,16 @@ function findOpenings(
   quotations: readonly Span[],
   end: number,
 ): readonly Opening[] {
-  const first = group[0] as Attribution;
+  const { start } = group[0] as Attribution;
   const openings = group.flatMap(({ trigger, content, words }): Opening[] =>
     trigger ? [{ start: content?.start ?? words.end, trigger }] : [],
   );
-  for (const trigger of triggers) {
-    const known = openings.some((opening) => opening.trigger === trigger);
-    if (known || trigger.kind === 'refused' || trigger.start < first.start || trigger.end > end) continue;
-    const quotation = quotations.find((each) => trigger.start > each.start && trigger.end < each.end);
+  const known = new Set(openings.map(({ trigger }) => trigger));
+  for (let i = firstBehind(triggers, start); i < triggers.length; i++) {
+    const trigger = triggers[i] as Trigger;
+    if (trigger.start > end) break;
+    if (known.has(trigger) || trigger.kind === 'refused' || trigger.start < start || trigger.end > end) continue;
+    const quotation = spanAround(quotations, trigger.start, trigger.end);
     if (quotation && opensSpeech(chars, trigger, quotation))
       openings.push({ start: contentStart(chars, trigger.end, quotation.end), trigger });
   }

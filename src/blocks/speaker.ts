@@ -56,9 +56,7 @@ export function isSameVoice(a: Voice, b: Voice): boolean {
 /** What the report says elsewhere of a person whose attribution gives no body. */
 export function introduce(view: View, voice: Voice): readonly WrittenPost[] {
   if (voice.name === null) return [];
-  return findIntroductions(view.chars, fold(voice.name.split('、')[0] as string)).map((post) =>
-    toWrittenPost(view, post),
-  );
+  return findIntroductions(view, fold(voice.name.split('、')[0] as string)).map((post) => toWrittenPost(view, post));
 }
 
 function toWrittenPost(view: View, post: Post): WrittenPost {

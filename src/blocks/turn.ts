@@ -1,16 +1,24 @@
 import { labels } from '../lexicon/labels.js';
+import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd } from '../text/markers.js';
-import { hasGapBefore, type View } from '../text/view.js';
+import type { View } from '../text/view.js';
+import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
-import { parseGroup } from './group.js';
-import { parseWholeMention } from './mention.js';
-import { isName } from './name.js';
-import { introduce, toGroupVoice, toVoice, type Voice } from './speaker.js';
+import type { Voice } from './speaker.js';
+import { parseTurnVoice } from './turn-voice.js';
 
 const label = new Set(labels);
 
 /** Who wrote or printed the report speaks in none. */
 const byline = /记者|通讯员|编辑|实习生|摄影|作者/;
+
+const ornaments = toCharacterSet('*#>【[');
+const openings = toCharacterSet('*:】]');
+
+/** What may stand at the end of a head behind the speaker. */
+const tail =
+  /(?:[*】\]]|\((?:书面|联合|补充|大会|现场)?(?:发言)?(?:摘要|摘登|节选|实录|发言|补充|回应|答复|插话|追问|视频|视频连线|连线|线上)?\)|(?:的)?(?:书面|大会|口头|交流)?发言(?:摘要|摘登)?)$/;
+const tailEnds = toCharacterSet('*】])言要登');
 
 /** A turn's head is no longer than this. */
 const longestHead = 60;
@@ -33,7 +41,7 @@ export function parseTurnHead(view: View, line: Span): TurnHead | null {
 
 function parseColonHead(view: View, line: Span, start: number): TurnHead | null {
   const { chars } = view;
-  const colon = findIn(chars, ':', start, Math.min(line.end, start + longestHead));
+  const colon = indexWithin(chars, ':', start, Math.min(line.end, start + longestHead));
   if (colon < 0) return null;
   const head = trimHead(chars, start, colon);
   if (
@@ -41,7 +49,7 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
     label.has(chars.slice(head.start, head.end))
   )
     return null;
-  const voice = parseVoice(view, head, true);
+  const voice = parseTurnVoice(view, head, true);
   return (
     voice && {
       start: line.start,
@@ -56,9 +64,9 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
 function parseBracketHead(view: View, line: Span, start: number): TurnHead | null {
   const { chars } = view;
   const open = start > line.start && chars.charAt(start - 1) === '【' ? start : -1;
-  const close = findIn(chars, '】', start, Math.min(line.end, start + longestHead));
-  if (open < 0 || close < 0) return null;
-  const voice = parseVoice(view, trimHead(chars, open, close), chars.charAt(close + 1) === ':');
+  const close = open < 0 ? -1 : indexWithin(chars, '】', start, Math.min(line.end, start + longestHead));
+  if (close < 0) return null;
+  const voice = parseTurnVoice(view, trimHead(chars, open, close), chars.charAt(close + 1) === ':');
   return (
     voice && {
       start: line.start,
@@ -76,7 +84,7 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
   const dash = line.start + chars.slice(line.start, line.end).lastIndexOf('——');
   const head = trimHead(chars, dash > start ? dash + 2 : start, line.end);
   if (head.end - head.start > 40 || /[。;!?,:]/.test(withoutBrackets(chars.slice(head.start, head.end)))) return null;
-  const voice = parseVoice(view, head, dash < start);
+  const voice = parseTurnVoice(view, head, dash < start);
   if (!voice || voice.posts.some(({ post }) => post !== null && byline.test(post))) return null;
   return {
     start: line.start,
@@ -87,45 +95,24 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
   };
 }
 
-function parseVoice(view: View, head: Span, groups: boolean): Voice | null {
-  const mention = parseWholeMention(view.chars, head.start, head.end, (at) => hasGapBefore(view, at));
-  if (
-    mention &&
-    (mention.posts.length > 0 || isName(view.chars.slice(head.start, head.end)) || mention.names.length > 1)
-  )
-    return toVoice(view, mention, null);
-  const known = toVoice(view, { ...head, names: [head], posts: [], sector: null }, null);
-  if (
-    /^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(view.chars.slice(head.start, head.end)) &&
-    introduce(view, known).length > 0
-  )
-    return known;
-  if (!groups || head.end - head.start > 24 || /[^\u3400-\u9fff·A-Za-z“”]/.test(view.chars.slice(head.start, head.end)))
-    return null;
-  const group = parseGroup(view.chars, head.start, head.end);
-  return group && toGroupVoice(view, group);
-}
-
 /** Number, bullet, bold and bracket before a head. */
 function skipOrnament(chars: string, from: number, to: number): number {
   let at = from;
   for (;;) {
     const marked = markerEnd(chars, at, true);
     if (marked > at && marked < to) at = marked;
-    else if (/[*#>【[]/.test(chars.charAt(at)) && at < to) at++;
+    else if (at < to && isIn(ornaments, chars, at)) at++;
     else return at;
   }
 }
 
+/** A head without the brackets and the note (书面发言, 摘要) at its end. */
 function trimHead(chars: string, from: number, to: number): Span {
   let end = to;
-  for (;;) {
-    const tail =
-      /(?:[*】\]]|\((?:书面|联合|补充|大会|现场)?(?:发言)?(?:摘要|摘登|节选|实录|发言|补充|回应|答复|插话|追问|视频|视频连线|连线|线上)?\)|(?:的)?(?:书面|大会|口头|交流)?发言(?:摘要|摘登)?)$/.exec(
-        chars.slice(from, end),
-      );
-    if (!tail || end - tail[0].length <= from) break;
-    end -= tail[0].length;
+  while (isIn(tailEnds, chars, end - 1)) {
+    const length = tail.exec(chars.slice(from, end))?.[0].length ?? 0;
+    if (length === 0 || end - length <= from) break;
+    end -= length;
   }
   return { start: from, end };
 }
@@ -139,14 +126,8 @@ function withoutBrackets(text: string): string {
 
 function skipOpening(chars: string, from: number, to: number): number {
   let at = from;
-  while (at < to && /[*:】\]]/.test(chars.charAt(at))) at++;
+  while (at < to && isIn(openings, chars, at)) at++;
   return at;
-}
-
-/** Where `mark` stands between two offsets, or -1. */
-function findIn(chars: string, mark: string, from: number, to: number): number {
-  const at = chars.slice(from, to).indexOf(mark);
-  return at < 0 ? -1 : from + at;
 }
 
 function isBare(voice: Voice): boolean {

@@ -10,25 +10,26 @@ import {
   toCorrectionFinder,
   toHash,
 } from '../index.js';
+import type { Say } from '../messages/index.js';
 import { toErrorLine } from './messages.js';
 import type { Settings } from './settings.js';
-import type { Streams } from './streams.js';
+import type { Terminal } from './streams.js';
 import { UsageError } from './usage-error.js';
 
-/** Names of reports that a message gives before it says how many more there are. */
+/** Names of reports that a message gives. */
 const named = 3;
 
 /** The corrections of a file, one a line; throws a `UsageError` where it cannot be read or a line is none. */
 export async function readCorrections(path: string): Promise<readonly Correction[]> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new UsageError(`${path}: cannot be read; name the corrections.jsonl that a page has saved`, error);
+    throw new UsageError('no-corrections', { path }, error);
   });
   return text.split(/\r?\n/).flatMap((line, i) => {
     const json = line.replace(/^\ufeff/, '');
     if (json.trim() === '') return [];
     const correction = parseCorrection(json);
     if (correction) return correction;
-    throw new UsageError(`${path}:${i + 1}: is no correction; save the file again from the page`);
+    throw new UsageError('no-correction', { path, line: i + 1 });
   });
 }
 
@@ -39,7 +40,7 @@ export async function readCorrections(path: string): Promise<readonly Correction
 export async function* correctOutcomes(
   outcomes: AsyncIterable<Outcome>,
   { corrections, format, run: { extract } }: Pick<Settings, 'corrections' | 'format' | 'run'>,
-  io: Streams,
+  io: Terminal,
 ): AsyncGenerator<Outcome> {
   const find = toCorrectionFinder(corrections);
   const left = new Set(corrections);
@@ -55,15 +56,16 @@ export async function* correctOutcomes(
     const corrected = withKeywords(correct({ text, hash, document }, own), document, extract.keywords);
     yield { ...outcome, document: format === 'html' ? { ...corrected, text } : corrected };
   }
-  if (left.size > 0) io.stderr.write(toErrorLine(toLeftMessage([...left])));
+  if (left.size > 0) io.stderr.write(toLeftLine([...left], io.say));
 }
 
 function withKeywords(corrected: ReportDocument, before: ReportDocument, keywords?: Keywords): ReportDocument {
   return keywords && corrected !== before ? addKeywords(corrected, keywords) : corrected;
 }
 
-function toLeftMessage(left: readonly Correction[]): string {
-  const files = [...new Set(left.map(({ file }) => file))];
-  const more = files.length > named ? ` and ${files.length - named} more` : '';
-  return `warning: corrections whose reports were not read: ${left.length} (${files.slice(0, named).join(', ')}${more})`;
+function toLeftLine(left: readonly Correction[], say: Say): string {
+  const names = [...new Set(left.map(({ file }) => file))];
+  const files = `${names.slice(0, named).join(', ')}${names.length > named ? ', …' : ''}`;
+  const warning = say({ key: 'warning', values: {} });
+  return toErrorLine(`${warning}: ${say({ key: 'corrections-left', values: { count: left.length, files } })}`);
 }

@@ -11,22 +11,19 @@ import {
   toFigures,
   toHash,
   toJudged,
+  toUnfitWarning,
 } from '../index.js';
+import type { Say } from '../messages/index.js';
 import { drawTable, type TableCell } from '../write/draw-table.js';
 import { readCorrections } from './corrections.js';
-import { type EvaluateWords, evaluateWords } from './evaluate-words.js';
-import { toLanguage } from './locale.js';
-import { toErrorLine } from './messages.js';
+import { toErrorLine, toWarningLine } from './messages.js';
 import { pour } from './pour.js';
-import type { RawSettings } from './program.js';
+import type { EvaluateSettings } from './program.js';
 import { toDecodeSettings } from './settings.js';
-import type { Streams } from './streams.js';
+import type { Terminal } from './streams.js';
 
 /** Display columns that the table may take. */
 const tableWidth = 80;
-
-/** The options of `eval`. */
-export type EvaluateSettings = RawSettings & { readonly corrections: string };
 
 /** What was measured: by report, and how much of it nobody has judged. */
 interface Measured {
@@ -40,18 +37,17 @@ interface Measured {
  * The command `eval`: measures the program against its reviewers, on the reports that are named or, without names, on
  * those that the corrections name. The number of inputs that failed out.
  */
-export async function evaluate(io: Streams, files: readonly string[], raw: EvaluateSettings): Promise<number> {
+export async function evaluate(io: Terminal, files: readonly string[], raw: EvaluateSettings): Promise<number> {
   const corrections = await readCorrections(raw.corrections);
   const names = files.length > 0 ? files : [...new Set(corrections.map(({ file }) => file))];
   const measured: Measured = { scores: [], judged: 0, open: 0, failures: 0 };
   for (const name of names) await measure(io, name, raw, toCorrectionFinder(corrections), measured);
-  const words = evaluateWords[toLanguage(io)];
-  await pour(toPieces(measured, words), io.stdout);
+  await pour(toPieces(measured, io.say), io.stdout);
   return measured.failures;
 }
 
 async function measure(
-  io: Streams,
+  io: Terminal,
   name: string,
   raw: EvaluateSettings,
   find: (file: string, hash: string) => readonly Correction[],
@@ -64,9 +60,7 @@ async function measure(
     const own = find(document.file, report.hash);
     if (own.length === 0) return;
     const reviewed = review(report, own);
-    for (const { at } of reviewed.unfit) {
-      io.stderr.write(toErrorLine(`warning: ${name}: a correction no longer fits, “${at.text}” is not found`));
-    }
+    for (const correction of reviewed.unfit) io.stderr.write(toWarningLine(name, toUnfitWarning(correction), io.say));
     const { found, wanted, open } = toJudged(report, reviewed);
     measured.scores.push(scoreReport(found, wanted));
     measured.judged += reviewed.entries.length - open;
@@ -74,22 +68,23 @@ async function measure(
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     measured.failures += 1;
-    io.stderr.write(toErrorLine(error.message));
+    io.stderr.write(toErrorLine(io.say(error)));
   }
 }
 
-async function* toPieces({ scores, judged, open }: Measured, words: EvaluateWords): AsyncGenerator<string> {
+/** The headings of the table, as the catalogues know them. */
+const headings = ['measure', 'found', 'wanted', 'hits', 'precision', 'recall', 'f1'];
+
+async function* toPieces({ scores, judged, open }: Measured, say: Say): AsyncGenerator<string> {
   const sum = sumScores(scores);
+  const toCell = (text: string): TableCell => [{ text }];
+  const toWord = (key: string) => toCell(say({ key, values: {} }));
   const rows = measures.map((measure) => {
     const { hits, found, gold } = sum[measure];
     const { precision, recall, f1 } = toFigures(sum[measure]);
     const figures = [precision, recall, f1].map((figure) => figure.toFixed(3));
-    return [words.measures[measure], String(found), String(gold), String(hits), ...figures].map(toCell);
+    return [toWord(measure), ...[found, gold, hits, ...figures].map((value) => toCell(String(value)))];
   });
-  yield* drawTable(words.headings.map(toCell), rows, tableWidth);
-  yield `${words.basis(scores.length, judged, open)}\n`;
-}
-
-function toCell(text: string): TableCell {
-  return [{ text }];
+  yield* drawTable(headings.map(toWord), rows, tableWidth);
+  yield `${say({ key: 'eval-basis', values: { reports: scores.length, judged, open } })}\n`;
 }

@@ -14,7 +14,7 @@ import { toErrorLine, toWarningLine } from './messages.js';
 import { pour } from './pour.js';
 import type { RawSettings } from './program.js';
 import { toDecodeSettings } from './settings.js';
-import type { Streams } from './streams.js';
+import type { Terminal } from './streams.js';
 
 /** Width where no terminal says otherwise. */
 const defaultWidth = 80;
@@ -23,7 +23,7 @@ const defaultWidth = 80;
 const margin = { line: 5, fate: 11, rule: 18 };
 
 /** The command `explain`: prints each report with its ledger. The number of inputs that failed out. */
-export async function explainFiles(io: Streams, names: readonly string[], raw: RawSettings): Promise<number> {
+export async function explainFiles(io: Terminal, names: readonly string[], raw: RawSettings): Promise<number> {
   const terminal = io.stdout.isTTY === true;
   const paint = await toPainter(isColoured(raw.color, io.env, terminal));
   const width = (terminal ? io.stdout.columns : undefined) ?? defaultWidth;
@@ -37,12 +37,12 @@ export async function explainFiles(io: Streams, names: readonly string[], raw: R
           extract: { ledger: true },
           stdin: () => io.stdin,
         });
-        for (const diagnostic of report.document.diagnostics) io.stderr.write(toWarningLine(file, diagnostic));
+        for (const diagnostic of report.document.diagnostics) io.stderr.write(toWarningLine(file, diagnostic, io.say));
         yield toPage(report, line, width, paint);
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
         failures += 1;
-        io.stderr.write(toErrorLine(error.message));
+        io.stderr.write(toErrorLine(io.say(error)));
       }
     }
   }

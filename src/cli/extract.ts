@@ -1,14 +1,16 @@
 import { type Outcome, type ReportDocument, run, toVisible, writers } from '../index.js';
+import type { Message } from '../messages/index.js';
 import { correctOutcomes } from './corrections.js';
 import { toErrorLine, toWarningLine } from './messages.js';
 import { reportsOnPage, toPages } from './pages.js';
 import { pour } from './pour.js';
 import type { RawSettings } from './program.js';
+
 import { type Settings, toSettings } from './settings.js';
-import type { Streams } from './streams.js';
+import type { Terminal } from './streams.js';
 
 /** The command `extract`: file names and options in, the output written, the number of inputs that failed out. */
-export async function extractFiles(io: Streams, files: readonly string[], raw: RawSettings): Promise<number> {
+export async function extractFiles(io: Terminal, files: readonly string[], raw: RawSettings): Promise<number> {
   const settings = await toSettings(files, raw, io);
   let failures = 0;
   const fail = () => {
@@ -27,26 +29,30 @@ export async function extractFiles(io: Streams, files: readonly string[], raw: R
   return failures;
 }
 
-function toPieces(documents: AsyncIterable<ReportDocument>, { format, output, write }: Settings, io: Streams) {
+function toPieces(
+  documents: AsyncIterable<ReportDocument>,
+  { format, output, write }: Settings,
+  { stderr, say }: Terminal,
+) {
   if (format !== 'html' || output === null) return writers[format](documents, write);
-  const tell = (message: string) => io.stderr.write(toErrorLine(message));
+  const tell = (message: Message) => stderr.write(toErrorLine(say(message)));
   return toPages(documents, { output, limit: reportsOnPage, write, tell });
 }
 
 /** Hands the documents on, and tells standard error of what failed and of what is odd. */
 async function* toDocuments(
   outcomes: AsyncIterable<Outcome>,
-  io: Streams,
+  io: Terminal,
   fail: () => void,
 ): AsyncGenerator<ReportDocument> {
   for await (const outcome of outcomes) {
     if (outcome.state === 'failed') {
       fail();
-      io.stderr.write(toErrorLine(outcome.error.message));
+      io.stderr.write(toErrorLine(io.say(outcome.error)));
       continue;
     }
     const { document } = outcome;
-    for (const diagnostic of document.diagnostics) io.stderr.write(toWarningLine(document.file, diagnostic));
+    for (const diagnostic of document.diagnostics) io.stderr.write(toWarningLine(document.file, diagnostic, io.say));
     yield document;
   }
 }

@@ -5,19 +5,18 @@ import { UsageError } from './usage-error.js';
 const usual = 5;
 
 /**
- * What `--keywords` asks for: without it no keywords, but on a page, whose charts show them. Throws a `UsageError` where it is no number, or none
- * can be found.
+ * What `--keywords` asks for: without it no keywords, but on a page, whose charts show them. Throws a `UsageError` where
+ * it is no number, or none can be found.
  */
 export async function toKeywords(
   number: string | undefined,
   format: Format,
 ): Promise<{ readonly keywords?: Keywords }> {
   if (number === undefined) return format === 'html' ? toUsual() : {};
-  if (!/^[1-9]\d{0,3}$/.test(number))
-    throw new UsageError(`--keywords: "${number}" is no number of keywords; give one from 1 on`);
+  if (!/^[1-9]\d{0,3}$/.test(number)) throw new UsageError('no-number-of-keywords', { number });
   const keywords = await loadKeywords(Number(number));
   if (keywords) return { keywords };
-  throw new UsageError('--keywords: neither nodejieba nor @node-rs/jieba can be loaded; install proposals again');
+  throw new UsageError('no-segmenter', {});
 }
 
 /** A page without keywords is better than none. */

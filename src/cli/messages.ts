@@ -1,14 +1,16 @@
+import type { Say } from '../messages/index.js';
 import { toVisible } from '../text/visible.js';
 import type { Diagnostic } from '../types.js';
 
-/** The line that tells why a command, or one input of it, came to nothing. */
+/** The line that tells why a command, or one input of it, came to nothing; the message is in the user's words already. */
 export function toErrorLine(message: string): string {
   return `proposals: ${toOneLine(message)}\n`;
 }
 
 /** The line that tells of something odd in a report. */
-export function toWarningLine(file: string, { severity, message, line }: Diagnostic): string {
-  return toErrorLine(`${severity}: ${file}${line === null ? '' : `:${line}`}: ${message}`);
+export function toWarningLine(file: string, { severity, code, values = {}, line }: Diagnostic, say: Say): string {
+  const place = `${file}${line === null ? '' : `:${line}`}`;
+  return toErrorLine(`${say({ key: severity, values: {} })}: ${place}: ${say({ key: code, values })}`);
 }
 
 /** A message may quote a file name or a report: it stays on its line and never steers the terminal. */

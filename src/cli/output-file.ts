@@ -10,7 +10,7 @@ import { UsageError } from './usage-error.js';
 export async function writeFile(path: string, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const existing = await stat(target).catch(() => null);
-  if (existing?.isDirectory()) throw new UsageError(`${path}: is a directory; name a file in it`);
+  if (existing?.isDirectory()) throw new UsageError('output-is-directory', { path });
   // A device or a named pipe is written as it is: putting a file in its place would remove it.
   const isSpecial = existing !== null && !existing.isFile();
   const written = isSpecial ? target : toTemporary(target);
@@ -33,7 +33,7 @@ export async function refuseInput(path: string, inputs: readonly string[]): Prom
   for (const input of inputs) {
     const found = await stat(input).catch(() => null);
     if (found?.ino !== output.ino || found.dev !== output.dev) continue;
-    throw new UsageError(`${path}: is one of the inputs; name another file to write`);
+    throw new UsageError('output-is-input', { path });
   }
 }
 
@@ -53,5 +53,5 @@ function toTemporary(target: string): string {
 
 function refuse(path: string, error: unknown): never {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  throw new UsageError(`${path}: cannot be written (${reason}); check the folder and its permissions`, error);
+  throw new UsageError('output-not-writable', { path, reason }, error);
 }

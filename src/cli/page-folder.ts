@@ -54,9 +54,8 @@ async function* noting(group: AsyncIterable<ReportDocument>, reports: IndexedRep
 async function refuseForeign(folder: string): Promise<void> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
-    throw new UsageError(`${folder}: cannot be the folder of the pages; name another file to write`, error);
+    throw new UsageError('pages-folder-unusable', { folder }, error);
   });
-  const foreign = names.find((name) => !pageName.test(name));
-  if (foreign === undefined) return;
-  throw new UsageError(`${folder}: is to hold the pages but holds ${foreign}; name another file to write`);
+  const name = names.find((each) => !pageName.test(each));
+  if (name !== undefined) throw new UsageError('pages-folder-foreign', { folder, name });
 }

@@ -1,4 +1,5 @@
 import { type ReportDocument, type WriteSettings, writeIndex, writers } from '../index.js';
+import type { Message } from '../messages/index.js';
 import { toPageFolder, writePages } from './page-folder.js';
 
 /** Reports on one page: as many as a browser shows without delay. */
@@ -10,8 +11,8 @@ export interface PagesSettings {
   readonly output: string;
   readonly limit: number;
   readonly write: WriteSettings;
-  /** Is told, in one line, where more than one page is written. */
-  readonly tell: (message: string) => void;
+  /** Is told where more than one page is written. */
+  readonly tell: (message: Message) => void;
 }
 
 /**
@@ -30,7 +31,7 @@ export async function* toPages(
     return;
   }
   const folder = toPageFolder(output);
-  tell(`${limit} reports are the most for one page: ${output} lists them all, and their pages are in ${folder}`);
+  tell({ key: 'several-pages', values: { limit, output, folder } });
   async function* all(): AsyncGenerator<AsyncIterable<ReportDocument>> {
     if (!first.done) yield each(first.value);
     if (!second.done) yield each(second.value);

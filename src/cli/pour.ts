@@ -1,19 +1,17 @@
+import type { Output } from './streams.js';
 import { UsageError } from './usage-error.js';
-
-/** A stream of any kind that bytes or text can be written to. */
-type Sink = NodeJS.WritableStream;
 
 /**
  * Writes the pieces one after another, each when the one before is out, so that memory stays bounded and nothing is
  * pending at the end. A pipe that is closed on the other side (`| head`) ends it quietly; a full disk, say, throws a
  * `UsageError`.
  */
-export async function pour(pieces: AsyncIterable<string | Uint8Array>, sink: Sink): Promise<void> {
+export async function pour(pieces: AsyncIterable<string | Uint8Array>, sink: Output): Promise<void> {
   for await (const piece of pieces) {
     const trouble = await write(sink, piece);
     if (trouble === null) continue;
     if (closedPipe.has(trouble)) return;
-    throw new UsageError(`standard output: cannot be written (${trouble}); write to another place`);
+    throw new UsageError('stdout-not-writable', { reason: trouble });
   }
 }
 
@@ -21,7 +19,7 @@ export async function pour(pieces: AsyncIterable<string | Uint8Array>, sink: Sin
 const closedPipe = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
 
 /** Resolves to the code of what went wrong, or null. */
-function write(sink: Sink, piece: string | Uint8Array): Promise<string | null> {
+function write(sink: Output, piece: string | Uint8Array): Promise<string | null> {
   return new Promise((resolve) => {
     sink.write(piece, (error) => resolve(error ? String('code' in error ? error.code : error.message) : null));
   });

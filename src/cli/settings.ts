@@ -15,11 +15,13 @@ import {
   writers,
 } from '../index.js';
 import { isColoured, toPainter } from './colour.js';
+
 import { readCorrections } from './corrections.js';
+import { toHint } from './guess.js';
+
 import { toKeywords } from './keywords.js';
-import { toLanguage } from './locale.js';
 import type { RawSettings } from './program.js';
-import type { Streams } from './streams.js';
+import type { Terminal } from './streams.js';
 import { UsageError } from './usage-error.js';
 
 /** Width of a table where no terminal says otherwise. */
@@ -38,12 +40,12 @@ export interface Settings {
 }
 
 /** Checks what the command line says and fills in what it leaves open; throws a `UsageError`. */
-export async function toSettings(files: readonly string[], raw: RawSettings, io: Streams): Promise<Settings> {
+export async function toSettings(files: readonly string[], raw: RawSettings, io: Terminal): Promise<Settings> {
   const output = raw.output === undefined || raw.output === '-' ? null : raw.output;
   const terminal = output === null && io.stdout.isTTY === true;
   const format = raw.format ?? (output === null ? (terminal ? 'table' : 'csv') : toFormat(output));
   if (terminal && binaryFormats.has(format)) {
-    throw new UsageError(`${format} is not for a terminal; name a file with --output, or send it into a pipe`);
+    throw new UsageError('not-for-terminal', { format });
   }
   return {
     files: toFiles(files, io),
@@ -61,7 +63,7 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
     },
     write: {
       columns: raw.columns === undefined ? null : parseColumns(raw.columns),
-      headings: raw.headings ?? toLanguage(io),
+      headings: raw.headings ?? io.language,
       bom: raw.bom ?? output !== null,
       guard: raw.guard,
       width: (terminal ? io.stdout.columns : undefined) ?? defaultWidth,
@@ -71,9 +73,9 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
 }
 
 /** No file means standard input, but for a terminal, where nobody would know what is waited for. */
-function toFiles(files: readonly string[], io: Streams): readonly string[] {
+function toFiles(files: readonly string[], io: Terminal): readonly string[] {
   if (files.length > 0) return files;
-  if (io.stdin.isTTY) throw new UsageError('no report named; try: proposals extract report.txt');
+  if (io.stdin.isTTY) throw new UsageError('no-report', { command: 'extract' });
   return ['-'];
 }
 
@@ -85,20 +87,22 @@ export function toDecodeSettings({ encoding, strictEncoding }: RawSettings): Dec
 function toEncoding(label: string): EncodingName {
   const encoding = parseEncoding(label);
   if (encoding) return encoding;
-  throw new UsageError(`--encoding: "${label}" is none that is read here; choose from ${encodingNames.join(', ')}`);
+  const hint = toHint(label.toLowerCase(), encodingNames);
+  throw new UsageError('no-such-encoding', { name: label, choices: encodingNames.join(', '), hint });
 }
 
 function toFormat(output: string): Format {
   const format = formatsByExtension[extname(output).toLowerCase()];
   if (format) return format;
   const choices = Object.keys(writers).join(', ');
-  throw new UsageError(`${output}: its extension names no format; add --format (${choices})`);
+  throw new UsageError('no-format', { output, choices });
 }
 
 function parseColumns(list: string): ColumnKey[] {
   return list.split(',').map((part) => {
-    const key = allColumns.find((column) => column === part.trim());
-    if (!key) throw new UsageError(`--columns: there is no column "${part}"; choose from ${allColumns.join(', ')}`);
-    return key;
+    const name = part.trim();
+    const key = allColumns.find((column) => column === name);
+    if (key) return key;
+    throw new UsageError('no-such-column', { name, choices: allColumns.join(', '), hint: toHint(name, allColumns) });
   });
 }

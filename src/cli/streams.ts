@@ -1,3 +1,5 @@
+import type { Language, Say } from '../messages/index.js';
+
 /** What the command line reads from and writes to; `process` is one. */
 export interface Streams {
   readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
@@ -7,5 +9,17 @@ export interface Streams {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** A stream to write to; a terminal knows its width. */
-export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+/** The streams of a command that runs, and the language of whoever sits there. */
+export interface Terminal extends Streams {
+  readonly language: Language;
+  /** Puts a message into that language. */
+  readonly say: Say;
+}
+
+/** What can be written to: a stream, say. A terminal knows its width. */
+export interface Output {
+  /** Calls `done` when the piece is out, with the error where it cannot be written. */
+  readonly write: (piece: string | Uint8Array, done?: (error?: Error | null) => void) => unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}

@@ -1,7 +1,20 @@
-/** The command line asks for something that cannot be done: exit status 2. The message is one line. */
-export class UsageError extends Error {
-  constructor(message: string, cause?: unknown) {
-    super(message, { cause });
+import { usage } from '../messages/en/usage.js';
+import { format, type Message, type Values, type ValuesOf } from '../messages/format.js';
+
+type Usage = typeof usage;
+
+/**
+ * The command line asks for something that cannot be done: exit status 2. `key` and `values` are for a catalogue of
+ * messages; `message` is the English one, of one line.
+ */
+export class UsageError<Key extends keyof Usage = keyof Usage> extends Error implements Message {
+  readonly key: string;
+  readonly values: Values;
+
+  constructor(key: Key, values: ValuesOf<Usage[Key]>, cause?: unknown) {
+    super(format(usage, { key, values }), { cause });
     this.name = 'UsageError';
+    this.key = key;
+    this.values = values;
   }
 }

@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import { spanOf, toView, type View } from '../text/view.js';
+import { foldUnit } from '../text/fold.js';
 import type { Span } from '../types.js';
 import type { Anchor } from './correction.js';
 
@@ -30,29 +30,45 @@ export function spanAt(text: string, { start, text: words }: Anchor): Span | nul
   return text.startsWith(words, start) ? { start, end: start + words.length } : null;
 }
 
+/** A text that anchors are looked for in: one width of punctuation and one script, without blanks and line ends. */
+export interface PlainText {
+  readonly chars: string;
+  /** Where each of them stands in the text itself. */
+  readonly origin: readonly number[];
+}
+
+/** Makes a text plain. */
+export function toPlain(text: string): PlainText {
+  const kept: string[] = [];
+  const origin: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const character = String.fromCharCode(foldUnit(text.charCodeAt(i)));
+    if (character === ' ' || character === '\n') continue;
+    kept.push(character);
+    origin.push(i);
+  }
+  return { chars: kept.join(''), origin };
+}
+
 /**
  * Where an anchor's words stand in an edited text, by the words and their context; blanks, line ends, widths of
- * punctuation and script do not count. Null where too little agrees. The view is one of {@link toPlainView}.
+ * punctuation and script do not count. Null where too little agrees.
  */
-export function findAnchor(view: View, anchor: Anchor): Span | null {
-  const words = toPlainView(anchor.text).chars;
-  const before = toPlainView(anchor.before).chars;
-  const after = toPlainView(anchor.after).chars;
-  const hint = view.origin.findIndex((offset) => offset >= anchor.start);
+export function findAnchor({ chars, origin }: PlainText, anchor: Anchor): Span | null {
+  const words = toPlain(anchor.text).chars;
+  const before = toPlain(anchor.before).chars;
+  const after = toPlain(anchor.after).chars;
+  const hint = origin.findIndex((offset) => offset >= anchor.start);
   let best: { evidence: number; distance: number; start: number; end: number } | null = null;
-  for (const { start, end, errors } of findWords(view.chars, words)) {
-    const context = agreeBefore(view.chars, start, before) + agreeAfter(view.chars, end, after);
+  for (const { start, end, errors } of findWords(chars, words)) {
+    const context = agreeBefore(chars, start, before) + agreeAfter(chars, end, after);
     const evidence = words.length + context - priceOfEdit * errors;
     const distance = Math.abs(start - hint);
     if (best && (evidence < best.evidence || (evidence === best.evidence && distance >= best.distance))) continue;
     best = { evidence, distance, start, end };
   }
-  return best && best.evidence >= leastEvidence ? spanOf(view, best.start, best.end) : null;
-}
-
-/** The view that anchors are looked for in: line ends do not count either. */
-export function toPlainView(text: string): View {
-  return toView(text.replace(/[\r\n\u2028\u2029]/g, ' '));
+  if (!best || best.evidence < leastEvidence) return null;
+  return { start: origin[best.start] ?? 0, end: (origin[best.end - 1] ?? 0) + 1 };
 }
 
 /** Where the words stand as they are; where they don't, where they stand with the fewest edits. */

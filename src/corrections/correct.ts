@@ -1,3 +1,4 @@
+import { toWarning } from '../messages/warning.js';
 import type { Diagnostic, ReportDocument } from '../types.js';
 import type { Correction } from './correction.js';
 import { type ReviewedReport, review } from './review.js';
@@ -11,11 +12,11 @@ export function correct(report: ReviewedReport, corrections: readonly Correction
   if (corrections.length === 0) return report.document;
   const { entries, unfit } = review(report, corrections);
   const reviewed = toReviewedDocument(report, entries);
-  return { ...reviewed, diagnostics: [...reviewed.diagnostics, ...unfit.map(toDiagnostic)] };
+  return { ...reviewed, diagnostics: [...reviewed.diagnostics, ...unfit.map(toUnfitWarning)] };
 }
 
-function toDiagnostic({ action, at }: Correction): Diagnostic {
+/** The diagnostic that tells of a correction that no longer fits. */
+export function toUnfitWarning({ action, at }: Correction): Diagnostic {
   const words = at.text.length > shown ? `${at.text.slice(0, shown)}…` : at.text;
-  const message = `a correction (${action}) no longer fits, its words are not found: “${words}”; review it again`;
-  return { severity: 'warning', code: 'correction-unfit', message, line: null };
+  return toWarning('correction-unfit', { action, words }, null);
 }

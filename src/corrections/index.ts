@@ -1,4 +1,4 @@
-export { correct } from './correct.js';
+export { correct, toUnfitWarning } from './correct.js';
 export type { Anchor, Correction, Who } from './correction.js';
 export { type FindCorrections, toCorrectionFinder } from './finder.js';
 export { type Judged, toJudged } from './judged.js';

@@ -1,6 +1,5 @@
-import type { View } from '../text/view.js';
 import type { Proposal, ReportDocument, Span } from '../types.js';
-import { findAnchor, spanAt, toPlainView } from './anchor.js';
+import { findAnchor, type PlainText, spanAt, toPlain } from './anchor.js';
 import type { Anchor, Correction, Who } from './correction.js';
 
 /** A report to be reviewed: its text, what was found in it, and the hash that corrections know it by. */
@@ -48,14 +47,14 @@ export function review(report: ReviewedReport, corrections: readonly Correction[
   return { entries, unfit };
 }
 
-/** Finds anchors in the report; its view is built for the first that needs it. */
+/** Finds anchors in the report; it is made plain for the first that needs it. */
 function toLocator({ text, hash }: ReviewedReport): (anchor: Anchor, madeOn: string) => Span | null {
-  let view: View | null = null;
+  let plain: PlainText | null = null;
   return (anchor, madeOn) => {
     const span = madeOn === hash ? spanAt(text, anchor) : null;
     if (span) return span;
-    view ??= toPlainView(text);
-    return findAnchor(view, anchor);
+    plain ??= toPlain(text);
+    return findAnchor(plain, anchor);
   };
 }
 

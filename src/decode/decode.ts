@@ -37,8 +37,7 @@ export function decode(bytes: Uint8Array, name: string, settings: DecodeSettings
   const { text, isWhole } = toText(bytes, sniffed.encoding);
   if (text === '') throw empty(name);
   if (!isWhole && settings.strict) {
-    const places = describeBadBytes(bytes, text, sniffed.encoding);
-    throw new InputError('undecodable', `${name}: ${places}; mend the file, or read it without --strict-encoding`);
+    throw new InputError('undecodable', 'strict-bytes', { name, ...describeBadBytes(bytes, text, sniffed.encoding) });
   }
   return { text, ...sniffed, diagnostics: diagnose(bytes, text, isWhole, sniffed) };
 }
@@ -56,24 +55,19 @@ function sniff(bytes: Uint8Array, name: string, given: EncodingName | undefined)
 function refuseUnusable(bytes: Uint8Array, name: string): void {
   if (bytes.length === 0) throw empty(name);
   if (bytes.length > constants.MAX_STRING_LENGTH) {
-    throw new InputError('too-large', `${name}: larger than ${constants.MAX_STRING_LENGTH >> 20} MiB; split it first`);
+    throw new InputError('too-large', 'too-large', { name, size: constants.MAX_STRING_LENGTH >> 20 });
   }
   const signature = findSignature(bytes);
-  if (signature !== null) {
-    throw new InputError('binary', `${name}: ${signature.kind}, not a text; ${signature.advice}`);
-  }
+  if (signature !== null) throw new InputError('binary', 'of-a-kind', { name, ...signature });
 }
 
 function empty(name: string): InputError {
-  return new InputError('empty', `${name}: empty; check that it was saved`);
+  return new InputError('empty', 'empty', { name });
 }
 
 function noText(bytes: Uint8Array, name: string): InputError {
-  if (hasControls(bytes)) return new InputError('binary', `${name}: not a text; save its text as .txt first`);
-  return new InputError(
-    'undecodable',
-    `${name}: neither UTF-8 nor GB18030, Big5 or UTF-16; if it is one of them, name it with --encoding`,
-  );
+  if (hasControls(bytes)) return new InputError('binary', 'no-text', { name });
+  return new InputError('undecodable', 'no-encoding', { name });
 }
 
 /** Whether control characters other than line ends, tabs, form feeds and escapes occur. */

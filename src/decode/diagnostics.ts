@@ -1,3 +1,5 @@
+import type { Message } from '../messages/format.js';
+import { toWarning } from '../messages/warning.js';
 import { toLineFinder } from '../text/lines.js';
 import type { Diagnostic } from '../types.js';
 import { findBadBytes } from './bad-bytes.js';
@@ -12,36 +14,35 @@ export function diagnose(bytes: Uint8Array, text: string, isWhole: boolean, snif
   const { encoding, confidence } = sniffed;
   const diagnostics: Diagnostic[] = [];
   if (!isWhole) {
-    const message = `${describeBadBytes(bytes, text, encoding)}; U+FFFD stands for them`;
-    diagnostics.push({ severity: 'warning', code: 'bad-bytes', message, line: lineOf(text, '\uFFFD') });
+    diagnostics.push(toWarning('bad-bytes', describeBadBytes(bytes, text, encoding), lineOf(text, '\uFFFD')));
   }
-  if (confidence === 'guess') {
-    const message = `read as ${encoding}, but another encoding fits nearly as well; name it with --encoding`;
-    diagnostics.push({ severity: 'warning', code: 'encoding-guessed', message, line: null });
-  }
-  if (text.includes('\0')) {
-    const message = 'NUL characters in the text; is the file damaged?';
-    diagnostics.push({ severity: 'warning', code: 'nul-characters', message, line: lineOf(text, '\0') });
-  }
+  if (confidence === 'guess') diagnostics.push(toWarning('encoding-guessed', { encoding }, null));
+  if (text.includes('\0')) diagnostics.push(toWarning('nul-characters', {}, lineOf(text, '\0')));
   return diagnostics;
 }
 
-/**
- * `3 places are not utf-8, at byte 17, 240, 388`: how many, and where. Only UTF-8 tells the byte; for the others it is
- * the line.
- */
-export function describeBadBytes(bytes: Uint8Array, text: string, encoding: EncodingName): string {
-  if (encoding !== 'utf-8') {
-    const count = text.split('\uFFFD').length - 1;
-    return `${places(count)} not ${encoding}, the first in line ${lineOf(text, '\uFFFD')}`;
-  }
-  const offsets = findBadBytes(bytes);
-  const rest = offsets.length > listed ? ` and ${offsets.length - listed} more` : '';
-  return `${places(offsets.length)} not utf-8, at byte ${offsets.slice(0, listed).join(', ')}${rest}`;
+/** How bad bytes are spoken of: how many places, in which encoding, and where. */
+export interface BadBytes {
+  readonly count: number;
+  readonly encoding: EncodingName;
+  readonly where: Message;
 }
 
-function places(count: number): string {
-  return count === 1 ? '1 place is' : `${count} places are`;
+/** What to say of the bytes that could not be read. Only UTF-8 tells the byte; for the others it is the line. */
+export function describeBadBytes(bytes: Uint8Array, text: string, encoding: EncodingName): BadBytes {
+  if (encoding !== 'utf-8') {
+    const where = { key: 'first-in-line', values: { line: lineOf(text, '\uFFFD') } };
+    return { count: text.split('\uFFFD').length - 1, encoding, where };
+  }
+  const offsets = findBadBytes(bytes);
+  return { count: offsets.length, encoding, where: toPlaces(offsets) };
+}
+
+function toPlaces(offsets: readonly number[]): Message {
+  const bytes = offsets.slice(0, listed).join(', ');
+  const more = offsets.length - listed;
+  if (more > 0) return { key: 'at-bytes-and-more', values: { bytes, more } };
+  return { key: 'at-bytes', values: { bytes } };
 }
 
 function lineOf(text: string, character: string): number {

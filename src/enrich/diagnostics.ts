@@ -1,3 +1,4 @@
+import { toWarning } from '../messages/warning.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Diagnostic, Roster, Span, Speaker } from '../types.js';
 
@@ -32,20 +33,18 @@ export function toDiagnostics(reading: Reading): readonly Diagnostic[] {
 }
 
 function noSpeaker({ speakers }: Reading): readonly Diagnostic[] {
-  return speakers.length > 0 ? [] : [warn('no-speaker', 'no speaker found', null)];
+  return speakers.length > 0 ? [] : [toWarning('no-speaker', {}, null)];
 }
 
 function orphanTriggers({ orphans, lineOf }: Reading): readonly Diagnostic[] {
-  return orphans.map(({ start, word }) => warn('trigger-outside', `“${word}” stands in nobody's words`, lineOf(start)));
+  return orphans.map(({ start, word }) => toWarning('trigger-outside', { word }, lineOf(start)));
 }
 
 function longProposals({ speakers }: Reading): readonly Diagnostic[] {
   return speakers
     .flatMap((speaker) => speaker.proposals)
     .filter((proposal) => proposal.text.length > longProposal)
-    .map((proposal) =>
-      warn('long-proposal', `a proposal of ${proposal.text.length} characters; it may be several`, proposal.line),
-    );
+    .map(({ text, line }) => toWarning('long-proposal', { count: text.length }, line));
 }
 
 function dominantSpeaker({ speakers }: Reading): readonly Diagnostic[] {
@@ -53,30 +52,18 @@ function dominantSpeaker({ speakers }: Reading): readonly Diagnostic[] {
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const at = sizes.findIndex((size) => speakers.length > 1 && size > dominance * total);
   const speaker = speakers[at];
-  return speaker
-    ? [
-        warn(
-          'dominant-speaker',
-          `${speaker.name ?? speaker.group} holds over ${dominance * 100} % of the words of ${speakers.length} speakers`,
-          null,
-        ),
-      ]
-    : [];
+  const name = speaker?.name ?? speaker?.group;
+  if (!name) return [];
+  return [toWarning('dominant-speaker', { name, percent: dominance * 100, speakers: speakers.length }, null)];
 }
 
 function rosterGaps({ roster }: Reading): readonly Diagnostic[] {
-  return roster.missing.length > 0
-    ? [warn('roster-missing', `announced but without words of their own: ${roster.missing.join('、')}`, null)]
-    : [];
+  return roster.missing.length > 0 ? [toWarning('roster-missing', { names: roster.missing.join('、') }, null)] : [];
 }
 
 function cutOff({ text, lastSentence, lineOf }: Reading): readonly Diagnostic[] {
   if (!lastSentence) return [];
   const sentence = text.slice(lastSentence.start, lastSentence.end).trimEnd();
   const ended = sentence.length < 20 || /[。！？!?…；;”’"'）)】》.:：]$/.test(sentence);
-  return ended ? [] : [warn('cut-off', 'the text ends in mid-sentence', lineOf(lastSentence.start))];
-}
-
-function warn(code: Diagnostic['code'], message: string, line: number | null): Diagnostic {
-  return { severity: 'warning', code, message, line };
+  return ended ? [] : [toWarning('cut-off', {}, lineOf(lastSentence.start))];
 }

@@ -2,7 +2,7 @@ import type { FoundBlock } from '../blocks/index.js';
 import type { JudgedUnit } from '../proposals/index.js';
 import type { HeaderPart } from '../report/index.js';
 import { nextSentence } from '../text/sentences.js';
-import type { View } from '../text/view.js';
+import { originOf, type View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Fate, LedgerEntry, Span } from '../types.js';
 
@@ -27,8 +27,8 @@ export function toLedger(view: View, findings: Findings): readonly LedgerEntry[]
   return starts.map((start, i): LedgerEntry => {
     const end = starts[i + 1] ?? view.chars.length;
     return {
-      start: i === 0 ? 0 : (view.origin[start] as number),
-      end: i === starts.length - 1 ? view.text.length : (view.origin[end] as number),
+      start: i === 0 ? 0 : originOf(view, start),
+      end: i === starts.length - 1 ? view.text.length : originOf(view, end),
       ...judge(start, end, findings),
     };
   });

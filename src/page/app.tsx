@@ -1,4 +1,5 @@
 import { useMemo, useReducer, useRef } from 'preact/hooks';
+import type { Catalogue } from '../messages/index.js';
 import { Charts } from './charts.js';
 import { MeansProvider } from './context.js';
 import { Header } from './header.js';
@@ -17,10 +18,11 @@ interface AppProps {
   readonly initial: State;
   readonly store: Store;
   readonly say: Say;
+  readonly problems: Catalogue;
 }
 
 /** The whole page. */
-export function App({ initial, store, say }: AppProps) {
+export function App({ initial, store, say, problems }: AppProps) {
   const [state, act] = useReducer(step, initial);
   const { desks, open, choice, filters, view, pane, task } = state;
   const isStored = useKept(desks, store);
@@ -35,7 +37,7 @@ export function App({ initial, store, say }: AppProps) {
     [desks],
   );
   const rows = useMemo(() => filterRows(all, filters), [all, filters]);
-  const means = useMemo(() => ({ say, act }), [say]);
+  const means = useMemo(() => ({ say, problems, act }), [say, problems]);
   useKeys(state, rows, act);
   const desk = desks[open];
   const subject = task && desks[task.report];

@@ -1,9 +1,10 @@
+import { format } from '../messages/format.js';
 import { useMeans } from './context.js';
 import type { Desk } from './state.js';
 
 /** The roll call and the warnings of a report. */
 export function Findings({ desk }: { readonly desk: Desk }) {
-  const { say } = useMeans();
+  const { say, problems } = useMeans();
   const { roster, diagnostics } = desk.report.document;
   const { unfit } = desk.review;
   return (
@@ -28,9 +29,9 @@ export function Findings({ desk }: { readonly desk: Desk }) {
         <section aria-label={say('warnings')}>
           <h3>{say('warnings')}</h3>
           <ul class="warnings">
-            {diagnostics.map(({ severity, message, line }) => (
+            {diagnostics.map(({ severity, code, message, values = {}, line }) => (
               <li key={`${line} ${message}`} class={severity}>
-                {message}
+                {code in problems ? format(problems, { key: code, values }) : message}
                 {line !== null && (
                   <>
                     {' '}

@@ -22,14 +22,16 @@ export function ProposalDialog({ desk: { report, corrections, review }, task }: 
   const who = named === undefined ? findSpeaker(report.document.speakers, span) : named;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const close = () => act({ do: 'task', task: null });
+  // Closed before it is taken away, it gives the focus back.
+  const close = () => dialog.current?.close();
   const save = (event: Event) => {
     event.preventDefault();
-    if (span && who)
-      act({ do: 'correct', report: task.report, corrections: put(report, corrections, entry, span, who) });
+    if (!span || !who) return;
+    close();
+    act({ do: 'correct', report: task.report, corrections: put(report, corrections, entry, span, who) });
   };
   return (
-    <dialog ref={dialog} aria-labelledby="task-title" onClose={close}>
+    <dialog ref={dialog} aria-labelledby="task-title" onClose={() => act({ do: 'task', task: null })}>
       <form onSubmit={save}>
         <h2 id="task-title">{say(entry ? 'edit' : 'add')}</h2>
         <Bounds text={report.text} initial={initial} onSelect={setSpan} />

@@ -49,11 +49,11 @@ export type Action =
 export function toState(
   reports: readonly PageReport[],
   load: (hash: string) => readonly Correction[],
-  open: number,
+  asked: number | null,
 ): State {
   const desks = reports.map((report) => toDesk(report, load(report.hash)));
-  const filters = { ...noFilters, report: open > 0 ? open : null };
-  return { desks, open, choice: null, filters, view: 'text', pane: 'report', task: null };
+  const filters = { ...noFilters, report: asked };
+  return { desks, open: asked ?? 0, choice: null, filters, view: 'text', pane: 'report', task: null };
 }
 
 /** The state after an action. */

@@ -1,13 +1,12 @@
-import { memo } from 'preact/compat';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { isKept } from '../corrections/reviewed-document.js';
 import type { Span } from '../types.js';
 import { useMeans } from './context.js';
 import { trimSpan } from './decide.js';
-import { toHues } from './hue.js';
-import { type Line, type Piece, toLines } from './lines.js';
+import { useHighlight } from './highlight.js';
+import { toLines } from './lines.js';
 import { readSelection } from './selection.js';
 import type { Desk } from './state.js';
+import { Lines } from './text-lines.js';
 
 interface TextViewProps {
   readonly desk: Desk;
@@ -55,96 +54,4 @@ export function TextView({ desk, index, query }: TextViewProps) {
       )}
     </div>
   );
-}
-
-const Lines = memo(({ lines, desk }: { readonly lines: readonly Line[]; readonly desk: Desk }) => {
-  const hueOf = toHues(desk);
-  const { title, speakers } = desk.report.document;
-  const headline = lines.find(({ start, end }) => title !== null && desk.report.text.slice(start, end).includes(title));
-  const openings = new Set(speakers.flatMap(({ blocks }) => blocks.map(({ start }) => start)));
-  return (
-    <>
-      {lines.map(({ number, pieces }) => (
-        <p
-          key={number}
-          id={`line-${number}`}
-          data-line={number}
-          class={number === headline?.number ? 'title' : undefined}
-        >
-          {pieces.map((piece) => (
-            <PieceView
-              key={piece.start}
-              piece={piece}
-              desk={desk}
-              hue={hueOf(piece.speaker)}
-              opens={openings.has(piece.start)}
-            />
-          ))}
-        </p>
-      ))}
-    </>
-  );
-});
-
-interface PieceViewProps {
-  readonly piece: Piece;
-  readonly desk: Desk;
-  readonly hue: number;
-  /** Whether somebody's words begin here. */
-  readonly opens: boolean;
-}
-
-function PieceView({ piece, desk: { report, review }, hue, opens }: PieceViewProps) {
-  const words = report.text.slice(piece.start, piece.end);
-  if (piece.speaker === null) return <span data-start={piece.start}>{words}</span>;
-  const style = { '--hue': hue };
-  const who = opens ? piece.speaker : undefined;
-  if (piece.entry === null) {
-    return (
-      <span class="block" data-start={piece.start} data-who={who} style={style}>
-        {words}
-      </span>
-    );
-  }
-  const entry = review.entries[piece.entry];
-  const isRejected = entry !== undefined && !isKept(entry);
-  return (
-    <mark
-      class={isRejected ? 'proposal rejected' : 'proposal'}
-      data-start={piece.start}
-      data-entry={piece.entry}
-      data-who={who}
-      style={style}
-    >
-      {words}
-    </mark>
-  );
-}
-
-/** Shows where the words that are searched for stand, in browsers that can do so without touching the text. */
-function useHighlight(page: { readonly current: HTMLElement | null }, query: string, desk: Desk): void {
-  useEffect(() => {
-    if (typeof Highlight === 'undefined') return;
-    CSS.highlights.delete('found');
-    const terms = query.toLowerCase().split(/\s+/).filter(Boolean);
-    if (terms.length === 0 || !page.current) return;
-    CSS.highlights.set('found', new Highlight(...findRanges(page.current, terms)));
-  }, [page, query, desk]);
-}
-
-function findRanges(page: HTMLElement, terms: readonly string[]): Range[] {
-  const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
-  const ranges: Range[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const words = (node.textContent ?? '').toLowerCase();
-    for (const term of terms) {
-      for (let at = words.indexOf(term); at >= 0; at = words.indexOf(term, at + 1)) {
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + term.length);
-        ranges.push(range);
-      }
-    }
-  }
-  return ranges;
 }

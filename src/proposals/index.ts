@@ -38,7 +38,7 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
       quoted: inQuotation && closing !== undefined && endsSentence(view.chars, closing),
       layout: block.layout,
     });
-    judged.push({ ...span, call: rule.call, rule: rule.name });
+    judged.push({ start: span.start, end: span.end, call: rule.call, rule: rule.name });
   }
   return judged;
 }

@@ -18,7 +18,13 @@ export function trimUnit(chars: string, unit: Unit, words: readonly Span[], trig
     if (next === start) break;
     start = Math.min(next, unit.end);
   }
-  return { start, end: trimEnd(chars, start, unit.end) };
+  const end = trimEnd(chars, start, unit.end);
+  return isQuoted(chars, start, end) ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
+/** Whether one quotation fills the stretch: its marks are the attribution's, not the text's. */
+function isQuoted(chars: string, start: number, end: number): boolean {
+  return chars.charAt(start) === '“' && chars.indexOf('”', start) === end - 1;
 }
 
 /** 她提高了嗓门,“烘干用电……: what stands before a quotation that goes on to the unit's end only tells who speaks. */

@@ -11,12 +11,14 @@ export interface Input {
 /** Standard input, as far as it is read here. */
 export type ByteStream = AsyncIterable<Uint8Array | string>;
 
-const troubles: Readonly<Record<string, readonly [code: InputErrorCode, advice: string]>> = {
-  ENOENT: ['not-found', 'no such file; check the name'],
-  ENOTDIR: ['not-found', 'no such file; check the name'],
-  EISDIR: ['is-directory', 'is a directory; name the files in it'],
-  EACCES: ['not-readable', 'may not be read; check its permissions'],
-  EPERM: ['not-readable', 'may not be read; check its permissions'],
+type Trouble = readonly [code: InputErrorCode, key: 'no-such-file' | 'is-directory' | 'no-permission' | 'not-readable'];
+
+const troubles: Readonly<Record<string, Trouble>> = {
+  ENOENT: ['not-found', 'no-such-file'],
+  ENOTDIR: ['not-found', 'no-such-file'],
+  EISDIR: ['is-directory', 'is-directory'],
+  EACCES: ['not-readable', 'no-permission'],
+  EPERM: ['not-readable', 'no-permission'],
 };
 
 /**
@@ -41,6 +43,6 @@ async function readStream(stream: ByteStream): Promise<Uint8Array> {
 function toInputError(name: string, error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
   const reason = String(error.code);
-  const [code, advice] = troubles[reason] ?? ['not-readable', `cannot be read (${reason}); try a copy of it`];
-  return new InputError(code, `${name}: ${advice}`, error);
+  const [code, key] = troubles[reason] ?? ['not-readable', 'not-readable'];
+  return new InputError(code, key, { name, reason }, error);
 }

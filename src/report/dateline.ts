@@ -5,11 +5,16 @@ import { hasGapBefore, type View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { type Day, findDays } from './days.js';
 
-/** What a dateline says: 新华社北京7月22日电(记者某某). View offsets. */
+/** What a dateline says: 新华社北京7月22日电(记者某某):, the reporter's brackets and the colon included. View offsets. */
 export interface Dateline extends Span {
   /** The agency's name; null where it is the paper itself (本报讯) or only a place. */
   readonly source: Span | null;
   readonly day: Day | null;
+}
+
+/** A line of the report's text, with the dateline that opens it. */
+export interface OpenedLine extends Span {
+  readonly dateline: Dateline | null;
 }
 
 const agency = toPhrases(agencies);
@@ -18,21 +23,32 @@ const outlet = toPhrases(outletEndings);
 /** The paper speaks of itself without its name. */
 const own = /^(?:本报|本台|本网|本刊|本社|本站|记者)/;
 const longest = 50;
-const closing = /(?:电|讯|消息|报道)/g;
+const closings = /(?:电|讯|消息|报道)/g;
+/** 据新华社北京7月22日电 opens a dateline, 据某报16日报道 a sentence. */
+const wired = /电/g;
+const closed = /[电讯息道]/;
 
-/** The dateline that the stretch opens with, or null. */
-export function parseDateline(view: View, line: Span): Dateline | null {
+/** The dateline that the line from `from` to `to` opens with, or null. */
+export function parseDateline(view: View, from: number, to: number): Dateline | null {
   const { chars } = view;
-  const start = skipOpening(chars, line.start);
-  const head = chars.slice(start, Math.min(line.end, start + longest));
+  if (!closed.test(chars.slice(from, Math.min(to, from + longest)))) return null;
+  const start = skipOpening(chars, from);
+  const closing = chars.charAt(start - 1) === '据' ? wired : closings;
+  const head = chars.slice(start, Math.min(to, start + longest));
   for (const hit of head.matchAll(closing)) {
     const end = start + hit.index + hit[0].length;
     const before = head.slice(0, hit.index);
     if (/[,。;:!?“”《》]/.test(before)) return null;
-    if (!isClosed(view, end, line.end)) continue;
-    return toDateline(view, start, start + hit.index, end);
+    if (!isClosed(view, end, to)) continue;
+    return toDateline(view, start, start + hit.index, creditEnd(chars, end));
   }
   return null;
+}
+
+/** Behind the reporter's brackets and the colon: 电(记者方绮文、解放), 消息(新闻联播):. */
+function creditEnd(chars: string, at: number): number {
+  const behind = /^(?:[([][^)\]\n]{0,60}[)\]])?[:—]{0,2}/.exec(chars.slice(at, at + 70));
+  return at + (behind?.[0].length ?? 0);
 }
 
 function skipOpening(chars: string, from: number): number {

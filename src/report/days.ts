@@ -23,12 +23,22 @@ const bareDay = new RegExp(
 );
 const numberedYesterday = /昨\(?(\d{1,2})\)?日/g;
 const relativeDay = /今[天日晚晨早]|昨[天日晚夜]|(?<![目当以之此])前天/g;
+/** What every day is written with. */
+const dayMark = /[年月日今昨—/.-]|前天/;
 const restOfSpan = new RegExp(`^${span}(?:(?:${small})月)?(?:${small})[日号]`);
+
+/** Whether a stretch may name a day: one that `findDays` finds has such a mark, few others do. */
+export function mayNameDay(text: string): boolean {
+  return dayMark.test(text);
+}
 
 /** The days that a stretch of the view names, in order, each at its first day. A date in brackets stands for the 今天 before it. */
 export function findDays(view: View, from: number, to: number): readonly Day[] {
   const text = view.chars.slice(from, to);
-  const dates = findDates(view, from, to).map((found): Day => ({ ...found, when: found.date, first: false }));
+  if (!mayNameDay(text)) return [];
+  const dates = findDates(view, from, to).map(
+    ({ start, end, date }): Day => ({ start, end, when: date, first: false }),
+  );
   const bare = [
     ...[...text.matchAll(monthDay)].map((hit) =>
       toDay(hit, from, { year: null, month: parseNumber(hit[1] as string), day: parseNumber(hit[2] as string) }),
@@ -43,7 +53,7 @@ export function findDays(view: View, from: number, to: number): readonly Day[] {
   days.sort((a, b) => a.start - b.start);
   return days
     .filter(isReal)
-    .map((day) => ({ ...day, first: restOfSpan.test(view.chars.slice(day.end, day.end + 10)) }))
+    .map(({ start, end, when }) => ({ start, end, when, first: restOfSpan.test(view.chars.slice(end, end + 10)) }))
     .filter((day, i, all) => !isExplained(view.chars, day, all[i + 1]) && !isLast(day, all[i - 1]));
 }
 

@@ -1,5 +1,6 @@
 import { asideWords } from '../lexicon/aside-words.js';
 import { weekdays } from '../lexicon/weekdays.js';
+import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import type { Span } from '../types.js';
@@ -14,8 +15,9 @@ export interface Field extends Span {
 }
 
 const asides = toPhrases([...asideWords, ...weekdays]);
-const openers = '([【<{《“‘#*■●◆▲';
-const separators = '|丨,;、·:)]】>}*—-/_';
+const openers = toCharacterSet('([【<{《“‘#*■●◆▲');
+const separators = toCharacterSet('|丨,;、·:)]】>}*—-/_');
+const strokes = toCharacterSet('|丨');
 
 /** Counters, clocks and page names: 10:15:22, 152次, 第01版, 08:15分. */
 const counter = /^(?:\d{1,2}:\d{2}(?::\d{2})?|第?[A-Z]?\d{1,3}版(?::[^|]{1,8})?|\d{1,7}(?:次|人次|℃)?(?![\d年月日-]))/;
@@ -37,9 +39,8 @@ function fieldAt(view: View, at: number, line: Span, dates: readonly FoundDate[]
   const { chars } = view;
   const marked = markedAt(view, at, line, dates);
   if (marked) return marked;
-  const char = chars.charAt(at);
-  if (separators.includes(char)) return null;
-  if (openers.includes(char) && markedAt(view, at + 1, line, dates)) return null;
+  if (isIn(separators, chars, at)) return null;
+  if (isIn(openers, chars, at) && markedAt(view, at + 1, line, dates)) return null;
   return toField('text', at, at, textEnd(view, at + 1, line, dates));
 }
 
@@ -70,7 +71,7 @@ function asideLength(view: View, at: number, to: number): number {
 }
 
 function isEdge(view: View, at: number): boolean {
-  return hasGapBefore(view, at) || (separators + openers).includes(view.chars.charAt(at));
+  return hasGapBefore(view, at) || isIn(separators, view.chars, at) || isIn(openers, view.chars, at);
 }
 
 /** Text ends at a blank, at a stroke, and where a field begins that says what it is. */
@@ -79,7 +80,7 @@ function textEnd(view: View, from: number, line: Span, dates: readonly FoundDate
   while (
     end < line.end &&
     !hasGapBefore(view, end) &&
-    !isStroke(view.chars, end) &&
+    !isIn(strokes, view.chars, end) &&
     !startsMarked(view, end, line, dates)
   )
     end++;
@@ -92,7 +93,7 @@ function valueEnd(view: View, from: number, line: Span, dates: readonly FoundDat
   let end = from;
   while (
     end < line.end &&
-    !isStroke(chars, end) &&
+    !isIn(strokes, chars, end) &&
     !(end > from && startsMarked(view, end, line, dates)) &&
     !dates.some((date) => date.start === end)
   ) {
@@ -101,11 +102,6 @@ function valueEnd(view: View, from: number, line: Span, dates: readonly FoundDat
     end++;
   }
   return end;
-}
-
-function isStroke(chars: string, at: number): boolean {
-  const char = chars.charAt(at);
-  return char === '|' || char === '丨';
 }
 
 /** Inside a run only a date or a label of two characters or more begins a field; 文: may be the end of a word. */

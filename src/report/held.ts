@@ -1,11 +1,12 @@
 import { holdingVerbs } from '../lexicon/holding-verbs.js';
 import { meetingNouns } from '../lexicon/meeting-nouns.js';
 import { roundUpWords } from '../lexicon/round-up-words.js';
+import { tourNouns } from '../lexicon/tour-nouns.js';
 import { nextSentence } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { daysBefore, type Reference, toIsoDate, toReference } from './calendar.js';
-import { type Day, findDays } from './days.js';
+import { type Day, findDays, mayNameDay } from './days.js';
 import type { Field } from './fields.js';
 import { isMeetingTime, type PageLine } from './lines.js';
 
@@ -18,10 +19,16 @@ const shortestSentence = 6;
 /** How far behind its day the meeting may stand in the sentence. */
 const reach = 120;
 
-const noun = new RegExp(meetingNouns.join('|'));
+const noun = new RegExp(`${meetingNouns.join('|')}|“[^”]{1,12}会”`);
 const verb = new RegExp(holdingVerbs.join('|'));
 /** A meeting that is still to come is not the one reported. */
-const ahead = /建议|将于|将在|定于|拟于|拟在|计划于|决定/;
+const ahead = /建议|将于|将在|定于|拟于|拟在|计划|决定/;
+/** 调研…并召开座谈会: the tour had a meeting. */
+const convened = new RegExp(`(?:召开|举行|举办)[^,。]{0,24}(?:${noun.source})`);
+const abroad = /访问(?!的)/;
+const tour = new RegExp(`(?:${tourNouns.join('|')})(?!的)`);
+/** 4月19日这场议事会: the day itself says which meeting is meant. */
+const pointedAt = new RegExp(`^(?:上午|下午|晚上?)?(?:的|这场|这次|这天的)[^,。]{0,12}(?:${noun.source})`);
 const roundUp = new RegExp(roundUpWords.join('|'));
 
 /**
@@ -62,15 +69,45 @@ function fromSentences(
   publishedOn: string | null,
   reference: Reference | null,
 ): string | null {
-  const lines = body.filter((line) => line.end - line.start > shortestSentence).slice(0, paragraphs + 1);
+  const lines = firstItem(view, body)
+    .filter((line) => line.end - line.start > shortestSentence)
+    .slice(0, paragraphs + 1);
   for (const line of lines)
     for (let start = line.start; start < line.end; ) {
       const end = nextSentence(view.chars, start, line.end);
-      const iso = fromSentence(view, start, end, publishedOn, reference);
+      const iso = mayTellOfMeeting(view.chars.slice(start, end))
+        ? fromSentence(view, start, end, publishedOn, reference)
+        : null;
       if (iso) return iso;
       start = end;
     }
   return null;
+}
+
+/** The lines up to the headline of a second item: what the others of a round-up tell of has a day of its own. */
+function firstItem(view: View, body: readonly Span[]): readonly Span[] {
+  const next = body.findIndex(
+    (line, i) => i > 0 && isHeadline(view, line) && body.slice(0, i).some((each) => !isHeadline(view, each)),
+  );
+  return next < 0 ? body : body.slice(0, next);
+}
+
+function isHeadline(view: View, { start, end }: Span): boolean {
+  return end - start <= 40 && /[^。!?;:,”)]/.test(view.chars.charAt(end - 1));
+}
+
+/** Whether a sentence has all that the day of a meeting is told with, in whatever order; few have. */
+function mayTellOfMeeting(sentence: string): boolean {
+  return mayNameDay(sentence) && noun.test(sentence);
+}
+
+/** Whether what stands behind a day, or the subject before it, says that a meeting was held, and no tour made. */
+function tellsOfMeeting(behind: string, before: string): boolean {
+  if (convened.test(behind)) return true;
+  const holding = behind.search(verb);
+  const touring = behind.search(tour);
+  if (holding < 0 || (touring >= 0 && touring < holding) || abroad.test(behind)) return false;
+  return noun.test(behind) || noun.test(before);
 }
 
 function fromSentence(
@@ -83,7 +120,7 @@ function fromSentence(
   for (const day of findDays(view, start, end)) {
     const before = view.chars.slice(Math.max(start, day.start - 60), day.start);
     const behind = view.chars.slice(day.end, Math.min(end, day.end + reach));
-    const held = verb.test(behind) && (noun.test(behind) || noun.test(before.slice(-30)));
+    const held = tellsOfMeeting(behind, before.slice(-30)) || pointedAt.test(behind);
     const iso = held && !ahead.test(clauseTail(before)) ? toDate(day, publishedOn, reference) : null;
     if (iso) return iso;
   }

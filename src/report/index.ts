@@ -1,6 +1,6 @@
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
-import { parseDateline } from './dateline.js';
+import { type OpenedLine, parseDateline } from './dateline.js';
 import { parseFileDate } from './file-date.js';
 import type { Header, HeaderPart } from './header.js';
 import { findHeld } from './held.js';
@@ -12,29 +12,32 @@ import { findTitle } from './title.js';
 export type { Header, HeaderPart } from './header.js';
 export { partRules } from './rules.js';
 
+/** In how many lines behind the headline the report says where and when it was written, and when the meeting was held. */
+const openingLines = 12;
+
 /**
  * Reads what a report says of itself, and which of its lines are header or furniture. `file` is the input's name: a date
  * in it lends its year and month to a bare day.
  */
 export function parseHeader(view: View, file: string): Header {
-  const { head, foot, body } = readPage(view);
+  const page = readPage(view);
+  const { head, body } = page;
   const found = findTitle(view, head);
   const fileDate = parseFileDate(file);
   const minutes = isMinutes(head);
-  const page = [...head, ...foot];
+  const lines = [...head, ...page.foot];
   const text = found ? body.filter((line) => line.start > found.line.start) : body;
-  const datelines = findDatelines(view, text);
-  const spoken = text.map((line) => ({
-    ...line,
-    start: datelines.find((part) => part.start === line.start)?.end ?? line.start,
-  }));
-  const publishedOn = findPublication(view, head, text, minutes, fileDate);
+  const opened = text.map(({ start, end }): OpenedLine => ({ start, end, dateline: parseDateline(view, start, end) }));
+  const opening = opened.slice(0, openingLines);
+  const publishedOn = findPublication(view, page, opening, minutes, fileDate);
   return {
     title: found?.title ?? null,
-    source: findSource(view, page, found?.line ?? null, text),
+    source: findSource(view, lines, found?.line ?? null, opening),
     publishedOn,
-    heldOn: findHeld(view, head, spoken, found?.title ?? null, publishedOn, minutes, fileDate),
-    parts: [...toParts(page, found?.line ?? null), ...datelines].sort((a, b) => a.start - b.start),
+    heldOn: findHeld(view, head, opening.map(withoutDateline), found?.title ?? null, publishedOn, minutes, fileDate),
+    parts: [...toParts(lines, found?.line ?? null), ...opened.flatMap(toDatelinePart)].sort(
+      (a, b) => a.start - b.start,
+    ),
   };
 }
 
@@ -48,21 +51,12 @@ function toParts(page: readonly PageLine[], title: PageLine | null): readonly He
 }
 
 /** A round-up may have a dateline in every item. */
-function findDatelines(view: View, body: readonly Span[]): readonly HeaderPart[] {
-  return body.flatMap((line): HeaderPart[] => {
-    const dateline = /[电讯息道]/.test(view.chars.slice(line.start, line.start + 50))
-      ? parseDateline(view, line)
-      : null;
-    return dateline
-      ? [{ start: line.start, end: datelineEnd(view, dateline.end), fate: 'header', rule: 'dateline' }]
-      : [];
-  });
+function toDatelinePart({ start, dateline }: OpenedLine): HeaderPart[] {
+  return dateline ? [{ start, end: dateline.end, fate: 'header', rule: 'dateline' }] : [];
 }
 
-/** Behind the reporter's brackets and the colon: 电(记者方绮文、解放), 消息(新闻联播):. */
-function datelineEnd(view: View, at: number): number {
-  const behind = /^(?:[([][^)\]\n]{0,60}[)\]])?[:—]{0,2}/.exec(view.chars.slice(at, at + 70));
-  return at + (behind?.[0].length ?? 0);
+function withoutDateline({ start, end, dateline }: OpenedLine): Span {
+  return { start: dateline?.end ?? start, end };
 }
 
 function toPart(line: PageLine, title: PageLine | null): HeaderPart[] {

@@ -31,6 +31,7 @@ export interface Label extends Span {
 
 const kinds = Object.keys(lists) as LabelKind[];
 const phrases = kinds.map((kind) => ({ kind, list: toPhrases(lists[kind]) }));
+const any = toPhrases(kinds.flatMap((kind) => lists[kind]));
 
 /** Marks that do a colon's work behind a label: 来源丨某某报. */
 const strokes = ':|丨丶/';
@@ -40,6 +41,7 @@ const openKinds: readonly LabelKind[] = ['source', 'publisher', 'published', 'up
 
 /** The label that starts at `at`, with the marks behind it, or null. View offsets. */
 export function labelAt(view: View, at: number, to: number): Label | null {
+  if (any.startingAt(view.chars, at, to) === 0) return null;
   let longest: Label | null = null;
   for (const { kind, list } of phrases) {
     const length = list.startingAt(view.chars, at, to);

@@ -1,5 +1,6 @@
 import { asideWords } from '../lexicon/aside-words.js';
 import { placeLabels } from '../lexicon/place-labels.js';
+import { isIn, toCharacterSet } from '../text/character-set.js';
 import { splitLines } from '../text/lines.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
@@ -19,14 +20,26 @@ const longestHeadline = 60;
 const place = toPhrases(placeLabels);
 const aside = toPhrases(asideWords);
 
+const siteWord =
+  /^(?:上一篇|下一篇|相关链接|相关阅读|延伸阅读|返回|扫一扫|关注我们|版权所有|[Cc]opyright|COPYRIGHT|.{0,6}备案)/;
+const maybeBreadcrumb = new RegExp(`[>»›/]|${siteWord.source}`);
+const bracket = toCharacterSet('([【*_');
+
 /** A line at the head or foot of a page, cut into its fields. */
 export interface PageLine extends Span {
   readonly fields: readonly Field[];
   readonly kind: 'text' | 'paragraph' | 'particulars' | 'breadcrumb' | 'aside' | 'credit';
 }
 
-/** The lines of the head and of the foot, read; paragraphs stay unread. */
-export function readPage(view: View): { head: readonly PageLine[]; foot: readonly PageLine[]; body: readonly Span[] } {
+/** A report as it stands on its page: the lines of its head and of its foot, read, and all lines unread. */
+export interface Page {
+  readonly head: readonly PageLine[];
+  readonly foot: readonly PageLine[];
+  readonly body: readonly Span[];
+}
+
+/** Reads the lines of the head and of the foot; paragraphs stay unread. */
+export function readPage(view: View): Page {
   const lines = splitLines(view);
   const head: PageLine[] = [];
   let at = 0;
@@ -43,13 +56,15 @@ export function readPage(view: View): { head: readonly PageLine[]; foot: readonl
 
 /** The first line may be a headline that asks or exclaims; elsewhere what ends like a sentence is a paragraph. */
 function toPageLine(view: View, line: Span, first: boolean): PageLine {
-  const text = view.chars.slice(line.start, line.end);
-  if (isBreadcrumb(view, line, text)) return { ...line, fields: [], kind: 'breadcrumb' };
-  if (isBracketedCredit(text)) return { ...line, fields: [], kind: 'credit' };
+  const { start, end } = line;
+  if (end - start > longestLine) return { start, end, fields: [], kind: 'paragraph' };
+  const text = view.chars.slice(start, end);
+  if (isBreadcrumb(view, line, text)) return { start, end, fields: [], kind: 'breadcrumb' };
+  if (isBracketedCredit(text)) return { start, end, fields: [], kind: 'credit' };
   const sentence = first && text.length <= longestHeadline ? /[。;]["”)]?$/ : /[。!?;]["”)]?$/;
-  if (text.length > longestLine || sentence.test(text)) return { ...line, fields: [], kind: 'paragraph' };
+  if (sentence.test(text.slice(-2))) return { start, end, fields: [], kind: 'paragraph' };
   const fields = scanFields(view, line);
-  return { ...line, fields, kind: kindOf(fields) };
+  return { start, end, fields, kind: kindOf(fields) };
 }
 
 /** Whether a field labels the day of the meeting: 会议时间:, or in minutes 时间:. */
@@ -58,29 +73,25 @@ export function isMeetingTime(field: Field | undefined, minutes: boolean): boole
 }
 
 function kindOf(fields: readonly Field[]): PageLine['kind'] {
-  const kinds = new Set(fields.map((field) => field.kind));
-  if (kinds.has('text')) return 'text';
-  if (kinds.size === 0 || (kinds.size === 1 && kinds.has('aside'))) return 'aside';
-  if ([...kinds].every((kind) => kind === 'credit' || kind === 'byline' || kind === 'aside')) return 'credit';
+  if (fields.some(({ kind }) => kind === 'text')) return 'text';
+  if (fields.every(({ kind }) => kind === 'aside')) return 'aside';
+  if (fields.every(({ kind }) => kind === 'credit' || kind === 'byline' || kind === 'aside')) return 'credit';
   return 'particulars';
 }
 
 /** 首页 > 新闻中心 > 正文: the way through a site to the page. */
 function isBreadcrumb(view: View, line: Span, text: string): boolean {
-  if (text.length > longestLine) return false;
   if (place.startingAt(view.chars, line.start, line.end) > 0 && /[:>»/]/.test(text)) return true;
+  if (!maybeBreadcrumb.test(text)) return false;
   const steps = text.split(/>>?|»|›|\/(?!\d)/);
-  return (
-    steps.length > 2 ||
-    (steps.length === 2 && aside.has(steps[0] as string)) ||
-    /^(?:上一篇|下一篇|相关链接|相关阅读|延伸阅读|返回|扫一扫|关注我们|版权所有|Copyright|.{0,6}备案)/i.test(text)
-  );
+  return steps.length > 2 || (steps.length === 2 && aside.has(steps[0] as string)) || siteWord.test(text);
 }
 
 /** (文/南栎时报记者佟飞), (责编:文川、耿直), (转载请注明出处). */
 function isBracketedCredit(text: string): boolean {
   return (
     text.length <= 60 &&
+    isIn(bracket, text, 0) &&
     /^[*_]*[([【].*[)\]】][*_]*$/.test(text) &&
     /记者|编辑|责编|通讯员|供稿|摄影|撰稿|整理|来源|稿源|转载|审核|作者|^\(文|图\/|^\(完\)|未经.{0,8}审阅|略\)|签字页/.test(
       text,

@@ -1,14 +1,16 @@
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { type Reference, toIsoDate } from './calendar.js';
-import { parseDateline } from './dateline.js';
+import type { OpenedLine } from './dateline.js';
 import { findCompactDates, findDates } from './dates.js';
 import { findDays } from './days.js';
 import type { Field } from './fields.js';
-import { isMeetingTime, type PageLine } from './lines.js';
+import { isMeetingTime, type Page, type PageLine } from './lines.js';
 
 /** How much of the text 今天(3月7日) is looked for in: a round-up says it of each of its items. */
 const reach = 6000;
+
+const issued = /^(?:印发|签发|发布|刊发|制发)$/;
 
 /**
  * The day of publication: a labelled date, else a date that stands alone at the head, else the dateline's day, else
@@ -16,12 +18,21 @@ const reach = 6000;
  */
 export function findPublication(
   view: View,
-  head: readonly PageLine[],
-  body: readonly Span[],
+  { head, foot }: Page,
+  opening: readonly OpenedLine[],
   minutes: boolean,
   file: Reference | null,
 ): string | null {
-  return labelled(view, head, minutes) ?? datelineDay(view, body, file) ?? today(view, file);
+  return labelled(view, head, minutes) ?? datelineDay(view, opening, file) ?? issuedOn(view, foot) ?? today(view, file);
+}
+
+/** 2025年6月11日印发, at the foot of minutes. */
+function issuedOn(view: View, foot: readonly PageLine[]): string | null {
+  for (const { start, end } of foot) {
+    const found = findDates(view, start, end)[0];
+    if (found && issued.test(view.chars.slice(found.end, end))) return toIsoDate(found.date, null, 'past');
+  }
+  return null;
 }
 
 function labelled(view: View, head: readonly PageLine[], minutes: boolean): string | null {
@@ -46,20 +57,17 @@ function withoutMeetingTime(head: readonly PageLine[], minutes: boolean): readon
   return head.flatMap(({ fields }) => fields.filter((_, i) => !isMeetingTime(fields[i - 1], minutes)));
 }
 
-function datelineDay(view: View, body: readonly Span[], file: Reference | null): string | null {
-  for (const line of body.slice(0, 12)) {
-    const when = parseDateline(view, line)?.day?.when;
-    if (when && 'day' in when) return toIsoDate(when, yearOf(view, body) ?? file, 'past');
+function datelineDay(view: View, opening: readonly OpenedLine[], file: Reference | null): string | null {
+  for (const { dateline } of opening) {
+    const when = dateline?.day?.when;
+    if (when && 'day' in when) return toIsoDate(when, yearOf(view, opening[0] as Span) ?? file, 'past');
   }
   return null;
 }
 
 /** A year that the text itself names lends it to a bare day before the file's does. */
-function yearOf(view: View, body: readonly Span[]): Reference | null {
-  const first = body[0]
-    ? findDates(view, body[0].start, Math.min(view.chars.length, body[0].start + 600))[0]
-    : undefined;
-  return first ? first.date : null;
+function yearOf(view: View, { start }: Span): Reference | null {
+  return findDates(view, start, Math.min(view.chars.length, start + 600))[0]?.date ?? null;
 }
 
 /** 今天(12月20日): the day on which the report says today. */

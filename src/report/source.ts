@@ -3,7 +3,7 @@ import { stripEdges } from '../text/edges.js';
 import { toPhrases } from '../text/phrases.js';
 import { cut, type View } from '../text/view.js';
 import type { Span } from '../types.js';
-import { parseDateline } from './dateline.js';
+import type { OpenedLine } from './dateline.js';
 import type { Field } from './fields.js';
 import type { PageLine } from './lines.js';
 
@@ -17,7 +17,7 @@ export function findSource(
   view: View,
   lines: readonly PageLine[],
   title: PageLine | null,
-  body: readonly Span[],
+  opening: readonly OpenedLine[],
 ): string | null {
   const fields = lines.flatMap((line) => line.fields);
   const labelled = fields.find((field) => field.kind === 'source') ?? null;
@@ -25,7 +25,7 @@ export function findSource(
     (labelled && fieldValue(view, labelled)) ??
     besideDate(view, lines, title) ??
     publisher(view, fields) ??
-    agency(view, body);
+    agency(opening);
   return span && tidy(cut(view, span.start, span.end));
 }
 
@@ -51,12 +51,8 @@ function besideDate(view: View, lines: readonly PageLine[], title: PageLine | nu
   return null;
 }
 
-function agency(view: View, body: readonly Span[]): Span | null {
-  for (const line of body.slice(0, 12)) {
-    const dateline = parseDateline(view, line);
-    if (dateline?.source) return dateline.source;
-  }
-  return null;
+function agency(opening: readonly OpenedLine[]): Span | null {
+  return opening.find(({ dateline }) => dateline?.source)?.dateline?.source ?? null;
 }
 
 function tidy(text: string): string | null {

@@ -16,12 +16,12 @@ export function splitLines(view: View): readonly Span[] {
 
 /**
  * Returns a function from an offset in the decoded text to its 1-based line. Lines end at LF, CRLF, CR and at
- * U+2028 and U+2029. Offsets must be asked for in any order; the line table is built once.
+ * U+2028 and U+2029. Offsets may be asked for in any order; the line table is built once, when the first is.
  */
 export function toLineFinder(text: string): (offset: number) => number {
-  const starts: number[] = [0];
-  for (const match of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) starts.push(match.index + match[0].length);
+  let starts: readonly number[] | null = null;
   return (offset) => {
+    starts ??= lineStarts(text);
     let low = 0;
     let high = starts.length;
     while (high - low > 1) {
@@ -31,4 +31,10 @@ export function toLineFinder(text: string): (offset: number) => number {
     }
     return low + 1;
   };
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) starts.push(match.index + match[0].length);
+  return starts;
 }

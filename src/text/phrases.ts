@@ -10,40 +10,53 @@ export interface Phrases {
 
 /** Makes a word list searchable. Words are compared as they stand: both sides folded. What is not asked for is not built. */
 export function toPhrases(words: readonly string[]): Phrases {
-  const whole = once(() => new Set(words));
-  const byFirst = once(() => groupBy(words, (word) => word.charCodeAt(0)));
-  const byLast = once(() => groupBy(words, (word) => word.charCodeAt(word.length - 1)));
+  let whole: Set<string> | null = null;
+  let byFirst: Groups | null = null;
+  let byLast: Groups | null = null;
   return {
     startingAt(chars, at, to = chars.length) {
-      for (const word of byFirst().get(chars.charCodeAt(at)) ?? [])
-        if (at + word.length <= to && chars.startsWith(word, at)) return word.length;
+      byFirst ??= toGroups(words, (word) => word.charCodeAt(0));
+      const group = groupOf(byFirst, chars.charCodeAt(at));
+      if (group) for (const word of group) if (at + word.length <= to && chars.startsWith(word, at)) return word.length;
       return 0;
     },
     endingAt(chars, end, from = 0) {
-      for (const word of byLast().get(chars.charCodeAt(end - 1)) ?? [])
-        if (end - word.length >= from && chars.startsWith(word, end - word.length)) return word.length;
+      byLast ??= toGroups(words, (word) => word.charCodeAt(word.length - 1));
+      const group = groupOf(byLast, chars.charCodeAt(end - 1));
+      if (group)
+        for (const word of group)
+          if (end - word.length >= from && chars.startsWith(word, end - word.length)) return word.length;
       return 0;
     },
-    has: (text) => whole().has(text),
+    has(text) {
+      whole ??= new Set(words);
+      return whole.has(text);
+    },
   };
 }
 
-function once<Value>(build: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => {
-    value ??= build();
-    return value;
-  };
+/** Words by a unit of theirs, the longest of each first. Most units have none: `marks` tells by their lower bits. */
+interface Groups {
+  readonly marks: Uint8Array;
+  readonly words: ReadonlyMap<number, readonly string[]>;
 }
 
-/** Words by a key of theirs, the longest of each first. */
-function groupBy(words: readonly string[], key: (word: string) => number): Map<number, readonly string[]> {
+const lowerBits = 0x3ff;
+
+function groupOf({ marks, words }: Groups, unit: number): readonly string[] | undefined {
+  return marks[unit & lowerBits] === 1 ? words.get(unit) : undefined;
+}
+
+function toGroups(words: readonly string[], unitOf: (word: string) => number): Groups {
+  const marks = new Uint8Array(lowerBits + 1);
   const groups = new Map<number, string[]>();
   for (const word of words) {
-    const group = groups.get(key(word));
+    const unit = unitOf(word);
+    marks[unit & lowerBits] = 1;
+    const group = groups.get(unit);
     if (group) group.push(word);
-    else groups.set(key(word), [word]);
+    else groups.set(unit, [word]);
   }
   for (const group of groups.values()) if (group.length > 1) group.sort((a, b) => b.length - a.length);
-  return groups;
+  return { marks, words: groups };
 }

@@ -1,22 +1,42 @@
+import { isIn, toCharacterSet } from './character-set.js';
+
+const stops = toCharacterSet('。;!?\n');
+const closingQuotes = toCharacterSet('”’"');
+const stopsAndQuotes = toCharacterSet('。;!?\n”’"');
+const punctuation = toCharacterSet(',。;:!?\n“”"');
+
+/**
+ * How many UTF-16 units of a sentence are read back to its start. No sentence that anybody says is longer; a line without a
+ * full stop may be, and has many places whose sentence is asked for.
+ */
+const longestSentence = 4000;
+
 /** The start of the sentence that holds `at`, no earlier than `from`. Sentences end at 。;!? and line ends. */
 export function sentenceStart(chars: string, at: number, from: number): number {
+  const limit = Math.max(from, at - longestSentence);
   let start = at;
-  while (start > from && !/[。;!?\n]/.test(chars.charAt(start - 1))) start--;
-  while (start < at && /[”’"]/.test(chars.charAt(start))) start++;
+  while (start > limit && !isIn(stops, chars, start - 1)) start--;
+  while (start < at && isIn(closingQuotes, chars, start)) start++;
   return start;
+}
+
+/** The end of the sentence that starts at `from`, at most `to`, without the mark that ends it. */
+export function sentenceEnd(chars: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isIn(stops, chars, at)) at++;
+  return at;
 }
 
 /** The start of the next sentence behind `from`, at most `to`. Closing quotation marks stay with their sentence. */
 export function nextSentence(chars: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && !/[。;!?\n]/.test(chars.charAt(at))) at++;
-  while (at < to && /[。;!?\n”’"]/.test(chars.charAt(at))) at++;
+  let at = sentenceEnd(chars, from, to);
+  while (at < to && isIn(stopsAndQuotes, chars, at)) at++;
   return at;
 }
 
 /** The end of the clause that starts at `from`, at most `to`: the next punctuation mark. */
 export function clauseEnd(chars: string, from: number, to: number): number {
   let at = from;
-  while (at < to && !/[,。;:!?\n“”"]/.test(chars.charAt(at))) at++;
+  while (at < to && !isIn(punctuation, chars, at)) at++;
   return at;
 }

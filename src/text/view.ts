@@ -1,45 +1,72 @@
 import type { Span } from '../types.js';
+import { isIn, toCharacterSet } from './character-set.js';
+import { type Concordance, toConcordance } from './concordance.js';
 import { foldUnit, fromUnits } from './fold.js';
+import { isHan } from './han.js';
 
 const newline = 0x0a;
 const space = 0x20;
+const dot = 0x2e;
+const fullStop = 0x3002;
+const numerals = toCharacterSet('〇一二三四五六七八九十');
 
 /**
  * What the grammar matches on: the text folded (see `fold`) and without its blanks, beside the way back to the
- * original. Line ends stay. Offsets into `chars` are view offsets; only {@link spanOf} leads out.
+ * original. Line ends stay. Offsets into `chars` are view offsets; only {@link originOf} and {@link spanOf} lead out.
  */
 export interface View {
   /** The decoded report, untouched. */
   readonly text: string;
   /** The folded characters without blanks. */
   readonly chars: string;
-  /** View offset → offset into `text`; one entry more than `chars` is long. */
-  readonly origin: Uint32Array;
+  /** The view offsets before which blanks stood, in order. */
+  readonly gaps: readonly number[];
+  /** For each of them, how many blanks stood up to there. */
+  readonly blanks: readonly number[];
+  /** Where the chars say something. */
+  readonly concordance: Concordance;
 }
 
 /**
  * Builds the view of a report.
  *
- * `toView('建 議：甲')` has the chars `'建议:甲'` and the origin `[0, 2, 3, 4, 5]`.
+ * `toView('建 議：甲')` has the chars `'建议:甲'` and a gap of one blank before 1.
  */
 export function toView(text: string): View {
   const units = new Uint16Array(text.length);
-  const origin = new Uint32Array(text.length + 1);
+  const gaps: number[] = [];
+  const blanks: number[] = [];
   let length = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = foldUnit(text.charCodeAt(i));
-    if (unit === space) continue;
-    units[length] = unit;
-    origin[length++] = i;
+    if (unit === dot && isFullStop(text, i)) units[length++] = fullStop;
+    else if (unit !== space) units[length++] = unit;
+    else if (gaps.at(-1) === length) blanks[blanks.length - 1] = i + 1 - length;
+    else {
+      gaps.push(length);
+      blanks.push(i + 1 - length);
+    }
   }
-  origin[length] = text.length;
-  return { text, chars: fromUnits(units.subarray(0, length)), origin };
+  const chars = fromUnits(units, length);
+  return { text, chars, gaps, blanks, concordance: toConcordance(chars) };
+}
+
+/** Half-width typography ends a sentence with a dot and a blank; 一. is a list marker, 卡尔.马克思 a name. */
+function isFullStop(text: string, at: number): boolean {
+  if (!isHan(text.charCodeAt(at - 1)) || isIn(numerals, text, at - 1)) return false;
+  const next = at + 1 < text.length ? foldUnit(text.charCodeAt(at + 1)) : newline;
+  return next === space || next === newline;
+}
+
+/** The offset in the text of view character `at`; the text's length where there is none. */
+export function originOf({ text, chars, gaps, blanks }: View, at: number): number {
+  return at < chars.length ? at + (blanks[gapUpTo(gaps, at)] ?? 0) : text.length;
 }
 
 /** The original stretch of view characters `start` to `end` (end excluded), without blanks at its edges. */
 export function spanOf(view: View, start: number, end: number): Span {
-  const from = view.origin[start] as number;
-  return { start: from, end: end > start ? (view.origin[end - 1] as number) + 1 : from };
+  const from = originOf(view, start);
+  return { start: from, end: end > start ? originOf(view, end - 1) + 1 : from };
 }
 
 /** The original characters of view characters `start` to `end`. */
@@ -49,7 +76,18 @@ export function cut(view: View, start: number, end: number): string {
 }
 
 /** Whether a blank stood before view character `at` on its line. */
-export function hasGapBefore(view: View, at: number): boolean {
-  const before = at > 0 ? (view.origin[at - 1] as number) : -1;
-  return at < view.chars.length && view.chars.charCodeAt(at) !== newline && (view.origin[at] as number) - before > 1;
+export function hasGapBefore({ chars, gaps }: View, at: number): boolean {
+  return at < chars.length && gaps[gapUpTo(gaps, at)] === at && chars.charCodeAt(at) !== newline;
+}
+
+/** The index of the last gap at or before a view offset, or -1. */
+function gapUpTo(gaps: readonly number[], at: number): number {
+  let low = -1;
+  let high = gaps.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((gaps[middle] as number) <= at) low = middle;
+    else high = middle;
+  }
+  return low;
 }

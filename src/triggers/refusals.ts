@@ -37,6 +37,14 @@ export const refusals: readonly Refusal[] = [
       ),
   },
   {
+    name: 'counted-seat',
+    example: '变化源于一份代表建议。',
+    refuses: (chars, start) =>
+      /[一二两三几这每各\d][件份条项](?:[省市区县镇]?(?:人大代表|政协委员|代表|委员|政协|人大))$/.test(
+        chars.slice(Math.max(0, start - 9), start),
+      ),
+  },
+  {
     name: 'heard',
     example: '会议听取意见建议。',
     refuses: (chars, start) => before.endingAt(chars, start) > 0,
@@ -91,7 +99,7 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'perfective',
     example: '他建议了三次。',
-    refuses: (chars, _start, end) => /^(?:了|过)/.test(chars.slice(end, end + 1)),
+    refuses: (chars, _start, end) => /^(?:了|过(?![渡程于街路马]))/.test(chars.slice(end, end + 2)),
   },
 ];
 

@@ -1,4 +1,4 @@
-import { script, style } from 'proposals:page';
+import { script, style } from 'proposals-page';
 import { toHash } from '../text/hash.js';
 import { toEscaped } from '../text/visible.js';
 import type { ReportDocument } from '../types.js';

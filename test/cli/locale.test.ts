@@ -9,5 +9,15 @@ it.each([
   [{ LC_MESSAGES: 'zh_CN', LANG: 'C' }, 'zh'],
   [{}, 'en'],
 ] as const)('%j asks for %s', (env, language) => {
-  expect(toLanguage({ env, platform: 'linux' })).toBe(language);
+  expect(toLanguage([], { env, platform: 'linux' })).toBe(language);
+});
+
+it.each([
+  ['--lang zh extract', 'zh'],
+  ['extract --lang=zh', 'zh'],
+  ['extract --lang en a.txt', 'en'],
+  ['extract --lang fr', 'zh'],
+  ['extract -- --lang en', 'zh'],
+])('"%s" in a Chinese locale asks for %s', (line, language) => {
+  expect(toLanguage(line.split(' '), { env: { LANG: 'zh_CN.UTF-8' }, platform: 'linux' })).toBe(language);
 });

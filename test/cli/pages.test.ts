@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { toPages } from '../../src/cli/pages.js';
 import { plain, type ReportDocument } from '../../src/index.js';
+import type { Message } from '../../src/messages/index.js';
 import { documentOf, speakerOf } from '../write/document.js';
 
 let folder: string;
@@ -15,13 +16,13 @@ afterEach(() => rm(folder, { recursive: true }));
 const write = { columns: null, headings: 'en', bom: false, guard: true, width: 80, paint: plain } as const;
 
 /** What is written of so many reports, three to a page, and what the command says. */
-async function pagesOf(count: number): Promise<{ html: string; told: string[] }> {
+async function pagesOf(count: number): Promise<{ html: string; told: Message[] }> {
   async function* documents(): AsyncGenerator<ReportDocument> {
     for (let i = 1; i <= count; i++)
       yield documentOf([speakerOf('王五', ['修路'])], { title: `report ${i}`, text: '' });
   }
-  const told: string[] = [];
-  const tell = (message: string) => void told.push(message);
+  const told: Message[] = [];
+  const tell = (message: Message) => void told.push(message);
   const pieces = toPages(documents(), { output: join(folder, 'all.html'), limit: 3, write, tell });
   let html = '';
   for await (const piece of pieces) html += piece;
@@ -44,7 +45,7 @@ it.each([
   expect(await readdir(folder)).toEqual(['all']);
   expect(html.match(/<a href="[^"]*">[^<]*/g)?.at(3)).toBe('<a href="all/page-2.html#report-1">report 4');
   expect((await readFile(join(folder, 'all/page-2.html'), 'utf8')).match(/report \d/g)?.[0]).toBe('report 4');
-  expect(told).toEqual([expect.stringContaining('3 reports are the most for one page')]);
+  expect(told).toMatchObject([{ key: 'several-pages', values: { limit: 3 } }]);
 });
 
 it('replaces pages of an earlier run', async () => {

@@ -1,12 +1,15 @@
 import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
 import { toSettings } from '../../src/cli/settings.js';
-import type { Streams } from '../../src/cli/streams.js';
+import type { Terminal } from '../../src/cli/streams.js';
+import { loadCatalogue, toSay } from '../../src/messages/index.js';
 
-/** Streams with a terminal on the other side, or a pipe. */
-function streams(isTTY: boolean): Streams {
+const say = toSay(await loadCatalogue('en'));
+
+/** Terminal with a terminal on the other side, or a pipe. */
+function streams(isTTY: boolean): Terminal {
   const stream = () => Object.assign(new PassThrough(), { isTTY });
-  return { stdin: stream(), stdout: stream(), stderr: stream(), platform: 'linux', env: {} };
+  return { stdin: stream(), stdout: stream(), stderr: stream(), platform: 'linux', env: {}, language: 'en', say };
 }
 
 const raw = { format: 'parquet', guard: true, color: 'auto' } as const;

@@ -25,6 +25,7 @@ describe('a text with a few bad bytes', () => {
           severity: 'warning',
           code: 'bad-bytes',
           message: `2 places are not utf-8, at byte ${at}, ${at + 7}; U+FFFD stands for them`,
+          values: { count: 2, encoding: 'utf-8', where: { key: 'at-bytes', values: { bytes: `${at}, ${at + 7}` } } },
           line: 3,
         },
       ],

@@ -19,7 +19,6 @@ describe('calls', () => {
     'behind-trigger': { first: true },
     'list-item': { marked: true },
     parallel: { parallel: true },
-    quoted: { quoted: true },
   };
   it.each(callRules)('$name decides its example', ({ name, example }) => {
     expect(decideCall({ ...plain, ...places[name], text: fold(example) }).name).toBe(name);

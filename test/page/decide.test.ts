@@ -4,7 +4,7 @@ import { type Entry, review } from '../../src/corrections/review.js';
 import { decide, put, takeBack, trimSpan } from '../../src/page/decide.js';
 import { pageReportOf } from './report.js';
 
-const report = pageReportOf('座谈会\n民革区委主委张为民：建议加快修路。灯不亮。\n');
+const report = pageReportOf('座谈会\n民革区委主委张为民：我们赞同方案。建议加快修路。\n');
 const [who] = report.document.speakers;
 if (!who) throw new Error('the report of these tests has no speaker');
 
@@ -13,11 +13,11 @@ function last(corrections: readonly Correction[]): Entry {
   return review(report, corrections).entries.at(-1) as Entry;
 }
 
-const lamp = { start: report.text.indexOf('灯不亮'), end: report.text.indexOf('灯不亮') + 3 };
+const missed = { start: report.text.indexOf('我们赞同方案'), end: report.text.indexOf('我们赞同方案') + 6 };
 const accepted = decide(report, [], last([]), 'accept');
 const rejected = decide(report, [], last([]), 'reject');
-const changed = put(report, [], last([]), { start: lamp.start - 5, end: lamp.start - 1 }, who);
-const added = put(report, [], null, lamp, who);
+const changed = put(report, [], last([]), { start: missed.end + 5, end: missed.end + 7 }, who);
+const added = put(report, [], null, missed, who);
 
 describe('a decision', () => {
   it.each<[string, readonly Correction[], string[]]>([
@@ -32,7 +32,7 @@ describe('a decision', () => {
     ['leaves what was added when it accepts', decide(report, added, last(added), 'accept'), ['add']],
     [
       'gives what was added other bounds',
-      put(report, added, last(added), { ...lamp, end: lamp.end - 1 }, who),
+      put(report, added, last(added), { ...missed, end: missed.end - 1 }, who),
       ['add'],
     ],
     ['is taken back', takeBack(rejected, last(rejected)), []],

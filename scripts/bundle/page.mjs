@@ -2,10 +2,17 @@
 import { build } from 'esbuild';
 
 /** What the writer imports the page's parts as. */
-const name = 'proposals:page';
+const name = 'proposals-page';
 
-/** The page's parts as the text of a module that exports `script` and `style`, and the files that went in. */
-export async function bundlePage() {
+let page;
+
+/** The page's parts as the text of a module that exports `script` and `style`, and the files that went in; bundled once. */
+export function loadPage() {
+  page ??= bundlePage();
+  return page;
+}
+
+async function bundlePage() {
   const { outputFiles, metafile } = await build({
     entryPoints: ['src/page/main.tsx', 'src/page/page.css'],
     outdir: 'page',
@@ -19,6 +26,9 @@ export async function bundlePage() {
     charset: 'utf8',
     legalComments: 'none',
     tsconfig: 'src/page/tsconfig.json',
+    // Folding names it, for a function that the page does not use.
+    alias: { 'node:buffer': './scripts/bundle/nothing.cjs' },
+    logOverride: { 'import-is-undefined': 'silent' },
     logLevel: 'warning',
   });
   const partOf = (extension) => outputFiles.find(({ path }) => path.endsWith(extension)).text;
@@ -29,20 +39,18 @@ export async function bundlePage() {
   };
 }
 
-/** For Vitest: gives the writer the page as the build does. */
+/** For esbuild: gives the writer the page. */
 export const pagePlugin = {
   name,
-  resolveId: (id) => (id === name ? `\0${name}` : undefined),
-  load: async (id) => (id === `\0${name}` ? (await bundlePage()).module : undefined),
+  setup(builder) {
+    builder.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: name, namespace: 'page' }));
+    builder.onLoad({ filter: /./, namespace: 'page' }, async () => ({ contents: (await loadPage()).module }));
+  },
 };
 
-/** For esbuild: the same, of a page that is bundled already. */
-export function toPagePlugin({ module }) {
-  return {
-    name,
-    setup(builder) {
-      builder.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: name, namespace: 'page' }));
-      builder.onLoad({ filter: /./, namespace: 'page' }, () => ({ contents: module, loader: 'js' }));
-    },
-  };
-}
+/** For Vitest: the same. */
+export const vitePagePlugin = {
+  name,
+  resolveId: (id) => (id === name ? `\0${name}` : undefined),
+  load: async (id) => (id === `\0${name}` ? (await loadPage()).module : undefined),
+};

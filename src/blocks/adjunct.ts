@@ -1,0 +1,74 @@
+import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
+import { isIn, toCharacterSet } from '../text/character-set.js';
+import { toPhrases } from '../text/phrases.js';
+import { indexWithin } from '../text/within.js';
+import type { Span } from '../types.js';
+
+const adverb = toPhrases(subjectAdverbs);
+
+/** Prepositions that may part a speaker from the verb with a phrase of any kind: 在发言中, 就…, 代表…. */
+const preposition = /^(?:在|于|就|围绕|针对|对|向|从|结合|以|代表|受|作为|接受|听取|当|通过|用|给|与|和|同|\d|[（(])/;
+const placing = /^(?:在|于|从|以|结合|作为)/;
+const placed =
+  /(?:[时中上下后前里会间际日天年]|发言|讲话|采访|调研|身份|名义|为题|例|角度|出发|实际|经验|经历|界别|组)$/;
+const dateAdverb = /(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?$|时$|中$|上$|后$|前$/;
+
+const date = /(?:当地时间)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?$/;
+const dateEnds = toCharacterSet('日午晚');
+const quotes = toCharacterSet('“”');
+
+/** A longer phrase parts no speaker from the verb. */
+const longestAdjunct = 60;
+
+/** No date is written with more characters. */
+const longestDate = 14;
+
+const represented =
+  /^[^,。]{0,12}?代表([^,。;:!?]{2,40}?)(?=(?:作|做|进行)?(?:了)?(?:大会|联合|口头|书面|主题|交流|专题)?发言|[,。;:]|$)/;
+
+/** Whether nothing but adverbs and a prepositional phrase stands from `from` to `to`. */
+export function isAdjunct(chars: string, from: number, to: number): boolean {
+  const end = stripAdverbs(chars, from, to);
+  if (end <= from) return true;
+  if (end - from > longestAdjunct) return false;
+  return isAdjunctUpTo(chars, from, end) || (end < to && isAdjunctUpTo(chars, from, to));
+}
+
+function isAdjunctUpTo(chars: string, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && !preposition.test(chars.slice(at, end))) {
+    const length = adverb.startingAt(chars, at, end);
+    if (length === 0) break;
+    at += length;
+  }
+  const phrase = chars.slice(at, end);
+  return at >= end || isPrepositional(phrase) || (phrase.length <= 12 && dateAdverb.test(phrase));
+}
+
+/** 在发言中, 就此, 代表民革中央: what it leads to is a time, a place or a matter, not the noun that the verb would then be. */
+function isPrepositional(phrase: string): boolean {
+  return preposition.test(phrase) && (!placing.test(phrase) || placed.test(phrase));
+}
+
+/** The end of what is left of a stretch without the adverbs, dates and quotation marks at its end. */
+export function stripAdverbs(chars: string, from: number, to: number): number {
+  let end = to;
+  for (let length = lastAdverb(chars, from, end); length > 0; length = lastAdverb(chars, from, end)) end -= length;
+  return end;
+}
+
+function lastAdverb(chars: string, from: number, end: number): number {
+  if (end <= from) return 0;
+  const day = isIn(dateEnds, chars, end - 1) ? date.exec(chars.slice(Math.max(from, end - longestDate), end)) : null;
+  return day?.[0].length ?? (isIn(quotes, chars, end - 1) ? 1 : adverb.endingAt(chars, end, from));
+}
+
+/** 代表民盟某市委会发言: the body, without 发言. View offsets; null where the words speak for none. */
+export function findRepresented(chars: string, from: number, to: number): Span | null {
+  if (indexWithin(chars, '代', from, Math.min(to, from + 13)) < 0) return null;
+  const hit = represented.exec(chars.slice(from, to));
+  if (!hit?.[1]) return null;
+  const start = from + hit[0].length - hit[1].length;
+  const end = stripAdverbs(chars, start, start + hit[1].length);
+  return end - start > 1 ? { start, end } : null;
+}

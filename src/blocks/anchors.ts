@@ -1,0 +1,47 @@
+import { reportingVerbs } from '../lexicon/reporting-verbs.js';
+import { isIn, toCharacterSet } from '../text/character-set.js';
+import { toPhrases } from '../text/phrases.js';
+import type { Trigger } from '../triggers/index.js';
+import type { Span } from '../types.js';
+
+/** Verbs of one character are words of their own only before punctuation: 他说, not 小说. */
+const longVerb = toPhrases(reportingVerbs.filter((verb) => verb.length > 1));
+const shortVerb = toCharacterSet(reportingVerbs.filter((verb) => verb.length === 1).join(''));
+const afterShortVerb = toCharacterSet(',:。“');
+
+/** A verb that gives the word to somebody: a trigger, or a verb of saying. View offsets. */
+export interface Anchor extends Span {
+  readonly trigger: Trigger | null;
+}
+
+/** The verbs of a stretch that may give the word to somebody, in order. A trigger comes before a verb of saying. */
+export function findAnchors(chars: string, from: number, to: number, triggers: readonly Trigger[]): readonly Anchor[] {
+  const anchors: Anchor[] = [];
+  for (const trigger of triggers)
+    if (trigger.kind !== 'refused') anchors.push({ start: trigger.start, end: trigger.end, trigger });
+  const own = anchors.length;
+  let next = 0;
+  for (const { start, end } of findVerbs(chars, from, to)) {
+    while (next < triggers.length && (triggers[next] as Trigger).end <= start) next++;
+    const trigger = triggers[next];
+    if (chars.charAt(end) !== '的' && (!trigger || trigger.start >= end)) anchors.push({ start, end, trigger: null });
+  }
+  return own === 0 ? anchors : anchors.sort((a, b) => a.start - b.start);
+}
+
+/** The verbs of saying of a stretch, longest first where several start at one place. */
+function findVerbs(chars: string, from: number, to: number): readonly Span[] {
+  const verbs: Span[] = [];
+  for (let at = from; at < to; ) {
+    const end = verbEnd(chars, at, to);
+    if (end > at) verbs.push({ start: at, end });
+    at = Math.max(end, at + 1);
+  }
+  return verbs;
+}
+
+function verbEnd(chars: string, at: number, to: number): number {
+  const length = longVerb.startingAt(chars, at, to);
+  if (length > 0) return at + length;
+  return isIn(shortVerb, chars, at) && (at + 1 === to || isIn(afterShortVerb, chars, at + 1)) ? at + 1 : at;
+}

@@ -1,0 +1,22 @@
+import { bodySuffixes } from '../lexicon/body-suffixes.js';
+import { parties } from '../lexicon/parties.js';
+import { toPhrases } from '../text/phrases.js';
+
+const body = toPhrases([...bodySuffixes, ...parties.map(([word]) => word)]);
+
+/** Whether a word for a body of two characters or more ends at `end`: 区|侨联 is no name. */
+export function endsBodyWord(chars: string, from: number, end: number): boolean {
+  return body.endingAt(chars, end, from) > 1;
+}
+
+/** Whether a body's name ends at `end`. */
+export function endsBody(chars: string, from: number, end: number): boolean {
+  return body.endingAt(chars, end, from) > 0;
+}
+
+/** The last place up to `to` where a body's name ends that is longer than one character; `from` where none does. */
+export function lastBodyEnd(chars: string, from: number, to: number): number {
+  for (let end = to; end > from + 1; end--)
+    if (endsBody(chars, from, end) && chars.charAt(end - 2) !== '驻') return end;
+  return from;
+}

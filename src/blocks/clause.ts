@@ -1,0 +1,36 @@
+import { isIn, toCharacterSet } from '../text/character-set.js';
+import { markerEnd } from '../text/markers.js';
+import { shortestSpeech } from '../text/quotes.js';
+import { indexWithin, lastIndexWithin } from '../text/within.js';
+
+const boundaries = toCharacterSet(',。;:!?‘’"\n…—“”');
+const sayingEnds = toCharacterSet('道说称');
+const afterSaying = toCharacterSet(',:。“');
+const openings = toCharacterSet(',:。“”');
+
+/** How many UTF-16 units before a verb its clause may begin: no longer clause tells who speaks. */
+export const longestClause = 400;
+
+/** The start of the clause that holds `at`, no earlier than `from` and no further away than {@link longestClause}. */
+export function clauseStart(chars: string, at: number, from: number): number {
+  const limit = Math.max(from, at - longestClause);
+  let start = at;
+  while (start > limit && !isClauseBoundary(chars, start - 1)) start--;
+  return start === 0 || chars.charAt(start - 1) === '\n' ? Math.min(at, markerEnd(chars, start, true)) : start;
+}
+
+/** Quotation marks around a word or two (“强烈建议”) bound no clause. */
+function isClauseBoundary(chars: string, at: number): boolean {
+  if (!isIn(boundaries, chars, at)) return false;
+  const char = chars.charAt(at);
+  if (char === '“') return indexWithin(chars, '”', at, Math.min(chars.length, at + shortestSpeech)) < 0;
+  return char !== '”' || lastIndexWithin(chars, '“', Math.max(0, at - shortestSpeech), at) < 0;
+}
+
+/** The first character of content after a verb that ends at `at`: 道, punctuation and an opening quotation mark are skipped. */
+export function contentStart(chars: string, at: number, to: number): number {
+  let start = at;
+  if (isIn(sayingEnds, chars, start) && isIn(afterSaying, chars, start + 1)) start++;
+  while (start < to && isIn(openings, chars, start)) start++;
+  return start;
+}

@@ -1,0 +1,56 @@
+import { notGroupOpeners } from '../lexicon/group-openers.js';
+import { isIn, toCharacterSet } from '../text/character-set.js';
+import { toPhrases } from '../text/phrases.js';
+import type { View } from '../text/view.js';
+import { indexWithin } from '../text/within.js';
+import type { Span } from '../types.js';
+import { leadingNamePost, parseLeadingSegment } from './leading-segment.js';
+import { type Mention, parseSector, type Segment } from './mention.js';
+import type { Certainty } from './name-end.js';
+import { endsPost, type Post } from './post.js';
+import { splitPost } from './split-post.js';
+
+const opener = toPhrases(notGroupOpeners);
+const joints = toCharacterSet('、和与');
+
+/**
+ * Reads the mention at the head of a clause that ends at `to`; its `end` tells how far it goes. Null where the clause
+ * does not open with a person.
+ */
+export function parseLeadingMention(view: View, from: number, to: number, certainty: Certainty): Mention | null {
+  const { chars } = view;
+  if (opener.startingAt(chars, from, to) > 1) return null;
+  const sector = parseSector(chars, from, to);
+  const posts: Post[] = [];
+  for (let at = sector ? sector.end + 1 : from; at < to; ) {
+    const end = endOfSegment(chars, at, to);
+    const isPost = chars.charAt(end) === '、' && endsPost(chars, at, end);
+    const named = isPost ? leadingNamePost(view, at, end) : parseLeadingSegment(view, at, end, certainty);
+    if (named) return continueJoint(view, named, { start: from, end: to }, posts, sector);
+    if (!isPost) return null;
+    posts.push(splitPost(chars, at, end));
+    at = end + 1;
+  }
+  return null;
+}
+
+/** The mention that the first named segment of a clause opens, with those who are named together with it. */
+function continueJoint(view: View, first: Segment, clause: Span, posts: Post[], sector: Span | null): Mention {
+  const { chars } = view;
+  const names = [first.name as Span];
+  if (first.post) posts.push(first.post);
+  let { end } = first;
+  while (end < clause.end && isIn(joints, chars, end)) {
+    const next = parseLeadingSegment(view, end + 1, endOfSegment(chars, end + 1, clause.end), 'bare');
+    if (!next?.name || (chars.charAt(end) !== '、' && next.post && posts.length > 0)) break;
+    names.push(next.name);
+    if (next.post) posts.push(next.post);
+    end = next.end;
+  }
+  return { start: clause.start, end, names, posts, sector };
+}
+
+function endOfSegment(chars: string, from: number, to: number): number {
+  const stop = indexWithin(chars, '、', from, to);
+  return stop < 0 ? to : stop;
+}

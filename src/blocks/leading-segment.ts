@@ -1,0 +1,162 @@
+import { groupNouns } from '../lexicon/group-nouns.js';
+import { postModifiers } from '../lexicon/post-modifiers.js';
+import { quantifiers } from '../lexicon/quantifiers.js';
+import { reportingVerbs } from '../lexicon/reporting-verbs.js';
+import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
+import { triggers } from '../lexicon/triggers.js';
+import { isIn, toCharacterSet } from '../text/character-set.js';
+import { toPhrases } from '../text/phrases.js';
+import type { View } from '../text/view.js';
+import { indexWithin } from '../text/within.js';
+import { endsBody } from './body.js';
+import { findIntroductions } from './introduction.js';
+import type { Segment } from './mention.js';
+import { isName, isPlacedName, isSureName, isTransliterated } from './name.js';
+import { type Certainty, nameEnd } from './name-end.js';
+import { endsPost, postEnd } from './post.js';
+import { isOffice, splitPost } from './split-post.js';
+
+const counts = toCharacterSet('两二三四五六七八九');
+const occupationEnds = toCharacterSet('户员师家农匠');
+const common = new Set([...quantifiers, ...postModifiers, ...groupNouns]);
+const verb = toPhrases([...triggers, ...reportingVerbs, ...subjectAdverbs].filter((word) => word.length > 1));
+
+/**
+ * Reads the person that the stretch from `start` to `to` opens with: 罗秀英委员, 县政协委员罗秀英, 罗秀英. The segment's `end`
+ * tells how far it goes; null where the stretch opens with none. View offsets.
+ */
+export function parseLeadingSegment(view: View, start: number, to: number, certainty: Certainty): Segment | null {
+  return (
+    leadingNamePost(view, start, to) ??
+    leadingPostName(view, start, to, certainty) ??
+    leadingBare(view, start, to, certainty)
+  );
+}
+
+/** 罗秀英委员说: a name and its post, at a clause's head or behind 某某的. View offsets; null where there is none. */
+export function leadingNamePost(view: View, start: number, to: number): Segment | null {
+  const of = indexWithin(view.chars, '的', start, to);
+  return (
+    namePostAt(view, start, start, to) ??
+    (of > start && endsBody(view.chars, start, of) ? namePostAt(view, start, of + 1, to) : null)
+  );
+}
+
+function namePostAt(view: View, start: number, head: number, to: number): Segment | null {
+  const { chars } = view;
+  for (let at = head + 2; at <= Math.min(head + 16, to - 1); at++) {
+    const from = skipCount(chars, at);
+    const end = postEnd(chars, from, to);
+    if (end <= from || !isNamed(view, head, at, end)) continue;
+    if (chars.startsWith('代表', at) && end === at + 2 && represents(chars, end, to)) continue;
+    const post = splitPost(chars, from, end);
+    const organization = head > start ? { start, end: head - 1 } : post.organization;
+    return { name: { start: head, end: at }, post: { organization, post: post.post }, end };
+  }
+  return null;
+}
+
+function isNamed(view: View, head: number, at: number, end: number): boolean {
+  const name = view.chars.slice(head, at);
+  return isName(name) || isTransliterated(name) || isKnownByPost(view, head, at, end);
+}
+
+/** 水银河代表: no surname, but the report says it again and again with the same post. */
+function isKnownByPost({ chars, concordance }: View, head: number, at: number, end: number): boolean {
+  if (at - head > 4 || !isOffice(chars, at, end)) return false;
+  const name = chars.slice(head, at);
+  if (!isPlacedName(name) || common.has(name) || postEnd(name, 0, name.length) > 0) return false;
+  return concordance(chars.slice(head, end)).length > 1;
+}
+
+/** 何其多、岑寂两位委员: behind the count. */
+function skipCount(chars: string, at: number): number {
+  return chars.charAt(at + 1) === '位' && isIn(counts, chars, at) ? at + 2 : at;
+}
+
+/** 县政协委员罗秀英: what surely reads as a name behind any post comes before what only its place makes one. */
+function leadingPostName(view: View, start: number, to: number, certainty: Certainty): Segment | null {
+  const { chars } = view;
+  const places: number[] = [];
+  for (let at = start + 2; at < to - 1; at++) {
+    const isPost = endsPost(chars, start, at);
+    if ((!isPost && !endsOccupation(chars, start, at)) || leadsElsewhere(chars, start, at, to)) continue;
+    const named = nameAt(view, start, at, to, 'bare');
+    if (named) return named;
+    if (isPost || certainty === 'placed') places.push(at);
+  }
+  return (
+    firstNamed(view, start, places, to, 'posted') ??
+    (certainty === 'placed' ? firstNamed(view, start, places, to, 'placed') : null)
+  );
+}
+
+function firstNamed(
+  view: View,
+  start: number,
+  places: readonly number[],
+  to: number,
+  certainty: Certainty,
+): Segment | null {
+  for (const at of places) {
+    const named = nameAt(view, start, at, to, certainty);
+    if (named) return named;
+  }
+  return null;
+}
+
+function nameAt(view: View, start: number, at: number, to: number, certainty: Certainty): Segment | null {
+  const end = nameEnd(view, at, to, certainty);
+  if (end === at) return null;
+  const name = { start: at, end };
+  return { name, post: splitPost(view.chars, start, at), end: addressEnd(view.chars, end, to) };
+}
+
+/** 个体运输户苗壮: an occupation that no list holds, told by its ending. */
+function endsOccupation(chars: string, start: number, at: number): boolean {
+  return at - start <= 12 && at - start > 2 && isIn(occupationEnds, chars, at - 1);
+}
+
+/** Behind a post that a verb follows, or that is the verb 代表 behind a name, stands no name. */
+function leadsElsewhere(chars: string, start: number, at: number, to: number): boolean {
+  return verb.startingAt(chars, at, to) > 0 || (chars.startsWith('代表', at - 2) && isName(chars.slice(start, at - 2)));
+}
+
+/** 中国中医科学院院长黄璐琦委员: behind the name the seat once more; a 代表 that leads to a body is the verb. */
+function addressEnd(chars: string, at: number, to: number): number {
+  const end = postEnd(chars, at, to);
+  return chars.startsWith('代表', at) && represents(chars, end, to) ? at : end;
+}
+
+function leadingBare(view: View, start: number, to: number, certainty: Certainty): Segment | null {
+  const end = nameEnd(view, start, to, 'bare');
+  if (end > start && isSure(view, start, end)) return { name: { start, end }, post: null, end };
+  const known = introducedEnd(view, start, to, certainty === 'placed' ? isPlacedName : isName);
+  return known > start ? { name: { start, end: known }, post: null, end: known } : null;
+}
+
+function isSure({ chars, concordance }: View, start: number, end: number): boolean {
+  const name = chars.slice(start, end);
+  return isSureName(name) || concordance(name).length > 1;
+}
+
+/** 俞国庆充分肯定…: no word that could follow a name does, but the report has given this one a post. */
+function introducedEnd(view: View, start: number, to: number, accepts: (name: string) => boolean): number {
+  for (const count of [3, 2]) {
+    const end = start + count;
+    if (end >= to) continue;
+    const name = view.chars.slice(start, end);
+    if (!accepts(name) || view.concordance(name)[0] === start) continue;
+    if (findIntroductions(view, name).length > 0) return end;
+  }
+  return start;
+}
+
+/** 柳亦舟代表县工商联发言: here 代表 is the verb, for a body follows. */
+function represents(chars: string, at: number, to: number): boolean {
+  if (to - at >= 2 && endsBody(chars, at, to)) return true;
+  const spoken = /^([^,。;:]{2,30}?)(?:作|做)?(?:大会|联合|书面|交流|主题)?(?:发言|讲话|提出|表示)/.exec(
+    chars.slice(at, Math.min(to, at + 40)),
+  );
+  return spoken?.[1] !== undefined && (endsBody(chars, at, at + spoken[1].length) || /[界组团党]$/.test(spoken[1]));
+}

@@ -1,0 +1,85 @@
+import { parties } from '../lexicon/parties.js';
+import { splitLines } from '../text/lines.js';
+import { markerEnd } from '../text/markers.js';
+import { firstBehind } from '../text/spans.js';
+import type { View } from '../text/view.js';
+import type { Trigger } from '../triggers/index.js';
+import type { Span } from '../types.js';
+import type { FoundBlock } from './found-block.js';
+import { introduce } from './speaker.js';
+import { parseTurnHead, type TurnHead } from './turn.js';
+
+/** A line of the report, its turn's head if it opens one, and the triggers in it. View offsets. */
+export interface Line extends Span {
+  readonly head: TurnHead | null;
+  readonly triggers: readonly Trigger[];
+}
+
+/** The blocks that begin in a line, and the index of the line behind them. */
+export interface Reading {
+  readonly blocks: readonly FoundBlock[];
+  readonly next: number;
+}
+
+/** Reads the lines of a report that may be somebody's words; `skipped` are headline, source and furniture, in order. */
+export function readLines(view: View, skipped: readonly Span[], triggers: readonly Trigger[]): readonly Line[] {
+  const lines: Line[] = [];
+  let next = 0;
+  for (const whole of splitLines(view)) {
+    const line = withoutHeader(whole, skipped);
+    if (!line) continue;
+    const within: Trigger[] = [];
+    for (; next < triggers.length && (triggers[next] as Trigger).start < line.end; next++)
+      if ((triggers[next] as Trigger).start >= line.start) within.push(triggers[next] as Trigger);
+    lines.push({ start: line.start, end: line.end, head: parseTurnHead(view, line), triggers: within });
+  }
+  return withTrustedHeads(view, lines);
+}
+
+/** Whether a line opens with a list marker, so that an announced list runs on in it. */
+export function isListLine(chars: string, line: Span): boolean {
+  return markerEnd(chars, line.start, true) > line.start;
+}
+
+/** What is left of a line for people's words: nothing of a header line, all behind a dateline. */
+function withoutHeader(line: Span, skipped: readonly Span[]): Span | null {
+  const part = skipped[firstBehind(skipped, line.start)];
+  if (!part || part.start > line.start) return line;
+  return part.end < line.end ? { start: part.end, end: line.end } : null;
+}
+
+/** The lines with those heads only that a speech follows. */
+function withTrustedHeads(view: View, lines: readonly Line[]): readonly Line[] {
+  const heads = lines.flatMap(({ head }) => (head?.rule === 'turn-line' ? [head] : []));
+  if (heads.length === 0) return lines;
+  const people = heads.filter(({ voice }) => voice.group === null).length;
+  const series = isPartySeries(heads);
+  return lines.map((line, i) =>
+    line.head && !isTrusted(view, line.head, lines[i + 1], people, series)
+      ? { start: line.start, end: line.end, head: null, triggers: line.triggers }
+      : line,
+  );
+}
+
+/**
+ * A name on a line of its own opens a turn only with a speech below it; a bare one only among others or named elsewhere.
+ * `people` are so many names on lines of their own; `series` tells whether bodies stand there that each give an opinion.
+ */
+function isTrusted(view: View, head: TurnHead, below: Line | undefined, people: number, series: boolean): boolean {
+  if (head.rule !== 'turn-line') return true;
+  if (!below || below.head?.rule === 'turn-line') return false;
+  if (!head.bare) return true;
+  if (head.voice.group !== null) return (people > 1 && isSpeechTitle(view, below)) || series;
+  return people > 1 || introduce(view, head.voice).length > 0;
+}
+
+/** 民革市委会, 民建市委会, …, each on a line of its own: where two are parties, the bodies between them speak too. */
+function isPartySeries(heads: readonly TurnHead[]): boolean {
+  const groups = heads.flatMap(({ voice }) => voice.group ?? []);
+  return groups.filter((group) => parties.some(([word]) => group.includes(word))).length > 1;
+}
+
+/** ——守住老城的“味道”: what a printed speech carries between its speaker and its first paragraph. */
+function isSpeechTitle(view: View, line: Span): boolean {
+  return view.chars.charAt(line.start) === '—' && /[^。!?;:,]/.test(view.chars.charAt(line.end - 1));
+}

@@ -1,0 +1,45 @@
+import { isIn, toCharacterSet } from '../text/character-set.js';
+import type { View } from '../text/view.js';
+import type { FoundBlock } from './found-block.js';
+import { isListLine, type Line, type Reading } from './lines.js';
+import { findNarrativeBlocks } from './narrative.js';
+import type { Voice } from './speaker.js';
+
+const ends = toCharacterSet('。!?;:,”');
+
+/** A headline is no longer than this. */
+const longestHeadline = 40;
+
+/** Reads the paragraph at `at`, and the lines of the list that it announces. `last` is who spoke before it. */
+export function readParagraph(view: View, lines: readonly Line[], at: number, last: Voice | null): Reading {
+  const line = lines[at] as Line;
+  if (isHeadline(view, line, lines[at + 1])) return { blocks: [], next: at + 1 };
+  const blocks = findNarrativeBlocks(view, line, line.triggers, last);
+  const open = blocks.at(-1);
+  const next = open && open.openings.length > 0 ? listEnd(view, lines, at, open) : at + 1;
+  if (!open || next === at + 1) return { blocks, next: at + 1 };
+  return { blocks: [...blocks.slice(0, -1), { ...open, end: (lines[next - 1] as Line).end }], next };
+}
+
+/** A short line without an end, above a paragraph: the headline of an item in a round-up, never somebody's words. */
+function isHeadline(view: View, line: Line, below: Line | undefined): boolean {
+  return (
+    line.end - line.start <= longestHeadline &&
+    !isIn(ends, view.chars, line.end - 1) &&
+    below !== undefined &&
+    below.end - below.start > line.end - line.start &&
+    !isListLine(view.chars, below)
+  );
+}
+
+/** The line behind the announced list that the paragraph at `at` opens and that runs on over paragraphs. */
+function listEnd(view: View, lines: readonly Line[], at: number, open: FoundBlock): number {
+  const line = lines[at] as Line;
+  if (open.end < line.end) return at + 1;
+  let end = at + 1;
+  if (isListLine(view.chars, line)) return end;
+  while (end < lines.length && isListLine(view.chars, lines[end] as Line) && !(lines[end] as Line).head) end++;
+  const announces = view.chars.charAt(line.end - 1) === ':';
+  if (end === at + 1 && announces && end < lines.length && !(lines[end] as Line).head) return end + 1;
+  return end;
+}

@@ -1,0 +1,16 @@
+import { offices } from '../lexicon/offices.js';
+import { postModifiers } from '../lexicon/post-modifiers.js';
+import { roles } from '../lexicon/roles.js';
+import { toPhrases } from '../text/phrases.js';
+
+/** What is held in a body: 主任, 委员. */
+export const office = toPhrases(offices);
+
+/** Occupations: 茶农, 教师. */
+export const role = toPhrases(roles);
+
+/** Either. */
+export const post = toPhrases([...offices, ...roles]);
+
+/** What may stand before a post as part of it: 副, 名誉. */
+export const modifier = toPhrases(postModifiers);

@@ -1,0 +1,108 @@
+import { isIn, toCharacterSet } from '../text/character-set.js';
+import { hasGapBefore, type View } from '../text/view.js';
+import { endsBody } from './body.js';
+import type { Segment } from './mention.js';
+import { isName, isPlacedName, isTransliterated, said } from './name.js';
+import { endsPost, postEnd, postStart } from './post.js';
+import { post } from './post-words.js';
+import { splitPost } from './split-post.js';
+
+const occupationEnds = toCharacterSet('员师家长农户');
+
+/** What the heads of paragraphs end in that name no person: 区委书记讲话, 主任会议. */
+const headEnd =
+  /^(?:讲话|致辞|点评|总结|小结|会议|座谈|调研|批示|意见|建议|答复|回复|回应|说明|介绍|发言|汇报|报告|通报|要求|强调|指出|表示|认为|补充|追问|提问|主持|名单|们|代表|委员|专家|人员|选举|大会|信箱|热线|工作|职责|简介|寄语|接待日|单位|分工)|[局部委会院办处]$/;
+
+/** Reads a stretch that is wholly a name, a post, or both, in either order: the first reading that holds. View offsets. */
+export function parseSegment(view: View, start: number, end: number): Segment | null {
+  const { chars } = view;
+  return (
+    parseNamePost(chars, start, end, isName) ??
+    parsePostName(chars, start, end, isName) ??
+    parseGapName(view, start, end) ??
+    parsePostName(chars, start, end, isPlacedName) ??
+    parsePostName(chars, start, end, isForcedName) ??
+    parseNamePost(chars, start, end, isTransliterated) ??
+    parsePostOnly(chars, start, end) ??
+    parseNamePost(chars, start, end, isPlacedName) ??
+    parseNameOnly(chars, start, end) ??
+    parseBodyName(chars, start, end) ??
+    parsePostNamePost(chars, start, end)
+  );
+}
+
+/** 民革区委主委张三: the name is what follows the last post. */
+function parsePostName(chars: string, start: number, end: number, accepts: (text: string) => boolean): Segment | null {
+  for (let at = end - 2; at > start; at--)
+    if (
+      (endsPost(chars, start, at) || (accepts === isName && isIn(occupationEnds, chars, at - 1))) &&
+      accepts(chars.slice(at, end)) &&
+      (accepts !== isForcedName || endsBodyBefore(chars, start, at))
+    )
+      return { name: { start: at, end }, post: splitPost(chars, start, at), end };
+  return null;
+}
+
+function endsBodyBefore(chars: string, start: number, at: number): boolean {
+  return splitPost(chars, start, at).organization !== null && endsPost(chars, start, at);
+}
+
+/** Behind body and post, before a colon, even a common word is a name (研究员巩固:), if it is none that a head ends in. */
+function isForcedName(text: string): boolean {
+  return /^[\u3400-\u9fff\ud800-\udfff]{2,3}$/.test(text) && !headEnd.test(text) && !said.has(text);
+}
+
+/** 三江水利科学研究院 宁国梁: a blank parts the name from a body that no post follows. */
+function parseGapName(view: View, start: number, end: number): Segment | null {
+  const { chars } = view;
+  for (let at = start + 1; at < end - 1; at++) {
+    if (!hasGapBefore(view, at)) continue;
+    if (isForced(chars, start, at, end)) return { name: { start: at, end }, post: splitPost(chars, start, at), end };
+    if (isPlacedName(chars.slice(start, at)) && endsPost(chars, at, end))
+      return { name: { start, end: at }, post: splitPost(chars, at, end), end };
+  }
+  return null;
+}
+
+/** Behind a post and a blank even a common word is a name (局长 左右逢); behind a body it must read as one. */
+function isForced(chars: string, start: number, at: number, end: number): boolean {
+  if (endsPost(chars, start, at))
+    return /^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(chars.slice(at, end)) && !endsPost(chars, at, end);
+  return endsBody(chars, start, at) && isPlacedName(chars.slice(at, end));
+}
+
+/** 李四常委, 尹正道副主任委员. */
+function parseNamePost(chars: string, start: number, end: number, accepts: (text: string) => boolean): Segment | null {
+  if (post.endingAt(chars, end, start) === 0) return null;
+  for (let at = start + 2; at < end; at++) {
+    if (postEnd(chars, at, end) !== end) continue;
+    if (accepts(chars.slice(start, at))) return { name: { start, end: at }, post: splitPost(chars, at, end), end };
+  }
+  return null;
+}
+
+/** 佛教协会会长释明觉法师: a post before the name and a form of address behind it. */
+function parsePostNamePost(chars: string, start: number, end: number): Segment | null {
+  const address = postStart(chars, start, end);
+  return address < end && address > start ? parsePostName(chars, start, address, isName) : null;
+}
+
+function parsePostOnly(chars: string, start: number, end: number): Segment | null {
+  return endsPost(chars, start, end) ? { name: null, post: splitPost(chars, start, end), end } : null;
+}
+
+function parseNameOnly(chars: string, start: number, end: number): Segment | null {
+  return isPlacedName(chars.slice(start, end)) ? { name: { start, end }, post: null, end } : null;
+}
+
+/** 民革杨浦区委张三: no post at all, the name follows the body. */
+function parseBodyName(chars: string, start: number, end: number): Segment | null {
+  for (const length of [3, 2, 4]) {
+    const at = end - length;
+    if (at <= start + 1) continue;
+    const bodyEnd = chars.charAt(at - 1) === '的' ? at - 1 : at;
+    if (endsBody(chars, start, bodyEnd) && isName(chars.slice(at, end)))
+      return { name: { start: at, end }, post: splitPost(chars, start, bodyEnd), end };
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+import type { View } from '../text/view.js';
+import type { Trigger } from '../triggers/index.js';
+import { clauseStart, contentStart } from './clause.js';
+import type { Opening } from './found-block.js';
+import { isSameVoice } from './speaker.js';
+import { parseSubject } from './subject.js';
+import type { TurnHead } from './turn.js';
+
+/** What a clause ends or opens with whose 建议 is the speaker's own. */
+const first = /(?:我|我们|这里|特|在此|现|谨|也|故)$|^(?:就|对|针对|关于|围绕|结合|从|在|为|基于|鉴于|作为|考虑到)/;
+
+/** The triggers with which the speaker of a turn proposes; `end` is the turn's. View offsets. */
+export function findTurnOpenings(
+  view: View,
+  head: TurnHead,
+  end: number,
+  triggers: readonly Trigger[],
+): readonly Opening[] {
+  return triggers
+    .filter((trigger) => trigger.kind !== 'refused' && trigger.start >= head.contentStart)
+    .filter((trigger) => trigger.kind !== 'verb' || isOwnTrigger(view, head, trigger))
+    .map((trigger) => ({ start: Math.min(end, contentStart(view.chars, trigger.end, end)), trigger }));
+}
+
+/** Whether the speaker of the turn is the one who 建议s: nobody, or 我, stands before the verb. */
+function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
+  const start = clauseStart(view.chars, trigger.start, head.contentStart);
+  const subject = parseSubject(view, start, trigger.start);
+  if (!subject) return first.test(view.chars.slice(start, trigger.start));
+  return subject.kind === 'same' || isSameVoice(subject.voice, head.voice) || /^[我本]/.test(subject.voice.group ?? '');
+}

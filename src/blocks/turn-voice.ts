@@ -1,0 +1,30 @@
+import type { View } from '../text/view.js';
+import type { Span } from '../types.js';
+import { parseGroup } from './group.js';
+import { isName } from './name.js';
+import { introduce, toGroupVoice, toVoice, type Voice } from './speaker.js';
+import { parseWholeMention } from './whole-mention.js';
+
+/** No group that opens a turn is longer. */
+const longestGroup = 24;
+
+/** Reads a turn's head as who speaks: people, somebody whom the report introduces elsewhere, or, with `groups`, a group. */
+export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice | null {
+  const words = view.chars.slice(head.start, head.end);
+  const mention = parseWholeMention(view, head.start, head.end);
+  if (mention && (mention.posts.length > 0 || mention.names.length > 1 || isName(words)))
+    return toVoice(view, mention, null);
+  return parseIntroduced(view, head, words) ?? (groups ? parseGroupVoice(view, head, words) : null);
+}
+
+function parseIntroduced(view: View, head: Span, words: string): Voice | null {
+  if (!/^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(words)) return null;
+  const voice = toVoice(view, { start: head.start, end: head.end, names: [head], posts: [], sector: null }, null);
+  return introduce(view, voice).length > 0 ? voice : null;
+}
+
+function parseGroupVoice(view: View, head: Span, words: string): Voice | null {
+  if (words.length > longestGroup || /[^\u3400-\u9fff·A-Za-z“”]/.test(words)) return null;
+  const group = parseGroup(view.chars, head.start, head.end);
+  return group && toGroupVoice(view, group);
+}

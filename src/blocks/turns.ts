@@ -1,0 +1,60 @@
+import type { View } from '../text/view.js';
+import type { Span } from '../types.js';
+import { isListLine, type Line, type Reading } from './lines.js';
+import { isNarratorLine } from './narrator-line.js';
+import type { TurnHead } from './turn.js';
+import { findTurnOpenings } from './turn-openings.js';
+
+const question = /^(?:问|记者问?|主持人问|网友问):/;
+
+/** Reads the turn whose head is at `at`; `single` where it is the last of several turns of one paragraph each. */
+export function readTurn(view: View, lines: readonly Line[], at: number, head: TurnHead, single: boolean): Reading {
+  let next = at + 1;
+  while (next < lines.length && !isTurnEnd(view, lines, at, next, head) && !(single && isTrailer(view, lines, next)))
+    next++;
+  const { end } = lines[next - 1] as Line;
+  const triggers = lines.slice(at, next).flatMap((line) => line.triggers);
+  const openings = findTurnOpenings(view, head, end, triggers);
+  const { start, voice, rule } = head;
+  return { blocks: [{ start, end, voice, rule, layout: 'turn', openings, attributions: [] }], next };
+}
+
+/** The index of the last turn where there are three at least and each but the last has one paragraph; else -1. */
+export function lastSingleTurn(view: View, lines: readonly Line[]): number {
+  const heads = lines.flatMap((line, i) => (line.head ? [i] : []));
+  const last = heads.at(-1);
+  if (last === undefined || heads.length < 3 || lines[last]?.head?.rule === 'turn-line') return -1;
+  const single = heads
+    .slice(1)
+    .every(
+      (next, i) => next === (heads[i] as number) + 1 || isNarratorBetween(view, lines, (heads[i] as number) + 1, next),
+    );
+  return single ? last : -1;
+}
+
+function isNarratorBetween(view: View, lines: readonly Line[], from: number, to: number): boolean {
+  return to - from === 1 && /^[【(一二三四五六#]/.test(view.chars.charAt((lines[from] as Line).start));
+}
+
+function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number, head: TurnHead): boolean {
+  const { chars } = view;
+  const line = lines[next] as Line;
+  if (line.head || question.test(chars.slice(line.start, line.start + 6))) return true;
+  if (isNumbered(chars, line) && isNumbered(chars, lines[at] as Line) && !chars.startsWith(':\n', line.start - 2))
+    return true;
+  return isNarratorLine(view, line, head.voice);
+}
+
+/** In numbered minutes every number is a new entry. */
+function isNumbered(chars: string, line: Span): boolean {
+  return /^\d{1,2}[.、]/.test(chars.slice(line.start, line.start + 3));
+}
+
+/**
+ * Behind the last of several turns of one paragraph each, a paragraph that is no list item is the narrator's: only in
+ * long speeches does a turn go on over paragraphs.
+ */
+function isTrailer(view: View, lines: readonly Line[], next: number): boolean {
+  const before = lines[next - 1] as Line;
+  return !isListLine(view.chars, lines[next] as Line) && view.chars.charAt(before.end - 1) !== ':';
+}

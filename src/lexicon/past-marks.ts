@@ -1,0 +1,4 @@
+/** What has happened: with one of these even a verb at the head tells a fact (推动了, 已完成). Pieces of a pattern. */
+export const pastMarks: readonly string[] = [
+  '(?<![为除罢不])了(?![解断结却再就才])', '(?<![对把将])已(?![^,]{1,12}的)', '曾(?!经?[^,]{1,12}的)', '同比', '正(?:在|采取|加快)', '得到', '当场', '随即', '随后(?!由)', '过$',
+];

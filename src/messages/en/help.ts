@@ -1,0 +1,58 @@
+/**
+ * The help: each command, argument (behind its command) and option by its name, and the examples that open a command's
+ * help.
+ */
+export const help = {
+  proposals: 'Turns Chinese meeting reports into tables of who proposed what.',
+  extract: 'print the proposals of reports',
+  'extract files': 'reports to read; - for standard input',
+  explain: 'print reports with what became of every sentence, and why',
+  'explain files': 'reports to read; report.txt:12 for its line 12, - for standard input',
+  eval: 'measure the program against its reviewers',
+  'eval files': 'reports to read (default: those that the corrections name)',
+  rules: 'list the rules of the grammar, each with an example',
+  help: 'print help for a command',
+
+  '--format': 'output format (default: by the extension of --output, else table on a terminal, csv in a pipe)',
+  '--output': 'write to this file instead of standard output',
+  '--ledger': 'json, jsonl: what became of every sentence, and by which rule',
+  '--columns': 'columns of a table, parted by commas: {columns}',
+  '--headings': 'language of headings (default: as --lang)',
+  '--keywords': 'add the n most telling words of each proposal (without a number: 5)',
+  '--corrections': 'the corrections that reviewers have saved from a page',
+  '--bom': 'csv, tsv: byte order mark and CRLF (default: in files)',
+  '--no-bom': 'csv, tsv: neither (default: in pipes)',
+  '--no-guard': "csv, tsv: leave cells that look like formulas without the ' before them",
+  '--encoding': 'encoding of the reports, such as gb18030 or big5 (default: found out)',
+  '--strict-encoding': 'refuse a report with bytes that cannot be read, instead of warning',
+  '--color': 'colours',
+  '--lang': 'language of help, messages and headings (default: by the locale)',
+  '--version': 'print the version',
+  '--help': 'print help',
+
+  'proposals examples': `
+  proposals extract report.txt                      a table on the terminal
+  proposals extract reports/*.txt -o proposals.xlsx a workbook
+  proposals explain report.txt                      why each sentence was taken or left`,
+  'extract examples': `
+  proposals extract report.txt                      a table on the terminal
+  proposals extract reports/*.txt -o proposals.xlsx a workbook
+  proposals extract -f csv - < report.txt           CSV from standard input`,
+  'explain examples': `
+  proposals explain report.txt                      the whole report
+  proposals explain report.txt:12                   its line 12 alone`,
+
+  'Usage:': 'Usage:',
+  'Arguments:': 'Arguments:',
+  'Options:': 'Options:',
+  'Commands:': 'Commands:',
+  'Examples:': 'Examples:',
+  choices: ' (choices: {choices})',
+  default: ' (default: {value})',
+  'more-help': 'All options: proposals {command} --help',
+  'exit-status': `
+Exit status:
+  0  all inputs were read
+  1  some input could not be read; the others are written
+  2  wrong usage, or the output could not be written`,
+} as const;

@@ -1,0 +1,50 @@
+/** What is wrong with a command line, and what else it is told: keys of `UsageError`. */
+export const usage = {
+  'unknown-command': 'there is no command "{name}"{hint}',
+  'unknown-option': 'there is no option {name}{hint}',
+  'missing-value': '{option}: a value is missing',
+  'missing-argument': '{name} is missing; see: proposals {command} --help',
+  'excess-arguments': 'more arguments than "{command}" takes; see: proposals {command} --help',
+  'wrong-usage': '{message}',
+  'no-such-choice': '{option}: there is no "{value}"; choose from {choices}{hint}',
+  'did-you-mean': '; did you mean {guess}?',
+  'no-report': 'no report named; try: proposals {command} report.txt',
+  'no-such-column': '--columns: there is no column "{name}"; choose from {choices}{hint}',
+  'no-such-encoding': '--encoding: "{name}" is none that is read here; choose from {choices}{hint}',
+  'no-format': '{output}: its extension names no format; add --format ({choices})',
+  'not-for-terminal': '{format} is not for a terminal; name a file with --output, or send it into a pipe',
+  'no-number-of-keywords': '--keywords: "{number}" is no number of keywords; give one from 1 on',
+  'no-segmenter': '--keywords: neither nodejieba nor @node-rs/jieba can be loaded; install proposals again',
+  'no-corrections': '{path}: cannot be read; name the corrections.jsonl that a page has saved',
+  'no-correction': '{path}:{line}: is no correction; save the file again from the page',
+  'output-is-directory': '{path}: is a directory; name a file in it',
+  'output-is-input': '{path}: is one of the inputs; name another file to write',
+  'output-not-writable': '{path}: cannot be written ({reason}); check the folder and its permissions',
+  'stdout-not-writable': 'standard output: cannot be written ({reason}); write to another place',
+
+  'pages-folder-foreign': '{folder}: is to hold the pages but holds {name}; name another file to write',
+  'pages-folder-unusable': '{folder}: cannot be the folder of the pages; name another file to write',
+
+  // What is told beside the output.
+  'several-pages':
+    '{limit} reports are the most for one page: {output} lists them all, and their pages are in {folder}',
+  'corrections-left': 'corrections whose reports were not read: {count} ({files})',
+
+  // The table of `eval`.
+  measure: 'measure',
+  found: 'found',
+  wanted: 'wanted',
+  hits: 'hits',
+  precision: 'precision',
+  recall: 'recall',
+  f1: 'F1',
+  exact: 'exact',
+  overlap: 'overlap',
+  attributed: 'attributed',
+  speaker: 'speaker',
+  'eval-basis': 'reports: {reports} · proposals judged: {judged} · not judged: {open}',
+
+  // Words before and around a message.
+  info: 'info',
+  warning: 'warning',
+} as const;

@@ -1,0 +1,57 @@
+import type { help as english } from '../en/help.js';
+
+/** 帮助：命令、参数（写在命令之后）和选项各按其名，以及帮助开头的示例。 */
+export const help: Readonly<Record<keyof typeof english, string>> = {
+  proposals: '从中文会议报道中整理出谁提了什么建议。',
+  extract: '输出报道中的建议',
+  'extract files': '要读的报道；- 表示标准输入',
+  explain: '输出报道全文，标明每句话的去向和原因',
+  'explain files': '要读的报道；report.txt:12 表示只看第 12 行，- 表示标准输入',
+  eval: '对照审阅结果衡量程序',
+  'eval files': '要读的报道（默认是审阅结果提到的那些）',
+  rules: '列出语法规则，每条附一个例句',
+  help: '显示某个命令的帮助',
+
+  '--format': '输出格式（默认由 --output 的扩展名决定，再不然，终端上是 table，管道里是 csv）',
+  '--output': '写入这个文件，不写到标准输出',
+  '--ledger': '用于 json、jsonl：列出每句话的去向和依据的规则',
+  '--columns': '表格的列，用逗号隔开：{columns}',
+  '--headings': '表头语言（默认同 --lang）',
+  '--keywords': '给每条建议加上 n 个最有代表性的词（不写个数时为 5）',
+  '--corrections': '从网页保存的审阅结果',
+  '--bom': '用于 csv、tsv：带 BOM 和 CRLF 换行（写入文件时默认带）',
+  '--no-bom': '用于 csv、tsv：两者都不带（在管道里默认不带）',
+  '--no-guard': "用于 csv、tsv：形似公式的单元格前不加 '",
+  '--encoding': '报道的编码，如 gb18030、big5（默认自动识别）',
+  '--strict-encoding': '有字节读不出来时拒绝该文件，而不只是警告',
+  '--color': '颜色',
+  '--lang': '帮助、消息和表头的语言（默认随系统语言）',
+  '--version': '显示版本',
+  '--help': '显示帮助',
+
+  'proposals examples': `
+  proposals extract report.txt                      在终端上显示表格
+  proposals extract reports/*.txt -o proposals.xlsx 写成工作簿
+  proposals explain report.txt                      看每句话为何取、为何舍`,
+  'extract examples': `
+  proposals extract report.txt                      在终端上显示表格
+  proposals extract reports/*.txt -o proposals.xlsx 写成工作簿
+  proposals extract -f csv - < report.txt           读标准输入，输出 CSV`,
+  'explain examples': `
+  proposals explain report.txt                      整篇报道
+  proposals explain report.txt:12                   只看第 12 行`,
+
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+  'Examples:': '示例：',
+  choices: '（可选：{choices}）',
+  default: '（默认：{value}）',
+  'more-help': '全部选项见：proposals {command} --help',
+  'exit-status': `
+退出状态：
+  0  所有输入都已读取
+  1  有输入读不了，其余已输出
+  2  用法有误，或输出写不了`,
+};

@@ -1,0 +1,52 @@
+import type { problems as english } from '../en/problems.js';
+
+/** 输入有何问题、报道有何可疑之处。 */
+export const problems: Readonly<Record<keyof typeof english, string>> = {
+  'no-such-file': '{name}：没有这个文件；请检查文件名',
+  'is-directory': '{name}：是文件夹；请写出其中的文件',
+  'no-permission': '{name}：没有读取权限；请检查文件的权限',
+  'not-readable': '{name}：读不了（{reason}）；请换一份副本再试',
+  'too-large': '{name}：超过 {size} MiB；请先拆分',
+  empty: '{name}：空文件；请检查是否已经保存',
+  'of-a-kind': '{name}：{kind}，不是文本；{advice}',
+  'no-text': '{name}：不是文本；请先另存为 .txt',
+  'no-encoding': '{name}：不是 UTF-8，也不是 GB18030、Big5 或 UTF-16；若是其中之一，请用 --encoding 指明',
+  'strict-bytes': '{name}：有 {count} 处不是 {encoding}，{where}；请修复文件，或去掉 --strict-encoding',
+
+  'utf-32': 'UTF-32 文本',
+  pdf: 'PDF 文件',
+  zip: 'Office 文件或 ZIP 压缩包',
+  'empty-zip': '空的 ZIP 压缩包',
+  'old-office': '旧版 Office 文件（.doc、.xls、.wps）',
+  gzip: 'gzip 压缩包',
+  bzip2: 'bzip2 压缩包',
+  xz: 'xz 压缩包',
+  '7z': '7z 压缩包',
+  rar: 'RAR 压缩包',
+  png: 'PNG 图片',
+  jpeg: 'JPEG 图片',
+  gif: 'GIF 图片',
+  tiff: 'TIFF 图片',
+  program: '可执行程序',
+  sqlite: 'SQLite 数据库',
+  'save-as-text': '请先另存为 .txt',
+  'save-as-utf-8': '请先另存为 UTF-8',
+  unpack: '请先解压',
+  'leave-out': '请去掉它',
+
+  'bad-bytes': '有 {count} 处不是 {encoding}，{where}；已用 U+FFFD 代替',
+  'encoding-guessed': '按 {encoding} 读取，但另一种编码也几乎说得通；请用 --encoding 指明',
+  'nul-characters': '文本中有 NUL 字符；文件是否已损坏？',
+  'at-bytes': '在第 {bytes} 字节',
+  'at-bytes-and-more': '在第 {bytes} 字节，另有 {more} 处',
+  'first-in-line': '首处在第 {line} 行',
+
+  'no-speaker': '没有找到发言人',
+  'trigger-outside': '“{word}”不在任何人的发言里',
+  'long-proposal': '有一条建议长达 {count} 字，可能不止一条',
+  'dominant-speaker': '共 {speakers} 位发言人，{name}一人的话就占了 {percent}% 以上',
+  'roster-missing': '预告要发言却没有发言的：{names}',
+  'cut-off': '文末的句子没有写完',
+
+  'correction-unfit': '有一条审阅结果（{action}）对不上了，找不到这些字句：“{words}”；请重新审阅',
+};

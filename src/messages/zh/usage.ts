@@ -1,0 +1,47 @@
+import type { usage as english } from '../en/usage.js';
+
+/** 命令行有何问题，以及命令行要说的其他话。 */
+export const usage: Readonly<Record<keyof typeof english, string>> = {
+  'unknown-command': '没有“{name}”这个命令{hint}',
+  'unknown-option': '没有 {name} 这个选项{hint}',
+  'missing-value': '{option}：缺少取值',
+  'missing-argument': '缺少 {name}；用法见：proposals {command} --help',
+  'excess-arguments': '“{command}”用不了这么多参数；用法见：proposals {command} --help',
+  'wrong-usage': '{message}',
+  'no-such-choice': '{option}：没有“{value}”；可选：{choices}{hint}',
+  'did-you-mean': '；是否想写 {guess}？',
+  'no-report': '没有指定报道；可以试试：proposals {command} report.txt',
+  'no-such-column': '--columns：没有“{name}”这一列；可选：{choices}{hint}',
+  'no-such-encoding': '--encoding：不支持“{name}”；可选：{choices}{hint}',
+  'no-format': '{output}：从扩展名看不出格式；请加上 --format（{choices}）',
+  'not-for-terminal': '{format} 不适合显示在终端上；请用 --output 写入文件，或送入管道',
+  'no-number-of-keywords': '--keywords：“{number}”不是关键词个数；请写 1 以上的数',
+  'no-segmenter': '--keywords：nodejieba 和 @node-rs/jieba 都加载不了；请重新安装 proposals',
+  'no-corrections': '{path}：读不了；请写出从网页保存的 corrections.jsonl',
+  'no-correction': '{path}:{line}：不是审阅结果；请从网页重新保存',
+  'output-is-directory': '{path}：是文件夹；请写出其中的文件名',
+  'output-is-input': '{path}：是输入文件之一；请换一个文件来写',
+  'output-not-writable': '{path}：写不了（{reason}）；请检查文件夹及其权限',
+  'stdout-not-writable': '标准输出：写不了（{reason}）；请换个地方写',
+  'pages-folder-foreign': '{folder}：要用来放网页，里面却有 {name}；请换一个文件来写',
+  'pages-folder-unusable': '{folder}：不能用来放网页；请换一个文件来写',
+
+  'several-pages': '一页最多放 {limit} 篇报告：{output} 是目录，各页在 {folder} 里',
+  'corrections-left': '有 {count} 条审阅结果的报告没有读（{files}）',
+
+  measure: '指标',
+  found: '找到',
+  wanted: '应有',
+  hits: '相符',
+  precision: '准确率',
+  recall: '召回率',
+  f1: 'F1',
+  exact: '一致',
+  overlap: '重合',
+  attributed: '归属',
+  speaker: '发言人',
+  'eval-basis': '{reports} 篇报告，已审阅 {judged} 条建议，未审阅 {open} 条',
+
+  info: '提示',
+  warning: '警告',
+};
