@@ -12,6 +12,7 @@ const characterLists = new Set([
   'surnames',
   'rareSurnames',
   'notNameEnds',
+  'bodyEnds',
   'transliteration',
   'commonTraditional',
   'commonSimplified',

@@ -9,6 +9,8 @@ import { write } from './write.js';
 /** Opening phrases that may stand before a sentence's subject: 受国务院委托,国务院侨务办公室主任陈旭作了…. */
 const opening = /^(?:受|据|在|针对|围绕|对|随着|根据|作为|话音|谈|说)/;
 
+const issuing = /通过|发表|发布|签署|提交|起草|发出|投票|表决/;
+
 /** How far before a clause, in UTF-16 units, the person may stand that it means. */
 const reach = 2000;
 
@@ -24,20 +26,51 @@ export function findAntecedent(
   spoken: Voice | null,
   subject: SameSubject,
 ): Voice | null {
-  const nearest = nearestTopic(view, line, clause, from) ?? spoken;
-  const voice = subject.person && nearest?.group ? (nearestPerson(view, line, clause) ?? nearest) : nearest;
+  const nearest = nearestSpeaker(view, line, clause, from, subject) ?? spoken;
+  const voice = subject.means === 'person' && nearest?.group ? (nearestPerson(view, line, clause) ?? nearest) : nearest;
   return voice && subject.represents ? { ...voice, represents: write(view, subject.represents) } : voice;
 }
 
-function nearestTopic(view: View, line: Span, clause: number, from: number): Voice | null {
+function nearestSpeaker(view: View, line: Span, clause: number, from: number, { means }: SameSubject): Voice | null {
+  if (means === 'issuer') return nearestTopic(view, line, clause, line.start, isIssuing);
+  return nearestTopic(
+    view,
+    line,
+    clause,
+    from,
+    (start) => means === 'people' || start >= ownSentence(view, line, clause),
+  );
+}
+
+/** The subject nearest before `clause`, back to `from`: a person, or a group where `mayBeGroup` holds for its sentence. */
+function nearestTopic(
+  view: View,
+  line: Span,
+  clause: number,
+  from: number,
+  mayBeGroup: (start: number, end: number, view: View) => boolean,
+): Voice | null {
   const limit = Math.max(from, clause - reach);
   for (let end = clause - 1; end > limit; ) {
     const start = sentenceStart(view.chars, end, line.start);
-    const topic = start >= from ? (personTopic(view, start, end) ?? groupTopic(view, start, end, clause)) : null;
+    const topic =
+      start >= from
+        ? (personTopic(view, start, end) ?? (mayBeGroup(start, end, view) ? groupTopic(view, start, end) : null))
+        : null;
     if (topic) return topic;
     end = start - 1;
   }
   return null;
+}
+
+/** A group counts as the subject only of its own sentence: …委员会将责任归咎于某人,并建议…. */
+function ownSentence(view: View, line: Span, clause: number): number {
+  return sentenceStart(view.chars, clause, line.start);
+}
+
+/** Whether a sentence tells that somebody passed or published a paper. */
+function isIssuing(start: number, end: number, { chars }: View): boolean {
+  return issuing.test(chars.slice(start, end));
 }
 
 /** The person that a sentence opens with, perhaps behind an opening phrase. */
@@ -48,9 +81,8 @@ function personTopic(view: View, start: number, end: number): Voice | null {
   return parseTopic(view, first + 1, clauseEnd(view.chars, first + 1, end));
 }
 
-/** A group counts as the subject only of its own sentence: …委员会将责任归咎于某人,并建议…. */
-function groupTopic(view: View, start: number, end: number, clause: number): Voice | null {
-  if (sentenceStart(view.chars, clause, start) > start) return null;
+/** The first group that a clause of the sentence opens with. */
+function groupTopic(view: View, start: number, end: number): Voice | null {
   for (let from = start; from < end; ) {
     const to = clauseEnd(view.chars, from, end);
     const topic = parseGroupTopic(view, from, to);

@@ -83,7 +83,7 @@ function fromQuotation(
   if (!anchor.trigger || !opensSpeech(view.chars, anchor.trigger, quotation)) return null;
   const before = found.at(-1);
   if (before?.words.end === quotation.start + 1) return null;
-  const subject = { kind: 'same', person: true, represents: null, start: quotation.start } as const;
+  const subject = { kind: 'same', means: 'person', represents: null, start: quotation.start } as const;
   const voice = findAntecedent(
     view,
     line,

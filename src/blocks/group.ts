@@ -42,7 +42,7 @@ export function parseGroup(chars: string, from: number, to: number): Span | null
   const start = skipAttribute(chars, from, to);
   const length = to - start;
   if (length < 1 || length > longestGroup) return null;
-  const isCounted = length <= longestKind && counted.test(chars.slice(start, to));
+  const isCounted = length <= longestKind && isKind(chars, start, to);
   const quantified = isCounted || quantifier.startingAt(chars, start, to) > 0;
   const nounEnd = chars.charAt(to - 1) === '”' ? Math.max(start, lastIndexWithin(chars, '“', start, to)) : to;
   const nounLength = noun.endingAt(chars, nounEnd, start);
@@ -50,6 +50,24 @@ export function parseGroup(chars: string, from: number, to: number): Span | null
   if (nounLength < 2 && length < 3 && !quantified) return null;
   if (isIn(pronouns, chars, start) || (!quantified && opener.startingAt(chars, start, to) > 0)) return null;
   return notInGroup.test(chars.slice(start, to)) ? null : { start, end: to };
+}
+
+/** Whether a phrase tells of something done to those whom it names (听取专家), so that they do not speak. */
+export function isHandled(chars: string, from: number, to: number): boolean {
+  return opener.startingAt(chars, from, to) > 0 || notInGroup.test(chars.slice(from, to));
+}
+
+/** Whether a group is told by a quantifier: 各方, 多国. */
+export function isQuantified(chars: string, { start, end }: Span): boolean {
+  return quantifier.startingAt(chars, start, end) > 0;
+}
+
+/** Whether a count and a kind, in which no verb stands, fill the stretch. */
+function isKind(chars: string, start: number, to: number): boolean {
+  const count = counted.exec(chars.slice(start, to))?.[0].length ?? 0;
+  if (count === 0) return false;
+  for (let at = start + count; at < to; at++) if (follower.startingAt(chars, at, to) > 0) return false;
+  return true;
 }
 
 /**

@@ -14,6 +14,7 @@ import type { Segment } from './mention.js';
 import { isName, isPlacedName, isSureName, isTransliterated } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
 import { endsPost, postEnd } from './post.js';
+import { modifier } from './post-words.js';
 import { isOffice, splitPost } from './split-post.js';
 
 const counts = toCharacterSet('两二三四五六七八九');
@@ -65,8 +66,13 @@ function isNamed(view: View, head: number, at: number, end: number): boolean {
 function isKnownByPost({ chars, concordance }: View, head: number, at: number, end: number): boolean {
   if (at - head > 4 || !isOffice(chars, at, end)) return false;
   const name = chars.slice(head, at);
-  if (!isPlacedName(name) || common.has(name) || postEnd(name, 0, name.length) > 0) return false;
+  if (!isPlacedName(name) || common.has(name) || postEnd(name, 0, name.length) > 0 || isModified(name)) return false;
   return concordance(chars.slice(head, end)).length > 1;
+}
+
+/** 挂职副|局长 is no name before a post. */
+function isModified(name: string): boolean {
+  return modifier.startingAt(name, 0) > 0 || modifier.endingAt(name, name.length) > 0;
 }
 
 /** 何其多、岑寂两位委员: behind the count. */

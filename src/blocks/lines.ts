@@ -1,4 +1,5 @@
 import { parties } from '../lexicon/parties.js';
+import { isIn, toCharacterSet } from '../text/character-set.js';
 import { splitLines } from '../text/lines.js';
 import { markerEnd } from '../text/markers.js';
 import { firstBehind } from '../text/spans.js';
@@ -8,6 +9,11 @@ import type { Span } from '../types.js';
 import type { FoundBlock } from './found-block.js';
 import { introduce } from './speaker.js';
 import { parseTurnHead, type TurnHead } from './turn.js';
+
+const ends = toCharacterSet('。!?;:,”');
+
+/** A headline is no longer than this. */
+const longestHeadline = 40;
 
 /** A line of the report, its turn's head if it opens one, and the triggers in it. View offsets. */
 export interface Line extends Span {
@@ -51,11 +57,10 @@ function withoutHeader(line: Span, skipped: readonly Span[]): Span | null {
 /** The lines with those heads only that a speech follows. */
 function withTrustedHeads(view: View, lines: readonly Line[]): readonly Line[] {
   const heads = lines.flatMap(({ head }) => (head?.rule === 'turn-line' ? [head] : []));
-  if (heads.length === 0) return lines;
   const people = heads.filter(({ voice }) => voice.group === null).length;
   const series = isPartySeries(heads);
   return lines.map((line, i) =>
-    line.head && !isTrusted(view, line.head, lines[i + 1], people, series)
+    line.head && !isTrusted(view, line, line.head, lines[i + 1], people, series)
       ? { start: line.start, end: line.end, head: null, triggers: line.triggers }
       : line,
   );
@@ -65,12 +70,32 @@ function withTrustedHeads(view: View, lines: readonly Line[]): readonly Line[] {
  * A name on a line of its own opens a turn only with a speech below it; a bare one only among others or named elsewhere.
  * `people` are so many names on lines of their own; `series` tells whether bodies stand there that each give an opinion.
  */
-function isTrusted(view: View, head: TurnHead, below: Line | undefined, people: number, series: boolean): boolean {
+function isTrusted(
+  view: View,
+  line: Line,
+  head: TurnHead,
+  below: Line | undefined,
+  people: number,
+  series: boolean,
+): boolean {
+  if (head.rule === 'turn-colon') return !isHeadline(view, line, below);
   if (head.rule !== 'turn-line') return true;
   if (!below || below.head?.rule === 'turn-line') return false;
   if (!head.bare) return true;
   if (head.voice.group !== null) return (people > 1 && isSpeechTitle(view, below)) || series;
   return people > 1 || introduce(view, head.voice).length > 0;
+}
+
+/** 德国议员:北约大规模军演是挑衅行为, above a paragraph: the headline of an item in a round-up. */
+function isHeadline(view: View, line: Line, below: Line | undefined): boolean {
+  return (
+    line.triggers.length === 0 &&
+    line.end - line.start <= longestHeadline &&
+    !isIn(ends, view.chars, line.end - 1) &&
+    below !== undefined &&
+    below.head === null &&
+    below.end - below.start > line.end - line.start
+  );
 }
 
 /** 民革市委会, 民建市委会, …, each on a line of its own: where two are parties, the bodies between them speak too. */

@@ -73,7 +73,8 @@ function placedEnd(view: View, at: number, run: number, to: number): number {
     const end = skipCharacters(chars, at, count);
     if (end > run) break;
     const name = chars.slice(at, end);
-    if (closes(chars, end, run, to) && isPlacedName(name) && view.concordance(name).length > 1) return end;
+    if (!closes(chars, end, run, to) || !isPlacedName(name)) continue;
+    if (end === to || view.concordance(name).length > 1) return end;
   }
   return mostRepeated(view, at, nameEnds(chars, at, run - 1, [2, 3]));
 }
@@ -86,9 +87,10 @@ function unfollowedEnd(view: View, at: number, run: number): number {
 
 function transliteratedEnd(chars: string, at: number, run: number, to: number): number {
   let end = at;
-  while (end < run && isIn(transliterating, chars, end) && !(end - at > 1 && closes(chars, end, run, to))) end++;
-  if (end - at > 1 && chars.charAt(end + 1) === '世' && isIn(ordinals, chars, end)) end += 2;
-  return end - at > 1 && closes(chars, end, run, to) ? end : at;
+  while (end < run && isIn(transliterating, chars, end)) end++;
+  if (end - at > 1 && chars.charAt(end + 1) === '世' && isIn(ordinals, chars, end)) return end + 2;
+  while (end - at > 1 && !closes(chars, end, run, to)) end--;
+  return end - at > 1 ? end : at;
 }
 
 /** 代表|吉木斯·叶尔兰, 粮农|组织秘书长玛丽亚·冈萨雷斯: no post is part of the name behind it. */
@@ -106,6 +108,7 @@ function dottedEnd(chars: string, at: number, to: number): number {
 function closestEnd(chars: string, at: number, run: number, to: number): number {
   let foreign = at;
   while (foreign < run && isIn(transliterating, chars, foreign)) foreign++;
+  while (foreign - at > 1 && !closes(chars, foreign, run, to)) foreign--;
   if (foreign - at > 1) return foreign;
   for (let end = at + 1; end < run; end++)
     if (closes(chars, end, run, to) && !isIn(transliterating, chars, end)) return end;

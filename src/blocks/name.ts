@@ -2,7 +2,7 @@ import { actionVerbs } from '../lexicon/action-verbs.js';
 import { compoundSurnames } from '../lexicon/compound-surnames.js';
 import { countries } from '../lexicon/countries.js';
 import { notGroupOpeners } from '../lexicon/group-openers.js';
-import { notNameEnds } from '../lexicon/not-name-ends.js';
+import { bodyEnds, notNameEnds } from '../lexicon/not-name-ends.js';
 import { notNames } from '../lexicon/not-names.js';
 import { rareSurnames } from '../lexicon/rare-surnames.js';
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
@@ -23,6 +23,7 @@ const words = toPhrases(notNames);
 const speech = toPhrases([...actionVerbs, ...notGroupOpeners, ...subjectAdverbs]);
 /** What ends no name, but opens the words behind one. */
 export const nameless = toCharacterSet(notNameEnds.join(''));
+const never = toCharacterSet(notNameEnds.join('') + bodyEnds.join(''));
 const country = toPhrases(countries);
 
 /** Verbs that give the word to somebody, none of which is a name. */
@@ -41,7 +42,7 @@ export function readsAsName(text: string): boolean {
   const double = compound.startingAt(text, 0);
   if (double === 0 && !isIn(surname, text, 0)) return false;
   const count = characterCount(text);
-  if (count < 2 || count > 4 || isIn(nameless, text, text.length - 1)) return false;
+  if (count < 2 || count > 4 || isIn(never, text, text.length - 1)) return false;
   if (words.has(text) || post.has(text) || endsBodyWord(text, 0, text.length)) return false;
   if (double > 0 && count > double && count <= double + 2) return true;
   return count <= 3 && isIn(surname, text, 0) && !/[的了与及是们]/.test(text);

@@ -110,7 +110,7 @@ function narratorStart(view: View, last: Attribution, limit: number): number {
   while (start < limit) {
     const end = nextSentence(chars, start, limit);
     if (meeting.startingAt(chars, start, limit) > 0) return start;
-    const topic = parseTopic(view, start, clauseEnd(chars, start, end));
+    const topic = chars.charAt(start - 1) === ';' ? null : parseTopic(view, start, clauseEnd(chars, start, end));
     if (topic && !isSameVoice(topic, last.voice) && topic.posts.length > 0) return start;
     start = end;
   }

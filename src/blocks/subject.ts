@@ -1,16 +1,19 @@
 import { connectives } from '../lexicon/connectives.js';
 import { documents } from '../lexicon/documents.js';
 import { pronouns } from '../lexicon/pronouns.js';
+import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { findRepresented, isAdjunct, stripAdverbs } from './adjunct.js';
+import { endsBody } from './body.js';
 import { longestClause } from './clause.js';
-import { parseGroup, parseLeadingGroup } from './group.js';
+import { isHandled, isQuantified, parseGroup, parseLeadingGroup } from './group.js';
 import { parseLeadingMention } from './leading-mention.js';
 import { endsPost } from './post.js';
 import { toGroupVoice, toVoice, type Voice } from './speaker.js';
+import { splitPost } from './split-post.js';
 
 const connective = toPhrases(connectives);
 const pronoun = toPhrases(pronouns);
@@ -19,13 +22,16 @@ const document = toPhrases(documents);
 /** 这位县政协委员, 该学者: the words that point at whoever was named, who they are follows. */
 const demonstrative = /^(?:[这那]一?[位名]|该|上述)/;
 
+const personEnds = toCharacterSet('员师家长户匠官者手工生人');
+
 /** 这位县人大社会建设委员会委员 is as long as a post with its body. */
 const longestPointed = 24;
 
 /** 他建议, 建议: whoever spoke last, a person where it says 他; `represents` where the clause says 她代表… . */
 export interface SameSubject {
   readonly kind: 'same';
-  readonly person: boolean;
+  /** 他 is a person, 他们 may be a group, 该决议 is whoever passed it; a missing subject is whoever spoke. */
+  readonly means: 'person' | 'people' | 'issuer' | 'speaker';
   readonly represents: Span | null;
   readonly start: number;
 }
@@ -52,8 +58,9 @@ export function parseSubject(view: View, from: number, to: number): Subject | nu
 export function parseTopic(view: View, from: number, to: number): Voice | null {
   const end = Math.min(to, from + longestClause);
   for (const start of subjectStarts(view.chars, from, end)) {
-    const mention = parseLeadingMention(view, start, end, 'bare');
-    if (mention) return toVoice(view, mention, findRepresented(view.chars, mention.end, end));
+    const mention = parseLeadingMention(view, start, end, 'posted');
+    const voice = mention && toVoice(view, mention, findRepresented(view.chars, mention.end, end));
+    if (voice) return voice;
   }
   return null;
 }
@@ -63,7 +70,7 @@ export function parseGroupTopic(view: View, from: number, to: number): Voice | n
   const end = Math.min(to, from + longestClause);
   for (const start of subjectStarts(view.chars, from, end)) {
     const group = parseLeadingGroup(view.chars, start, end);
-    if (group && group.end - group.start > 2) return toGroupVoice(view, group);
+    if (group && (group.end - group.start > 2 || isQuantified(view.chars, group))) return toGroupVoice(view, group);
   }
   return null;
 }
@@ -74,20 +81,38 @@ function parseSubjectAt(view: View, start: number, end: number): Subject | null 
   if (pronounLength > 0 && isAdjunct(chars, start + pronounLength, end))
     return {
       kind: 'same',
-      person: /[他她]/.test(chars.charAt(start)),
+      means: meaningOf(chars.slice(start, start + pronounLength)),
       represents: findRepresented(chars, start + pronounLength, end),
       start,
     };
-  if (pointsBack(chars, start, end)) return { kind: 'same', person: true, represents: null, start };
-  if (isDocument(chars, start, end)) return { kind: 'same', person: false, represents: null, start };
-  if (stripAdverbs(chars, start, end) === start) return { kind: 'same', person: false, represents: null, start };
+  if (pointsBack(chars, start, end)) return { kind: 'same', means: 'person', represents: null, start };
+  if (isDocument(chars, start, end)) return { kind: 'same', means: 'issuer', represents: null, start };
+  if (stripAdverbs(chars, start, end) === start) return { kind: 'same', means: 'speaker', represents: null, start };
   const mention = parseLeadingMention(view, start, end, 'placed');
   if (mention && isAdjunct(chars, mention.end, end))
     return { kind: 'voice', voice: toVoice(view, mention, findRepresented(chars, mention.end, end)), start };
   const leading = parseLeadingGroup(chars, start, end);
   const group =
     leading && isAdjunct(chars, leading.end, end) ? leading : parseGroup(chars, start, stripAdverbs(chars, start, end));
-  return group ? { kind: 'voice', voice: toGroupVoice(view, group), start } : null;
+  return group ? { kind: 'voice', voice: toGroupVoice(view, group), start } : parsePost(view, start, end);
+}
+
+/** 校党委书记在闭幕式上说: somebody of whom the report gives only the post and its body. */
+function parsePost(view: View, start: number, end: number): Subject | null {
+  const { chars } = view;
+  for (let to = start + 3; to <= Math.min(end, start + longestPointed); to++) {
+    if (!endsPost(chars, start, to) || !isAdjunct(chars, to, end)) continue;
+    const { organization } = splitPost(chars, start, to);
+    return organization && endsBody(chars, start, organization.end) && !isHandled(chars, start, to)
+      ? { kind: 'voice', voice: toGroupVoice(view, { start, end: to }), start }
+      : null;
+  }
+  return null;
+}
+
+function meaningOf(word: string): SameSubject['means'] {
+  if (/^[他她]们/.test(word)) return 'people';
+  return /^[他她]/.test(word) ? 'person' : 'speaker';
 }
 
 /** Whether the words from `start` to the verb name nobody, but point at whoever was named before. */
@@ -95,7 +120,8 @@ function pointsBack(chars: string, start: number, end: number): boolean {
   const pointer = demonstrative.exec(chars.slice(start, start + 3))?.[0].length ?? 0;
   if (pointer === 0) return false;
   for (let to = start + pointer + 1; to <= Math.min(end, start + longestPointed); to++)
-    if (endsPost(chars, start + pointer, to) && isAdjunct(chars, to, end)) return true;
+    if ((endsPost(chars, start + pointer, to) || isIn(personEnds, chars, to - 1)) && isAdjunct(chars, to, end))
+      return true;
   return false;
 }
 

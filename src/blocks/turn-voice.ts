@@ -1,9 +1,13 @@
+import { headlineVerbs } from '../lexicon/headline-verbs.js';
+import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { parseGroup } from './group.js';
 import { isName } from './name.js';
 import { introduce, toGroupVoice, toVoice, type Voice } from './speaker.js';
 import { parseWholeMention } from './whole-mention.js';
+
+const telling = toPhrases(headlineVerbs);
 
 /** No group that opens a turn is longer. */
 const longestGroup = 24;
@@ -13,8 +17,16 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
   const words = view.chars.slice(head.start, head.end);
   const mention = parseWholeMention(view, head.start, head.end);
   if (mention && (mention.posts.length > 0 || mention.names.length > 1 || isName(words)))
-    return toVoice(view, mention, null);
+    return mention.posts.some(({ organization }) => organization && tells(view.chars, organization))
+      ? null
+      : toVoice(view, mention, null);
   return parseIntroduced(view, head, words) ?? (groups ? parseGroupVoice(view, head, words) : null);
+}
+
+/** 政变军人称已推翻|总统巴祖姆: the headline of a news item, whose verb no body's name holds. */
+function tells(chars: string, { start, end }: Span): boolean {
+  for (let at = start + 2; at < end - 1; at++) if (telling.startingAt(chars, at, end) > 0) return true;
+  return false;
 }
 
 function parseIntroduced(view: View, head: Span, words: string): Voice | null {

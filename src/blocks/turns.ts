@@ -1,9 +1,17 @@
+import { isIn, toCharacterSet } from '../text/character-set.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { isListLine, type Line, type Reading } from './lines.js';
 import { isNarratorLine } from './narrator-line.js';
 import type { TurnHead } from './turn.js';
 import { findTurnOpenings } from './turn-openings.js';
+
+const section =
+  /^(?:【(?![^】]*(?:建议|对策|问题|现状|原因))[^】]{2,30}】|\*\*(?![^*]*(?:建议|对策|问题|现状|原因))[^*]{2,30}\*\*)$/;
+const ends = toCharacterSet('。!?;:,');
+
+/** A section's or a speech's heading is no longer than this. */
+const longestSection = 40;
 
 const question = /^(?:问|记者问?|主持人问|网友问):/;
 
@@ -39,10 +47,21 @@ function isNarratorBetween(view: View, lines: readonly Line[], from: number, to:
 function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number, head: TurnHead): boolean {
   const { chars } = view;
   const line = lines[next] as Line;
-  if (line.head || question.test(chars.slice(line.start, line.start + 6))) return true;
+  if (line.head || isSection(chars, line) || isTitleOfNext(chars, line, lines[next + 1])) return true;
+  if (question.test(chars.slice(line.start, line.start + 6))) return true;
   if (isNumbered(chars, line) && isNumbered(chars, lines[at] as Line) && !chars.startsWith(':\n', line.start - 2))
     return true;
   return isNarratorLine(view, line, head.voice);
+}
+
+/** 【现场连线点二:冷链仓】, **有话当面说**: what parts the sections of a page, and no heading of a speech. */
+function isSection(chars: string, { start, end }: Span): boolean {
+  return section.test(chars.slice(start, Math.min(end, start + longestSection)));
+}
+
+/** The headline that a printed speech carries above the name of its speaker. */
+function isTitleOfNext(chars: string, { start, end }: Span, below: Line | undefined): boolean {
+  return below?.head?.rule === 'turn-line' && end - start <= longestSection && !isIn(ends, chars, end - 1);
 }
 
 /** In numbered minutes every number is a new entry. */
