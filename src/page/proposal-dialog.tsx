@@ -29,6 +29,9 @@ export function ProposalDialog({ desk: { report, corrections, review }, task }: 
     if (!span || !who) return;
     close();
     act({ do: 'correct', report: task.report, corrections: put(report, corrections, entry, span, who) });
+    if (entry) return;
+    // What was added stands behind all others.
+    act({ do: 'choose', choice: { report: task.report, index: review.entries.length }, pane: 'rows' });
   };
   return (
     <dialog ref={dialog} aria-labelledby="task-title" onClose={() => act({ do: 'task', task: null })}>

@@ -21,6 +21,7 @@ describeInBrowser('review on the page', ({ open, run, pathOf }) => {
     await select(page, '目前区内三家中试平台的平均开机率不到四成。');
     await page.getByRole('button', { name: '把所选文字添加为建议' }).click();
     await page.getByRole('button', { name: '确定' }).click();
+    expect(await page.locator('.row.chosen').textContent()).toContain('审阅者添加');
   }
 
   const shown = (page: Page) => page.locator('.row:not(.rejected) .words').allTextContents();
