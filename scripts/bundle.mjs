@@ -11,8 +11,11 @@ import { loadPage, pagePlugin } from './bundle/page.mjs';
 /** The runs whose bytecode is kept, each under the name that bin/proposals.js looks for. */
 const report = 'fixtures/reports/d01.txt';
 const runs = {
-  extract: ['json', 'csv', 'table'].map((format) => `extract --color always --format ${format} ${report}`),
-  other: ['--help'],
+  extract: [
+    ...['json', 'csv', 'table'].map((format) => `extract --format ${format} --color always ${report}`),
+    `extract --lang zh ${report}`,
+  ],
+  other: ['--help', '--help --lang zh'],
 };
 
 rmSync('dist', { recursive: true, force: true });

@@ -1,15 +1,17 @@
 import { type FoundBlock, findAnnounced, findBlocks, introduce, isShortForm } from './blocks/index.js';
 import { addKeywords, type Keywords } from './enrich/add-keywords.js';
+import { type Parties, toParties } from './enrich/affiliation.js';
 import { toDiagnostics } from './enrich/diagnostics.js';
 import { type Findings, toLedger } from './enrich/ledger.js';
 import { toStanding } from './enrich/post.js';
 import { toRoster } from './enrich/roster.js';
 import { findProposals, type JudgedUnit } from './proposals/index.js';
 import { parseHeader } from './report/index.js';
+import { showAddedWords } from './text/added-words.js';
 import { toLineFinder } from './text/lines.js';
 import { spanOf, toView, type View } from './text/view.js';
 import { findTriggers, type Trigger } from './triggers/index.js';
-import type { Block, Proposal, ReportDocument, Span, Speaker } from './types.js';
+import type { Block, LexiconAdditions, Proposal, ReportDocument, Span, Speaker } from './types.js';
 
 /** What `extract` may be told about a report besides its text. */
 export interface ExtractOptions {
@@ -23,6 +25,8 @@ export interface ExtractOptions {
   readonly text?: boolean;
   /** What gives the proposals their keywords; see `loadKeywords`. */
   readonly keywords?: Keywords;
+  /** Words to know beside those of the built-in lexicons. */
+  readonly lexicon?: LexiconAdditions;
 }
 
 /** A block and what became of the units of its scope. */
@@ -33,15 +37,17 @@ interface Judged {
 
 /** Reads one report: text in, report document out. Pure. Offsets in the document are UTF-16 units of `text`. */
 export function extract(text: string, options: ExtractOptions = {}): ReportDocument {
-  const { file = '-', encoding = 'utf-8', ledger = false } = options;
-  const view = toView(text);
+  const { file = '-', encoding = 'utf-8', ledger = false, lexicon = {} } = options;
+  const { view, written } = showAddedWords(toView(text), lexicon);
   const { title, source, publishedOn, heldOn, parts } = parseHeader(view, file);
-  const triggers = findTriggers(view);
+  const triggers = findTriggers(view).map(
+    (trigger): Trigger => (written.has(trigger.end) ? { ...trigger, word: written.get(trigger.end) ?? '' } : trigger),
+  );
   const blocks = findBlocks(view, parts, triggers).map(
     (block): Judged => ({ block, units: findProposals(view, block) }),
   );
   const lineOf = toLineFinder(text);
-  const speakers = toSpeakers(view, blocks, lineOf);
+  const speakers = toSpeakers(view, blocks, lineOf, toParties(lexicon.parties));
   const roster = toRoster(
     speakers.length > 0 ? findAnnounced(view) : [],
     speakers.flatMap((speaker) => speaker.name ?? []),
@@ -71,22 +77,27 @@ export function extract(text: string, options: ExtractOptions = {}): ReportDocum
   return options.keywords ? addKeywords(full, options.keywords) : full;
 }
 
-function toSpeakers(view: View, blocks: readonly Judged[], lineOf: (offset: number) => number): readonly Speaker[] {
+function toSpeakers(
+  view: View,
+  blocks: readonly Judged[],
+  lineOf: (offset: number) => number,
+  parties: Parties,
+): readonly Speaker[] {
   const byName = new Map<string, Judged[]>();
   for (const judged of blocks) {
     const name = (judged.block.voice.name ?? judged.block.voice.group) as string;
     const key = [...byName.keys()].find((known) => isShortForm(known, name)) ?? name;
     byName.set(key, [...(byName.get(key) ?? []), judged]);
   }
-  return [...byName.values()].map((own) => toSpeaker(view, own, lineOf));
+  return [...byName.values()].map((own) => toSpeaker(view, own, lineOf, parties));
 }
 
-function toSpeaker(view: View, own: readonly Judged[], lineOf: (offset: number) => number): Speaker {
+function toSpeaker(view: View, own: readonly Judged[], lineOf: (offset: number) => number, parties: Parties): Speaker {
   const blocks = own.map(({ block }) => block);
   const { voice, rule } = mostTelling(blocks);
   const represents =
     voice.represents ?? blocks.map((block) => block.voice.represents).find((body) => body !== null) ?? null;
-  const standing = toStanding({ ...voice, represents }, introduce(view, voice));
+  const standing = toStanding({ ...voice, represents }, introduce(view, voice), parties);
   const proposals = own.flatMap(({ block, units }) =>
     units
       .filter((unit) => unit.call)

@@ -27,6 +27,7 @@ export { addKeywords, type Keywords } from './enrich/add-keywords.js';
 export { loadKeywords } from './enrich/load-keywords.js';
 export { InputError, type InputErrorCode } from './errors.js';
 export { type ExtractOptions, extract } from './extract.js';
+export { affiliations, type LexiconEntry, type LexiconKind, lexiconKinds, listWords } from './lexicons.js';
 export { type ByteStream, type Input, readInput } from './read/index.js';
 export { type Rule, rules } from './rules.js';
 export {
@@ -48,6 +49,7 @@ export type {
   Diagnostic,
   Fate,
   LedgerEntry,
+  LexiconAdditions,
   Proposal,
   ReportDocument,
   Roster,

@@ -32,6 +32,23 @@ export type Affiliation =
   | '民族宗教界'
   | '港澳';
 
+/**
+ * Words that somebody's reports have beyond the built-in lexicons. Each has two characters or more; script, width and
+ * blanks do not matter.
+ */
+export interface LexiconAdditions {
+  /** Posts, such as 河长. */
+  readonly posts?: readonly string[];
+  /** What names of bodies end in, such as 联席办. */
+  readonly bodies?: readonly string[];
+  /** Names of parties and sectors, with the affiliation that they stand for. */
+  readonly parties?: Readonly<Record<string, Affiliation>>;
+  /** Verbs that open a scope, as 建议 does. */
+  readonly triggers?: readonly string[];
+  /** Nouns that begin like a name and are none, such as 高架桥. */
+  readonly notNames?: readonly string[];
+}
+
 /** One call for action, cut from the report as it stands: `text.slice(start, end) === proposal.text`. */
 export interface Proposal extends Span {
   readonly text: string;

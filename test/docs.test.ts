@@ -4,7 +4,14 @@ import { toProgram } from '../src/cli/program.js';
 import { columns, formatsByExtension, writers } from '../src/write/index.js';
 
 const nothing = async () => {};
-const program = toProgram({ extract: nothing, explain: nothing, evaluate: nothing, rules: nothing });
+const program = toProgram({
+  extract: nothing,
+  explain: nothing,
+  evaluate: nothing,
+  rules: nothing,
+  lexicon: nothing,
+  completion: nothing,
+});
 const commands = [program, ...program.commands];
 
 /** Every flag of the command line, long form. */

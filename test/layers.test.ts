@@ -17,7 +17,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   decode: ['errors', 'messages', 'text', 'lexicon'],
   convert: ['errors', 'text', 'decode'],
   corrections: ['text', 'lexicon', 'messages'],
-  score: [],
+  score: ['text'],
   page: ['text', 'lexicon', 'corrections', 'messages'],
   report: ['text', 'lexicon'],
   triggers: ['text', 'lexicon'],
@@ -25,6 +25,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   proposals: ['text', 'lexicon'],
   enrich: ['messages', 'text', 'lexicon'],
   extract: ['text', 'report', 'triggers', 'blocks', 'proposals', 'enrich'],
+  lexicons: ['lexicon', 'text'],
   rules: ['report', 'triggers', 'blocks', 'proposals'],
   write: ['errors', 'text'],
   batch: ['errors', 'read', 'decode', 'convert', 'extract'],
@@ -36,6 +37,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'convert',
     'enrich',
     'extract',
+    'lexicons',
     'rules',
     'write',
     'batch',
@@ -43,12 +45,13 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'score',
   ],
   // Beside the library's entry, what help and messages need: by way of the entry they would load the whole grammar.
-  cli: ['index', 'messages', 'write', 'text'],
+  cli: ['index', 'messages', 'lexicons', 'write', 'text'],
 };
 
 /** The one file that may use a package. */
 const packages: Readonly<Record<string, RegExp>> = {
   commander: /^cli\/(main|program)\.ts$/,
+  valibot: /^cli\/config\/(schema|parse-config)\.ts$/,
   leven: /^cli\/guess\.ts$/,
   chalk: /^cli\/colour\.ts$/,
   'csv-stringify/sync': /^write\/delimited\.ts$/,

@@ -13,7 +13,14 @@ const [name, ...runs] = process.argv.slice(2);
 const script = new Script(readFileSync(filename, 'latin1'), { filename });
 const { main } = script.runInThisContext()(createRequire(resolve('bin/proposals.js')), filename);
 const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
-const streams = { stdin: process.stdin, stdout: nowhere, stderr: nowhere, platform: process.platform, env: {} };
+const streams = {
+  stdin: process.stdin,
+  stdout: nowhere,
+  stderr: nowhere,
+  platform: process.platform,
+  env: {},
+  cwd: process.cwd,
+};
 
 for (const run of runs) {
   const code = await main(run.split(' '), streams);

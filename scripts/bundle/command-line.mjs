@@ -2,10 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { build } from 'esbuild';
 import { shared } from './options.mjs';
-import { packagesApart } from './packages-apart.mjs';
+import { bundlePackages, packagesApart } from './packages-apart.mjs';
+import { wordLists } from './word-lists.mjs';
 
-/** The packages of every plain run; any other is loaded when it is first asked for. */
-const within = ['commander', 'chalk', 'cli-table3', 'csv-stringify/sync', 'get-east-asian-width'];
+/** The packages that only few runs need, and that are large: files of their own, loaded when they are first asked for. */
+const apart = ['fflate', 'hucre/xlsx', 'hyparquet-writer', 'proposals-page'];
+
+/** A longer script, in characters, would take more than a millisecond to read. */
+const longest = 800_000;
 
 /** The script is a function of the `require` of bin/proposals.js and of its own name, and returns what entry.ts exports. */
 const header = `(function (require, __filename) {
@@ -18,7 +22,6 @@ const __meta = { get url() { return require('node:url').pathToFileURL(__filename
  * starts it faster than modules, and V8 keeps bytecode of it.
  */
 export async function bundleCommandLine() {
-  const apart = packagesApart(within, '../dist/cli/packages');
   const { metafile, outputFiles } = await build({
     ...shared,
     entryPoints: { cli: 'src/cli/entry.ts' },
@@ -31,14 +34,16 @@ export async function bundleCommandLine() {
     alias: { 'node:child_process': './scripts/bundle/nothing.cjs' },
     banner: { js: header },
     footer: { js: 'return module.exports; })' },
-    plugins: [apart.plugin],
+    plugins: [packagesApart(apart, '../dist/cli/packages'), wordLists],
     write: false,
   });
   for (const { path, text } of outputFiles) {
+    const script = toAscii(text);
+    if (script.length > longest) throw new Error(`${path} is too long to start from: keep a package apart`);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, toAscii(text));
+    writeFileSync(path, script);
   }
-  return [...Object.keys(metafile.inputs), ...(await apart.build('dist/cli/packages'))];
+  return [...Object.keys(metafile.inputs), ...(await bundlePackages(apart, 'dist/cli/packages'))];
 }
 
 /** Escapes the characters that esbuild leaves, those of regular expressions: Latin-1 is read ten times as fast as UTF-8. */

@@ -1,25 +1,15 @@
-import { isBuiltin } from 'node:module';
 import { build } from 'esbuild';
-import { installed, shared } from './options.mjs';
+import { shared } from './options.mjs';
 import { pagePlugin } from './page.mjs';
 
 const namespace = 'apart';
 
-/**
- * Keeps every package that our sources import, but those `within` and those installed, out of a bundle: each becomes a
- * file of its own, which the bundle requires from the folder `from`.
- */
-export function packagesApart(within, from) {
-  const kept = new Set([...within, ...installed]);
-  const apart = new Set();
-  const plugin = {
+/** Keeps packages out of a bundle, which then requires each from the folder `from`. */
+export function packagesApart(packages, from) {
+  return {
     name: 'packages apart',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^[^./]/ }, ({ path, importer }) => {
-        if (/node_modules/.test(importer) || isBuiltin(path) || kept.has(path)) return undefined;
-        apart.add(path);
-        return { path, namespace };
-      });
+      onResolve({ filter: /^[^./]/ }, ({ path }) => (packages.includes(path) ? { path, namespace } : undefined));
       // A module between, so that esbuild sees to it what `default` means.
       onLoad({ filter: /./, namespace }, ({ path }) => {
         const file = JSON.stringify(`${from}/${toFileName(path)}.cjs`);
@@ -28,11 +18,10 @@ export function packagesApart(within, from) {
       onResolve({ filter: /./, namespace }, ({ path }) => ({ path, external: true }));
     },
   };
-  return { plugin, build: (outdir) => bundlePackages([...apart], outdir) };
 }
 
-/** Bundles each of the packages, and gives the files that went in. */
-async function bundlePackages(packages, outdir) {
+/** Bundles each of the packages into a file of the folder `outdir`, and gives the files that went in. */
+export async function bundlePackages(packages, outdir) {
   const { metafile } = await build({
     ...shared,
     entryPoints: Object.fromEntries(packages.map((name) => [toFileName(name), name])),

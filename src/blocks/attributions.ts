@@ -146,11 +146,18 @@ function endsSentence(chars: string, anchor: Anchor): boolean {
 function fuller(view: View, line: Span, voice: Voice, before: Voice | undefined): Voice {
   const { group } = voice;
   if (!group) return voice;
+  const joint = parseTopic(view, line.start, clauseEnd(view.chars, line.start, line.end));
+  if (joint?.name && isCountOf(group, joint.name.split('、').length)) return joint;
   const opening = before?.represents
     ? before
     : parseTopic(view, line.start, clauseEnd(view.chars, line.start, line.end));
   if (opening?.represents?.endsWith(group)) return opening;
   return before?.group && group.length <= 4 && before.group.endsWith(group) ? before : voice;
+}
+
+/** 三位委员 after 闻人达、哈斯、文一多委员: so many as were named. */
+function isCountOf(group: string, names: number): boolean {
+  return names > 1 && group.startsWith(`${'〇一两三四五六七八九'.charAt(names)}位`);
 }
 
 /** Whether nothing but 我, 同时 and the like stands before a trigger in a quotation. */

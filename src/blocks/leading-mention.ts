@@ -6,6 +6,7 @@ import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { leadingNamePost, parseLeadingSegment } from './leading-segment.js';
 import { type Mention, parseSector, type Segment } from './mention.js';
+import { readsAsName } from './name.js';
 import type { Certainty } from './name-end.js';
 import { endsPost, type Post } from './post.js';
 import { splitPost } from './split-post.js';
@@ -41,13 +42,20 @@ function continueJoint(view: View, first: Segment, clause: Span, posts: Post[], 
   if (first.post) posts.push(first.post);
   let { end } = first;
   while (end < clause.end && isIn(joints, chars, end)) {
-    const next = parseLeadingSegment(view, end + 1, endOfSegment(chars, end + 1, clause.end), 'bare');
+    const segmentEnd = endOfSegment(chars, end + 1, clause.end);
+    const next =
+      parseLeadingSegment(view, end + 1, segmentEnd, 'bare') ?? parseListed(chars, end + 1, segmentEnd, clause.end);
     if (!next?.name || (chars.charAt(end) !== '、' && next.post && posts.length > 0)) break;
     names.push(next.name);
     if (next.post) posts.push(next.post);
     end = next.end;
   }
   return { start: clause.start, end, names, posts, sector };
+}
+
+/** 闻人达、哈斯、文一多: between two names one that a rare surname opens. */
+function parseListed(chars: string, start: number, end: number, to: number): Segment | null {
+  return end < to && readsAsName(chars.slice(start, end)) ? { name: { start, end }, post: null, end } : null;
 }
 
 function endOfSegment(chars: string, from: number, to: number): number {

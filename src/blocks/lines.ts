@@ -82,7 +82,7 @@ function isTrusted(
   if (head.rule !== 'turn-line') return true;
   if (!below || below.head?.rule === 'turn-line') return false;
   if (!head.bare) return true;
-  if (head.voice.group !== null) return (people > 1 && isSpeechTitle(view, below)) || series;
+  if (head.voice.group !== null) return (people > 1 && (head.marked || isSpeechTitle(view, below))) || series;
   return people > 1 || introduce(view, head.voice).length > 0;
 }
 

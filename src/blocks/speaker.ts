@@ -1,9 +1,11 @@
 import { fold } from '../text/fold.js';
+import { isHan } from '../text/han.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { findIntroductions } from './introduction.js';
 import type { Mention } from './mention.js';
 import type { Post } from './post.js';
+import { post } from './post-words.js';
 import { write } from './write.js';
 
 /** Who speaks, as one place of the report says it: a person (or several together), or a group. Strings as written. */
@@ -28,12 +30,23 @@ export interface WrittenPost {
 /** The voice of a mention. */
 export function toVoice(view: View, mention: Mention, represents: Span | null): Voice {
   return {
-    name: mention.names.map((name) => write(view, name)).join('、'),
+    name: mention.names.map((name) => write(view, toFullName(view, name))).join('、'),
     group: null,
     posts: mention.posts.map((post) => toWrittenPost(view, post)),
     represents: represents && write(view, represents),
     sector: mention.sector && write(view, mention.sector),
   };
+}
+
+/** No part of a foreign name is longer. */
+const longestPart = 8;
+
+/** 西摩·赫什 for 赫什, where the report has given the whole of a foreign name. */
+function toFullName({ chars, concordance }: View, name: Span): Span {
+  const dot = concordance(`·${chars.slice(name.start, name.end)}`)[0] ?? 0;
+  let start = dot;
+  while (dot - start < longestPart && isHan(chars.charCodeAt(start - 1)) && post.endingAt(chars, start) === 0) start--;
+  return start < dot && chars.charAt(name.start - 1) !== '·' ? { start, end: dot + 1 + name.end - name.start } : name;
 }
 
 /** The voice of a group or a body. */

@@ -17,8 +17,11 @@ const openings = toCharacterSet('*:】]');
 
 /** What may stand at the end of a head behind the speaker. */
 const tail =
-  /(?:[*】\]]|\((?:书面|联合|补充|大会|现场)?(?:发言)?(?:摘要|摘登|节选|实录|发言|补充|回应|答复|插话|追问|视频|视频连线|连线|线上)?\)|(?:的)?(?:书面|大会|口头|交流)?发言(?:摘要|摘登)?)$/;
-const tailEnds = toCharacterSet('*】])言要登');
+  /(?:[*】\]]|\((?:书面|联合|补充|大会|现场)?(?:发言)?(?:摘要|摘登|节选|实录|发言|补充|回应|答复|插话|追问|视频|视频连线|连线|线上)?\)|(?:的)?(?:书面|大会|口头|交流)?发言(?:摘要|摘登)?|(?:现场)?(?:答复|回应|回答|补充)(?:道|说)?|(?:\d{4}[-./])?\d{1,2}[-./月]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}:\d{2})$/;
+const tailEnds = toCharacterSet('*】])言要登复应答充道说日0123456789');
+
+/** 5楼, #12, in front of what a message board prints. */
+const floor = /^(?:#?\d{1,4}(?:楼|F|#)|楼主|沙发|板凳|地板)/;
 
 /** A turn's head is no longer than this. */
 const longestHead = 60;
@@ -31,6 +34,8 @@ export interface TurnHead {
   readonly rule: 'turn-colon' | 'turn-bracket' | 'turn-line';
   /** How the head was written, so that like follows like: a bare name counts on a line of its own only among its kind. */
   readonly bare: boolean;
+  /** Whether a number or a bullet stands before it. */
+  readonly marked: boolean;
 }
 
 /** Reads a line as a turn's head with or without words behind it; null where it opens none. */
@@ -57,6 +62,7 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
       voice,
       rule: 'turn-colon',
       bare: isBare(voice),
+      marked: start > line.start,
     }
   );
 }
@@ -74,6 +80,7 @@ function parseBracketHead(view: View, line: Span, start: number): TurnHead | nul
       voice,
       rule: 'turn-bracket',
       bare: isBare(voice),
+      marked: start > line.start,
     }
   );
 }
@@ -92,12 +99,13 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
     voice,
     rule: 'turn-line',
     bare: isBare(voice) || voice.group !== null,
+    marked: start > line.start,
   };
 }
 
 /** Number, bullet, bold and bracket before a head. */
 function skipOrnament(chars: string, from: number, to: number): number {
-  let at = from;
+  let at = from + (floor.exec(chars.slice(from, Math.min(to, from + 6)))?.[0].length ?? 0);
   for (;;) {
     const marked = markerEnd(chars, at, true);
     if (marked > at && marked < to) at = marked;

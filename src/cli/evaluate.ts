@@ -54,7 +54,11 @@ async function measure(
   measured: Measured,
 ): Promise<void> {
   try {
-    const settings = { decode: toDecodeSettings(raw), extract: {}, stdin: () => io.stdin };
+    const settings = {
+      decode: toDecodeSettings(raw),
+      extract: { ...(raw.lexicon && { lexicon: raw.lexicon }) },
+      stdin: () => io.stdin,
+    };
     const { text, document } = await readReport(name, settings);
     const report = { text, document, hash: toHash(text) };
     const own = find(document.file, report.hash);

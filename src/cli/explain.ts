@@ -34,7 +34,7 @@ export async function explainFiles(io: Terminal, names: readonly string[], raw: 
       try {
         const report = await readReport(file, {
           decode: toDecodeSettings(raw),
-          extract: { ledger: true },
+          extract: { ledger: true, ...(raw.lexicon && { lexicon: raw.lexicon }) },
           stdin: () => io.stdin,
         });
         for (const diagnostic of report.document.diagnostics) io.stderr.write(toWarningLine(file, diagnostic, io.say));

@@ -1,6 +1,9 @@
 import { type Command, CommanderError } from 'commander';
-import { loadCatalogue, type Say, toSay } from '../messages/index.js';
+import { type Language, loadCatalogue, type Say, toSay } from '../messages/index.js';
+import { applyConfig } from './config/apply-config.js';
+import { findConfig, readConfig } from './config/find-config.js';
 import { fillIn } from './fill-in.js';
+import { findValue } from './find-value.js';
 import { describeProgram, toShortHelp } from './help.js';
 import { toLanguage } from './locale.js';
 import { toErrorLine } from './messages.js';
@@ -17,10 +20,6 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Runs the command line: arguments (without node and script) and streams in, exit code out. */
 export async function main(argv: readonly string[], streams: Streams): Promise<ExitCode> {
-  const language = toLanguage(argv, streams);
-  const catalogue = await loadCatalogue(language);
-  const { stdin, stdout, stderr, platform, env } = streams;
-  const io: Terminal = { stdin, stdout, stderr, platform, env, language, say: toSay(catalogue) };
   let failures = 0;
   const actions: Actions = {
     extract: async (files, raw) => {
@@ -39,8 +38,25 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
       const { listRules } = await import('./rules.js');
       await listRules(io);
     },
+    lexicon: async (raw) => {
+      const { printWords } = await import('./list-words.js');
+      await printWords(io, raw);
+    },
+    completion: async (shell) => {
+      const { printCompletion } = await import('./print-completion.js');
+      await printCompletion(io, shell, program);
+    },
   };
   const program = toProgram(actions);
+  const config = await loadConfig(program, findValue(argv, '--config'), streams.cwd());
+  const configured = config instanceof UsageError ? null : config?.options?.lang;
+  const language = toLanguage([findValue(argv, '--lang'), configured], streams);
+  const catalogue = await loadCatalogue(language);
+  const io = toTerminal(streams, language, toSay(catalogue));
+  program.hook('preAction', (_, command) => {
+    if (config instanceof UsageError) throw config;
+    if (config) applyConfig(command, config);
+  });
   describeProgram(program, io.say, catalogue);
   connect(program, io);
   try {
@@ -49,10 +65,27 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof UsageError)) throw error;
-    stderr.write(toErrorLine(io.say(error)));
-    if (stdin.isTTY) stderr.write(toHelpFor(error, program, io.say));
+    io.stderr.write(toErrorLine(io.say(error)));
+    if (io.stdin.isTTY) io.stderr.write(toHelpFor(error, program, io.say));
     return 2;
   }
+}
+
+/** The configuration in force, or what is wrong with it: help is given all the same. */
+async function loadConfig(program: Command, named: string | null, folder: string) {
+  const file = findConfig(named, folder);
+  if (file === null) return null;
+  try {
+    return await readConfig(program, file);
+  } catch (error) {
+    if (error instanceof UsageError) return error;
+    throw error;
+  }
+}
+
+function toTerminal(streams: Streams, language: Language, say: Say): Terminal {
+  const { stdin, stdout, stderr, platform, env } = streams;
+  return { stdin, stdout, stderr, platform, env, cwd: () => streams.cwd(), language, say };
 }
 
 /** Lets the program write to these streams, never end the process, and leave it to its caller to tell of errors. */

@@ -1,12 +1,15 @@
 import type { Output } from './streams.js';
 import { UsageError } from './usage-error.js';
 
+/** The parts of an output, at hand or still to come. */
+type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
 /**
  * Writes the pieces one after another, each when the one before is out, so that memory stays bounded and nothing is
  * pending at the end. A pipe that is closed on the other side (`| head`) ends it quietly; a full disk, say, throws a
  * `UsageError`.
  */
-export async function pour(pieces: AsyncIterable<string | Uint8Array>, sink: Output): Promise<void> {
+export async function pour(pieces: Pieces, sink: Output): Promise<void> {
   for await (const piece of pieces) {
     const trouble = await write(sink, piece);
     if (trouble === null) continue;

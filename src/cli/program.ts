@@ -1,8 +1,10 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import type { Language } from '../messages/index.js';
+import type { LexiconAdditions } from '../types.js';
 import { type Format, writers } from '../write/index.js';
 import { toChoice } from './choice.js';
 import type { ColourChoice } from './colour.js';
+import type { Shell } from './completion/index.js';
 
 /** The options of `extract` as the command line gives them. */
 export interface RawSettings {
@@ -18,6 +20,9 @@ export interface RawSettings {
   readonly keywords?: string;
   readonly corrections?: string;
   readonly color: ColourChoice;
+  /** The configuration file in force, and the words that it adds. */
+  readonly config?: string;
+  readonly lexicon?: LexiconAdditions;
 }
 
 /** The options of `eval`. */
@@ -29,10 +34,14 @@ export interface Actions {
   readonly explain: (files: readonly string[], raw: RawSettings) => Promise<void>;
   readonly evaluate: (files: readonly string[], raw: EvaluateSettings) => Promise<void>;
   readonly rules: () => Promise<void>;
+  readonly lexicon: (raw: RawSettings) => Promise<void>;
+  readonly completion: (shell: Shell) => Promise<void>;
 }
 
 /** The version that `--version` prints; the build writes it in. */
 declare const VERSION: string;
+
+const shells: readonly Shell[] = ['bash', 'zsh', 'fish', 'powershell'];
 
 const languages: readonly Language[] = ['zh', 'en'];
 
@@ -76,8 +85,16 @@ export function toProgram(actions: Actions): Command {
     .action((files: string[], raw: EvaluateSettings) => actions.evaluate(files, raw));
   for (const option of readOptions) evaluate.addOption(option);
   program.command('rules').action(() => actions.rules());
+  program.command('lexicon').action((raw: RawSettings) => actions.lexicon(raw));
+  program
+    .command('completion')
+    .addArgument(new Argument('<shell>').choices(shells).argParser((shell) => toChoice('completion', shell, shells)))
+    .action((shell: Shell) => actions.completion(shell));
   for (const command of [program, ...program.commands]) {
-    command.addOption(toOption('--lang <language>', languages)).helpOption('-h, --help');
+    command
+      .addOption(toOption('--config <file>'))
+      .addOption(toOption('--lang <language>', languages))
+      .helpOption('-h, --help');
   }
   return program;
 }

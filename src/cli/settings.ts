@@ -58,6 +58,7 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
         ledger: raw.ledger === true || format === 'html',
         text: format === 'html' || raw.corrections !== undefined,
         ...(await toKeywords(raw.keywords, format)),
+        ...(raw.lexicon && { lexicon: raw.lexicon }),
       },
       stdin: () => io.stdin,
     },

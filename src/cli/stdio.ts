@@ -5,7 +5,7 @@ import type { Output, Streams } from './streams.js';
  * The standard streams of the process, each set up when it is first used: Node takes a tenth of its own start for one.
  * What goes into a pipe or a file needs none at all and is written straight there.
  */
-export function openStreams({ platform, env }: NodeJS.Process): Streams {
+export function openStreams({ platform, env, cwd }: NodeJS.Process): Streams {
   return {
     stdin: {
       get isTTY() {
@@ -17,6 +17,7 @@ export function openStreams({ platform, env }: NodeJS.Process): Streams {
     stderr: isTerminal(2) ? toQuiet(process.stderr) : toDirect(2, () => process.stderr),
     platform,
     env,
+    cwd,
   };
 }
 

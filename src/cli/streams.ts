@@ -7,6 +7,7 @@ export interface Streams {
   readonly stderr: Output;
   readonly platform: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: () => string;
 }
 
 /** The streams of a command that runs, and the language of whoever sits there. */

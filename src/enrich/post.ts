@@ -1,6 +1,6 @@
 import type { Voice, WrittenPost } from '../blocks/index.js';
 import type { Affiliation } from '../types.js';
-import { parseAffiliation } from './affiliation.js';
+import { type Parties, parseAffiliation } from './affiliation.js';
 
 /** What a speaker speaks for, by annotation.md, Speaker. */
 export interface Standing {
@@ -15,24 +15,25 @@ const legislatureSeat = /政协|人大|议会|国会/;
  * Organization, post and affiliation of a voice. What the attribution itself says comes first; `introduced` are the
  * posts that the report gives the person elsewhere and fill what it leaves open.
  */
-export function toStanding(voice: Voice, introduced: readonly WrittenPost[]): Standing {
-  if (voice.group !== null) return { organization: null, title: null, affiliation: parseAffiliation(voice.group) };
-  const own = choosePost(voice.posts);
-  const other = choosePost(introduced);
+export function toStanding(voice: Voice, introduced: readonly WrittenPost[], parties: Parties): Standing {
+  if (voice.group !== null)
+    return { organization: null, title: null, affiliation: parseAffiliation(voice.group, parties) };
+  const own = choosePost(voice.posts, parties);
+  const other = choosePost(introduced, parties);
   const organization =
     voice.represents ??
     own?.organization ??
     (own?.organization === undefined || !own.post || own.post === other?.post ? other?.organization : null) ??
     null;
   const title = own?.post ?? (voice.represents ? null : other?.post) ?? null;
-  return { organization, title, affiliation: findAffiliation(voice, organization, title, introduced) };
+  return { organization, title, affiliation: findAffiliation(voice, organization, title, introduced, parties) };
 }
 
 /** The post that says whom a person speaks for: a party or sector before a legislature seat, else the first. */
-function choosePost(posts: readonly WrittenPost[]): WrittenPost | null {
+function choosePost(posts: readonly WrittenPost[], parties: Parties): WrittenPost | null {
   const first = posts[0] ?? null;
   if (!first || !legislatureSeat.test(first.organization ?? '')) return first;
-  return posts.find((post) => parseAffiliation(post.organization ?? '') !== null) ?? first;
+  return posts.find((post) => parseAffiliation(post.organization ?? '', parties) !== null) ?? first;
 }
 
 function findAffiliation(
@@ -40,6 +41,7 @@ function findAffiliation(
   organization: string | null,
   title: string | null,
   introduced: readonly WrittenPost[],
+  parties: Parties,
 ): Affiliation | null {
   const words = [
     organization,
@@ -48,7 +50,7 @@ function findAffiliation(
     ...[...voice.posts, ...introduced].flatMap((post) => [post.organization, post.post]),
   ];
   for (const word of words) {
-    const affiliation = word && parseAffiliation(word);
+    const affiliation = word && parseAffiliation(word, parties);
     if (affiliation) return affiliation;
   }
   return null;

@@ -2,12 +2,13 @@ import { toAnchor } from '../corrections/anchor.js';
 import type { Correction, Who } from '../corrections/correction.js';
 import type { Entry } from '../corrections/review.js';
 import { toIdentity } from '../corrections/reviewed-document.js';
+import { stripEdges } from '../text/edges.js';
 import type { Span } from '../types.js';
 import type { PageReport } from './report.js';
 
 /** Characters at the edges of a selection that are no part of a proposal's text (annotation.md, rule 6). */
-const leading = /^[\s、，,：:。；;]+/;
-const trailing = /[\s。！？；!?;]+$/;
+const head = /[\s、，,：:。；;]/;
+const tail = /[\s。！？；!?;]/;
 
 /**
  * The corrections after a reviewer has accepted or rejected an entry. Deciding the same again takes it back; what was
@@ -52,9 +53,10 @@ export function put(
 /** The stretch without the blanks and the punctuation at its edges; null where nothing is left. */
 export function trimSpan(text: string, { start, end }: Span): Span | null {
   const words = text.slice(start, end);
-  const from = start + (leading.exec(words)?.[0].length ?? 0);
-  const to = end - (trailing.exec(words)?.[0].length ?? 0);
-  return to > from ? { start: from, end: to } : null;
+  const kept = stripEdges(words, head, tail);
+  if (kept === '') return null;
+  const from = start + words.indexOf(kept);
+  return { start: from, end: from + kept.length };
 }
 
 function about({ text, hash, document }: PageReport, span: Span) {

@@ -100,7 +100,7 @@ export const callRules: readonly CallRule[] = [
   },
   { name: 'imperative', example: '完善数字技能等级评价', call: true, holds: ({ text }) => opensWithAction(text) },
   { name: 'state', example: '人才引进的力度不够', call: false, holds: ({ text }) => state.test(text) },
-  { name: 'own', example: '我市的新文艺群体愿意尝试', call: false, holds: ({ text }) => own.test(text) },
+  { name: 'own', example: '我市的新文艺群体走在前面', call: false, holds: ({ text }) => own.test(text) },
   { name: 'item', example: '线路和站点由职工投票确定', call: true, holds: () => true },
 ];
 

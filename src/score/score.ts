@@ -1,3 +1,4 @@
+import { stripEdges } from '../text/edges.js';
 import type { Speaker } from '../types.js';
 import { countCommon, countOverlapping } from './common.js';
 
@@ -84,9 +85,9 @@ function toTexts(list: readonly Flat[]): readonly string[] {
   return list.map(({ text }) => text);
 }
 
-const edges = /^[,、:;。!?"'“”‘’()]+|[,、:;。!?"'“”‘’()]+$/gu;
+const edge = /[,、:;。!?"'“”‘’()]/;
 
 /** A text as it is compared: one width, no white space, no punctuation at its edges. */
 function toComparable(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/gu, '').replace(edges, '');
+  return stripEdges(text.normalize('NFKC').replace(/\s+/gu, ''), edge, edge);
 }

@@ -50,13 +50,19 @@ function groupOf({ marks, words }: Groups, unit: number): readonly string[] | un
 function toGroups(words: readonly string[], unitOf: (word: string) => number): Groups {
   const marks = new Uint8Array(lowerBits + 1);
   const groups = new Map<number, string[]>();
-  for (const word of words) {
+  words.forEach((word) => {
     const unit = unitOf(word);
     marks[unit & lowerBits] = 1;
     const group = groups.get(unit);
-    if (group) group.push(word);
+    if (group) insert(group, word);
     else groups.set(unit, [word]);
-  }
-  for (const group of groups.values()) if (group.length > 1) group.sort((a, b) => b.length - a.length);
+  });
   return { marks, words: groups };
+}
+
+/** Puts a word behind those of its length: most groups hold two or three, and sorting each would take longer. */
+function insert(group: string[], word: string): void {
+  let at = group.length;
+  while (at > 0 && (group[at - 1] as string).length < word.length) at--;
+  group.splice(at, 0, word);
 }

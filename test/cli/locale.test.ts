@@ -13,11 +13,9 @@ it.each([
 });
 
 it.each([
-  ['--lang zh extract', 'zh'],
-  ['extract --lang=zh', 'zh'],
-  ['extract --lang en a.txt', 'en'],
-  ['extract --lang fr', 'zh'],
-  ['extract -- --lang en', 'zh'],
-])('"%s" in a Chinese locale asks for %s', (line, language) => {
-  expect(toLanguage(line.split(' '), { env: { LANG: 'zh_CN.UTF-8' }, platform: 'linux' })).toBe(language);
+  [['zh', 'en'], 'zh'],
+  [[null, 'en'], 'en'],
+  [['fr', undefined], 'zh'],
+])('%j in a Chinese locale asks for %s', (asked, language) => {
+  expect(toLanguage(asked, { env: { LANG: 'zh_CN.UTF-8' }, platform: 'linux' })).toBe(language);
 });

@@ -6,7 +6,14 @@ import { main } from '../../src/cli/main.js';
 async function runAtTerminal(args: readonly string[]): Promise<[number, string]> {
   const stream = () => Object.assign(new PassThrough(), { isTTY: true });
   const stderr = stream();
-  const code = await main(args, { stdin: stream(), stdout: stream(), stderr, platform: 'linux', env: {} });
+  const code = await main(args, {
+    stdin: stream(),
+    stdout: stream(),
+    stderr,
+    platform: 'linux',
+    cwd: () => '/',
+    env: {},
+  });
   return [code, String(stderr.read() ?? '')];
 }
 

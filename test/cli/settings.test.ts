@@ -9,7 +9,16 @@ const say = toSay(await loadCatalogue('en'));
 /** Terminal with a terminal on the other side, or a pipe. */
 function streams(isTTY: boolean): Terminal {
   const stream = () => Object.assign(new PassThrough(), { isTTY });
-  return { stdin: stream(), stdout: stream(), stderr: stream(), platform: 'linux', env: {}, language: 'en', say };
+  return {
+    stdin: stream(),
+    stdout: stream(),
+    stderr: stream(),
+    platform: 'linux',
+    cwd: () => '/',
+    env: {},
+    language: 'en',
+    say,
+  };
 }
 
 const raw = { format: 'parquet', guard: true, color: 'auto' } as const;

@@ -116,7 +116,33 @@ describe('standard output', () => {
   });
 });
 
+const hasPython = spawnSync('python3', ['--version']).status === 0;
+
+/** Runs a program into a pipe that refuses, instead of waiting, when it is full; reads it when it is. */
+const refusingPipe = `
+import os, select, subprocess, sys
+reader, writer = os.pipe()
+os.set_blocking(writer, False)
+child = subprocess.Popen(sys.argv[1:], stdout=writer)
+while select.select([], [writer], [], 0)[1]:
+    pass
+os.close(writer)
+with open(reader, 'rb') as file:
+    sys.stdout.buffer.write(file.read())
+sys.exit(child.wait())
+`;
+
 describe('a pipe', () => {
+  it.skipIf(!hasPython)('that refuses for now gets all of a long output', () => {
+    const args = [join(root, 'bin/proposals.js'), 'extract', '-f', 'json', ...Array<string>(100).fill(report)];
+    const { status, stdout, stderr } = spawnSync('python3', ['-c', refusingPipe, process.execPath, ...args], {
+      encoding: 'utf8',
+      maxBuffer: 10_000_000,
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toHaveLength(100);
+  });
+
   it('gets all of a long output', async () => {
     const args = ['extract', '-f', 'json', ...Array<string>(100).fill(report)];
     const { code, stdout } = await proposals(args);

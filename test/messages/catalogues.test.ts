@@ -33,7 +33,14 @@ it('no key stands in two parts', () => {
 
 it('describes every command, argument and option', () => {
   const nothing = async () => {};
-  const program = toProgram({ extract: nothing, explain: nothing, evaluate: nothing, rules: nothing });
+  const program = toProgram({
+    extract: nothing,
+    explain: nothing,
+    evaluate: nothing,
+    rules: nothing,
+    lexicon: nothing,
+    completion: nothing,
+  });
   const named = [program, ...program.commands].flatMap((command) => [
     command.name(),
     ...command.registeredArguments.map((argument) => `${command.name()} ${argument.name()}`),

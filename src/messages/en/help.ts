@@ -11,12 +11,15 @@ export const help = {
   eval: 'measure the program against its reviewers',
   'eval files': 'reports to read (default: those that the corrections name)',
   rules: 'list the rules of the grammar, each with an example',
+  lexicon: 'list the words in force, and where each comes from',
+  completion: 'print the script with which a shell completes the command line',
+  'completion shell': 'the shell',
   help: 'print help for a command',
 
   '--format': 'output format (default: by the extension of --output, else table on a terminal, csv in a pipe)',
   '--output': 'write to this file instead of standard output',
   '--ledger': 'json, jsonl: what became of every sentence, and by which rule',
-  '--columns': 'columns of a table, parted by commas: {columns}',
+  '--columns': 'columns of a table, parted by commas ({columns})',
   '--headings': 'language of headings (default: as --lang)',
   '--keywords': 'add the n most telling words of each proposal (without a number: 5)',
   '--corrections': 'the corrections that reviewers have saved from a page',
@@ -26,6 +29,7 @@ export const help = {
   '--encoding': 'encoding of the reports, such as gb18030 or big5 (default: found out)',
   '--strict-encoding': 'refuse a report with bytes that cannot be read, instead of warning',
   '--color': 'colours',
+  '--config': 'configuration file (default: the nearest proposals.config.json in this folder or above it)',
   '--lang': 'language of help, messages and headings (default: by the locale)',
   '--version': 'print the version',
   '--help': 'print help',
@@ -41,6 +45,12 @@ export const help = {
   'explain examples': `
   proposals explain report.txt                      the whole report
   proposals explain report.txt:12                   its line 12 alone`,
+  'completion examples': `
+  eval "$(proposals completion bash)"               bash: in ~/.bashrc
+  source <(proposals completion zsh)                zsh: in ~/.zshrc, behind compinit
+  proposals completion fish | source                fish: in ~/.config/fish/config.fish
+  proposals completion powershell | Out-String | Invoke-Expression
+                                                    PowerShell: in the file that $PROFILE names`,
 
   'Usage:': 'Usage:',
   'Arguments:': 'Arguments:',

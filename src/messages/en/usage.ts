@@ -44,6 +44,33 @@ export const usage = {
   speaker: 'speaker',
   'eval-basis': 'reports: {reports} · proposals judged: {judged} · not judged: {open}',
 
+  'config-not-readable': '{file}: cannot be read ({reason}); check the name',
+  'config-no-json': '{file}: is no JSON ({reason})',
+  'config-unknown-key': '{file}: there is no key "{key}"; choose from {choices}{hint}',
+  'config-wrong-value': '{file}: {key}: {value} is not {expected}{hint}',
+  'expects-choice': 'one of {choices}',
+  'expects-boolean': 'true or false',
+  'expects-number': 'a whole number from 1 on',
+  'expects-text': 'a text',
+  'expects-word': 'a word of two characters or more',
+  'expects-list': 'a list of words',
+  'expects-object': 'an object of keys and values',
+
+  // Kinds of words, and where they come from.
+  posts: 'post',
+  bodies: 'body',
+  parties: 'party',
+  triggers: 'trigger',
+  notNames: 'no name',
+  'built-in': 'built in: {file}',
+
+  // What a rule decides.
+  'header or furniture': 'header or furniture',
+  'who speaks': 'who speaks',
+  'no trigger': 'no trigger',
+  'a proposal': 'a proposal',
+  'no proposal': 'no proposal',
+
   // Words before and around a message.
   info: 'info',
   warning: 'warning',

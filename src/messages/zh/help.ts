@@ -10,12 +10,15 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   eval: '对照审阅结果衡量程序',
   'eval files': '要读的报道（默认是审阅结果提到的那些）',
   rules: '列出语法规则，每条附一个例句',
+  lexicon: '列出正在使用的词，以及每个词的出处',
+  completion: '输出让 shell 补全命令行的脚本',
+  'completion shell': 'shell 名',
   help: '显示某个命令的帮助',
 
   '--format': '输出格式（默认由 --output 的扩展名决定，再不然，终端上是 table，管道里是 csv）',
   '--output': '写入这个文件，不写到标准输出',
   '--ledger': '用于 json、jsonl：列出每句话的去向和依据的规则',
-  '--columns': '表格的列，用逗号隔开：{columns}',
+  '--columns': '表格的列，用逗号隔开（{columns}）',
   '--headings': '表头语言（默认同 --lang）',
   '--keywords': '给每条建议加上 n 个最有代表性的词（不写个数时为 5）',
   '--corrections': '从网页保存的审阅结果',
@@ -25,6 +28,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   '--encoding': '报道的编码，如 gb18030、big5（默认自动识别）',
   '--strict-encoding': '有字节读不出来时拒绝该文件，而不只是警告',
   '--color': '颜色',
+  '--config': '配置文件（默认为本文件夹或其上级中最近的 proposals.config.json）',
   '--lang': '帮助、消息和表头的语言（默认随系统语言）',
   '--version': '显示版本',
   '--help': '显示帮助',
@@ -40,6 +44,12 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'explain examples': `
   proposals explain report.txt                      整篇报道
   proposals explain report.txt:12                   只看第 12 行`,
+  'completion examples': `
+  eval "$(proposals completion bash)"               bash：写入 ~/.bashrc
+  source <(proposals completion zsh)                zsh：写入 ~/.zshrc，放在 compinit 之后
+  proposals completion fish | source                fish：写入 ~/.config/fish/config.fish
+  proposals completion powershell | Out-String | Invoke-Expression
+                                                    PowerShell：写入 $PROFILE 所指的文件`,
 
   'Usage:': '用法：',
   'Arguments:': '参数：',

@@ -42,6 +42,31 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   speaker: '发言人',
   'eval-basis': '{reports} 篇报告，已审阅 {judged} 条建议，未审阅 {open} 条',
 
+  'config-not-readable': '{file}：读不了（{reason}）；请检查文件名',
+  'config-no-json': '{file}：不是 JSON（{reason}）',
+  'config-unknown-key': '{file}：没有“{key}”这个键；可选：{choices}{hint}',
+  'config-wrong-value': '{file}：{key}：{value} 不是{expected}{hint}',
+  'expects-choice': '以下之一：{choices}',
+  'expects-boolean': ' true 或 false',
+  'expects-number': ' 1 以上的整数',
+  'expects-text': '文字',
+  'expects-word': '两个字以上的词',
+  'expects-list': '词的列表',
+  'expects-object': '由键和值组成的对象',
+
+  posts: '职务',
+  bodies: '机构',
+  parties: '党派',
+  triggers: '触发词',
+  notNames: '非人名',
+  'built-in': '内置：{file}',
+
+  'header or furniture': '报头或附注',
+  'who speaks': '谁在发言',
+  'no trigger': '不是触发词',
+  'a proposal': '是建议',
+  'no proposal': '不是建议',
+
   info: '提示',
   warning: '警告',
 };

@@ -1,0 +1,9 @@
+import type { Command } from 'commander';
+import { type Shell, scripts, toCompletedProgram } from './completion/index.js';
+import { pour } from './pour.js';
+import type { Terminal } from './streams.js';
+
+/** The command `completion`: prints the script with which a shell completes this program. */
+export async function printCompletion(io: Terminal, shell: Shell, program: Command): Promise<void> {
+  await pour([scripts[shell](toCompletedProgram(program, io.say))], io.stdout);
+}

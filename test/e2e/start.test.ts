@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { proposals, root } from './program.js';
+
+const args = ['extract', '--format', 'json', 'fixtures/reports/d05.txt'];
+
+describe('the bytecode that the build keeps', () => {
+  let copy: string;
+  let file: string;
+  let whole: Uint8Array;
+
+  beforeAll(async () => {
+    copy = await mkdtemp(join(tmpdir(), 'proposals-'));
+    for (const part of ['bin', 'dist/cli']) await cp(join(root, part), join(copy, part), { recursive: true });
+    const folder = join(copy, 'dist/cli/bytecode');
+    file = join(folder, (await readdir(folder))[0] ?? '', 'extract');
+    whole = await readFile(file);
+  });
+  afterAll(() => rm(copy, { recursive: true }));
+
+  it.each([
+    ['cut short', () => whole.subarray(0, 1000)],
+    // Its second word is a hash of V8's version.
+    ["another V8's", () => whole.map((byte, i) => (i === 4 ? byte ^ 1 : byte))],
+    ['of something else', () => Buffer.from('bytecode')],
+    ['empty', () => Buffer.alloc(0)],
+    ['gone', () => null],
+  ])('may be %s', async (_what, spoil) => {
+    const spoilt = spoil();
+    await (spoilt ? writeFile(file, spoilt) : rm(file));
+    const program = join(copy, 'bin/proposals.js');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: root, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toBe((await proposals(args)).stdout);
+  });
+});
