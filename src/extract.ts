@@ -1,4 +1,4 @@
-import { type FoundBlock, findAnnounced, findBlocks, introduce, isShortForm } from './blocks/index.js';
+import { type FoundBlock, findAnnounced, findBlocks, introduce, toSpeakerKeys } from './blocks/index.js';
 import { addKeywords, type Keywords } from './enrich/add-keywords.js';
 import { type Parties, toParties } from './enrich/affiliation.js';
 import { toDiagnostics } from './enrich/diagnostics.js';
@@ -9,6 +9,7 @@ import { findProposals, type JudgedUnit } from './proposals/index.js';
 import { parseHeader } from './report/index.js';
 import { showAddedWords } from './text/added-words.js';
 import { toLineFinder } from './text/lines.js';
+import { isCovered } from './text/spans.js';
 import { spanOf, toView, type View } from './text/view.js';
 import { findTriggers, type Trigger } from './triggers/index.js';
 import type { Block, LexiconAdditions, Proposal, ReportDocument, Span, Speaker } from './types.js';
@@ -83,13 +84,15 @@ function toSpeakers(
   lineOf: (offset: number) => number,
   parties: Parties,
 ): readonly Speaker[] {
-  const byName = new Map<string, Judged[]>();
+  const keyOf = toSpeakerKeys();
+  const byKey = new Map<string, Judged[]>();
   for (const judged of blocks) {
-    const name = (judged.block.voice.name ?? judged.block.voice.group) as string;
-    const key = [...byName.keys()].find((known) => isShortForm(known, name)) ?? name;
-    byName.set(key, [...(byName.get(key) ?? []), judged]);
+    const key = keyOf(judged.block.voice);
+    const own = byKey.get(key);
+    if (own) own.push(judged);
+    else byKey.set(key, [judged]);
   }
-  return [...byName.values()].map((own) => toSpeaker(view, own, lineOf, parties));
+  return Array.from(byKey.values(), (own) => toSpeaker(view, own, lineOf, parties));
 }
 
 function toSpeaker(view: View, own: readonly Judged[], lineOf: (offset: number) => number, parties: Parties): Speaker {
@@ -126,12 +129,9 @@ function toProposal(view: View, unit: JudgedUnit, trigger: string, lineOf: (offs
 
 /** Triggers that are verbs and yet stand in no block and no header. */
 function findOrphans(view: View, { parts, triggers, blocks }: Findings): readonly (Span & Pick<Trigger, 'word'>)[] {
-  const covered = [...parts, ...blocks.map(({ block }) => block)];
+  const spoken = blocks.map(({ block }) => block);
   return triggers
-    .filter(
-      (trigger) =>
-        trigger.kind !== 'refused' && !covered.some((span) => span.start <= trigger.start && span.end >= trigger.end),
-    )
+    .filter((trigger) => trigger.kind !== 'refused' && !isCovered(parts, trigger) && !isCovered(spoken, trigger))
     .map((trigger) => ({ ...spanOf(view, trigger.start, trigger.end), word: trigger.word }));
 }
 
@@ -139,8 +139,7 @@ function findOrphans(view: View, { parts, triggers, blocks }: Findings): readonl
 function findLastSentence(view: View, { parts }: Findings): Span | null {
   for (let end = view.chars.length; end > 0; ) {
     const start = view.chars.lastIndexOf('\n', end - 1) + 1;
-    const skipped = parts.some((part) => part.start <= start && part.end >= end);
-    if (end > start && !skipped) return spanOf(view, start, end);
+    if (end > start && !isCovered(parts, { start, end })) return spanOf(view, start, end);
     end = start - 1;
   }
   return null;

@@ -6,11 +6,11 @@ import { readLines } from './lines.js';
 import { readParagraph } from './paragraph.js';
 import { findAnnounced } from './roster.js';
 import { blockRules } from './rules.js';
-import { introduce, isShortForm, type Voice, type WrittenPost } from './speaker.js';
+import { introduce, toSpeakerKeys, type Voice, type WrittenPost } from './speaker.js';
 import { lastSingleTurn, readTurn } from './turns.js';
 
 export type { FoundBlock, Opening, Voice, WrittenPost };
-export { blockRules, findAnnounced, introduce, isShortForm };
+export { blockRules, findAnnounced, introduce, toSpeakerKeys };
 
 /** No head of a turn that is looked for before lines are read is longer. */
 const longestSign = 40;

@@ -55,7 +55,7 @@ export function toGroupVoice(view: View, group: Span): Voice {
 }
 
 /** Whether one is the family name that a foreign name is taken up with: 桑托斯 for 玛丽亚·桑托斯. */
-export function isShortForm(a: string, b: string): boolean {
+function isShortForm(a: string, b: string): boolean {
   return a.endsWith(`·${b}`) || b.endsWith(`·${a}`);
 }
 
@@ -64,6 +64,28 @@ export function isSameVoice(a: Voice, b: Voice): boolean {
   return (
     (a.name ?? a.group) === (b.name ?? b.group) || (a.name !== null && b.name !== null && isShortForm(a.name, b.name))
   );
+}
+
+/**
+ * Returns a function that gives every voice the key of its speaker: the name or group that the speaker was first met
+ * with. A foreign name and the family name that it is taken up with have one key.
+ */
+export function toSpeakerKeys(): (voice: Voice) => string {
+  const keys = new Map<string, string>();
+  return (voice) => {
+    const name = (voice.name ?? voice.group) as string;
+    const forms = shortForms(name);
+    const key = keys.get(name) ?? forms.find((form) => keys.get(form) === form) ?? name;
+    for (const form of [name, ...forms]) if (!keys.has(form)) keys.set(form, key);
+    return key;
+  };
+}
+
+/** What stands behind each · of a name. */
+function shortForms(name: string): readonly string[] {
+  const forms: string[] = [];
+  for (let dot = name.indexOf('·'); dot >= 0; dot = name.indexOf('·', dot + 1)) forms.push(name.slice(dot + 1));
+  return forms;
 }
 
 /** What the report says elsewhere of a person whose attribution gives no body. */

@@ -1,14 +1,22 @@
 import { parties } from '../lexicon/parties.js';
 import { fold } from '../text/fold.js';
+import { type Phrases, toPhrases } from '../text/phrases.js';
 import type { Affiliation, LexiconAdditions } from '../types.js';
 
-/** Words that name a party or a sector, with what they stand for. */
-export type Parties = Iterable<readonly [word: string, affiliation: Affiliation]>;
+/** Words that name a party or a sector, and what they stand for. */
+export interface Parties {
+  readonly words: Phrases;
+  readonly affiliations: ReadonlyMap<string, Affiliation>;
+}
+
+const builtIn = index(parties);
 
 /** The built-in names of parties and sectors, and the added ones. */
 export function toParties(added: LexiconAdditions['parties'] = {}): Parties {
   const entries = Object.entries(added);
-  return entries.length === 0 ? parties : [...entries.map(([word, of]) => [fold(word), of] as const), ...parties];
+  return entries.length === 0
+    ? builtIn
+    : index([...parties, ...entries.map(([word, of]) => [fold(word), of] as const)]);
 }
 
 /**
@@ -19,16 +27,18 @@ export function toParties(added: LexiconAdditions['parties'] = {}): Parties {
  */
 export function parseAffiliation(words: string, known: Parties): Affiliation | null {
   const folded = fold(words);
-  let best: { at: number; length: number; affiliation: Affiliation } | null = null;
-  for (const [word, affiliation] of known) {
-    const at = folded.indexOf(word);
-    if (
-      at < 0 ||
-      /^会(?![员议])/.test(word.endsWith('会') ? '' : folded.slice(at + word.length)) ||
-      (best && (at > best.at || (at === best.at && word.length <= best.length)))
-    )
-      continue;
-    best = { at, length: word.length, affiliation };
+  for (let at = 0; at < folded.length; at++) {
+    const end = at + known.words.startingAt(folded, at);
+    if (end > at && !goesOn(folded, end)) return known.affiliations.get(folded.slice(at, end)) ?? null;
   }
-  return best?.affiliation ?? null;
+  return null;
+}
+
+/** 民建|会客厅: the word is the beginning of another one; 民建会员, 民建会议 name the party. */
+function goesOn(words: string, end: number): boolean {
+  return words.charAt(end) === '会' && words.charAt(end - 1) !== '会' && !/[员议]/.test(words.charAt(end + 1));
+}
+
+function index(entries: readonly (readonly [word: string, affiliation: Affiliation])[]): Parties {
+  return { words: toPhrases(entries.map(([word]) => word)), affiliations: new Map(entries) };
 }

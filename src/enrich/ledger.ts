@@ -2,6 +2,7 @@ import type { FoundBlock } from '../blocks/index.js';
 import type { JudgedUnit } from '../proposals/index.js';
 import type { HeaderPart } from '../report/index.js';
 import { nextSentence } from '../text/sentences.js';
+import { firstBehind, firstWithin } from '../text/spans.js';
 import { originOf, type View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Fate, LedgerEntry, Span } from '../types.js';
@@ -24,12 +25,13 @@ const leading = /书记|市长|区长|县长|镇长|乡长|省长|州长|局长|
  */
 export function toLedger(view: View, findings: Findings): readonly LedgerEntry[] {
   const starts = sentenceStarts(view, findings);
+  const spoken = findings.blocks.map(({ block }) => block);
   return starts.map((start, i): LedgerEntry => {
     const end = starts[i + 1] ?? view.chars.length;
     return {
       start: i === 0 ? 0 : originOf(view, start),
       end: i === starts.length - 1 ? view.text.length : originOf(view, end),
-      ...judge(start, end, findings),
+      ...judge(start, end, findings, spoken),
     };
   });
 }
@@ -46,27 +48,35 @@ function sentenceStarts(view: View, { parts, blocks }: Findings): readonly numbe
   for (const part of parts) if (part.end < length && view.chars.charAt(part.end) !== '\n') starts.add(part.end);
   for (const { block, units } of blocks) {
     starts.add(block.start);
-    for (const unit of units) if (!sharesSentence(view, unit, units)) starts.add(unit.start);
+    units.forEach((unit, i) => {
+      if (!sharesSentence(view, units[i - 1], unit)) starts.add(unit.start);
+    });
   }
   return [...starts].filter((start) => start < length || start === 0).sort((a, b) => a - b);
 }
 
 /** The first unit of a sentence shares it with its attribution (王五建议,……); only a later one starts an entry. */
-function sharesSentence(view: View, unit: JudgedUnit, units: readonly JudgedUnit[]): boolean {
-  const before = units[units.indexOf(unit) - 1];
+function sharesSentence(view: View, before: JudgedUnit | undefined, unit: JudgedUnit): boolean {
   return !before || /[。;!?\n]/.test(view.chars.slice(before.end, unit.start));
 }
 
-function judge(start: number, end: number, { parts, triggers, blocks }: Findings): Verdict {
-  const within = (span: Span) => span.start < end && span.end > start;
-  const part = parts.find(within);
+function judge(start: number, end: number, { parts, triggers, blocks }: Findings, spoken: readonly Span[]): Verdict {
+  const part = firstWithin(parts, start, end);
   if (part) return { fate: part.fate, rule: part.rule };
-  const found = blocks.find(({ block }) => within(block));
-  if (!found) return { fate: 'narrator', rule: triggers.find(within)?.rule ?? 'narrator' };
-  const units = found.units.filter(within);
-  const unit = units.find((each) => each.call) ?? units[0];
+  const trigger = firstWithin(triggers, start, end);
+  const found = blocks[firstBehind(spoken, start)];
+  if (!found || found.block.start >= end) return { fate: 'narrator', rule: trigger?.rule ?? 'narrator' };
+  const unit = decisiveUnit(found.units, start, end);
   if (unit) return { fate: unit.call ? 'proposal' : 'speech', rule: unit.rule };
-  return { fate: isLeader(found.block) ? 'leader' : 'speech', rule: triggers.find(within)?.rule ?? found.block.rule };
+  return { fate: isLeader(found.block) ? 'leader' : 'speech', rule: trigger?.rule ?? found.block.rule };
+}
+
+/** The first unit of a stretch that is a proposal, else its first. */
+function decisiveUnit(units: readonly JudgedUnit[], start: number, end: number): JudgedUnit | undefined {
+  const first = firstBehind(units, start);
+  for (let i = first; i < units.length && (units[i] as JudgedUnit).start < end; i++)
+    if (units[i]?.call) return units[i];
+  return firstWithin(units, start, end);
 }
 
 /** A host's or leader's block opens no scope; who they are the posts tell. */

@@ -1,4 +1,6 @@
 import type { FoundBlock } from '../blocks/found-block.js';
+import { isIn, toCharacterSet } from '../text/character-set.js';
+import { firstWithin } from '../text/spans.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { callRules, decideCall } from './calls.js';
@@ -6,6 +8,8 @@ import { trimUnit } from './trim.js';
 import { splitUnits } from './units.js';
 
 export { callRules };
+
+const stops = toCharacterSet('。!?;\n');
 
 /** A unit of a scope and what became of it. View offsets. */
 export interface JudgedUnit extends Span {
@@ -18,32 +22,39 @@ export interface JudgedUnit extends Span {
 export function findProposals(view: View, block: FoundBlock): readonly JudgedUnit[] {
   const opening = block.openings[0];
   if (!opening) return [];
-  const own = block.openings.map(({ trigger }) => trigger);
+  const { chars } = view;
+  const own = block.openings.map(({ trigger }) => trigger).sort((a, b) => a.start - b.start);
   const closing = block.attributions.find((words) => words.closing && words.start >= opening.start);
   const units = splitUnits(view, opening.start, block.end, block.attributions);
   const quoted = closing ? units.filter((unit) => unit.start < closing.start).length : 0;
+  const complete = closing !== undefined && endsSentence(chars, closing);
   const judged: JudgedUnit[] = [];
+  let called = false;
   for (const unit of units) {
-    const span = trimUnit(view.chars, unit, block.attributions, own);
+    const span = trimUnit(chars, unit, block.attributions, own);
     if (span.end - span.start < 2) continue;
-    const before = judged.at(-1);
-    const inQuotation =
-      closing !== undefined && unit.start < closing.start && (quoted > 1 || !endsSentence(view.chars, closing));
-    const behind = own.some((trigger) => trigger.start >= unit.start && trigger.end <= span.start);
+    const inQuotation = closing !== undefined && unit.start < closing.start && (quoted > 1 || !complete);
     const rule = decideCall({
-      text: view.chars.slice(span.start, span.end),
-      first: behind || (!inQuotation && !judged.some((each) => each.call)),
+      text: chars.slice(span.start, span.end),
+      first: isBetween(own, unit.start, span.start) || (!inQuotation && !called),
       marked: unit.marked,
-      parallel: unit.parallel && before?.call === true,
-      quoted: inQuotation && closing !== undefined && endsSentence(view.chars, closing),
+      parallel: unit.parallel && judged.at(-1)?.call === true,
+      quoted: inQuotation && complete,
       layout: block.layout,
     });
     judged.push({ start: span.start, end: span.end, call: rule.call, rule: rule.name });
+    called ||= rule.call;
   }
   return judged;
 }
 
+/** Whether a whole trigger stands between two places. */
+function isBetween(triggers: readonly Span[], from: number, to: number): boolean {
+  const trigger = firstWithin(triggers, from, to);
+  return trigger !== undefined && trigger.start >= from && trigger.end <= to;
+}
+
 /** Whether nothing is said behind the attribution, so that the quotation before it must be what is proposed. */
 function endsSentence(chars: string, words: Span): boolean {
-  return /[。!?;\n]/.test(chars.charAt(words.end - 1)) || /^(?:[。!?;\n]|$)/.test(chars.charAt(words.end));
+  return isIn(stops, chars, words.end - 1) || words.end >= chars.length || isIn(stops, chars, words.end);
 }

@@ -1,10 +1,14 @@
+import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd } from '../text/markers.js';
+import { firstBehind, firstWithin } from '../text/spans.js';
+import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
 import type { Unit } from './units.js';
 
-const opening = /[,:、。”’"*)】\]…·]/;
-const closing = /[,:、…*]/;
+const opening = toCharacterSet(',:、。”’"*)】]…·');
+const closing = toCharacterSet(',:、…*');
+const openQuotes = toCharacterSet('“‘');
 const pairs: Readonly<Record<string, string>> = { '”': '“', '’': '‘', ')': '(', '》': '《', '】': '【', '"': '"' };
 
 /**
@@ -39,35 +43,34 @@ function openQuotation(chars: string, unit: Unit): number {
  * unit. A second trigger stays in the text: what stands before it is a call already.
  */
 function skipWords(unit: Unit, words: readonly Span[], triggers: readonly Trigger[]): number {
-  const inside = (span: Span) => span.start < unit.end && span.end > unit.start;
-  const trigger = triggers.find(inside);
-  const attribution = words.find(
-    (span) =>
-      inside(span) && (trigger ? span.start < trigger.end && span.end >= trigger.end : span.start <= unit.start + 1),
-  );
-  return Math.min(unit.end, Math.max(unit.start, trigger?.end ?? 0, attribution?.end ?? 0));
+  const trigger = firstWithin(triggers, unit.start, unit.end);
+  const attribution = words[firstBehind(words, Math.max(unit.start, (trigger?.end ?? 0) - 1))];
+  const leads = attribution && attribution.start < Math.min(unit.end, trigger?.end ?? unit.start + 2);
+  return Math.min(unit.end, Math.max(unit.start, trigger?.end ?? 0, leads ? attribution.end : 0));
 }
 
 function skipOpening(chars: string, at: number, unit: Unit, head: boolean): number {
   if (at >= unit.end) return at;
   const marker = markerEnd(chars, at, unit.atLineHead && head);
   if (marker > at) return marker;
-  if (opening.test(chars.charAt(at))) return at + 1;
-  return /[“‘]/.test(chars.charAt(at)) && !closesInside(chars, at, unit.end) ? at + 1 : at;
+  if (isIn(opening, chars, at)) return at + 1;
+  return isIn(openQuotes, chars, at) && !closesInside(chars, at, unit.end) ? at + 1 : at;
 }
 
 /** Whether the quotation that opens at `at` closes before the unit's end, so that it belongs to the text. */
 function closesInside(chars: string, at: number, end: number): boolean {
-  const close = chars.indexOf(chars.charAt(at) === '“' ? '”' : '’', at);
-  return close > at && close < end;
+  return indexWithin(chars, chars.charAt(at) === '“' ? '”' : '’', at, end) >= 0;
 }
 
+/** The end without punctuation, and without closing marks whose partner does not stand in the unit. */
 function trimEnd(chars: string, start: number, to: number): number {
+  const unpaired = new Set<string>();
   let end = to;
   while (end > start) {
     const last = chars.charAt(end - 1);
     const partner = pairs[last];
-    if (!closing.test(last) && !(partner && !chars.slice(start, end - 1).includes(partner))) break;
+    if (partner && !unpaired.has(last) && lastIndexWithin(chars, partner, start, end - 1) < 0) unpaired.add(last);
+    if (!isIn(closing, chars, end - 1) && !unpaired.has(last)) break;
     end--;
   }
   return end;

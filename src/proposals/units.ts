@@ -1,7 +1,11 @@
 import type { AttributionWords } from '../blocks/found-block.js';
+import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd } from '../text/markers.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
+
+const stops = toCharacterSet('。!?;\n');
+const beforeItem = toCharacterSet(',:”');
 
 /** A sentence-sized stretch of a scope (annotation.md, Proposal 3). View offsets, closing punctuation excluded. */
 export interface Unit extends Span {
@@ -24,6 +28,7 @@ export function splitUnits(
   attributions: readonly AttributionWords[],
 ): readonly Unit[] {
   const { chars } = view;
+  const interruptions = attributions.filter((words) => words.closing);
   const units: Unit[] = [];
   let start = from;
   let parallel = false;
@@ -32,11 +37,12 @@ export function splitUnits(
     parallel = semicolon;
     start = next;
   };
+  let next = 0;
   for (let at = from; at < to; at++) {
-    const char = chars.charAt(at);
-    const interruption = attributions.find((words) => words.closing && words.start === at);
-    if (interruption) close(at, interruption.end, false);
-    else if (/[。!?;\n]/.test(char)) close(at, at + 1, char === ';');
+    while (next < interruptions.length && (interruptions[next] as Span).start < at) next++;
+    const interruption = interruptions[next];
+    if (interruption?.start === at) close(at, interruption.end, false);
+    else if (isIn(stops, chars, at)) close(at, at + 1, chars.charAt(at) === ';');
     else if (at > start && opensItem(chars, at)) close(at, at, false);
   }
   close(to, to, false);
@@ -50,7 +56,5 @@ function toUnit(chars: string, start: number, end: number, parallel: boolean): U
 
 /** A marker in mid-sentence opens an item only behind punctuation or the trigger: ,二是. */
 function opensItem(chars: string, at: number): boolean {
-  return /[,:”]/.test(chars.charAt(at - 1)) || chars.startsWith('建议', at - 2)
-    ? markerEnd(chars, at, false) > at
-    : false;
+  return isIn(beforeItem, chars, at - 1) || chars.startsWith('建议', at - 2) ? markerEnd(chars, at, false) > at : false;
 }

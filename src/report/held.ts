@@ -16,6 +16,9 @@ const paragraphs = 4;
 /** A shorter line is a headline or a label. */
 const shortestSentence = 6;
 
+/** In how many days behind the meeting its report is published. */
+const longestDelay = 30;
+
 /** How far behind its day the meeting may stand in the sentence. */
 const reach = 120;
 
@@ -45,9 +48,11 @@ export function findHeld(
   file: Reference | null,
 ): string | null {
   const reference = publishedOn ? toReference(publishedOn) : file;
+  const label = labelled(view, head, minutes, reference);
+  if (label || (title && roundUp.test(title))) return label;
+  const told = title && /\S\s+\S/.test(title) ? firstItem(view, body) : body;
   return (
-    labelled(view, head, minutes, reference) ??
-    (title && roundUp.test(title) ? null : fromSentences(view, body, publishedOn, reference))
+    fromSentences(view, told, publishedOn, reference) ?? (publishedOn && fromOpening(view, told, title, publishedOn))
   );
 }
 
@@ -69,9 +74,7 @@ function fromSentences(
   publishedOn: string | null,
   reference: Reference | null,
 ): string | null {
-  const lines = firstItem(view, body)
-    .filter((line) => line.end - line.start > shortestSentence)
-    .slice(0, paragraphs + 1);
+  const lines = body.filter((line) => line.end - line.start > shortestSentence).slice(0, paragraphs + 1);
   for (const line of lines)
     for (let start = line.start; start < line.end; ) {
       const end = nextSentence(view.chars, start, line.end);
@@ -84,7 +87,24 @@ function fromSentences(
   return null;
 }
 
-/** The lines up to the headline of a second item: what the others of a round-up tell of has a day of its own. */
+/** 4月8日,县里请来几位教授: the day that a report on a meeting opens a sentence with, before it was published. */
+function fromOpening(view: View, body: readonly Span[], title: string | null, publishedOn: string): string | null {
+  const lines = body.slice(0, paragraphs);
+  if (!noun.test(title ?? '') && !lines.some(({ start, end }) => noun.test(view.chars.slice(start, end)))) return null;
+  for (const line of lines)
+    for (let start = line.start; start < line.end; start = nextSentence(view.chars, start, line.end)) {
+      const opening = view.chars.startsWith('今年', start) ? start + 2 : start;
+      const day = findDays(view, opening, Math.min(line.end, opening + 12))[0];
+      const iso =
+        day?.start === opening && !tour.test(view.chars.slice(day.end, day.end + reach))
+          ? toDate(day, publishedOn, toReference(publishedOn))
+          : null;
+      if (iso && iso <= publishedOn && iso >= daysBefore(publishedOn, longestDelay)) return iso;
+    }
+  return null;
+}
+
+/** The lines up to the headline of a second item: where the title has two headlines, the others tell of days of their own. */
 function firstItem(view: View, body: readonly Span[]): readonly Span[] {
   const next = body.findIndex(
     (line, i) => i > 0 && isHeadline(view, line) && body.slice(0, i).some((each) => !isHeadline(view, each)),
@@ -93,7 +113,7 @@ function firstItem(view: View, body: readonly Span[]): readonly Span[] {
 }
 
 function isHeadline(view: View, { start, end }: Span): boolean {
-  return end - start <= 40 && /[^。!?;:,”)]/.test(view.chars.charAt(end - 1));
+  return end - start <= 40 && end - start >= 8 && /^[^:]*[^。!?;:,”)]$/.test(view.chars.slice(start, end));
 }
 
 /** Whether a sentence has all that the day of a meeting is told with, in whatever order; few have. */

@@ -14,9 +14,15 @@ const table = buildTable();
  * `fold('臺灣　建議：')` is `'台湾 建议:'`.
  */
 export function fold(text: string): string {
+  if (isFolded(text)) return text;
   const units = new Uint16Array(text.length);
   for (let i = 0; i < units.length; i++) units[i] = foldUnit(text.charCodeAt(i));
   return fromUnits(units, units.length);
+}
+
+function isFolded(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (foldUnit(text.charCodeAt(i)) !== text.charCodeAt(i)) return false;
+  return true;
 }
 
 /** Folds one code unit; see {@link fold}. */

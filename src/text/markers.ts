@@ -1,3 +1,5 @@
+import { isIn, toCharacterSet } from './character-set.js';
+
 const numeral = '[一二三四五六七八九十]{1,3}';
 const head = '(?=[,:、]|要|是|建议|应)';
 
@@ -30,12 +32,23 @@ const lineMarkers = [
 const inlineMarker = new RegExp(`(?:${inlineMarkers.join('|')})[,:、.]?`, 'y');
 const lineMarker = new RegExp(`(?:${lineMarkers.join('|')})`, 'y');
 
+/** What the markers begin with: few places are looked at more closely. */
+const firsts = toCharacterSet(
+  `(0123456789一二三四五六七八九十其第首再最末此还建—-*●○■□◆◇▲△★☆►▶➢${circled(0x2460, 0x2473)}${circled(0x2776, 0x277f)}`,
+);
+
+/** The characters from one code unit to another, both included. */
+function circled(from: number, to: number): string {
+  return String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
+}
+
 /**
  * The end of the list marker at `at`, or `at` where there is none.
  *
  * `markerEnd('一是加强管理', 0, false)` is 2. Line markers (`1.`, `——`) count only where `atLineHead`.
  */
 export function markerEnd(chars: string, at: number, atLineHead: boolean): number {
+  if (!isIn(firsts, chars, at)) return at;
   const line = atLineHead ? matchEnd(lineMarker, chars, at) : at;
   return line > at ? line : matchEnd(inlineMarker, chars, at);
 }

@@ -20,3 +20,15 @@ export function spanAround(spans: readonly Span[], start: number, end: number): 
   const span = spans[firstBehind(spans, end)];
   return span && span.start < start ? span : null;
 }
+
+/** Whether one of the spans, which do not overlap, covers all of another. */
+export function isCovered(spans: readonly Span[], { start, end }: Span): boolean {
+  const span = spans[firstBehind(spans, end - 1)];
+  return span !== undefined && span.start <= start;
+}
+
+/** The first of the spans, which do not overlap, that shares something with the stretch from `start` to `end`. */
+export function firstWithin<Kind extends Span>(spans: readonly Kind[], start: number, end: number): Kind | undefined {
+  const span = spans[firstBehind(spans, start)];
+  return span && span.start < end ? span : undefined;
+}

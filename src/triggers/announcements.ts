@@ -1,9 +1,13 @@
 import { markerEnd } from '../text/markers.js';
+import { lastIndexWithin } from '../text/within.js';
 
 const count =
   '(?:以下|如下|下列|这样|[几两一二三四五六七八九十\\d]|一些|若干|个人|自己|我|他|她|们|本人|相关|具体|对策|工作|政策|意见|主要|措施|初步|个|条|点|方面|项|的|和|与|、|不成熟){0,24}';
 const opener = new RegExp(`(?:提出|提|有|作出|给出|谈|讲|谈谈|讲讲|说)(?:了|过|出)?${count}$`);
 const copula = new RegExp(`(?:我|他|她|我们|本人|个人|具体|他们|委员们|大家)(?:的)?${count}$`);
+
+/** What is read before a noun that may announce a list. */
+const longestOpener = 24;
 
 /** Where the content of an announced list begins, behind 提出(以下)建议: or 建议如下: (annotation.md, Terms and 7). */
 export interface Announcement {
@@ -16,8 +20,8 @@ export interface Announcement {
  * 我的建议是. Null where the noun announces no content of its own (就加强基础研究提出建议).
  */
 export function parseAnnouncement(chars: string, start: number, end: number): Announcement | null {
-  const lineStart = chars.lastIndexOf('\n', start - 1) + 1;
-  const before = chars.slice(Math.max(lineStart, start - 24), start);
+  const reach = Math.max(0, start - longestOpener);
+  const before = chars.slice(Math.max(reach, lastIndexWithin(chars, '\n', reach, start) + 1), start);
   const opened = opener.exec(before);
   const tail =
     /^(?:如下|有|包括|主要(?:有|是)|是)?(?:以下|如下|[几两一二三四五六七八九十])?(?:点|条|个方面|方面)?/.exec(

@@ -1,5 +1,6 @@
 import { triggers as words } from '../lexicon/triggers.js';
 import type { View } from '../text/view.js';
+import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { isAnnouncingHeading, parseAnnouncement } from './announcements.js';
 import { refusals } from './refusals.js';
@@ -15,6 +16,9 @@ export interface Trigger extends Span {
   readonly rule: string;
 }
 
+/** A heading is no longer than this. */
+const longestHeading = 23;
+
 const anyWord = new RegExp(words.join('|'), 'g');
 
 /** Finds every trigger word of a report, in order, the refused ones among them. Offsets are view offsets. */
@@ -25,13 +29,20 @@ export function findTriggers(view: View): readonly Trigger[] {
 
 function toTrigger(chars: string, start: number, word: string): Trigger {
   const end = start + word.length;
-  const lineStart = chars.lastIndexOf('\n', start - 1) + 1;
-  const newline = chars.indexOf('\n', end);
-  const lineEnd = newline < 0 ? chars.length : newline;
-  if (word === '建议' && lineEnd - lineStart < 24 && isAnnouncingHeading(chars, lineStart, lineEnd))
-    return { start: lineStart, end: lineEnd, word, kind: 'heading', rule: 'heading' };
+  const heading = word === '建议' ? headingAround(chars, start, end) : null;
+  if (heading) return { start: heading.start, end: heading.end, word, kind: 'heading', rule: 'heading' };
   const announcement = parseAnnouncement(chars, start, end);
   if (announcement) return { ...announcement, word, kind: 'announcement', rule: 'announcement' };
   const refusal = refusals.find((rule) => rule.refuses(chars, start, end));
   return { start, end, word, kind: refusal ? 'refused' : 'verb', rule: refusal?.name ?? 'verb' };
+}
+
+/** The whole line of a word, where it is a heading: 二、对策建议. */
+function headingAround(chars: string, start: number, end: number): Span | null {
+  const from = Math.max(0, start - longestHeading);
+  const before = lastIndexWithin(chars, '\n', from, start);
+  const to = Math.min(chars.length, end + longestHeading);
+  const behind = indexWithin(chars, '\n', end, to);
+  const line = { start: before < 0 ? from : before + 1, end: behind < 0 ? to : behind };
+  return line.end - line.start <= longestHeading && isAnnouncingHeading(chars, line.start, line.end) ? line : null;
 }

@@ -1,6 +1,7 @@
 import { nounAfter } from '../lexicon/noun-after.js';
 import { nounBefore } from '../lexicon/noun-before.js';
 import { toPhrases } from '../text/phrases.js';
+import { indexWithin, lastIndexWithin } from '../text/within.js';
 
 /** Why a trigger word at a place opens no scope (annotation.md, Proposal 5 and 7). */
 export interface Refusal {
@@ -15,6 +16,9 @@ const before = toPhrases(nounBefore);
 const after = toPhrases(nounAfter);
 const callOpening =
   /^(?:[,:“]|将|把|对|在|由|要|应|从|以|让|尽快|加|进一步|通过|增|设|建|推|完善|制定|明确|出台|修改|开展|实施)/;
+
+/** The title of a book or document goes on no further before or behind a word of it. */
+const longestTitle = 80;
 
 /** The rules in the order in which they are tried. */
 export const refusals: readonly Refusal[] = [
@@ -111,8 +115,7 @@ function isBareSeat(chars: string, start: number): boolean {
 }
 
 function isInside(chars: string, at: number, open: string, close: string): boolean {
-  const opened = chars.lastIndexOf(open, at);
-  if (opened < 0 || at - opened > 80) return false;
-  const closed = chars.indexOf(close, opened);
-  return closed > at && chars.lastIndexOf('\n', at) < opened;
+  const opened = lastIndexWithin(chars, open, Math.max(0, at - longestTitle), at);
+  if (opened < 0 || lastIndexWithin(chars, '\n', opened, at) >= 0) return false;
+  return indexWithin(chars, close, opened, at + longestTitle) > at;
 }
