@@ -7,9 +7,9 @@ import { UsageError } from './usage-error.js';
 /** What the pages of an archive are called in their folder. */
 const pageName = /^page-\d+\.html$/;
 
-/** The folder of an output's pages: `2025/archive` for `2025/archive.html`. */
+/** The folder of an output's pages: `2025/archive-pages` for `2025/archive.html`. */
 export function toPageFolder(output: string): string {
-  return join(dirname(output), basename(output, extname(output)));
+  return join(dirname(output), `${basename(output, extname(output))}-pages`);
 }
 
 /**

@@ -16,8 +16,8 @@ export interface PagesSettings {
 }
 
 /**
- * The pieces of a page; of more reports than fit one, those of an index, when the pages stand in a folder that is called
- * as the output without its extension. Throws a `UsageError` where that folder cannot take them.
+ * The pieces of a page; of more reports than fit one, those of an index, when the pages stand in a folder beside it.
+ * Throws a `UsageError` where that folder cannot take them.
  */
 export async function* toPages(
   documents: AsyncIterable<ReportDocument>,

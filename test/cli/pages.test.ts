@@ -41,22 +41,22 @@ it.each([
   [7, ['page-1.html', 'page-2.html', 'page-3.html']],
 ])('parts %i reports into pages with an index, and says so', async (count, pages) => {
   const { html, told } = await pagesOf(count);
-  expect(await readdir(join(folder, 'all'))).toEqual(pages);
-  expect(await readdir(folder)).toEqual(['all']);
-  expect(html.match(/<a href="[^"]*">[^<]*/g)?.at(3)).toBe('<a href="all/page-2.html#report-1">report 4');
-  expect((await readFile(join(folder, 'all/page-2.html'), 'utf8')).match(/report \d/g)?.[0]).toBe('report 4');
+  expect(await readdir(join(folder, 'all-pages'))).toEqual(pages);
+  expect(await readdir(folder)).toEqual(['all-pages']);
+  expect(html.match(/<a href="[^"]*">[^<]*/g)?.at(3)).toBe('<a href="all-pages/page-2.html#report-1">report 4');
+  expect((await readFile(join(folder, 'all-pages/page-2.html'), 'utf8')).match(/report \d/g)?.[0]).toBe('report 4');
   expect(told).toMatchObject([{ key: 'several-pages', values: { limit: 3 } }]);
 });
 
 it('replaces pages of an earlier run', async () => {
   await pagesOf(9);
   await pagesOf(4);
-  expect(await readdir(join(folder, 'all'))).toEqual(['page-1.html', 'page-2.html']);
+  expect(await readdir(join(folder, 'all-pages'))).toEqual(['page-1.html', 'page-2.html']);
 });
 
 it('leaves a folder alone that holds anything else', async () => {
-  await mkdir(join(folder, 'all'));
-  await writeFile(join(folder, 'all/notes.txt'), 'mine');
+  await mkdir(join(folder, 'all-pages'));
+  await writeFile(join(folder, 'all-pages/notes.txt'), 'mine');
   await expect(pagesOf(4)).rejects.toThrow(/is to hold the pages but holds notes\.txt; name another file/);
-  expect(await readdir(join(folder, 'all'))).toEqual(['notes.txt']);
+  expect(await readdir(join(folder, 'all-pages'))).toEqual(['notes.txt']);
 });
