@@ -63,7 +63,8 @@ function withKeywords(corrected: ReportDocument, before: ReportDocument, keyword
   return keywords && corrected !== before ? addKeywords(corrected, keywords) : corrected;
 }
 
-function toLeftLine(left: readonly Correction[], say: Say): string {
+/** The line that tells of corrections whose reports were not read. */
+export function toLeftLine(left: readonly Correction[], say: Say): string {
   const names = [...new Set(left.map(({ file }) => file))];
   const files = `${names.slice(0, named).join(', ')}${names.length > named ? ', …' : ''}`;
   const warning = say({ key: 'warning', values: {} });

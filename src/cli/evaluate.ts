@@ -1,5 +1,6 @@
 import {
   type Correction,
+  type FindCorrections,
   InputError,
   measures,
   readReport,
@@ -15,7 +16,7 @@ import {
 } from '../index.js';
 import type { Say } from '../messages/index.js';
 import { drawTable, type TableCell } from '../write/draw-table.js';
-import { readCorrections } from './corrections.js';
+import { readCorrections, toLeftLine } from './corrections.js';
 import { toErrorLine, toWarningLine } from './messages.js';
 import { pour } from './pour.js';
 import type { EvaluateSettings } from './program.js';
@@ -25,8 +26,10 @@ import type { Terminal } from './streams.js';
 /** Display columns that the table may take. */
 const tableWidth = 80;
 
-/** What was measured: by report, and how much of it nobody has judged. */
+/** What was measured: by report, how much of it nobody has judged, and what was left over. */
 interface Measured {
+  /** Corrections whose reports were not read. */
+  readonly left: Set<Correction>;
   readonly scores: Score[];
   judged: number;
   open: number;
@@ -40,8 +43,10 @@ interface Measured {
 export async function evaluate(io: Terminal, files: readonly string[], raw: EvaluateSettings): Promise<number> {
   const corrections = await readCorrections(raw.corrections);
   const names = files.length > 0 ? files : [...new Set(corrections.map(({ file }) => file))];
-  const measured: Measured = { scores: [], judged: 0, open: 0, failures: 0 };
-  for (const name of names) await measure(io, name, raw, toCorrectionFinder(corrections), measured);
+  const find = toCorrectionFinder(corrections);
+  const measured: Measured = { left: new Set(corrections), scores: [], judged: 0, open: 0, failures: 0 };
+  for (const name of names) await measure(io, name, raw, find, measured);
+  if (measured.left.size > 0) io.stderr.write(toLeftLine([...measured.left], io.say));
   await pour(toPieces(measured, io.say), io.stdout);
   return measured.failures;
 }
@@ -50,7 +55,7 @@ async function measure(
   io: Terminal,
   name: string,
   raw: EvaluateSettings,
-  find: (file: string, hash: string) => readonly Correction[],
+  find: FindCorrections,
   measured: Measured,
 ): Promise<void> {
   try {
@@ -63,6 +68,7 @@ async function measure(
     const report = { text, document, hash: toHash(text) };
     const own = find(document.file, report.hash);
     if (own.length === 0) return;
+    for (const correction of own) measured.left.delete(correction);
     const reviewed = review(report, own);
     for (const correction of reviewed.unfit) io.stderr.write(toWarningLine(name, toUnfitWarning(correction), io.say));
     const { found, wanted, open } = toJudged(report, reviewed);

@@ -5,7 +5,6 @@ import { toErrorLine, toWarningLine } from './messages.js';
 import { reportsOnPage, toPages } from './pages.js';
 import { pour } from './pour.js';
 import type { RawSettings } from './program.js';
-
 import { type Settings, toSettings } from './settings.js';
 import type { Terminal } from './streams.js';
 

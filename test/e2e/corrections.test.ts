@@ -80,7 +80,10 @@ describe('eval', () => {
 
   it('goes on where a report cannot be read', async () => {
     const { code, stderr } = await run(rejection('要完善沿线照明设施', 'b.txt'), 'eval');
-    expect([code, stderr]).toEqual([1, 'proposals: b.txt: no such file; check the name\n']);
+    expect([code, stderr]).toEqual([
+      1,
+      'proposals: b.txt: no such file; check the name\nproposals: warning: corrections whose reports were not read: 1 (b.txt)\n',
+    ]);
   });
 });
 
