@@ -29,8 +29,8 @@ export interface Opened {
 export interface Desk {
   /** The path of a file in the folder. */
   readonly pathOf: (name: string) => string;
-  /** Opens a file of the folder; `prepare` runs on the page before anything of it. */
-  readonly open: (name: string, options?: BrowserContextOptions, prepare?: () => void) => Promise<Opened>;
+  /** Opens a file of the folder, at a place behind `#`; `prepare` runs on the page before anything of it. */
+  readonly open: (place: string, options?: BrowserContextOptions, prepare?: () => void) => Promise<Opened>;
   /** Runs the built program in the folder. */
   readonly run: (...args: string[]) => ReturnType<typeof proposals>;
 }
@@ -66,7 +66,11 @@ export function describeInBrowser(name: string, define: (desk: Desk) => void): v
     afterEach(async () => {
       for (const context of browser.contexts()) await context.close();
     });
-    define({ pathOf, run, open: (file, ...more) => openUrl(browser, pathToFileURL(pathOf(file)).href, ...more) });
+    const urlOf = (place: string) => {
+      const [file = '', hash] = place.split('#');
+      return `${pathToFileURL(pathOf(file)).href}${hash === undefined ? '' : `#${hash}`}`;
+    };
+    define({ pathOf, run, open: (place, ...more) => openUrl(browser, urlOf(place), ...more) });
   });
 }
 

@@ -54,6 +54,33 @@ describeInBrowser('the page', ({ open, run, pathOf }) => {
     expect(await page.locator('#report-title').textContent()).toBe('泽阳市政协召开数字经济专题协商会');
   });
 
+  it('opens on the report that a link asks for', async () => {
+    const { page } = await open('archive.html#report-3');
+    expect(await page.locator('#report-title').textContent()).toContain('有事好商量');
+    expect(await page.locator('.row').count()).toBe(8);
+  });
+
+  it('shows one side at a time in a narrow window, and the other where it is asked for', async () => {
+    const { page } = await open('one.html', { viewport: { width: 360, height: 740 } });
+    const sides = async () => [await page.locator('.text').isVisible(), await page.locator('.rows').isVisible()];
+    expect(await sides()).toEqual([true, false]);
+    await page.locator('.text mark').first().click();
+    expect(await sides()).toEqual([false, true]);
+    await page.locator('.row .choose').nth(3).click();
+    expect(await sides()).toEqual([true, false]);
+    expect(await page.locator('mark.chosen').evaluate(isInSight)).toBe(true);
+    await page.locator('.tabs').getByRole('button', { name: '建议' }).click();
+    expect(await sides()).toEqual([false, true]);
+  });
+
+  it('shows in the text where the words stand that are searched for', async () => {
+    const { page } = await open('one.html');
+    await page.getByRole('searchbox').fill('走廊');
+    const text = (await page.locator('.text p').allTextContents()).join('');
+    const count = () => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0);
+    await expect.poll(count).toBe(text.split('走廊').length - 1);
+  });
+
   it('finds words, and narrows to an affiliation, a speaker and a report', async () => {
     const { page } = await open('archive.html');
     const counted = async () => Number(await page.locator('#rows-title .count').textContent());
