@@ -29,7 +29,7 @@ const digits = toCharacterSet('0123456789');
 
 /** Punctuation, and verbs that make a phrase with a group in it something done to the group. */
 const notInGroup =
-  /[,。;:!?\n]|听取|采纳|吸收|征求|征集|收集|收到|根据|依据|按照|针对|围绕|落实|邀请|汇总|接受|提出|提交|反映|转达|答复|回应|办理|梳理|注意到|[了是]|评价|分享|展现|举行|参会|同意|谴责|找到|发起|坚定支持|已有|从|将|(?<=.)对(?!外)/;
+  /[,。;:!?\n]|听取|采纳|吸收|征求|征集|收集|收到|根据|依据|按照|针对|围绕|落实|邀请|汇总|接受|提出|提交|反映|转达|答复|回应|办理|梳理|注意到|[了是]|评价|分享|展现|举行|参会|同意|谴责|找到|发起|坚定支持|已有|从|将|由(?!于)|(?<=.)对(?!外)/;
 
 /** No group's name is longer; what is longer is a clause. */
 const longestGroup = 26;
@@ -65,8 +65,9 @@ export function isQuantified(chars: string, { start, end }: Span): boolean {
 /** Whether a count and a kind, in which no verb stands, fill the stretch. */
 function isKind(chars: string, start: number, to: number): boolean {
   const count = counted.exec(chars.slice(start, to))?.[0].length ?? 0;
-  if (count === 0) return false;
-  for (let at = start + count; at < to; at++) if (follower.startingAt(chars, at, to) > 0) return false;
+  if (count === 0 || start + count === to) return false;
+  for (let at = start + count; at < to; at++)
+    if (follower.startingAt(chars, at, to) > 0 && !chars.startsWith('与会', at)) return false;
   return true;
 }
 
@@ -77,7 +78,8 @@ function isKind(chars: string, start: number, to: number): boolean {
 export function parseLeadingGroup(chars: string, from: number, to: number): Span | null {
   const limit = Math.min(to, from + longestClause);
   for (let end = from + 2; end < limit; end++) {
-    if (follower.startingAt(chars, end, to) === 0 && !isIn(digits, chars, end)) continue;
+    if (chars.startsWith('与会', end) || (follower.startingAt(chars, end, to) === 0 && !isIn(digits, chars, end)))
+      continue;
     const group = parseGroup(chars, from, end);
     if (group && group.end - group.start > 1) return group;
   }

@@ -17,6 +17,9 @@ import { endsPost, postEnd } from './post.js';
 import { modifier } from './post-words.js';
 import { isOffice, splitPost } from './split-post.js';
 
+/** No family name of a foreigner is longer. */
+const longestLastName = 6;
+
 const counts = toCharacterSet('两二三四五六七八九');
 const occupationEnds = toCharacterSet('户员师家农匠');
 const common = new Set([...quantifiers, ...postModifiers, ...groupNouns]);
@@ -137,6 +140,8 @@ function addressEnd(chars: string, at: number, to: number): number {
 function leadingBare(view: View, start: number, to: number, certainty: Certainty): Segment | null {
   const end = nameEnd(view, start, to, 'bare');
   if (end > start && isSure(view, start, end)) return { name: { start, end }, post: null, end };
+  const last = lastNameEnd(view, start, to);
+  if (last > start) return { name: { start, end: last }, post: null, end: last };
   const known = introducedEnd(view, start, to, certainty === 'placed' ? isPlacedName : isName);
   return known > start ? { name: { start, end: known }, post: null, end: known } : null;
 }
@@ -146,11 +151,18 @@ function isSure({ chars, concordance }: View, start: number, end: number): boole
   return isSureName(name) || concordance(name).length > 1;
 }
 
+/** 惠特莫尔 where the report has said 约翰·惠特莫尔. */
+function lastNameEnd({ chars, concordance }: View, start: number, to: number): number {
+  for (let end = Math.min(to, start + longestLastName); end > start + 1; end--)
+    if (concordance(`·${chars.slice(start, end)}`).length > 0) return end;
+  return start;
+}
+
 /** 俞国庆充分肯定…: no word that could follow a name does, but the report has given this one a post. */
 function introducedEnd(view: View, start: number, to: number, accepts: (name: string) => boolean): number {
-  for (const count of [3, 2]) {
+  for (const count of [4, 3, 2]) {
     const end = start + count;
-    if (end >= to) continue;
+    if (end > to) continue;
     const name = view.chars.slice(start, end);
     if (!accepts(name) || view.concordance(name)[0] === start) continue;
     if (findIntroductions(view, name).length > 0) return end;

@@ -58,9 +58,10 @@ function withoutHeader(line: Span, skipped: readonly Span[]): Span | null {
 function withTrustedHeads(view: View, lines: readonly Line[]): readonly Line[] {
   const heads = lines.flatMap(({ head }) => (head?.rule === 'turn-line' ? [head] : []));
   const people = heads.filter(({ voice }) => voice.group === null).length;
+  const salutations = lines.filter((line) => line.head && isSalutation(line, line.head)).length;
   const series = isPartySeries(heads);
   return lines.map((line, i) =>
-    line.head && !isTrusted(view, line, line.head, lines[i + 1], people, series)
+    line.head && !isTrusted(view, line, line.head, lines[i + 1], people, salutations, series)
       ? { start: line.start, end: line.end, head: null, triggers: line.triggers }
       : line,
   );
@@ -76,14 +77,21 @@ function isTrusted(
   head: TurnHead,
   below: Line | undefined,
   people: number,
+  salutations: number,
   series: boolean,
 ): boolean {
-  if (head.rule === 'turn-colon') return !isHeadline(view, line, below);
+  if (head.rule === 'turn-colon')
+    return !isHeadline(view, line, below) && (!isSalutation(line, head) || salutations > 1);
   if (head.rule !== 'turn-line') return true;
   if (!below || below.head?.rule === 'turn-line') return false;
   if (!head.bare) return true;
   if (head.voice.group !== null) return (people > 1 && (head.marked || isSpeechTitle(view, below))) || series;
   return people > 1 || introduce(view, head.voice).length > 0;
+}
+
+/** 省人大常委会: alone on a line is whom a paper is written to, unless other bodies stand there so. */
+function isSalutation(line: Line, head: TurnHead): boolean {
+  return head.rule === 'turn-colon' && head.voice.group !== null && head.contentStart >= line.end;
 }
 
 /** 德国议员:北约大规模军演是挑衅行为, above a paragraph: the headline of an item in a round-up. */

@@ -1,9 +1,12 @@
 import { actionVerbs } from '../lexicon/action-verbs.js';
+import { adjunctOpeners } from '../lexicon/adjunct-openers.js';
 import { compoundSurnames } from '../lexicon/compound-surnames.js';
 import { countries } from '../lexicon/countries.js';
 import { notGroupOpeners } from '../lexicon/group-openers.js';
+import { holdingVerbs } from '../lexicon/holding-verbs.js';
 import { bodyEnds, notNameEnds } from '../lexicon/not-name-ends.js';
 import { notNames } from '../lexicon/not-names.js';
+import { predicates } from '../lexicon/predicates.js';
 import { rareSurnames } from '../lexicon/rare-surnames.js';
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
@@ -20,7 +23,14 @@ const commonSurname = toCharacterSet(surnames.join(''));
 const surname = toCharacterSet(surnames.join('') + rareSurnames.join(''));
 const compound = toPhrases(compoundSurnames);
 const words = toPhrases(notNames);
-const speech = toPhrases([...actionVerbs, ...notGroupOpeners, ...subjectAdverbs]);
+const speech = toPhrases([
+  ...actionVerbs,
+  ...notGroupOpeners,
+  ...subjectAdverbs,
+  ...adjunctOpeners,
+  ...holdingVerbs,
+  ...predicates,
+]);
 /** What ends no name, but opens the words behind one. */
 export const nameless = toCharacterSet(notNameEnds.join(''));
 const never = toCharacterSet(notNameEnds.join('') + bodyEnds.join(''));

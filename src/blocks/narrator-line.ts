@@ -1,12 +1,15 @@
 import { closingHeadings } from '../lexicon/closing-headings.js';
 import { meetingSubjects } from '../lexicon/meeting-subjects.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
+import { markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
 import { sentenceEnd } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { findAnchors } from './anchors.js';
 import { clauseStart } from './clause.js';
+import { isQuantified } from './group.js';
+import type { Line } from './lines.js';
 import { isSameVoice, type Voice } from './speaker.js';
 import { parseSubject, parseTopic } from './subject.js';
 
@@ -20,7 +23,7 @@ const stops = toCharacterSet('。;!?');
 const longestHeading = 30;
 
 /** Whether a line below the words of `voice` is the narrator's, or gives the word to somebody else. */
-export function isNarratorLine(view: View, line: Span, voice: Voice): boolean {
+export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
   const { chars } = view;
   if (isClosingHeading(chars, line) || meeting.startingAt(chars, line.start, line.end) > 0) return true;
   const topic = parseTopic(view, line.start, firstClauseEnd(chars, line));
@@ -33,14 +36,30 @@ function isClosingHeading(chars: string, { start, end }: Span): boolean {
   return end - start <= longestHeading && !isIn(stops, chars, end - 1) && closing.test(chars.slice(start, end));
 }
 
-/** 魏东升在认真听取发言后说: somebody else is given the word in the line's first sentence. */
-function speaksAtHead(view: View, line: Span, voice: Voice): boolean {
+/** 魏东升在认真听取发言后说: in its first sentence the line gives the word to somebody else, or to a body that 建议s. */
+function speaksAtHead(view: View, line: Line, voice: Voice): boolean {
   const { chars } = view;
-  for (const anchor of findAnchors(chars, line.start, sentenceEnd(chars, line.start, line.end), [])) {
-    const subject = parseSubject(view, clauseStart(chars, anchor.start, line.start), anchor.start);
-    if (subject?.kind === 'voice') return subject.voice.name !== null && !isSameVoice(subject.voice, voice);
+  const end = sentenceEnd(chars, line.start, line.end);
+  const triggers = line.triggers.filter((trigger) => trigger.end <= end);
+  for (const anchor of findAnchors(chars, line.start, end, triggers)) {
+    const clause = clauseStart(chars, anchor.start, line.start);
+    const subject = parseSubject(view, clause, anchor.start);
+    if (subject?.kind !== 'voice') continue;
+    const { name, group } = subject.voice;
+    const counts = name !== null || (isHead(chars, line, clause) && (anchor.trigger !== null || isUnnamed(group)));
+    return counts && !isSameVoice(subject.voice, voice);
   }
   return false;
+}
+
+/** 有的组成人员, 一些代表. */
+function isUnnamed(group: string | null): boolean {
+  return group !== null && isQuantified(group, { start: 0, end: group.length });
+}
+
+/** Whether a clause is the first of its line, a list marker aside. */
+function isHead(chars: string, line: Span, clause: number): boolean {
+  return clause <= Math.max(line.start, markerEnd(chars, line.start, true));
 }
 
 function firstClauseEnd(chars: string, line: Span): number {

@@ -1,11 +1,18 @@
+import { groupNouns } from '../lexicon/group-nouns.js';
+import { notGroupOpeners } from '../lexicon/group-openers.js';
+import { postModifiers } from '../lexicon/post-modifiers.js';
+import { quantifiers } from '../lexicon/quantifiers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { endsBody } from './body.js';
 import type { Segment } from './mention.js';
 import { isName, isPlacedName, isTransliterated, said } from './name.js';
 import { endsPost, postEnd, postStart } from './post.js';
-import { post } from './post-words.js';
+import { post, role } from './post-words.js';
 import { splitPost } from './split-post.js';
+
+const seats = new Set(['委员', '代表', '常委']);
+const kinds = new Set([...groupNouns, ...quantifiers, ...postModifiers, ...notGroupOpeners]);
 
 const occupationEnds = toCharacterSet('员师家长农户');
 
@@ -23,6 +30,7 @@ export function parseSegment(view: View, start: number, end: number): Segment | 
     parsePostName(chars, start, end, isPlacedName) ??
     parsePostName(chars, start, end, isForcedName) ??
     parseNamePost(chars, start, end, isTransliterated) ??
+    parseSeat(chars, start, end) ??
     parsePostOnly(chars, start, end) ??
     parseNamePost(chars, start, end, isPlacedName) ??
     parseNameOnly(chars, start, end) ??
@@ -79,6 +87,17 @@ function parseNamePost(chars: string, start: number, end: number, accepts: (text
     if (accepts(chars.slice(start, at))) return { name: { start, end: at }, post: splitPost(chars, at, end), end };
   }
   return null;
+}
+
+/** 包容委员: before a seat, in a head, even a common word is a name, if it is no kind of people or body. */
+function parseSeat(chars: string, start: number, end: number): Segment | null {
+  const at = end - 2;
+  const name = chars.slice(start, at);
+  if (!seats.has(chars.slice(at, end)) || !isForcedName(name) || kinds.has(name) || role.has(chars.slice(start, end)))
+    return null;
+  return endsBody(chars, start, at) || post.endingAt(chars, at, start) > 0
+    ? null
+    : { name: { start, end: at }, post: splitPost(chars, at, end), end };
 }
 
 /** 佛教协会会长释明觉法师: a post before the name and a form of address behind it. */

@@ -22,6 +22,9 @@ const document = toPhrases(documents);
 /** 这位县政协委员, 该学者: the words that point at whoever was named, who they are follows. */
 const demonstrative = /^(?:[这那]一?[位名]|该|上述)/;
 
+/** 对持有证明的牧民应免收过境费: a preposition leads to no subject. */
+const leading = toCharacterSet('对把将在以给让使按被');
+
 const personEnds = toCharacterSet('员师家长户匠官者手工生人');
 
 /** 这位县人大社会建设委员会委员 is as long as a post with its body. */
@@ -56,6 +59,7 @@ export function parseSubject(view: View, from: number, to: number): Subject | nu
 
 /** The speaker that a clause opens with, whatever verb follows: 毕书恒委员长期关注校园食育。 */
 export function parseTopic(view: View, from: number, to: number): Voice | null {
+  if (isIn(leading, view.chars, from)) return null;
   const end = Math.min(to, from + longestClause);
   for (const start of subjectStarts(view.chars, from, end)) {
     const mention = parseLeadingMention(view, start, end, 'posted');

@@ -8,6 +8,7 @@ import { findTurnOpenings } from './turn-openings.js';
 
 const section =
   /^(?:【(?![^】]*(?:建议|对策|问题|现状|原因))[^】]{2,30}】|\*\*(?![^*]*(?:建议|对策|问题|现状|原因))[^*]{2,30}\*\*)$/;
+const outer = /^[一二三四五六七八九十]{1,3}、[^,。;]{2,20}$/;
 const ends = toCharacterSet('。!?;:,');
 
 /** A section's or a speech's heading is no longer than this. */
@@ -47,7 +48,13 @@ function isNarratorBetween(view: View, lines: readonly Line[], from: number, to:
 function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number, head: TurnHead): boolean {
   const { chars } = view;
   const line = lines[next] as Line;
-  if (line.head || isSection(chars, line) || isTitleOfNext(chars, line, lines[next + 1])) return true;
+  if (
+    line.head ||
+    isSection(chars, line) ||
+    isOuterHeading(chars, line, lines[at] as Line) ||
+    isTitleOfNext(chars, line, lines[next + 1])
+  )
+    return true;
   if (question.test(chars.slice(line.start, line.start + 6))) return true;
   if (isNumbered(chars, line) && isNumbered(chars, lines[at] as Line) && !chars.startsWith(':\n', line.start - 2))
     return true;
@@ -57,6 +64,11 @@ function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number,
 /** 【现场连线点二:冷链仓】, **有话当面说**: what parts the sections of a page, and no heading of a speech. */
 function isSection(chars: string, { start, end }: Span): boolean {
   return section.test(chars.slice(start, Math.min(end, start + longestSection)));
+}
+
+/** 三、意见采纳情况 behind (八)逄博(区人大代表): a heading of the level above. */
+function isOuterHeading(chars: string, { start, end }: Span, first: Span): boolean {
+  return chars.charAt(first.start) === '(' && outer.test(chars.slice(start, Math.min(end, start + longestSection)));
 }
 
 /** The headline that a printed speech carries above the name of its speaker. */

@@ -38,6 +38,7 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
       text: chars.slice(span.start, span.end),
       first: isBetween(own, unit.start, span.start) || (!inQuotation && !called),
       marked: unit.marked,
+      heading: unit.heading,
       parallel: unit.parallel && judged.at(-1)?.call === true,
       quoted: inQuotation && complete,
       layout: block.layout,

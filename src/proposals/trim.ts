@@ -28,7 +28,7 @@ export function trimUnit(chars: string, unit: Unit, words: readonly Span[], trig
 
 /** Whether one quotation fills the stretch: its marks are the attribution's, not the text's. */
 function isQuoted(chars: string, start: number, end: number): boolean {
-  return chars.charAt(start) === '“' && chars.indexOf('”', start) === end - 1;
+  return chars.charAt(start) === '“' && indexWithin(chars, '”', start, end) === end - 1;
 }
 
 /** 她提高了嗓门,“烘干用电……: what stands before a quotation that goes on to the unit's end only tells who speaks. */

@@ -2,9 +2,15 @@ import type { AttributionWords } from '../blocks/found-block.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd } from '../text/markers.js';
 import type { View } from '../text/view.js';
+import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 
 const stops = toCharacterSet('。!?;\n');
+const closings = toCharacterSet('”)…');
+
+/** A heading is no longer than this. */
+const longestHeading = 20;
+
 const beforeItem = toCharacterSet(',:”');
 
 /** A sentence-sized stretch of a scope (annotation.md, Proposal 3). View offsets, closing punctuation excluded. */
@@ -15,6 +21,8 @@ export interface Unit extends Span {
   readonly marked: boolean;
   /** Whether a semicolon parts it from the unit before, to which it is then parallel. */
   readonly parallel: boolean;
+  /** Whether it is a short line of its own that no punctuation ends: the heading of a section. */
+  readonly heading: boolean;
 }
 
 /**
@@ -51,7 +59,17 @@ export function splitUnits(
 
 function toUnit(chars: string, start: number, end: number, parallel: boolean): Unit {
   const atLineHead = start === 0 || chars.charAt(start - 1) === '\n';
-  return { start, end, atLineHead, marked: markerEnd(chars, start, atLineHead) > start, parallel };
+  const marked = markerEnd(chars, start, atLineHead) > start;
+  return { start, end, atLineHead, marked, parallel, heading: atLineHead && !marked && isHeading(chars, start, end) };
+}
+
+function isHeading(chars: string, start: number, end: number): boolean {
+  return (
+    end - start <= longestHeading &&
+    (end === chars.length || chars.charAt(end) === '\n') &&
+    !isIn(closings, chars, end - 1) &&
+    indexWithin(chars, ',', start, end) < 0
+  );
 }
 
 /** A marker in mid-sentence opens an item only behind punctuation or the trigger: ,二是. */

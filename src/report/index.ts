@@ -30,14 +30,14 @@ export function parseHeader(view: View, file: string): Header {
   const opened = text.map(({ start, end }): OpenedLine => ({ start, end, dateline: parseDateline(view, start, end) }));
   const opening = opened.slice(0, openingLines);
   const publishedOn = findPublication(view, page, opening, minutes, fileDate);
+  const printed = toParts(lines, found?.line ?? null);
+  const told = opening.filter((line) => !printed.some((part) => part.start === line.start)).map(withoutDateline);
   return {
     title: found?.title ?? null,
     source: findSource(view, lines, found?.line ?? null, opening),
     publishedOn,
-    heldOn: findHeld(view, head, opening.map(withoutDateline), found?.title ?? null, publishedOn, minutes, fileDate),
-    parts: [...toParts(lines, found?.line ?? null), ...opened.flatMap(toDatelinePart)].sort(
-      (a, b) => a.start - b.start,
-    ),
+    heldOn: findHeld(view, head, told, found?.title ?? null, publishedOn, minutes, fileDate),
+    parts: [...printed, ...opened.flatMap(toDatelinePart)].sort((a, b) => a.start - b.start),
   };
 }
 

@@ -1,14 +1,18 @@
-/** A set of characters, asked by code unit: 1 for a member, 0 for every other, undefined behind the end of a text. */
-export type CharacterSet = Readonly<Uint8Array>;
+/** A set of characters as one bit for every UTF-16 unit. */
+export type CharacterSet = Readonly<Uint32Array>;
 
 /** The set of these characters, none of which lies beyond the basic plane. */
 export function toCharacterSet(characters: string): CharacterSet {
-  const set = new Uint8Array(0x10000);
-  for (let i = 0; i < characters.length; i++) set[characters.charCodeAt(i)] = 1;
+  const set = new Uint32Array(0x10000 / 32);
+  for (let i = 0; i < characters.length; i++) {
+    const unit = characters.charCodeAt(i);
+    set[unit >> 5] = (set[unit >> 5] as number) | (1 << (unit & 31));
+  }
   return set;
 }
 
 /** Whether the character at `at` is in the set; none is before the text or behind it. */
 export function isIn(set: CharacterSet, chars: string, at: number): boolean {
-  return set[chars.charCodeAt(at)] === 1;
+  const unit = chars.charCodeAt(at);
+  return (((set[unit >> 5] as number) >>> (unit & 31)) & 1) === 1;
 }

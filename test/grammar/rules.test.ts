@@ -14,9 +14,17 @@ it.each(refusals)('$name refuses its example', ({ name, example }) => {
 });
 
 describe('calls', () => {
-  const plain = { first: false, marked: false, parallel: false, quoted: false, layout: 'narrative' } as const;
+  const plain = {
+    first: false,
+    marked: false,
+    heading: false,
+    parallel: false,
+    quoted: false,
+    layout: 'narrative',
+  } as const;
   const places: Readonly<Record<string, object>> = {
     'behind-trigger': { first: true },
+    heading: { heading: true },
     'list-item': { marked: true },
     parallel: { parallel: true },
   };
