@@ -31,7 +31,7 @@ copyFileSync('src/enrich/one-word.idf', 'dist/one-word.idf');
 async function bundleLibrary() {
   const { metafile } = await build({
     ...shared,
-    entryPoints: { index: 'src/index.ts' },
+    entryPoints: { index: 'src/index.ts', worker: 'src/batch/worker.ts' },
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,

@@ -4,12 +4,17 @@ import { format, type Message, type Values, type ValuesOf } from './messages/for
 /** Why an input could not be used. */
 export type InputErrorCode =
   | 'binary'
+  | 'damaged'
   | 'empty'
-  | 'is-directory'
+  | 'encrypted'
+  | 'nested'
+  | 'no-text'
   | 'not-found'
   | 'not-readable'
   | 'too-large'
-  | 'undecodable';
+  | 'undecodable'
+  | 'unsafe-name'
+  | 'unsupported';
 
 type Problems = typeof problems;
 

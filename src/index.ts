@@ -1,12 +1,34 @@
-export { type Outcome, type ReadReport, type RunSettings, readReport, run } from './batch/index.js';
+export { affiliations } from './affiliations.js';
+export {
+  type Entry,
+  type Finished,
+  type Journal,
+  type Outcome,
+  type Reading,
+  type ReadingSettings,
+  type ReadReport,
+  type ReportReading,
+  type RunSettings,
+  readReports,
+  run,
+  toReadingSettings,
+} from './batch/index.js';
+export {
+  type ConvertSettings,
+  parseSplit,
+  type ReadText,
+  type Split,
+  type TextKind,
+  toTexts,
+} from './convert/index.js';
 export {
   type Anchor,
   type Correction,
   correct,
-  type Entry,
   type FindCorrections,
   parseCorrection,
   type Review,
+  type ReviewEntry,
   type ReviewedReport,
   review,
   toCorrectionFinder,
@@ -27,8 +49,16 @@ export { addKeywords, type Keywords } from './enrich/add-keywords.js';
 export { loadKeywords } from './enrich/load-keywords.js';
 export { InputError, type InputErrorCode } from './errors.js';
 export { type ExtractOptions, extract } from './extract.js';
-export { affiliations, type LexiconEntry, type LexiconKind, lexiconKinds, listWords } from './lexicons.js';
-export { type ByteStream, type Input, readInput } from './read/index.js';
+export { type LexiconEntry, type LexiconKind, lexiconKinds, listWords } from './lexicons.js';
+export {
+  type ByteStream,
+  defaultLimits,
+  type FindSettings,
+  findSources,
+  type Limits,
+  readSource,
+  type Source,
+} from './read/index.js';
 export { type Rule, rules } from './rules.js';
 export {
   type Count,
@@ -40,6 +70,14 @@ export {
   sumScores,
   toFigures,
 } from './score/index.js';
+export {
+  type Fingerprint,
+  nearFrom,
+  openIndex,
+  type Similar,
+  type SimilarIndex,
+  toFingerprint,
+} from './similar/index.js';
 export { toHash } from './text/hash.js';
 export { toVisible } from './text/visible.js';
 export { wrap } from './text/wrap.js';
@@ -71,6 +109,7 @@ export {
   type IndexedReport,
   type Painter,
   plain,
+  rowFormats,
   type Style,
   unguard,
   type Writer,

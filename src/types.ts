@@ -124,10 +124,16 @@ export interface ReportDocument {
   readonly ledger?: readonly LedgerEntry[];
   /** The decoded text that all offsets refer to; only when asked for. */
   readonly text?: string;
+  /** What the report was written in: `text`, `html`, `docx`, `doc` or `pdf`; offsets refer to the text it was turned into. */
+  readonly kind?: string;
+  /** The packages that turned it into text, and their versions, e.g. `mammoth 1.13.0`; not for plain text. */
+  readonly converter?: string;
   readonly encoding: string;
   /** How sure the encoding is: given, named by a byte order mark, certain, likely, or a guess. */
   readonly encodingConfidence?: 'given' | 'bom' | 'certain' | 'likely' | 'guess';
   /** The engine and version that cut proposals into words, e.g. `nodejieba 3.5.8`; only where one ran. */
   readonly segmenter?: string;
+  /** The earlier report that this one is nearly the same as; only where reports were compared. */
+  readonly duplicateOf?: string;
   readonly diagnostics: readonly Diagnostic[];
 }

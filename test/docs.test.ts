@@ -8,6 +8,7 @@ const program = toProgram({
   extract: nothing,
   explain: nothing,
   evaluate: nothing,
+  text: nothing,
   rules: nothing,
   lexicon: nothing,
   completion: nothing,
@@ -58,7 +59,7 @@ describe.each([
   });
 
   it('tells of every exit status', () => {
-    expect(tableUnder(text, headings.exit).flatMap(([cell]) => codesIn(cell))).toEqual(['0', '1', '2']);
+    expect(tableUnder(text, headings.exit).flatMap(([cell]) => codesIn(cell))).toEqual(['0', '1', '2', '130']);
   });
 
   it('tells of every format and its extensions', () => {

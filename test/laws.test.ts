@@ -9,6 +9,7 @@ import { run } from '../src/batch/index.js';
 import { decode } from '../src/decode/index.js';
 import { InputError } from '../src/errors.js';
 import { extract } from '../src/extract.js';
+import { defaultLimits } from '../src/read/index.js';
 import { fold } from '../src/text/fold.js';
 import type { ReportDocument } from '../src/types.js';
 import { allColumns, type Format, unguard, writers } from '../src/write/index.js';
@@ -141,7 +142,11 @@ describe('in one call', { timeout }, () => {
 
 async function extractAll(names: readonly string[]): Promise<ReportDocument[]> {
   const found: ReportDocument[] = [];
-  for await (const outcome of run(names, { decode: {}, extract: {}, stdin: () => process.stdin })) {
+  for await (const outcome of run(names, {
+    find: { stdin: () => process.stdin, limits: defaultLimits },
+    convert: { decode: {} },
+    extract: {},
+  })) {
     if (outcome.state === 'done') found.push(outcome.document);
   }
   return found;

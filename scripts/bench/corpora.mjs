@@ -10,7 +10,7 @@ const archive = join(root, '../shared/archive/broadcast.tar.gz');
 
 /**
  * The texts to measure on: `fixtures`, dense with proposals, and, where ../shared is, `archive`, thousands of news
- * items of which few hold any. `close` removes what was unpacked.
+ * items of which few hold any, from `archiveFolder`. `close` removes what was unpacked.
  */
 export function openCorpora() {
   const folder = existsSync(archive) ? mkdtempSync(join(tmpdir(), 'proposals-bench-')) : null;
@@ -20,6 +20,7 @@ export function openCorpora() {
     report: join(fixtures, 'd01.txt'),
     fixtures: readAll(fixtures),
     archive: folder ? readAll(folder) : null,
+    archiveFolder: folder,
     close: () => folder && rmSync(folder, { recursive: true }),
   };
 }

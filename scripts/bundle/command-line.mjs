@@ -6,7 +6,21 @@ import { bundlePackages, packagesApart } from './packages-apart.mjs';
 import { wordLists } from './word-lists.mjs';
 
 /** The packages that only few runs need, and that are large: files of their own, loaded when they are first asked for. */
-const apart = ['fflate', 'hucre/xlsx', 'hyparquet-writer', 'proposals-page'];
+const apart = [
+  '@mozilla/readability',
+  'fflate',
+  'hucre/xlsx',
+  'hyparquet-writer',
+  'linkedom',
+  'mammoth',
+  'proposals-page',
+  're2js',
+  'tar-stream',
+  'tinyglobby',
+  'unpdf',
+  'word-extractor',
+  'yauzl',
+];
 
 /** A longer script, in characters, would take more than a millisecond to read. */
 const longest = 800_000;

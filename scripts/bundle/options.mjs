@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 
-const { version, dependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version, dependencies, devDependencies, optionalDependencies } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+);
 
 /** What is installed beside the bundles and never goes into one. */
 export const installed = Object.keys({ ...dependencies, ...optionalDependencies });
@@ -13,7 +15,7 @@ export const shared = {
   target: 'node20.19',
   minify: true,
   external: installed,
-  define: { VERSION: JSON.stringify(version) },
+  define: { VERSION: JSON.stringify(version), PACKAGES: JSON.stringify(devDependencies) },
   legalComments: 'linked',
   logLevel: 'warning',
 };

@@ -1,49 +1,107 @@
-import { type DecodeSettings, decode } from '../decode/index.js';
-import { InputError } from '../errors.js';
-import { type ExtractOptions, extract } from '../extract.js';
-import { type ByteStream, readInput } from '../read/index.js';
-import type { ReportDocument } from '../types.js';
-import type { Outcome } from './outcome.js';
+import type { ConvertSettings } from '../convert/index.js';
+import { addKeywords } from '../enrich/add-keywords.js';
+import type { ExtractOptions } from '../extract.js';
+import { type FindSettings, findSources, type Source } from '../read/index.js';
+import { nearFrom, openIndex } from '../similar/index.js';
+import { mapInOrder, toBatches } from './in-order.js';
+import type { Journal } from './journal.js';
+import { type Outcome, toOutcomes } from './outcome.js';
+import { openPool, type Pool } from './pool.js';
+import { readAll } from './read-all.js';
+import type { ReadingSettings } from './reading.js';
+import { type Finished, finish, type Task } from './task.js';
 
 /** What a run over many inputs may be told. */
 export interface RunSettings {
-  readonly decode: DecodeSettings;
+  readonly find: FindSettings;
+  readonly convert: ConvertSettings;
   readonly extract: Omit<ExtractOptions, 'file' | 'encoding'>;
-  /** Gives what is read for the name `-`. */
-  readonly stdin: () => ByteStream;
+  /** Whether only rows are asked for, so that a report without any trigger needs no document. */
+  readonly rowsOnly?: boolean;
+  /** Whether to leave out reports whose text came before, and to mark those that are near an earlier one. */
+  readonly dedupe?: boolean;
+  /** How many threads are to read, and from the how-manieth source on they pay; without it, all is read in this one. */
+  readonly threads?: { readonly count: number; readonly from: number };
+  /** What was read before, and where to write down what is read. */
+  readonly journal?: Journal;
+  /** Is shown every source before it is read, and may throw. */
+  readonly inspect?: (source: Source) => void;
+}
+
+/** A batch has at most so many sources, and is full when they have so many bytes. */
+const batchLimits = { sources: 32, bytes: 1 << 20 };
+
+/** Batches under way for each thread, so that none waits for work. */
+const batchesAhead = 3;
+
+/**
+ * Extracts from many inputs: names of files, directories and archives (or `-`) in, outcomes out, in the same order and
+ * the same whatever reads them. Memory does not grow with the number of inputs: no more is read than is taken.
+ *
+ * An input that cannot be used becomes a `failed` outcome; anything else that goes wrong is a bug and throws.
+ */
+export async function* run(
+  names: Iterable<string> | AsyncIterable<string>,
+  settings: RunSettings,
+): AsyncGenerator<Outcome> {
+  const { journal, extract } = settings;
+  const seen = settings.dedupe ? openIndex<string>(nearFrom.reports) : null;
+  const batches = toBatches(findSources(names, settings.find), batchLimits.sources, batchLimits.bytes, weigh);
+  for await (const batch of readBatches(batches, settings)) {
+    journal?.add(batch.filter(({ isKnown }) => !isKnown));
+    for (const outcome of batch.flatMap((finished) => toOutcomes(finished, seen))) {
+      const { keywords } = extract;
+      yield outcome.state === 'done' && keywords
+        ? { ...outcome, document: addKeywords(outcome.document, keywords) }
+        : outcome;
+    }
+  }
 }
 
 /**
- * Extracts from many inputs, one after another: file names (or `-`) in, one outcome each out, in the same order.
- * An input that cannot be used becomes a `failed` outcome; anything else that goes wrong is a bug and throws.
+ * What readers of this run are told. Where texts are compared each has a document, and added words may be triggers that
+ * nobody knows without it.
  */
-export async function* run(names: Iterable<string>, settings: RunSettings): AsyncGenerator<Outcome> {
-  for (const name of names) yield await runOne(name, settings);
-}
-
-/** A report's text beside its document, whose offsets refer to it. */
-export interface ReadReport {
-  readonly text: string;
-  readonly document: ReportDocument;
-}
-
-/** Reads, decodes and extracts one input; throws an `InputError` where it cannot be used. */
-export async function readReport(name: string, settings: RunSettings): Promise<ReadReport> {
-  const input = await readInput(name, settings.stdin);
-  const { text, encoding, confidence, diagnostics } = decode(input.bytes, input.name, settings.decode);
-  const document = extract(text, { ...settings.extract, file: input.name, encoding });
+export function toReadingSettings({ convert, extract, rowsOnly, dedupe, journal }: RunSettings): ReadingSettings {
+  const { keywords, ...plain } = extract;
   return {
-    text,
-    document: { ...document, encodingConfidence: confidence, diagnostics: [...diagnostics, ...document.diagnostics] },
+    convert,
+    extract: plain,
+    rowsOnly: rowsOnly === true && !dedupe && extract.lexicon === undefined,
+    dedupe: dedupe === true,
+    journal: journal !== undefined,
   };
 }
 
-async function runOne(name: string, settings: RunSettings): Promise<Outcome> {
+function toTask(source: Source, { journal, inspect }: RunSettings): Task {
+  inspect?.(source);
+  return { source, entry: journal?.find(source) ?? null };
+}
+
+function weigh(source: Source): number {
+  if (source.kind === 'failed') return 0;
+  return source.kind === 'file' ? source.size : source.bytes.length;
+}
+
+/** Reads in this thread until threads pay, then in them. */
+async function* readBatches(
+  batches: AsyncIterable<readonly Source[]>,
+  settings: RunSettings,
+): AsyncGenerator<readonly Finished[]> {
+  const { threads = { count: 1, from: Number.POSITIVE_INFINITY } } = settings;
+  const readingSettings = toReadingSettings(settings);
+  const readHere = readAll(readingSettings);
+  let pool: Pool | null = null;
+  let taken = 0;
+  const read = async (sources: readonly Source[]) => {
+    taken += sources.length;
+    if (taken > threads.from) pool ??= openPool(threads.count, readingSettings);
+    const tasks = sources.map((source) => toTask(source, settings));
+    return finish(tasks, pool?.read ?? readHere);
+  };
   try {
-    const { document } = await readReport(name, settings);
-    return { state: 'done', document };
-  } catch (error) {
-    if (error instanceof InputError) return { state: 'failed', file: name, error };
-    throw error;
+    yield* mapInOrder(batches, threads.count * batchesAhead, read);
+  } finally {
+    await (pool as Pool | null)?.close();
   }
 }

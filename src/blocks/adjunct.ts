@@ -7,14 +7,15 @@ import type { Span } from '../types.js';
 const adverb = toPhrases(subjectAdverbs);
 
 /** Prepositions that may part a speaker from the verb with a phrase of any kind: 在发言中, 就…, 代表…. */
-const preposition = /^(?:在|于|就|围绕|针对|对|向|从|结合|以|代表|受|作为|接受|听取|当|通过|用|给|与|和|同|\d|[（(])/;
-const placing = /^(?:在|于|从|以|结合)/;
+const preposition =
+  /^(?:会|将|拟)?(?:在|于|就|围绕|针对|对|向|从|结合|以|代表|受|作为|接受|听取|当|通过|用|给|与|和|同|\d|[（(])/;
+const placing = /^(?:会|将|拟)?(?:在|于|从|以|结合)/;
 const placed =
   /(?:[时中上下后前里会间际日天年]|发言|讲话|采访|调研|身份|名义|为题|例|角度|出发|实际|经验|经历|界别|组)$/;
 const dateAdverb = /(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?$|时$|中$|上$|后$|前$/;
 
-/** 红着眼睛, 指着图纸上的红线. */
-const manner = /^[^,]{1,3}着[^,]{0,8}$/;
+/** 红着眼睛, 指着图纸上的红线, 参会并. */
+const manner = /^[^,]{1,3}着[^,]{0,8}$|^[^,]{2,16}并$/;
 
 const date = /(?:当地时间)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?$/;
 const dateEnds = toCharacterSet('日午晚');

@@ -2,6 +2,7 @@ import { clauseEnd, sentenceStart } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { clauseStart } from './clause.js';
+import { isQuantified } from './group.js';
 import type { Voice } from './speaker.js';
 import { parseGroupTopic, parseTopic, type SameSubject } from './subject.js';
 import { write } from './write.js';
@@ -32,7 +33,8 @@ export function findAntecedent(
 }
 
 function nearestSpeaker(view: View, line: Span, clause: number, from: number, { means }: SameSubject): Voice | null {
-  if (means === 'issuer') return nearestTopic(view, line, clause, line.start, isIssuing);
+  const before = Math.max(0, clause - reach);
+  if (means === 'issuer') return nearestTopic(view, { start: before, end: line.end }, clause, before, isIssuing);
   return nearestTopic(
     view,
     line,
@@ -86,10 +88,31 @@ function groupTopic(view: View, start: number, end: number): Voice | null {
   for (let from = start; from < end; ) {
     const to = clauseEnd(view.chars, from, end);
     const topic = parseGroupTopic(view, from, to);
-    if (topic) return topic;
+    if (topic?.group) return isShort(topic.group) ? namedBefore(view, from, topic.group) : topic;
     from = to + 1;
   }
   return null;
+}
+
+/** 大会, 会议: a kind of body alone; 各方 and 多国 are whoever takes part. */
+function isShort(group: string): boolean {
+  return group.length === 2 && !isQuantified(group, { start: 0, end: 2 });
+}
+
+/** 第18届世界水资源大会 for 大会 in a later sentence of the paragraph; what has no other name is too little to go by. */
+function namedBefore(view: View, at: number, short: string): Voice | null {
+  const line = lineStart(view.chars, at);
+  for (let end = at - 1; end > line; ) {
+    const start = sentenceStart(view.chars, end, line);
+    const topic = parseGroupTopic(view, start, clauseEnd(view.chars, start, end));
+    if (topic?.group?.endsWith(short) && topic.group !== short) return topic;
+    end = start - 1;
+  }
+  return null;
+}
+
+function lineStart(chars: string, at: number): number {
+  return Math.max(0, at - reach, chars.lastIndexOf('\n', at - 1) + 1);
 }
 
 /** The person nearest before a place at the head of any clause; 他 is no body. */

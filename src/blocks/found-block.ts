@@ -8,9 +8,12 @@ export interface Opening {
   readonly trigger: Trigger;
 }
 
-/** The words that say who speaks; `closing` where they stand behind what is said (“……。”王五建议。). */
+/** The words that say who speaks. */
 export interface AttributionWords extends Span {
+  /** They stand behind what is said (“……。”王五建议。). */
   readonly closing: boolean;
+  /** Their verb is a trigger, and no mere verb of saying. */
+  readonly proposing: boolean;
 }
 
 /** One speaker's words. All offsets are view offsets. */

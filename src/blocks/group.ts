@@ -7,7 +7,7 @@ import { quantifiers } from '../lexicon/quantifiers.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
-import { lastIndexWithin } from '../text/within.js';
+import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { longestClause } from './clause.js';
 import { endsPost } from './post.js';
@@ -29,10 +29,11 @@ const digits = toCharacterSet('0123456789');
 
 /** Punctuation, and verbs that make a phrase with a group in it something done to the group. */
 const notInGroup =
-  /[,。;:!?\n]|听取|采纳|吸收|征求|征集|收集|收到|根据|依据|按照|针对|围绕|落实|邀请|汇总|接受|提出|提交|反映|转达|答复|回应|办理|梳理|注意到|[了是]|评价|分享|展现|举行|参会|同意|谴责|找到|发起|坚定支持|已有|从|将|由(?!于)|(?<=.)对(?!外)/;
+  /[,。;:!?\n]|听(?!证|众|障)|到(?!会|场)|采纳|吸收|征求|征集|收集|收到|根据|依据|按照|针对|围绕|落实|邀请|汇总|接受|提出|提交|反映|转达|答复|回应|办理|梳理|注意到|[了是]|评价|分享|展现|举行|参会|同意|谴责|找到|发起|坚定支持|已有|从|将|由(?!于)|(?<=.)对(?!外)/;
 
 /** No group's name is longer; what is longer is a clause. */
 const longestGroup = 26;
+const longestEnumeration = 80;
 
 /**
  * Reads a phrase that is wholly the name of a group or a body: 与会专家, 不少居民代表, 民盟区委. A quantifier stays, an
@@ -41,7 +42,7 @@ const longestGroup = 26;
 export function parseGroup(chars: string, from: number, to: number): Span | null {
   const start = skipAttribute(chars, from, to);
   const length = to - start;
-  if (length < 1 || length > longestGroup) return null;
+  if (length < 1 || length > (isEnumeration(chars, start, to) ? longestEnumeration : longestGroup)) return null;
   const isCounted = length <= longestKind && isKind(chars, start, to);
   const quantified = isCounted || quantifier.startingAt(chars, start, to) > 0;
   const nounEnd = chars.charAt(to - 1) === '”' ? Math.max(start, lastIndexWithin(chars, '“', start, to)) : to;
@@ -62,6 +63,12 @@ export function isQuantified(chars: string, { start, end }: Span): boolean {
   return quantifier.startingAt(chars, start, end) > 0;
 }
 
+/** 联合国开发计划署、联合国儿童基金会等多个组织. */
+function isEnumeration(chars: string, start: number, to: number): boolean {
+  const last = lastIndexWithin(chars, '、', start, to);
+  return last > start && indexWithin(chars, '等', last, to) > 0;
+}
+
 /** Whether a count and a kind, in which no verb stands, fill the stretch. */
 function isKind(chars: string, start: number, to: number): boolean {
   const count = counted.exec(chars.slice(start, to))?.[0].length ?? 0;
@@ -77,8 +84,11 @@ function isKind(chars: string, start: number, to: number): boolean {
  */
 export function parseLeadingGroup(chars: string, from: number, to: number): Span | null {
   const limit = Math.min(to, from + longestClause);
-  for (let end = from + 2; end < limit; end++) {
-    if (chars.startsWith('与会', end) || (follower.startingAt(chars, end, to) === 0 && !isIn(digits, chars, end)))
+  for (let end = from + 2; end <= limit; end++) {
+    if (
+      chars.startsWith('与会', end) ||
+      (end < to && follower.startingAt(chars, end, to) === 0 && !isIn(digits, chars, end))
+    )
       continue;
     const group = parseGroup(chars, from, end);
     if (group && group.end - group.start > 1) return group;

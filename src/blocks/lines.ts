@@ -1,7 +1,7 @@
 import { parties } from '../lexicon/parties.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { splitLines } from '../text/lines.js';
-import { markerEnd } from '../text/markers.js';
+import { markerEnd, opensWithAspect } from '../text/markers.js';
 import { firstBehind } from '../text/spans.js';
 import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
@@ -42,9 +42,9 @@ export function readLines(view: View, skipped: readonly Span[], triggers: readon
   return withTrustedHeads(view, lines);
 }
 
-/** Whether a line opens with a list marker, so that an announced list runs on in it. */
+/** Whether a line opens with a list marker or an aspect, so that an announced list runs on in it. */
 export function isListLine(chars: string, line: Span): boolean {
-  return markerEnd(chars, line.start, true) > line.start;
+  return markerEnd(chars, line.start, true) > line.start || opensWithAspect(chars, line.start);
 }
 
 /** What is left of a line for people's words: nothing of a header line, all behind a dateline. */

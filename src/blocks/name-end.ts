@@ -7,7 +7,15 @@ import { isIn, toCharacterSet } from '../text/character-set.js';
 import { hanRunEnd, isHan, skipCharacters } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
-import { isName, isPlacedName, nameless, opensWithCommonSurname, readsAsName, transliterating } from './name.js';
+import {
+  country,
+  isName,
+  isPlacedName,
+  nameless,
+  opensWithCommonSurname,
+  readsAsName,
+  transliterating,
+} from './name.js';
 import { post } from './post-words.js';
 
 const pronoun = toPhrases(pronouns);
@@ -37,8 +45,8 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   if (certainty === 'bare' && pronoun.startingAt(chars, at, to) > 0) return at;
   const reads = certainty === 'bare' ? isName : readsAsName;
   const named = nameEnds(chars, at, run, [3, 2, 4], reads).filter((end) => closes(chars, end, run, to));
-  const foreign = certainty === 'bare' ? at : transliteratedEnd(chars, at, run, to);
-  if (foreign - at > 3) return foreign;
+  const foreign = transliteratedEnd(chars, at, run, to);
+  if (foreign - at > 3 && (certainty !== 'bare' || country.startingAt(chars, at, to) === 0)) return foreign;
   if (named.length > 0) return mostRepeated(view, at, named);
   if (certainty === 'bare') return at;
   if (certainty === 'posted') return foreign > at ? foreign : unfollowedEnd(view, at, run);

@@ -34,7 +34,9 @@ const speech = toPhrases([
 /** What ends no name, but opens the words behind one. */
 export const nameless = toCharacterSet(notNameEnds.join(''));
 const never = toCharacterSet(notNameEnds.join('') + bodyEnds.join(''));
-const country = toPhrases(countries);
+
+/** Countries and unions, some of which are written like foreign names. */
+export const country = toPhrases(countries);
 
 /** Verbs that give the word to somebody, none of which is a name. */
 export const said = toPhrases([...reportingVerbs, ...triggers]);
@@ -53,7 +55,7 @@ export function readsAsName(text: string): boolean {
   if (double === 0 && !isIn(surname, text, 0)) return false;
   const count = characterCount(text);
   if (count < 2 || count > 4 || isIn(never, text, text.length - 1)) return false;
-  if (words.has(text) || post.has(text) || endsBodyWord(text, 0, text.length)) return false;
+  if (words.has(text) || country.has(text) || post.has(text) || endsBodyWord(text, 0, text.length)) return false;
   if (double > 0 && count > double && count <= double + 2) return true;
   return count <= 3 && isIn(surname, text, 0) && !/[的了与及是们]/.test(text);
 }

@@ -64,10 +64,11 @@ function toBlock(
     rule,
     layout: 'narrative',
     openings,
-    attributions: group.map(({ words, content }) => ({
+    attributions: group.map(({ words, content, trigger }) => ({
       start: words.start,
       end: words.end,
       closing: content !== null,
+      proposing: trigger !== null,
     })),
   };
 }

@@ -46,7 +46,10 @@ function speaksAtHead(view: View, line: Line, voice: Voice): boolean {
     const subject = parseSubject(view, clause, anchor.start);
     if (subject?.kind !== 'voice') continue;
     const { name, group } = subject.voice;
-    const counts = name !== null || (isHead(chars, line, clause) && (anchor.trigger !== null || isUnnamed(group)));
+    const counts =
+      name !== null ||
+      anchor.trigger?.kind === 'announcement' ||
+      (isHead(chars, line, clause) && (anchor.trigger !== null || isUnnamed(group)));
     return counts && !isSameVoice(subject.voice, voice);
   }
   return false;

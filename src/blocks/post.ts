@@ -3,7 +3,7 @@ import type { Span } from '../types.js';
 import { modifier, post } from './post-words.js';
 
 /** What makes a post the beginning of a body: 委员|会, 代表|团, 秘书|处. */
-const bodyEnds = toCharacterSet('会团处组部席界');
+const bodyEnds = toCharacterSet('会团处组部席界府');
 
 /** A post and the body that it is held in, as view offsets. */
 export interface Post {

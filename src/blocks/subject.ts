@@ -9,7 +9,7 @@ import type { Span } from '../types.js';
 import { findRepresented, isAdjunct, stripAdverbs } from './adjunct.js';
 import { endsBody } from './body.js';
 import { longestClause } from './clause.js';
-import { isHandled, isQuantified, parseGroup, parseLeadingGroup } from './group.js';
+import { isHandled, parseGroup, parseLeadingGroup } from './group.js';
 import { parseLeadingMention } from './leading-mention.js';
 import { endsPost } from './post.js';
 import { toGroupVoice, toVoice, type Voice } from './speaker.js';
@@ -24,6 +24,8 @@ const demonstrative = /^(?:[这那]一?[位名]|该|上述)/;
 
 /** 对持有证明的牧民应免收过境费: a preposition leads to no subject. */
 const leading = toCharacterSet('对把将在以给让使按被');
+
+const side = /^(?:[\u4e00-\u9fff]方|中[\u4e00-\u9fff]|双方|两国)(?:都|均|一贯|始终|历来|一向)?$/;
 
 const personEnds = toCharacterSet('员师家长户匠官者手工生人');
 
@@ -74,7 +76,7 @@ export function parseGroupTopic(view: View, from: number, to: number): Voice | n
   const end = Math.min(to, from + longestClause);
   for (const start of subjectStarts(view.chars, from, end)) {
     const group = parseLeadingGroup(view.chars, start, end);
-    if (group && (group.end - group.start > 2 || isQuantified(view.chars, group))) return toGroupVoice(view, group);
+    if (group) return toGroupVoice(view, group);
   }
   return null;
 }
@@ -91,6 +93,7 @@ function parseSubjectAt(view: View, start: number, end: number): Subject | null 
     };
   if (pointsBack(chars, start, end)) return { kind: 'same', means: 'person', represents: null, start };
   if (isDocument(chars, start, end)) return { kind: 'same', means: 'issuer', represents: null, start };
+  if (isSide(chars, start, end)) return { kind: 'same', means: 'speaker', represents: null, start };
   if (stripAdverbs(chars, start, end) === start) return { kind: 'same', means: 'speaker', represents: null, start };
   const mention = parseLeadingMention(view, start, end, 'placed');
   if (mention && isAdjunct(chars, mention.end, end))
@@ -98,7 +101,9 @@ function parseSubjectAt(view: View, start: number, end: number): Subject | null 
   const leading = parseLeadingGroup(chars, start, end);
   const group =
     leading && isAdjunct(chars, leading.end, end) ? leading : parseGroup(chars, start, stripAdverbs(chars, start, end));
-  return group ? { kind: 'voice', voice: toGroupVoice(view, group), start } : parsePost(view, start, end);
+  return group
+    ? { kind: 'voice', voice: toGroupVoice(view, withoutConnective(chars, group)), start }
+    : parsePost(view, start, end);
 }
 
 /** 校党委书记在闭幕式上说: somebody of whom the report gives only the post and its body. */
@@ -129,6 +134,11 @@ function pointsBack(chars: string, start: number, end: number): boolean {
   return false;
 }
 
+/** 新方|主张, 中土都|主张: the side that the speaker is on, or both sides. */
+function isSide(chars: string, start: number, end: number): boolean {
+  return chars.startsWith('主张', end) && side.test(chars.slice(start, end));
+}
+
 /** 该决议, 宣言, 《坎帕拉宣言》 before a verb. */
 function isDocument(chars: string, start: number, end: number): boolean {
   const to = stripAdverbs(chars, start, end);
@@ -137,6 +147,12 @@ function isDocument(chars: string, start: number, end: number): boolean {
     ? start + (chars.charAt(start) === '该' ? 1 : 2)
     : start;
   return document.startingAt(chars, from, to) === to - from && to > from;
+}
+
+/** 当天|上千名邮政人员: what hands over is no part of a group's name. */
+function withoutConnective(chars: string, { start, end }: Span): Span {
+  const length = connective.startingAt(chars, start, end);
+  return length > 1 && end - start - length > 1 ? { start: start + length, end } : { start, end };
 }
 
 /** Where a subject may start: at the clause's head and behind each connective there. */

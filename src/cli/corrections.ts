@@ -45,7 +45,7 @@ export async function* correctOutcomes(
   const find = toCorrectionFinder(corrections);
   const left = new Set(corrections);
   for await (const outcome of outcomes) {
-    if (corrections.length === 0 || outcome.state === 'failed') {
+    if (corrections.length === 0 || outcome.state !== 'done') {
       yield outcome;
       continue;
     }

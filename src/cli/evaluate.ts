@@ -1,9 +1,12 @@
 import {
   type Correction,
   type FindCorrections,
+  findSources,
   InputError,
   measures,
-  readReport,
+  type ReadReport,
+  type RunSettings,
+  readReports,
   review,
   type Score,
   scoreReport,
@@ -17,10 +20,12 @@ import {
 import type { Say } from '../messages/index.js';
 import { drawTable, type TableCell } from '../write/draw-table.js';
 import { readCorrections, toLeftLine } from './corrections.js';
+import { toInputs } from './inputs.js';
 import { toErrorLine, toWarningLine } from './messages.js';
+import { toNames } from './names.js';
+import { parsePlace } from './place.js';
 import { pour } from './pour.js';
 import type { EvaluateSettings } from './program.js';
-import { toDecodeSettings } from './settings.js';
 import type { Terminal } from './streams.js';
 
 /** Display columns that the table may take. */
@@ -33,7 +38,6 @@ interface Measured {
   readonly scores: Score[];
   judged: number;
   open: number;
-  failures: number;
 }
 
 /**
@@ -42,44 +46,45 @@ interface Measured {
  */
 export async function evaluate(io: Terminal, files: readonly string[], raw: EvaluateSettings): Promise<number> {
   const corrections = await readCorrections(raw.corrections);
-  const names = files.length > 0 ? files : [...new Set(corrections.map(({ file }) => file))];
+  const inputs = await toInputs(raw, io);
+  const isNamed = files.length > 0 || raw.filesFrom !== undefined;
+  const names = isNamed ? await toNames('eval', files, raw, inputs, io) : toInputNames(corrections);
+  const settings: RunSettings = { ...inputs, extract: { ...(raw.lexicon && { lexicon: raw.lexicon }) } };
   const find = toCorrectionFinder(corrections);
-  const measured: Measured = { left: new Set(corrections), scores: [], judged: 0, open: 0, failures: 0 };
-  for (const name of names) await measure(io, name, raw, find, measured);
+  const measured: Measured = { left: new Set(corrections), scores: [], judged: 0, open: 0 };
+  let failures = 0;
+  for await (const source of findSources(names, settings.find)) {
+    try {
+      for (const report of await readReports(source, settings)) measure(report, find, measured, io);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      failures += 1;
+      io.stderr.write(toErrorLine(io.say(error)));
+    }
+  }
   if (measured.left.size > 0) io.stderr.write(toLeftLine([...measured.left], io.say));
   await pour(toPieces(measured, io.say), io.stdout);
-  return measured.failures;
+  return failures;
 }
 
-async function measure(
-  io: Terminal,
-  name: string,
-  raw: EvaluateSettings,
-  find: FindCorrections,
-  measured: Measured,
-): Promise<void> {
-  try {
-    const settings = {
-      decode: toDecodeSettings(raw),
-      extract: { ...(raw.lexicon && { lexicon: raw.lexicon }) },
-      stdin: () => io.stdin,
-    };
-    const { text, document } = await readReport(name, settings);
-    const report = { text, document, hash: toHash(text) };
-    const own = find(document.file, report.hash);
-    if (own.length === 0) return;
-    for (const correction of own) measured.left.delete(correction);
-    const reviewed = review(report, own);
-    for (const correction of reviewed.unfit) io.stderr.write(toWarningLine(name, toUnfitWarning(correction), io.say));
-    const { found, wanted, open } = toJudged(report, reviewed);
-    measured.scores.push(scoreReport(found, wanted));
-    measured.judged += reviewed.entries.length - open;
-    measured.open += open;
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    measured.failures += 1;
-    io.stderr.write(toErrorLine(io.say(error)));
+/** The inputs that corrections name; the members of a container are all in it. */
+function toInputNames(corrections: readonly Correction[]): readonly string[] {
+  return [...new Set(corrections.map(({ file }) => parsePlace(file).file.split('!/')[0] ?? file))];
+}
+
+function measure({ text, document }: ReadReport, find: FindCorrections, measured: Measured, io: Terminal): void {
+  const report = { text, document, hash: toHash(text) };
+  const own = find(document.file, report.hash);
+  if (own.length === 0) return;
+  const reviewed = review(report, own);
+  for (const correction of own) measured.left.delete(correction);
+  for (const correction of reviewed.unfit) {
+    io.stderr.write(toWarningLine(document.file, toUnfitWarning(correction), io.say));
   }
+  const { found, wanted, open } = toJudged(report, reviewed);
+  measured.scores.push(scoreReport(found, wanted));
+  measured.judged += reviewed.entries.length - open;
+  measured.open += open;
 }
 
 /** The headings of the table, as the catalogues know them. */

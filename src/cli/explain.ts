@@ -1,19 +1,22 @@
-import { existsSync } from 'node:fs';
 import {
+  findSources,
   InputError,
   type LedgerEntry,
   type Painter,
   type ReadReport,
-  readReport,
+  type RunSettings,
+  readReports,
   type Speaker,
   toVisible,
   wrap,
 } from '../index.js';
 import { isColoured, toPainter } from './colour.js';
+import { toInputs } from './inputs.js';
 import { toErrorLine, toWarningLine } from './messages.js';
+import { toNames } from './names.js';
+import { isAt, parsePlace } from './place.js';
 import { pour } from './pour.js';
 import type { RawSettings } from './program.js';
-import { toDecodeSettings } from './settings.js';
 import type { Terminal } from './streams.js';
 
 /** Width where no terminal says otherwise. */
@@ -23,38 +26,39 @@ const defaultWidth = 80;
 const margin = { line: 5, fate: 11, rule: 18 };
 
 /** The command `explain`: prints each report with its ledger. The number of inputs that failed out. */
-export async function explainFiles(io: Terminal, names: readonly string[], raw: RawSettings): Promise<number> {
+export async function explainFiles(io: Terminal, files: readonly string[], raw: RawSettings): Promise<number> {
   const terminal = io.stdout.isTTY === true;
   const paint = await toPainter(isColoured(raw.color, io.env, terminal));
   const width = (terminal ? io.stdout.columns : undefined) ?? defaultWidth;
+  const inputs = await toInputs(raw, io);
+  const settings: RunSettings = {
+    ...inputs,
+    extract: { ledger: true, ...(raw.lexicon && { lexicon: raw.lexicon }) },
+  };
+  const names = await toNames('explain', files, raw, inputs, io);
   let failures = 0;
   async function* pages(): AsyncGenerator<string> {
     for (const name of names) {
-      const { file, line } = splitPlace(name);
-      try {
-        const report = await readReport(file, {
-          decode: toDecodeSettings(raw),
-          extract: { ledger: true, ...(raw.lexicon && { lexicon: raw.lexicon }) },
-          stdin: () => io.stdin,
-        });
-        for (const diagnostic of report.document.diagnostics) io.stderr.write(toWarningLine(file, diagnostic, io.say));
-        yield toPage(report, line, width, paint);
-      } catch (error) {
-        if (!(error instanceof InputError)) throw error;
-        failures += 1;
-        io.stderr.write(toErrorLine(io.say(error)));
+      const place = parsePlace(name);
+      for await (const source of findSources([place.file], settings.find)) {
+        try {
+          for (const report of await readReports(source, settings)) {
+            if (!isAt(place, report.document.file)) continue;
+            for (const diagnostic of report.document.diagnostics) {
+              io.stderr.write(toWarningLine(report.document.file, diagnostic, io.say));
+            }
+            yield toPage(report, place.line, width, paint);
+          }
+        } catch (error) {
+          if (!(error instanceof InputError)) throw error;
+          failures += 1;
+          io.stderr.write(toErrorLine(io.say(error)));
+        }
       }
     }
   }
   await pour(pages(), io.stdout);
   return failures;
-}
-
-/** `report.txt:12` is line 12 of report.txt, unless a file has that very name. */
-function splitPlace(name: string): { file: string; line: number | null } {
-  const place = /^(.+):(\d+)$/.exec(name);
-  if (!place || existsSync(name)) return { file: name, line: null };
-  return { file: place[1] as string, line: Number(place[2]) };
 }
 
 function toPage({ text, document }: ReadReport, only: number | null, width: number, paint: Painter): string {

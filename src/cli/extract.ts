@@ -1,59 +1,77 @@
-import { type Outcome, type ReportDocument, run, toVisible, writers } from '../index.js';
+import { findSources, type Journal, type ReportDocument, run, toVisible, writers } from '../index.js';
 import type { Message } from '../messages/index.js';
+import { toChunks } from './chunks.js';
 import { correctOutcomes } from './corrections.js';
-import { toErrorLine, toWarningLine } from './messages.js';
+import { toErrorLine } from './messages.js';
 import { reportsOnPage, toPages } from './pages.js';
 import { pour } from './pour.js';
 import type { RawSettings } from './program.js';
 import { type Settings, toSettings } from './settings.js';
 import type { Terminal } from './streams.js';
+import { emptyTally } from './tally.js';
+import { checkTargets } from './targets.js';
+import { watch } from './watch.js';
 
-/** The command `extract`: file names and options in, the output written, the number of inputs that failed out. */
-export async function extractFiles(io: Terminal, files: readonly string[], raw: RawSettings): Promise<number> {
-  const settings = await toSettings(files, raw, io);
-  let failures = 0;
-  const fail = () => {
-    failures += 1;
-  };
-  const outcomes = correctOutcomes(run(settings.files, settings.run), settings, io);
-  const pieces = toPieces(toDocuments(outcomes, io, fail), settings, io);
-  if (settings.output !== null) {
-    const { refuseInput, writeFile } = await import('./output-file.js');
-    await refuseInput(settings.output, settings.files);
-    await writeFile(settings.output, pieces);
-  } else {
-    // The table is made for terminals and brings its own colours; what else reaches one is made harmless here.
-    await pour(io.stdout.isTTY && settings.format !== 'table' ? toHarmless(pieces) : pieces, io.stdout);
-  }
-  return failures;
-}
-
-function toPieces(
-  documents: AsyncIterable<ReportDocument>,
-  { format, output, write }: Settings,
-  { stderr, say }: Terminal,
-) {
-  if (format !== 'html' || output === null) return writers[format](documents, write);
-  const tell = (message: Message) => stderr.write(toErrorLine(say(message)));
-  return toPages(documents, { output, limit: reportsOnPage, write, tell });
-}
-
-/** Hands the documents on, and tells standard error of what failed and of what is odd. */
-async function* toDocuments(
-  outcomes: AsyncIterable<Outcome>,
+/**
+ * The command `extract`: file names, options and the command line they came from in, the output written, the number of
+ * inputs that failed out.
+ */
+export async function extractFiles(
   io: Terminal,
-  fail: () => void,
-): AsyncGenerator<ReportDocument> {
-  for await (const outcome of outcomes) {
-    if (outcome.state === 'failed') {
-      fail();
-      io.stderr.write(toErrorLine(io.say(outcome.error)));
-      continue;
-    }
-    const { document } = outcome;
-    for (const diagnostic of document.diagnostics) io.stderr.write(toWarningLine(document.file, diagnostic, io.say));
-    yield document;
+  files: readonly string[],
+  raw: RawSettings,
+  argv: readonly string[],
+): Promise<number> {
+  const settings = await toSettings(files, raw, io);
+  const inspect = checkTargets(settings);
+  const tally = emptyTally();
+  const watched = { tally, io, settings, total: await sizeUp(io, settings) };
+  const toPieces = (journal?: Journal, signal?: AbortSignal) => {
+    const outcomes = run(settings.files, { ...settings.run, inspect, ...(journal && { journal }) });
+    return write(watch(correctOutcomes(outcomes, settings, io), watched, signal), settings, io);
+  };
+  if (settings.output === null) {
+    await pour(toShown(toPieces(), io, settings), io.stdout);
+  } else {
+    const { writeOutput } = await import('./write-output.js');
+    await writeOutput(settings.output, toPieces, { io, settings, argv });
   }
+  if (tally.isComplete) {
+    const { finishRun } = await import('./finish.js');
+    await finishRun(io, tally, settings);
+  }
+  return tally.failures.length;
+}
+
+/** The pieces of the output; a page in a file may turn out to be several, of which the file is the index. */
+function write(
+  documents: AsyncIterable<ReportDocument>,
+  { format, output, write: settings }: Settings,
+  { stderr, say }: Terminal,
+): AsyncIterable<string | Uint8Array> {
+  if (format !== 'html' || output === null) return writers[format](documents, settings);
+  const tell = (message: Message) => stderr.write(toErrorLine(say(message)));
+  return toPages(documents, { output, limit: reportsOnPage, write: settings, tell });
+}
+
+/** How many bytes there are to read, where a terminal is to be told how long it takes; null where nobody knows before. */
+async function sizeUp(io: Terminal, { files, quiet, run: { find } }: Settings): Promise<number | null> {
+  if (!io.stderr.isTTY || quiet || files.includes('-')) return null;
+  let total = 0;
+  for await (const source of findSources(files, find)) {
+    if (source.kind === 'bytes') return null;
+    if (source.kind === 'file') total += source.size;
+  }
+  return total;
+}
+
+/**
+ * The table is made for terminals and brings its own colours; what else reaches one is made harmless here. A terminal is
+ * shown each piece as it comes.
+ */
+function toShown(pieces: AsyncIterable<string | Uint8Array>, io: Terminal, { format }: Settings) {
+  if (!io.stdout.isTTY) return toChunks(pieces);
+  return format === 'table' ? pieces : toHarmless(pieces);
 }
 
 async function* toHarmless(pieces: AsyncIterable<string | Uint8Array>): AsyncGenerator<string | Uint8Array> {

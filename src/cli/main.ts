@@ -9,14 +9,15 @@ import { toLanguage } from './locale.js';
 import { toErrorLine } from './messages.js';
 import { toParseError } from './parse-error.js';
 import { type Actions, toProgram } from './program.js';
+import { Stopped } from './stopped.js';
 import type { Streams, Terminal } from './streams.js';
 import { UsageError } from './usage-error.js';
 
 /**
  * 0: all inputs were read; 1: some input could not be read, the others are written; 2: wrong usage, or the output could
- * not be written.
+ * not be written; 130: stopped by Ctrl-C.
  */
-export type ExitCode = 0 | 1 | 2;
+export type ExitCode = 0 | 1 | 2 | 130;
 
 /** Runs the command line: arguments (without node and script) and streams in, exit code out. */
 export async function main(argv: readonly string[], streams: Streams): Promise<ExitCode> {
@@ -24,7 +25,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
   const actions: Actions = {
     extract: async (files, raw) => {
       const { extractFiles } = await import('./extract.js');
-      failures = await extractFiles(io, files, raw);
+      failures = await extractFiles(io, files, raw, argv);
     },
     explain: async (files, raw) => {
       const { explainFiles } = await import('./explain.js');
@@ -33,6 +34,10 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
     evaluate: async (files, raw) => {
       const { evaluate } = await import('./evaluate.js');
       failures = await evaluate(io, files, raw);
+    },
+    text: async (files, raw) => {
+      const { printTexts } = await import('./text.js');
+      failures = await printTexts(io, files, raw);
     },
     rules: async () => {
       const { listRules } = await import('./rules.js');
@@ -64,8 +69,9 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
     return failures > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError || error instanceof Stopped)) throw error;
     io.stderr.write(toErrorLine(io.say(error)));
+    if (error instanceof Stopped) return error.status;
     if (io.stdin.isTTY) io.stderr.write(toHelpFor(error, program, io.say));
     return 2;
   }
@@ -84,8 +90,7 @@ async function loadConfig(program: Command, named: string | null, folder: string
 }
 
 function toTerminal(streams: Streams, language: Language, say: Say): Terminal {
-  const { stdin, stdout, stderr, platform, env } = streams;
-  return { stdin, stdout, stderr, platform, env, cwd: () => streams.cwd(), language, say };
+  return { ...streams, language, say };
 }
 
 /** Lets the program write to these streams, never end the process, and leave it to its caller to tell of errors. */

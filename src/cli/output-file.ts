@@ -1,57 +1,68 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { UsageError } from './usage-error.js';
+import { toChunks } from './chunks.js';
+import { toWriteError, UsageError } from './usage-error.js';
+
+type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 /**
- * Writes the pieces to a file. They go to a temporary file in the same folder that takes the name when it is whole, so
- * that whoever reads sees the old file or the new one. Throws a `UsageError` where it cannot be written.
+ * Writes the pieces to a file. They go to a temporary file in the same folder that takes the name when it is whole and
+ * on the disk, so that whoever reads sees the old file or the new one. Throws a `UsageError` where it cannot be written.
  */
-export async function writeFile(path: string, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
-  const target = await realpath(path).catch(() => path);
+export async function writeFile(path: string, pieces: Pieces): Promise<void> {
+  const target = await toTarget(path);
   const existing = await stat(target).catch(() => null);
   if (existing?.isDirectory()) throw new UsageError('output-is-directory', { path });
   // A device or a named pipe is written as it is: putting a file in its place would remove it.
   const isSpecial = existing !== null && !existing.isFile();
   const written = isSpecial ? target : toTemporary(target);
   const file = await open(written, isSpecial ? 'w' : 'wx', existing ? existing.mode & 0o777 : undefined).catch(
-    (error) => refuse(path, error),
+    (error) => {
+      throw toWriteError(path, error);
+    },
   );
   try {
-    await writeAll(file, pieces, path);
-    if (!isSpecial) await rename(written, target).catch((error) => refuse(path, error));
+    await writeAll(file, pieces, path).finally(() => file.close());
+    if (!isSpecial) await attempt(path, () => rename(written, target));
   } catch (error) {
     if (!isSpecial) await rm(written, { force: true });
     throw error;
   }
 }
 
-/** Throws a `UsageError` where the file to write is one of those to read, under whatever name. */
-export async function refuseInput(path: string, inputs: readonly string[]): Promise<void> {
-  const output = await stat(path).catch(() => null);
-  if (!output?.isFile()) return;
-  for (const input of inputs) {
-    const found = await stat(input).catch(() => null);
-    if (found?.ino !== output.ino || found.dev !== output.dev) continue;
-    throw new UsageError('output-is-input', { path });
+/** Removes the temporary files that runs which were killed left of this output. */
+export async function removeTemporary(path: string): Promise<void> {
+  const target = await toTarget(path);
+  const names = await attempt(path, () => readdir(dirname(target)));
+  for (const name of names) {
+    const isLeft = name.startsWith(`.${basename(target)}.`) && temporary.test(name);
+    if (isLeft) await attempt(path, () => rm(join(dirname(target), name)));
   }
 }
 
-async function writeAll(file: FileHandle, pieces: AsyncIterable<string | Uint8Array>, path: string): Promise<void> {
-  try {
-    for await (const piece of pieces) {
-      await file.writeFile(piece).catch((error) => refuse(path, error));
-    }
-  } finally {
-    await file.close();
-  }
+async function writeAll(file: FileHandle, pieces: Pieces, path: string): Promise<void> {
+  for await (const piece of toChunks(pieces)) await attempt(path, () => file.writeFile(piece));
+  // Pipes and some devices have nothing to sync.
+  const stats = await file.stat();
+  if (stats.isFile()) await attempt(path, () => file.sync());
 }
+
+/** The file itself, where `path` is a link to it. */
+function toTarget(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
+}
+
+const temporary = /\.[0-9a-f]{12}\.tmp$/;
 
 function toTemporary(target: string): string {
   return join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
 }
 
-function refuse(path: string, error: unknown): never {
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  throw new UsageError('output-not-writable', { path, reason }, error);
+async function attempt<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw toWriteError(path, error);
+  }
 }

@@ -5,11 +5,10 @@ import { type Format, writers } from '../write/index.js';
 import { toChoice } from './choice.js';
 import type { ColourChoice } from './colour.js';
 import type { Shell } from './completion/index.js';
+import type { RawInputs } from './inputs.js';
 
 /** The options of `extract` as the command line gives them. */
-export interface RawSettings {
-  readonly encoding?: string;
-  readonly strictEncoding?: true;
+export interface RawSettings extends RawInputs {
   readonly ledger?: true;
   readonly format?: Format;
   readonly output?: string;
@@ -19,6 +18,14 @@ export interface RawSettings {
   readonly guard: boolean;
   readonly keywords?: string;
   readonly corrections?: string;
+  readonly dedupe?: true;
+  readonly jobs?: string;
+  readonly errors?: string;
+  readonly summary?: string;
+  readonly failFast?: true;
+  readonly resume?: true;
+  readonly force?: true;
+  readonly quiet?: true;
   readonly color: ColourChoice;
   /** The configuration file in force, and the words that it adds. */
   readonly config?: string;
@@ -33,6 +40,7 @@ export interface Actions {
   readonly extract: (files: readonly string[], raw: RawSettings) => Promise<void>;
   readonly explain: (files: readonly string[], raw: RawSettings) => Promise<void>;
   readonly evaluate: (files: readonly string[], raw: EvaluateSettings) => Promise<void>;
+  readonly text: (files: readonly string[], raw: RawInputs) => Promise<void>;
   readonly rules: () => Promise<void>;
   readonly lexicon: (raw: RawSettings) => Promise<void>;
   readonly completion: (shell: Shell) => Promise<void>;
@@ -56,14 +64,29 @@ const extractOptions: readonly Option[] = [
   toOption('--bom'),
   toOption('--no-bom'),
   toOption('--no-guard'),
+  toOption('--dedupe'),
+  toOption('--jobs <n>'),
+  toOption('--errors <file>'),
+  toOption('--summary <file>'),
+  toOption('--fail-fast'),
+  toOption('--resume'),
+  toOption('--force'),
+  toOption('-q, --quiet'),
 ];
 
 /** Options of every command that reads reports. */
-const readOptions: readonly Option[] = [
+const inputOptions: readonly Option[] = [
   toOption('--encoding <name>'),
   toOption('--strict-encoding'),
-  toOption('--color <when>', ['auto', 'always', 'never']).default('auto'),
+  toOption('--split <pattern>'),
+  toOption('--files-from <file>'),
+  toOption('--max-file-size <size>'),
+  toOption('--max-unpacked <size>'),
+  toOption('--max-entries <n>'),
+  toOption('--max-ratio <n>'),
 ];
+
+const colourOption = toOption('--color <when>', ['auto', 'always', 'never']).default('auto');
 
 /** The command line: its commands, arguments and options. The catalogues of messages describe them by their names. */
 export function toProgram(actions: Actions): Command {
@@ -72,18 +95,23 @@ export function toProgram(actions: Actions): Command {
     .command('extract')
     .argument('[files...]')
     .action((files: string[], raw: RawSettings) => actions.extract(files, raw));
-  for (const option of [...extractOptions, ...readOptions]) extract.addOption(option);
+  for (const option of [...extractOptions, ...inputOptions, colourOption]) extract.addOption(option);
   const explain = program
     .command('explain')
-    .argument('<files...>')
+    .argument('[files...]')
     .action((files: string[], raw: RawSettings) => actions.explain(files, raw));
-  for (const option of readOptions) explain.addOption(option);
+  for (const option of [...inputOptions, colourOption]) explain.addOption(option);
   const evaluate = program
     .command('eval')
     .argument('[files...]')
     .addOption(toOption('--corrections <file>').makeOptionMandatory())
     .action((files: string[], raw: EvaluateSettings) => actions.evaluate(files, raw));
-  for (const option of readOptions) evaluate.addOption(option);
+  for (const option of [...inputOptions, colourOption]) evaluate.addOption(option);
+  const text = program
+    .command('text')
+    .argument('[files...]')
+    .action((files: string[], raw: RawInputs) => actions.text(files, raw));
+  for (const option of inputOptions) text.addOption(option);
   program.command('rules').action(() => actions.rules());
   program.command('lexicon').action((raw: RawSettings) => actions.lexicon(raw));
   program

@@ -4,13 +4,10 @@ import {
   binaryFormats,
   type ColumnKey,
   type Correction,
-  type DecodeSettings,
-  type EncodingName,
-  encodingNames,
   type Format,
   formatsByExtension,
-  parseEncoding,
   type RunSettings,
+  rowFormats,
   type WriteSettings,
   writers,
 } from '../index.js';
@@ -18,8 +15,10 @@ import { isColoured, toPainter } from './colour.js';
 
 import { readCorrections } from './corrections.js';
 import { toHint } from './guess.js';
-
+import { toInputs } from './inputs.js';
+import { toThreads } from './jobs.js';
 import { toKeywords } from './keywords.js';
+import { toNames } from './names.js';
 import type { RawSettings } from './program.js';
 import type { Terminal } from './streams.js';
 import { UsageError } from './usage-error.js';
@@ -33,6 +32,13 @@ export interface Settings {
   readonly format: Format;
   /** The file to write; null for standard output. */
   readonly output: string | null;
+  /** The files to write failures and summary to; null for none. */
+  readonly errors: string | null;
+  readonly summary: string | null;
+  readonly failFast: boolean;
+  readonly resume: boolean;
+  readonly force: boolean;
+  readonly quiet: boolean;
   readonly run: RunSettings;
   readonly write: WriteSettings;
   /** What reviewers have corrected. */
@@ -47,20 +53,30 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
   if (terminal && binaryFormats.has(format)) {
     throw new UsageError('not-for-terminal', { format });
   }
+  if (raw.resume && output === null) throw new UsageError('resume-without-output', {});
+  const inputs = await toInputs(raw, io);
   return {
-    files: toFiles(files, io),
+    files: await toNames('extract', files, raw, inputs, io),
     format,
     output,
     corrections: raw.corrections === undefined ? [] : await readCorrections(raw.corrections),
+    errors: raw.errors ?? null,
+    summary: raw.summary ?? null,
+    failFast: raw.failFast === true,
+    resume: raw.resume === true,
+    force: raw.force === true,
+    quiet: raw.quiet === true,
     run: {
-      decode: toDecodeSettings(raw),
+      ...inputs,
       extract: {
         ledger: raw.ledger === true || format === 'html',
         text: format === 'html' || raw.corrections !== undefined,
         ...(await toKeywords(raw.keywords, format)),
         ...(raw.lexicon && { lexicon: raw.lexicon }),
       },
-      stdin: () => io.stdin,
+      rowsOnly: rowFormats.has(format) && raw.corrections === undefined,
+      dedupe: raw.dedupe === true,
+      ...toThreads(raw.jobs),
     },
     write: {
       columns: raw.columns === undefined ? null : parseColumns(raw.columns),
@@ -71,25 +87,6 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
       paint: await toPainter(isColoured(raw.color, io.env, terminal)),
     },
   };
-}
-
-/** No file means standard input, but for a terminal, where nobody would know what is waited for. */
-function toFiles(files: readonly string[], io: Terminal): readonly string[] {
-  if (files.length > 0) return files;
-  if (io.stdin.isTTY) throw new UsageError('no-report', { command: 'extract' });
-  return ['-'];
-}
-
-/** How the bytes are to be read; throws a `UsageError` for an encoding that is not known. */
-export function toDecodeSettings({ encoding, strictEncoding }: RawSettings): DecodeSettings {
-  return { ...(encoding && { encoding: toEncoding(encoding) }), strict: strictEncoding === true };
-}
-
-function toEncoding(label: string): EncodingName {
-  const encoding = parseEncoding(label);
-  if (encoding) return encoding;
-  const hint = toHint(label.toLowerCase(), encodingNames);
-  throw new UsageError('no-such-encoding', { name: label, choices: encodingNames.join(', '), hint });
 }
 
 function toFormat(output: string): Format {

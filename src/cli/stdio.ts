@@ -17,6 +17,10 @@ export function openStreams({ platform, env, cwd }: NodeJS.Process): Streams {
     stderr: isTerminal(2) ? toQuiet(process.stderr) : toDirect(2, () => process.stderr),
     platform,
     env,
+    onInterrupt: (listener) => {
+      process.once('SIGINT', listener);
+      return () => process.off('SIGINT', listener);
+    },
     cwd,
   };
 }

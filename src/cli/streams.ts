@@ -7,6 +7,8 @@ export interface Streams {
   readonly stderr: Output;
   readonly platform: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Calls the listener at the next Ctrl-C, instead of ending the process; gives what takes that back. */
+  readonly onInterrupt: (listener: () => void) => () => void;
   readonly cwd: () => string;
 }
 

@@ -18,3 +18,10 @@ export class UsageError<Key extends keyof Usage = keyof Usage> extends Error imp
     this.values = values;
   }
 }
+
+/** The error for a file that cannot be written, for the reason that the system gives. */
+export function toWriteError(path: string, error: unknown): UsageError {
+  if (error instanceof UsageError) return error;
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return new UsageError('output-not-writable', { path, reason }, error);
+}

@@ -1,4 +1,4 @@
-import { affiliations } from '../lexicon/affiliations.js';
+import { affiliations } from '../affiliations.js';
 import type { Affiliation } from '../types.js';
 import type { Anchor, Correction, Who } from './correction.js';
 

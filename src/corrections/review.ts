@@ -10,7 +10,7 @@ export interface ReviewedReport {
 }
 
 /** A proposal under review, as it stands after the corrections. */
-export interface Entry {
+export interface ReviewEntry {
   readonly who: Who;
   readonly span: Span;
   /** What the program found; null where the reviewer added it. */
@@ -21,7 +21,7 @@ export interface Entry {
 
 /** A report's proposals after review, and the corrections that no longer fit it. */
 export interface Review {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ReviewEntry[];
   readonly unfit: readonly Correction[];
 }
 
@@ -33,7 +33,7 @@ const sameProposal = 0.5;
  * correction made on this very text applies as it stands, one made on an older text where its anchors are found again.
  */
 export function review(report: ReviewedReport, corrections: readonly Correction[]): Review {
-  const entries: Entry[] = report.document.speakers.flatMap((who) =>
+  const entries: ReviewEntry[] = report.document.speakers.flatMap((who) =>
     who.proposals.map((found) => ({ who, span: found, found, correction: null })),
   );
   const unfit: Correction[] = [];
@@ -59,21 +59,21 @@ function toLocator({ text, hash }: ReviewedReport): (anchor: Anchor, madeOn: str
 }
 
 /** Writes a correction into the entries; one who rejects what is not there has what they want. */
-function judge(entries: Entry[], at: Span, span: Span, correction: Correction): void {
+function judge(entries: ReviewEntry[], at: Span, span: Span, correction: Correction): void {
   const index = findEntry(entries, at);
   const entry = entries[index];
   if (correction.action === 'reject') {
     if (entry) entries[index] = { ...entry, correction };
   } else {
     const { speaker: who } = correction;
-    const judged: Entry = { who, span, found: entry?.found ?? null, correction };
+    const judged: ReviewEntry = { who, span, found: entry?.found ?? null, correction };
     if (entry) entries[index] = judged;
     else entries.push(judged);
   }
 }
 
 /** The entry that stands at this place, or most nearly so; -1 where there is none. */
-function findEntry(entries: readonly Entry[], at: Span): number {
+function findEntry(entries: readonly ReviewEntry[], at: Span): number {
   const shares = entries.map(({ span, found }) => Math.max(shareOf(span, at), found ? shareOf(found, at) : 0));
   const best = Math.max(...shares);
   return best >= sameProposal ? shares.indexOf(best) : -1;

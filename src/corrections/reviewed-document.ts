@@ -1,7 +1,7 @@
 import { toLineFinder } from '../text/lines.js';
 import type { LedgerEntry, Proposal, ReportDocument, Span, Speaker } from '../types.js';
 import type { Who } from './correction.js';
-import type { Entry, ReviewedReport } from './review.js';
+import type { ReviewEntry, ReviewedReport } from './review.js';
 
 /** The name of the rule behind what a reviewer decided. */
 export const reviewRule = 'review';
@@ -10,7 +10,10 @@ export const reviewRule = 'review';
  * The report document as the reviewer left it: rejected proposals gone, the others with their bounds and speakers. What
  * nobody changed stays as it was found; a proposal that a reviewer cut has no keywords.
  */
-export function toReviewedDocument({ text, document }: ReviewedReport, entries: readonly Entry[]): ReportDocument {
+export function toReviewedDocument(
+  { text, document }: ReviewedReport,
+  entries: readonly ReviewEntry[],
+): ReportDocument {
   if (entries.every(({ correction }) => correction === null)) return document;
   const lineOf = toLineFinder(text);
   const kept = entries.filter(isKept).sort((a, b) => a.span.start - b.span.start);
@@ -30,7 +33,7 @@ export function toReviewedDocument({ text, document }: ReviewedReport, entries: 
 }
 
 /** Whether the entry is a proposal after review. */
-export function isKept({ correction }: Entry): boolean {
+export function isKept({ correction }: ReviewEntry): boolean {
   return correction?.action !== 'reject';
 }
 
@@ -44,11 +47,11 @@ export function toIdentity({ name, group, organization, title, affiliation }: Wh
   return { name, group, organization, title, affiliation };
 }
 
-function isAsFound(entry: Entry): entry is Entry & { readonly found: Proposal } {
+function isAsFound(entry: ReviewEntry): entry is ReviewEntry & { readonly found: Proposal } {
   return entry.found?.start === entry.span.start && entry.found.end === entry.span.end;
 }
 
-function toProposal(text: string, { span, found }: Entry, lineOf: (offset: number) => number): Proposal {
+function toProposal(text: string, { span, found }: ReviewEntry, lineOf: (offset: number) => number): Proposal {
   const { start, end } = span;
   const trigger = found?.trigger ?? '';
   return { start, end, text: text.slice(start, end), line: lineOf(start), trigger, rule: reviewRule };
@@ -65,7 +68,7 @@ function firstWord({ blocks, proposals }: Speaker): number {
 }
 
 /** The ledger in which sentences have the fate that the reviewer gave them. */
-function toReviewedLedger(ledger: readonly LedgerEntry[], entries: readonly Entry[]): readonly LedgerEntry[] {
+function toReviewedLedger(ledger: readonly LedgerEntry[], entries: readonly ReviewEntry[]): readonly LedgerEntry[] {
   const changed = entries.filter((entry) => !isKept(entry) || !isAsFound(entry));
   const touches = (sentence: Span, span: Span | null) =>
     span !== null && span.start < sentence.end && span.end > sentence.start;

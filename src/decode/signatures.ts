@@ -5,7 +5,7 @@ import type { Message } from '../messages/format.js';
 interface Signature {
   readonly kind: keyof typeof problems;
   readonly bytes: readonly number[];
-  readonly advice: 'save-as-text' | 'save-as-utf-8' | 'unpack' | 'leave-out';
+  readonly advice: 'save-as-text' | 'save-as-docx' | 'save-as-html' | 'save-as-utf-8' | 'unpack' | 'leave-out';
 }
 
 const signatures: readonly Signature[] = [
@@ -25,6 +25,9 @@ const signatures: readonly Signature[] = [
   { kind: 'gif', bytes: ascii('GIF8'), advice: 'leave-out' },
   { kind: 'tiff', bytes: [0x49, 0x49, 0x2a, 0], advice: 'leave-out' },
   { kind: 'tiff', bytes: [0x4d, 0x4d, 0, 0x2a], advice: 'leave-out' },
+  { kind: 'rtf', bytes: ascii('{\\rtf'), advice: 'save-as-docx' },
+  { kind: 'mhtml', bytes: ascii('From: <Saved by '), advice: 'save-as-html' },
+  { kind: 'mhtml', bytes: ascii('MIME-Version: 1.0'), advice: 'save-as-html' },
   { kind: 'program', bytes: [0x7f, 0x45, 0x4c, 0x46], advice: 'leave-out' },
   { kind: 'program', bytes: [0x4d, 0x5a, 0x90, 0], advice: 'leave-out' },
   { kind: 'sqlite', bytes: ascii('SQLite format 3\0'), advice: 'leave-out' },

@@ -1,6 +1,6 @@
 import { toAnchor } from '../corrections/anchor.js';
 import type { Correction, Who } from '../corrections/correction.js';
-import type { Entry } from '../corrections/review.js';
+import type { ReviewEntry } from '../corrections/review.js';
 import { toIdentity } from '../corrections/reviewed-document.js';
 import { stripEdges } from '../text/edges.js';
 import type { Span } from '../types.js';
@@ -17,7 +17,7 @@ const tail = /[\s。！？；!?;]/;
 export function decide(
   report: PageReport,
   corrections: readonly Correction[],
-  entry: Entry,
+  entry: ReviewEntry,
   action: 'accept' | 'reject',
 ): readonly Correction[] {
   const { found, who, correction } = entry;
@@ -29,7 +29,7 @@ export function decide(
 }
 
 /** The corrections without the last word on an entry. */
-export function takeBack(corrections: readonly Correction[], { correction }: Entry): readonly Correction[] {
+export function takeBack(corrections: readonly Correction[], { correction }: ReviewEntry): readonly Correction[] {
   return corrections.filter((each) => each !== correction);
 }
 
@@ -37,7 +37,7 @@ export function takeBack(corrections: readonly Correction[], { correction }: Ent
 export function put(
   report: PageReport,
   corrections: readonly Correction[],
-  entry: Entry | null,
+  entry: ReviewEntry | null,
   span: Span,
   who: Who,
 ): readonly Correction[] {

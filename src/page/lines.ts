@@ -1,4 +1,4 @@
-import type { Entry } from '../corrections/review.js';
+import type { ReviewEntry } from '../corrections/review.js';
 import { keyOf } from '../corrections/reviewed-document.js';
 import type { Span, Speaker } from '../types.js';
 
@@ -21,7 +21,7 @@ export interface Line extends Span {
  * Cuts a report's text into its lines, and each into pieces at the bounds of blocks and entries. The pieces cover all
  * but the line ends.
  */
-export function toLines(text: string, entries: readonly Entry[], speakers: readonly Speaker[]): readonly Line[] {
+export function toLines(text: string, entries: readonly ReviewEntry[], speakers: readonly Speaker[]): readonly Line[] {
   const blocks = speakers.flatMap((who) => who.blocks.map(({ start, end }) => ({ start, end, speaker: keyOf(who) })));
   const marks = entries.map(({ span, who }, entry) => ({ ...span, entry, speaker: keyOf(who) }));
   return splitLines(text).map((line) => {

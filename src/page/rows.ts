@@ -1,4 +1,4 @@
-import type { Entry, Review } from '../corrections/review.js';
+import type { Review, ReviewEntry } from '../corrections/review.js';
 import { isKept, keyOf } from '../corrections/reviewed-document.js';
 import { type PageReport, toName } from './report.js';
 
@@ -7,7 +7,7 @@ export interface Row {
   /** Which report it stands in, and which of its entries it is: indexes from 0. */
   readonly report: number;
   readonly index: number;
-  readonly entry: Entry;
+  readonly entry: ReviewEntry;
   /** Counts within the report in the order of the text, from 1. */
   readonly number: number;
   /** What a search looks through, in lower case. */
@@ -34,7 +34,7 @@ export function toRows(report: PageReport, index: number, { entries }: Review): 
     .map((each, i) => ({ ...each, report: index, number: i + 1, searched: toSearched(report, each.entry) }));
 }
 
-function toSearched(report: PageReport, { who, span, found }: Entry): string {
+function toSearched(report: PageReport, { who, span, found }: ReviewEntry): string {
   const words = report.text.slice(span.start, span.end);
   const parts = [words, who.name, who.group, who.organization, who.title, ...(found?.keywords ?? []), toName(report)];
   return parts.join('\n').toLowerCase();
@@ -56,7 +56,7 @@ export function filterRows(rows: readonly Row[], { query, report, affiliation, s
 export type Tally = readonly (readonly [name: string, count: number])[];
 
 /** Counts what each proposal of the rows is filed under; those that a reviewer rejected are none. */
-export function tally(rows: readonly Row[], namesOf: (entry: Entry) => readonly string[]): Tally {
+export function tally(rows: readonly Row[], namesOf: (entry: ReviewEntry) => readonly string[]): Tally {
   const counts = new Map<string, number>();
   for (const { entry } of rows) {
     if (!isKept(entry)) continue;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { affiliations } from '../affiliations.js';
 import type { Who } from '../corrections/correction.js';
 import { keyOf, toIdentity } from '../corrections/reviewed-document.js';
-import { affiliations } from '../lexicon/affiliations.js';
 import { useMeans } from './context.js';
 import { Select } from './select.js';
 

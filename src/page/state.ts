@@ -1,5 +1,5 @@
 import type { Correction } from '../corrections/correction.js';
-import { type Entry, type Review, review } from '../corrections/review.js';
+import { type Review, type ReviewEntry, review } from '../corrections/review.js';
 import type { PageReport } from './report.js';
 import { type Filters, noFilters } from './rows.js';
 
@@ -18,7 +18,7 @@ export interface Choice {
 
 /** What the dialog is about, in which report: an entry to change, or words to add (none: yet to be selected). */
 export type Task = { readonly report: number } & (
-  | { readonly kind: 'change'; readonly entry: Entry }
+  | { readonly kind: 'change'; readonly entry: ReviewEntry }
   | { readonly kind: 'add'; readonly start: number; readonly end: number }
 );
 

@@ -24,6 +24,8 @@ export interface Candidate {
   readonly parallel: boolean;
   /** It stands in post-posed content, with more than one unit: none of them follows the trigger. */
   readonly quoted: boolean;
+  /** A verb of saying, and no trigger, gives the speaker the word in it once more. */
+  readonly said: boolean;
   readonly layout: 'turn' | 'narrative';
 }
 
@@ -104,6 +106,7 @@ export const callRules: readonly CallRule[] = [
   { name: 'imperative', example: '完善数字技能等级评价', call: true, holds: ({ text }) => opensWithAction(text) },
   { name: 'state', example: '人才引进的力度不够', call: false, holds: ({ text }) => state.test(text) },
   { name: 'own', example: '我市的新文艺群体走在前面', call: false, holds: ({ text }) => own.test(text) },
+  { name: 'said', example: '法国反对这样的行动', call: false, holds: ({ said }) => said },
   { name: 'item', example: '线路和站点由职工投票确定', call: true, holds: () => true },
 ];
 

@@ -1,6 +1,6 @@
-import type { FoundBlock } from '../blocks/found-block.js';
+import type { AttributionWords, FoundBlock } from '../blocks/found-block.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
-import { firstWithin } from '../text/spans.js';
+import { firstBehind, firstWithin } from '../text/spans.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { callRules, decideCall } from './calls.js';
@@ -31,7 +31,8 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
   const judged: JudgedUnit[] = [];
   let called = false;
   for (const unit of units) {
-    const span = trimUnit(chars, unit, block.attributions, own);
+    // A trigger inside the unit that the first one opens stays in the text: what stands before it is a call already.
+    const span = trimUnit(chars, unit, block.attributions, unit.start === opening.start ? [] : own);
     if (span.end - span.start < 2) continue;
     const inQuotation = closing !== undefined && unit.start < closing.start && (quoted > 1 || !complete);
     const rule = decideCall({
@@ -41,6 +42,7 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
       heading: unit.heading,
       parallel: unit.parallel && judged.at(-1)?.call === true,
       quoted: inQuotation && complete,
+      said: isSaid(block.attributions, unit),
       layout: block.layout,
     });
     judged.push({ start: span.start, end: span.end, call: rule.call, rule: rule.name });
@@ -53,6 +55,12 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
 function isBetween(triggers: readonly Span[], from: number, to: number): boolean {
   const trigger = firstWithin(triggers, from, to);
   return trigger !== undefined && trigger.start >= from && trigger.end <= to;
+}
+
+/** Whether a verb of saying, and no trigger, gives the speaker the word in this unit once more. */
+function isSaid(attributions: readonly AttributionWords[], unit: Span): boolean {
+  const words = attributions[firstBehind(attributions, unit.start)];
+  return words !== undefined && words.start <= unit.start + 1 && !words.closing && !words.proposing;
 }
 
 /** Whether nothing is said behind the attribution, so that the quotation before it must be what is proposed. */

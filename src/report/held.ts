@@ -31,7 +31,9 @@ const convened = new RegExp(`(?:召开|举行|举办)[^,。]{0,24}(?:${noun.sour
 const abroad = /访问(?!的)/;
 const tour = new RegExp(`(?:${tourNouns.join('|')})(?!的)`);
 /** 4月19日这场议事会: the day itself says which meeting is meant. */
-const pointedAt = new RegExp(`^(?:上午|下午|晚上?)?(?:的|这场|这次|这天的)[^,。]{0,12}(?:${noun.source})`);
+const pointedAt = new RegExp(
+  `^(?:上午|下午|晚上?)?(?:的|这场|这次|这天的)[^,。]{0,12}(?:${noun.source})|^在[^,。]{2,30}(?:${noun.source})上`,
+);
 const roundUp = new RegExp(roundUpWords.join('|'));
 
 /**

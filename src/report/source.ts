@@ -41,7 +41,8 @@ function publisher(view: View, fields: readonly Field[]): Span | null {
 /** 苔溪新闻网 2025-09-04 记者向晚, (松皋融媒 2026-01-15): a name alone with the date. */
 function besideDate(view: View, lines: readonly PageLine[], title: PageLine | null): Span | null {
   for (const line of lines) {
-    if (line === title || !line.fields.some((field) => field.kind === 'date' || field.kind === 'published')) continue;
+    if (line === title || line.fields.some(({ kind }) => kind === 'meeting-time')) continue;
+    if (!line.fields.some(({ kind }) => kind === 'date' || kind === 'published')) continue;
     const texts = line.fields.filter((field) => field.kind === 'text');
     const [first] = texts;
     if (!first || first.end - first.start > longestName) continue;

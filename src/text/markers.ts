@@ -32,6 +32,8 @@ const lineMarkers = [
 const inlineMarker = new RegExp(`(?:${inlineMarkers.join('|')})[,:、.]?`, 'y');
 const lineMarker = new RegExp(`(?:${lineMarkers.join('|')})`, 'y');
 
+const aspect = /[^,。;:\n]{2,8}(?:上|方面),(?:要|应|需|必须)/y;
+
 /** What the markers begin with: few places are looked at more closely. */
 const firsts = toCharacterSet(
   `(0123456789一二三四五六七八九十其第首再最末此还建—-*●○■□◆◇▲△★☆►▶➢${circled(0x2460, 0x2473)}${circled(0x2776, 0x277f)}`,
@@ -51,6 +53,11 @@ export function markerEnd(chars: string, at: number, atLineHead: boolean): numbe
   if (!isIn(firsts, chars, at)) return at;
   const line = atLineHead ? matchEnd(lineMarker, chars, at) : at;
   return line > at ? line : matchEnd(inlineMarker, chars, at);
+}
+
+/** Whether a line opens with the aspect that its item is about, as those of a list without markers do: 政治上,要把准方向. */
+export function opensWithAspect(chars: string, at: number): boolean {
+  return matchEnd(aspect, chars, at) > at;
 }
 
 function matchEnd(pattern: RegExp, chars: string, at: number): number {

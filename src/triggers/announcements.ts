@@ -1,4 +1,4 @@
-import { markerEnd } from '../text/markers.js';
+import { markerEnd, opensWithAspect } from '../text/markers.js';
 import { lastIndexWithin } from '../text/within.js';
 
 const count =
@@ -55,5 +55,6 @@ function contentFollows(chars: string, at: number, mayEndSentence: boolean): boo
   if (next.includes('。') && !mayEndSentence) return false;
   const from = at + next.length;
   if (next === ',' && /^(?:希望|应)/.test(chars.slice(from, from + 2))) return true;
-  return markerEnd(chars, from, next.endsWith('\n')) > from;
+  const atLineHead = next.endsWith('\n');
+  return markerEnd(chars, from, atLineHead) > from || (atLineHead && opensWithAspect(chars, from));
 }

@@ -5,6 +5,7 @@ import type { Span } from '../types.js';
 import { isAnnouncingHeading, parseAnnouncement } from './announcements.js';
 import { refusals } from './refusals.js';
 
+export { hasTrigger } from './has-trigger.js';
 export { refusals };
 
 /** A word of the trigger lexicon at its place in the view, and what it does there. */

@@ -23,6 +23,9 @@ export const writers = {
 /** The name of an output format. */
 export type Format = keyof typeof writers;
 
+/** The formats that hold proposal rows and nothing else of a report. */
+export const rowFormats: ReadonlySet<Format> = new Set<Format>(['csv', 'tsv', 'markdown', 'parquet']);
+
 /** The formats that nobody reads on a terminal. */
 export const binaryFormats: ReadonlySet<Format> = new Set<Format>(['html', 'xlsx', 'parquet']);
 

@@ -37,6 +37,7 @@ export const columns = [
   { key: 'proposal', zh: '建议', type: 'text', toCell: ({ proposal }) => proposal.text },
   { key: 'keywords', zh: '关键词', type: 'text', toCell: ({ proposal }) => proposal.keywords?.join(';') ?? null },
   { key: 'line', zh: '行号', type: 'integer', toCell: ({ proposal }) => proposal.line },
+  { key: 'duplicate_of', zh: '重复于', type: 'text', toCell: ({ document }) => document.duplicateOf ?? null },
 ] as const satisfies readonly Column[];
 
 /** The key of a column, as `--columns` and an English heading name it. */

@@ -13,6 +13,7 @@ async function runAtTerminal(args: readonly string[]): Promise<[number, string]>
     platform: 'linux',
     cwd: () => '/',
     env: {},
+    onInterrupt: () => () => {},
   });
   return [code, String(stderr.read() ?? '')];
 }

@@ -16,6 +16,7 @@ function streams(isTTY: boolean): Terminal {
     platform: 'linux',
     cwd: () => '/',
     env: {},
+    onInterrupt: () => () => {},
     language: 'en',
     say,
   };

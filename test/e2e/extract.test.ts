@@ -12,7 +12,7 @@ describe('proposals extract', () => {
 
   it('writes csv into a pipe', async () => {
     const { stdout } = await proposals(['extract', report]);
-    expect(stdout).toMatch(/^file,title,source,published_on,held_on,speaker,.*,line\n/);
+    expect(stdout).toMatch(/^file,title,source,published_on,held_on,speaker,.*,line,duplicate_of\n/);
   });
 
   it.each([['-'], []])('reads standard input (%s)', async (...files) => {
@@ -23,7 +23,7 @@ describe('proposals extract', () => {
 
   it.each([
     ['a missing file', 'no-such.txt', 'no-such.txt: no such file; check the name'],
-    ['a directory', 'fixtures', 'fixtures: is a directory; name the files in it'],
+    ['a name of a file as if it were a directory', `${report}/x`, `${report}/x: no such file; check the name`],
   ])('says in one line that %s cannot be read, and writes the others', async (_what, name, message) => {
     const { code, stdout, stderr } = await proposals(['extract', '-f', 'json', name, report]);
     expect(code).toBe(1);

@@ -43,9 +43,9 @@ describe('-o FILE', () => {
     expect(text.slice(0, start.length)).toBe(start);
   });
 
-  it('replaces an older file', async () => {
+  it('replaces an older file with --force', async () => {
     await writeFile(join(folder, 'out.json'), 'old');
-    await proposals(['extract', report, '-o', 'out.json'], { cwd: folder });
+    await proposals(['extract', report, '-o', 'out.json', '--force'], { cwd: folder });
     expect(JSON.parse(await readFile(join(folder, 'out.json'), 'utf8'))).toHaveLength(1);
   });
 
@@ -53,7 +53,7 @@ describe('-o FILE', () => {
     const text = await readFile(report, 'utf8');
     await writeFile(join(folder, 'a.txt'), text);
     await symlink('a.txt', join(folder, 'b.txt'));
-    const { code, stderr } = await proposals(['extract', 'a.txt', '-o', 'b.txt'], { cwd: folder });
+    const { code, stderr } = await proposals(['extract', 'a.txt', '-o', 'b.txt', '--force'], { cwd: folder });
     expect([code, stderr]).toEqual([2, 'proposals: b.txt: is one of the inputs; name another file to write\n']);
     expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe(text);
   });

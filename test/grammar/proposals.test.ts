@@ -48,6 +48,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['interrupted', '“⟦在江段划定季节性限速区⟧，”张伟民委员建议，“⟦声呐系统要强制安装⟧。”'],
     ['opened by the verb', '张伟民委员建议：“⟦设立一站式专员，由专员协助办理⟧。”'],
     ['not what is proposed', '“我们不是在谈论未来，我们是在谈论昨天。”张伟民委员建议，⟦设立快速赔付通道⟧。'],
+    ['two triggers in one sentence', '市政协委员张伟民呼吁⟦加快审批，呼吁各方支持⟧。'],
     ['trigger in quotation marks', '市卫生部门“强烈建议”⟦民众佩戴口罩⟧。'],
   ],
   lists: [
@@ -98,6 +99,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['judgement', '民革某区委主委张伟民：建议⟦建设调蓄池⟧。这样做投资省、见效快。'],
     ['past', '民革某区委主委张伟民：建议⟦改造船坞⟧。去年三处公园如期开放。'],
     ['pledge', '民革某区委主委张伟民：建议⟦改造船坞⟧。我们将继续发挥优势。'],
+    ['heading', '民革某区委主委张伟民：建议⟦改造船坞⟧。\n再说社区\n⟦社区食堂开到晚上八点⟧。'],
+    ['a section of its own', '**张伟民 外卖骑手**\n路不好走。建议⟦改造船坞⟧。\n**有话当面说**\n县住建局现场接单。'],
     ['scene', '民革某区委主委张伟民：建议⟦改造船坞⟧。台下响起一片掌声。'],
     ['about oneself', '民革某区委主委张伟民：建议⟦改造船坞⟧。我市的企业有这个实力。'],
     ['thanks', '民革某区委主委张伟民：建议⟦改造船坞⟧。谢谢大家！'],

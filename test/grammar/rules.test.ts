@@ -18,6 +18,7 @@ describe('calls', () => {
     first: false,
     marked: false,
     heading: false,
+    said: false,
     parallel: false,
     quoted: false,
     layout: 'narrative',
@@ -25,6 +26,7 @@ describe('calls', () => {
   const places: Readonly<Record<string, object>> = {
     'behind-trigger': { first: true },
     heading: { heading: true },
+    said: { said: true },
     'list-item': { marked: true },
     parallel: { parallel: true },
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../src/corrections/correction.js';
-import { type Entry, review } from '../../src/corrections/review.js';
+import { type ReviewEntry, review } from '../../src/corrections/review.js';
 import { decide, put, takeBack, trimSpan } from '../../src/page/decide.js';
 import { pageReportOf } from './report.js';
 
@@ -9,8 +9,8 @@ const [who] = report.document.speakers;
 if (!who) throw new Error('the report of these tests has no speaker');
 
 /** The only entry, or the last one, under these corrections. */
-function last(corrections: readonly Correction[]): Entry {
-  return review(report, corrections).entries.at(-1) as Entry;
+function last(corrections: readonly Correction[]): ReviewEntry {
+  return review(report, corrections).entries.at(-1) as ReviewEntry;
 }
 
 const missed = { start: report.text.indexOf('我们赞同方案'), end: report.text.indexOf('我们赞同方案') + 6 };

@@ -39,6 +39,7 @@ describe('parquet', () => {
       proposal: '甲',
       keywords: null,
       line: 1,
+      duplicate_of: null,
     };
     const none = { title: null, published_on: null, organization: null, post: null, affiliation: null };
     expect(await parquetReadObjects({ file: await file(documents) })).toEqual([
@@ -70,6 +71,7 @@ describe('parquet', () => {
         'proposal VARCHAR',
         'keywords VARCHAR',
         'line INTEGER',
+        'duplicate_of VARCHAR',
       ]);
       const sql = `select speaker, count(*)::int, max(held_on), max(line) from '${path}' group by 1 order by 2 desc`;
       expect(await query(sql)).toEqual([
@@ -100,7 +102,7 @@ describe('parquet', () => {
   it('is a file of no rows without proposals', async () => {
     const bytes = await file([]);
     expect(parquetMetadata(bytes).num_rows).toBe(0n);
-    expect(parquetMetadata(bytes).schema).toHaveLength(14);
+    expect(parquetMetadata(bytes).schema).toHaveLength(15);
   });
 
   it('is read back as the same texts', async () => {

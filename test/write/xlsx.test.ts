@@ -56,11 +56,11 @@ describe('xlsx', () => {
     expect(await sheetsOf(documents)).toEqual({
       proposals: [
         ['file', 'title', 'source', 'published_on', 'held_on', 'speaker', 'organization', 'post', 'affiliation'].concat(
-          ['number', 'proposal', 'keywords', 'line'],
+          ['number', 'proposal', 'keywords', 'line', 'duplicate_of'],
         ),
-        [...report, '林谋斌', '民革区委', '主委', '民革', 1, '甲', null, 1],
-        [...report, '林谋斌', '民革区委', '主委', '民革', 2, '乙', null, 2],
-        ['-', null, null, null, null, '有委员', null, null, null, 1, '丙', null, 1],
+        [...report, '林谋斌', '民革区委', '主委', '民革', 1, '甲', null, 1, null],
+        [...report, '林谋斌', '民革区委', '主委', '民革', 2, '乙', null, 2, null],
+        ['-', null, null, null, null, '有委员', null, null, null, 1, '丙', null, 1, null],
       ],
       speakers: [
         ['file', 'title', 'published_on', 'speaker', 'organization', 'post', 'affiliation', 'proposals'],
@@ -110,7 +110,7 @@ describe('xlsx', () => {
   it('keeps headings in sight and gives every column a filter over all rows', async () => {
     const { sheets } = await readXlsx(await writtenBytes(writers.xlsx, documents));
     expect(sheets.map(({ freezePane, autoFilter }) => [freezePane, autoFilter?.range])).toEqual([
-      [{ rows: 1 }, 'A1:M4'],
+      [{ rows: 1 }, 'A1:N4'],
       [{ rows: 1 }, 'A1:H4'],
       [{ rows: 1 }, 'A1:K3'],
       [{ rows: 1 }, 'A1:F3'],

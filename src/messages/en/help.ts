@@ -5,11 +5,13 @@
 export const help = {
   proposals: 'Turns Chinese meeting reports into tables of who proposed what.',
   extract: 'print the proposals of reports',
-  'extract files': 'reports to read; - for standard input',
+  'extract files': 'reports to read: files, folders, archives, patterns in quotes; - for standard input',
   explain: 'print reports with what became of every sentence, and why',
   'explain files': 'reports to read; report.txt:12 for its line 12, - for standard input',
   eval: 'measure the program against its reviewers',
   'eval files': 'reports to read (default: those that the corrections name)',
+  text: 'print the text of reports as positions refer to it',
+  'text files': 'reports to read; - for standard input',
   rules: 'list the rules of the grammar, each with an example',
   lexicon: 'list the words in force, and where each comes from',
   completion: 'print the script with which a shell completes the command line',
@@ -26,8 +28,23 @@ export const help = {
   '--bom': 'csv, tsv: byte order mark and CRLF (default: in files)',
   '--no-bom': 'csv, tsv: neither (default: in pipes)',
   '--no-guard': "csv, tsv: leave cells that look like formulas without the ' before them",
+  '--dedupe': 'leave out reports whose text came before, and mark those that nearly did',
+  '--jobs': 'read in so many threads (default: one a core, where there are thousands of files)',
+  '--errors': 'write what could not be read to this file (jsonl), instead of to standard error',
+  '--summary': 'write what the run came to, in numbers, to this file (json)',
+  '--fail-fast': 'stop at the first input that cannot be read',
+  '--resume': 'go on with a run that was stopped; keep its journal, so that the next reads only what changed',
+  '--force': 'replace files that are there already',
+  '--quiet': 'no warnings, no progress and no summary; only errors',
   '--encoding': 'encoding of the reports, such as gb18030 or big5 (default: found out)',
   '--strict-encoding': 'refuse a report with bytes that cannot be read, instead of warning',
+  '--split':
+    'take files apart that hold several reports: at lines that this regular expression finds; auto: at headings that are numbered or return',
+  '--files-from': 'read the names of inputs from this file, - for standard input: a line each, or parted by NUL',
+  '--max-file-size': 'largest file, or member of an archive, to read (default: 64M)',
+  '--max-unpacked': 'most that an archive may unpack to (default: 4G)',
+  '--max-entries': 'most files in an archive (default: 1000000)',
+  '--max-ratio': 'how many times its size an archive may unpack to (default: 300)',
   '--color': 'colours',
   '--config': 'configuration file (default: the nearest proposals.config.json in this folder or above it)',
   '--lang': 'language of help, messages and headings (default: by the locale)',
@@ -52,6 +69,10 @@ export const help = {
   proposals completion powershell | Out-String | Invoke-Expression
                                                     PowerShell: in the file that $PROFILE names`,
 
+  'text examples': `
+  proposals text report.pdf                         the text of a PDF
+  proposals text "archive.zip!/2025/report.docx"    that of a member of an archive`,
+
   'Usage:': 'Usage:',
   'Arguments:': 'Arguments:',
   'Options:': 'Options:',
@@ -64,5 +85,6 @@ export const help = {
 Exit status:
   0  all inputs were read
   1  some input could not be read; the others are written
-  2  wrong usage, or the output could not be written`,
+  2  wrong usage, or the output could not be written
+  130  stopped by Ctrl-C`,
 } as const;

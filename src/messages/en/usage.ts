@@ -11,6 +11,11 @@ export const usage = {
   'no-report': 'no report named; try: proposals {command} report.txt',
   'no-such-column': '--columns: there is no column "{name}"; choose from {choices}{hint}',
   'no-such-encoding': '--encoding: "{name}" is none that is read here; choose from {choices}{hint}',
+  'no-pattern':
+    '--split: "{pattern}" is no regular expression of RE2 (no look-around, no back references); or say auto',
+  'no-size': '{option}: "{value}" is no size; give a number from 1 on, as it is or with K, M or G',
+  'no-list': '--files-from: {problem}',
+  'stdin-twice': '--files-from -: standard input cannot be list and report at once; name a file for one of them',
   'no-format': '{output}: its extension names no format; add --format ({choices})',
   'not-for-terminal': '{format} is not for a terminal; name a file with --output, or send it into a pipe',
   'no-number-of-keywords': '--keywords: "{number}" is no number of keywords; give one from 1 on',
@@ -21,6 +26,24 @@ export const usage = {
   'output-is-input': '{path}: is one of the inputs; name another file to write',
   'output-not-writable': '{path}: cannot be written ({reason}); check the folder and its permissions',
   'stdout-not-writable': 'standard output: cannot be written ({reason}); write to another place',
+  'no-number-of-threads': '--jobs: "{number}" is no number of threads; give one from 1 to 999',
+  'resume-without-output': '--resume: only a file can be gone on with; name it with --output',
+  'written-twice': '{path}: is to be written twice; name another file',
+  'output-exists': '{path}: is there already; replace it with --force, or name another file',
+  'journal-exists':
+    '{path}: a run that was stopped left its journal ({journal}); go on with it by --resume, or start anew by --force',
+  stopped: 'stopped; nothing is written to {path}',
+  'stopped-at-failure': 'stopped at the first failure, as --fail-fast asks',
+  'go-on': '{trouble}; go on with: {command}',
+
+  // What a run came to.
+  'warning-counts': 'warnings, of which the first {told} of each kind are told above: {counts}',
+  'errors-written': '{path} tells what could not be read, and why',
+  summary:
+    '{read} read, {failed} failed, {withoutProposals} without proposals, {duplicates} duplicates; {proposals} proposals; {seconds} s',
+  progress: '{read} reports · {proposals} proposals · {rate} MB/s',
+  'progress-left': '{share} % · {progress} · {left} left',
+  'progress-failed': '{progress} · {failed} failed',
 
   'pages-folder-foreign': '{folder}: is to hold the pages but holds {name}; name another file to write',
   'pages-folder-unusable': '{folder}: cannot be the folder of the pages; name another file to write',

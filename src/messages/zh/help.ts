@@ -4,11 +4,13 @@ import type { help as english } from '../en/help.js';
 export const help: Readonly<Record<keyof typeof english, string>> = {
   proposals: '从中文会议报道中整理出谁提了什么建议。',
   extract: '输出报道中的建议',
-  'extract files': '要读的报道；- 表示标准输入',
+  'extract files': '要读的报道：文件、文件夹、压缩包、带引号的通配符；- 表示标准输入',
   explain: '输出报道全文，标明每句话的去向和原因',
   'explain files': '要读的报道；report.txt:12 表示只看第 12 行，- 表示标准输入',
   eval: '对照审阅结果衡量程序',
   'eval files': '要读的报道（默认是审阅结果提到的那些）',
+  text: '输出报道的文本，各处位置即以它为准',
+  'text files': '要读的报道；- 表示标准输入',
   rules: '列出语法规则，每条附一个例句',
   lexicon: '列出正在使用的词，以及每个词的出处',
   completion: '输出让 shell 补全命令行的脚本',
@@ -25,8 +27,22 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   '--bom': '用于 csv、tsv：带 BOM 和 CRLF 换行（写入文件时默认带）',
   '--no-bom': '用于 csv、tsv：两者都不带（在管道里默认不带）',
   '--no-guard': "用于 csv、tsv：形似公式的单元格前不加 '",
+  '--dedupe': '略去正文与前面相同的报道，并标出近似的',
+  '--jobs': '用几个线程读取（默认：有数千个文件时每个核心一个）',
+  '--errors': '把读不了的输入写入此文件（jsonl），不再写到标准错误',
+  '--summary': '把运行结果的各项数字写入此文件（json）',
+  '--fail-fast': '遇到第一个读不了的输入就停止',
+  '--resume': '接着上次中断的运行继续；并保留运行记录，下次只读有变化的文件',
+  '--force': '替换已有的文件',
+  '--quiet': '不显示警告、进度和小结，只显示错误',
   '--encoding': '报道的编码，如 gb18030、big5（默认自动识别）',
   '--strict-encoding': '有字节读不出来时拒绝该文件，而不只是警告',
+  '--split': '把含多篇报道的文件拆开：在此正则表达式匹配的行；auto 表示在编号或反复出现的标题处',
+  '--files-from': '从这个文件读取输入的名单，- 表示标准输入：一行一个，或以 NUL 隔开',
+  '--max-file-size': '单个文件或压缩包成员的大小上限（默认 64M）',
+  '--max-unpacked': '一个压缩包解压后的大小上限（默认 4G）',
+  '--max-entries': '一个压缩包的文件数上限（默认 1000000）',
+  '--max-ratio': '压缩包解压后与原大小之比的上限（默认 300）',
   '--color': '颜色',
   '--config': '配置文件（默认为本文件夹或其上级中最近的 proposals.config.json）',
   '--lang': '帮助、消息和表头的语言（默认随系统语言）',
@@ -51,6 +67,10 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   proposals completion powershell | Out-String | Invoke-Expression
                                                     PowerShell：写入 $PROFILE 所指的文件`,
 
+  'text examples': `
+  proposals text report.pdf                         PDF 的文本
+  proposals text "archive.zip!/2025/report.docx"    压缩包里一个文件的文本`,
+
   'Usage:': '用法：',
   'Arguments:': '参数：',
   'Options:': '选项：',
@@ -63,5 +83,6 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
 退出状态：
   0  所有输入都已读取
   1  有输入读不了，其余已输出
-  2  用法有误，或输出写不了`,
+  2  用法有误，或输出写不了
+  130  用 Ctrl-C 停止`,
 };

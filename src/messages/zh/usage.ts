@@ -13,6 +13,10 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   'no-report': '没有指定报道；可以试试：proposals {command} report.txt',
   'no-such-column': '--columns：没有“{name}”这一列；可选：{choices}{hint}',
   'no-such-encoding': '--encoding：不支持“{name}”；可选：{choices}{hint}',
+  'no-pattern': '--split：“{pattern}”不是 RE2 正则表达式（不支持环视和反向引用）；也可写 auto',
+  'no-size': '{option}：“{value}”不是大小；请写 1 以上的数，可带 K、M 或 G',
+  'no-list': '--files-from：{problem}',
+  'stdin-twice': '--files-from -：标准输入不能既是名单又是报道；请让其中之一用文件',
   'no-format': '{output}：从扩展名看不出格式；请加上 --format（{choices}）',
   'not-for-terminal': '{format} 不适合显示在终端上；请用 --output 写入文件，或送入管道',
   'no-number-of-keywords': '--keywords：“{number}”不是关键词个数；请写 1 以上的数',
@@ -23,6 +27,24 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   'output-is-input': '{path}：是输入文件之一；请换一个文件来写',
   'output-not-writable': '{path}：写不了（{reason}）；请检查文件夹及其权限',
   'stdout-not-writable': '标准输出：写不了（{reason}）；请换个地方写',
+  'no-number-of-threads': '--jobs：“{number}”不是线程数；请写 1 到 999 的数',
+  'resume-without-output': '--resume：只有写入文件的运行才能继续；请用 --output 指明文件',
+  'written-twice': '{path}：会被写两次；请换一个文件来写',
+  'output-exists': '{path}：已经有了；请用 --force 替换，或换一个文件来写',
+  'journal-exists': '{path}：上次中断的运行留下了记录（{journal}）；请用 --resume 继续，或用 --force 重新开始',
+  stopped: '已停止；没有写出 {path}',
+  'stopped-at-failure': '按 --fail-fast 的要求，在第一个错误处停止',
+  'go-on': '{trouble}；要继续，请运行：{command}',
+
+  // What a run came to.
+  'warning-counts': '警告共计（每种只列出前 {told} 条）：{counts}',
+  'errors-written': '哪些读不了、为什么，见 {path}',
+  summary:
+    '读取 {read} 篇，失败 {failed} 个，无建议 {withoutProposals} 篇，重复 {duplicates} 篇；建议 {proposals} 条；用时 {seconds} 秒',
+  progress: '{read} 篇报道 · {proposals} 条建议 · {rate} MB/秒',
+  'progress-left': '{share} % · {progress} · 还需 {left}',
+  'progress-failed': '{progress} · 失败 {failed} 个',
+
   'pages-folder-foreign': '{folder}：要用来放网页，里面却有 {name}；请换一个文件来写',
   'pages-folder-unusable': '{folder}：不能用来放网页；请换一个文件来写',
 

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+
+/** A place that somebody names: a file, one of the reports in it, one of its lines. */
+export interface Place {
+  readonly file: string;
+  /** The report's name, `file.txt#3`; null for all of the file. */
+  readonly report: string | null;
+  /** From 1; null for all of them. */
+  readonly line: number | null;
+}
+
+/** `report.txt:12` is line 12 of report.txt, `file.txt#3` the third report in file.txt, unless a file has that very name. */
+export function parsePlace(name: string): Place {
+  const [, file = name, number, line] = /^(.+?)(#\d+)?(?::(\d+))?$/s.exec(name) ?? [];
+  if (existsSync(name)) return { file: name, report: null, line: null };
+  const isReport = number !== undefined && !existsSync(file + number);
+  return {
+    file: isReport ? file : file + (number ?? ''),
+    report: isReport ? file + number : null,
+    line: line === undefined ? null : Number(line),
+  };
+}
+
+/** Whether a report of that name stands at a place. */
+export function isAt(place: Place, report: string): boolean {
+  return place.report === null || place.report === report;
+}

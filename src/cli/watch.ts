@@ -1,0 +1,64 @@
+import type { Outcome, ReportDocument } from '../index.js';
+import { toErrorLine, toWarningLine } from './messages.js';
+import { noProgress, openProgress } from './progress.js';
+import type { Settings } from './settings.js';
+import { Stopped } from './stopped.js';
+import type { Terminal } from './streams.js';
+import { toProgressLine } from './summary.js';
+import { count, diagnosticsOf, fileOf, type Tally, toldEach } from './tally.js';
+
+/** Milliseconds after which signals get their turn. */
+const breath = 50;
+
+/** What of a run is told, and where; see {@link watch}. */
+export interface Watch {
+  readonly tally: Tally;
+  readonly io: Terminal;
+  readonly settings: Pick<Settings, 'output' | 'quiet' | 'failFast' | 'errors'>;
+  /** How many bytes there are to read; null where nobody knows. */
+  readonly total: number | null;
+}
+
+/**
+ * Hands on the documents of a run, counts its outcomes in the tally, and tells standard error of failures, of what is
+ * odd and of how far it is. Throws a `Stopped` when the signal is given or, with `failFast`, at the first failure.
+ */
+export async function* watch(
+  outcomes: AsyncIterable<Outcome>,
+  { tally, io, settings, total }: Watch,
+  signal?: AbortSignal,
+): AsyncGenerator<ReportDocument> {
+  const progress = io.stderr.isTTY && !settings.quiet ? openProgress(io.stderr) : noProgress;
+  let breathed = performance.now();
+  try {
+    for await (const outcome of outcomes) {
+      for (const line of toLines(outcome, { tally, io, settings })) {
+        progress.clear();
+        io.stderr.write(line);
+      }
+      count(tally, outcome, io.say);
+      if (outcome.state === 'failed' && settings.failFast)
+        throw new Stopped(1, { key: 'stopped-at-failure', values: {} });
+      progress.show(() => toProgressLine(tally, total, io.say));
+      if (outcome.state === 'done') yield outcome.document;
+      if (performance.now() - breathed < breath) continue;
+      await new Promise((resolve) => setImmediate(resolve));
+      if (signal?.aborted) throw new Stopped(130, { key: 'stopped', values: { path: settings.output ?? '-' } });
+      breathed = performance.now();
+    }
+    tally.isComplete = true;
+  } finally {
+    progress.clear();
+  }
+}
+
+/** What standard error is told of an outcome: a failure, unless a file tells of it, or the first warnings of each kind. */
+function toLines(outcome: Outcome, { tally, io, settings }: Omit<Watch, 'total'>): string[] {
+  const { quiet, failFast, errors } = settings;
+  if (outcome.state === 'failed') return errors === null || failFast ? [toErrorLine(io.say(outcome.error))] : [];
+  if (quiet) return [];
+  const file = fileOf(outcome);
+  return diagnosticsOf(outcome)
+    .filter(({ code }) => (tally.warnings.get(code) ?? 0) < toldEach)
+    .map((diagnostic) => toWarningLine(file, diagnostic, io.say));
+}

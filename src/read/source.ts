@@ -1,0 +1,18 @@
+import type { InputError } from '../errors.js';
+
+/** One thing to read: found, and not yet read where it is a file. */
+export type Source =
+  | {
+      readonly kind: 'file';
+      /** To speak of it by: the path as given or, in a directory, the directory's with what leads to it. */
+      readonly name: string;
+      readonly path: string;
+      /** In bytes. */
+      readonly size: number;
+      /** When it was last written, in milliseconds since 1970. */
+      readonly mtime: number;
+    }
+  /** A member of a container, named `archive.zip!/2025/report.txt`, or standard input, named `-`. */
+  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array }
+  /** What was named and cannot be read. */
+  | { readonly kind: 'failed'; readonly name: string; readonly error: InputError };
