@@ -1,7 +1,7 @@
 // Builds dist/: the library, and the command line in a bundle of its own. What a run does not use (a format's library,
 // say) stays in a file of its own and is not loaded.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { bundleCommandLine } from './bundle/command-line.mjs';
 import { toNotices } from './bundle/notices.mjs';
@@ -26,6 +26,7 @@ for (const [name, lines] of Object.entries(runs)) {
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', toNotices(inputs));
 // nodejieba reads it by its path.
 copyFileSync('src/enrich/one-word.idf', 'dist/one-word.idf');
+copyChineseCMaps();
 
 /** Bundles the library into modules, and gives the files that went in. */
 async function bundleLibrary() {
@@ -44,4 +45,12 @@ async function bundleLibrary() {
     },
   });
   return Object.keys(metafile.inputs);
+}
+
+/** Copies what a PDF with Chinese fonts that are not embedded needs, of Adobe's character collections GB1 and CNS1. */
+function copyChineseCMaps() {
+  const from = 'node_modules/pdfjs-dist/cmaps';
+  mkdirSync('dist/cmaps');
+  const wanted = readdirSync(from).filter((name) => /^(LICENSE|(Uni|Adobe-)?(GB|CNS)|B5|ET|HK)/.test(name));
+  for (const name of wanted) copyFileSync(`${from}/${name}`, `dist/cmaps/${name}`);
 }

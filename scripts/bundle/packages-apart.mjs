@@ -29,6 +29,8 @@ export async function bundlePackages(packages, outdir) {
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
     charset: 'utf8',
+    define: { ...shared.define, 'import.meta': '__meta' },
+    banner: { js: "const __meta = { url: require('node:url').pathToFileURL(__filename).href };" },
     plugins: [pagePlugin],
   });
   return Object.keys(metafile.inputs);

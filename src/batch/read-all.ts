@@ -1,6 +1,5 @@
 import { type ReadText, toTexts } from '../convert/index.js';
 import { InputError } from '../errors.js';
-import { toWarning } from '../messages/warning.js';
 import { readSource } from '../read/index.js';
 import { toDigest, toFingerprint } from '../similar/index.js';
 import { toView } from '../text/view.js';
@@ -35,9 +34,7 @@ async function readOne({ source, knownHash }: Order, settings: ReadingSettings):
 
 function toReportReading(read: ReadText, settings: ReadingSettings): ReportReading {
   const { name, text, diagnostics } = read;
-  if (settings.rowsOnly && !mayPropose(text)) {
-    return { file: name, diagnostics: [...diagnostics, toWarning('no-trigger', {}, null)] };
-  }
+  if (settings.rowsOnly && !mayPropose(text)) return { file: name, diagnostics };
   const document = toDocument(read, settings.extract);
   return settings.dedupe ? { document, fingerprint: toFingerprint(text) } : { document };
 }

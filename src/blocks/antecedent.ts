@@ -3,8 +3,9 @@ import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { clauseStart } from './clause.js';
 import { isQuantified } from './group.js';
+import type { SameSubject } from './same-subject.js';
 import type { Voice } from './speaker.js';
-import { parseGroupTopic, parseTopic, type SameSubject } from './subject.js';
+import { parseGroupTopic, parseTopic } from './subject.js';
 import { write } from './write.js';
 
 /** Opening phrases that may stand before a sentence's subject: 受国务院委托,国务院侨务办公室主任陈旭作了…. */

@@ -9,16 +9,13 @@ import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import { endsBody } from './body.js';
-import { findIntroductions } from './introduction.js';
+import { leadingBare } from './leading-bare.js';
 import type { Segment } from './mention.js';
-import { isName, isPlacedName, isSureName, isTransliterated } from './name.js';
+import { isName, isPlacedName, isTransliterated } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
 import { endsPost, postEnd } from './post.js';
 import { modifier } from './post-words.js';
 import { isOffice, splitPost } from './split-post.js';
-
-/** No family name of a foreigner is longer. */
-const longestLastName = 6;
 
 const counts = toCharacterSet('两二三四五六七八九');
 const occupationEnds = toCharacterSet('户员师家农匠');
@@ -135,39 +132,6 @@ function leadsElsewhere(chars: string, start: number, at: number, to: number): b
 function addressEnd(chars: string, at: number, to: number): number {
   const end = postEnd(chars, at, to);
   return chars.startsWith('代表', at) && represents(chars, end, to) ? at : end;
-}
-
-function leadingBare(view: View, start: number, to: number, certainty: Certainty): Segment | null {
-  const end = nameEnd(view, start, to, 'bare');
-  if (end > start && isSure(view, start, end)) return { name: { start, end }, post: null, end };
-  const last = lastNameEnd(view, start, to);
-  if (last > start) return { name: { start, end: last }, post: null, end: last };
-  const known = introducedEnd(view, start, to, certainty === 'placed' ? isPlacedName : isName);
-  return known > start ? { name: { start, end: known }, post: null, end: known } : null;
-}
-
-function isSure({ chars, concordance }: View, start: number, end: number): boolean {
-  const name = chars.slice(start, end);
-  return isSureName(name) || concordance(name).length > 1;
-}
-
-/** 惠特莫尔 where the report has said 约翰·惠特莫尔. */
-function lastNameEnd({ chars, concordance }: View, start: number, to: number): number {
-  for (let end = Math.min(to, start + longestLastName); end > start + 1; end--)
-    if (concordance(`·${chars.slice(start, end)}`).length > 0) return end;
-  return start;
-}
-
-/** 俞国庆充分肯定…: no word that could follow a name does, but the report has given this one a post. */
-function introducedEnd(view: View, start: number, to: number, accepts: (name: string) => boolean): number {
-  for (const count of [4, 3, 2]) {
-    const end = start + count;
-    if (end > to) continue;
-    const name = view.chars.slice(start, end);
-    if (!accepts(name) || view.concordance(name)[0] === start) continue;
-    if (findIntroductions(view, name).length > 0) return end;
-  }
-  return start;
 }
 
 /** 柳亦舟代表县工商联发言: here 代表 is the verb, for a body follows. */

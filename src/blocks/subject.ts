@@ -1,10 +1,7 @@
 import { connectives } from '../lexicon/connectives.js';
-import { documents } from '../lexicon/documents.js';
-import { pronouns } from '../lexicon/pronouns.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
-import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { findRepresented, isAdjunct, stripAdverbs } from './adjunct.js';
 import { endsBody } from './body.js';
@@ -12,34 +9,14 @@ import { longestClause } from './clause.js';
 import { isHandled, parseGroup, parseLeadingGroup } from './group.js';
 import { parseLeadingMention } from './leading-mention.js';
 import { endsPost } from './post.js';
+import { longestPost, parseSameSubject, type SameSubject } from './same-subject.js';
 import { toGroupVoice, toVoice, type Voice } from './speaker.js';
 import { splitPost } from './split-post.js';
 
 const connective = toPhrases(connectives);
-const pronoun = toPhrases(pronouns);
-const document = toPhrases(documents);
-
-/** 这位县政协委员, 该学者: the words that point at whoever was named, who they are follows. */
-const demonstrative = /^(?:[这那]一?[位名]|该|上述)/;
 
 /** 对持有证明的牧民应免收过境费: a preposition leads to no subject. */
 const leading = toCharacterSet('对把将在以给让使按被');
-
-const side = /^(?:[\u4e00-\u9fff]方|中[\u4e00-\u9fff]|双方|两国)(?:都|均|一贯|始终|历来|一向)?$/;
-
-const personEnds = toCharacterSet('员师家长户匠官者手工生人');
-
-/** 这位县人大社会建设委员会委员 is as long as a post with its body. */
-const longestPointed = 24;
-
-/** 他建议, 建议: whoever spoke last, a person where it says 他; `represents` where the clause says 她代表… . */
-export interface SameSubject {
-  readonly kind: 'same';
-  /** 他 is a person, 他们 may be a group, 该决议 is whoever passed it; a missing subject is whoever spoke. */
-  readonly means: 'person' | 'people' | 'issuer' | 'speaker';
-  readonly represents: Span | null;
-  readonly start: number;
-}
 
 /** What stands before such a verb. */
 export type Subject = SameSubject | { readonly kind: 'voice'; readonly voice: Voice; readonly start: number };
@@ -83,18 +60,8 @@ export function parseGroupTopic(view: View, from: number, to: number): Voice | n
 
 function parseSubjectAt(view: View, start: number, end: number): Subject | null {
   const { chars } = view;
-  const pronounLength = pronoun.startingAt(chars, start, end);
-  if (pronounLength > 0 && isAdjunct(chars, start + pronounLength, end))
-    return {
-      kind: 'same',
-      means: meaningOf(chars.slice(start, start + pronounLength)),
-      represents: findRepresented(chars, start + pronounLength, end),
-      start,
-    };
-  if (pointsBack(chars, start, end)) return { kind: 'same', means: 'person', represents: null, start };
-  if (isDocument(chars, start, end)) return { kind: 'same', means: 'issuer', represents: null, start };
-  if (isSide(chars, start, end)) return { kind: 'same', means: 'speaker', represents: null, start };
-  if (stripAdverbs(chars, start, end) === start) return { kind: 'same', means: 'speaker', represents: null, start };
+  const same = parseSameSubject(chars, start, end);
+  if (same) return same;
   const mention = parseLeadingMention(view, start, end, 'placed');
   if (mention && isAdjunct(chars, mention.end, end))
     return { kind: 'voice', voice: toVoice(view, mention, findRepresented(chars, mention.end, end)), start };
@@ -109,7 +76,7 @@ function parseSubjectAt(view: View, start: number, end: number): Subject | null 
 /** 校党委书记在闭幕式上说: somebody of whom the report gives only the post and its body. */
 function parsePost(view: View, start: number, end: number): Subject | null {
   const { chars } = view;
-  for (let to = start + 3; to <= Math.min(end, start + longestPointed); to++) {
+  for (let to = start + 3; to <= Math.min(end, start + longestPost); to++) {
     if (!endsPost(chars, start, to) || !isAdjunct(chars, to, end)) continue;
     const { organization } = splitPost(chars, start, to);
     return organization && endsBody(chars, start, organization.end) && !isHandled(chars, start, to)
@@ -117,36 +84,6 @@ function parsePost(view: View, start: number, end: number): Subject | null {
       : null;
   }
   return null;
-}
-
-function meaningOf(word: string): SameSubject['means'] {
-  if (/^[他她]们/.test(word)) return 'people';
-  return /^[他她]/.test(word) ? 'person' : 'speaker';
-}
-
-/** Whether the words from `start` to the verb name nobody, but point at whoever was named before. */
-function pointsBack(chars: string, start: number, end: number): boolean {
-  const pointer = demonstrative.exec(chars.slice(start, start + 3))?.[0].length ?? 0;
-  if (pointer === 0) return false;
-  for (let to = start + pointer + 1; to <= Math.min(end, start + longestPointed); to++)
-    if ((endsPost(chars, start + pointer, to) || isIn(personEnds, chars, to - 1)) && isAdjunct(chars, to, end))
-      return true;
-  return false;
-}
-
-/** 新方|主张, 中土都|主张: the side that the speaker is on, or both sides. */
-function isSide(chars: string, start: number, end: number): boolean {
-  return chars.startsWith('主张', end) && side.test(chars.slice(start, end));
-}
-
-/** 该决议, 宣言, 《坎帕拉宣言》 before a verb. */
-function isDocument(chars: string, start: number, end: number): boolean {
-  const to = stripAdverbs(chars, start, end);
-  if (chars.charAt(start) === '《') return indexWithin(chars, '》', start, to) === to - 1;
-  const from = /^(?:该|这[份项一])/.test(chars.slice(start, start + 2))
-    ? start + (chars.charAt(start) === '该' ? 1 : 2)
-    : start;
-  return document.startingAt(chars, from, to) === to - from && to > from;
 }
 
 /** 当天|上千名邮政人员: what hands over is no part of a group's name. */

@@ -18,6 +18,7 @@ import { isAt, parsePlace } from './place.js';
 import { pour } from './pour.js';
 import type { RawSettings } from './program.js';
 import type { Terminal } from './streams.js';
+import { UsageError } from './usage-error.js';
 
 /** Width where no terminal says otherwise. */
 const defaultWidth = 80;
@@ -35,6 +36,7 @@ export async function explainFiles(io: Terminal, files: readonly string[], raw: 
     ...inputs,
     extract: { ledger: true, ...(raw.lexicon && { lexicon: raw.lexicon }) },
   };
+  if (files.length === 0 && raw.filesFrom === undefined) throw new UsageError('no-report', { command: 'explain' });
   const names = await toNames('explain', files, raw, inputs, io);
   let failures = 0;
   async function* pages(): AsyncGenerator<string> {

@@ -1,4 +1,4 @@
-import { type Stats, statSync } from 'node:fs';
+import { existsSync, type Stats } from 'node:fs';
 import { sep } from 'node:path';
 import { InputError } from '../errors.js';
 import { headLength, toContainerKind } from './container.js';
@@ -35,7 +35,7 @@ export async function* findSources(
 }
 
 async function* findNamed(name: string, limits: Limits): AsyncGenerator<Source> {
-  if (statSync(name, { throwIfNoEntry: false })) yield* findInFiles(name, limits);
+  if (existsSync(name)) yield* findInFiles(name, limits);
   else if (name.includes('!/')) yield* findMember(name, limits);
   else if (isPattern(name)) yield* findMatching(name, limits);
   else yield* findInFiles(name, limits);

@@ -1,3 +1,4 @@
+export { findCMaps } from './cmaps.js';
 export { type FindSettings, findSources } from './find.js';
 export { defaultLimits, type Limits } from './limits.js';
 export { toMembers } from './members.js';

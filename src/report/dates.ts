@@ -11,6 +11,8 @@ export interface FoundDate extends Span {
 const small = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
 const year = '\\d{4}|[一二三四五六七八九〇○零]{4}';
 const fullDate = new RegExp(`(${year})(?:年/?|[-—/.])(${small})(?:月/?|[-—/.])(${small})(?:日|号)?T?`, 'g');
+/** What parts a date's year from its month, or the head of one that nothing parts. */
+const parts = /[年—/.-]|20\d\d/;
 const compactDate = /(20\d\d)([01]\d)([0-3]\d)(?!\d)/g;
 
 /** The dates with a year in a stretch of the view: 2025-07-23, 2025/7/23, 2025.07.23, 2025年7月23日, 二〇二五年七月二十三日. */
@@ -24,8 +26,10 @@ export function findCompactDates(view: View, from: number, to: number): readonly
 }
 
 function findBy(pattern: RegExp, view: View, from: number, to: number): readonly FoundDate[] {
+  const text = view.chars.slice(from, to);
+  if (!parts.test(text)) return [];
   const found: FoundDate[] = [];
-  for (const hit of view.chars.slice(from, to).matchAll(pattern)) {
+  for (const hit of text.matchAll(pattern)) {
     const start = from + hit.index;
     if (continuesNumber(view, start)) continue;
     const [whole, yearText, monthText, dayText] = hit as unknown as [string, string, string, string];

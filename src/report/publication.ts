@@ -10,7 +10,7 @@ import { isMeetingTime, type Page, type PageLine } from './lines.js';
 /** How much of the text 今天(3月7日) is looked for in: a round-up says it of each of its items. */
 const reach = 6000;
 
-const issued = /^(?:印发|签发|发布|刊发|制发)\)?$/;
+const issued = /(?:印发|签发|发布|刊发|制发)\)?$/;
 
 /**
  * The day of publication: a labelled date, else a date that stands alone at the head, else the dateline's day, else
@@ -34,8 +34,9 @@ export function findPublication(
 /** 2025年6月11日印发, at the foot of minutes or below a headline. */
 function issuedOn(view: View, lines: readonly PageLine[]): string | null {
   for (const { start, end } of lines) {
+    if (!issued.test(view.chars.slice(Math.max(start, end - 3), end))) continue;
     const found = findDates(view, start, end)[0];
-    if (found && issued.test(view.chars.slice(found.end, end))) return toIsoDate(found.date, null, 'past');
+    if (found && end - found.end <= 3) return toIsoDate(found.date, null, 'past');
   }
   return null;
 }

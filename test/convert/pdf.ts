@@ -71,3 +71,18 @@ function toOperators({ text, x, y, size = 10 }: PdfLine, numbers: ReadonlyMap<st
 function toHex(number: number): string {
   return number.toString(16).padStart(4, '0');
 }
+
+/** Builds a PDF of one line in a font that is not embedded, as older programs do: its codes mean what the character map says. */
+export function toUnembeddedPdf(codes: Uint8Array, map: string): Uint8Array {
+  const system = '<< /Registry (Adobe) /Ordering (GB1) /Supplement 2 >>';
+  const descriptor =
+    '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>';
+  return toFile([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [5 0 R] /Count 1 >>',
+    `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /${map} /DescendantFonts [4 0 R] >>`,
+    `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo ${system} /FontDescriptor ${descriptor} /DW 1000 >>`,
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 600] /Resources << /Font << /F 3 0 R >> >> /Contents 6 0 R >>',
+    toStream(`BT /F 12 Tf 50 500 Td <${Buffer.from(codes).toString('hex')}> Tj ET`),
+  ]);
+}

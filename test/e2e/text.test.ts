@@ -2,9 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Document, Packer, Paragraph } from 'docx';
+import iconv from 'iconv-lite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { toDoc } from '../convert/doc.js';
-import { toPdf } from '../convert/pdf.js';
+import { toPdf, toUnembeddedPdf } from '../convert/pdf.js';
 import { toZip } from '../read/zip.js';
 import { plant } from '../tree.js';
 import { proposals, root } from './program.js';
@@ -55,6 +56,20 @@ describe.each([
     const { code, stdout } = await proposals(['explain', file]);
     expect([code, stdout]).toEqual([0, expect.stringContaining('▌')]);
   });
+});
+
+it.each([
+  ['GBK-EUC-H', 'gbk'],
+  ['UniGB-UCS2-H', 'utf-16be'],
+])('a PDF whose font is not embedded is read by its character map, %s', async (map, encoding) => {
+  const line = '民革区委主委林谋斌：建议加大人才吸引力度。';
+  const folder = plant({ 'a.pdf': toUnembeddedPdf(iconv.encode(line, encoding), map) });
+  expect((await proposals(['text', join(folder, 'a.pdf')])).stdout).toBe(line);
+});
+
+it('a pattern in quotes stands for files, sorted', async () => {
+  const folder = plant({ 'b/2.txt': '乙', 'a/1.txt': '甲', 'a/1.md': '-' });
+  expect((await proposals(['text', `${folder}/*/*.txt`])).stdout).toBe('甲乙');
 });
 
 it('the document tells kind and converter', async () => {

@@ -1,5 +1,6 @@
 import { extractTextItems, getDocumentProxy } from 'unpdf';
 import { InputError } from '../../errors.js';
+import { findCMaps } from '../../read/index.js';
 import { unify } from './unify.js';
 
 /** A stretch of text on a page, set in one go. Lengths are in points (1/72 inch), from the left and lower edge. */
@@ -15,7 +16,12 @@ export interface Item {
 export async function readPages(name: string, bytes: Uint8Array): Promise<readonly (readonly Item[])[]> {
   try {
     // The library takes the bytes for its own, and changes them.
-    const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
+    const pdf = await getDocumentProxy(Uint8Array.from(bytes), {
+      verbosity: 0,
+      cMapUrl: findCMaps(),
+      cMapPacked: true,
+      useWorkerFetch: false,
+    });
     try {
       const { items } = await extractTextItems(pdf);
       return items.map((page) =>

@@ -84,7 +84,6 @@ export const problems = {
   'first-in-line': 'the first in line {line}',
 
   // What was found in a report.
-  'no-trigger': 'no 建议 or other word that proposes anything',
   'no-speaker': 'no speaker found',
   'trigger-outside': "“{word}” stands in nobody's words",
   'long-proposal': 'a proposal of {count} characters; it may be several',

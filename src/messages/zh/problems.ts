@@ -79,7 +79,6 @@ export const problems: Readonly<Record<keyof typeof english, string>> = {
   'at-bytes-and-more': '在第 {bytes} 字节，另有 {more} 处',
   'first-in-line': '首处在第 {line} 行',
 
-  'no-trigger': '没有用“建议”等词提出什么',
   'no-speaker': '没有找到发言人',
   'trigger-outside': '“{word}”不在任何人的发言里',
   'long-proposal': '有一条建议长达 {count} 字，可能不止一条',

@@ -1,0 +1,42 @@
+import type { View } from '../text/view.js';
+import { findIntroductions } from './introduction.js';
+import type { Segment } from './mention.js';
+import { isName, isPlacedName, isSureName } from './name.js';
+import { type Certainty, nameEnd } from './name-end.js';
+
+/** No family name of a foreigner is longer. */
+const longestLastName = 6;
+
+/** Reads the name without a post that the stretch from `start` to `to` opens with; null where there is none. View offsets. */
+export function leadingBare(view: View, start: number, to: number, certainty: Certainty): Segment | null {
+  const end = nameEnd(view, start, to, 'bare');
+  if (end > start && isSure(view, start, end)) return { name: { start, end }, post: null, end };
+  const last = lastNameEnd(view, start, to);
+  if (last > start) return { name: { start, end: last }, post: null, end: last };
+  const known = introducedEnd(view, start, to, certainty === 'placed' ? isPlacedName : isName);
+  return known > start ? { name: { start, end: known }, post: null, end: known } : null;
+}
+
+function isSure({ chars, concordance }: View, start: number, end: number): boolean {
+  const name = chars.slice(start, end);
+  return isSureName(name) || concordance(name).length > 1;
+}
+
+/** 惠特莫尔 where the report has said 约翰·惠特莫尔. */
+function lastNameEnd({ chars, concordance }: View, start: number, to: number): number {
+  for (let end = Math.min(to, start + longestLastName); end > start + 1; end--)
+    if (concordance(`·${chars.slice(start, end)}`).length > 0) return end;
+  return start;
+}
+
+/** 俞国庆充分肯定…: no word that could follow a name does, but the report has given this one a post. */
+function introducedEnd(view: View, start: number, to: number, accepts: (name: string) => boolean): number {
+  for (const count of [4, 3, 2]) {
+    const end = start + count;
+    if (end > to) continue;
+    const name = view.chars.slice(start, end);
+    if (!accepts(name) || view.concordance(name)[0] === start) continue;
+    if (findIntroductions(view, name).length > 0) return end;
+  }
+  return start;
+}

@@ -1,0 +1,77 @@
+import { documents } from '../lexicon/documents.js';
+import { pronouns } from '../lexicon/pronouns.js';
+import { isIn, toCharacterSet } from '../text/character-set.js';
+import { toPhrases } from '../text/phrases.js';
+import { indexWithin } from '../text/within.js';
+import type { Span } from '../types.js';
+import { findRepresented, isAdjunct, stripAdverbs } from './adjunct.js';
+import { endsPost } from './post.js';
+
+const pronoun = toPhrases(pronouns);
+const document = toPhrases(documents);
+
+/** 这位县政协委员, 该学者: the words that point at whoever was named, who they are follows. */
+const demonstrative = /^(?:[这那]一?[位名]|该|上述)/;
+
+const side = /^(?:[\u4e00-\u9fff]方|中[\u4e00-\u9fff]|双方|两国)(?:都|均|一贯|始终|历来|一向)?$/;
+
+const personEnds = toCharacterSet('员师家长户匠官者手工生人');
+
+/** A post is no longer with its body: 县人大社会建设委员会委员. */
+export const longestPost = 24;
+
+/** 他建议, 建议: whoever spoke last, a person where it says 他; `represents` where the clause says 她代表… . */
+export interface SameSubject {
+  readonly kind: 'same';
+  /** 他 is a person, 他们 may be a group, 该决议 is whoever passed it; a missing subject is whoever spoke. */
+  readonly means: 'person' | 'people' | 'issuer' | 'speaker';
+  readonly represents: Span | null;
+  readonly start: number;
+}
+
+/** Reads the words from a clause's start to its verb as whoever was named before; null where they name somebody. View offsets. */
+export function parseSameSubject(chars: string, start: number, end: number): SameSubject | null {
+  const length = pronoun.startingAt(chars, start, end);
+  if (length > 0 && isAdjunct(chars, start + length, end)) {
+    const means = meaningOf(chars.slice(start, start + length));
+    return { kind: 'same', means, represents: findRepresented(chars, start + length, end), start };
+  }
+  const means = meaningAt(chars, start, end);
+  return means && { kind: 'same', means, represents: null, start };
+}
+
+function meaningAt(chars: string, start: number, end: number): SameSubject['means'] | null {
+  if (pointsBack(chars, start, end)) return 'person';
+  if (isDocument(chars, start, end)) return 'issuer';
+  return isSide(chars, start, end) || stripAdverbs(chars, start, end) === start ? 'speaker' : null;
+}
+
+function meaningOf(word: string): SameSubject['means'] {
+  if (/^[他她]们/.test(word)) return 'people';
+  return /^[他她]/.test(word) ? 'person' : 'speaker';
+}
+
+/** Whether the words from `start` to the verb name nobody, but point at whoever was named before. */
+function pointsBack(chars: string, start: number, end: number): boolean {
+  const pointer = demonstrative.exec(chars.slice(start, start + 3))?.[0].length ?? 0;
+  if (pointer === 0) return false;
+  for (let to = start + pointer + 1; to <= Math.min(end, start + longestPost); to++)
+    if ((endsPost(chars, start + pointer, to) || isIn(personEnds, chars, to - 1)) && isAdjunct(chars, to, end))
+      return true;
+  return false;
+}
+
+/** 新方|主张, 中土都|主张: the side that the speaker is on, or both sides. */
+function isSide(chars: string, start: number, end: number): boolean {
+  return chars.startsWith('主张', end) && side.test(chars.slice(start, end));
+}
+
+/** 该决议, 宣言, 《坎帕拉宣言》 before a verb. */
+function isDocument(chars: string, start: number, end: number): boolean {
+  const to = stripAdverbs(chars, start, end);
+  if (chars.charAt(start) === '《') return indexWithin(chars, '》', start, to) === to - 1;
+  const from = /^(?:该|这[份项一])/.test(chars.slice(start, start + 2))
+    ? start + (chars.charAt(start) === '该' ? 1 : 2)
+    : start;
+  return document.startingAt(chars, from, to) === to - from && to > from;
+}

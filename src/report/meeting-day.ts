@@ -1,0 +1,56 @@
+import { holdingVerbs } from '../lexicon/holding-verbs.js';
+import { meetingNouns } from '../lexicon/meeting-nouns.js';
+import { tourNouns } from '../lexicon/tour-nouns.js';
+import type { View } from '../text/view.js';
+import { type Day, mayNameDay } from './days.js';
+
+/** How far behind its day the meeting may stand in the sentence. */
+const reach = 120;
+
+const noun = new RegExp(`${meetingNouns.join('|')}|“[^”]{1,12}会”`);
+const verb = new RegExp(holdingVerbs.join('|'));
+/** A meeting that is still to come is not the one reported. */
+const ahead = /建议|将于|将在|定于|拟于|拟在|计划|决定/;
+/** 调研…并召开座谈会: the tour had a meeting. */
+const convened = new RegExp(`(?:召开|举行|举办)[^,。]{0,24}(?:${noun.source})`);
+const abroad = /访问(?!的)/;
+const tour = new RegExp(`(?:${tourNouns.join('|')})(?!的)`);
+/** 4月19日这场议事会: the day itself says which meeting is meant. */
+const pointedAt = new RegExp(
+  `^(?:上午|下午|晚上?)?(?:的|这场|这次|这天的)[^,。]{0,12}(?:${noun.source})|^在[^,。]{2,30}(?:${noun.source})上`,
+);
+/** Whether a sentence has all that the day of a meeting is told with, in whatever order; few have. */
+export function mayTellOfMeeting(sentence: string): boolean {
+  return mayNameDay(sentence) && noun.test(sentence);
+}
+
+/** Whether what stands behind a day, or the subject before it, says that a meeting was held, and no tour made. */
+function tellsOfMeeting(behind: string, before: string): boolean {
+  if (convened.test(behind)) return true;
+  const holding = behind.search(verb);
+  const touring = behind.search(tour);
+  if (holding < 0 || (touring >= 0 && touring < holding) || abroad.test(behind)) return false;
+  return noun.test(behind) || noun.test(before);
+}
+
+/** Whether the sentence from `start` to `end` says of a day in it that the meeting was held then. View offsets. */
+export function isMeetingDay(view: View, start: number, end: number, day: Day): boolean {
+  const before = view.chars.slice(Math.max(start, day.start - 60), day.start);
+  const behind = view.chars.slice(day.end, Math.min(end, day.end + reach));
+  return (tellsOfMeeting(behind, before.slice(-30)) || pointedAt.test(behind)) && !ahead.test(clauseTail(before));
+}
+
+/** Whether words speak of a meeting of any kind. */
+export function namesMeeting(words: string): boolean {
+  return noun.test(words);
+}
+
+/** Whether a tour or a visit follows a day. */
+export function isTourDay(view: View, day: Day, end: number): boolean {
+  return tour.test(view.chars.slice(day.end, Math.min(end, day.end + reach)));
+}
+
+/** The end of the clause that a stretch breaks off in, 32 characters at most. */
+function clauseTail(before: string): string {
+  return before.slice(Math.max(before.lastIndexOf(',') + 1, before.lastIndexOf('。') + 1, before.length - 32));
+}
