@@ -29,7 +29,7 @@ const digits = toCharacterSet('0123456789');
 
 /** Punctuation, and verbs that make a phrase with a group in it something done to the group. */
 const notInGroup =
-  /[,。;:!?\n]|听(?!证|众|障)|到(?!会|场)|采纳|吸收|征求|征集|收集|收到|根据|依据|按照|针对|围绕|落实|邀请|汇总|接受|提出|提交|反映|转达|答复|回应|办理|梳理|注意到|[了是]|评价|分享|展现|举行|参会|同意|谴责|找到|发起|坚定支持|已有|从|将|由(?!于)|(?<=.)对(?!外)/;
+  /[,。;:!?\n]|听(?!证|众|障)|到(?!会|场)|采纳|吸收|征求|征集|收集|收到|根据|依据|按照|针对|围绕|落实|邀请|汇总|接受|提出|提交|反映|转达|答复|回应|办理|梳理|注意到|[了是]|评价|分享|展现|举行|(?<=.)参会|同意|谴责|找到|发起|坚定支持|已有|从|将|由(?!于)|(?<=.)对(?!外)/;
 
 /** No group's name is longer; what is longer is a clause. */
 const longestGroup = 26;

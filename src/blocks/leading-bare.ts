@@ -1,7 +1,8 @@
+import { isIn } from '../text/character-set.js';
 import type { View } from '../text/view.js';
 import { findIntroductions } from './introduction.js';
 import type { Segment } from './mention.js';
-import { isName, isPlacedName, isSureName } from './name.js';
+import { isName, isPlacedName, isSureName, transliterating } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
 
 /** No family name of a foreigner is longer. */
@@ -13,7 +14,7 @@ export function leadingBare(view: View, start: number, to: number, certainty: Ce
   if (end > start && isSure(view, start, end)) return { name: { start, end }, post: null, end };
   const last = lastNameEnd(view, start, to);
   if (last > start) return { name: { start, end: last }, post: null, end: last };
-  const known = introducedEnd(view, start, to, certainty === 'placed' ? isPlacedName : isName);
+  const known = introducedEnd(view, start, to, certainty === 'placed' ? isForeignOrLong : isName);
   return known > start ? { name: { start, end: known }, post: null, end: known } : null;
 }
 
@@ -29,13 +30,19 @@ function lastNameEnd({ chars, concordance }: View, start: number, to: number): n
   return start;
 }
 
+/** 法基, 山本直树: what no surname opens must be written like a foreign name, or be long. */
+function isForeignOrLong(name: string): boolean {
+  if (isName(name)) return true;
+  return isPlacedName(name) && (name.length > 2 || [...name].every((char) => isIn(transliterating, char, 0)));
+}
+
 /** 俞国庆充分肯定…: no word that could follow a name does, but the report has given this one a post. */
 function introducedEnd(view: View, start: number, to: number, accepts: (name: string) => boolean): number {
   for (const count of [4, 3, 2]) {
     const end = start + count;
     if (end > to) continue;
     const name = view.chars.slice(start, end);
-    if (!accepts(name) || view.concordance(name)[0] === start) continue;
+    if (!accepts(name) || (view.concordance(name)[0] === start && view.chars.charAt(end) !== '(')) continue;
     if (findIntroductions(view, name).length > 0) return end;
   }
   return start;

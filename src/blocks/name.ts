@@ -86,6 +86,7 @@ export function isPlacedName(text: string): boolean {
     return false;
   return (
     count <= 5 &&
+    !isIn(nameless, text, 0) &&
     speech.startingAt(text, 0) < 2 &&
     said.endingAt(text, text.length) < 2 &&
     !/[的了和与及是在有们会部局院委]/.test(text)

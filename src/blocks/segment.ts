@@ -14,7 +14,7 @@ import { splitPost } from './split-post.js';
 const seats = new Set(['委员', '代表', '常委']);
 const kinds = new Set([...groupNouns, ...quantifiers, ...postModifiers, ...notGroupOpeners]);
 
-const occupationEnds = toCharacterSet('员师家长农户');
+const occupationEnds = toCharacterSet('员师家长农户人');
 
 /** What the heads of paragraphs end in that name no person: 区委书记讲话, 主任会议. */
 const headEnd =

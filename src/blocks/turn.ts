@@ -2,7 +2,7 @@ import { labels } from '../lexicon/labels.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd } from '../text/markers.js';
 import type { View } from '../text/view.js';
-import { indexWithin } from '../text/within.js';
+import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import type { Voice } from './speaker.js';
 import { parseTurnVoice } from './turn-voice.js';
@@ -12,7 +12,8 @@ const label = new Set(labels);
 /** Who wrote or printed the report speaks in none. */
 const byline = /记者|通讯员|编辑|实习生|摄影|作者/;
 
-const ornaments = toCharacterSet('*#>【[');
+const ornaments = toCharacterSet('*#>【[|丨▌▍※☞◎');
+const emoji = /^\p{Extended_Pictographic}[\ufe0f\u200d]*/u;
 const openings = toCharacterSet('*:】]');
 
 /** What may stand at the end of a head behind the speaker. */
@@ -110,19 +111,26 @@ function skipOrnament(chars: string, from: number, to: number): number {
     const marked = markerEnd(chars, at, true);
     if (marked > at && marked < to) at = marked;
     else if (at < to && isIn(ornaments, chars, at)) at++;
+    else if (at < to && emoji.test(chars.slice(at, at + 4))) at += emoji.exec(chars.slice(at, at + 4))?.[0].length ?? 1;
     else return at;
   }
 }
 
 /** A head without the brackets and the note (书面发言, 摘要) at its end. */
 function trimHead(chars: string, from: number, to: number): Span {
-  let end = to;
+  let end = withoutNote(chars, from, to);
   while (isIn(tailEnds, chars, end - 1)) {
     const length = tail.exec(chars.slice(from, end))?.[0].length ?? 0;
     if (length === 0 || end - length <= from) break;
     end -= length;
   }
   return { start: from, end };
+}
+
+/** 祝海川(市工商联副主席)|2分50秒: what stands behind a stroke. */
+function withoutNote(chars: string, from: number, to: number): number {
+  const stroke = Math.max(lastIndexWithin(chars, '|', from, to), lastIndexWithin(chars, '丨', from, to));
+  return stroke > from ? stroke : to;
 }
 
 /** The text without what stands in its first pair of brackets. */

@@ -94,6 +94,7 @@ function valueEnd(view: View, from: number, line: Span, dates: readonly FoundDat
   while (
     end < line.end &&
     !isIn(strokes, chars, end) &&
+    chars.charAt(end) !== '】' &&
     !(end > from && startsMarked(view, end, line, dates)) &&
     !dates.some((date) => date.start === end)
   ) {

@@ -79,7 +79,7 @@ function fromOpening(view: View, body: readonly Span[], title: string | null, pu
     return null;
   for (const line of lines)
     for (let start = line.start; start < line.end; start = nextSentence(view.chars, start, line.end)) {
-      const opening = view.chars.startsWith('今年', start) ? start + 2 : start;
+      const opening = start + (/^(?:今年|\*+)?/.exec(view.chars.slice(start, start + 4))?.[0].length ?? 0);
       const day = findDays(view, opening, Math.min(line.end, opening + 12))[0];
       const iso =
         day?.start === opening && !isTourDay(view, day, view.chars.length)

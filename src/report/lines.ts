@@ -83,7 +83,7 @@ function kindOf(fields: readonly Field[]): PageLine['kind'] {
 function isBreadcrumb(view: View, line: Span, text: string): boolean {
   if (place.startingAt(view.chars, line.start, line.end) > 0 && /[:>»/]/.test(text)) return true;
   if (!maybeBreadcrumb.test(text)) return false;
-  const steps = text.split(/>>?|»|›|\/(?!\d)/);
+  const steps = /\d{4}\/\d/.test(text) ? [] : text.split(/>>?|»|›|\/(?!\d)/);
   return steps.length > 2 || (steps.length === 2 && aside.has(steps[0] as string)) || siteWord.test(text);
 }
 

@@ -7,7 +7,9 @@ import { type Day, mayNameDay } from './days.js';
 /** How far behind its day the meeting may stand in the sentence. */
 const reach = 120;
 
-const noun = new RegExp(`${meetingNouns.join('|')}|“[^”]{1,12}会”`);
+const noun = new RegExp(
+  `${meetingNouns.join('|')}|“[^”]{1,12}会”|(?:一场|一次|这场|首场|第[一二三四五六七八九十\\d]{1,3}[次场期届])[^,。]{0,12}会(?!议?员)`,
+);
 const verb = new RegExp(holdingVerbs.join('|'));
 /** A meeting that is still to come is not the one reported. */
 const ahead = /建议|将于|将在|定于|拟于|拟在|计划|决定/;

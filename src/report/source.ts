@@ -1,4 +1,5 @@
 import { outletEndings } from '../lexicon/outlet-endings.js';
+import { provinces } from '../lexicon/provinces.js';
 import { stripEdges } from '../text/edges.js';
 import { toPhrases } from '../text/phrases.js';
 import { cut, type View } from '../text/view.js';
@@ -8,6 +9,9 @@ import type { Field } from './fields.js';
 import type { PageLine } from './lines.js';
 
 const outlet = toPhrases(outletEndings);
+
+/** What accounts print beside the date that names nobody: 发表于浙江, 阅读约4分钟, 第12期. */
+const notice = /^发表于|阅读|期$|字数/;
 
 /** No outlet's name is longer. */
 const longestName = 30;
@@ -29,6 +33,10 @@ export function findSource(
   return span && tidy(cut(view, span.start, span.end));
 }
 
+function isNotice(text: string): boolean {
+  return notice.test(text) || provinces.includes(text);
+}
+
 function fieldValue(view: View, field: Field): Span | null {
   return /[^\s(（)）]/.test(view.chars.slice(field.value.start, field.value.end)) ? field.value : null;
 }
@@ -45,7 +53,7 @@ function besideDate(view: View, lines: readonly PageLine[], title: PageLine | nu
     if (!line.fields.some(({ kind }) => kind === 'date' || kind === 'published')) continue;
     const texts = line.fields.filter((field) => field.kind === 'text');
     const [first] = texts;
-    if (!first || first.end - first.start > longestName) continue;
+    if (!first || first.end - first.start > longestName || isNotice(view.chars.slice(first.start, first.end))) continue;
     if (outlet.endingAt(view.chars, first.end, first.start) > 0 || (texts.length === 1 && line.fields.length <= 3))
       return first;
   }

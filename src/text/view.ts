@@ -7,6 +7,7 @@ import { isHan } from './han.js';
 const newline = 0x0a;
 const space = 0x20;
 const dot = 0x2e;
+const star = 0x2a;
 const fullStop = 0x3002;
 const numerals = toCharacterSet('〇一二三四五六七八九十');
 
@@ -40,7 +41,7 @@ export function toView(text: string): View {
   for (let i = 0; i < text.length; i++) {
     const unit = foldUnit(text.charCodeAt(i));
     if (unit === dot && isFullStop(text, i)) units[length++] = fullStop;
-    else if (unit !== space) units[length++] = unit;
+    else if (unit !== space && !(unit === star && isEmphasis(text, i))) units[length++] = unit;
     else if (gaps.at(-1) === length) blanks[blanks.length - 1] = i + 1 - length;
     else {
       gaps.push(length);
@@ -49,6 +50,22 @@ export function toView(text: string): View {
   }
   const chars = fromUnits(units, length);
   return { text, chars, gaps, blanks, concordance: toConcordance(chars) };
+}
+
+/** Whether a star within a line is one of ** that set words off there; those at its head or end tell what kind of line it is. */
+function isEmphasis(text: string, at: number): boolean {
+  const start = text.charCodeAt(at - 1) === star ? at - 1 : at;
+  if (text.charCodeAt(start + 1) !== star || text.charCodeAt(start - 1) === star) return false;
+  return isWithinLine(text, start - 1, -1) && isWithinLine(text, start + 2, 1);
+}
+
+/** Whether anything but blanks and stars stands from `at` to the line's end in that direction. */
+function isWithinLine(text: string, at: number, step: -1 | 1): boolean {
+  let next = at;
+  while (next >= 0 && next < text.length && foldUnit(text.charCodeAt(next)) === space) next += step;
+  return (
+    next >= 0 && next < text.length && foldUnit(text.charCodeAt(next)) !== newline && text.charCodeAt(next) !== star
+  );
 }
 
 /** Half-width typography ends a sentence with a dot and a blank; 一. is a list marker, 卡尔.马克思 a name. */
