@@ -1,3 +1,5 @@
+import { beforeBodies, genericBodies } from '../lexicon/generic-bodies.js';
+import { toPhrases } from '../text/phrases.js';
 import { lastIndexWithin } from '../text/within.js';
 import { lastBodyEnd } from './body.js';
 import { modifiersStart, type Post, postStart } from './post.js';
@@ -8,6 +10,12 @@ const occupationEnd = /[员师家长农户人者工匠兵医]$/;
 
 /** Whom a 代表 stands for is part of the post where it is a kind of people: 低保户代表. */
 const people = /[者户民工生众人员家长师主客商农贩]$|青年|妇女|司机|企业$|行业$/;
+
+const generic = new Set(genericBodies);
+const before = toPhrases(beforeBodies);
+
+/** 镇中心小学|教导主任: what a post is charged with is no longer. */
+const longestField = 4;
 
 const qualifiers =
   /^(?:年轻|当地|本地|外地|本村|本镇|普通|一线|基层|老|青年|女|男|\d0后|知名|著名|民营|个体|热心|社会|法律|技术|行业|医学|教育|经济|首批|唯一)+$/;
@@ -24,34 +32,50 @@ export function isOffice(chars: string, from: number, to: number): boolean {
  * `县政协委员` is 县政协 | 委员, `茶农` is null | 茶农, `市气象局首席预报员` is 市气象局 | 首席预报员, `县工商联` is 县工商联 | null.
  */
 export function splitPost(chars: string, from: number, to: number): Post {
-  const trimmed = chars.charAt(to - 1) === '的' ? to - 1 : to;
-  if (isRole(chars, from, trimmed)) return { organization: null, post: { start: from, end: trimmed } };
-  const start = postStart(chars, from, trimmed);
-  if (start < trimmed) return toPost(chars, from, start, trimmed);
-  const bodyEnd = lastBodyEnd(chars, from, trimmed);
-  if (bodyEnd === trimmed) return { organization: { start: from, end: trimmed }, post: null };
-  if (bodyEnd > from && occupationEnd.test(chars.slice(bodyEnd, trimmed))) return toPost(chars, from, bodyEnd, trimmed);
-  if (occupationEnd.test(chars.slice(from, trimmed)) && trimmed - from <= 8)
-    return { organization: null, post: { start: from, end: trimmed } };
-  return { organization: { start: from, end: trimmed }, post: null };
+  const end = chars.charAt(to - 1) === '的' ? to - 1 : to;
+  const start = skipBefore(chars, from, end);
+  if (isRole(chars, start, end)) return { organization: null, post: { start, end } };
+  const post = postStart(chars, start, end);
+  if (post < end) return toPost(chars, start, post, end);
+  const bodyEnd = lastBodyEnd(chars, start, end);
+  if (bodyEnd === end) return { organization: { start, end }, post: null };
+  if (bodyEnd > start && occupationEnd.test(chars.slice(bodyEnd, end))) return toPost(chars, start, bodyEnd, end);
+  if (occupationEnd.test(chars.slice(start, end)) && end - start <= 8)
+    return { organization: null, post: { start, end } };
+  return { organization: { start, end }, post: null };
+}
+
+/** Where the words for body and post begin: behind an attribute's 的 that leads to a post, and behind 是, 轮到, 东道主. */
+function skipBefore(chars: string, from: number, to: number): number {
+  const of = lastIndexWithin(chars, '的', from, to) + 1;
+  let start = of > from && isRole(chars, of, to) ? of : from;
+  for (let step = before.startingAt(chars, start, to); step > 0; step = before.startingAt(chars, start, to)) {
+    if (start + step >= to - 1) break;
+    start += step;
+  }
+  return start;
 }
 
 function toPost(chars: string, from: number, start: number, to: number): Post {
-  const bodyEnd = start > from && chars.charAt(start - 1) === '的' ? start - 1 : start;
-  const bodyStart = Math.max(from, lastIndexWithin(chars, '的', from, bodyEnd) + 1);
-  const organization = bodyEnd > bodyStart ? { start: bodyStart, end: bodyEnd } : null;
-  if (
-    organization &&
-    to - start > 1 &&
-    chars.startsWith('代表', to - 2) &&
-    people.test(chars.slice(bodyStart, bodyEnd))
-  )
+  const end = start > from && chars.charAt(start - 1) === '的' ? start - 1 : start;
+  const bodyStart = Math.max(from, lastIndexWithin(chars, '的', from, end) + 1);
+  if (end <= bodyStart) return { organization: null, post: { start, end: to } };
+  if (belongsToPost(chars, bodyStart, end, start, to))
     return { organization: null, post: { start: bodyStart, end: to } };
-  if (organization && isOccupation(chars, start, to) && lastBodyEnd(chars, bodyStart, bodyEnd) < bodyEnd)
+  const bodyEnd = lastBodyEnd(chars, bodyStart, end);
+  if (bodyEnd > bodyStart && bodyEnd < end && end - bodyEnd <= longestField)
+    return { organization: { start: bodyStart, end: bodyEnd }, post: { start: bodyEnd, end: to } };
+  if (isOccupation(chars, start, to) && bodyEnd < end)
     return { organization: null, post: { start: bodyStart, end: to } };
-  if (organization && isQualifier(chars, bodyStart, bodyEnd))
-    return { organization: null, post: { start: from, end: to } };
-  return { organization, post: { start, end: to } };
+  return { organization: { start: bodyStart, end }, post: { start, end: to } };
+}
+
+/** Whether the words before a post name no body: 低保户|代表, 年轻|教师, 小学|教师. */
+function belongsToPost(chars: string, from: number, end: number, start: number, to: number): boolean {
+  const words = chars.slice(from, end);
+  if (isQualifier(chars, from, end)) return true;
+  if (to - start > 1 && chars.startsWith('代表', to - 2)) return people.test(words) || generic.has(words);
+  return generic.has(words) && isOccupation(chars, start, to);
 }
 
 /** 退捕|渔民: an occupation, not a post in a body. */

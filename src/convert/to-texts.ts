@@ -31,11 +31,12 @@ export async function toTexts(
 }
 
 async function convert(name: string, bytes: Uint8Array, settings: ConvertSettings): Promise<Converted> {
+  const limits = settings.limits ?? defaultLimits;
   switch (toBinaryKind(bytes)) {
     case 'pdf':
-      return (await import('./pdf/index.js')).fromPdf(name, bytes);
+      return (await import('./pdf/index.js')).fromPdf(name, bytes, limits);
     case 'office':
-      return (await import('./docx.js')).fromDocx(name, bytes, settings.limits ?? defaultLimits);
+      return (await import('./docx.js')).fromDocx(name, bytes, limits);
     case 'ole':
       return (await import('./doc.js')).fromDoc(name, bytes);
     case 'zip':

@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs';
+import { posix } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { isPattern } from './pattern.js';
 
@@ -16,7 +18,24 @@ export function glob(name: string, separator: string): string[] {
   const { folder, pattern } = splitPattern(separator === '\\' ? name.replaceAll('\\', '/') : name);
   const onlyFiles = pattern.includes('**');
   const found = globSync(pattern, { cwd: folder === '' ? '.' : folder, onlyFiles, expandDirectories: false });
-  return found.sort().map((path) => (folder + path.replace(/\/$/, '')).replaceAll('/', separator));
+  const paths = found.map((path) => folder + path.replace(/\/$/, ''));
+  return toUnlinked(paths)
+    .sort()
+    .map((path) => path.replaceAll('/', separator));
+}
+
+/** Of paths that come to the same by way of linked folders, which may lead round in circles, the shortest. */
+function toUnlinked(paths: readonly string[]): string[] {
+  const places = new Map<string, string>();
+  const shortest = new Map<string, string>();
+  for (const path of paths) {
+    const { dir, base } = posix.parse(path);
+    const place = places.get(dir) ?? realpathSync(dir === '' ? '.' : dir);
+    places.set(dir, place);
+    const known = shortest.get(`${place}/${base}`);
+    if (known === undefined || path.length < known.length) shortest.set(`${place}/${base}`, path);
+  }
+  return [...shortest.values()];
 }
 
 /** The folder is what stands in front of the first part with a sign of its own, slash included. */

@@ -1,7 +1,7 @@
 export { findCMaps } from './cmaps.js';
 export { type FindSettings, findSources } from './find.js';
 export { defaultLimits, type Limits } from './limits.js';
-export { toMembers } from './members.js';
+export { checkPdf, toMembers } from './members.js';
 export { readSource } from './read.js';
 export type { Source } from './source.js';
 export type { ByteStream } from './stream.js';

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { type ContainerKind, headLength, mayBeContainer, toContainerKind } from './container.js';
+import type { Limits } from './limits.js';
 import type { Container } from './member.js';
 import type { Source } from './source.js';
 
@@ -38,6 +39,11 @@ export async function* toMembers(container: Container, bytes: Uint8Array): Async
   yield* container.kind === 'zip'
     ? (await import('./zip.js')).unzip(container, bytes, bytes.length)
     : unstream(container, chunks());
+}
+
+/** Throws an `InputError`, `too-large`, where what a PDF holds packed comes to more than a file may have. */
+export async function checkPdf(name: string, bytes: Uint8Array, limits: Limits): Promise<void> {
+  (await import('./pdf-streams.js')).refuseLargeStreams(name, bytes, limits);
 }
 
 async function* unstream(container: Container, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Source> {

@@ -1,3 +1,5 @@
+import { zlibSync } from 'fflate';
+
 /** A line of text on a page: its left edge and base line in points from the lower left corner, and its size. */
 export interface PdfLine {
   readonly text: string;
@@ -23,6 +25,17 @@ export function toPdf(pages: readonly (readonly PdfLine[])[]): Uint8Array {
   ]);
 }
 
+/** Builds a PDF of one page whose content is packed. */
+export function toPackedPdf(content: Uint8Array): Uint8Array {
+  const packed = Buffer.from(zlibSync(content)).toString('latin1');
+  return toFile([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 600] /Resources << >> /Contents 4 0 R >>',
+    `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`,
+  ]);
+}
+
 /** Objects numbered from one, and the table that says where each begins (ISO 32000-1, 7.5). */
 function toFile(objects: readonly string[]): Uint8Array {
   let file = '%PDF-1.7\n';
@@ -33,7 +46,10 @@ function toFile(objects: readonly string[]): Uint8Array {
   });
   const count = objects.length + 1;
   const table = `xref\n0 ${count}\n0000000000 65535 f \n${places.join('')}`;
-  return Buffer.from(`${file}${table}trailer << /Size ${count} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`);
+  return Buffer.from(
+    `${file}${table}trailer << /Size ${count} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`,
+    'latin1',
+  );
 }
 
 function toStream(content: string): string {

@@ -3,7 +3,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'fflate';
 import { toDoc, toOle } from '../convert/doc.js';
-import { toPdf } from '../convert/pdf.js';
+import { toPackedPdf, toPdf } from '../convert/pdf.js';
 import { toTar } from '../read/tar.js';
 import { state, toZip } from '../read/zip.js';
 
@@ -32,6 +32,7 @@ const plain: readonly HostileFile[] = [
     lines: [`!/word/document.xml: ${bomb}`],
   },
   { name: 'bomb.gz', content: gzipSync(zeros), lines: [`: ${bomb}`] },
+  { name: 'bomb.pdf', content: toPackedPdf(zeros), lines: [`: ${larger}`] },
   { name: 'bomb.tar.gz', content: gzipSync(toTar([{ name: 'a', text: zeros }])), lines: [`: ${bomb}`] },
   { name: 'bomb.zip', content: toZip({ 'a.txt': zeros }), lines: [`!/a.txt: ${bomb}`] },
   { name: 'blank.txt', content: ' \n\t\n', lines: [': empty; check that it was saved'] },

@@ -1,5 +1,6 @@
 import { InputError } from '../../errors.js';
 import { toWarning } from '../../messages/warning.js';
+import { checkPdf, type Limits } from '../../read/index.js';
 import type { Diagnostic } from '../../types.js';
 import type { Converted } from '../read-text.js';
 import { nameConverter } from '../versions.js';
@@ -13,9 +14,10 @@ const leastText = 10;
 
 /**
  * The text of a PDF: a line for each paragraph, put together across lines and pages; without running headers and page
- * numbers. Throws an `InputError`, `no-text`, where the pages are pictures.
+ * numbers. Throws an `InputError`: `no-text` where the pages are pictures, `too-large` where they unpack to too much.
  */
-export async function fromPdf(name: string, bytes: Uint8Array): Promise<Converted> {
+export async function fromPdf(name: string, bytes: Uint8Array, limits: Limits): Promise<Converted> {
+  await checkPdf(name, bytes, limits);
   const pages = (await readPages(name, bytes)).map(toLines);
   const lengths = pages.map(toLength);
   if (lengths.every((length) => length < leastText)) throw scanned(name);
