@@ -26,15 +26,16 @@ export async function writeOutput(
   const journal = await openOwnJournal(output, settings);
   const stop = new AbortController();
   const letGo = io.onInterrupt(() => stop.abort());
-  let isWhole = false;
+  let keep = settings.resume;
   try {
     await writeFile(output, toPieces(journal, stop.signal));
-    isWhole = true;
   } catch (error) {
-    throw journal.isEmpty() ? error : advise(error, toResumeCommand(argv, io.platform));
+    if (journal.isEmpty() || isMistake(error)) throw error;
+    keep = true;
+    throw advise(error, toResumeCommand(argv, io.platform));
   } finally {
     letGo();
-    journal.close(settings.resume || (!isWhole && !journal.isEmpty()));
+    journal.close(keep);
   }
 }
 
@@ -55,13 +56,17 @@ function isSpecial(output: string): boolean {
   return stats !== undefined && !stats.isFile();
 }
 
-/** The error with the command that goes on, where that is of use. */
+/** Whether the command line is to be mended first, so that nothing of this run can be gone on with. */
+function isMistake(error: unknown): boolean {
+  return error instanceof UsageError && error.key !== 'output-not-writable';
+}
+
+/** The error with the command that goes on; a bug stays as it is. */
 function advise(error: unknown, command: string): unknown {
   if (error instanceof Stopped) {
     return new Stopped(error.status, { key: 'go-on', values: { trouble: toMessage(error), command } });
   }
-  if (!(error instanceof UsageError) || error.key !== 'output-not-writable') return error;
-  return new UsageError('go-on', { trouble: toMessage(error), command }, error);
+  return error instanceof UsageError ? new UsageError('go-on', { trouble: toMessage(error), command }, error) : error;
 }
 
 function toMessage({ key, values }: Message): Message {

@@ -119,7 +119,7 @@ describe('files that are there', () => {
   });
 
   it('are never inputs, in a directory either', async () => {
-    await fill(1);
+    await fill(3);
     await copyFile(report, join(folder, 'in', 'old.txt'));
     const { code, stderr } = await extract('in', '-o', join('in', 'old.txt'), '--force');
     expect([code, stderr.split('\n').at(-2)]).toEqual([
@@ -127,6 +127,7 @@ describe('files that are there', () => {
       `proposals: ${join('in', 'old.txt')}: is one of the inputs; name another file to write`,
     ]);
     expect(await read(join('in', 'old.txt'))).toBe(await readFile(report, 'utf8'));
+    expect((await readdir(join(folder, 'in'))).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
   it('are not written twice', async () => {
