@@ -8,6 +8,7 @@ const program = toProgram({
   extract: nothing,
   explain: nothing,
   evaluate: nothing,
+  stats: nothing,
   text: nothing,
   rules: nothing,
   lexicon: nothing,

@@ -35,6 +35,10 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
       const { evaluate } = await import('./evaluate.js');
       failures = await evaluate(io, files, raw);
     },
+    stats: async (files, raw) => {
+      const { countFiles } = await import('./stats.js');
+      failures = await countFiles(io, files, raw);
+    },
     text: async (files, raw) => {
       const { printTexts } = await import('./text.js');
       failures = await printTexts(io, files, raw);

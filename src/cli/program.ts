@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import type { Language } from '../messages/index.js';
+import { type StatsFormat, statsFormats } from '../stats/write/index.js';
 import type { LexiconAdditions } from '../types.js';
 import { type Format, writers } from '../write/index.js';
 import { toChoice } from './choice.js';
@@ -35,11 +36,19 @@ export interface RawSettings extends RawInputs {
 /** The options of `eval`. */
 export type EvaluateSettings = RawSettings & { readonly corrections: string };
 
+/** The options of `stats` as the command line gives them. */
+export interface RawStatsSettings
+  extends RawInputs,
+    Pick<RawSettings, 'output' | 'headings' | 'bom' | 'guard' | 'color' | 'lexicon'> {
+  readonly format?: StatsFormat;
+}
+
 /** What each command does; the program only parses. */
 export interface Actions {
   readonly extract: (files: readonly string[], raw: RawSettings) => Promise<void>;
   readonly explain: (files: readonly string[], raw: RawSettings) => Promise<void>;
   readonly evaluate: (files: readonly string[], raw: EvaluateSettings) => Promise<void>;
+  readonly stats: (inputs: readonly string[], raw: RawStatsSettings) => Promise<void>;
   readonly text: (files: readonly string[], raw: RawInputs) => Promise<void>;
   readonly rules: () => Promise<void>;
   readonly lexicon: (raw: RawSettings) => Promise<void>;
@@ -86,6 +95,12 @@ const inputOptions: readonly Option[] = [
   toOption('--max-ratio <n>'),
 ];
 
+/** Options of `stats`, beside those about inputs. */
+const statsOptions: readonly Option[] = [
+  toOption('-f, --format <format>', statsFormats),
+  ...extractOptions.filter((option) => ['output', 'headings', 'bom', 'guard'].includes(option.attributeName())),
+];
+
 const colourOption = toOption('--color <when>', ['auto', 'always', 'never']).default('auto');
 
 /** The command line: its commands, arguments and options. The catalogues of messages describe them by their names. */
@@ -107,6 +122,11 @@ export function toProgram(actions: Actions): Command {
     .addOption(toOption('--corrections <file>').makeOptionMandatory())
     .action((files: string[], raw: EvaluateSettings) => actions.evaluate(files, raw));
   for (const option of [...inputOptions, colourOption]) evaluate.addOption(option);
+  const stats = program
+    .command('stats')
+    .argument('[files...]')
+    .action((files: string[], raw: RawStatsSettings) => actions.stats(files, raw));
+  for (const option of [...statsOptions, ...inputOptions, colourOption]) stats.addOption(option);
   const text = program
     .command('text')
     .argument('[files...]')

@@ -28,6 +28,16 @@ export function checkTargets(settings: Settings): (source: Source) => void {
   };
 }
 
+/** Throws a `UsageError` where the file to write is one of those to read, under whatever name. */
+export function refuseInput(path: string, inputs: readonly string[]): void {
+  const output = statSync(path, { throwIfNoEntry: false });
+  if (!output?.isFile()) return;
+  const found = inputs.map((input) => (existsSync(input) ? statSync(input) : null));
+  if (found.some((input) => input?.ino === output.ino && input.dev === output.dev)) {
+    throw new UsageError('output-is-input', { path });
+  }
+}
+
 function mayReplace({ output, resume, force }: Settings): boolean {
   return force || (resume && output !== null && existsSync(toJournalPath(output)));
 }

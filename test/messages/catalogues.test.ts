@@ -37,6 +37,7 @@ it('describes every command, argument and option', () => {
     extract: nothing,
     explain: nothing,
     evaluate: nothing,
+    stats: nothing,
     text: nothing,
     rules: nothing,
     lexicon: nothing,

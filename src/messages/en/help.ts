@@ -10,6 +10,8 @@ export const help = {
   'explain files': 'reports to read; report.txt:12 for its line 12, - for standard input',
   eval: 'measure the program against its reviewers',
   'eval files': 'reports to read (default: those that the corrections name)',
+  stats: 'count proposals by affiliation, speaker, month and keyword, and find what was proposed before',
+  'stats files': 'reports to read, or the csv, tsv, json or jsonl that extract has written; - for standard input',
   text: 'print the text of reports as positions refer to it',
   'text files': 'reports to read; - for standard input',
   rules: 'list the rules of the grammar, each with an example',
@@ -69,6 +71,11 @@ export const help = {
   proposals completion powershell | Out-String | Invoke-Expression
                                                     PowerShell: in the file that $PROFILE names`,
 
+  'stats examples': `
+  proposals stats reports                           bars on the terminal
+  proposals stats reports -o stats.html             a page with charts
+  proposals extract reports -f jsonl | proposals stats
+                                                    from an earlier run`,
   'text examples': `
   proposals text report.pdf                         the text of a PDF
   proposals text "archive.zip!/2025/report.docx"    that of a member of an archive`,
