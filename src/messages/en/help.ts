@@ -31,7 +31,7 @@ export const help = {
   '--no-bom': 'csv, tsv: neither (default: in pipes)',
   '--no-guard': "csv, tsv: leave cells that look like formulas without the ' before them",
   '--dedupe': 'leave out reports whose text came before, and mark those that nearly did',
-  '--jobs': 'read in so many threads (default: one a core, where there are thousands of files)',
+  '--jobs': 'read in so many threads (default: one a core, where there are more than 3 MB)',
   '--errors': 'write what could not be read to this file (jsonl), instead of to standard error',
   '--summary': 'write what the run came to, in numbers, to this file (json)',
   '--fail-fast': 'stop at the first input that cannot be read',

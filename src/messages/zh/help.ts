@@ -30,7 +30,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   '--no-bom': '用于 csv、tsv：两者都不带（在管道里默认不带）',
   '--no-guard': "用于 csv、tsv：形似公式的单元格前不加 '",
   '--dedupe': '略去正文与前面相同的报道，并标出近似的',
-  '--jobs': '用几个线程读取（默认：有数千个文件时每个核心一个）',
+  '--jobs': '用几个线程读取（默认：超过 3 MB 时每个核心一个）',
   '--errors': '把读不了的输入写入此文件（jsonl），不再写到标准错误',
   '--summary': '把运行结果的各项数字写入此文件（json）',
   '--fail-fast': '遇到第一个读不了的输入就停止',
