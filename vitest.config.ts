@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
+import { vitePagePlugin } from './scripts/bundle/page.mjs';
 
 export default defineConfig({
+  plugins: [vitePagePlugin],
   define: { VERSION: JSON.stringify('0.0.0'), PACKAGES: JSON.stringify(manifest.devDependencies) },
   test: {
     projects: [

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { bundleCommandLine } from './bundle/command-line.mjs';
 import { toNotices } from './bundle/notices.mjs';
 import { shared } from './bundle/options.mjs';
+import { loadPage, pagePlugin } from './bundle/page.mjs';
 
 /** The runs whose bytecode is kept, each under the name that bin/proposals.js looks for. */
 const report = 'fixtures/reports/d01.txt';
@@ -18,7 +19,7 @@ const runs = {
 };
 
 rmSync('dist', { recursive: true, force: true });
-const inputs = [...(await bundleLibrary()), ...(await bundleCommandLine())];
+const inputs = [...(await bundleLibrary()), ...(await bundleCommandLine()), ...(await loadPage()).inputs];
 for (const [name, lines] of Object.entries(runs)) {
   execFileSync(process.execPath, ['scripts/bundle/bytecode.mjs', name, ...lines], { stdio: 'inherit' });
 }
@@ -37,6 +38,7 @@ async function bundleLibrary() {
     splitting: true,
     format: 'esm',
     charset: 'utf8',
+    plugins: [pagePlugin],
     // The bundled CommonJS packages ask for Node's own modules by require.
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { build } from 'esbuild';
+import { pagePlugin } from './bundle/page.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const { loadCatalogue, toConfigSchema, toManPage, toProgram, toSay } = await load(`
@@ -30,6 +31,7 @@ async function load(contents) {
       format: 'esm',
       platform: 'node',
       packages: 'external',
+      plugins: [pagePlugin],
       define: { VERSION: JSON.stringify(version) },
       logLevel: 'warning',
     });

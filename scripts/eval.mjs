@@ -1,6 +1,6 @@
 // npm run eval: how often the built tool is right on the reports of fixtures/gold.
+import { toFigures } from '../dist/index.js';
 import { measure } from './eval/measure.mjs';
-import { toFigures } from './eval/score.mjs';
 
 const percent = (figure) => figure.toFixed(3).padStart(6);
 

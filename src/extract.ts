@@ -22,6 +22,8 @@ export interface ExtractOptions {
   readonly encoding?: string;
   /** Whether to account for every sentence. */
   readonly ledger?: boolean;
+  /** Whether the document is to hold the text itself. */
+  readonly text?: boolean;
   /** What gives the proposals their keywords; see `loadKeywords`. */
   readonly keywords?: Keywords;
   /** Words to know beside those of the built-in lexicons. */
@@ -71,7 +73,8 @@ export function extract(text: string, options: ExtractOptions = {}): ReportDocum
     encoding,
     diagnostics: toDiagnostics(reading),
   };
-  const full = ledger ? { ...document, ledger: toLedger(view, findings) } : document;
+  const accounted = ledger ? { ...document, ledger: toLedger(view, findings) } : document;
+  const full = options.text ? { ...accounted, text } : accounted;
   return options.keywords ? addKeywords(full, options.keywords) : full;
 }
 

@@ -1,3 +1,4 @@
+export { affiliations } from './affiliations.js';
 export {
   type Entry,
   type Finished,
@@ -21,6 +22,21 @@ export {
   toTexts,
 } from './convert/index.js';
 export {
+  type Anchor,
+  type Correction,
+  correct,
+  type FindCorrections,
+  parseCorrection,
+  type Review,
+  type ReviewEntry,
+  type ReviewedReport,
+  review,
+  toCorrectionFinder,
+  toJudged,
+  toUnfitWarning,
+  type Who,
+} from './corrections/index.js';
+export {
   type Confidence,
   type Decoded,
   type DecodeSettings,
@@ -29,11 +45,11 @@ export {
   encodingNames,
   parseEncoding,
 } from './decode/index.js';
-export type { Keywords } from './enrich/add-keywords.js';
+export { addKeywords, type Keywords } from './enrich/add-keywords.js';
 export { loadKeywords } from './enrich/load-keywords.js';
 export { InputError, type InputErrorCode } from './errors.js';
 export { type ExtractOptions, extract } from './extract.js';
-export { affiliations, type LexiconEntry, type LexiconKind, lexiconKinds, listWords } from './lexicons.js';
+export { type LexiconEntry, type LexiconKind, lexiconKinds, listWords } from './lexicons.js';
 export {
   type ByteStream,
   defaultLimits,
@@ -44,6 +60,16 @@ export {
   type Source,
 } from './read/index.js';
 export { type Rule, rules } from './rules.js';
+export {
+  type Count,
+  type Figures,
+  measures,
+  type Score,
+  type Scored,
+  scoreReport,
+  sumScores,
+  toFigures,
+} from './score/index.js';
 export {
   type Fingerprint,
   nearFrom,
@@ -67,6 +93,7 @@ export {
   toStatistics,
   writeStats,
 } from './stats/index.js';
+export { toHash } from './text/hash.js';
 export { toVisible } from './text/visible.js';
 export { wrap } from './text/wrap.js';
 export type {
@@ -93,6 +120,8 @@ export {
   formatsByExtension,
   guard,
   type HeadingLanguage,
+  type IndexedPage,
+  type IndexedReport,
   type Painter,
   plain,
   rowFormats,
@@ -100,5 +129,6 @@ export {
   unguard,
   type Writer,
   type WriteSettings,
+  writeIndex,
   writers,
 } from './write/index.js';

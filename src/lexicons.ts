@@ -21,9 +21,6 @@ export interface LexiconEntry {
   readonly file: string;
 }
 
-/** The closed list of affiliations, in the order of the parties that stand for them. */
-export const affiliations: readonly Affiliation[] = [...new Set(parties.map(([, affiliation]) => affiliation))];
-
 const builtIn: readonly LexiconEntry[] = [
   ...toEntries('posts', offices, 'offices.ts'),
   ...toEntries('posts', roles, 'roles.ts'),

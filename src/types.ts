@@ -122,6 +122,8 @@ export interface ReportDocument {
   readonly roster: Roster;
   /** Only when asked for. */
   readonly ledger?: readonly LedgerEntry[];
+  /** The decoded text that all offsets refer to; only when asked for. */
+  readonly text?: string;
   /** What the report was written in: `text`, `html`, `docx`, `doc` or `pdf`; offsets refer to the text it was turned into. */
   readonly kind?: string;
   /** The packages that turned it into text, and their versions, e.g. `mammoth 1.13.0`; not for plain text. */

@@ -7,6 +7,7 @@ const nothing = async () => {};
 const program = toProgram({
   extract: nothing,
   explain: nothing,
+  evaluate: nothing,
   stats: nothing,
   text: nothing,
   rules: nothing,

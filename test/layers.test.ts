@@ -12,10 +12,14 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   messages: [],
   errors: ['messages'],
   lexicon: [],
+  affiliations: ['lexicon'],
   text: ['lexicon'],
   read: ['errors'],
   decode: ['errors', 'messages', 'text', 'lexicon'],
   convert: ['errors', 'messages', 'text', 'decode', 'read'],
+  corrections: ['affiliations', 'text', 'messages'],
+  score: ['text'],
+  page: ['affiliations', 'text', 'corrections', 'messages'],
   report: ['text', 'lexicon'],
   triggers: ['text', 'lexicon'],
   blocks: ['text', 'lexicon'],
@@ -29,6 +33,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   stats: ['errors', 'text', 'lexicon', 'similar', 'write'],
   batch: ['errors', 'messages', 'text', 'read', 'decode', 'convert', 'triggers', 'enrich', 'extract', 'similar'],
   index: [
+    'affiliations',
     'errors',
     'text',
     'read',
@@ -42,9 +47,11 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'write',
     'stats',
     'batch',
+    'corrections',
+    'score',
   ],
   // Beside the library's entry, what help and messages need: by way of the entry they would load the whole grammar.
-  cli: ['index', 'messages', 'lexicons', 'write', 'stats', 'text'],
+  cli: ['index', 'messages', 'affiliations', 'write', 'stats', 'text'],
 };
 
 /** The one file that may use a package. */
@@ -60,6 +67,11 @@ const packages: Readonly<Record<string, RegExp>> = {
   'hucre/xlsx': /^write\/workbook\/skeleton\.ts$/,
   'hyparquet-writer': /^write\/parquet\.ts$/,
   'get-east-asian-width': /^text\/width\.ts$/,
+  'approx-string-match': /^corrections\/anchor\.ts$/,
+  'proposals-page': /^write\/html\.ts$/,
+  preact: /^page\/(main|context)\.tsx?$/,
+  'preact/compat': /^page\//,
+  'preact/hooks': /^page\//,
   yauzl: /^read\/(zip|window-reader)\.ts$/,
   'tar-stream': /^read\/tar\.ts$/,
   tinyglobby: /^read\/glob\.ts$/,
@@ -88,7 +100,7 @@ interface Import {
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('.ts'));
+  .filter((name) => /\.tsx?$/.test(name));
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(source, file), 'utf8');

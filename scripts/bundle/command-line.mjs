@@ -14,6 +14,7 @@ const apart = [
   'hyparquet-writer',
   'linkedom',
   'mammoth',
+  'proposals-page',
   're2js',
   'tar-stream',
   'tinyglobby',

@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { shared } from './options.mjs';
+import { pagePlugin } from './page.mjs';
 
 const namespace = 'apart';
 
@@ -30,6 +31,7 @@ export async function bundlePackages(packages, outdir) {
     charset: 'utf8',
     define: { ...shared.define, 'import.meta': '__meta' },
     banner: { js: "const __meta = { url: require('node:url').pathToFileURL(__filename).href };" },
+    plugins: [pagePlugin],
   });
   return Object.keys(metafile.inputs);
 }

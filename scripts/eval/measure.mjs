@@ -1,7 +1,6 @@
 // Extracts every report of the project's own gold and scores it, per layout.
 import { readdirSync, readFileSync } from 'node:fs';
-import { decode, extract } from '../../dist/index.js';
-import { scoreReport, sumScores } from './score.mjs';
+import { decode, extract, scoreReport, sumScores } from '../../dist/index.js';
 
 const fixtures = new URL('../../fixtures/', import.meta.url);
 
@@ -11,7 +10,7 @@ export function measure() {
   const scored = files.sort().map((name) => {
     const gold = JSON.parse(readFileSync(new URL(`gold/${name}`, fixtures), 'utf8'));
     const { text } = decode(readFileSync(new URL(`reports/${gold.text}`, fixtures)), gold.text);
-    return { layout: gold.layout, score: scoreReport(extract(text, { file: gold.text }), gold) };
+    return { layout: gold.layout, score: scoreReport(extract(text, { file: gold.text }).speakers, gold.speakers) };
   });
   const layouts = [...new Set(scored.map(({ layout }) => layout))].sort();
   const row = (layout, members) => ({

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { toFigures } from '../../dist/index.js';
 import { measure } from '../eval/measure.mjs';
-import { toFigures } from '../eval/score.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const scorer = fileURLToPath(new URL('../../../shared/eval/score.mjs', import.meta.url));

@@ -20,8 +20,8 @@ export interface RunSettings {
   readonly rowsOnly?: boolean;
   /** Whether to leave out reports whose text came before, and to mark those that are near an earlier one. */
   readonly dedupe?: boolean;
-  /** How many threads are to read, and from the how-manieth source on they pay; without it, all is read in this one. */
-  readonly threads?: { readonly count: number; readonly from: number };
+  /** How many threads are to read, and after how many bytes they are started; without it, all is read in this one. */
+  readonly threads?: { readonly count: number; readonly after: number };
   /** What was read before, and where to write down what is read. */
   readonly journal?: Journal;
   /** Is shown every source before it is read, and may throw. */
@@ -88,19 +88,19 @@ async function* readBatches(
   batches: AsyncIterable<readonly Source[]>,
   settings: RunSettings,
 ): AsyncGenerator<readonly Finished[]> {
-  const { threads = { count: 1, from: Number.POSITIVE_INFINITY } } = settings;
+  const { threads } = settings;
   const readingSettings = toReadingSettings(settings);
   const readHere = readAll(readingSettings);
   let pool: Pool | null = null;
   let taken = 0;
   const read = async (sources: readonly Source[]) => {
-    taken += sources.length;
-    if (taken > threads.from) pool ??= openPool(threads.count, readingSettings);
+    for (const source of sources) taken += weigh(source);
+    if (threads && taken > threads.after) pool ??= openPool(threads.count, readingSettings);
     const tasks = sources.map((source) => toTask(source, settings));
     return finish(tasks, pool?.read ?? readHere);
   };
   try {
-    yield* mapInOrder(batches, threads.count * batchesAhead, read);
+    yield* mapInOrder(batches, threads ? threads.count * batchesAhead : 1, read);
   } finally {
     await (pool as Pool | null)?.close();
   }

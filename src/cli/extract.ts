@@ -1,5 +1,9 @@
-import { findSources, type Journal, run, toVisible, writers } from '../index.js';
+import { findSources, type Journal, type ReportDocument, run, toVisible, writers } from '../index.js';
+import type { Message } from '../messages/index.js';
 import { toChunks } from './chunks.js';
+import { correctOutcomes } from './corrections.js';
+import { toErrorLine } from './messages.js';
+import { reportsOnPage, toPages } from './pages.js';
 import { pour } from './pour.js';
 import type { RawSettings } from './program.js';
 import { type Settings, toSettings } from './settings.js';
@@ -24,7 +28,7 @@ export async function extractFiles(
   const watched = { tally, io, settings, total: await sizeUp(io, settings) };
   const toPieces = (journal?: Journal, signal?: AbortSignal) => {
     const outcomes = run(settings.files, { ...settings.run, inspect, ...(journal && { journal }) });
-    return writers[settings.format](watch(outcomes, watched, signal), settings.write);
+    return write(watch(correctOutcomes(outcomes, settings, io), watched, signal), settings, io);
   };
   if (settings.output === null) {
     await pour(toShown(toPieces(), io, settings), io.stdout);
@@ -37,6 +41,17 @@ export async function extractFiles(
     await finishRun(io, tally, settings);
   }
   return tally.failures.length;
+}
+
+/** The pieces of the output; a page in a file may turn out to be several, of which the file is the index. */
+function write(
+  documents: AsyncIterable<ReportDocument>,
+  { format, output, write: settings }: Settings,
+  { stderr, say }: Terminal,
+): AsyncIterable<string | Uint8Array> {
+  if (format !== 'html' || output === null) return writers[format](documents, settings);
+  const tell = (message: Message) => stderr.write(toErrorLine(say(message)));
+  return toPages(documents, { output, limit: reportsOnPage, write: settings, tell });
 }
 
 /** How many bytes there are to read, where a terminal is to be told how long it takes; null where nobody knows before. */

@@ -18,6 +18,7 @@ export interface RawSettings extends RawInputs {
   readonly bom?: boolean;
   readonly guard: boolean;
   readonly keywords?: string;
+  readonly corrections?: string;
   readonly dedupe?: true;
   readonly jobs?: string;
   readonly errors?: string;
@@ -32,6 +33,9 @@ export interface RawSettings extends RawInputs {
   readonly lexicon?: LexiconAdditions;
 }
 
+/** The options of `eval`. */
+export type EvaluateSettings = RawSettings & { readonly corrections: string };
+
 /** The options of `stats` as the command line gives them. */
 export interface RawStatsSettings
   extends RawInputs,
@@ -43,6 +47,7 @@ export interface RawStatsSettings
 export interface Actions {
   readonly extract: (files: readonly string[], raw: RawSettings) => Promise<void>;
   readonly explain: (files: readonly string[], raw: RawSettings) => Promise<void>;
+  readonly evaluate: (files: readonly string[], raw: EvaluateSettings) => Promise<void>;
   readonly stats: (inputs: readonly string[], raw: RawStatsSettings) => Promise<void>;
   readonly text: (files: readonly string[], raw: RawInputs) => Promise<void>;
   readonly rules: () => Promise<void>;
@@ -64,6 +69,7 @@ const extractOptions: readonly Option[] = [
   toOption('--columns <keys>'),
   toOption('--headings <language>', languages),
   toOption('--keywords [n]'),
+  toOption('--corrections <file>'),
   toOption('--bom'),
   toOption('--no-bom'),
   toOption('--no-guard'),
@@ -112,6 +118,12 @@ export function toProgram(actions: Actions): Command {
     .argument('[files...]')
     .action((files: string[], raw: RawSettings) => actions.explain(files, raw));
   for (const option of [...inputOptions, colourOption]) explain.addOption(option);
+  const evaluate = program
+    .command('eval')
+    .argument('[files...]')
+    .addOption(toOption('--corrections <file>').makeOptionMandatory())
+    .action((files: string[], raw: EvaluateSettings) => actions.evaluate(files, raw));
+  for (const option of [...inputOptions, colourOption]) evaluate.addOption(option);
   const stats = program
     .command('stats')
     .argument('[files...]')

@@ -3,6 +3,7 @@ import {
   allColumns,
   binaryFormats,
   type ColumnKey,
+  type Correction,
   type Format,
   formatsByExtension,
   type RunSettings,
@@ -11,6 +12,8 @@ import {
   writers,
 } from '../index.js';
 import { isColoured, toPainter } from './colour.js';
+
+import { readCorrections } from './corrections.js';
 import { toHint } from './guess.js';
 import { toInputs } from './inputs.js';
 import { toThreads } from './jobs.js';
@@ -38,6 +41,8 @@ export interface Settings {
   readonly quiet: boolean;
   readonly run: RunSettings;
   readonly write: WriteSettings;
+  /** What reviewers have corrected. */
+  readonly corrections: readonly Correction[];
 }
 
 /** Checks what the command line says and fills in what it leaves open; throws a `UsageError`. */
@@ -54,6 +59,7 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
     files: await toNames('extract', files, raw, inputs, io),
     format,
     output,
+    corrections: raw.corrections === undefined ? [] : await readCorrections(raw.corrections),
     errors: raw.errors ?? null,
     summary: raw.summary ?? null,
     failFast: raw.failFast === true,
@@ -63,11 +69,12 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
     run: {
       ...inputs,
       extract: {
-        ledger: raw.ledger === true,
-        ...(await toKeywords(raw.keywords)),
+        ledger: raw.ledger === true || format === 'html',
+        text: format === 'html' || raw.corrections !== undefined,
+        ...(await toKeywords(raw.keywords, format)),
         ...(raw.lexicon && { lexicon: raw.lexicon }),
       },
-      rowsOnly: rowFormats.has(format),
+      rowsOnly: rowFormats.has(format) && raw.corrections === undefined,
       dedupe: raw.dedupe === true,
       ...toThreads(raw.jobs),
     },

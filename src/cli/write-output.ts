@@ -13,28 +13,39 @@ import { UsageError } from './usage-error.js';
 /** The pieces of an output, which take what they can from the journal and add to it; they throw when the signal is given. */
 export type ToPieces = (journal?: Journal, signal?: AbortSignal) => AsyncIterable<string | Uint8Array>;
 
-/**
- * Writes an output file, and beside it a journal, from which `--resume` goes on where the run is stopped. The journal
- * stays where the settings say so or the output isn't whole. `argv` is the command line, to tell how to go on.
- */
-export async function writeOutput(
-  output: string,
-  toPieces: ToPieces,
-  { io, settings, argv }: { readonly io: Terminal; readonly settings: Settings; readonly argv: readonly string[] },
-): Promise<void> {
-  if (isSpecial(output)) return writeFile(output, toPieces());
-  const journal = await openOwnJournal(output, settings);
+/** Whoever runs the program, and the command line that they gave. */
+export interface Context {
+  readonly io: Terminal;
+  readonly settings: Settings;
+  readonly argv: readonly string[];
+}
+
+/** Writes an output file; Ctrl-C stops that with a `Stopped`, which tells how to go on. */
+export async function writeOutput(output: string, toPieces: ToPieces, context: Context): Promise<void> {
   const stop = new AbortController();
-  const letGo = io.onInterrupt(() => stop.abort());
+  const letGo = context.io.onInterrupt(() => stop.abort());
+  try {
+    if (isSpecial(output)) await writeFile(output, toPieces(undefined, stop.signal));
+    else await writeWithJournal(output, (journal) => toPieces(journal, stop.signal), context);
+  } finally {
+    letGo();
+  }
+}
+
+/**
+ * Writes the file, and beside it a journal, from which `--resume` goes on where the run is stopped. The journal stays
+ * where the settings say so, or where the file did not become whole.
+ */
+async function writeWithJournal(output: string, toPieces: ToPieces, { io, settings, argv }: Context): Promise<void> {
+  const journal = await openOwnJournal(output, settings);
   let keep = settings.resume;
   try {
-    await writeFile(output, toPieces(journal, stop.signal));
+    await writeFile(output, toPieces(journal));
   } catch (error) {
     if (journal.isEmpty() || isMistake(error)) throw error;
     keep = true;
     throw advise(error, toResumeCommand(argv, io.platform));
   } finally {
-    letGo();
     journal.close(keep);
   }
 }

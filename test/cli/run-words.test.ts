@@ -21,7 +21,7 @@ describe('the command that goes on', () => {
 describe('--jobs', () => {
   it.each([
     ['1', {}],
-    ['3', { threads: { count: 3, from: 0 } }],
+    ['3', { threads: { count: 3, after: 0 } }],
   ])('%s', (jobs, threads) => {
     expect(toThreads(jobs)).toEqual(threads);
   });

@@ -26,7 +26,7 @@ const raw = { format: 'parquet', guard: true, color: 'auto' } as const;
 
 it.each(['xlsx', 'parquet'] as const)('refuses to write %s to a terminal', async (format) => {
   await expect(toSettings(['a.txt'], { ...raw, format }, streams(true))).rejects.toThrow(
-    `${format} is no text for a terminal; name a file with --output, or send it into a pipe`,
+    `${format} is not for a terminal; name a file with --output, or send it into a pipe`,
   );
 });
 

@@ -22,6 +22,7 @@ describe('-o FILE', () => {
     ['out.jsonl', '{"file"'],
     ['out.md', '| file |'],
     ['out.txt', '朗川市'],
+    ['out.html', '<!doctype html>'],
     ['out.xlsx', 'PK\u0003\u0004'],
     ['out.parquet', 'PAR1'],
   ])('writes %s by its extension, and nothing else', async (name, start) => {
@@ -62,12 +63,12 @@ describe('-o FILE', () => {
     [
       'a directory',
       '.',
-      'its extension names no format; add --format (table, csv, tsv, json, jsonl, markdown, xlsx, parquet)',
+      'its extension names no format; add --format (table, csv, tsv, json, jsonl, markdown, html, xlsx, parquet)',
     ],
     [
       'an unknown extension',
       'out.doc',
-      'its extension names no format; add --format (table, csv, tsv, json, jsonl, markdown, xlsx, parquet)',
+      'its extension names no format; add --format (table, csv, tsv, json, jsonl, markdown, html, xlsx, parquet)',
     ],
   ])('refuses %s with exit status 2', async (_what, name, message) => {
     const { code, stderr } = await proposals(['extract', report, '-o', name], { cwd: folder });

@@ -76,7 +76,7 @@ it.each(['csv', 'xlsx'])(
 
 it('Ctrl-C leaves the journal alone, and tells how to go on', async () => {
   await fill(20);
-  expect(await interrupt('SIGINT', 'out.csv', 100)).toEqual({
+  expect(await interrupt('SIGINT', 'out.csv', 2000)).toEqual({
     code: 130,
     stderr:
       'proposals: stopped; nothing is written to out.csv; go on with: proposals extract --resume --quiet in -o out.csv\n',
@@ -86,7 +86,7 @@ it('Ctrl-C leaves the journal alone, and tells how to go on', async () => {
 
 it('a journal is not lost by a run that does not go on with it', async () => {
   await fill(20);
-  await interrupt('SIGKILL', 'out.csv', 100);
+  await interrupt('SIGKILL', 'out.csv', 2000);
   const { code, stderr } = await extract('-o', 'out.csv');
   expect([code, stderr]).toEqual([
     2,

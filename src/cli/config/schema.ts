@@ -1,6 +1,6 @@
 import type { Command, Option } from 'commander';
 import * as v from 'valibot';
-import { affiliations } from '../../lexicons.js';
+import { affiliations } from '../../affiliations.js';
 
 /** What is no default: it says where the defaults are, or ends the run. */
 const notDefaults = new Set(['--config', '--help', '--version']);

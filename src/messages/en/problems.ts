@@ -94,4 +94,7 @@ export const problems = {
   'dominant-speaker': '{name} holds over {percent} % of the words of {speakers} speakers',
   'roster-missing': 'announced but without words of their own: {names}',
   'cut-off': 'the text ends in mid-sentence',
+
+  // What a reviewer has corrected.
+  'correction-unfit': 'a correction ({action}) no longer fits, its words are not found: “{words}”; review it again',
 } as const;

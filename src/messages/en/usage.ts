@@ -17,11 +17,13 @@ export const usage = {
   'no-list': '--files-from: {problem}',
   'stdin-twice': '--files-from -: standard input cannot be list and report at once; name a file for one of them',
   'no-format': '{output}: its extension names no format; add --format ({choices})',
-  'not-for-terminal': '{format} is no text for a terminal; name a file with --output, or send it into a pipe',
+  'not-for-terminal': '{format} is not for a terminal; name a file with --output, or send it into a pipe',
   'no-number-of-keywords': '--keywords: "{number}" is no number of keywords; give one from 1 on',
   'no-keywords':
     'keywords are not counted: neither nodejieba nor @node-rs/jieba can be loaded; install proposals again',
   'no-segmenter': '--keywords: neither nodejieba nor @node-rs/jieba can be loaded; install proposals again',
+  'no-corrections': '{path}: cannot be read; name the corrections.jsonl that a page has saved',
+  'no-correction': '{path}:{line}: is no correction; save the file again from the page',
   'output-is-directory': '{path}: is a directory; name a file in it',
   'output-is-input': '{path}: is one of the inputs; name another file to write',
   'output-not-writable': '{path}: cannot be written ({reason}); check the folder and its permissions',
@@ -44,6 +46,28 @@ export const usage = {
   progress: '{read} reports · {proposals} proposals · {rate} MB/s',
   'progress-left': '{share} % · {progress} · {left} left',
   'progress-failed': '{progress} · {failed} failed',
+
+  'pages-folder-foreign': '{folder}: is to hold the pages but holds {name}; name another file to write',
+  'pages-folder-unusable': '{folder}: cannot be the folder of the pages; name another file to write',
+
+  // What is told beside the output.
+  'several-pages':
+    '{limit} reports are the most for one page: {output} lists them all, and their pages are in {folder}',
+  'corrections-left': 'corrections whose reports were not read: {count} ({files})',
+
+  // The table of `eval`.
+  measure: 'measure',
+  found: 'found',
+  wanted: 'wanted',
+  hits: 'hits',
+  precision: 'precision',
+  recall: 'recall',
+  f1: 'F1',
+  exact: 'exact',
+  overlap: 'overlap',
+  attributed: 'attributed',
+  speaker: 'speaker',
+  'eval-basis': 'reports: {reports} · proposals judged: {judged} · not judged: {open}',
 
   'config-not-readable': '{file}: cannot be read ({reason}); check the name',
   'config-no-json': '{file}: is no JSON ({reason})',

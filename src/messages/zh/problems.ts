@@ -88,4 +88,6 @@ export const problems: Readonly<Record<keyof typeof english, string>> = {
   'dominant-speaker': '共 {speakers} 位发言人，{name}一人的话就占了 {percent}% 以上',
   'roster-missing': '预告要发言却没有发言的：{names}',
   'cut-off': '文末的句子没有写完',
+
+  'correction-unfit': '有一条审阅结果（{action}）对不上了，找不到这些字句：“{words}”；请重新审阅',
 };

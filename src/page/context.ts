@@ -1,0 +1,23 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Catalogue } from '../messages/index.js';
+import type { Action } from './state.js';
+import { type Say, toSay } from './words.js';
+
+/** What every part of the page may use. */
+export interface Means {
+  readonly say: Say;
+  /** What is odd about a report, in words by its code. */
+  readonly problems: Catalogue;
+  readonly act: (action: Action) => void;
+}
+
+const context = createContext<Means>({ say: toSay('en'), problems: {}, act: () => {} });
+
+/** Gives the means to the parts inside. */
+export const MeansProvider = context.Provider;
+
+/** The means of the page. */
+export function useMeans(): Means {
+  return useContext(context);
+}

@@ -1,0 +1,9 @@
+import type { ReviewedReport } from '../corrections/review.js';
+
+/** A report as the page holds it: its document has its text, its ledger and, where there are any, keywords. */
+export type PageReport = ReviewedReport;
+
+/** What a report is called: its title, else its file. */
+export function toName({ document }: PageReport): string {
+  return document.title ?? document.file;
+}

@@ -1,0 +1,10 @@
+export {
+  type Count,
+  type Figures,
+  measures,
+  type Score,
+  type Scored,
+  scoreReport,
+  sumScores,
+  toFigures,
+} from './score.js';
