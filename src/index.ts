@@ -52,6 +52,21 @@ export {
   type SimilarIndex,
   toFingerprint,
 } from './similar/index.js';
+export {
+  type CountedProposal,
+  type CountedReport,
+  hasRunName,
+  parseRun,
+  parseRunKind,
+  type Statistics,
+  type StatsFormat,
+  type StatsSettings,
+  statsFormats,
+  statsFormatsByExtension,
+  toCountedReport,
+  toStatistics,
+  writeStats,
+} from './stats/index.js';
 export { toVisible } from './text/visible.js';
 export { wrap } from './text/wrap.js';
 export type {

@@ -7,6 +7,7 @@ const nothing = async () => {};
 const program = toProgram({
   extract: nothing,
   explain: nothing,
+  stats: nothing,
   text: nothing,
   rules: nothing,
   lexicon: nothing,

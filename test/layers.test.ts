@@ -26,6 +26,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   rules: ['report', 'triggers', 'blocks', 'proposals'],
   similar: ['text'],
   write: ['errors', 'text'],
+  stats: ['errors', 'text', 'lexicon', 'similar', 'write'],
   batch: ['errors', 'messages', 'text', 'read', 'decode', 'convert', 'triggers', 'enrich', 'extract', 'similar'],
   index: [
     'errors',
@@ -39,10 +40,11 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'rules',
     'similar',
     'write',
+    'stats',
     'batch',
   ],
   // Beside the library's entry, what help and messages need: by way of the entry they would load the whole grammar.
-  cli: ['index', 'messages', 'lexicons', 'write', 'text'],
+  cli: ['index', 'messages', 'lexicons', 'write', 'stats', 'text'],
 };
 
 /** The one file that may use a package. */
@@ -51,6 +53,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   valibot: /^cli\/config\/(schema|parse-config)\.ts$/,
   leven: /^cli\/guess\.ts$/,
   chalk: /^cli\/colour\.ts$/,
+  'csv-parse/sync': /^stats\/parse-rows\.ts$/,
   'csv-stringify/sync': /^write\/delimited\.ts$/,
   'cli-table3': /^write\/draw-table\.ts$/,
   fflate: /^write\/workbook\/archive\.ts$/,

@@ -8,6 +8,7 @@ import { wordLists } from './word-lists.mjs';
 /** The packages that only few runs need, and that are large: files of their own, loaded when they are first asked for. */
 const apart = [
   '@mozilla/readability',
+  'csv-parse/sync',
   'fflate',
   'hucre/xlsx',
   'hyparquet-writer',

@@ -31,6 +31,10 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
       const { explainFiles } = await import('./explain.js');
       failures = await explainFiles(io, files, raw);
     },
+    stats: async (files, raw) => {
+      const { countFiles } = await import('./stats.js');
+      failures = await countFiles(io, files, raw);
+    },
     text: async (files, raw) => {
       const { printTexts } = await import('./text.js');
       failures = await printTexts(io, files, raw);

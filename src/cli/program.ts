@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import type { Language } from '../messages/index.js';
+import { type StatsFormat, statsFormats } from '../stats/write/index.js';
 import type { LexiconAdditions } from '../types.js';
 import { type Format, writers } from '../write/index.js';
 import { toChoice } from './choice.js';
@@ -31,10 +32,18 @@ export interface RawSettings extends RawInputs {
   readonly lexicon?: LexiconAdditions;
 }
 
+/** The options of `stats` as the command line gives them. */
+export interface RawStatsSettings
+  extends RawInputs,
+    Pick<RawSettings, 'output' | 'headings' | 'bom' | 'guard' | 'color' | 'lexicon'> {
+  readonly format?: StatsFormat;
+}
+
 /** What each command does; the program only parses. */
 export interface Actions {
   readonly extract: (files: readonly string[], raw: RawSettings) => Promise<void>;
   readonly explain: (files: readonly string[], raw: RawSettings) => Promise<void>;
+  readonly stats: (inputs: readonly string[], raw: RawStatsSettings) => Promise<void>;
   readonly text: (files: readonly string[], raw: RawInputs) => Promise<void>;
   readonly rules: () => Promise<void>;
   readonly lexicon: (raw: RawSettings) => Promise<void>;
@@ -80,6 +89,12 @@ const inputOptions: readonly Option[] = [
   toOption('--max-ratio <n>'),
 ];
 
+/** Options of `stats`, beside those about inputs. */
+const statsOptions: readonly Option[] = [
+  toOption('-f, --format <format>', statsFormats),
+  ...extractOptions.filter((option) => ['output', 'headings', 'bom', 'guard'].includes(option.attributeName())),
+];
+
 const colourOption = toOption('--color <when>', ['auto', 'always', 'never']).default('auto');
 
 /** The command line: its commands, arguments and options. The catalogues of messages describe them by their names. */
@@ -95,6 +110,11 @@ export function toProgram(actions: Actions): Command {
     .argument('[files...]')
     .action((files: string[], raw: RawSettings) => actions.explain(files, raw));
   for (const option of [...inputOptions, colourOption]) explain.addOption(option);
+  const stats = program
+    .command('stats')
+    .argument('[files...]')
+    .action((files: string[], raw: RawStatsSettings) => actions.stats(files, raw));
+  for (const option of [...statsOptions, ...inputOptions, colourOption]) stats.addOption(option);
   const text = program
     .command('text')
     .argument('[files...]')

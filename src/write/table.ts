@@ -1,8 +1,8 @@
-import { toVisible } from '../text/visible.js';
 import type { Proposal, ReportDocument, Speaker } from '../types.js';
 import { drawTable, type Paragraph, type TableCell } from './draw-table.js';
 import { type ColumnKey, toCells, toHeadings, toRowSources } from './rows.js';
 import type { Writer, WriteSettings } from './settings.js';
+import { toShown } from './shown.js';
 import { addToCount, emptyCount, toNothingLine, toSummaryLine } from './summary.js';
 
 /**
@@ -66,9 +66,4 @@ function toWho({ name, group, organization, title }: Speaker, { paint }: WriteSe
     { text: toShown(name ?? group ?? ''), paint: (line) => paint('strong', line) },
     ...under.map((text) => ({ text, paint: (line: string) => paint('faint', line) })),
   ];
-}
-
-/** A text on one line that a terminal may be given. */
-function toShown(text: string): string {
-  return toVisible(text.replace(/\s+/gu, ' '));
 }

@@ -36,6 +36,7 @@ it('describes every command, argument and option', () => {
   const program = toProgram({
     extract: nothing,
     explain: nothing,
+    stats: nothing,
     text: nothing,
     rules: nothing,
     lexicon: nothing,

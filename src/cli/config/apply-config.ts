@@ -5,7 +5,7 @@ import type { FoundConfig } from './find-config.js';
 export function applyConfig(command: Command, { options = {}, lexicon = {}, file }: FoundConfig): void {
   for (const [name, value] of Object.entries(options)) {
     const option = command.options.find(({ long }) => long === `--${name}` || long === `--no-${name}`);
-    if (!option || isSaid(command, option)) continue;
+    if (!option || isSaid(command, option) || !takes(option, value)) continue;
     command.setOptionValueWithSource(option.attributeName(), toValue(value), 'config');
   }
   command.setOptionValueWithSource('lexicon', lexicon, 'config');
@@ -14,6 +14,11 @@ export function applyConfig(command: Command, { options = {}, lexicon = {}, file
 
 function isSaid(command: Command, option: Option): boolean {
   return command.getOptionValueSource(option.attributeName()) === 'cli';
+}
+
+/** A format of extract, say, may be none of stats. */
+function takes({ argChoices }: Option, value: unknown): boolean {
+  return argChoices === undefined || argChoices.some((choice) => choice === value);
 }
 
 /** The command line knows numbers as texts. */

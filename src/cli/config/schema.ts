@@ -22,10 +22,12 @@ const lexicon = v.strictObject(
 
 /** The schema of a configuration file for a program: defaults for its options by their long names, and words. */
 export function toConfigSchema(program: Command) {
-  const options = [program, ...program.commands]
-    .flatMap((command) => command.options)
-    .filter(({ long }) => !notDefaults.has(long ?? ''))
-    .map((option) => [nameOf(option), v.optional(toValueSchema(option))] as const);
+  const byName = new Map<string, Option[]>();
+  for (const option of [program, ...program.commands].flatMap((command) => command.options)) {
+    if (notDefaults.has(option.long ?? '')) continue;
+    byName.set(nameOf(option), [...(byName.get(nameOf(option)) ?? []), option]);
+  }
+  const options = Array.from(byName, ([name, same]) => [name, v.optional(toValueSchema(same))] as const);
   return v.strictObject(
     {
       $schema: v.optional(v.string('expects-text')),
@@ -44,8 +46,11 @@ export function nameOf({ long, negate }: Option): string {
   return (long ?? '').slice(negate ? 5 : 2);
 }
 
-function toValueSchema({ flags, argChoices, required, optional }: Option) {
-  if (argChoices) return v.picklist(argChoices, 'expects-choice');
+/** What an option takes that several commands may have, each with choices of its own. */
+function toValueSchema(same: readonly Option[]) {
+  const { flags, required, optional } = same[0] as Option;
+  const choices = new Set(same.flatMap(({ argChoices }) => argChoices ?? []));
+  if (choices.size > 0) return v.picklist([...choices], 'expects-choice');
   if (!required && !optional) return v.boolean('expects-boolean');
   const isNumber = /[<[]n[>\]]/.test(flags);
   if (isNumber) return v.pipe(v.number('expects-number'), v.integer('expects-number'), v.minValue(1, 'expects-number'));

@@ -8,6 +8,8 @@ export const help = {
   'extract files': 'reports to read: files, folders, archives, patterns in quotes; - for standard input',
   explain: 'print reports with what became of every sentence, and why',
   'explain files': 'reports to read; report.txt:12 for its line 12, - for standard input',
+  stats: 'count proposals by affiliation, speaker, month and keyword, and find what was proposed before',
+  'stats files': 'reports to read, or the csv, tsv, json or jsonl that extract has written; - for standard input',
   text: 'print the text of reports as positions refer to it',
   'text files': 'reports to read; - for standard input',
   rules: 'list the rules of the grammar, each with an example',
@@ -66,6 +68,11 @@ export const help = {
   proposals completion powershell | Out-String | Invoke-Expression
                                                     PowerShell: in the file that $PROFILE names`,
 
+  'stats examples': `
+  proposals stats reports                           bars on the terminal
+  proposals stats reports -o stats.html             a page with charts
+  proposals extract reports -f jsonl | proposals stats
+                                                    from an earlier run`,
   'text examples': `
   proposals text report.pdf                         the text of a PDF
   proposals text "archive.zip!/2025/report.docx"    that of a member of an archive`,

@@ -39,6 +39,10 @@ export const problems = {
   'over-entries': '{name}: holds more than {count} files; the rest is not read; raise --max-entries',
   'over-ratio': '{name}: unpacks to more than {ratio} times its size; if it is no bomb, raise --max-ratio',
 
+  // The output of an earlier run.
+  'no-run': '{name}: not what extract writes; name a file that it has written',
+  'no-run-report': '{place}: no report as extract writes it; run extract again',
+
   // Documents.
   'zip-by-content': '{name}: a ZIP archive by its content; name it .zip, or unpack it',
   'no-word': '{name}: no Word document that can be read; save its text as .docx or .txt',

@@ -19,6 +19,8 @@ export const usage = {
   'no-format': '{output}: its extension names no format; add --format ({choices})',
   'not-for-terminal': '{format} is no text for a terminal; name a file with --output, or send it into a pipe',
   'no-number-of-keywords': '--keywords: "{number}" is no number of keywords; give one from 1 on',
+  'no-keywords':
+    'keywords are not counted: neither nodejieba nor @node-rs/jieba can be loaded; install proposals again',
   'no-segmenter': '--keywords: neither nodejieba nor @node-rs/jieba can be loaded; install proposals again',
   'output-is-directory': '{path}: is a directory; name a file in it',
   'output-is-input': '{path}: is one of the inputs; name another file to write',

@@ -7,6 +7,8 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'extract files': '要读的报道：文件、文件夹、压缩包、带引号的通配符；- 表示标准输入',
   explain: '输出报道全文，标明每句话的去向和原因',
   'explain files': '要读的报道；report.txt:12 表示只看第 12 行，- 表示标准输入',
+  stats: '按界别、发言人、月份、关键词等统计建议，并找出以前提过的',
+  'stats files': '要读的报道，或 extract 输出的 csv、tsv、json、jsonl；- 表示标准输入',
   text: '输出报道的文本，各处位置即以它为准',
   'text files': '要读的报道；- 表示标准输入',
   rules: '列出语法规则，每条附一个例句',
@@ -64,6 +66,11 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   proposals completion powershell | Out-String | Invoke-Expression
                                                     PowerShell：写入 $PROFILE 所指的文件`,
 
+  'stats examples': `
+  proposals stats reports                           在终端上显示条形图
+  proposals stats reports -o stats.html             写成带图表的网页
+  proposals extract reports -f jsonl | proposals stats
+                                                    统计先前的输出`,
   'text examples': `
   proposals text report.pdf                         PDF 的文本
   proposals text "archive.zip!/2025/report.docx"    压缩包里一个文件的文本`,

@@ -38,6 +38,9 @@ export const problems: Readonly<Record<keyof typeof english, string>> = {
   'over-entries': '{name}：文件超过 {count} 个；其余不读；可调高 --max-entries',
   'over-ratio': '{name}：解压后超过原大小的 {ratio} 倍；若不是压缩炸弹，可调高 --max-ratio',
 
+  'no-run': '{name}：不是 extract 输出的文件；请写出它输出的文件',
+  'no-run-report': '{place}：不是 extract 输出的报道；请重新运行 extract',
+
   'zip-by-content': '{name}：内容是 ZIP 压缩包；请改名为 .zip，或先解压',
   'no-word': '{name}：不是能读取的 Word 文档；请另存为 .docx 或 .txt',
   'no-old-word': '{name}：读不了的旧版 Office 文件；请用 Word 或 WPS 打开，另存为 .docx',

@@ -20,6 +20,7 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   'no-format': '{output}：从扩展名看不出格式；请加上 --format（{choices}）',
   'not-for-terminal': '{format} 不是能在终端上显示的文本；请用 --output 写入文件，或送入管道',
   'no-number-of-keywords': '--keywords：“{number}”不是关键词个数；请写 1 以上的数',
+  'no-keywords': '未统计关键词：nodejieba 和 @node-rs/jieba 都加载不了；请重新安装 proposals',
   'no-segmenter': '--keywords：nodejieba 和 @node-rs/jieba 都加载不了；请重新安装 proposals',
   'output-is-directory': '{path}：是文件夹；请写出其中的文件名',
   'output-is-input': '{path}：是输入文件之一；请换一个文件来写',
