@@ -10,7 +10,8 @@ import {
 } from '../index.js';
 import { toDestination, toFormat, toWriteSettings } from './destination.js';
 import { toInputs } from './inputs.js';
-import { toErrorLine } from './messages.js';
+import { usualKeywords } from './keywords.js';
+import { toCautionLine } from './messages.js';
 import { toNames } from './names.js';
 import type { RawStatsSettings } from './program.js';
 import { readCounted } from './read-counted.js';
@@ -18,9 +19,6 @@ import { type Failed, readEach } from './read-each.js';
 import { show } from './show.js';
 import type { Terminal } from './streams.js';
 import { checkTargets } from './targets.js';
-
-/** Keywords that each proposal is counted by. */
-const keywordCount = 5;
 
 /** The command `stats`: inputs and options in, statistics written, the number of inputs that failed out. */
 export async function countFiles(io: Terminal, files: readonly string[], raw: RawStatsSettings): Promise<number> {
@@ -45,10 +43,7 @@ export async function countFiles(io: Terminal, files: readonly string[], raw: Ra
 /** Loads the dictionary where a proposal comes without keywords, and only there: it takes up to a second. */
 async function toFindKeywords(reports: readonly CountedReport[], io: Terminal) {
   const isNeeded = reports.some(({ proposals }) => proposals.some(({ keywords }) => keywords === null));
-  const keywords = isNeeded ? await loadKeywords(keywordCount) : null;
-  if (isNeeded && !keywords) {
-    const [warning, reason] = ['warning', 'no-keywords'].map((key) => io.say({ key, values: {} }));
-    io.stderr.write(toErrorLine(`${warning}: ${reason}`));
-  }
+  const keywords = isNeeded ? await loadKeywords(usualKeywords) : null;
+  if (isNeeded && !keywords) io.stderr.write(toCautionLine({ key: 'no-keywords', values: {} }, io.say));
   return keywords?.find ?? (() => []);
 }
