@@ -1,19 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { toProgram } from '../src/cli/program.js';
 import { columns, formatsByExtension, writers } from '../src/write/index.js';
+import { program } from './idle-program.js';
 
-const nothing = async () => {};
-const program = toProgram({
-  extract: nothing,
-  explain: nothing,
-  evaluate: nothing,
-  stats: nothing,
-  text: nothing,
-  rules: nothing,
-  lexicon: nothing,
-  completion: nothing,
-});
 const commands = [program, ...program.commands];
 
 /** Every flag of the command line, long form. */
