@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { columns, formatsByExtension, writers } from '../src/write/index.js';
 import { program } from './idle-program.js';
@@ -65,4 +65,12 @@ describe.each([
     const told = tableUnder(text, headings.columns).map(([key, zh]) => [codesIn(key)[0], zh]);
     expect(told).toEqual(columns.map(({ key, zh }) => [key, zh]));
   });
+});
+
+it('CONTRIBUTING.md names every folder of src', () => {
+  const guide = readFileSync(new URL('../CONTRIBUTING.md', import.meta.url), 'utf8');
+  const folders = readdirSync(new URL('../src/', import.meta.url), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  expect(folders.filter(({ name }) => !guide.includes(`${name}/`))).toEqual([]);
 });
