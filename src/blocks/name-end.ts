@@ -1,4 +1,7 @@
+import { actionVerbs } from '../lexicon/action-verbs.js';
 import { adjunctOpeners } from '../lexicon/adjunct-openers.js';
+import { holdingVerbs } from '../lexicon/holding-verbs.js';
+import { predicates } from '../lexicon/predicates.js';
 import { pronouns } from '../lexicon/pronouns.js';
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
@@ -19,6 +22,8 @@ import {
 import { post } from './post-words.js';
 
 const pronoun = toPhrases(pronouns);
+/** 丁蕾|研究: verbs whose first character is no third one of a name. */
+const continued = toPhrases([...actionVerbs, ...predicates, ...holdingVerbs]);
 const follower = toPhrases([...reportingVerbs, ...triggers, ...subjectAdverbs, ...adjunctOpeners]);
 
 /** How sure the place makes us that a name stands there. */
@@ -44,7 +49,8 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   if (isDot(chars, run)) return dottedEnd(chars, at, to);
   if (certainty === 'bare' && pronoun.startingAt(chars, at, to) > 0) return at;
   const reads = certainty === 'bare' ? isName : readsAsName;
-  const named = nameEnds(chars, at, run, [3, 2, 4], reads).filter((end) => closes(chars, end, run, to));
+  const counts = continued.startingAt(chars, skipCharacters(chars, at, 2), to) > 1 ? [2, 3, 4] : [3, 2, 4];
+  const named = nameEnds(chars, at, run, counts, reads).filter((end) => closes(chars, end, run, to));
   const foreign = transliteratedEnd(chars, at, run, to);
   if (foreign - at > 3 && (certainty !== 'bare' || country.startingAt(chars, at, to) === 0)) return foreign;
   if (named.length > 0) return mostRepeated(view, at, named);
@@ -52,6 +58,9 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   if (certainty === 'posted') return foreign > at ? foreign : unfollowedEnd(view, at, run);
   return placedEnd(view, at, run, to);
 }
+
+/** The part of a name before its dot is no longer. */
+const longestPart = 6;
 
 /** 阿卜杜拉二世. */
 const ordinals = toCharacterSet('一二三四五六七八九');
@@ -90,7 +99,9 @@ function placedEnd(view: View, at: number, run: number, to: number): number {
 /** 委员梁天赐引述…: a verb that no list holds follows; behind a post a common surname is sign enough. */
 function unfollowedEnd(view: View, at: number, run: number): number {
   const { chars } = view;
-  return opensWithCommonSurname(chars.charAt(at)) ? mostRepeated(view, at, nameEnds(chars, at, run - 1, [3, 2])) : at;
+  if (!opensWithCommonSurname(chars.charAt(at))) return at;
+  const counts = continued.startingAt(chars, skipCharacters(chars, at, 2)) > 1 ? [2, 3] : [3, 2];
+  return mostRepeated(view, at, nameEnds(chars, at, run - 1, counts));
 }
 
 function transliteratedEnd(chars: string, at: number, run: number, to: number): number {
@@ -104,6 +115,7 @@ function transliteratedEnd(chars: string, at: number, run: number, to: number): 
 /** 代表|吉木斯·叶尔兰, 粮农|组织秘书长玛丽亚·冈萨雷斯: no post is part of the name behind it. */
 function dottedEnd(chars: string, at: number, to: number): number {
   let end = hanRunEnd(chars, at, to);
+  if (end - at > longestPart) return at;
   for (let within = at + 2; within <= end; within++) if (post.endingAt(chars, within, at) > 0) return at;
   while (isDot(chars, end) && isHan(chars.charCodeAt(end + 1))) {
     const next = hanRunEnd(chars, end + 1, to);

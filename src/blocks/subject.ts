@@ -2,6 +2,7 @@ import { connectives } from '../lexicon/connectives.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
+import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { findRepresented, isAdjunct, stripAdverbs } from './adjunct.js';
 import { endsBody } from './body.js';
@@ -17,6 +18,9 @@ const connective = toPhrases(connectives);
 
 /** 对持有证明的牧民应免收过境费: a preposition leads to no subject. */
 const leading = toCharacterSet('对把将在以给让使按被');
+
+/** No attribute before a speaker is longer. */
+const longestAttribute = 20;
 
 /** What stands before such a verb. */
 export type Subject = SameSubject | { readonly kind: 'voice'; readonly voice: Voice; readonly start: number };
@@ -38,14 +42,21 @@ export function parseSubject(view: View, from: number, to: number): Subject | nu
 
 /** The speaker that a clause opens with, whatever verb follows: 毕书恒委员长期关注校园食育。 */
 export function parseTopic(view: View, from: number, to: number): Voice | null {
-  if (isIn(leading, view.chars, from)) return null;
   const end = Math.min(to, from + longestClause);
-  for (const start of subjectStarts(view.chars, from, end)) {
+  const head = isIn(leading, view.chars, from) ? attributeEnd(view.chars, from, end) : from;
+  if (head < 0) return null;
+  for (const start of subjectStarts(view.chars, head, end)) {
     const mention = parseLeadingMention(view, start, end, 'posted');
     const voice = mention && toVoice(view, mention, findRepresented(view.chars, mention.end, end));
     if (voice) return voice;
   }
   return null;
+}
+
+/** 在县城上班的|大学生钟小燕: behind the attribute that a preposition opens; -1 where it opens none. */
+function attributeEnd(chars: string, from: number, to: number): number {
+  const of = indexWithin(chars, '的', from, Math.min(to, from + longestAttribute));
+  return of < 0 || !/^[在以]/.test(chars.slice(from, from + 1)) ? -1 : of + 1;
 }
 
 /** The group or body that a clause opens with, whatever it does: 众议院调查委员会将责任归咎于…. */

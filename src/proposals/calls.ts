@@ -66,7 +66,12 @@ export const callRules: readonly CallRule[] = [
     call: false,
     holds: ({ text }) => courtesy.test(text),
   },
-  { name: 'heading', example: '意见采纳情况', call: false, holds: ({ heading, first }) => heading && !first },
+  {
+    name: 'heading',
+    example: '意见采纳情况',
+    call: false,
+    holds: ({ heading, first, text }) => heading && !first && !modal.test(text) && !opensWithAction(text),
+  },
   { name: 'behind-trigger', example: '把滨湖岸线的存量厂房纳入统一招商目录', call: true, holds: ({ first }) => first },
   { name: 'pledge', example: '中方愿同有关各方全面实施协定', call: false, holds: ({ text }) => pledge.test(text) },
   {
