@@ -9,6 +9,7 @@ import { endsBody } from './body.js';
 import { longestClause } from './clause.js';
 import { isHandled, parseGroup, parseLeadingGroup } from './group.js';
 import { parseLeadingMention } from './leading-mention.js';
+import { said } from './name.js';
 import { endsPost } from './post.js';
 import { longestPost, parseSameSubject, type SameSubject } from './same-subject.js';
 import { toGroupVoice, toVoice, type Voice } from './speaker.js';
@@ -90,7 +91,10 @@ function parsePost(view: View, start: number, end: number): Subject | null {
   for (let to = start + 3; to <= Math.min(end, start + longestPost); to++) {
     if (!endsPost(chars, start, to) || !isAdjunct(chars, to, end)) continue;
     const { organization } = splitPost(chars, start, to);
-    return organization && endsBody(chars, start, organization.end) && !isHandled(chars, start, to)
+    return organization &&
+      endsBody(chars, start, organization.end) &&
+      !isHandled(chars, start, to) &&
+      !tells(chars, start, to)
       ? { kind: 'voice', voice: toGroupVoice(view, { start, end: to }), start }
       : null;
   }
@@ -101,6 +105,12 @@ function parsePost(view: View, start: number, end: number): Subject | null {
 function withoutConnective(chars: string, { start, end }: Span): Span {
   const length = connective.startingAt(chars, start, end);
   return length > 1 && end - start - length > 1 ? { start: start + length, end } : { start, end };
+}
+
+/** 委员长会议|建议|委托某委员长: a verb of saying stands before the post. */
+function tells(chars: string, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (said.startingAt(chars, at, to) > 1) return true;
+  return false;
 }
 
 /** Where a subject may start: at the clause's head and behind each connective there. */
