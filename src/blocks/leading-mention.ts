@@ -25,7 +25,7 @@ export function parseLeadingMention(view: View, from: number, to: number, certai
   const posts: Post[] = [];
   for (let at = sector ? sector.end + 1 : from; at < to; ) {
     const end = endOfSegment(chars, at, to);
-    const isPost = chars.charAt(end) === '、' && endsPost(chars, at, end);
+    const isPost = chars.charAt(end) === '、' && endsPost(chars, at, end) && !tellsWhatOneIs(chars, at, end);
     const named = isPost ? leadingNamePost(view, at, end) : parseLeadingSegment(view, at, end, certainty);
     if (named) return continueJoint(view, named, { start: from, end: to }, posts, sector);
     if (!isPost) return null;
@@ -56,6 +56,11 @@ function continueJoint(view: View, first: Segment, clause: Span, posts: Post[], 
 /** 闻人达、哈斯、文一多: between two names one that a rare surname opens. */
 function parseListed(chars: string, start: number, end: number, to: number): Segment | null {
   return end < to && readsAsName(chars.slice(start, end)) ? { name: { start, end }, post: null, end } : null;
+}
+
+/** 张伟民是总建筑师、总规划师: the list behind a copula is no list of posts before a name. */
+function tellsWhatOneIs(chars: string, from: number, to: number): boolean {
+  return indexWithin(chars, '是', from, to) > from;
 }
 
 function endOfSegment(chars: string, from: number, to: number): number {

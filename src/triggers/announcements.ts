@@ -6,6 +6,9 @@ const count =
 const opener = new RegExp(`(?:提出|提|有|作出|给出|谈|讲|谈谈|讲讲|说)(?:了|过|出)?${count}$`);
 const copula = new RegExp(`(?:我|他|她|我们|本人|个人|具体|他们|委员们|大家)(?:的)?${count}$`);
 
+/** 提出建议,城市更新要…: what is called for stands in the very next clause. */
+const called = /^,(?:希望|[^,。;:!?“\n]{0,10}(?:(?<!对|响|适|反|供)应|(?<!重|主|需|只)要(?!求|点|素|闻)|必须))/;
+
 /** What is read before a noun that may announce a list. */
 const longestOpener = 24;
 
@@ -28,8 +31,13 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
       chars.slice(end, end + 12),
     )?.[0] ?? '';
   const from = start - (opened?.[0].length ?? 0);
-  if (opened && contentFollows(chars, end + tail.length, !/一些|若干/.test(opened[0])))
-    return { start: from, end: end + tail.length };
+  const contentAt = end + tail.length;
+  if (
+    opened &&
+    (contentFollows(chars, contentAt, !/一些|若干/.test(opened[0])) ||
+      (!opened[0].startsWith('提出的') && called.test(chars.slice(contentAt, contentAt + 17))))
+  )
+    return { start: from, end: contentAt };
   if (/如下|以下/.test(tail) && contentFollows(chars, end + tail.length, true))
     return { start, end: end + tail.length };
   if (
@@ -54,7 +62,6 @@ function contentFollows(chars: string, at: number, mayEndSentence: boolean): boo
   const next = /^[。,;!]?\n*/.exec(chars.slice(at, at + 8))?.[0] ?? '';
   if (next.includes('。') && !mayEndSentence) return false;
   const from = at + next.length;
-  if (next === ',' && /^(?:希望|应)/.test(chars.slice(from, from + 2))) return true;
   const atLineHead = next.endsWith('\n');
   return markerEnd(chars, from, atLineHead) > from || (atLineHead && opensWithAspect(chars, from));
 }

@@ -80,11 +80,16 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['呼吁', '某市科协副主席张伟民呼吁⟦加快专用道连通⟧。'],
     ['建言', '某市知联会理事张伟民建言：⟦开行夜间定制巴士⟧。'],
     ['主张', '张伟民委员说，标准不一。他主张，⟦统一检测标准⟧。'],
+    [
+      '提出建议 with its content in the next clause',
+      '县人大代表张伟民是总建筑师、总规划师。今年两会，他提出建议，⟦城市更新要融合历史与未来⟧。',
+    ],
   ],
   'no proposal': [
     ['noun', '区委书记张伟民听取了大家的意见建议。'],
     ['title', '张伟民委员领衔提出的《关于加快建设的建议》已办结。'],
     ['topic without content', '张伟民委员就加强基础研究提出建议。'],
+    ['suggestions of others', '县委书记张伟民说，对大家提出的意见建议，要认真研究。'],
     ['adopted', '某区民进主委张伟民：我会提交的关于增设公园的建议已被采纳。'],
     ['modifies a noun', '委员长会议建议的议程还有：审议工作报告；审议任免案。'],
     ['a seat that is counted', '变化源于一份代表建议，街道随后办理。'],
