@@ -21,9 +21,11 @@ function toPattern(): RegExp {
   return new RegExp(words.join('|'));
 }
 
-const anyForm = toPattern();
+/** Built when it is first asked for: it takes as long as reading a report, and only runs for rows need it. */
+let anyForm: RegExp | null = null;
 
 /** Whether a text holds a trigger word in any script and with any blanks in it; a text that holds none has no proposals. */
 export function hasTrigger(text: string): boolean {
+  anyForm ??= toPattern();
   return anyForm.test(text);
 }
