@@ -27,7 +27,9 @@ const apart = [
 const longest = 800_000;
 
 /** Node's own modules that take it a tenth of its own start or more, and that few runs need. */
-const late = ['crypto', 'fs/promises', 'os', 'stream', 'worker_threads', 'zlib'].map((name) => `node:${name}`);
+const late = ['crypto', 'fs/promises', 'os', 'stream', 'timers/promises', 'worker_threads', 'zlib'].map(
+  (name) => `node:${name}`,
+);
 
 /**
  * The script is a function of the `require` of bin/proposals.js and of its own name, and returns what entry.ts exports.
