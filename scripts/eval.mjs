@@ -1,4 +1,4 @@
-// npm run eval: how often the built tool is right on the reports of fixtures/gold.
+// npm run eval: how often the built tool is right on the reports of fixtures/ and fixtures/annotated/.
 import { toFigures } from '../dist/index.js';
 import { measure } from './eval/measure.mjs';
 

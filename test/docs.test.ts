@@ -1,19 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { toProgram } from '../src/cli/program.js';
 import { columns, formatsByExtension, writers } from '../src/write/index.js';
+import { program } from './idle-program.js';
 
-const nothing = async () => {};
-const program = toProgram({
-  extract: nothing,
-  explain: nothing,
-  evaluate: nothing,
-  stats: nothing,
-  text: nothing,
-  rules: nothing,
-  lexicon: nothing,
-  completion: nothing,
-});
 const commands = [program, ...program.commands];
 
 /** Every flag of the command line, long form. */
@@ -76,4 +65,12 @@ describe.each([
     const told = tableUnder(text, headings.columns).map(([key, zh]) => [codesIn(key)[0], zh]);
     expect(told).toEqual(columns.map(({ key, zh }) => [key, zh]));
   });
+});
+
+it('CONTRIBUTING.md names every folder of src', () => {
+  const guide = readFileSync(new URL('../CONTRIBUTING.md', import.meta.url), 'utf8');
+  const folders = readdirSync(new URL('../src/', import.meta.url), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  expect(folders.filter(({ name }) => !guide.includes(`${name}/`))).toEqual([]);
 });

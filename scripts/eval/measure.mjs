@@ -1,18 +1,15 @@
-// Extracts every report of the project's own gold and scores it, per layout.
+// Extracts every report of the project's own gold and scores it: those of fixtures/ per layout, and the annotated ones.
 import { readdirSync, readFileSync } from 'node:fs';
 import { decode, extract, scoreReport, sumScores } from '../../dist/index.js';
 
 const fixtures = new URL('../../fixtures/', import.meta.url);
 
-/** One row a layout, then `all`: `{ layout, reports, scores }`. */
+/** One row a layout, one of the annotated reports, which have none, then `all`: `{ layout, reports, scores }`. */
 export function measure() {
-  const files = readdirSync(new URL('gold/', fixtures)).filter((name) => name.endsWith('.json'));
-  const scored = files.sort().map((name) => {
-    const gold = JSON.parse(readFileSync(new URL(`gold/${name}`, fixtures), 'utf8'));
-    const { text } = decode(readFileSync(new URL(`reports/${gold.text}`, fixtures)), gold.text);
-    return { layout: gold.layout, score: scoreReport(extract(text, { file: gold.text }).speakers, gold.speakers) };
-  });
-  const layouts = [...new Set(scored.map(({ layout }) => layout))].sort();
+  const scored = [...scoreFolder(fixtures), ...scoreFolder(new URL('annotated/', fixtures))];
+  const layouts = [...new Set(scored.map(({ layout }) => layout))].sort(
+    (a, b) => order(a) - order(b) || (a < b ? -1 : 1),
+  );
   const row = (layout, members) => ({
     layout,
     reports: members.length,
@@ -27,4 +24,19 @@ export function measure() {
     ),
     row('all', scored),
   ];
+}
+
+/** The annotated reports stand below the layouts. */
+function order(layout) {
+  return layout === 'annotated' ? 1 : 0;
+}
+
+function scoreFolder(folder) {
+  const files = readdirSync(new URL('gold/', folder)).filter((name) => name.endsWith('.json'));
+  return files.sort().map((name) => {
+    const gold = JSON.parse(readFileSync(new URL(`gold/${name}`, folder), 'utf8'));
+    const { text } = decode(readFileSync(new URL(`reports/${gold.text}`, folder)), gold.text);
+    const score = scoreReport(extract(text, { file: gold.text }).speakers, gold.speakers);
+    return { layout: gold.layout ?? 'annotated', score };
+  });
 }

@@ -1,5 +1,5 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
-import { clauseEnd, sentenceStart } from '../text/sentences.js';
+import { sentenceStart } from '../text/sentences.js';
 import { firstBehind, spanAround } from '../text/spans.js';
 import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
@@ -7,8 +7,9 @@ import type { Span } from '../types.js';
 import { type Anchor, findAnchors } from './anchors.js';
 import { findAntecedent } from './antecedent.js';
 import { clauseStart, contentStart } from './clause.js';
+import { fuller } from './fuller.js';
 import type { Voice } from './speaker.js';
-import { parseSubject, parseTopic, type Subject } from './subject.js';
+import { parseSubject, type Subject } from './subject.js';
 
 const stops = toCharacterSet('。!?;\n');
 
@@ -140,24 +141,6 @@ function opensNothing(chars: string, anchor: Anchor, content: Span | null): bool
 
 function endsSentence(chars: string, anchor: Anchor): boolean {
   return anchor.end >= chars.length || isIn(stops, chars, anchor.end);
-}
-
-/** 专家 after 中国疾控中心有关专家 in one paragraph means the same; so does 调研组 after 某某代表调研组发言. */
-function fuller(view: View, line: Span, voice: Voice, before: Voice | undefined): Voice {
-  const { group } = voice;
-  if (!group) return voice;
-  const joint = parseTopic(view, line.start, clauseEnd(view.chars, line.start, line.end));
-  if (joint?.name && isCountOf(group, joint.name.split('、').length)) return joint;
-  const opening = before?.represents
-    ? before
-    : parseTopic(view, line.start, clauseEnd(view.chars, line.start, line.end));
-  if (opening?.represents?.endsWith(group)) return opening;
-  return before?.group && group.length <= 4 && before.group.endsWith(group) ? before : voice;
-}
-
-/** 三位委员 after 闻人达、哈斯、文一多委员: so many as were named. */
-function isCountOf(group: string, names: number): boolean {
-  return names > 1 && group.startsWith(`${'〇一两三四五六七八九'.charAt(names)}位`);
 }
 
 /** Whether nothing but 我, 同时 and the like stands before a trigger in a quotation. */

@@ -10,6 +10,7 @@ import { toPhrases } from '../text/phrases.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { longestClause } from './clause.js';
+import { country } from './name.js';
 import { endsPost } from './post.js';
 
 const noun = toPhrases([...groupNouns, ...countries]);
@@ -49,13 +50,18 @@ export function parseGroup(chars: string, from: number, to: number): Span | null
   const nounLength = noun.endingAt(chars, nounEnd, start);
   if (nounLength === 0 && !isCounted && !(quantified && endsPost(chars, start, to))) return null;
   if (nounLength < 2 && length < 3 && !quantified) return null;
-  if (isIn(pronouns, chars, start) || (!quantified && opener.startingAt(chars, start, to) > 0)) return null;
+  if (isIn(pronouns, chars, start) || (!quantified && isOpened(chars, start, to))) return null;
   return notInGroup.test(chars.slice(start, to)) ? null : { start, end: to };
+}
+
+/** Whether a verb or a preposition opens the phrase; 不结盟运动 is a name. */
+function isOpened(chars: string, from: number, to: number): boolean {
+  return opener.startingAt(chars, from, to) > 0 && country.startingAt(chars, from, to) === 0;
 }
 
 /** Whether a phrase tells of something done to those whom it names (听取专家), so that they do not speak. */
 export function isHandled(chars: string, from: number, to: number): boolean {
-  return opener.startingAt(chars, from, to) > 0 || notInGroup.test(chars.slice(from, to));
+  return isOpened(chars, from, to) || notInGroup.test(chars.slice(from, to));
 }
 
 /** Whether a group is told by a quantifier: 各方, 多国. */

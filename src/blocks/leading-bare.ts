@@ -31,7 +31,7 @@ function lastNameEnd({ chars, concordance }: View, start: number, to: number): n
 }
 
 /** 法基, 山本直树: what no surname opens must be written like a foreign name, or be long. */
-function isForeignOrLong(name: string): boolean {
+export function isForeignOrLong(name: string): boolean {
   if (isName(name)) return true;
   return isPlacedName(name) && (name.length > 2 || [...name].every((char) => isIn(transliterating, char, 0)));
 }

@@ -120,7 +120,12 @@ function nameAt(view: View, start: number, at: number, to: number, certainty: Ce
 
 /** 个体运输户苗壮: an occupation that no list holds, told by its ending. */
 function endsOccupation(chars: string, start: number, at: number): boolean {
-  return at - start <= 12 && at - start > 2 && isIn(occupationEnds, chars, at - 1);
+  return (
+    at - start <= 12 &&
+    at - start > 2 &&
+    isIn(occupationEnds, chars, at - 1) &&
+    !/[国大]家/.test(chars.slice(at - 2, at))
+  );
 }
 
 /** Behind a post that a verb follows, or that is the verb 代表 behind a name, stands no name. */

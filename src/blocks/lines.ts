@@ -1,5 +1,6 @@
 import { parties } from '../lexicon/parties.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
+import { fold } from '../text/fold.js';
 import { splitLines } from '../text/lines.js';
 import { markerEnd, opensWithAspect } from '../text/markers.js';
 import { firstBehind } from '../text/spans.js';
@@ -7,6 +8,7 @@ import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
 import type { FoundBlock } from './found-block.js';
+import { isName, isTransliterated } from './name.js';
 import { introduce } from './speaker.js';
 import { parseTurnHead, type TurnHead } from './turn.js';
 
@@ -54,14 +56,26 @@ function withoutHeader(line: Span, skipped: readonly Span[]): Span | null {
   return part.end < line.end ? { start: part.end, end: line.end } : null;
 }
 
+/** What stands on lines of its own in a report, and lends a head there its credit. */
+interface Company {
+  /** The number of people, and of those whose names read as such. */
+  readonly people: number;
+  readonly named: number;
+  /** The number of bodies that a colon follows. */
+  readonly salutations: number;
+  /** Whether bodies stand there that each give an opinion. */
+  readonly series: boolean;
+}
+
 /** The lines with those heads only that a speech follows. */
 function withTrustedHeads(view: View, lines: readonly Line[]): readonly Line[] {
   const heads = lines.flatMap(({ head }) => (head?.rule === 'turn-line' ? [head] : []));
   const people = heads.filter(({ voice }) => voice.group === null).length;
+  const named = heads.filter(({ voice }) => voice.name !== null && readsAsPerson(voice.name)).length;
   const salutations = lines.filter((line) => line.head && isSalutation(line, line.head)).length;
   const series = isPartySeries(heads);
   return lines.map((line, i) =>
-    line.head && !isTrusted(view, line, line.head, lines[i + 1], people, salutations, series)
+    line.head && !isTrusted(view, line, line.head, lines[i + 1], { people, named, salutations, series })
       ? { start: line.start, end: line.end, head: null, triggers: line.triggers }
       : line,
   );
@@ -69,24 +83,28 @@ function withTrustedHeads(view: View, lines: readonly Line[]): readonly Line[] {
 
 /**
  * A name on a line of its own opens a turn only with a speech below it; a bare one only among others or named elsewhere.
- * `people` are so many names on lines of their own; `series` tells whether bodies stand there that each give an opinion.
  */
 function isTrusted(
   view: View,
   line: Line,
   head: TurnHead,
   below: Line | undefined,
-  people: number,
-  salutations: number,
-  series: boolean,
+  { people, named, salutations, series }: Company,
 ): boolean {
   if (head.rule === 'turn-colon')
     return !isHeadline(view, line, below) && (!isSalutation(line, head) || salutations > 1);
   if (head.rule !== 'turn-line') return true;
   if (!below || below.head?.rule === 'turn-line') return false;
-  if (!head.bare) return true;
+  if (!head.bare) return named > 1 || head.voice.name === null || readsAsPerson(head.voice.name);
   if (head.voice.group !== null) return (people > 1 && (head.marked || isSpeechTitle(view, below))) || series;
   return people > 1 || introduce(view, head.voice).length > 0;
+}
+
+/** 首位驻外大使赴任 is a headline: what stands behind a post there is a name if it reads as one, or among such. */
+function readsAsPerson(names: string): boolean {
+  return fold(names)
+    .split('、')
+    .every((name) => isName(name) || isTransliterated(name));
 }
 
 /** 省人大常委会: alone on a line is whom a paper is written to, unless other bodies stand there so. */

@@ -1,25 +1,16 @@
-import { adjunctOpeners } from '../lexicon/adjunct-openers.js';
+import { actionVerbs } from '../lexicon/action-verbs.js';
+import { holdingVerbs } from '../lexicon/holding-verbs.js';
+import { predicates } from '../lexicon/predicates.js';
 import { pronouns } from '../lexicon/pronouns.js';
-import { reportingVerbs } from '../lexicon/reporting-verbs.js';
-import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
-import { triggers } from '../lexicon/triggers.js';
-import { isIn, toCharacterSet } from '../text/character-set.js';
-import { hanRunEnd, isHan, skipCharacters } from '../text/han.js';
+import { hanRunEnd, skipCharacters } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
-import {
-  country,
-  isName,
-  isPlacedName,
-  nameless,
-  opensWithCommonSurname,
-  readsAsName,
-  transliterating,
-} from './name.js';
-import { post } from './post-words.js';
+import { closes, dottedEnd, transliteratedEnd } from './foreign-name-end.js';
+import { country, isName, isPlacedName, opensWithCommonSurname, readsAsName } from './name.js';
 
 const pronoun = toPhrases(pronouns);
-const follower = toPhrases([...reportingVerbs, ...triggers, ...subjectAdverbs, ...adjunctOpeners]);
+/** 丁蕾|研究: verbs whose first character is no third one of a name. */
+const continued = toPhrases([...actionVerbs, ...predicates, ...holdingVerbs]);
 
 /** How sure the place makes us that a name stands there. */
 export type Certainty =
@@ -41,10 +32,11 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   const { chars } = view;
   const run = hanRunEnd(chars, at, Math.min(to, at + longestRun));
   if (run === at) return at;
-  if (isDot(chars, run)) return dottedEnd(chars, at, to);
+  if (chars.charAt(run) === '·') return dottedEnd(chars, at, to);
   if (certainty === 'bare' && pronoun.startingAt(chars, at, to) > 0) return at;
   const reads = certainty === 'bare' ? isName : readsAsName;
-  const named = nameEnds(chars, at, run, [3, 2, 4], reads).filter((end) => closes(chars, end, run, to));
+  const counts = continued.startingAt(chars, skipCharacters(chars, at, 2), to) > 1 ? [2, 3, 4] : [3, 2, 4];
+  const named = nameEnds(chars, at, run, counts, reads).filter((end) => closes(chars, end, run, to));
   const foreign = transliteratedEnd(chars, at, run, to);
   if (foreign - at > 3 && (certainty !== 'bare' || country.startingAt(chars, at, to) === 0)) return foreign;
   if (named.length > 0) return mostRepeated(view, at, named);
@@ -52,9 +44,6 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   if (certainty === 'posted') return foreign > at ? foreign : unfollowedEnd(view, at, run);
   return placedEnd(view, at, run, to);
 }
-
-/** 阿卜杜拉二世. */
-const ordinals = toCharacterSet('一二三四五六七八九');
 
 /** No name written without dots is looked for further than this. */
 const longestRun = 60;
@@ -90,48 +79,9 @@ function placedEnd(view: View, at: number, run: number, to: number): number {
 /** 委员梁天赐引述…: a verb that no list holds follows; behind a post a common surname is sign enough. */
 function unfollowedEnd(view: View, at: number, run: number): number {
   const { chars } = view;
-  return opensWithCommonSurname(chars.charAt(at)) ? mostRepeated(view, at, nameEnds(chars, at, run - 1, [3, 2])) : at;
-}
-
-function transliteratedEnd(chars: string, at: number, run: number, to: number): number {
-  let end = at;
-  while (end < run && isIn(transliterating, chars, end)) end++;
-  if (end - at > 1 && chars.charAt(end + 1) === '世' && isIn(ordinals, chars, end)) return end + 2;
-  while (end - at > 1 && !closes(chars, end, run, to)) end--;
-  return end - at > 1 ? end : at;
-}
-
-/** 代表|吉木斯·叶尔兰, 粮农|组织秘书长玛丽亚·冈萨雷斯: no post is part of the name behind it. */
-function dottedEnd(chars: string, at: number, to: number): number {
-  let end = hanRunEnd(chars, at, to);
-  for (let within = at + 2; within <= end; within++) if (post.endingAt(chars, within, at) > 0) return at;
-  while (isDot(chars, end) && isHan(chars.charCodeAt(end + 1))) {
-    const next = hanRunEnd(chars, end + 1, to);
-    end = closestEnd(chars, end + 1, next, to);
-    if (end < next) break;
-  }
-  return end;
-}
-
-function closestEnd(chars: string, at: number, run: number, to: number): number {
-  let foreign = at;
-  while (foreign < run && isIn(transliterating, chars, foreign)) foreign++;
-  while (foreign - at > 1 && !closes(chars, foreign, run, to)) foreign--;
-  if (foreign - at > 1) return foreign;
-  for (let end = at + 1; end < run; end++)
-    if (closes(chars, end, run, to) && !isIn(transliterating, chars, end)) return end;
-  return run;
-}
-
-function closes(chars: string, end: number, run: number, to: number): boolean {
-  return (
-    end === run ||
-    end === to ||
-    isIn(nameless, chars, end) ||
-    follower.startingAt(chars, end) > 0 ||
-    post.startingAt(chars, end) > 0 ||
-    chars.startsWith('副', end)
-  );
+  if (!opensWithCommonSurname(chars.charAt(at))) return at;
+  const counts = continued.startingAt(chars, skipCharacters(chars, at, 2)) > 1 ? [2, 3] : [3, 2];
+  return mostRepeated(view, at, nameEnds(chars, at, run - 1, counts));
 }
 
 /** Of several ends the one of the name that the report says most often, the first of equals; `at` where there is none. */
@@ -144,8 +94,4 @@ function mostRepeated(view: View, at: number, ends: readonly number[]): number {
     if (count > most) [best, most] = [end, count];
   }
   return best;
-}
-
-function isDot(chars: string, at: number): boolean {
-  return chars.charAt(at) === '·';
 }

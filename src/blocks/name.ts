@@ -87,6 +87,7 @@ export function isPlacedName(text: string): boolean {
   return (
     count <= 5 &&
     !isIn(nameless, text, 0) &&
+    !isIn(never, text, text.length - 1) &&
     speech.startingAt(text, 0) < 2 &&
     said.endingAt(text, text.length) < 2 &&
     !/[的了和与及是在有们会部局院委]/.test(text)

@@ -2,12 +2,14 @@ import { connectives } from '../lexicon/connectives.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
+import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { findRepresented, isAdjunct, stripAdverbs } from './adjunct.js';
 import { endsBody } from './body.js';
 import { longestClause } from './clause.js';
 import { isHandled, parseGroup, parseLeadingGroup } from './group.js';
 import { parseLeadingMention } from './leading-mention.js';
+import { said } from './name.js';
 import { endsPost } from './post.js';
 import { longestPost, parseSameSubject, type SameSubject } from './same-subject.js';
 import { toGroupVoice, toVoice, type Voice } from './speaker.js';
@@ -17,6 +19,9 @@ const connective = toPhrases(connectives);
 
 /** 对持有证明的牧民应免收过境费: a preposition leads to no subject. */
 const leading = toCharacterSet('对把将在以给让使按被');
+
+/** No attribute before a speaker is longer. */
+const longestAttribute = 20;
 
 /** What stands before such a verb. */
 export type Subject = SameSubject | { readonly kind: 'voice'; readonly voice: Voice; readonly start: number };
@@ -38,14 +43,21 @@ export function parseSubject(view: View, from: number, to: number): Subject | nu
 
 /** The speaker that a clause opens with, whatever verb follows: 毕书恒委员长期关注校园食育。 */
 export function parseTopic(view: View, from: number, to: number): Voice | null {
-  if (isIn(leading, view.chars, from)) return null;
   const end = Math.min(to, from + longestClause);
-  for (const start of subjectStarts(view.chars, from, end)) {
+  const head = isIn(leading, view.chars, from) ? attributeEnd(view.chars, from, end) : from;
+  if (head < 0) return null;
+  for (const start of subjectStarts(view.chars, head, end)) {
     const mention = parseLeadingMention(view, start, end, 'posted');
     const voice = mention && toVoice(view, mention, findRepresented(view.chars, mention.end, end));
     if (voice) return voice;
   }
   return null;
+}
+
+/** 在县城上班的|大学生钟小燕: behind the attribute that a preposition opens; -1 where it opens none. */
+function attributeEnd(chars: string, from: number, to: number): number {
+  const of = indexWithin(chars, '的', from, Math.min(to, from + longestAttribute));
+  return of < 0 || !/^[在以]/.test(chars.slice(from, from + 1)) ? -1 : of + 1;
 }
 
 /** The group or body that a clause opens with, whatever it does: 众议院调查委员会将责任归咎于…. */
@@ -79,7 +91,10 @@ function parsePost(view: View, start: number, end: number): Subject | null {
   for (let to = start + 3; to <= Math.min(end, start + longestPost); to++) {
     if (!endsPost(chars, start, to) || !isAdjunct(chars, to, end)) continue;
     const { organization } = splitPost(chars, start, to);
-    return organization && endsBody(chars, start, organization.end) && !isHandled(chars, start, to)
+    return organization &&
+      endsBody(chars, start, organization.end) &&
+      !isHandled(chars, start, to) &&
+      !tells(chars, start, to)
       ? { kind: 'voice', voice: toGroupVoice(view, { start, end: to }), start }
       : null;
   }
@@ -90,6 +105,12 @@ function parsePost(view: View, start: number, end: number): Subject | null {
 function withoutConnective(chars: string, { start, end }: Span): Span {
   const length = connective.startingAt(chars, start, end);
   return length > 1 && end - start - length > 1 ? { start: start + length, end } : { start, end };
+}
+
+/** 委员长会议|建议|委托某委员长: a verb of saying stands before the post. */
+function tells(chars: string, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (said.startingAt(chars, at, to) > 1) return true;
+  return false;
 }
 
 /** Where a subject may start: at the clause's head and behind each connective there. */

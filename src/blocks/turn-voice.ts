@@ -2,7 +2,11 @@ import { headlineVerbs } from '../lexicon/headline-verbs.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
+import { findRepresented } from './adjunct.js';
 import { parseGroup } from './group.js';
+import { isForeignOrLong } from './leading-bare.js';
+import { parseLeadingMention } from './leading-mention.js';
+import type { Mention } from './mention.js';
 import { isName } from './name.js';
 import { introduce, toGroupVoice, toVoice, type Voice } from './speaker.js';
 import { parseWholeMention } from './whole-mention.js';
@@ -20,7 +24,11 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
     return mention.posts.some(({ organization }) => organization && tells(view.chars, organization))
       ? null
       : toVoice(view, mention, null);
-  return parseIntroduced(view, head, words) ?? (groups ? parseGroupVoice(view, head, words) : null);
+  return (
+    parseRepresenting(view, head) ??
+    parseIntroduced(view, head, words) ??
+    (groups ? parseGroupVoice(view, head, words) : null)
+  );
 }
 
 /** 政变军人称已推翻|总统巴祖姆: the headline of a news item, whose verb no body's name holds. */
@@ -29,10 +37,17 @@ function tells(chars: string, { start, end }: Span): boolean {
   return false;
 }
 
+/** 杜宏伟委员代表民革某省委会: who speaks, and for whom. */
+function parseRepresenting(view: View, head: Span): Voice | null {
+  const mention = parseLeadingMention(view, head.start, head.end, 'placed');
+  const represents = mention && findRepresented(view.chars, mention.end, head.end);
+  return represents?.end === head.end ? toVoice(view, mention as Mention, represents) : null;
+}
+
 function parseIntroduced(view: View, head: Span, words: string): Voice | null {
   if (!/^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(words)) return null;
   const voice = toVoice(view, { start: head.start, end: head.end, names: [head], posts: [], sector: null }, null);
-  return introduce(view, voice).length > 0 ? voice : null;
+  return isForeignOrLong(words) && introduce(view, voice).length > 0 ? voice : null;
 }
 
 function parseGroupVoice(view: View, head: Span, words: string): Voice | null {

@@ -11,7 +11,7 @@ import {
   toHash,
 } from '../index.js';
 import type { Say } from '../messages/index.js';
-import { toErrorLine } from './messages.js';
+import { toCautionLine } from './messages.js';
 import type { Settings } from './settings.js';
 import type { Terminal } from './streams.js';
 import { UsageError } from './usage-error.js';
@@ -67,6 +67,5 @@ function withKeywords(corrected: ReportDocument, before: ReportDocument, keyword
 export function toLeftLine(left: readonly Correction[], say: Say): string {
   const names = [...new Set(left.map(({ file }) => file))];
   const files = `${names.slice(0, named).join(', ')}${names.length > named ? ', …' : ''}`;
-  const warning = say({ key: 'warning', values: {} });
-  return toErrorLine(`${warning}: ${say({ key: 'corrections-left', values: { count: left.length, files } })}`);
+  return toCautionLine({ key: 'corrections-left', values: { count: left.length, files } }, say);
 }

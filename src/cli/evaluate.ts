@@ -2,13 +2,13 @@ import {
   type Correction,
   type FindCorrections,
   findSources,
-  InputError,
   measures,
   type ReadReport,
   type RunSettings,
   readReports,
   review,
   type Score,
+  type Source,
   scoreReport,
   sumScores,
   toCorrectionFinder,
@@ -21,15 +21,14 @@ import type { Say } from '../messages/index.js';
 import { drawTable, type TableCell } from '../write/draw-table.js';
 import { readCorrections, toLeftLine } from './corrections.js';
 import { toInputs } from './inputs.js';
-import { toErrorLine, toWarningLine } from './messages.js';
+import { type Look, toLook } from './look.js';
+import { toWarningLine } from './messages.js';
 import { toNames } from './names.js';
 import { parsePlace } from './place.js';
 import { pour } from './pour.js';
 import type { EvaluateSettings } from './program.js';
+import { type Failed, readEach } from './read-each.js';
 import type { Terminal } from './streams.js';
-
-/** Display columns that the table may take. */
-const tableWidth = 80;
 
 /** What was measured: by report, how much of it nobody has judged, and what was left over. */
 interface Measured {
@@ -52,19 +51,14 @@ export async function evaluate(io: Terminal, files: readonly string[], raw: Eval
   const settings: RunSettings = { ...inputs, extract: { ...(raw.lexicon && { lexicon: raw.lexicon }) } };
   const find = toCorrectionFinder(corrections);
   const measured: Measured = { left: new Set(corrections), scores: [], judged: 0, open: 0 };
-  let failures = 0;
-  for await (const source of findSources(names, settings.find)) {
-    try {
-      for (const report of await readReports(source, settings)) measure(report, find, measured, io);
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      failures += 1;
-      io.stderr.write(toErrorLine(io.say(error)));
-    }
+  const failed: Failed = { inputs: 0 };
+  const read = (source: Source) => readReports(source, settings);
+  for await (const report of readEach(findSources(names, settings.find), read, failed, io)) {
+    measure(report, find, measured, io);
   }
   if (measured.left.size > 0) io.stderr.write(toLeftLine([...measured.left], io.say));
-  await pour(toPieces(measured, io.say), io.stdout);
-  return failures;
+  await pour(toPieces(measured, io.say, await toLook(io, raw.color, io.stdout.isTTY === true)), io.stdout);
+  return failed.inputs;
 }
 
 /** The inputs that corrections name; the members of a container are all in it. */
@@ -90,16 +84,18 @@ function measure({ text, document }: ReadReport, find: FindCorrections, measured
 /** The headings of the table, as the catalogues know them. */
 const headings = ['measure', 'found', 'wanted', 'hits', 'precision', 'recall', 'f1'];
 
-async function* toPieces({ scores, judged, open }: Measured, say: Say): AsyncGenerator<string> {
+async function* toPieces({ scores, judged, open }: Measured, say: Say, { width, paint }: Look): AsyncGenerator<string> {
   const sum = sumScores(scores);
   const toCell = (text: string): TableCell => [{ text }];
-  const toWord = (key: string) => toCell(say({ key, values: {} }));
+  const toWord = (key: string): TableCell => [
+    { text: say({ key, values: {} }), paint: (line) => paint('strong', line) },
+  ];
   const rows = measures.map((measure) => {
     const { hits, found, gold } = sum[measure];
     const { precision, recall, f1 } = toFigures(sum[measure]);
     const figures = [precision, recall, f1].map((figure) => figure.toFixed(3));
     return [toWord(measure), ...[found, gold, hits, ...figures].map((value) => toCell(String(value)))];
   });
-  yield* drawTable(headings.map(toWord), rows, tableWidth);
+  yield* drawTable(headings.map(toWord), rows, width);
   yield `${say({ key: 'eval-basis', values: { reports: scores.length, judged, open } })}\n`;
 }

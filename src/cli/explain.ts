@@ -1,36 +1,31 @@
 import {
   findSources,
-  InputError,
   type LedgerEntry,
-  type Painter,
   type ReadReport,
   type RunSettings,
   readReports,
+  type Source,
   type Speaker,
   toVisible,
   wrap,
 } from '../index.js';
-import { isColoured, toPainter } from './colour.js';
 import { toInputs } from './inputs.js';
-import { toErrorLine, toWarningLine } from './messages.js';
+import { type Look, toLook } from './look.js';
+import { toWarningLine } from './messages.js';
 import { toNames } from './names.js';
 import { isAt, parsePlace } from './place.js';
 import { pour } from './pour.js';
 import type { RawSettings } from './program.js';
+import { type Failed, readEach } from './read-each.js';
 import type { Terminal } from './streams.js';
 import { UsageError } from './usage-error.js';
-
-/** Width where no terminal says otherwise. */
-const defaultWidth = 80;
 
 /** Columns before the text: line, fate and rule. */
 const margin = { line: 5, fate: 11, rule: 18 };
 
 /** The command `explain`: prints each report with its ledger. The number of inputs that failed out. */
 export async function explainFiles(io: Terminal, files: readonly string[], raw: RawSettings): Promise<number> {
-  const terminal = io.stdout.isTTY === true;
-  const paint = await toPainter(isColoured(raw.color, io.env, terminal));
-  const width = (terminal ? io.stdout.columns : undefined) ?? defaultWidth;
+  const look = await toLook(io, raw.color, io.stdout.isTTY === true);
   const inputs = await toInputs(raw, io);
   const settings: RunSettings = {
     ...inputs,
@@ -38,32 +33,23 @@ export async function explainFiles(io: Terminal, files: readonly string[], raw: 
   };
   if (files.length === 0 && raw.filesFrom === undefined) throw new UsageError('no-report', { command: 'explain' });
   const names = await toNames('explain', files, raw, inputs, io);
-  let failures = 0;
+  const failed: Failed = { inputs: 0 };
+  const read = (source: Source) => readReports(source, settings);
   async function* pages(): AsyncGenerator<string> {
-    for (const name of names) {
-      const place = parsePlace(name);
-      for await (const source of findSources([place.file], settings.find)) {
-        try {
-          for (const report of await readReports(source, settings)) {
-            if (!isAt(place, report.document.file)) continue;
-            for (const diagnostic of report.document.diagnostics) {
-              io.stderr.write(toWarningLine(report.document.file, diagnostic, io.say));
-            }
-            yield toPage(report, place.line, width, paint);
-          }
-        } catch (error) {
-          if (!(error instanceof InputError)) throw error;
-          failures += 1;
-          io.stderr.write(toErrorLine(io.say(error)));
-        }
+    for (const place of names.map(parsePlace)) {
+      for await (const report of readEach(findSources([place.file], settings.find), read, failed, io)) {
+        const { file, diagnostics } = report.document;
+        if (!isAt(place, file)) continue;
+        for (const diagnostic of diagnostics) io.stderr.write(toWarningLine(file, diagnostic, io.say));
+        yield toPage(report, place.line, look);
       }
     }
   }
   await pour(pages(), io.stdout);
-  return failures;
+  return failed.inputs;
 }
 
-function toPage({ text, document }: ReadReport, only: number | null, width: number, paint: Painter): string {
+function toPage({ text, document }: ReadReport, only: number | null, look: Look): string {
   const lines: string[] = [];
   let speaking: Speaker | null = null;
   for (const entry of document.ledger ?? []) {
@@ -73,9 +59,9 @@ function toPage({ text, document }: ReadReport, only: number | null, width: numb
       document.speakers.find((each) =>
         each.blocks.some((block) => block.start < entry.end && block.end > entry.start),
       ) ?? null;
-    if (speaker && speaker !== speaking) lines.push(paint('strong', toHeading(speaker)));
+    if (speaker && speaker !== speaking) lines.push(look.paint('strong', toHeading(speaker)));
     speaking = speaker;
-    lines.push(...toLines(text, entry, line, width, paint));
+    lines.push(...toLines(text, entry, line, look));
   }
   return `${lines.join('\n')}\n`;
 }
@@ -90,8 +76,7 @@ function toLines(
   text: string,
   { start, end, fate, rule }: LedgerEntry,
   line: number,
-  width: number,
-  paint: Painter,
+  { width, paint }: Look,
 ): readonly string[] {
   const sentence = toVisible(text.slice(start, end).replace(/\s+/g, ' ').trim());
   if (sentence === '') return [];

@@ -1,12 +1,11 @@
-import { findSources, type Journal, type ReportDocument, run, toVisible, writers } from '../index.js';
+import { findSources, type Journal, type ReportDocument, run, writers } from '../index.js';
 import type { Message } from '../messages/index.js';
-import { toChunks } from './chunks.js';
 import { correctOutcomes } from './corrections.js';
 import { toErrorLine } from './messages.js';
 import { reportsOnPage, toPages } from './pages.js';
-import { pour } from './pour.js';
 import type { RawSettings } from './program.js';
 import { type Settings, toSettings } from './settings.js';
+import { show } from './show.js';
 import type { Terminal } from './streams.js';
 import { emptyTally } from './tally.js';
 import { checkTargets } from './targets.js';
@@ -31,7 +30,7 @@ export async function extractFiles(
     return write(watch(correctOutcomes(outcomes, settings, io), watched, signal), settings, io);
   };
   if (settings.output === null) {
-    await pour(toShown(toPieces(), io, settings), io.stdout);
+    await show(toPieces(), io.stdout, settings.format === 'table');
   } else {
     const { writeOutput } = await import('./write-output.js');
     await writeOutput(settings.output, toPieces, { io, settings, argv });
@@ -63,17 +62,4 @@ async function sizeUp(io: Terminal, { files, quiet, run: { find } }: Settings): 
     if (source.kind === 'file') total += source.size;
   }
   return total;
-}
-
-/**
- * The table is made for terminals and brings its own colours; what else reaches one is made harmless here. A terminal is
- * shown each piece as it comes.
- */
-function toShown(pieces: AsyncIterable<string | Uint8Array>, io: Terminal, { format }: Settings) {
-  if (!io.stdout.isTTY) return toChunks(pieces);
-  return format === 'table' ? pieces : toHarmless(pieces);
-}
-
-async function* toHarmless(pieces: AsyncIterable<string | Uint8Array>): AsyncGenerator<string | Uint8Array> {
-  for await (const piece of pieces) yield typeof piece === 'string' ? toVisible(piece) : piece;
 }

@@ -2,7 +2,7 @@ import { type Format, type Keywords, loadKeywords } from '../index.js';
 import { UsageError } from './usage-error.js';
 
 /** Keywords of a proposal where no number says how many. */
-const usual = 5;
+export const usualKeywords = 5;
 
 /**
  * What `--keywords` asks for: without it no keywords, but on a page, whose charts show them. Throws a `UsageError` where
@@ -21,6 +21,6 @@ export async function toKeywords(
 
 /** A page without keywords is better than none. */
 async function toUsual(): Promise<{ readonly keywords?: Keywords }> {
-  const keywords = await loadKeywords(usual);
+  const keywords = await loadKeywords(usualKeywords);
   return keywords ? { keywords } : {};
 }

@@ -4,8 +4,8 @@ import { pour } from './pour.js';
 import type { RawSettings } from './program.js';
 import type { Terminal } from './streams.js';
 
-/** The command `lexicon`: every word in force with its kind, what it stands for, and where it comes from, one a line. */
-export async function printWords(io: Terminal, { lexicon = {}, config = '' }: RawSettings): Promise<void> {
+/** The command `lexicon`: every word in force with its kind, what it stands for, and where it comes from, one a line; no input fails. */
+export async function printWords(io: Terminal, { lexicon = {}, config = '' }: RawSettings): Promise<number> {
   const say = (key: string, values = {}) => io.say({ key, values });
   const rows = listWords(lexicon, config).map(({ kind, word, affiliation, file }) => [
     say(kind),
@@ -14,4 +14,5 @@ export async function printWords(io: Terminal, { lexicon = {}, config = '' }: Ra
     file === config ? toVisible(file) : say('built-in', { file }),
   ]);
   await pour(alignColumns(rows), io.stdout);
+  return 0;
 }

@@ -1,5 +1,6 @@
 import { type Command, CommanderError } from 'commander';
 import { type Language, loadCatalogue, type Say, toSay } from '../messages/index.js';
+import { toActions } from './actions.js';
 import { applyConfig } from './config/apply-config.js';
 import { findConfig, readConfig } from './config/find-config.js';
 import { fillIn } from './fill-in.js';
@@ -8,7 +9,7 @@ import { describeProgram, toShortHelp } from './help.js';
 import { toLanguage } from './locale.js';
 import { toErrorLine } from './messages.js';
 import { toParseError } from './parse-error.js';
-import { type Actions, toProgram } from './program.js';
+import { toProgram } from './program.js';
 import { Stopped } from './stopped.js';
 import type { Streams, Terminal } from './streams.js';
 import { UsageError } from './usage-error.js';
@@ -22,41 +23,11 @@ export type ExitCode = 0 | 1 | 2 | 130;
 /** Runs the command line: arguments (without node and script) and streams in, exit code out. */
 export async function main(argv: readonly string[], streams: Streams): Promise<ExitCode> {
   let failures = 0;
-  const actions: Actions = {
-    extract: async (files, raw) => {
-      const { extractFiles } = await import('./extract.js');
-      failures = await extractFiles(io, files, raw, argv);
-    },
-    explain: async (files, raw) => {
-      const { explainFiles } = await import('./explain.js');
-      failures = await explainFiles(io, files, raw);
-    },
-    evaluate: async (files, raw) => {
-      const { evaluate } = await import('./evaluate.js');
-      failures = await evaluate(io, files, raw);
-    },
-    stats: async (files, raw) => {
-      const { countFiles } = await import('./stats.js');
-      failures = await countFiles(io, files, raw);
-    },
-    text: async (files, raw) => {
-      const { printTexts } = await import('./text.js');
-      failures = await printTexts(io, files, raw);
-    },
-    rules: async () => {
-      const { listRules } = await import('./rules.js');
-      await listRules(io);
-    },
-    lexicon: async (raw) => {
-      const { printWords } = await import('./list-words.js');
-      await printWords(io, raw);
-    },
-    completion: async (shell) => {
-      const { printCompletion } = await import('./print-completion.js');
-      await printCompletion(io, shell, program);
-    },
-  };
-  const program = toProgram(actions);
+  const program: Command = toProgram(
+    toActions(argv, async (command) => {
+      failures = await command(io, program);
+    }),
+  );
   const config = await loadConfig(program, findValue(argv, '--config'), streams.cwd());
   const configured = config instanceof UsageError ? null : config?.options?.lang;
   const language = toLanguage([findValue(argv, '--lang'), configured], streams);

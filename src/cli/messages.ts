@@ -1,10 +1,15 @@
-import type { Say } from '../messages/index.js';
+import type { Message, Say } from '../messages/index.js';
 import { toVisible } from '../text/visible.js';
 import type { Diagnostic } from '../types.js';
 
 /** The line that tells why a command, or one input of it, came to nothing; the message is in the user's words already. */
 export function toErrorLine(message: string): string {
   return `proposals: ${toOneLine(message)}\n`;
+}
+
+/** The line that tells of something that a command comes short of, though it goes on. */
+export function toCautionLine(message: Message, say: Say): string {
+  return toErrorLine(`${say({ key: 'warning', values: {} })}: ${say(message)}`);
 }
 
 /** The line that tells of something odd in a report. */

@@ -31,16 +31,6 @@ export async function writeFile(path: string, pieces: Pieces): Promise<void> {
   }
 }
 
-/** Throws a `UsageError` where the file to write is one of those to read, under whatever name. */
-export async function refuseInput(path: string, inputs: readonly string[]): Promise<void> {
-  const output = await stat(path).catch(() => null);
-  if (!output?.isFile()) return;
-  for (const input of inputs) {
-    const found = await stat(input).catch(() => null);
-    if (found?.ino === output.ino && found.dev === output.dev) throw new UsageError('output-is-input', { path });
-  }
-}
-
 /** Removes the temporary files that runs which were killed left of this output. */
 export async function removeTemporary(path: string): Promise<void> {
   const target = await toTarget(path);

@@ -103,50 +103,38 @@ const statsOptions: readonly Option[] = [
   ),
 ];
 
+/** What `eval` cannot do without. */
+const correctionsOption = toOption('--corrections <file>').makeOptionMandatory();
+
 const colourOption = toOption('--color <when>', ['auto', 'always', 'never']).default('auto');
 
 /** The command line: its commands, arguments and options. The catalogues of messages describe them by their names. */
 export function toProgram(actions: Actions): Command {
   const program = new Command('proposals').version(VERSION, '-V, --version').helpCommand('help [command]');
-  const extract = program
-    .command('extract')
-    .argument('[files...]')
-    .action((files: string[], raw: RawSettings) => actions.extract(files, raw));
-  for (const option of [...extractOptions, ...inputOptions, colourOption]) extract.addOption(option);
-  const explain = program
-    .command('explain')
-    .argument('[files...]')
-    .action((files: string[], raw: RawSettings) => actions.explain(files, raw));
-  for (const option of [...inputOptions, colourOption]) explain.addOption(option);
-  const evaluate = program
-    .command('eval')
-    .argument('[files...]')
-    .addOption(toOption('--corrections <file>').makeOptionMandatory())
-    .action((files: string[], raw: EvaluateSettings) => actions.evaluate(files, raw));
-  for (const option of [...inputOptions, colourOption]) evaluate.addOption(option);
-  const stats = program
-    .command('stats')
-    .argument('[files...]')
-    .action((files: string[], raw: RawStatsSettings) => actions.stats(files, raw));
-  for (const option of [...statsOptions, ...inputOptions, colourOption]) stats.addOption(option);
-  const text = program
-    .command('text')
-    .argument('[files...]')
-    .action((files: string[], raw: RawInputs) => actions.text(files, raw));
-  for (const option of inputOptions) text.addOption(option);
-  program.command('rules').action(() => actions.rules());
-  program.command('lexicon').action((raw: RawSettings) => actions.lexicon(raw));
+  const add = (name: string, options: readonly Option[]) =>
+    addOptions(program.command(name).argument('[files...]'), options);
+  add('extract', [...extractOptions, ...inputOptions, colourOption]).action(actions.extract);
+  add('explain', [...inputOptions, colourOption]).action(actions.explain);
+  add('eval', [correctionsOption, ...inputOptions, colourOption]).action(actions.evaluate);
+  add('stats', [...statsOptions, ...inputOptions, colourOption]).action(actions.stats);
+  add('text', inputOptions).action(actions.text);
+  program.command('rules').action(actions.rules);
+  program.command('lexicon').action(actions.lexicon);
   program
     .command('completion')
     .addArgument(new Argument('<shell>').choices(shells).argParser((shell) => toChoice('completion', shell, shells)))
-    .action((shell: Shell) => actions.completion(shell));
+    .action(actions.completion);
   for (const command of [program, ...program.commands]) {
-    command
-      .addOption(toOption('--config <file>'))
-      .addOption(toOption('--lang <language>', languages))
-      .helpOption('-h, --help');
+    addOptions(command, [toOption('--config <file>'), toOption('--lang <language>', languages)]).helpOption(
+      '-h, --help',
+    );
   }
   return program;
+}
+
+function addOptions(command: Command, options: readonly Option[]): Command {
+  for (const option of options) command.addOption(option);
+  return command;
 }
 
 /** An option, which takes none but the choices where there are some. */

@@ -1,7 +1,6 @@
 import {
   type CountedReport,
   decode,
-  findSources,
   hasRunName,
   InputError,
   parseRun,
@@ -13,28 +12,12 @@ import {
   toCountedReport,
 } from '../index.js';
 
-/** A report to count, or the reason why an input gives none. */
-export type Counted =
-  | { readonly state: 'done'; readonly report: CountedReport }
-  | { readonly state: 'failed'; readonly error: InputError };
-
 /**
- * Reads what is to be counted: reports, which are extracted from, and the output of earlier runs, which its content tells
- * from a report.
+ * The reports of a source that is to be counted: extracted from it or, where its content says that it is the output of an
+ * earlier run, as they stand there. Throws an `InputError` where it gives none.
  */
-export async function* readCounted(names: readonly string[], settings: RunSettings): AsyncGenerator<Counted> {
-  for await (const source of findSources(names, settings.find)) {
-    settings.inspect?.(source);
-    try {
-      for (const report of await readOne(source, settings)) yield { state: 'done', report };
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      yield { state: 'failed', error };
-    }
-  }
-}
-
-async function readOne(source: Source, settings: RunSettings): Promise<readonly CountedReport[]> {
+export async function readCounted(source: Source, settings: RunSettings): Promise<readonly CountedReport[]> {
+  settings.inspect?.(source);
   const { name } = source;
   const bytes = readSource(source);
   const kind = parseRunKind(bytes);

@@ -3,12 +3,13 @@ import { alignColumns } from './align-columns.js';
 import { pour } from './pour.js';
 import type { Terminal } from './streams.js';
 
-/** The command `rules`: every rule of the grammar with what it decides and an example, one a line. */
-export async function listRules(io: Terminal): Promise<void> {
+/** The command `rules`: every rule of the grammar with what it decides and an example, one a line; no input fails. */
+export async function listRules(io: Terminal): Promise<number> {
   const rows = rules.map(({ name, decides, example }) => [
     name,
     io.say({ key: decides, values: {} }),
     toVisible(example.replace(/\n/g, ' ⏎ ')),
   ]);
   await pour(alignColumns(rows), io.stdout);
+  return 0;
 }

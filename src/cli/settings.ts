@@ -1,7 +1,5 @@
-import { extname } from 'node:path';
 import {
   allColumns,
-  binaryFormats,
   type ColumnKey,
   type Correction,
   type Format,
@@ -9,11 +7,9 @@ import {
   type RunSettings,
   rowFormats,
   type WriteSettings,
-  writers,
 } from '../index.js';
-import { isColoured, toPainter } from './colour.js';
-
 import { readCorrections } from './corrections.js';
+import { toDestination, toFormat, toWriteSettings } from './destination.js';
 import { toHint } from './guess.js';
 import { toInputs } from './inputs.js';
 import { toThreads } from './jobs.js';
@@ -22,9 +18,6 @@ import { toNames } from './names.js';
 import type { RawSettings } from './program.js';
 import type { Terminal } from './streams.js';
 import { UsageError } from './usage-error.js';
-
-/** Width of a table where no terminal says otherwise. */
-const defaultWidth = 80;
 
 /** Everything a run of `extract` needs to know. */
 export interface Settings {
@@ -47,12 +40,9 @@ export interface Settings {
 
 /** Checks what the command line says and fills in what it leaves open; throws a `UsageError`. */
 export async function toSettings(files: readonly string[], raw: RawSettings, io: Terminal): Promise<Settings> {
-  const output = raw.output === undefined || raw.output === '-' ? null : raw.output;
-  const terminal = output === null && io.stdout.isTTY === true;
-  const format = raw.format ?? (output === null ? (terminal ? 'table' : 'csv') : toFormat(output));
-  if (terminal && binaryFormats.has(format)) {
-    throw new UsageError('not-for-terminal', { format });
-  }
+  const destination = toDestination(raw.output, io);
+  const { output } = destination;
+  const format = toFormat(raw.format, destination, formatsByExtension);
   if (raw.resume && output === null) throw new UsageError('resume-without-output', {});
   const inputs = await toInputs(raw, io);
   return {
@@ -80,20 +70,9 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
     },
     write: {
       columns: raw.columns === undefined ? null : parseColumns(raw.columns),
-      headings: raw.headings ?? io.language,
-      bom: raw.bom ?? output !== null,
-      guard: raw.guard,
-      width: (terminal ? io.stdout.columns : undefined) ?? defaultWidth,
-      paint: await toPainter(isColoured(raw.color, io.env, terminal)),
+      ...(await toWriteSettings(raw, destination, io)),
     },
   };
-}
-
-function toFormat(output: string): Format {
-  const format = formatsByExtension[extname(output).toLowerCase()];
-  if (format) return format;
-  const choices = Object.keys(writers).join(', ');
-  throw new UsageError('no-format', { output, choices });
 }
 
 function parseColumns(list: string): ColumnKey[] {

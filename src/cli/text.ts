@@ -1,9 +1,10 @@
-import { findSources, InputError, type ReadText, readSource, toTexts, toVisible } from '../index.js';
+import { findSources, type ReadText, readSource, type Source, toTexts } from '../index.js';
 import { type RawInputs, toInputs } from './inputs.js';
-import { toErrorLine, toWarningLine } from './messages.js';
+import { toWarningLine } from './messages.js';
 import { toNames } from './names.js';
 import { isAt, parsePlace } from './place.js';
-import { pour } from './pour.js';
+import { type Failed, readEach } from './read-each.js';
+import { show } from './show.js';
 import type { Terminal } from './streams.js';
 
 /**
@@ -13,26 +14,21 @@ import type { Terminal } from './streams.js';
 export async function printTexts(io: Terminal, files: readonly string[], raw: RawInputs): Promise<number> {
   const inputs = await toInputs(raw, io);
   const names = await toNames('text', files, raw, inputs, io);
-  let failures = 0;
+  const failed: Failed = { inputs: 0 };
+  const read = (source: Source) => toTexts(source.name, readSource(source), inputs.convert);
   async function* texts(): AsyncGenerator<string> {
     for (const place of names.map(parsePlace)) {
-      for await (const source of findSources([place.file], inputs.find)) {
-        try {
-          const reports = await toTexts(source.name, readSource(source), inputs.convert);
-          for (const report of reports.filter(({ name }) => isAt(place, name))) yield toShown(report, io);
-        } catch (error) {
-          if (!(error instanceof InputError)) throw error;
-          failures += 1;
-          io.stderr.write(toErrorLine(io.say(error)));
-        }
+      for await (const report of readEach(findSources([place.file], inputs.find), read, failed, io)) {
+        if (!isAt(place, report.name)) continue;
+        warn(report, io);
+        yield report.text;
       }
     }
   }
-  await pour(texts(), io.stdout);
-  return failures;
+  await show(texts(), io.stdout, false);
+  return failed.inputs;
 }
 
-function toShown({ name, text, diagnostics }: ReadText, io: Terminal): string {
+function warn({ name, diagnostics }: ReadText, io: Terminal): void {
   for (const diagnostic of diagnostics) io.stderr.write(toWarningLine(name, diagnostic, io.say));
-  return io.stdout.isTTY ? toVisible(text) : text;
 }

@@ -4,7 +4,7 @@ import type { Who } from './correction.js';
 import type { ReviewEntry, ReviewedReport } from './review.js';
 
 /** The name of the rule behind what a reviewer decided. */
-export const reviewRule = 'review';
+const reviewRule = 'review';
 
 /**
  * The report document as the reviewer left it: rejected proposals gone, the others with their bounds and speakers. What

@@ -5,5 +5,5 @@ export const genericBodies: readonly string[] = [
 ];
 /** What stands before a body or a post and is no part of it (是景德镇学院教授, 东道主某国农业部部长). */
 export const beforeBodies: readonly string[] = [
-  '是', '了', '被', '轮到', '请来', '来自', '东道主', '当天', '当日', '新就任', '新当选', '新上任', '首批', '一旁', '身为', '作为', '连同',
+  '是', '也是', '同样是', '另一位', '还有一位', '了', '被', '轮到', '请来', '来自', '东道主', '当天', '当日', '新就任', '新当选', '新上任', '首批', '一旁', '身为', '作为', '连同',
 ];

@@ -6,6 +6,7 @@ import { factMarks } from '../lexicon/fact-marks.js';
 import { judgementOpeners } from '../lexicon/judgement-openers.js';
 import { ownOpeners } from '../lexicon/own-openers.js';
 import { pastMarks } from '../lexicon/past-marks.js';
+import { disposals, pledgeSubjects } from '../lexicon/pledges.js';
 import { sceneWords } from '../lexicon/scene-words.js';
 import { stateWords } from '../lexicon/state-words.js';
 import { toPhrases } from '../text/phrases.js';
@@ -56,8 +57,15 @@ const preposed = new RegExp(`^${anyOf(callPrepositions)}`);
 const reported = /^(?:此外,|同时,)?[^,]{2,14}(?:指出|强调|表示|认为|介绍|显示|透露|宣布|鼓励会员国)/;
 /** 《…意见》明确,: the words are the document's. */
 const quotedDocument = /^《[^》]{2,40}》[^,]{0,40},?(?:重申|强调|规定|明确)/;
-const pledge =
-  /^(?:明年|今年|今后|下一步|接下来|未来|同时|此外|作为[^,]{1,12},)*,?(?:我们?|我会|我局|我院|我校|我市|我县|我区|我省|本会|本公司|公司|中方|我方|中国|我国|区委|市委|县委|知联会|委员们|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|工商联|企业)?(?:各级)?(?:也|都|还)?(?:愿|愿意|将(?!军|来|近|心比心|[^,]{2,20}(?:纳入|列入|作为|附|公开|公布|改|放|送|落实|延|转|设|建|与|写|打造|分|接|投|用|交|移|归|并|挂))|会继续|会一如既往|承诺)|^(?:.{0,6},)?中方(?!.{0,20}(?:建议|希望|呼吁|应|要))|,(?:中方|我们|我方|公司|我会)(?:愿|将)/;
+/** 明年我们将…, 中方愿…, …,我会将…: what the speaker's own side means to do. */
+const pledge = new RegExp(
+  [
+    `^(?:明年|今年|今后|下一步|接下来|未来|同时|此外|作为[^,]{1,12},)*,?${anyOf(pledgeSubjects)}?(?:各级)?(?:也|都|还)?(?:愿|会继续|会一如既往|承诺|将(?!军|来|近|心比心|[^,]{2,20}${anyOf(disposals)}))`,
+    '^(?:.{0,6},)?中方(?!.{0,20}(?:建议|希望|呼吁|应|要))',
+    ',(?:中方|我们|我方|公司|我会)(?:愿|将)',
+  ].join('|'),
+);
+
 /** The rules in the order in which they are tried. */
 export const callRules: readonly CallRule[] = [
   {
@@ -66,7 +74,12 @@ export const callRules: readonly CallRule[] = [
     call: false,
     holds: ({ text }) => courtesy.test(text),
   },
-  { name: 'heading', example: '意见采纳情况', call: false, holds: ({ heading, first }) => heading && !first },
+  {
+    name: 'heading',
+    example: '意见采纳情况',
+    call: false,
+    holds: ({ heading, first, text }) => heading && !first && !modal.test(text) && !opensWithAction(text),
+  },
   { name: 'behind-trigger', example: '把滨湖岸线的存量厂房纳入统一招商目录', call: true, holds: ({ first }) => first },
   { name: 'pledge', example: '中方愿同有关各方全面实施协定', call: false, holds: ({ text }) => pledge.test(text) },
   {

@@ -60,7 +60,7 @@ export function splitUnits(
 function toUnit(chars: string, start: number, end: number, parallel: boolean): Unit {
   const atLineHead = start === 0 || chars.charAt(start - 1) === '\n';
   const marked = markerEnd(chars, start, atLineHead) > start;
-  return { start, end, atLineHead, marked, parallel, heading: atLineHead && !marked && isHeading(chars, start, end) };
+  return { start, end, atLineHead, marked, parallel, heading: atLineHead && isHeading(chars, start, end) };
 }
 
 function isHeading(chars: string, start: number, end: number): boolean {

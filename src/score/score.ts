@@ -1,6 +1,6 @@
 import { stripEdges } from '../text/edges.js';
 import type { Speaker } from '../types.js';
-import { countCommon, countOverlapping } from './common.js';
+import { countCommon, countOverlapping } from './matches.js';
 
 /** A speaker as far as scoring looks: of a report document, or of a gold file, whose proposals are plain texts. */
 export interface Scored extends Pick<Speaker, 'name' | 'group'> {

@@ -54,18 +54,20 @@ export function toView(text: string): View {
 
 /** Whether a star within a line is one of ** that set words off there; those at its head or end tell what kind of line it is. */
 function isEmphasis(text: string, at: number): boolean {
-  const start = text.charCodeAt(at - 1) === star ? at - 1 : at;
-  if (text.charCodeAt(start + 1) !== star || text.charCodeAt(start - 1) === star) return false;
+  const start = isStar(text, at - 1) ? at - 1 : at;
+  if (!isStar(text, start + 1) || isStar(text, start - 1)) return false;
   return isWithinLine(text, start - 1, -1) && isWithinLine(text, start + 2, 1);
+}
+
+function isStar(text: string, at: number): boolean {
+  return foldUnit(text.charCodeAt(at)) === star;
 }
 
 /** Whether anything but blanks and stars stands from `at` to the line's end in that direction. */
 function isWithinLine(text: string, at: number, step: -1 | 1): boolean {
   let next = at;
   while (next >= 0 && next < text.length && foldUnit(text.charCodeAt(next)) === space) next += step;
-  return (
-    next >= 0 && next < text.length && foldUnit(text.charCodeAt(next)) !== newline && text.charCodeAt(next) !== star
-  );
+  return next >= 0 && next < text.length && foldUnit(text.charCodeAt(next)) !== newline && !isStar(text, next);
 }
 
 /** Half-width typography ends a sentence with a dot and a blank; 一. is a list marker, 卡尔.马克思 a name. */

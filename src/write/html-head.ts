@@ -1,5 +1,6 @@
 import { toPolicyHash } from '../text/hash.js';
 import type { HeadingLanguage } from './rows.js';
+import { toShown } from './shown.js';
 
 /** What a page brings with it, and all that its Content-Security-Policy lets it use. */
 export interface PageParts {
@@ -32,9 +33,15 @@ export function toHead(language: HeadingLanguage, title: string, { style, script
 `;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
-/** A text as HTML may hold it, in an element or in an attribute between double quotes. */
+/** A text as HTML may hold it, in an element or a quoted attribute: on one line, its controls made visible. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] as string);
+  return toShown(text).replace(/[&<>"']/g, (character) => entities[character] as string);
 }

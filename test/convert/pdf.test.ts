@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/text/fold.js';
 import { plant } from '../tree.js';
 import { type PdfLine, toPdf } from './pdf.js';
 import { textOf } from './text-of.js';
@@ -155,7 +156,7 @@ describe('a page printed by a browser', () => {
   });
 });
 
-/** Blanks aside, which a browser sets as it likes. */
+/** Blanks aside, which a browser sets as it likes, and as one character what a font draws as one (户, 戶). */
 function bare(line: string): string {
-  return line.replace(/\s+/g, '');
+  return fold(line.replace(/\s+/g, ''));
 }

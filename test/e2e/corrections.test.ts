@@ -72,6 +72,14 @@ describe('eval', () => {
     expect(code).toBe(0);
   });
 
+  it.each([
+    ['always', true],
+    ['never', false],
+  ])('heeds --color %s', async (when, isColoured) => {
+    const { stdout } = await run(rejection('要完善沿线照明设施'), 'eval', '--color', when);
+    expect(stdout.includes('\u001b[1m')).toBe(isColoured);
+  });
+
   it('needs corrections', async () => {
     const { code, stderr } = await proposals(['eval', 'a.txt'], { cwd: folder });
     expect(code).toBe(2);

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { writeCopies } from './copies.js';
 import { type Finished, proposals, root } from './program.js';
 
 const kills = 10;
@@ -14,14 +15,6 @@ beforeEach(async () => {
   await mkdir(join(folder, 'in'));
 });
 afterEach(() => rm(folder, { recursive: true }));
-
-/** Fills in/ with so many copies of all fixtures. */
-async function fill(copies: number): Promise<void> {
-  const reports = join(root, 'fixtures/reports');
-  for (const name of await readdir(reports)) {
-    for (let i = 0; i < copies; i++) await copyFile(join(reports, name), join(folder, 'in', `${i}-${name}`));
-  }
-}
 
 function extract(...args: readonly string[]) {
   return proposals(['extract', '--quiet', 'in', ...args], { cwd: folder });
@@ -57,7 +50,7 @@ function finished(child: ChildProcess): Promise<Pick<Finished, 'code' | 'stderr'
 it.each(['csv', 'xlsx'])(
   `${kills} times killed and resumed, a run writes the same %s as one that never stopped`,
   async (format) => {
-    await fill(20);
+    await writeCopies(join(folder, 'in'), 20);
     await extract('-o', `whole.${format}`);
     for (let i = 0; i < kills; i++) {
       const args = ['--jobs', String((i % 3) + 1), ...(i === 0 ? [] : ['--resume'])];
@@ -75,7 +68,7 @@ it.each(['csv', 'xlsx'])(
 );
 
 it('Ctrl-C leaves the journal alone, and tells how to go on', async () => {
-  await fill(20);
+  await writeCopies(join(folder, 'in'), 20);
   expect(await interrupt('SIGINT', 'out.csv', 2000)).toEqual({
     code: 130,
     stderr:
@@ -85,7 +78,7 @@ it('Ctrl-C leaves the journal alone, and tells how to go on', async () => {
 });
 
 it('a journal is not lost by a run that does not go on with it', async () => {
-  await fill(20);
+  await writeCopies(join(folder, 'in'), 20);
   await interrupt('SIGKILL', 'out.csv', 2000);
   const { code, stderr } = await extract('-o', 'out.csv');
   expect([code, stderr]).toEqual([

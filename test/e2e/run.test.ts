@@ -2,6 +2,7 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeCopies } from './copies.js';
 import { proposals, root } from './program.js';
 
 const report = join(root, 'fixtures/reports/d05.txt');
@@ -13,14 +14,6 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Fills in/ with so many copies of all fixtures. */
-async function fill(copies: number): Promise<void> {
-  const reports = join(root, 'fixtures/reports');
-  for (const name of await readdir(reports)) {
-    for (let i = 0; i < copies; i++) await copyFile(join(reports, name), join(folder, 'in', `${i}-${name}`));
-  }
-}
-
 function extract(...args: readonly string[]) {
   return proposals(['extract', ...args], { cwd: folder });
 }
@@ -31,7 +24,7 @@ async function read(name: string): Promise<string> {
 
 describe('--jobs', () => {
   it.each([['jsonl'], ['csv'], ['xlsx']])('changes nothing in %s', async (format) => {
-    await fill(5);
+    await writeCopies(join(folder, 'in'), 5);
     await writeFile(join(folder, 'in', '2-empty.txt'), '');
     const runs = ['1', '2', '5'].map(async (jobs) => {
       const output = `${jobs}.${format}`;
@@ -61,7 +54,7 @@ describe('what a run tells', () => {
   });
 
   it('is no more than errors with --quiet', async () => {
-    await fill(2);
+    await writeCopies(join(folder, 'in'), 2);
     const { stderr } = await extract('in', 'no.txt', '--quiet', '-f', 'jsonl');
     expect(stderr).toBe('proposals: no.txt: no such file; check the name\n');
   });
@@ -119,7 +112,7 @@ describe('files that are there', () => {
   });
 
   it('are never inputs, in a directory either', async () => {
-    await fill(3);
+    await writeCopies(join(folder, 'in'), 3);
     await copyFile(report, join(folder, 'in', 'old.txt'));
     const { code, stderr } = await extract('in', '-o', join('in', 'old.txt'), '--force');
     expect([code, stderr.split('\n').at(-2)]).toEqual([

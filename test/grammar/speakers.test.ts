@@ -70,6 +70,14 @@ it.each(rows)('%s', (body, who, organization, title, affiliation) => {
   expect(speaker?.name ?? speaker?.group).toBe(who);
 });
 
+it.each([
+  '近年来首位法国驻英国大使启程\n路不好走，老人走得慢，孩子走得急。',
+  '法国驻英国大使馆随后回应，路不好走。',
+  '据多家媒体报道，路不好走。',
+])('%s names nobody', (body) => {
+  expect(extract(toReport(body)).speakers).toEqual([]);
+});
+
 it('is one speaker in several blocks', () => {
   const report = toReport(
     '民革某区委主委张伟民：建议完善步道。\n民盟某区委主委李晓东：情况不错。\n民革某区委主委张伟民：再补充一点，建议增设座椅。',

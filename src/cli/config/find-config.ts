@@ -5,7 +5,7 @@ import { UsageError } from '../usage-error.js';
 import type { Config } from './schema.js';
 
 /** The name under which a configuration is looked for. */
-export const configName = 'proposals.config.json';
+const configName = 'proposals.config.json';
 
 /** A configuration, and the file that it stands in. */
 export interface FoundConfig extends Config {

@@ -42,7 +42,7 @@ export function toConfigSchema(program: Command) {
 export type Config = v.InferOutput<ReturnType<typeof toConfigSchema>>;
 
 /** The name of an option in a configuration file: `--no-guard` is `guard`, to be set to false. */
-export function nameOf({ long, negate }: Option): string {
+function nameOf({ long, negate }: Option): string {
   return (long ?? '').slice(negate ? 5 : 2);
 }
 

@@ -1,9 +1,8 @@
-import { hash } from 'node:crypto';
+import { escapeHtml, toHead } from '../../write/html-head.js';
 import { words } from '../words.js';
 import { toCharts, toScope } from './charts.js';
 import { toBarTable } from './page/bar-table.js';
 import { toCrossList } from './page/cross-list.js';
-import { escapeHtml } from './page/escape-html.js';
 import { toRepeatList } from './page/repeat-list.js';
 import { pageStyle } from './page/style.js';
 import type { StatsWriter } from './settings.js';
@@ -11,30 +10,12 @@ import type { StatsWriter } from './settings.js';
 /** Bars of a chart that are seen at once; the rest unfolds. */
 const shown = 15;
 
-/** Forbids everything but the page's own style, so that nothing in a report can ever run or be loaded. */
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${hash('sha256', pageStyle, 'base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
 /** For a browser: one page with all charts, without script, that loads nothing. */
 export const writeStatsHtml: StatsWriter = (statistics, { headings }) => {
   const own = words[headings];
   const isEmpty = statistics.proposals === 0;
   const charts = toCharts(statistics, own, shown).map((chart) => toSection(chart.heading, toBarTable(chart, own)));
-  return `<!doctype html>
-<html lang="${headings === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(own.title)}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-<header>
+  return `${toHead(headings, own.title, { style: pageStyle })}<header>
 <h1>${escapeHtml(own.title)}</h1>
 <p>${escapeHtml(isEmpty ? own.nothing : toScope(statistics, own, headings))}</p>
 </header>

@@ -1,6 +1,6 @@
+import { escapeHtml } from '../../../write/html-head.js';
 import type { Words } from '../../words.js';
 import type { Bar, Chart } from '../charts.js';
-import { escapeHtml } from './escape-html.js';
 
 const columns = '<colgroup><col class="label"><col class="value"><col class="share"><col></colgroup>';
 

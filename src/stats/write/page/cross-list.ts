@@ -1,7 +1,7 @@
+import { escapeHtml } from '../../../write/html-head.js';
 import type { CrossCount } from '../../types.js';
 import type { Words } from '../../words.js';
 import { toGroups } from '../groups.js';
-import { escapeHtml } from './escape-html.js';
 
 /** Keywords of an affiliation that are shown. */
 const shown = 12;

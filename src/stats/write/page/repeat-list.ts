@@ -1,6 +1,6 @@
+import { escapeHtml } from '../../../write/html-head.js';
 import type { Occurrence, Repeat } from '../../types.js';
 import type { Words } from '../../words.js';
-import { escapeHtml } from './escape-html.js';
 
 /** What was proposed more than once, each with its occasions in the order of time and their words where they are others. */
 export function toRepeatList(repeats: readonly Repeat[], own: Words): string {

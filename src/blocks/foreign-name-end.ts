@@ -1,0 +1,65 @@
+import { adjunctOpeners } from '../lexicon/adjunct-openers.js';
+import { reportingVerbs } from '../lexicon/reporting-verbs.js';
+import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
+import { triggers } from '../lexicon/triggers.js';
+import { isIn, toCharacterSet } from '../text/character-set.js';
+import { hanRunEnd, isHan } from '../text/han.js';
+import { toPhrases } from '../text/phrases.js';
+import { nameless, transliterating } from './name.js';
+import { post } from './post-words.js';
+
+const follower = toPhrases([...reportingVerbs, ...triggers, ...subjectAdverbs, ...adjunctOpeners]);
+
+/** The part of a name before its dot is no longer. */
+const longestPart = 6;
+
+/** 阿卜杜拉二世. */
+const ordinals = toCharacterSet('一二三四五六七八九');
+
+/** The end of what is written like a foreign name from `at` on, 二世 included; `at` where nothing is. View offsets. */
+export function transliteratedEnd(chars: string, at: number, run: number, to: number): number {
+  let end = at;
+  while (end < run && isIn(transliterating, chars, end)) end++;
+  if (end - at > 1 && chars.charAt(end + 1) === '世' && isIn(ordinals, chars, end)) return end + 2;
+  while (end - at > 1 && !closes(chars, end, run, to)) end--;
+  return end - at > 1 ? end : at;
+}
+
+/** The end of the name with dots that starts at `at`; no post is part of one: 粮农|组织秘书长玛丽亚·冈萨雷斯. View offsets. */
+export function dottedEnd(chars: string, at: number, to: number): number {
+  let end = hanRunEnd(chars, at, to);
+  if (end - at > longestPart) return at;
+  for (let within = at + 2; within <= end; within++) if (post.endingAt(chars, within, at) > 0) return at;
+  while (isDot(chars, end) && isHan(chars.charCodeAt(end + 1))) {
+    const next = hanRunEnd(chars, end + 1, to);
+    end = closestEnd(chars, end + 1, next, to);
+    if (end < next) break;
+  }
+  return end;
+}
+
+function closestEnd(chars: string, at: number, run: number, to: number): number {
+  let foreign = at;
+  while (foreign < run && isIn(transliterating, chars, foreign)) foreign++;
+  while (foreign - at > 1 && !closes(chars, foreign, run, to)) foreign--;
+  if (foreign - at > 1) return foreign;
+  for (let end = at + 1; end < run; end++)
+    if (closes(chars, end, run, to) && !isIn(transliterating, chars, end)) return end;
+  return run;
+}
+
+/** Whether a name may end at `end`: what follows opens another word. View offsets. */
+export function closes(chars: string, end: number, run: number, to: number): boolean {
+  return (
+    end === run ||
+    end === to ||
+    isIn(nameless, chars, end) ||
+    follower.startingAt(chars, end) > 0 ||
+    post.startingAt(chars, end) > 0 ||
+    chars.startsWith('副', end)
+  );
+}
+
+function isDot(chars: string, at: number): boolean {
+  return chars.charAt(at) === '·';
+}

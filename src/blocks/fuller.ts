@@ -1,0 +1,23 @@
+import { clauseEnd } from '../text/sentences.js';
+import type { View } from '../text/view.js';
+import type { Span } from '../types.js';
+import type { Voice } from './speaker.js';
+import { parseTopic } from './subject.js';
+
+/** 专家 after 中国疾控中心有关专家 in one paragraph means the same; so does 调研组 after 某某代表调研组发言. */
+export function fuller(view: View, line: Span, voice: Voice, before: Voice | undefined): Voice {
+  const { group } = voice;
+  if (!group) return voice;
+  const joint = parseTopic(view, line.start, clauseEnd(view.chars, line.start, line.end));
+  if (joint?.name && isCountOf(group, joint.name.split('、').length)) return joint;
+  const opening = before?.represents
+    ? before
+    : parseTopic(view, line.start, clauseEnd(view.chars, line.start, line.end));
+  if (opening?.represents?.endsWith(group)) return opening;
+  return before?.group && group.length <= 4 && before.group.endsWith(group) ? before : voice;
+}
+
+/** 三位委员 after 闻人达、哈斯、文一多委员: so many as were named. */
+function isCountOf(group: string, names: number): boolean {
+  return names > 1 && group.startsWith(`${'〇一两三四五六七八九'.charAt(names)}位`);
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { toFormat } from '../../src/cli/destination.js';
+import { type Format, formatsByExtension } from '../../src/index.js';
+
+const terminal = { output: null, isTerminal: true };
+const pipe = { output: null, isTerminal: false };
+const file = (output: string) => ({ output, isTerminal: false });
+
+it.each<[string, Format | undefined, Parameters<typeof toFormat>[1], Format]>([
+  ['what is asked for', 'json', file('out.csv'), 'json'],
+  ['the extension of a file', undefined, file('out.NDJSON'), 'jsonl'],
+  ['a table on a terminal', undefined, terminal, 'table'],
+  ['csv in a pipe', undefined, pipe, 'csv'],
+  ['a page in a pipe', 'html', pipe, 'html'],
+])('takes %s', (_what, asked, destination, format) => {
+  expect(toFormat(asked, destination, formatsByExtension)).toBe(format);
+});
+
+it.each<[string, Format | undefined, Parameters<typeof toFormat>[1], string]>([
+  ['an extension that says nothing', undefined, file('out.doc'), 'out.doc: its extension names no format'],
+  ['a file without extension', undefined, file('out'), 'out: its extension names no format'],
+  ['a page on a terminal', 'html', terminal, 'html is not for a terminal'],
+])('refuses %s', (_what, asked, destination, message) => {
+  expect(() => toFormat(asked, destination, formatsByExtension)).toThrow(message);
+});
