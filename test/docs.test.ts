@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { columns, formatsByExtension, writers } from '../src/write/index.js';
 import { program } from './idle-program.js';
@@ -73,4 +73,12 @@ it('CONTRIBUTING.md names every folder of src', () => {
     entry.isDirectory(),
   );
   expect(folders.filter(({ name }) => !guide.includes(`${name}/`))).toEqual([]);
+});
+
+it.each(['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'SECURITY.md'])('%s names files that are there', (name) => {
+  const text = readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
+  const codes = codesIn(text.replace(/^```.*?^```/gms, ''));
+  const named = codes.filter((code) => /^(?:bin|docs|fixtures|scripts|src|test)\/[\w./-]*$/.test(code));
+  expect(named).not.toEqual([]);
+  expect(named.filter((path) => !existsSync(new URL(`../${path}`, import.meta.url)))).toEqual([]);
 });

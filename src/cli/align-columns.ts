@@ -1,4 +1,4 @@
-import { displayWidth } from '../text/width.js';
+import { displayWidth, padTo } from '../text/width.js';
 
 /** Rows of cells as lines with their line ends, each column as wide as its widest cell, two blanks between them. */
 export function alignColumns(rows: readonly (readonly string[])[]): string[] {
@@ -7,7 +7,7 @@ export function alignColumns(rows: readonly (readonly string[])[]): string[] {
     for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, displayWidth(cell));
   }
   return rows.map((row) => {
-    const cells = row.map((cell, i) => cell + ' '.repeat((widths[i] ?? 0) - displayWidth(cell)));
+    const cells = row.map((cell, i) => padTo(widths[i] ?? 0, cell));
     return `${cells.join('  ').trimEnd()}\n`;
   });
 }

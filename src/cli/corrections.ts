@@ -5,7 +5,7 @@ import {
   correct,
   type Keywords,
   type Outcome,
-  parseCorrection,
+  parseCorrections,
   type ReportDocument,
   toCorrectionFinder,
   toHash,
@@ -24,13 +24,9 @@ export async function readCorrections(path: string): Promise<readonly Correction
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw new UsageError('no-corrections', { path }, error);
   });
-  return text.split(/\r?\n/).flatMap((line, i) => {
-    const json = line.replace(/^\ufeff/, '');
-    if (json.trim() === '') return [];
-    const correction = parseCorrection(json);
-    if (correction) return correction;
-    throw new UsageError('no-correction', { path, line: i + 1 });
-  });
+  const { corrections, bad } = parseCorrections(text);
+  if (bad !== null) throw new UsageError('no-correction', { path, line: bad });
+  return corrections;
 }
 
 /**

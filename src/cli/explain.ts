@@ -9,6 +9,7 @@ import {
   toVisible,
   wrap,
 } from '../index.js';
+import { toLineFinder } from '../text/lines.js';
 import { toInputs } from './inputs.js';
 import { type Look, toLook } from './look.js';
 import { toWarningLine } from './messages.js';
@@ -51,9 +52,10 @@ export async function explainFiles(io: Terminal, files: readonly string[], raw: 
 
 function toPage({ text, document }: ReadReport, only: number | null, look: Look): string {
   const lines: string[] = [];
+  const lineOf = toLineFinder(text);
   let speaking: Speaker | null = null;
   for (const entry of document.ledger ?? []) {
-    const line = lineOf(text, entry);
+    const line = lineOf(wordsOf(text, entry));
     if (only !== null && only !== line) continue;
     const speaker =
       document.speakers.find((each) =>
@@ -87,7 +89,7 @@ function toLines(
   );
 }
 
-function lineOf(text: string, { start, end }: LedgerEntry): number {
-  const blank = /^\s*/.exec(text.slice(start, end))?.[0].length ?? 0;
-  return text.slice(0, start + blank).split(/\r\n|[\n\r\u2028\u2029]/).length;
+/** Where the words of an entry begin, behind its blanks. */
+function wordsOf(text: string, { start, end }: LedgerEntry): number {
+  return start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0);
 }

@@ -1,15 +1,12 @@
 import type { WriteSettings } from '../index.js';
 import { type ColourChoice, isColoured, toPainter } from './colour.js';
-import type { Terminal } from './streams.js';
-
-/** Width where no terminal says otherwise. */
-const usualWidth = 80;
+import { type Terminal, widthOf } from './streams.js';
 
 /** How an output for people looks. */
 export type Look = Pick<WriteSettings, 'width' | 'paint'>;
 
-/** As wide as its terminal, and in colour where `--color` and the environment say so. */
-export async function toLook(io: Terminal, color: ColourChoice, isTerminal: boolean): Promise<Look> {
-  const width = (isTerminal ? io.stdout.columns : undefined) ?? usualWidth;
-  return { width, paint: await toPainter(isColoured(color, io.env, isTerminal)) };
+/** As wide as the terminal, and in colour where `--color` and the environment say so; `isTerminal` is false for a file. */
+export async function toLook({ stdout, env }: Terminal, color: ColourChoice, isTerminal: boolean): Promise<Look> {
+  const paint = await toPainter(isColoured(color, env, isTerminal));
+  return { width: widthOf(isTerminal ? stdout : {}), paint };
 }

@@ -11,7 +11,7 @@ import { toErrorLine } from './messages.js';
 import { toParseError } from './parse-error.js';
 import { toProgram } from './program.js';
 import { Stopped } from './stopped.js';
-import type { Streams, Terminal } from './streams.js';
+import { type Streams, type Terminal, widthOf } from './streams.js';
 import { UsageError } from './usage-error.js';
 
 /**
@@ -79,7 +79,7 @@ function connect(program: Command, { stdout, stderr }: Terminal): void {
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
       outputError: () => {},
-      getOutHelpWidth: () => stdout.columns ?? 80,
+      getOutHelpWidth: () => widthOf(stdout),
     });
   }
 }

@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type FileHandle, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { toChunks } from './chunks.js';
+import { type Pieces, toChunks } from './chunks.js';
 import { toWriteError, UsageError } from './usage-error.js';
-
-type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 /**
  * Writes the pieces to a file. They go to a temporary file in the same folder that takes the name when it is whole and

@@ -1,8 +1,6 @@
+import type { Pieces } from './chunks.js';
 import type { Output } from './streams.js';
 import { UsageError } from './usage-error.js';
-
-/** The parts of an output, at hand or still to come. */
-type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 /**
  * Writes the pieces one after another, each when the one before is out, so that memory stays bounded and nothing is

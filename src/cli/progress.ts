@@ -1,5 +1,5 @@
 import { wrap } from '../text/wrap.js';
-import type { Output } from './streams.js';
+import { type Output, widthOf } from './streams.js';
 
 /** A line at the foot of a terminal that is written over again and again. */
 export interface Progress {
@@ -29,7 +29,7 @@ export function openProgress(terminal: Output): Progress {
   const show = (toLine: () => string) => {
     if (performance.now() - shownAt < lifetime) return;
     clear();
-    terminal.write(wrap(toLine(), (terminal.columns || 80) - 1)[0] ?? '');
+    terminal.write(wrap(toLine(), widthOf(terminal) - 1)[0] ?? '');
     isShown = true;
     shownAt = performance.now();
   };

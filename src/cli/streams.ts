@@ -26,3 +26,11 @@ export interface Output {
   readonly isTTY?: boolean;
   readonly columns?: number;
 }
+
+/** Width where no terminal says otherwise; some say 0. */
+const usualWidth = 80;
+
+/** How many display columns an output has. */
+export function widthOf({ columns }: Pick<Output, 'columns'>): number {
+  return columns || usualWidth;
+}

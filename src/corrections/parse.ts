@@ -15,6 +15,20 @@ export function parseCorrection(line: string): Correction | null {
   return action === 'change' && to ? { file, hash, action, at, to, speaker } : null;
 }
 
+/** What a corrections file holds, one a line, and its first line (from 1) that is none; null where all are. */
+export interface ParsedCorrections {
+  readonly corrections: readonly Correction[];
+  readonly bad: number | null;
+}
+
+/** The corrections of a file, or of several one behind the other, each with its byte order mark. */
+export function parseCorrections(text: string): ParsedCorrections {
+  const lines = text.split(/\r?\n/).map((line) => line.replace(/^\ufeff/, ''));
+  const parsed = lines.map((line) => (line.trim() === '' ? undefined : parseCorrection(line)));
+  const bad = parsed.indexOf(null);
+  return { corrections: parsed.filter((each) => each !== null && each !== undefined), bad: bad < 0 ? null : bad + 1 };
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 function parseObject(json: string): Fields {

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { toCorrectionFinder } from '../corrections/finder.js';
+import { parseCorrections } from '../corrections/parse.js';
 import { useMeans } from './context.js';
 import type { Desk } from './state.js';
-import { parseLines, toLines } from './store.js';
+import { toLines } from './store.js';
 
 /** The buttons that save the corrections to a file and read them from one. */
 export function CorrectionFiles({ desks }: { readonly desks: readonly Desk[] }) {
@@ -11,7 +12,7 @@ export function CorrectionFiles({ desks }: { readonly desks: readonly Desk[] }) 
   const [message, setMessage] = useState('');
   const open = async (file: File | undefined) => {
     if (!file) return;
-    const { corrections, bad } = parseLines(await file.text());
+    const { corrections, bad } = parseCorrections(await file.text());
     if (bad !== null) return setMessage(say('openFailed', { file: file.name, n: bad }));
     const find = toCorrectionFinder(corrections);
     const read = new Set(

@@ -1,5 +1,5 @@
 import type { Correction } from '../corrections/correction.js';
-import { parseCorrection } from '../corrections/parse.js';
+import { parseCorrections } from '../corrections/parse.js';
 
 /** Where a browser keeps small texts by their names; `localStorage` is one. */
 export interface Shelf {
@@ -18,7 +18,7 @@ export interface Store {
 /** A store over a shelf; where the browser gives none, nothing is kept. */
 export function openStore(openShelf: () => Shelf): Store {
   return {
-    load: (hash) => attempt(() => parseAll(openShelf().getItem(toKey(hash)) ?? '')) ?? [],
+    load: (hash) => attempt(() => parseCorrections(openShelf().getItem(toKey(hash)) ?? '').corrections) ?? [],
     keep: (hash, corrections) =>
       attempt(() => {
         if (corrections.length === 0) openShelf().removeItem(toKey(hash));
@@ -31,17 +31,6 @@ export function openStore(openShelf: () => Shelf): Store {
 /** One correction a line: what `corrections.jsonl` holds. */
 export function toLines(corrections: readonly Correction[]): string {
   return corrections.map((correction) => `${JSON.stringify(correction)}\n`).join('');
-}
-
-/** The corrections of a file, and the first line (from 1) that is none; null where all are. */
-export function parseLines(text: string): { readonly corrections: readonly Correction[]; readonly bad: number | null } {
-  const parsed = text.split(/\r?\n/).map((line) => (line.trim() === '' ? undefined : parseCorrection(line)));
-  const bad = parsed.indexOf(null);
-  return { corrections: parsed.filter((each) => each !== null && each !== undefined), bad: bad < 0 ? null : bad + 1 };
-}
-
-function parseAll(text: string): readonly Correction[] {
-  return parseLines(text).corrections;
 }
 
 function toKey(hash: string): string {

@@ -8,8 +8,9 @@ import type { CountedProposal, CountedReport } from './types.js';
 type Row = Partial<Record<ColumnKey, string>>;
 
 /**
- * Reads csv or tsv as `extract` writes it, under Chinese or English headings and whatever columns it has; rows
- * without a proposal, as spreadsheets leave them, are none. Rows of one file that follow each other are one report. Throws an `InputError` where it is cut off or a row has too many cells.
+ * Reads csv or tsv as `extract` writes it, under Chinese or English headings and whatever columns it has; rows without a
+ * proposal, as spreadsheets leave them, are none. Rows of one file that follow each other are one report. Throws an
+ * `InputError` where it is cut off or a row has too many cells.
  */
 export function parseRows(text: string, name: string): CountedReport[] {
   const reports: { report: CountedReport; proposals: CountedProposal[] }[] = [];

@@ -22,3 +22,13 @@ export function displayWidth(text: string): number {
   for (const character of text) width += columnsOf(character);
   return width;
 }
+
+/** The display columns of the widest of these texts, 0 of none. */
+export function widestOf(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, displayWidth(text)), 0);
+}
+
+/** A text with blanks behind it, so that it takes `columns` display columns; a wider one stays as it is. */
+export function padTo(columns: number, text: string): string {
+  return text + ' '.repeat(Math.max(0, columns - displayWidth(text)));
+}

@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import { displayWidth } from '../text/width.js';
+import { widestOf } from '../text/width.js';
 import { wrap } from '../text/wrap.js';
 
 /** A stretch of a cell that begins on a line of its own. */
@@ -85,5 +85,5 @@ function toWidths(rows: readonly (readonly TableCell[])[], width: number): numbe
 }
 
 function widthOf(cell: TableCell = []): number {
-  return cell.reduce((most, { text }) => Math.max(most, displayWidth(text)), 0);
+  return widestOf(cell.map(({ text }) => text));
 }

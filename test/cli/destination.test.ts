@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { toFormat } from '../../src/cli/destination.js';
+import { widthOf } from '../../src/cli/streams.js';
 import { type Format, formatsByExtension } from '../../src/index.js';
 
 const terminal = { output: null, isTerminal: true };
@@ -22,4 +23,12 @@ it.each<[string, Format | undefined, Parameters<typeof toFormat>[1], string]>([
   ['a page on a terminal', 'html', terminal, 'html is not for a terminal'],
 ])('refuses %s', (_what, asked, destination, message) => {
   expect(() => toFormat(asked, destination, formatsByExtension)).toThrow(message);
+});
+
+it.each([
+  ['as wide as it says', 120, 120],
+  ['80 columns wide where it says nothing', undefined, 80],
+  ['80 columns wide where it says 0', 0, 80],
+])('a terminal is %s', (_what, columns, width) => {
+  expect(widthOf(columns === undefined ? {} : { columns })).toBe(width);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseCorrection, toCorrectionFinder } from '../../src/corrections/index.js';
+import { toCorrectionFinder } from '../../src/corrections/index.js';
+import { parseCorrection } from '../../src/corrections/parse.js';
 
 const at = { start: 3, text: '修路', before: '建议', after: '。' };
 const who = { name: '王五', group: null, organization: null, title: null, affiliation: '民革' };

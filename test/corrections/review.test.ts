@@ -4,7 +4,7 @@ import { toAnchor } from '../../src/corrections/anchor.js';
 import {
   type Correction,
   correct,
-  parseCorrection,
+  parseCorrections,
   review,
   toCorrectionFinder,
   toReviewedDocument,
@@ -182,8 +182,8 @@ describe('laws', () => {
       fc.property(sentences, verdicts, (lines, decided) => {
         const { report, corrections } = toCase(lines, decided);
         const seen = toReviewedDocument(report, review(report, corrections).entries);
-        const read = corrections.map((correction) => parseCorrection(JSON.stringify(correction)));
-        expect(read).toEqual(corrections);
+        const saved = corrections.map((correction) => JSON.stringify(correction)).join('\n');
+        expect(parseCorrections(saved)).toEqual({ corrections, bad: null });
         expect(correct(report, toCorrectionFinder(corrections)(file, report.hash))).toEqual(seen);
       }),
     );

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { openStore, parseLines, toLines } from '../../src/page/store.js';
+import { parseCorrections } from '../../src/corrections/parse.js';
+import { openStore, toLines } from '../../src/page/store.js';
 
 const correction = {
   file: 'a.txt',
@@ -44,9 +45,9 @@ it('says so where there is no room left', () => {
 });
 
 it('reads the lines of a file, and names the first that is no correction', () => {
-  expect(parseLines(`${toLines([correction])}\r\n${toLines([correction])}`)).toEqual({
+  expect(parseCorrections(`${toLines([correction])}\r\n${toLines([correction])}`)).toEqual({
     corrections: [correction, correction],
     bad: null,
   });
-  expect(parseLines(`${toLines([correction])}{}\n`).bad).toBe(2);
+  expect(parseCorrections(`${toLines([correction])}{}\n`).bad).toBe(2);
 });

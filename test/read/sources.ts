@@ -1,4 +1,6 @@
+import { join, sep } from 'node:path';
 import { defaultLimits, type FindSettings, findSources, type Limits, readSource } from '../../src/read/index.js';
+import { plant } from '../tree.js';
 
 /** What is found under the names, told in short: `name: its text`, or the message of what cannot be read. */
 export async function tell(
@@ -13,6 +15,12 @@ export async function tell(
     );
   }
   return told;
+}
+
+/** What is found in a container of that name, with the name of the folder that it stands in left out. */
+export async function tellOf(name: string, bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<string[]> {
+  const folder = plant({ [name]: bytes });
+  return (await tell([join(folder, name)], limits)).map((line) => line.replace(folder + sep, ''));
 }
 
 function toSettings(limits: Partial<Limits>, stdin: Uint8Array): FindSettings {

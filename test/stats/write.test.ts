@@ -100,8 +100,10 @@ describe('table', () => {
   });
 
   it('gives a terminal nothing that steers it', async () => {
+    const sequence = '\u001b[2J\u202e甲';
+    const all = { speaker: sequence, organization: sequence, affiliation: sequence, keywords: [sequence] };
     const hostile = toStatistics(
-      [reportOf(null, [proposalOf('a', { speaker: '\u001b[2J\u202e甲' })], '\u001b]0;x.txt')],
+      [1, 2].map((i) => reportOf(sequence + i, [proposalOf(sequence, all)], `${sequence}.txt`)),
       noKeywords,
     );
     const table = await written('table', {}, hostile);

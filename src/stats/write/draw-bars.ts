@@ -1,4 +1,4 @@
-import { displayWidth } from '../../text/width.js';
+import { padTo, widestOf } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import type { Painter } from '../../write/index.js';
 import { toShown } from '../../write/shown.js';
@@ -26,9 +26,9 @@ const gap = '  ';
  */
 export function drawBars(chart: Chart, words: Words, width: number, paint: Painter): string[] {
   const lines = toLines(chart, words);
-  const label = Math.min(widest(lines.map((line) => line.label)), Math.floor(width * longestLabel));
-  const value = widest(lines.map((line) => line.value));
-  const share = widest(lines.map((line) => line.share));
+  const label = Math.min(widestOf(lines.map((line) => line.label)), Math.floor(width * longestLabel));
+  const value = widestOf(lines.map((line) => line.value));
+  const share = widestOf(lines.map((line) => line.share));
   const longest = Math.max(shortestBar, width - label - value - share - 4 * gap.length);
   const most = Math.max(...lines.map(({ bar }) => bar ?? 0));
   return lines.flatMap((line) => {
@@ -36,7 +36,7 @@ export function drawBars(chart: Chart, words: Words, width: number, paint: Paint
     const toPainted = (text: string) => (line.bar === null ? paint('faint', text) : text);
     const numbers = gap + line.value.padStart(value) + gap + line.share.padStart(share);
     const bar = line.bar === null ? '' : gap + drawBar((line.bar / most) * longest);
-    const whole = toPainted(pad(first, gap.length + label)) + paint('faint', numbers) + paint('taken', bar);
+    const whole = toPainted(padTo(gap.length + label, first)) + paint('faint', numbers) + paint('taken', bar);
     return [whole.trimEnd(), ...further.map(toPainted)];
   });
 }
@@ -59,12 +59,4 @@ function toLines({ bars, rest, unknown }: Chart, words: Words): Line[] {
 function drawBar(columns: number): string {
   const halves = Math.max(1, Math.round(columns * 2));
   return '█'.repeat(halves >> 1) + (halves % 2 === 1 ? '▌' : '');
-}
-
-function widest(texts: readonly string[]): number {
-  return texts.reduce((most, text) => Math.max(most, displayWidth(text)), 0);
-}
-
-function pad(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(0, columns - displayWidth(text)));
 }

@@ -1,4 +1,4 @@
-import { displayWidth } from '../../text/width.js';
+import { displayWidth, padTo, widestOf } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import { toShown } from '../../write/shown.js';
 import type { CrossCount } from '../types.js';
@@ -18,7 +18,7 @@ const gap = '  ';
 export const writeStatsTable: StatsWriter = (statistics, settings) => {
   const { paint, headings, width } = settings;
   const own = words[headings];
-  const scope = wrap(toScope(statistics, own, headings), width).map((line) => paint('faint', line));
+  const scope = wrap(toShown(toScope(statistics, own, headings)), width).map((line) => paint('faint', line));
   const head = [paint('strong', own.title), ...scope];
   if (statistics.proposals === 0) return toText([...head, own.nothing]);
   const further = statistics.repeats.length - shown;
@@ -45,10 +45,10 @@ export const writeStatsTable: StatsWriter = (statistics, settings) => {
 /** Each affiliation with its most frequent keywords, as many as go on a line. */
 function drawCrossings(crossings: readonly CrossCount[], own: Words, width: number): string[] {
   const groups = toGroups(crossings).slice(0, shown);
-  const label = groups.reduce((most, { name }) => Math.max(most, displayWidth(name ?? own.unknown)), 0);
-  return groups.map(({ name, counts }) => {
-    const title = name ?? own.unknown;
-    let line = `${gap}${title}${' '.repeat(label - displayWidth(title))}${gap}`;
+  const labels = groups.map(({ name }) => toShown(name ?? own.unknown));
+  const widest = widestOf(labels);
+  return groups.map(({ counts }, at) => {
+    let line = gap + padTo(widest, labels[at] ?? '') + gap;
     for (const [i, { keyword, proposals }] of counts.slice(0, shown).entries()) {
       const next = `${line}${i === 0 ? '' : ' · '}${toShown(keyword)} ${proposals}`;
       if (displayWidth(next) > width) break;

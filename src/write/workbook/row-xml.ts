@@ -24,8 +24,9 @@ const unwritable = /(?![\t\n\u007f-\u009f])\p{Cc}|[\ufffe\uffff]/gu;
 const escapeLike = /_(?=x[0-9a-f]{4}_)/gi;
 
 /**
- * One row of a sheet (numbered from 1, so many points high): texts as texts whatever they begin with, ISO dates as dates, numbers as numbers;
- * empty cells are left out. Every character is kept, controls as `_x001B_`, the escape that workbooks know.
+ * One row of a sheet (numbered from 1, so many points high): texts as texts whatever they begin with, ISO dates as
+ * dates, numbers as numbers; empty cells are left out. Every character is kept, controls as `_x001B_`, the escape that
+ * workbooks know.
  */
 export function toRowXml(
   number: number,

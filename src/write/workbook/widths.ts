@@ -1,4 +1,4 @@
-import { displayWidth } from '../../text/width.js';
+import { displayWidth, widestOf } from '../../text/width.js';
 import type { Cell } from '../rows.js';
 
 /** Room for the filter's arrow beside a heading, in display columns. */
@@ -31,9 +31,7 @@ export function toWidths(headings: readonly string[], rows: readonly (readonly C
 
 function widthOf(cell: Cell): number {
   if (cell === null) return 0;
-  return String(cell)
-    .split(lineEnd)
-    .reduce((most, line) => Math.max(most, displayWidth(line)), 0);
+  return widestOf(String(cell).split(lineEnd));
 }
 
 /**
