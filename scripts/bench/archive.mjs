@@ -9,7 +9,9 @@ import { timeInTurns } from './timing.mjs';
 
 const program = fileURLToPath(new URL('../../bin/proposals.js', import.meta.url));
 const reference = fileURLToPath(new URL('reference.mjs', import.meta.url));
-const rounds = 7;
+
+/** Seven where runs are short; fewer where one takes ten seconds, so that all of it ends within minutes. */
+const rounds = { short: 7, long: 3 };
 
 /** Runs over archives: the real one, where it is there, and 20,000 generated reports of 30 MB, in several forms. */
 export async function* measureArchive({ archiveFolder }) {
@@ -36,7 +38,7 @@ function extract(format, paths, jobs = 1) {
 function* measureAgainstReference(name, path) {
   const [plain, jsonl, csv] = timeInTurns(
     [() => run([reference, path]), extract('jsonl', [path]), extract('csv', [path])],
-    rounds,
+    rounds.short,
   );
   yield { what: `${name}: the reference script`, figure: plain, unit: 'ms' };
   yield { what: `${name}: jsonl, 1 job / the reference script`, figure: jsonl / plain, bar: 2 };
@@ -47,13 +49,13 @@ function* measureThreads(path) {
   if (availableParallelism() < 2) return;
   const [one, two] = timeInTurns(
     [1, 2].map((jobs) => extract('jsonl', [path, path, path], jobs)),
-    rounds,
+    rounds.long,
   );
   yield { what: '60,000 reports: jsonl, 2 jobs / 1 job', figure: two / one, bar: 1 / 1.6 };
 }
 
 function* measureEncodings({ plain, mixed }) {
-  const [utf8, half] = timeInTurns([extract('jsonl', [plain]), extract('jsonl', [mixed])], rounds);
+  const [utf8, half] = timeInTurns([extract('jsonl', [plain]), extract('jsonl', [mixed])], rounds.long);
   yield { what: '20,000 reports: half of them GB18030 / all UTF-8', figure: half / utf8 };
 }
 
@@ -69,7 +71,7 @@ function* measureContainers(paths) {
         extract('jsonl', [paths.plain]),
         () => execFileSync(tool, [...args, paths[kind]], { stdio: 'ignore' }),
       ],
-      rounds,
+      rounds.long,
     );
     yield {
       what: `20,000 reports: ${kind} / (directory + unpacking)`,
@@ -81,7 +83,10 @@ function* measureContainers(paths) {
 
 /** Ten times as many files, of which each takes as long. */
 function* measureNumbers(path) {
-  const [few, many] = timeInTurns([extract('jsonl', findHalf(path)), extract('jsonl', Array(5).fill(path))], rounds);
+  const [few, many] = timeInTurns(
+    [extract('jsonl', findHalf(path)), extract('jsonl', Array(5).fill(path))],
+    rounds.long,
+  );
   yield { what: '100,000 reports / ten times 10,000', figure: many / (10 * few), bar: 1.2 };
 }
 
@@ -95,7 +100,7 @@ function findHalf(path) {
 
 function* measureMemory(path) {
   const [small, large] = [1, 10].map((times) =>
-    peakMemory([program, 'extract', '--quiet', '--format', 'jsonl', ...Array(times).fill(path)]),
+    peakMemory([program, 'extract', '--quiet', '--format', 'jsonl', ...Array(times).fill(path)], rounds.long),
   );
   yield { what: 'peak memory for 30 MB', figure: small, unit: 'MB' };
   yield { what: 'peak memory for 300 MB / 30 MB', figure: large / small, bar: 1.3 };

@@ -22,9 +22,9 @@ export function* measureProcesses({ report }) {
   yield { what: 'its peak memory', figure: peakMemory(extract), bar: 90, unit: 'MB' };
 }
 
-/** The median of the peak memory of seven processes of node with these arguments, in megabytes. */
-export function peakMemory(args) {
-  const peaks = Array.from({ length: 7 }, () => Number(run(['--import', peakMeter, ...args]).stderr) / 1024);
+/** The median of the peak memory of so many processes of node with these arguments, in megabytes. */
+export function peakMemory(args, times = 7) {
+  const peaks = Array.from({ length: times }, () => Number(run(['--import', peakMeter, ...args]).stderr) / 1024);
   return median(peaks);
 }
 

@@ -26,9 +26,19 @@ const apart = [
 /** A longer script, in characters, would take more than a millisecond to read. */
 const longest = 800_000;
 
-/** The script is a function of the `require` of bin/proposals.js and of its own name, and returns what entry.ts exports. */
-const header = `(function (require, __filename) {
+/** Node's own modules that take it a tenth of its own start or more, and that few runs need. */
+const late = ['crypto', 'fs/promises', 'os', 'stream', 'timers/promises', 'v8', 'worker_threads', 'zlib'].map(
+  (name) => `node:${name}`,
+);
+
+/**
+ * The script is a function of the `require` of bin/proposals.js and of its own name, and returns what entry.ts exports.
+ * The late modules are loaded when something of them is first used.
+ */
+const header = `(function (load, __filename) {
 'use strict';
+const late = new Set(${JSON.stringify(late)});
+const require = (name) => (late.has(name) ? new Proxy({}, { get: (_, key) => load(name)[key] }) : load(name));
 const module = { exports: {} };
 const __meta = { get url() { return require('node:url').pathToFileURL(__filename).href; } };`;
 

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { readAll } from './read-all.js';
 import type { Reading, ReadingSettings } from './reading.js';
 import type { Order, Reader } from './task.js';
 
@@ -20,14 +22,34 @@ interface Answer {
   readonly reject: (error: unknown) => void;
 }
 
-/** Starts so many threads. What is to be read goes to the one that owes least. */
+/**
+ * So many threads, of which this is one: each compiles the grammar anew, so one fewer is worth its wait. What is to be
+ * read goes to the one that owes least.
+ */
 export function openPool(count: number, settings: ReadingSettings): Pool {
-  const threads = Array.from({ length: count }, () => openThread(settings));
+  const others = Array.from({ length: count - 1 }, () => openThread(settings));
+  const threads = [...others, toThread(readAll(settings))];
   return {
     read: (orders) => threads.reduce((a, b) => (b.owed() < a.owed() ? b : a)).read(orders),
     close: async () => {
       await Promise.all(threads.map((thread) => thread.close()));
     },
+  };
+}
+
+/** This thread as one of several: before each batch it sees to what else it has to do, such as feeding the others. */
+function toThread(read: Reader): Thread {
+  let owed = 0;
+  let before: Promise<unknown> = Promise.resolve();
+  return {
+    owed: () => owed,
+    read: (orders) => {
+      owed += 1;
+      const readings = before.then(() => setImmediate()).then(() => read(orders));
+      before = readings.catch(() => {}).finally(() => (owed -= 1));
+      return readings;
+    },
+    close: async () => {},
   };
 }
 

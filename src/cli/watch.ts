@@ -1,5 +1,6 @@
 import type { Outcome, ReportDocument } from '../index.js';
 import { toErrorLine, toWarningLine } from './messages.js';
+import { optimizeLater } from './optimize-later.js';
 import { noProgress, openProgress } from './progress.js';
 import type { Settings } from './settings.js';
 import { Stopped } from './stopped.js';
@@ -42,6 +43,7 @@ export async function* watch(
       progress.show(() => toProgressLine(tally, secondsOf(tally), total, io.say));
       if (outcome.state === 'done') yield outcome.document;
       if (performance.now() - breathed < breath) continue;
+      optimizeLater();
       await new Promise((resolve) => setImmediate(resolve));
       if (signal?.aborted) throw new Stopped(130, { key: 'stopped', values: { path: settings.output ?? '-' } });
       breathed = performance.now();

@@ -30,6 +30,13 @@ export function foldUnit(unit: number): number {
   return table[unit] || unit;
 }
 
+/** The code units that fold to this one; it is the first of them. */
+export function unfoldUnit(folded: number): readonly number[] {
+  const units = [folded];
+  for (let unit = table.indexOf(folded); unit >= 0; unit = table.indexOf(folded, unit + 1)) units.push(unit);
+  return units;
+}
+
 /** The string that the first `length` of these UTF-16 code units spell. */
 export function fromUnits(units: Uint16Array, length: number): string {
   // A Buffer copies the units, where a TextDecoder looks at each: a tenth of the time.
