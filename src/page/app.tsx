@@ -1,4 +1,4 @@
-import { useMemo, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { Catalogue } from '../messages/index.js';
 import { Charts } from './charts.js';
 import { MeansProvider } from './context.js';
@@ -39,6 +39,10 @@ export function App({ initial, store, say, problems }: AppProps) {
   const rows = useMemo(() => filterRows(all, filters), [all, filters]);
   const means = useMemo(() => ({ say, problems, act }), [say, problems]);
   useKeys(state, rows, act);
+  // A pane that comes into view in a narrow window shows what is chosen.
+  useLayoutEffect(() => {
+    document.querySelector(`.${pane} .chosen`)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, [pane]);
   const desk = desks[open];
   const subject = task && desks[task.report];
   return (

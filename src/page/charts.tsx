@@ -4,7 +4,11 @@ import { useMeans } from './context.js';
 import { type Filters, type Row, type Tally, tally } from './rows.js';
 
 /** Bars of a chart. */
-const barsShown = 6;
+const barsShown = 4;
+
+/** Windows that the charts of an archive, and those of a single report, leave enough room in for the text. */
+const wide = '(min-width: 52rem)';
+const wideAndHigh = '(min-width: 60rem) and (min-height: 60rem)';
 
 interface ChartsProps {
   /** The rows that the filters leave. */
@@ -18,7 +22,7 @@ export const Charts = memo(({ rows, filters, isArchive }: ChartsProps) => {
   const { say } = useMeans();
   const keywords = tally(rows, ({ found }) => found?.keywords ?? []);
   return (
-    <details class="charts" open={isArchive || matchMedia('(min-width: 60rem) and (min-height: 60rem)').matches}>
+    <details class="charts" open={matchMedia(isArchive ? wide : wideAndHigh).matches}>
       <summary>{say('charts')}</summary>
       <div class="grid">
         <Chart

@@ -69,8 +69,11 @@ describeInBrowser('the page', ({ open, run, pathOf }) => {
     await page.locator('.row .choose').nth(3).click();
     expect(await sides()).toEqual([true, false]);
     expect(await page.locator('mark.chosen').evaluate(isInSight)).toBe(true);
+    await page.locator('.text mark').last().scrollIntoViewIfNeeded();
+    expect(await page.locator('.tabs').evaluate(isInSight)).toBe(true);
     await page.locator('.tabs').getByRole('button', { name: '建议' }).click();
     expect(await sides()).toEqual([false, true]);
+    expect(await page.locator('.row.chosen').evaluate(isInSight)).toBe(true);
   });
 
   it('shows in the text where the words stand that are searched for', async () => {
@@ -101,6 +104,16 @@ describeInBrowser('the page', ({ open, run, pathOf }) => {
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await page.getByLabel('Report', { exact: true }).selectOption({ index: 1 });
     expect(await counted()).toBe(22);
+  });
+
+  it.each([
+    ['an archive', 'archive.html', 1280, 800, true],
+    ['an archive in a narrow window', 'archive.html', 360, 740, false],
+    ['a report', 'one.html', 1280, 1000, true],
+    ['a report in a low window', 'one.html', 1280, 800, false],
+  ])('opens the charts of %s where there is room', async (_what, file, width, height, isOpen) => {
+    const { page } = await open(file, { viewport: { width, height } });
+    expect(await page.locator('.chart').first().isVisible()).toBe(isOpen);
   });
 
   it('narrows to what a bar of a chart counts', async () => {
