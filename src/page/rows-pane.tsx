@@ -4,6 +4,7 @@ import { useMeans } from './context.js';
 import { toName } from './report.js';
 import { RowView } from './row-view.js';
 import type { Row } from './rows.js';
+import { keepSelection, readSelection } from './selection.js';
 import type { Choice, Desk } from './state.js';
 
 /** Rows that are put on the page together, when they come near to the window. */
@@ -28,6 +29,11 @@ export function RowsPane({ desks, open, rows, choice }: RowsPaneProps) {
     [rows],
   );
   const text = desks[open]?.report.text ?? '';
+  const add = () => {
+    const page = document.querySelector<HTMLElement>('.text');
+    const span = (page && readSelection(page)) ?? { start: 0, end: 0 };
+    act({ do: 'task', task: { kind: 'add', report: open, ...span } });
+  };
   return (
     <section class="rows" aria-labelledby="rows-title">
       <div class="heading">
@@ -35,10 +41,7 @@ export function RowsPane({ desks, open, rows, choice }: RowsPaneProps) {
           {say('proposals')} <span class="count">{rows.length}</span>
         </h2>
         {text !== '' && (
-          <button
-            type="button"
-            onClick={() => act({ do: 'task', task: { kind: 'add', report: open, start: 0, end: 0 } })}
-          >
+          <button type="button" onPointerDown={keepSelection} onClick={add}>
             ＋ {say('add')}
           </button>
         )}

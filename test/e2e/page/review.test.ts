@@ -97,6 +97,26 @@ describeInBrowser('review on the page', ({ open, run, pathOf }) => {
     expect(await page.locator('.judged').textContent()).toBe('已审阅 0 / 22');
   });
 
+  it.each([
+    ['beside the selection', '把所选文字添加为建议'],
+    ['above the rows', '添加遗漏的建议'],
+  ])('adds what is selected by the button %s', async (_what, name) => {
+    const { page } = await open('one.html');
+    await select(page, '目前区内三家中试平台的平均开机率不到四成。');
+    await page.getByRole('button', { name }).click();
+    expect(await page.locator('.chosen-words').textContent()).toBe('建议全文 目前区内三家中试平台的平均开机率不到四成');
+  });
+
+  it.each([1280, 360])('offers to add right below the selection in a window of %i pixels', async (width) => {
+    const { page } = await open('one.html', { viewport: { width, height: 740 } });
+    await select(page, '目前区内三家中试平台的平均开机率不到四成。');
+    const button = page.getByRole('button', { name: '把所选文字添加为建议' });
+    const bottom = await page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().bottom ?? 0);
+    const { x, y, width: own } = (await button.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+    expect(y - bottom).toBeCloseTo(5, -1);
+    expect([x >= 0, x + own <= width]).toEqual([true, true]);
+  });
+
   it('says so where the browser keeps nothing', async () => {
     const { page, troubles } = await open('one.html', {}, () => {
       Object.defineProperty(window, 'localStorage', {
