@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { keyOf } from '../corrections/reviewed-document.js';
 import { useMeans } from './context.js';
+import { Rejected } from './rejected.js';
 import { toName } from './report.js';
 import { RowView } from './row-view.js';
-import type { Row } from './rows.js';
+import { partRejected, type Row } from './rows.js';
 import { keepSelection, readSelection } from './selection.js';
 import type { Choice, Desk } from './state.js';
 
@@ -28,6 +29,7 @@ export function RowsPane({ desks, open, rows, choice }: RowsPaneProps) {
     () => Array.from({ length: Math.ceil(rows.length / batchSize) }, (_, i) => i * batchSize),
     [rows],
   );
+  const { kept, rejected } = useMemo(() => partRejected(rows), [rows]);
   const text = desks[open]?.report.text ?? '';
   const add = () => {
     const page = document.querySelector<HTMLElement>('.text');
@@ -38,7 +40,8 @@ export function RowsPane({ desks, open, rows, choice }: RowsPaneProps) {
     <section class="rows" aria-labelledby="rows-title">
       <div class="heading">
         <h2 id="rows-title">
-          {say('proposals')} <span class="count">{rows.length}</span>
+          {say('proposals')} <span class="count">{kept.length}</span>
+          <Rejected count={rejected.length} />
         </h2>
         {text !== '' && (
           <button type="button" onPointerDown={keepSelection} onClick={add}>

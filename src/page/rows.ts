@@ -52,14 +52,24 @@ export function filterRows(rows: readonly Row[], { query, report, affiliation, s
   );
 }
 
+/** The rows that count as proposals, and those that a reviewer rejected. */
+export function partRejected(rows: readonly Row[]): {
+  readonly kept: readonly Row[];
+  readonly rejected: readonly Row[];
+} {
+  return {
+    kept: rows.filter(({ entry }) => isKept(entry)),
+    rejected: rows.filter(({ entry }) => !isKept(entry)),
+  };
+}
+
 /** How often something is named, the most frequent first. */
 export type Tally = readonly (readonly [name: string, count: number])[];
 
 /** Counts what each proposal of the rows is filed under; those that a reviewer rejected are none. */
 export function tally(rows: readonly Row[], namesOf: (entry: ReviewEntry) => readonly string[]): Tally {
   const counts = new Map<string, number>();
-  for (const { entry } of rows) {
-    if (!isKept(entry)) continue;
+  for (const { entry } of partRejected(rows).kept) {
     for (const name of namesOf(entry)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]);

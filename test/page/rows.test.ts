@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { review } from '../../src/corrections/review.js';
 import { decide } from '../../src/page/decide.js';
-import { type Filters, filterRows, noFilters, type Row, tally, toRows } from '../../src/page/rows.js';
+import { type Filters, filterRows, noFilters, partRejected, type Row, tally, toRows } from '../../src/page/rows.js';
 import { pageReportOf } from './report.js';
 
 const reports = [
@@ -53,4 +53,5 @@ it('counts without what a reviewer rejected, the most frequent first', () => {
     ['民革', 1],
     ['民盟', 1],
   ]);
+  expect([partRejected(reviewed).kept.length, partRejected(reviewed).rejected]).toEqual([2, [reviewed[0]]]);
 });
