@@ -66,11 +66,11 @@ export function partRejected(rows: readonly Row[]): {
 /** How often something is named, the most frequent first. */
 export type Tally = readonly (readonly [name: string, count: number])[];
 
-/** Counts what each proposal of the rows is filed under; those that a reviewer rejected are none. */
+/** Counts what each proposal of the rows is filed under, `''` last; those that a reviewer rejected are none. */
 export function tally(rows: readonly Row[], namesOf: (entry: ReviewEntry) => readonly string[]): Tally {
   const counts = new Map<string, number>();
   for (const { entry } of partRejected(rows).kept) {
     for (const name of namesOf(entry)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1]);
+  return [...counts].sort((a, b) => Number(a[0] === '') - Number(b[0] === '') || b[1] - a[1]);
 }

@@ -55,3 +55,10 @@ it('counts without what a reviewer rejected, the most frequent first', () => {
   ]);
   expect([partRejected(reviewed).kept.length, partRejected(reviewed).rejected]).toEqual([2, [reviewed[0]]]);
 });
+
+it('counts what is not given last, however much that is', () => {
+  expect(tally(rows, ({ who }) => [who.affiliation === '民盟' ? '民盟' : ''])).toEqual([
+    ['民盟', 1],
+    ['', 4],
+  ]);
+});
