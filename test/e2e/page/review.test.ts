@@ -119,6 +119,16 @@ describeInBrowser('review on the page', ({ open, run, pathOf }) => {
     expect([x >= 0, x + own <= width]).toEqual([true, true]);
   });
 
+  it('shows what is to be changed amid its lines', async () => {
+    const { page } = await open('one.html', { viewport: { width: 360, height: 740 } });
+    for (const key of ['j', 'j', 'j', 'j', 'j', 'j', 'e']) await page.keyboard.press(key);
+    const [above, below] = await page.locator('dialog textarea').evaluate((field) => {
+      return [field.scrollTop, field.scrollHeight - field.clientHeight - field.scrollTop];
+    });
+    expect(above).toBeGreaterThan(0);
+    expect(below).toBeGreaterThan(0);
+  });
+
   it('says so where the browser keeps nothing', async () => {
     const { page, troubles } = await open('one.html', {}, () => {
       Object.defineProperty(window, 'localStorage', {
