@@ -7,7 +7,7 @@ import { useKept } from './kept.js';
 import { useKeys } from './keys.js';
 import { ProposalDialog } from './proposal-dialog.js';
 import { ReportPane } from './report-pane.js';
-import { filterRows, toRows } from './rows.js';
+import { filterRows, findReport, toRows } from './rows.js';
 import { RowsPane } from './rows-pane.js';
 import { type Desk, type State, step } from './state.js';
 import type { Store } from './store.js';
@@ -39,6 +39,10 @@ export function App({ initial, store, say, problems }: AppProps) {
   const rows = useMemo(() => filterRows(all, filters), [all, filters]);
   const means = useMemo(() => ({ say, problems, act }), [say, problems]);
   useKeys(state, rows, act);
+  useLayoutEffect(() => {
+    const report = findReport(rows, filters, open);
+    if (report !== null) act({ do: 'open', report, pane });
+  }, [filters]);
   // A pane that comes into view in a narrow window shows what is chosen.
   useLayoutEffect(() => {
     document.querySelector(`.${pane} .chosen`)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });

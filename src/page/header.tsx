@@ -64,7 +64,7 @@ function Turn({ open, count }: { readonly open: number; readonly count: number }
       aria-label={label}
       title={label}
       disabled={report < 0 || report >= count}
-      onClick={() => act({ do: 'open', report })}
+      onClick={() => act({ do: 'open', report, pane: 'report' })}
     >
       {sign}
     </button>

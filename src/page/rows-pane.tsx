@@ -105,7 +105,7 @@ function ReportHeading({ desk, index }: { readonly desk: Desk; readonly index: n
   const { act } = useMeans();
   return (
     <h3 class="of-report">
-      <button type="button" class="plain" onClick={() => act({ do: 'open', report: index })}>
+      <button type="button" class="plain" onClick={() => act({ do: 'open', report: index, pane: 'report' })}>
         {toName(desk.report)}
       </button>
     </h3>

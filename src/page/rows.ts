@@ -52,6 +52,17 @@ export function filterRows(rows: readonly Row[], { query, report, affiliation, s
   );
 }
 
+/** The first report that the filters leave rows of; null where they leave some of the open one, none, or everything. */
+export function findReport(rows: readonly Row[], filters: Filters, open: number): number | null {
+  if (!isNarrowed(filters) || rows.some(({ report }) => report === open)) return null;
+  return rows[0]?.report ?? null;
+}
+
+/** Whether anything is left out. */
+export function isNarrowed(filters: Filters): boolean {
+  return Object.values(filters).some((value) => value !== null && value !== '');
+}
+
 /** The rows that count as proposals, and those that a reviewer rejected. */
 export function partRejected(rows: readonly Row[]): {
   readonly kept: readonly Row[];

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { review } from '../../src/corrections/review.js';
 import { decide } from '../../src/page/decide.js';
-import { type Filters, filterRows, noFilters, partRejected, type Row, tally, toRows } from '../../src/page/rows.js';
+import {
+  type Filters,
+  filterRows,
+  findReport,
+  noFilters,
+  partRejected,
+  type Row,
+  tally,
+  toRows,
+} from '../../src/page/rows.js';
 import { pageReportOf } from './report.js';
 
 const reports = [
@@ -36,6 +45,18 @@ describe('filterRows', () => {
     ['all at once', { speaker: '张为民', report: 0, affiliation: '民革', query: '路' }, ['加快修路']],
   ])('narrows to %s', (_what, filters, expected) => {
     expect(words(filterRows(rows, { ...noFilters, ...filters }))).toEqual(expected);
+  });
+});
+
+describe('findReport', () => {
+  it.each<[string, Partial<Filters>, number, number | null]>([
+    ['the report that has what is searched for', { query: '建桥' }, 0, 1],
+    ['none where the open one has it', { query: '张为民' }, 1, null],
+    ['none where none has it', { query: '隧道' }, 0, null],
+    ['none where nothing is narrowed', {}, 7, null],
+  ])('gives %s', (_what, change, open, expected) => {
+    const filters = { ...noFilters, ...change };
+    expect(findReport(filterRows(rows, filters), filters, open)).toBe(expected);
   });
 });
 

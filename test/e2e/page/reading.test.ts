@@ -94,6 +94,8 @@ describeInBrowser('the page', ({ open, run, pathOf }) => {
       expect.arrayContaining([expect.stringContaining('摊主')]),
     );
     expect(await counted()).toBeLessThan(5);
+    expect(await page.locator('.text').textContent()).toContain('夜市');
+    expect(await page.getByRole('searchbox').evaluate((box) => box === document.activeElement)).toBe(true);
     await page.getByRole('button', { name: 'Clear filters' }).click();
     expect(await counted()).toBe(all);
     await page.getByLabel('Affiliation', { exact: true }).selectOption({ label: '科协 (2)' });
