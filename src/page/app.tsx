@@ -19,10 +19,11 @@ interface AppProps {
   readonly store: Store;
   readonly say: Say;
   readonly problems: Catalogue;
+  readonly ruleNames: Catalogue;
 }
 
 /** The whole page. */
-export function App({ initial, store, say, problems }: AppProps) {
+export function App({ initial, store, say, problems, ruleNames }: AppProps) {
   const [state, act] = useReducer(step, initial);
   const { desks, open, choice, filters, view, pane, task } = state;
   const isStored = useKept(desks, store);
@@ -37,7 +38,7 @@ export function App({ initial, store, say, problems }: AppProps) {
     [desks],
   );
   const rows = useMemo(() => filterRows(all, filters), [all, filters]);
-  const means = useMemo(() => ({ say, problems, act }), [say, problems]);
+  const means = useMemo(() => ({ say, problems, ruleNames, act }), [say, problems, ruleNames]);
   useKeys(state, rows, act);
   useLayoutEffect(() => {
     const report = findReport(rows, filters, open);
