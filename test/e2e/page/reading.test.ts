@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { describeInBrowser, fixture } from './browser.js';
 
@@ -142,9 +142,11 @@ describeInBrowser('the page', ({ open, run, pathOf }) => {
 
   it('calls the roll, and lists what is odd', async () => {
     const text = '昨日召开协商会，张为民、李建国先后发言。\n民革区委主委张为民：建议加快修路。\n市长答复，建议很好';
-    await writeFile(pathOf('odd.txt'), text);
-    await run('extract', 'odd.txt', '-o', 'odd.html', '--headings', 'en');
+    await mkdir(pathOf('2025'));
+    await writeFile(pathOf('2025/odd.txt'), text);
+    await run('extract', '2025/odd.txt', '-o', 'odd.html', '--headings', 'en');
     const { page } = await open('odd.html');
+    expect(await page.locator('#report-title').textContent()).toBe('odd.txt');
     expect(await page.locator('.roll li').allTextContents()).toEqual(['张为民 speaks', '李建国 no words found']);
     expect(await page.locator('.warnings').textContent()).toContain('李建国');
   });
