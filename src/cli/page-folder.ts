@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { type IndexedPage, type IndexedReport, type ReportDocument, type WriteSettings, writers } from '../index.js';
+import { toFileName } from '../text/file-name.js';
 import { writeFile } from './output-file.js';
 import { UsageError } from './usage-error.js';
 
@@ -46,7 +47,7 @@ async function* noting(group: AsyncIterable<ReportDocument>, reports: IndexedRep
   for await (const document of group) {
     const { title, file, publishedOn, speakers } = document;
     const proposals = speakers.reduce((sum, speaker) => sum + speaker.proposals.length, 0);
-    reports.push({ name: title ?? file, publishedOn, proposals });
+    reports.push({ name: title ?? toFileName(file), publishedOn, proposals });
     yield document;
   }
 }

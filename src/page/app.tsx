@@ -1,4 +1,4 @@
-import { useMemo, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { Catalogue } from '../messages/index.js';
 import { Charts } from './charts.js';
 import { MeansProvider } from './context.js';
@@ -7,7 +7,7 @@ import { useKept } from './kept.js';
 import { useKeys } from './keys.js';
 import { ProposalDialog } from './proposal-dialog.js';
 import { ReportPane } from './report-pane.js';
-import { filterRows, toRows } from './rows.js';
+import { filterRows, findReport, toRows } from './rows.js';
 import { RowsPane } from './rows-pane.js';
 import { type Desk, type State, step } from './state.js';
 import type { Store } from './store.js';
@@ -19,10 +19,11 @@ interface AppProps {
   readonly store: Store;
   readonly say: Say;
   readonly problems: Catalogue;
+  readonly ruleNames: Catalogue;
 }
 
 /** The whole page. */
-export function App({ initial, store, say, problems }: AppProps) {
+export function App({ initial, store, say, problems, ruleNames }: AppProps) {
   const [state, act] = useReducer(step, initial);
   const { desks, open, choice, filters, view, pane, task } = state;
   const isStored = useKept(desks, store);
@@ -37,8 +38,16 @@ export function App({ initial, store, say, problems }: AppProps) {
     [desks],
   );
   const rows = useMemo(() => filterRows(all, filters), [all, filters]);
-  const means = useMemo(() => ({ say, problems, act }), [say, problems]);
+  const means = useMemo(() => ({ say, problems, ruleNames, act }), [say, problems, ruleNames]);
   useKeys(state, rows, act);
+  useLayoutEffect(() => {
+    const report = findReport(rows, filters, open);
+    if (report !== null) act({ do: 'open', report, pane });
+  }, [filters]);
+  // A pane that comes into view in a narrow window shows what is chosen.
+  useLayoutEffect(() => {
+    document.querySelector(`.${pane} .chosen`)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, [pane]);
   const desk = desks[open];
   const subject = task && desks[task.report];
   return (

@@ -3,8 +3,12 @@ import { keyOf } from '../corrections/reviewed-document.js';
 import { useMeans } from './context.js';
 import { type Filters, type Row, type Tally, tally } from './rows.js';
 
-/** Bars of a chart. */
-const barsShown = 6;
+/** Bars of a chart, but for that of what is not given: it stands behind them. */
+const barsShown = 4;
+
+/** Windows that the charts of an archive, and those of a single report, leave enough room in for the text. */
+const wide = '(min-width: 52rem)';
+const wideAndHigh = '(min-width: 60rem) and (min-height: 60rem)';
 
 interface ChartsProps {
   /** The rows that the filters leave. */
@@ -18,7 +22,7 @@ export const Charts = memo(({ rows, filters, isArchive }: ChartsProps) => {
   const { say } = useMeans();
   const keywords = tally(rows, ({ found }) => found?.keywords ?? []);
   return (
-    <details class="charts" open={isArchive || matchMedia('(min-width: 60rem) and (min-height: 60rem)').matches}>
+    <details class="charts" open={matchMedia(isArchive ? wide : wideAndHigh).matches}>
       <summary>{say('charts')}</summary>
       <div class="grid">
         <Chart
@@ -53,13 +57,17 @@ interface ChartProps {
 
 function Chart({ title, tally: counts, chosen, toFilter }: ChartProps) {
   const { say, act } = useMeans();
-  const most = counts[0]?.[1] ?? 1;
+  const shown = [
+    ...counts.filter(([name]) => name !== '').slice(0, barsShown),
+    ...counts.filter(([name]) => name === ''),
+  ];
+  const most = Math.max(...shown.map(([, count]) => count));
   return (
     <section class="chart">
       <h2>{title}</h2>
       {counts.length === 0 && <p class="nothing">{say('noRows')}</p>}
       <ul>
-        {counts.slice(0, barsShown).map(([name, count]) => (
+        {shown.map(([name, count]) => (
           <li key={name}>
             <button
               type="button"

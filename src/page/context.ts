@@ -9,10 +9,12 @@ export interface Means {
   readonly say: Say;
   /** What is odd about a report, in words by its code. */
   readonly problems: Catalogue;
+  /** What the rules of the ledger are called, where that is not their name. */
+  readonly ruleNames: Catalogue;
   readonly act: (action: Action) => void;
 }
 
-const context = createContext<Means>({ say: toSay('en'), problems: {}, act: () => {} });
+const context = createContext<Means>({ say: toSay('en'), problems: {}, ruleNames: {}, act: () => {} });
 
 /** Gives the means to the parts inside. */
 export const MeansProvider = context.Provider;

@@ -2,7 +2,7 @@ import { memo } from 'preact/compat';
 import { useMemo } from 'preact/hooks';
 import { keyOf } from '../corrections/reviewed-document.js';
 import { useMeans } from './context.js';
-import { type Filters, noFilters, type Row, tally } from './rows.js';
+import { type Filters, isNarrowed, noFilters, type Row, tally } from './rows.js';
 import { Select } from './select.js';
 
 interface FilterBarProps {
@@ -19,7 +19,6 @@ export const FilterBar = memo(({ names, rows, filters }: FilterBarProps) => {
   const affiliations = useMemo(() => tally(rows, ({ who }) => [who.affiliation ?? '']), [rows]);
   const speakers = useMemo(() => tally(rows, ({ who }) => [keyOf(who)]), [rows]);
   const filter = (change: Partial<Filters>) => act({ do: 'filter', filters: change });
-  const isFiltered = Object.values(filters).some((value) => value !== null && value !== '');
   return (
     <search class="filters">
       <input
@@ -52,7 +51,7 @@ export const FilterBar = memo(({ names, rows, filters }: FilterBarProps) => {
         options={speakers.map(([name, count]) => [name, `${name} (${count})`])}
         onChange={(speaker) => filter({ speaker })}
       />
-      {isFiltered && (
+      {isNarrowed(filters) && (
         <button type="button" class="plain" onClick={() => filter(noFilters)}>
           {say('clear')}
         </button>

@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { isKept, keyOf } from '../corrections/reviewed-document.js';
+import { keyOf } from '../corrections/reviewed-document.js';
 import { useMeans } from './context.js';
 import { CorrectionFiles } from './correction-files.js';
 import { FilterBar } from './filter-bar.js';
+import { Rejected } from './rejected.js';
 import { toName } from './report.js';
-import type { Row } from './rows.js';
+import { partRejected, type Row } from './rows.js';
 import type { State } from './state.js';
 
 interface HeaderProps {
@@ -20,14 +21,21 @@ export function Header({ state: { desks, filters, open }, rows, isStored }: Head
   const { say } = useMeans();
   // The reports stay the same while their corrections change.
   const names = useMemo(() => desks.map(({ report }) => toName(report)), [desks.length]);
-  const count = useMemo(() => ({ reports: names.length, ...countIn(rows) }), [names, rows]);
+  const { kept, rejected } = useMemo(() => partRejected(rows), [rows]);
+  const speakers = useMemo(
+    () => new Set(kept.map(({ report, entry }) => `${report} ${keyOf(entry.who)}`)).size,
+    [kept],
+  );
   const done = useMemo(() => rows.filter(({ entry }) => entry.correction !== null).length, [rows]);
   const judged = say('judged', { done, all: rows.length });
   return (
     <header class="top">
       <div class="about">
         <h1>{say('title')}</h1>
-        <p class="count">{say('count', count)}</p>
+        <p class="count">
+          {say('count', { reports: names.length, speakers, proposals: kept.length })}
+          <Rejected count={rejected.length} />
+        </p>
         <p class="judged">
           {judged}
           <progress max={Math.max(rows.length, 1)} value={done} aria-label={judged} />
@@ -47,12 +55,6 @@ export function Header({ state: { desks, filters, open }, rows, isStored }: Head
   );
 }
 
-function countIn(rows: readonly Row[]): { readonly speakers: number; readonly proposals: number } {
-  const kept = rows.filter(({ entry }) => isKept(entry));
-  const speakers = new Set(kept.map(({ report, entry }) => `${report} ${keyOf(entry.who)}`));
-  return { speakers: speakers.size, proposals: kept.length };
-}
-
 /** From report to report. */
 function Turn({ open, count }: { readonly open: number; readonly count: number }) {
   const { say, act } = useMeans();
@@ -62,7 +64,7 @@ function Turn({ open, count }: { readonly open: number; readonly count: number }
       aria-label={label}
       title={label}
       disabled={report < 0 || report >= count}
-      onClick={() => act({ do: 'open', report })}
+      onClick={() => act({ do: 'open', report, pane: 'report' })}
     >
       {sign}
     </button>

@@ -6,7 +6,7 @@ import type { Desk } from './state.js';
 
 /** Every sentence of the report with what became of it, and the rule that decided it. */
 export function LedgerView({ desk, index }: { readonly desk: Desk; readonly index: number }) {
-  const { say, act } = useMeans();
+  const { say, ruleNames, act } = useMeans();
   const { report, review } = desk;
   const ledger = useMemo(() => toReviewedDocument(report, review.entries).ledger ?? [], [desk]);
   const lineOf = useMemo(() => toLineFinder(report.text), [report]);
@@ -27,8 +27,8 @@ export function LedgerView({ desk, index }: { readonly desk: Desk; readonly inde
           return words.trim() === '' ? null : (
             <tr key={start} class={fate} data-entry={entry < 0 ? undefined : entry}>
               <td>{say(`fate.${fate}`)}</td>
-              <td>
-                <code>{rule}</code>
+              <td class="rule" title={rule}>
+                {ruleNames[rule] ?? rule}
               </td>
               <td data-line={line}>
                 {entry < 0 ? (

@@ -3,6 +3,7 @@ import { problems as english } from '../messages/en/problems.js';
 import { problems as chinese } from '../messages/zh/problems.js';
 import { App } from './app.js';
 import { readReports } from './read-reports.js';
+import { ruleNames } from './rule-names.js';
 import { toState } from './state.js';
 import { openStore } from './store.js';
 import { toSay } from './words.js';
@@ -20,6 +21,7 @@ if (root)
       store={store}
       say={toSay(language)}
       problems={problems}
+      ruleNames={language === 'zh' ? ruleNames : {}}
     />,
     root,
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Who } from '../corrections/correction.js';
 import type { Span } from '../types.js';
 import { useMeans } from './context.js';
@@ -21,7 +21,7 @@ export function ProposalDialog({ desk: { report, corrections, review }, task }: 
   const [named, setNamed] = useState<Who | null | undefined>(entry?.who);
   const who = named === undefined ? findSpeaker(report.document.speakers, span) : named;
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   // Closed before it is taken away, it gives the focus back.
   const close = () => dialog.current?.close();
   const save = (event: Event) => {
@@ -71,9 +71,11 @@ function Bounds({ text, initial, onSelect }: BoundsProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [context] = useState(() => toContext(text, initial));
   useEffect(() => {
-    field.current?.focus();
-    if (initial) field.current?.setSelectionRange(initial.start - context.start, initial.end - context.start);
-    else field.current?.setSelectionRange(0, 0);
+    if (!field.current) return;
+    field.current.focus();
+    const [start, end] = initial ? [initial.start - context.start, initial.end - context.start] : [0, 0];
+    showStretch(field.current, start, end);
+    field.current.setSelectionRange(start, end);
   }, []);
   const read = ({ currentTarget: { selectionStart, selectionEnd } }: { currentTarget: HTMLTextAreaElement }) => {
     if (selectionStart === selectionEnd) return;
@@ -82,9 +84,23 @@ function Bounds({ text, initial, onSelect }: BoundsProps) {
   return (
     <label class="bounds">
       {say('bounds')}
-      <textarea ref={field} readOnly rows={initial ? 6 : 12} value={context.shown} onSelect={read} onKeyUp={read} />
+      <textarea ref={field} readOnly rows={12} value={context.shown} onSelect={read} onKeyUp={read} />
     </label>
   );
+}
+
+/** Scrolls a field so that a stretch of its text stands in the middle or, where it is too long, begins at the top. */
+function showStretch(field: HTMLTextAreaElement, start: number, end: number): void {
+  const { value, rows } = field;
+  // A field does not tell where a character stands, but how high the text up to it is.
+  const heightTo = (at: number) => {
+    field.value = value.slice(0, at);
+    return field.scrollHeight;
+  };
+  field.rows = 1;
+  const [line, top, bottom] = [heightTo(0), heightTo(start), heightTo(end)];
+  Object.assign(field, { value, rows });
+  field.scrollTop = Math.min(top - line, (top + bottom - field.clientHeight) / 2);
 }
 
 /** Whose words stand there. */

@@ -92,7 +92,7 @@ function Verdict({ row: { entry, report, number }, desk }: Pick<RowViewProps, 'r
           onClick={() => act({ do: 'correct', report, corrections: takeBack(desk.corrections, entry) })}
         >
           <span aria-hidden="true">↶</span>
-          <span class="label">{say('undo')}</span>
+          <span class="hidden">{say('undo')}</span>
         </button>
       )}
     </fieldset>

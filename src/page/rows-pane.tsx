@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { keyOf } from '../corrections/reviewed-document.js';
 import { useMeans } from './context.js';
+import { Rejected } from './rejected.js';
 import { toName } from './report.js';
 import { RowView } from './row-view.js';
-import type { Row } from './rows.js';
+import { partRejected, type Row } from './rows.js';
+import { keepSelection, readSelection } from './selection.js';
 import type { Choice, Desk } from './state.js';
 
 /** Rows that are put on the page together, when they come near to the window. */
@@ -27,18 +29,22 @@ export function RowsPane({ desks, open, rows, choice }: RowsPaneProps) {
     () => Array.from({ length: Math.ceil(rows.length / batchSize) }, (_, i) => i * batchSize),
     [rows],
   );
+  const { kept, rejected } = useMemo(() => partRejected(rows), [rows]);
   const text = desks[open]?.report.text ?? '';
+  const add = () => {
+    const page = document.querySelector<HTMLElement>('.text');
+    const span = (page && readSelection(page)) ?? { start: 0, end: 0 };
+    act({ do: 'task', task: { kind: 'add', report: open, ...span } });
+  };
   return (
     <section class="rows" aria-labelledby="rows-title">
       <div class="heading">
         <h2 id="rows-title">
-          {say('proposals')} <span class="count">{rows.length}</span>
+          {say('proposals')} <span class="count">{kept.length}</span>
+          <Rejected count={rejected.length} />
         </h2>
         {text !== '' && (
-          <button
-            type="button"
-            onClick={() => act({ do: 'task', task: { kind: 'add', report: open, start: 0, end: 0 } })}
-          >
+          <button type="button" onPointerDown={keepSelection} onClick={add}>
             ＋ {say('add')}
           </button>
         )}
@@ -99,7 +105,7 @@ function ReportHeading({ desk, index }: { readonly desk: Desk; readonly index: n
   const { act } = useMeans();
   return (
     <h3 class="of-report">
-      <button type="button" class="plain" onClick={() => act({ do: 'open', report: index })}>
+      <button type="button" class="plain" onClick={() => act({ do: 'open', report: index, pane: 'report' })}>
         {toName(desk.report)}
       </button>
     </h3>

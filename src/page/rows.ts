@@ -52,15 +52,36 @@ export function filterRows(rows: readonly Row[], { query, report, affiliation, s
   );
 }
 
+/** The first report that the filters leave rows of; null where they leave some of the open one, none, or everything. */
+export function findReport(rows: readonly Row[], filters: Filters, open: number): number | null {
+  if (!isNarrowed(filters) || rows.some(({ report }) => report === open)) return null;
+  return rows[0]?.report ?? null;
+}
+
+/** Whether anything is left out. */
+export function isNarrowed(filters: Filters): boolean {
+  return Object.values(filters).some((value) => value !== null && value !== '');
+}
+
+/** The rows that count as proposals, and those that a reviewer rejected. */
+export function partRejected(rows: readonly Row[]): {
+  readonly kept: readonly Row[];
+  readonly rejected: readonly Row[];
+} {
+  return {
+    kept: rows.filter(({ entry }) => isKept(entry)),
+    rejected: rows.filter(({ entry }) => !isKept(entry)),
+  };
+}
+
 /** How often something is named, the most frequent first. */
 export type Tally = readonly (readonly [name: string, count: number])[];
 
-/** Counts what each proposal of the rows is filed under; those that a reviewer rejected are none. */
+/** Counts what each proposal of the rows is filed under, `''` last; those that a reviewer rejected are none. */
 export function tally(rows: readonly Row[], namesOf: (entry: ReviewEntry) => readonly string[]): Tally {
   const counts = new Map<string, number>();
-  for (const { entry } of rows) {
-    if (!isKept(entry)) continue;
+  for (const { entry } of partRejected(rows).kept) {
     for (const name of namesOf(entry)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1]);
+  return [...counts].sort((a, b) => Number(a[0] === '') - Number(b[0] === '') || b[1] - a[1]);
 }

@@ -18,6 +18,20 @@ export function readSelection(page: HTMLElement): Span | null {
   return end > start ? { start, end } : null;
 }
 
+/** Where what is selected ends, as parts of the element's width and pixels from its top. */
+export function readSelectionEnd(page: HTMLElement): { readonly share: number; readonly bottom: number } | null {
+  const ends = getSelection()?.getRangeAt(0).getClientRects();
+  const end = ends?.[ends.length - 1];
+  if (!end) return null;
+  const { left, top, width } = page.getBoundingClientRect();
+  return { share: (end.right - left) / width, bottom: end.bottom - top };
+}
+
+/** For what is pressed to act on the selection: the press would lose it. */
+export function keepSelection(event: PointerEvent): void {
+  event.preventDefault();
+}
+
 function startOf(piece: HTMLElement): number {
   return Number(piece.dataset.start);
 }

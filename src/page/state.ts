@@ -37,7 +37,7 @@ export interface State {
 
 /** What a reader or reviewer does. */
 export type Action =
-  | { readonly do: 'open'; readonly report: number }
+  | { readonly do: 'open'; readonly report: number; readonly pane: State['pane'] }
   | { readonly do: 'choose'; readonly choice: Choice; readonly pane: State['pane'] }
   | { readonly do: 'filter'; readonly filters: Partial<Filters> }
   | { readonly do: 'view'; readonly view: State['view'] }
@@ -60,7 +60,7 @@ export function toState(
 export function step(state: State, action: Action): State {
   switch (action.do) {
     case 'open':
-      return { ...state, open: action.report, choice: null, pane: 'report' };
+      return { ...state, open: action.report, choice: null, pane: action.pane };
     case 'choose':
       return { ...state, open: action.choice.report, choice: action.choice, pane: action.pane };
     case 'filter':

@@ -4,7 +4,7 @@ import { useMeans } from './context.js';
 import { trimSpan } from './decide.js';
 import { useHighlight } from './highlight.js';
 import { toLines } from './lines.js';
-import { readSelection } from './selection.js';
+import { keepSelection, readSelection, readSelectionEnd } from './selection.js';
 import type { Desk } from './state.js';
 import { Lines } from './text-lines.js';
 
@@ -20,6 +20,7 @@ export function TextView({ desk, index, query }: TextViewProps) {
   const { text, document } = desk.report;
   const page = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState<Span | null>(null);
+  const end = selected && page.current && readSelectionEnd(page.current);
   const lines = useMemo(() => toLines(text, desk.review.entries, document.speakers), [desk]);
   useEffect(() => {
     const onSelect = () => {
@@ -42,11 +43,12 @@ export function TextView({ desk, index, query }: TextViewProps) {
   return (
     <div class="text" ref={page}>
       <Lines lines={lines} desk={desk} />
-      {selected && (
+      {selected && end && (
         <button
           type="button"
           class="primary add"
-          onPointerDown={(event) => event.preventDefault()}
+          style={{ '--share': end.share, top: `${end.bottom}px` }}
+          onPointerDown={keepSelection}
           onClick={() => act({ do: 'task', task: { kind: 'add', report: index, ...selected } })}
         >
           ＋ {say('addSelected')}

@@ -3,6 +3,7 @@ export const words = {
   zh: {
     title: '会议报道中的建议',
     count: '{reports} 篇报告，{speakers} 位发言人，{proposals} 条建议',
+    rejected: '（另否定 {n} 条）',
     judged: '已审阅 {done} / {all}',
     search: '搜索建议、发言人、关键词',
     allReports: '全部报告',
@@ -70,6 +71,7 @@ export const words = {
   en: {
     title: 'Proposals in meeting reports',
     count: 'Reports: {reports} · speakers: {speakers} · proposals: {proposals}',
+    rejected: '(rejected: {n})',
     judged: 'Reviewed {done} of {all}',
     search: 'Search proposals, speakers, keywords',
     allReports: 'All reports',

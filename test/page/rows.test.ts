@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { review } from '../../src/corrections/review.js';
 import { decide } from '../../src/page/decide.js';
-import { type Filters, filterRows, noFilters, type Row, tally, toRows } from '../../src/page/rows.js';
+import {
+  type Filters,
+  filterRows,
+  findReport,
+  noFilters,
+  partRejected,
+  type Row,
+  tally,
+  toRows,
+} from '../../src/page/rows.js';
 import { pageReportOf } from './report.js';
 
 const reports = [
@@ -39,6 +48,18 @@ describe('filterRows', () => {
   });
 });
 
+describe('findReport', () => {
+  it.each<[string, Partial<Filters>, number, number | null]>([
+    ['the report that has what is searched for', { query: '建桥' }, 0, 1],
+    ['none where the open one has it', { query: '张为民' }, 1, null],
+    ['none where none has it', { query: '隧道' }, 0, null],
+    ['none where nothing is narrowed', {}, 7, null],
+  ])('gives %s', (_what, change, open, expected) => {
+    const filters = { ...noFilters, ...change };
+    expect(findReport(filterRows(rows, filters), filters, open)).toBe(expected);
+  });
+});
+
 it('counts without what a reviewer rejected, the most frequent first', () => {
   const [report, first] = [reports[0], reviews[0]?.entries[0]];
   if (!report || !first) throw new Error('the report of this test has no proposal');
@@ -52,5 +73,13 @@ it('counts without what a reviewer rejected, the most frequent first', () => {
   expect(count(reviewed)).toEqual([
     ['民革', 1],
     ['民盟', 1],
+  ]);
+  expect([partRejected(reviewed).kept.length, partRejected(reviewed).rejected]).toEqual([2, [reviewed[0]]]);
+});
+
+it('counts what is not given last, however much that is', () => {
+  expect(tally(rows, ({ who }) => [who.affiliation === '民盟' ? '民盟' : ''])).toEqual([
+    ['民盟', 1],
+    ['', 4],
   ]);
 });

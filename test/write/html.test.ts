@@ -61,15 +61,15 @@ describe('an index of pages', () => {
     const named = (name: string) => ({ name, publishedOn: '2025-07-23', proposals: 3 });
     const pages = [
       { address: 'all 1/page-1.html', reports: [named('甲'), named('<b>"乙"&')] },
-      { address: 'all 1/page-2.html', reports: [{ ...named('丙'), publishedOn: null }] },
+      { address: 'all 1/page-2.html', reports: [{ ...named('丙'), publishedOn: null, proposals: 0 }] },
     ];
     let html = '';
     for await (const piece of writeIndex(pages, 'zh')) html += piece;
     expect(contentsOf(html, 'li')).toEqual([
       '<a href="all%201/page-1.html#report-1">甲</a><span>2025-07-23 · 3 条建议</span>',
       '<a href="all%201/page-1.html#report-2">&lt;b&gt;&quot;乙&quot;&amp;</a><span>2025-07-23 · 3 条建议</span>',
-      '<a href="all%201/page-2.html#report-1">丙</a><span>3 条建议</span>',
+      '<a href="all%201/page-2.html#report-1">丙</a><span>0 条建议</span>',
     ]);
-    expect(html).toContain("default-src 'none'; style-src 'sha256-");
+    expect(html).toContain("default-src 'none'; script-src 'sha256-");
   });
 });

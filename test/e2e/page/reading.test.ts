@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { describeInBrowser, fixture } from './browser.js';
 
@@ -69,8 +69,11 @@ describeInBrowser('the page', ({ open, run, pathOf }) => {
     await page.locator('.row .choose').nth(3).click();
     expect(await sides()).toEqual([true, false]);
     expect(await page.locator('mark.chosen').evaluate(isInSight)).toBe(true);
+    await page.locator('.text mark').last().scrollIntoViewIfNeeded();
+    expect(await page.locator('.tabs').evaluate(isInSight)).toBe(true);
     await page.locator('.tabs').getByRole('button', { name: '建议' }).click();
     expect(await sides()).toEqual([false, true]);
+    expect(await page.locator('.row.chosen').evaluate(isInSight)).toBe(true);
   });
 
   it('shows in the text where the words stand that are searched for', async () => {
@@ -91,6 +94,8 @@ describeInBrowser('the page', ({ open, run, pathOf }) => {
       expect.arrayContaining([expect.stringContaining('摊主')]),
     );
     expect(await counted()).toBeLessThan(5);
+    expect(await page.locator('.text').textContent()).toContain('夜市');
+    expect(await page.getByRole('searchbox').evaluate((box) => box === document.activeElement)).toBe(true);
     await page.getByRole('button', { name: 'Clear filters' }).click();
     expect(await counted()).toBe(all);
     await page.getByLabel('Affiliation', { exact: true }).selectOption({ label: '科协 (2)' });
@@ -101,6 +106,16 @@ describeInBrowser('the page', ({ open, run, pathOf }) => {
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await page.getByLabel('Report', { exact: true }).selectOption({ index: 1 });
     expect(await counted()).toBe(22);
+  });
+
+  it.each([
+    ['an archive', 'archive.html', 1280, 800, true],
+    ['an archive in a narrow window', 'archive.html', 360, 740, false],
+    ['a report', 'one.html', 1280, 1000, true],
+    ['a report in a low window', 'one.html', 1280, 800, false],
+  ])('opens the charts of %s where there is room', async (_what, file, width, height, isOpen) => {
+    const { page } = await open(file, { viewport: { width, height } });
+    expect(await page.locator('.chart').first().isVisible()).toBe(isOpen);
   });
 
   it('narrows to what a bar of a chart counts', async () => {
@@ -120,16 +135,18 @@ describeInBrowser('the page', ({ open, run, pathOf }) => {
     expect(sentences.replace(/\s/g, '')).toBe((await readFile(fixture('d01'), 'utf8')).replace(/\s/g, ''));
     expect(await page.locator('.ledger tr.proposal').first().locator('td').allTextContents()).toEqual([
       '建议',
-      expect.stringMatching(/^[a-z-]+$/),
+      '紧跟“建议”等词',
       expect.stringContaining('把滨湖岸线的存量厂房纳入统一招商目录'),
     ]);
   });
 
   it('calls the roll, and lists what is odd', async () => {
     const text = '昨日召开协商会，张为民、李建国先后发言。\n民革区委主委张为民：建议加快修路。\n市长答复，建议很好';
-    await writeFile(pathOf('odd.txt'), text);
-    await run('extract', 'odd.txt', '-o', 'odd.html', '--headings', 'en');
+    await mkdir(pathOf('2025'));
+    await writeFile(pathOf('2025/odd.txt'), text);
+    await run('extract', '2025/odd.txt', '-o', 'odd.html', '--headings', 'en');
     const { page } = await open('odd.html');
+    expect(await page.locator('#report-title').textContent()).toBe('odd.txt');
     expect(await page.locator('.roll li').allTextContents()).toEqual(['张为民 speaks', '李建国 no words found']);
     expect(await page.locator('.warnings').textContent()).toContain('李建国');
   });

@@ -30,6 +30,8 @@ describeInBrowser('review on the page', ({ open, run, pathOf }) => {
     const { page, troubles } = await open('one.html');
     await reviewFour(page);
     expect(await page.locator('.judged').textContent()).toBe('已审阅 5 / 23');
+    expect(await page.locator('.about .count').textContent()).toBe('1 篇报告，9 位发言人，22 条建议 （另否定 1 条）');
+    expect(await page.locator('#rows-title').textContent()).toBe('建议 22 （另否定 1 条）');
     const wanted = await shown(page);
     expect(wanted).toContain('目前区内三家中试平台的平均开机率不到四成');
     await page.reload();
@@ -95,6 +97,36 @@ describeInBrowser('review on the page', ({ open, run, pathOf }) => {
     await page.locator('.row').first().getByRole('button', { name: '撤销' }).click();
     expect(await shown(page)).toEqual(before);
     expect(await page.locator('.judged').textContent()).toBe('已审阅 0 / 22');
+  });
+
+  it.each([
+    ['beside the selection', '把所选文字添加为建议'],
+    ['above the rows', '添加遗漏的建议'],
+  ])('adds what is selected by the button %s', async (_what, name) => {
+    const { page } = await open('one.html');
+    await select(page, '目前区内三家中试平台的平均开机率不到四成。');
+    await page.getByRole('button', { name }).click();
+    expect(await page.locator('.chosen-words').textContent()).toBe('建议全文 目前区内三家中试平台的平均开机率不到四成');
+  });
+
+  it.each([1280, 360])('offers to add right below the selection in a window of %i pixels', async (width) => {
+    const { page } = await open('one.html', { viewport: { width, height: 740 } });
+    await select(page, '目前区内三家中试平台的平均开机率不到四成。');
+    const button = page.getByRole('button', { name: '把所选文字添加为建议' });
+    const bottom = await page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().bottom ?? 0);
+    const { x, y, width: own } = (await button.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+    expect(y - bottom).toBeCloseTo(5, -1);
+    expect([x >= 0, x + own <= width]).toEqual([true, true]);
+  });
+
+  it('shows what is to be changed amid its lines', async () => {
+    const { page } = await open('one.html', { viewport: { width: 360, height: 740 } });
+    for (const key of ['j', 'j', 'j', 'j', 'j', 'j', 'e']) await page.keyboard.press(key);
+    const [above, below] = await page.locator('dialog textarea').evaluate((field) => {
+      return [field.scrollTop, field.scrollHeight - field.clientHeight - field.scrollTop];
+    });
+    expect(above).toBeGreaterThan(0);
+    expect(below).toBeGreaterThan(0);
   });
 
   it('says so where the browser keeps nothing', async () => {
