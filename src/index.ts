@@ -82,6 +82,8 @@ export {
   type CountedProposal,
   type CountedReport,
   hasRunName,
+  isOutput,
+  mayBeOutput,
   parseRun,
   parseRunKind,
   type Statistics,

@@ -10,6 +10,7 @@ import {
   parseSplit,
 } from '../index.js';
 import { toHint } from './guess.js';
+import { toLeavesOut } from './own-output.js';
 import type { Terminal } from './streams.js';
 import { UsageError } from './usage-error.js';
 
@@ -23,6 +24,7 @@ export interface RawInputs {
   readonly maxUnpacked?: string;
   readonly maxEntries?: string;
   readonly maxRatio?: string;
+  readonly quiet?: true;
 }
 
 /** How inputs are found and turned into texts. */
@@ -40,7 +42,7 @@ export async function toInputs(raw: RawInputs, io: Terminal): Promise<Inputs> {
     ratio: toSize('--max-ratio', raw.maxRatio) ?? defaultLimits.ratio,
   };
   return {
-    find: { stdin: () => io.stdin, limits },
+    find: { stdin: () => io.stdin, limits, leavesOut: toLeavesOut(io, raw.quiet === true) },
     convert: { decode: toDecode(raw), limits, ...(await toSplit(raw)) },
   };
 }

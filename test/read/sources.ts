@@ -7,7 +7,7 @@ export async function tell(
   stdin: Uint8Array = new Uint8Array(),
 ): Promise<string[]> {
   const told: string[] = [];
-  for await (const source of findSources(names, toSettings(limits, stdin))) {
+  for await (const source of findSources(names, findSettings(limits, stdin))) {
     told.push(
       source.kind === 'failed' ? source.error.message : `${source.name}: ${Buffer.from(readSource(source)).toString()}`,
     );
@@ -15,7 +15,8 @@ export async function tell(
   return told;
 }
 
-function toSettings(limits: Partial<Limits>, stdin: Uint8Array): FindSettings {
+/** Settings to find inputs by. */
+export function findSettings(limits: Partial<Limits> = {}, stdin: Uint8Array = new Uint8Array()): FindSettings {
   async function* stream(): AsyncGenerator<Uint8Array> {
     yield stdin;
   }

@@ -8,6 +8,7 @@ export const problems = {
   'link-to-nothing': '{name}: a link that leads nowhere; mend or remove it',
   'odd-name': '{name}: its name is not UTF-8; rename it',
   'no-match': '{name}: no file of such a name; check the pattern',
+  'empty-folder': '{name}: no report in this folder; name another one',
   'no-file': '{name}: {kind}, not a file; leave it out',
   'named-pipe': 'a named pipe',
   socket: 'a socket',

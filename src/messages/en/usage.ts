@@ -53,6 +53,7 @@ export const usage = {
   // What is told beside the output.
   'several-pages':
     '{limit} reports are the most for one page: {output} lists them all, and their pages are in {folder}',
+  'left-out': '{name}: written by proposals itself, left out; to read it, name the file',
   'corrections-left': 'corrections whose reports were not read: {count} ({files})',
 
   // The table of `eval`.

@@ -9,6 +9,7 @@ export const problems: Readonly<Record<keyof typeof english, string>> = {
   'link-to-nothing': '{name}：链接指向的文件不存在；请修复或删除它',
   'odd-name': '{name}：文件名不是 UTF-8；请改名',
   'no-match': '{name}：没有这样的文件；请检查通配符',
+  'empty-folder': '{name}：文件夹里没有报道；请换一个文件夹',
   'no-file': '{name}：是{kind}，不是文件；请去掉它',
   'named-pipe': '命名管道',
   socket: '套接字',

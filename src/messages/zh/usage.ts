@@ -50,6 +50,7 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   'pages-folder-unusable': '{folder}：不能用来放网页；请换一个文件来写',
 
   'several-pages': '一页最多放 {limit} 篇报告：{output} 是目录，各页在 {folder} 里',
+  'left-out': '{name}：是本程序输出的文件，已略过；要读它，请写出文件名',
   'corrections-left': '有 {count} 条审阅结果的报告没有读（{files}）',
 
   measure: '指标',
