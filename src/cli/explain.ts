@@ -36,13 +36,23 @@ export async function explainFiles(io: Terminal, files: readonly string[], raw: 
   const failed: Failed = { inputs: 0 };
   const read = (source: Source) => readReports(source, settings);
   async function* pages(): AsyncGenerator<string> {
-    for (const place of names.map(parsePlace)) {
+    const places = names.map(parsePlace);
+    for (const place of places) {
+      const isAlone = places.length === 1;
+      let lines = 0;
+      let isFound = place.line === null;
       for await (const report of readEach(findSources([place.file], settings.find), read, failed, io)) {
         const { file, diagnostics } = report.document;
         if (!isAt(place, file)) continue;
         for (const diagnostic of diagnostics) io.stderr.write(toWarningLine(file, diagnostic, io.say));
-        yield toPage(report, place.line, look);
+        const page = toPage(report, place.line, look);
+        lines = Math.max(lines, countLines(report.text.trimEnd()));
+        if (page === '' && place.line !== null) continue;
+        isFound = true;
+        if (!isAlone || file !== (place.report ?? place.file)) yield `${look.paint('strong', toVisible(file))}\n`;
+        yield page;
       }
+      if (!isFound && lines > 0) throw new UsageError('nothing-in-line', { ...place, line: place.line ?? 0, lines });
     }
   }
   await pour(pages(), io.stdout);
@@ -63,7 +73,7 @@ function toPage({ text, document }: ReadReport, only: number | null, look: Look)
     speaking = speaker;
     lines.push(...toLines(text, entry, line, look));
   }
-  return `${lines.join('\n')}\n`;
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 function toHeading({ name, group, organization, title, affiliation }: Speaker): string {
@@ -89,5 +99,9 @@ function toLines(
 
 function lineOf(text: string, { start, end }: LedgerEntry): number {
   const blank = /^\s*/.exec(text.slice(start, end))?.[0].length ?? 0;
-  return text.slice(0, start + blank).split(/\r\n|[\n\r\u2028\u2029]/).length;
+  return countLines(text.slice(0, start + blank));
+}
+
+function countLines(text: string): number {
+  return text.split(/\r\n|[\n\r\u2028\u2029]/).length;
 }

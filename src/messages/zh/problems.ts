@@ -70,6 +70,9 @@ export const problems: Readonly<Record<keyof typeof english, string>> = {
   program: '可执行程序',
   sqlite: 'SQLite 数据库',
   'save-as-text': '请先另存为 .txt',
+  workbook: '电子表格',
+  slides: '演示文稿',
+  'save-as-docx-or-text': '需要文本或 Word 文档，请把内容另存为 .txt 或 .docx',
   'save-as-docx': '请另存为 .docx',
   'save-as-html': '请另存为 .html',
   'save-as-utf-8': '请先另存为 UTF-8',
@@ -86,7 +89,7 @@ export const problems: Readonly<Record<keyof typeof english, string>> = {
   'no-speaker': '没有找到发言人',
   'trigger-outside': '“{word}”不在任何人的发言里',
   'long-proposal': '有一条建议长达 {count} 字，可能不止一条',
-  'dominant-speaker': '共 {speakers} 位发言人，{name}一人的话就占了 {percent}% 以上',
+  'dominant-speaker': '{speakers} 位发言人中，{name}一位占了全部发言的 {percent}% 以上',
   'roster-missing': '预告要发言却没有发言的：{names}',
   'cut-off': '文末的句子没有写完',
 
