@@ -88,7 +88,7 @@ export function toSheets(columns: readonly ColumnKey[] | null, language: Heading
       toRows: (document) => Array.from(toRowSources(document), (source) => toCells(source, keys)),
     },
     sheet(named('speakers', '发言人'), speakerColumns, (document) => toParts(document, document.speakers)),
-    sheet(named('reports', '报告'), reportColumns, (document) => [document]),
+    sheet(named('reports', '报道'), reportColumns, (document) => [document]),
     sheet(named('diagnostics', '问题'), diagnosticColumns, (document) => toParts(document, document.diagnostics)),
   ];
 }
