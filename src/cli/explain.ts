@@ -9,6 +9,7 @@ import {
   toVisible,
   wrap,
 } from '../index.js';
+import { displayWidth } from '../text/width.js';
 import { toInputs } from './inputs.js';
 import { type Look, toLook } from './look.js';
 import { toWarningLine } from './messages.js';
@@ -22,6 +23,9 @@ import { UsageError } from './usage-error.js';
 
 /** Columns before the text: line, fate and rule. */
 const margin = { line: 5, fate: 11, rule: 18 };
+
+/** How a report is shown, and in which words. */
+type View = Look & Pick<Terminal, 'say'>;
 
 /** The command `explain`: prints each report with its ledger. The number of inputs that failed out. */
 export async function explainFiles(io: Terminal, files: readonly string[], raw: RawSettings): Promise<number> {
@@ -45,7 +49,7 @@ export async function explainFiles(io: Terminal, files: readonly string[], raw: 
         const { file, diagnostics } = report.document;
         if (!isAt(place, file)) continue;
         for (const diagnostic of diagnostics) io.stderr.write(toWarningLine(file, diagnostic, io.say));
-        const page = toPage(report, place.line, look);
+        const page = toPage(report, place.line, { ...look, say: io.say });
         lines = Math.max(lines, countLines(report.text.trimEnd()));
         if (page === '' && place.line !== null) continue;
         isFound = true;
@@ -59,7 +63,7 @@ export async function explainFiles(io: Terminal, files: readonly string[], raw: 
   return failed.inputs;
 }
 
-function toPage({ text, document }: ReadReport, only: number | null, look: Look): string {
+function toPage({ text, document }: ReadReport, only: number | null, look: View): string {
   const lines: string[] = [];
   let speaking: Speaker | null = null;
   for (const entry of document.ledger ?? []) {
@@ -86,14 +90,17 @@ function toLines(
   text: string,
   { start, end, fate, rule }: LedgerEntry,
   line: number,
-  { width, paint }: Look,
+  { width, paint, say }: View,
 ): readonly string[] {
   const sentence = toVisible(text.slice(start, end).replace(/\s+/g, ' ').trim());
   if (sentence === '') return [];
-  const head = `${String(line).padStart(margin.line - 1)} ${fate.padEnd(margin.fate)}${rule.padEnd(margin.rule)}`;
+  const said = say({ key: fate, values: {} });
+  const blanks = ' '.repeat(Math.max(1, margin.fate - displayWidth(said)));
+  const head = `${String(line).padStart(margin.line - 1)} ${said}${blanks}${rule.padEnd(margin.rule)}`;
+  const indent = displayWidth(head);
   const style = fate === 'proposal' ? 'taken' : fate === 'speech' ? 'left' : 'faint';
-  return wrap(sentence, Math.max(20, width - head.length)).map(
-    (part, i) => (i === 0 ? paint('faint', head) : ' '.repeat(head.length)) + paint(style, part),
+  return wrap(sentence, Math.max(20, width - indent)).map(
+    (part, i) => (i === 0 ? paint('faint', head) : ' '.repeat(indent)) + paint(style, part),
   );
 }
 

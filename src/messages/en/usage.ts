@@ -95,6 +95,14 @@ export const usage = {
   notNames: 'no name',
   'built-in': 'built in: {file}',
 
+  // What becomes of a sentence.
+  proposal: 'proposal',
+  speech: 'speech',
+  narrator: 'narrator',
+  leader: 'leader',
+  header: 'header',
+  furniture: 'furniture',
+
   // What a rule decides.
   'header or furniture': 'header or furniture',
   'who speaks': 'who speaks',

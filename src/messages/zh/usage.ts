@@ -90,6 +90,13 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   notNames: '非人名',
   'built-in': '内置：{file}',
 
+  proposal: '建议',
+  speech: '发言',
+  narrator: '叙述',
+  leader: '领导讲话',
+  header: '标题信息',
+  furniture: '版面文字',
+
   'header or furniture': '报头或附注',
   'who speaks': '谁在发言',
   'no trigger': '不是触发词',
