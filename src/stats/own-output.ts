@@ -19,9 +19,6 @@ const beginnings = [
 /** Headings of the statistics as csv. */
 const statistics = /^\ufeff?(?:statistic,affiliation|统计项,界别),/;
 
-/** The headings of rows in Markdown. */
-const markdown = /^\|(?: [^|\n]+ \|)*? (?:proposal|建议) \|.*\n\|(?: --- \|)+\n/;
-
 /** Whether a file's name lets it be output of this program. */
 export function mayBeOutput(name: string): boolean {
   return extensions.test(name);
@@ -34,5 +31,11 @@ export function isOutput(bytes: Uint8Array): boolean {
   const start = buffer.toString('latin1');
   if (beginnings.some((each) => each.test(start))) return true;
   const text = buffer.toString('utf8');
-  return statistics.test(text) || markdown.test(text);
+  return statistics.test(text) || isMarkdown(text);
+}
+
+/** Whether a text begins with a table of rows in Markdown. */
+function isMarkdown(text: string): boolean {
+  const [headings = '', rule = ''] = text.split('\n', 2);
+  return rule.startsWith('| --- |') && ['| proposal |', '| 建议 |'].some((heading) => headings.includes(heading));
 }
