@@ -83,6 +83,8 @@ export {
   type CountedProposal,
   type CountedReport,
   hasRunName,
+  isOutput,
+  mayBeOutput,
   parseRun,
   parseRunKind,
   type Statistics,

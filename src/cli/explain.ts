@@ -10,6 +10,7 @@ import {
   wrap,
 } from '../index.js';
 import { toLineFinder } from '../text/lines.js';
+import { displayWidth } from '../text/width.js';
 import { toInputs } from './inputs.js';
 import { type Look, toLook } from './look.js';
 import { toWarningLine } from './messages.js';
@@ -24,6 +25,9 @@ import { UsageError } from './usage-error.js';
 /** Columns before the text: line, fate and rule. */
 const margin = { line: 5, fate: 11, rule: 18 };
 
+/** How a report is shown, and in which words. */
+type View = Look & Pick<Terminal, 'say'>;
+
 /** The command `explain`: prints each report with its ledger. The number of inputs that failed out. */
 export async function explainFiles(io: Terminal, files: readonly string[], raw: RawSettings): Promise<number> {
   const look = await toLook(io, raw.color, io.stdout.isTTY === true);
@@ -37,20 +41,30 @@ export async function explainFiles(io: Terminal, files: readonly string[], raw: 
   const failed: Failed = { inputs: 0 };
   const read = (source: Source) => readReports(source, settings);
   async function* pages(): AsyncGenerator<string> {
-    for (const place of names.map(parsePlace)) {
+    const places = names.map(parsePlace);
+    for (const place of places) {
+      const isAlone = places.length === 1;
+      let lines = 0;
+      let isFound = place.line === null;
       for await (const report of readEach(findSources([place.file], settings.find), read, failed, io)) {
         const { file, diagnostics } = report.document;
         if (!isAt(place, file)) continue;
         for (const diagnostic of diagnostics) io.stderr.write(toWarningLine(file, diagnostic, io.say));
-        yield toPage(report, place.line, look);
+        const page = toPage(report, place.line, { ...look, say: io.say });
+        lines = Math.max(lines, toLineFinder(report.text)(report.text.trimEnd().length));
+        if (page === '' && place.line !== null) continue;
+        isFound = true;
+        if (!isAlone || file !== (place.report ?? place.file)) yield `${look.paint('strong', toVisible(file))}\n`;
+        yield page;
       }
+      if (!isFound && lines > 0) throw new UsageError('nothing-in-line', { ...place, line: place.line ?? 0, lines });
     }
   }
   await pour(pages(), io.stdout);
   return failed.inputs;
 }
 
-function toPage({ text, document }: ReadReport, only: number | null, look: Look): string {
+function toPage({ text, document }: ReadReport, only: number | null, look: View): string {
   const lines: string[] = [];
   const lineOf = toLineFinder(text);
   let speaking: Speaker | null = null;
@@ -65,7 +79,7 @@ function toPage({ text, document }: ReadReport, only: number | null, look: Look)
     speaking = speaker;
     lines.push(...toLines(text, entry, line, look));
   }
-  return `${lines.join('\n')}\n`;
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 function toHeading({ name, group, organization, title, affiliation }: Speaker): string {
@@ -78,14 +92,17 @@ function toLines(
   text: string,
   { start, end, fate, rule }: LedgerEntry,
   line: number,
-  { width, paint }: Look,
+  { width, paint, say }: View,
 ): readonly string[] {
   const sentence = toVisible(text.slice(start, end).replace(/\s+/g, ' ').trim());
   if (sentence === '') return [];
-  const head = `${String(line).padStart(margin.line - 1)} ${fate.padEnd(margin.fate)}${rule.padEnd(margin.rule)}`;
+  const said = say({ key: fate, values: {} });
+  const blanks = ' '.repeat(Math.max(1, margin.fate - displayWidth(said)));
+  const head = `${String(line).padStart(margin.line - 1)} ${said}${blanks}${rule.padEnd(margin.rule)}`;
+  const indent = displayWidth(head);
   const style = fate === 'proposal' ? 'taken' : fate === 'speech' ? 'left' : 'faint';
-  return wrap(sentence, Math.max(20, width - head.length)).map(
-    (part, i) => (i === 0 ? paint('faint', head) : ' '.repeat(head.length)) + paint(style, part),
+  return wrap(sentence, Math.max(20, width - indent)).map(
+    (part, i) => (i === 0 ? paint('faint', head) : ' '.repeat(indent)) + paint(style, part),
   );
 }
 

@@ -4,6 +4,7 @@ import { correctOutcomes } from './corrections.js';
 import { toErrorLine } from './messages.js';
 import { reportsOnPage, toPages } from './pages.js';
 import type { RawSettings } from './program.js';
+import { noProgress, openProgress } from './progress.js';
 import { type Settings, toSettings } from './settings.js';
 import { show } from './show.js';
 import type { Terminal } from './streams.js';
@@ -16,15 +17,21 @@ import { watch } from './watch.js';
  * inputs that failed out.
  */
 export async function extractFiles(
-  io: Terminal,
+  terminal: Terminal,
   files: readonly string[],
   raw: RawSettings,
   argv: readonly string[],
 ): Promise<number> {
+  const progress = terminal.stderr.isTTY && !raw.quiet ? openProgress(terminal.stderr) : noProgress;
+  const io: Terminal = {
+    ...terminal,
+    stdout: progress.makeWay(terminal.stdout),
+    stderr: progress.makeWay(terminal.stderr),
+  };
   const settings = await toSettings(files, raw, io);
   const inspect = checkTargets(settings);
   const tally = emptyTally();
-  const watched = { tally, io, settings, total: await sizeUp(io, settings) };
+  const watched = { tally, io, progress, settings, total: await sizeUp(io, settings) };
   const toPieces = (journal?: Journal, signal?: AbortSignal) => {
     const outcomes = run(settings.files, { ...settings.run, inspect, ...(journal && { journal }) });
     return write(watch(correctOutcomes(outcomes, settings, io), watched, signal), settings, io);

@@ -21,11 +21,11 @@ export async function finishRun(io: Terminal, tally: Tally, settings: Settings):
 }
 
 function toMessages(tally: Tally, { errors }: Settings): Message[] {
-  const { failures, warnings, read } = tally;
+  const { failures, warnings, read, duplicates } = tally;
   const isCut = [...warnings.values()].some((times) => times > toldEach);
   return [
     isCut ? { key: 'warning-counts', values: { told: toldEach, counts: toWarningCounts(tally) } } : [],
     errors !== null && failures.length > 0 ? { key: 'errors-written', values: { path: errors } } : [],
-    read + failures.length > few ? toSummary(tally, secondsOf(tally)) : [],
+    read + failures.length > few || duplicates > 0 ? toSummary(tally, secondsOf(tally)) : [],
   ].flat();
 }

@@ -17,9 +17,14 @@ export function describeProgram(program: Command, say: Say, catalogue: Catalogue
 
 /** What a command prints on a terminal where it lacks an argument: how it is used, examples, and where to find more. */
 export function toShortHelp(command: Command, say: Say): string {
-  const usage = `${toText(say, 'Usage:')} ${command.createHelp().commandUsage(command)}`;
+  const usage = closeUp(`${toText(say, 'Usage:')} ${command.createHelp().commandUsage(command)}`);
   const more = say({ key: 'more-help', values: { command: command.name() } });
   return `\n${toExamples(command, say)}\n${usage}\n${more}\n`;
+}
+
+/** Help without the blank that follows a full-width colon, which brings a space of its own. */
+export function closeUp(text: string): string {
+  return text.replace(/^(\S+：) /m, '$1');
 }
 
 /** What an option means, the choices it has, and what stands for it where it is left out. */

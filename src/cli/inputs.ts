@@ -10,6 +10,7 @@ import {
   parseSplit,
 } from '../index.js';
 import { toHint } from './guess.js';
+import { toLeavesOut } from './own-output.js';
 import type { Terminal } from './streams.js';
 import { UsageError } from './usage-error.js';
 
@@ -23,6 +24,7 @@ export interface RawInputs {
   readonly maxUnpacked?: string;
   readonly maxEntries?: string;
   readonly maxRatio?: string;
+  readonly quiet?: true;
 }
 
 /** How inputs are found and turned into texts. */
@@ -36,11 +38,11 @@ export async function toInputs(raw: RawInputs, io: Terminal): Promise<Inputs> {
   const limits: Limits = {
     fileSize: toSize('--max-file-size', raw.maxFileSize) ?? defaultLimits.fileSize,
     unpacked: toSize('--max-unpacked', raw.maxUnpacked) ?? defaultLimits.unpacked,
-    entries: toSize('--max-entries', raw.maxEntries) ?? defaultLimits.entries,
-    ratio: toSize('--max-ratio', raw.maxRatio) ?? defaultLimits.ratio,
+    entries: toSize('--max-entries', raw.maxEntries, 'no-count') ?? defaultLimits.entries,
+    ratio: toSize('--max-ratio', raw.maxRatio, 'no-count') ?? defaultLimits.ratio,
   };
   return {
-    find: { stdin: () => io.stdin, limits },
+    find: { stdin: () => io.stdin, limits, leavesOut: toLeavesOut(io, raw.quiet === true) },
     convert: { decode: toDecode(raw), limits, ...(await toSplit(raw)) },
   };
 }
@@ -66,10 +68,10 @@ async function toSplit({ split }: RawInputs): Promise<Pick<ConvertSettings, 'spl
 const units: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
 
 /** `64M` → 67108864. */
-function toSize(option: string, value: string | undefined): number | null {
+function toSize(option: string, value: string | undefined, refusal: 'no-size' | 'no-count' = 'no-size'): number | null {
   if (value === undefined) return null;
   const [, digits = '', unit = ''] = /^(\d{1,12})([KMG]?)(?:i?B)?$/i.exec(value.trim()) ?? [];
   const size = Number(digits) * (units[unit.toUpperCase()] ?? 0);
   if (size > 0) return size;
-  throw new UsageError('no-size', { option, value });
+  throw new UsageError(refusal, { option, value });
 }

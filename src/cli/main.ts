@@ -5,7 +5,7 @@ import { applyConfig } from './config/apply-config.js';
 import { findConfig, readConfig } from './config/find-config.js';
 import { fillIn } from './fill-in.js';
 import { findValue } from './find-value.js';
-import { describeProgram, toShortHelp } from './help.js';
+import { closeUp, describeProgram, toShortHelp } from './help.js';
 import { toLanguage } from './locale.js';
 import { toErrorLine } from './messages.js';
 import { toParseError } from './parse-error.js';
@@ -76,7 +76,7 @@ function connect(program: Command, { stdout, stderr }: Terminal): void {
       throw isHelp ? error : toParseError(error, command.name());
     });
     command.configureOutput({
-      writeOut: (text) => stdout.write(text),
+      writeOut: (text) => stdout.write(closeUp(text)),
       writeErr: (text) => stderr.write(text),
       outputError: () => {},
       getOutHelpWidth: () => widthOf(stdout),

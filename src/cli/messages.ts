@@ -9,13 +9,15 @@ export function toErrorLine(message: string): string {
 
 /** The line that tells of something that a command comes short of, though it goes on. */
 export function toCautionLine(message: Message, say: Say): string {
-  return toErrorLine(`${say({ key: 'warning', values: {} })}: ${say(message)}`);
+  return toErrorLine(say({ key: 'caution', values: { level: { key: 'warning', values: {} }, message } }));
 }
 
 /** The line that tells of something odd in a report. */
 export function toWarningLine(file: string, { severity, code, values = {}, line }: Diagnostic, say: Say): string {
   const place = `${file}${line === null ? '' : `:${line}`}`;
-  return toErrorLine(`${say({ key: severity, values: {} })}: ${place}: ${say({ key: code, values })}`);
+  return toErrorLine(
+    say({ key: 'remark', values: { level: { key: severity, values: {} }, place, message: { key: code, values } } }),
+  );
 }
 
 /** A message may quote a file name or a report: it stays on its line and never steers the terminal. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { CommanderError } from 'commander';
 import type { Value } from '../messages/format.js';
 import { UsageError } from './usage-error.js';
@@ -11,10 +12,12 @@ interface Found {
 }
 
 const errors: Readonly<Record<string, (found: Found) => UsageError>> = {
-  'commander.unknownCommand': ({ name, hint }) => new UsageError('unknown-command', { name, hint }),
+  'commander.unknownCommand': ({ name, hint }) =>
+    new UsageError('unknown-command', { name, hint: existsSync(name) ? toGuess(`proposals extract ${name}`) : hint }),
   'commander.unknownOption': ({ name, hint }) => new UsageError('unknown-option', { name, hint }),
   'commander.optionMissingArgument': ({ name }) =>
     new UsageError('missing-value', { option: /--[\w-]+/.exec(name)?.[0] ?? name }),
+  'commander.missingMandatoryOptionValue': ({ command }) => new UsageError('no-corrections-named', { command }),
   'commander.missingArgument': ({ name, command }) =>
     name === 'files' ? new UsageError('no-report', { command }) : new UsageError('missing-argument', { name, command }),
   'commander.excessArguments': ({ command }) => new UsageError('excess-arguments', { command }),
@@ -24,7 +27,11 @@ const errors: Readonly<Record<string, (found: Found) => UsageError>> = {
 export function toParseError({ code, message }: CommanderError, command: string): UsageError {
   const name = /'(.*?)'/s.exec(message)?.[1] ?? '';
   const guess = /\(Did you mean (?:one of )?([^(?]*)\?\)$/.exec(message)?.[1];
-  const hint = guess === undefined ? '' : { key: 'did-you-mean', values: { guess } };
+  const hint = guess === undefined ? '' : toGuess(guess);
   const toError = errors[code];
   return toError ? toError({ command, name, hint }) : new UsageError('wrong-usage', { message });
+}
+
+function toGuess(guess: string): Value {
+  return { key: 'did-you-mean', values: { guess } };
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { UsageError } from './usage-error.js';
 
 /** A place that somebody names: a file, one of the reports in it, one of its lines. */
 export interface Place {
@@ -9,10 +10,15 @@ export interface Place {
   readonly line: number | null;
 }
 
-/** `report.txt:12` is line 12 of report.txt, `file.txt#3` the third report in file.txt, unless a file has that very name. */
+/**
+ * `report.txt:12` is line 12 of report.txt, `file.txt#3` the third report in file.txt, unless a file has that
+ * very name. Throws a `UsageError` for what is no line of a file.
+ */
 export function parsePlace(name: string): Place {
   const [, file = name, number, line] = /^(.+?)(#\d+)?(?::(\d+))?$/s.exec(name) ?? [];
   if (existsSync(name)) return { file: name, report: null, line: null };
+  const [, named = '', odd = ''] = /^(.+):([^:/\\]+)$/s.exec(name) ?? [];
+  if (line === undefined && existsSync(named)) throw new UsageError('no-line', { file: named, line: odd });
   const isReport = number !== undefined && !existsSync(file + number);
   return {
     file: isReport ? file : file + (number ?? ''),

@@ -26,7 +26,6 @@ export interface RawSettings extends RawInputs {
   readonly failFast?: true;
   readonly resume?: true;
   readonly force?: true;
-  readonly quiet?: true;
   readonly color: ColourChoice;
   /** The configuration file in force, and the words that it adds. */
   readonly config?: string;

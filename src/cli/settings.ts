@@ -8,6 +8,7 @@ import {
   rowFormats,
   type WriteSettings,
 } from '../index.js';
+import { toHeadings } from '../write/rows.js';
 import { readCorrections } from './corrections.js';
 import { toDestination, toFormat, toWriteSettings } from './destination.js';
 import { toHint } from './guess.js';
@@ -80,6 +81,7 @@ function parseColumns(list: string): ColumnKey[] {
     const name = part.trim();
     const key = allColumns.find((column) => column === name);
     if (key) return key;
-    throw new UsageError('no-such-column', { name, choices: allColumns.join(', '), hint: toHint(name, allColumns) });
+    const meant = allColumns[toHeadings(allColumns, 'zh').indexOf(name)] ?? name;
+    throw new UsageError('no-such-column', { name, choices: allColumns.join(', '), hint: toHint(meant, allColumns) });
   });
 }

@@ -30,7 +30,7 @@ export interface Failure {
 /** After warnings from so many reports, further ones of their kind are counted and no longer told. */
 export const toldEach = 5;
 
-/** A run over more reports ends with a summary. */
+/** A run over more reports ends with a summary, and so does one that left some out. */
 export const few = 20;
 
 /** The tally before the first report. */

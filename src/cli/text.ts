@@ -8,8 +8,8 @@ import { show } from './show.js';
 import type { Terminal } from './streams.js';
 
 /**
- * The command `text`: prints the text that the positions of each report refer to, and nothing else; a terminal gets it
- * without control characters. The number of inputs that failed out.
+ * The command `text`: prints the text that the positions of each report refer to, and nothing else but the line end that
+ * one may lack before the next; a terminal gets it without control characters. The number of inputs that failed out.
  */
 export async function printTexts(io: Terminal, files: readonly string[], raw: RawInputs): Promise<number> {
   const inputs = await toInputs(raw, io);
@@ -17,11 +17,14 @@ export async function printTexts(io: Terminal, files: readonly string[], raw: Ra
   const failed: Failed = { inputs: 0 };
   const read = (source: Source) => toTexts(source.name, readSource(source), inputs.convert);
   async function* texts(): AsyncGenerator<string> {
+    let before = '';
     for (const place of names.map(parsePlace)) {
       for await (const report of readEach(findSources([place.file], inputs.find), read, failed, io)) {
         if (!isAt(place, report.name)) continue;
         warn(report, io);
+        if (/[^\r\n]$/.test(before)) yield '\n';
         yield report.text;
+        before = report.text;
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { Outcome, ReportDocument } from '../index.js';
 import { toErrorLine, toWarningLine } from './messages.js';
 import { optimizeLater } from './optimize-later.js';
-import { noProgress, openProgress } from './progress.js';
+import type { Progress } from './progress.js';
 import type { Settings } from './settings.js';
 import { Stopped } from './stopped.js';
 import type { Terminal } from './streams.js';
@@ -15,6 +15,8 @@ const breath = 50;
 export interface Watch {
   readonly tally: Tally;
   readonly io: Terminal;
+  /** The line that tells how far the run is; the streams of `io` make it give way. */
+  readonly progress: Progress;
   readonly settings: Pick<Settings, 'output' | 'quiet' | 'failFast' | 'errors'>;
   /** How many bytes there are to read; null where nobody knows. */
   readonly total: number | null;
@@ -26,17 +28,13 @@ export interface Watch {
  */
 export async function* watch(
   outcomes: AsyncIterable<Outcome>,
-  { tally, io, settings, total }: Watch,
+  { tally, io, progress, settings, total }: Watch,
   signal?: AbortSignal,
 ): AsyncGenerator<ReportDocument> {
-  const progress = io.stderr.isTTY && !settings.quiet ? openProgress(io.stderr) : noProgress;
   let breathed = performance.now();
   try {
     for await (const outcome of outcomes) {
-      for (const line of toLines(outcome, { tally, io, settings })) {
-        progress.clear();
-        io.stderr.write(line);
-      }
+      for (const line of toLines(outcome, { tally, io, settings })) io.stderr.write(line);
       count(tally, outcome, io.say);
       if (outcome.state === 'failed' && settings.failFast)
         throw new Stopped(1, { key: 'stopped-at-failure', values: {} });
@@ -55,7 +53,7 @@ export async function* watch(
 }
 
 /** What standard error is told of an outcome: a failure, unless a file tells of it, or the first warnings of each kind. */
-function toLines(outcome: Outcome, { tally, io, settings }: Omit<Watch, 'total'>): string[] {
+function toLines(outcome: Outcome, { tally, io, settings }: Pick<Watch, 'tally' | 'io' | 'settings'>): string[] {
   const { quiet, failFast, errors } = settings;
   if (outcome.state === 'failed') return errors === null || failFast ? [toErrorLine(io.say(outcome.error))] : [];
   if (quiet) return [];

@@ -44,7 +44,7 @@ async function writeWithJournal(output: string, toPieces: ToPieces, { io, settin
   } catch (error) {
     if (journal.isEmpty() || isMistake(error)) throw error;
     keep = true;
-    throw advise(error, toResumeCommand(argv, io.platform));
+    throw advise(error, toResumeCommand(argv, io));
   } finally {
     journal.close(keep);
   }

@@ -27,11 +27,20 @@ async function refuseBomb(name: string, bytes: Uint8Array, limits: Limits): Prom
   }
 }
 
+/** The part that makes an Office file another than Word's, and what it is then. */
+const otherKinds = [
+  ['xl/workbook.xml', 'workbook'],
+  ['ppt/presentation.xml', 'slides'],
+] as const;
+
 async function extractText(name: string, bytes: Uint8Array): Promise<string> {
   try {
     return (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value;
   } catch (error) {
-    throw new InputError('unsupported', 'no-word', { name }, error);
+    const [, key] = otherKinds.find(([part]) => Buffer.from(bytes).includes(part)) ?? [];
+    if (key === undefined) throw new InputError('unsupported', 'no-word', { name }, error);
+    const advice = { key: 'save-as-docx-or-text', values: {} };
+    throw new InputError('unsupported', 'of-a-kind', { name, kind: { key, values: {} }, advice }, error);
   }
 }
 

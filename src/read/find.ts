@@ -17,6 +17,8 @@ export interface FindSettings {
   /** Gives what is read for the name `-`. */
   readonly stdin: () => ByteStream;
   readonly limits: Limits;
+  /** Whether to leave out this file of a folder. A file that is named is read. */
+  readonly leavesOut?: (name: string) => boolean;
 }
 
 /**
@@ -30,22 +32,30 @@ export async function* findSources(
 ): AsyncGenerator<Source> {
   for await (const name of names) {
     if (name === '-') yield* findInStream(settings);
-    else yield* findNamed(name, settings.limits);
+    else yield* findNamed(name, settings);
   }
 }
 
-async function* findNamed(name: string, limits: Limits): AsyncGenerator<Source> {
-  if (existsSync(name)) yield* findInFiles(name, limits);
-  else if (name.includes('!/')) yield* findMember(name, limits);
-  else if (isPattern(name)) yield* findMatching(name, limits);
-  else yield* findInFiles(name, limits);
+async function* findNamed(name: string, settings: FindSettings): AsyncGenerator<Source> {
+  if (existsSync(name)) yield* findInFiles(name, settings);
+  else if (name.includes('!/')) yield* findMember(name, settings);
+  else if (isPattern(name)) yield* findMatching(name, settings);
+  else yield* findInFiles(name, settings);
 }
 
-async function* findInFiles(name: string, limits: Limits, wants = isShown): AsyncGenerator<Source> {
+async function* findInFiles(
+  name: string,
+  { limits, leavesOut = () => false }: FindSettings,
+  wants = isShown,
+): AsyncGenerator<Source> {
+  let isEmpty = true;
   for (const found of walk(name)) {
+    if (found.name !== name && leavesOut(found.name)) continue;
+    isEmpty = false;
     if ('error' in found) yield refuse(found.error, found.name);
     else yield* findInFile(found.name, found.stats, limits, wants);
   }
+  if (isEmpty) yield refuse(new InputError('not-found', 'empty-folder', { name }), name);
 }
 
 async function* findInFile(
@@ -64,20 +74,20 @@ async function* findInFile(
   }
 }
 
-async function* findMember(name: string, limits: Limits): AsyncGenerator<Source> {
+async function* findMember(name: string, settings: FindSettings): AsyncGenerator<Source> {
   const at = name.indexOf('!/');
   let count = 0;
-  for await (const source of findInFiles(name.slice(0, at), limits, (member) => member === name.slice(at + 2))) {
+  for await (const source of findInFiles(name.slice(0, at), settings, (member) => member === name.slice(at + 2))) {
     count += 1;
     yield source;
   }
   if (count === 0) yield refuse(new InputError('not-found', 'no-member', { name }), name);
 }
 
-async function* findMatching(pattern: string, limits: Limits): AsyncGenerator<Source> {
+async function* findMatching(pattern: string, settings: FindSettings): AsyncGenerator<Source> {
   const { glob } = await import('./glob.js');
   const names = glob(pattern, sep);
-  for (const name of names) yield* findInFiles(name, limits);
+  for (const name of names) yield* findInFiles(name, settings);
   if (names.length > 0) return;
   yield refuse(new InputError('not-found', 'no-match', { name: pattern }), pattern);
 }

@@ -1,4 +1,5 @@
 export { hasRunName, parseRun, parseRunKind, type RunKind } from './earlier-run.js';
+export { isOutput, mayBeOutput } from './own-output.js';
 export { type CountableDocument, toCountedReport } from './to-report.js';
 export { type FindKeywords, toStatistics } from './to-statistics.js';
 export type {

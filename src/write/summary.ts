@@ -21,9 +21,9 @@ export function addToCount(count: Count, { speakers }: ReportDocument): Count {
   };
 }
 
-/** `8 proposals by 6 speakers in 1 report`, or `1 篇报告，6 位发言人，8 条建议`. */
+/** `8 proposals by 6 speakers in 1 report`, or `1 篇报道，6 位发言人，8 条建议`. */
 export function toSummaryLine({ reports, speakers, proposals }: Count, language: HeadingLanguage): string {
-  if (language === 'zh') return `${reports} 篇报告，${speakers} 位发言人，${proposals} 条建议`;
+  if (language === 'zh') return `${reports} 篇报道，${speakers} 位发言人，${proposals} 条建议`;
   const of = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
   return `${of(proposals, 'proposal')} by ${of(speakers, 'speaker')} in ${of(reports, 'report')}`;
 }

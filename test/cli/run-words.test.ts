@@ -14,7 +14,8 @@ describe('the command that goes on', () => {
     [['extract', "it's 会议.txt", '-o', 'b.csv'], 'linux', "proposals extract --resume 'it'\\''s 会议.txt' -o b.csv"],
     [['extract', 'C:\\my reports', '-o', 'b.csv'], 'win32', 'proposals extract --resume "C:\\my reports" -o b.csv'],
   ])('of %j on %s', (argv, platform, command) => {
-    expect(toResumeCommand(argv, platform)).toBe(command);
+    expect(toResumeCommand(argv, { platform, env: {} })).toBe(command);
+    expect(toResumeCommand(argv, { platform, env: { npm_command: 'exec' } })).toBe(`npx ${command}`);
   });
 });
 
@@ -43,7 +44,7 @@ describe('in words', () => {
 
   it('a summary', () => {
     expect(say(toSummary(tally, 10))).toBe(
-      '12,345 read, 1 failed, 12,000 without proposals, 7 duplicates; 999 proposals; 10.0 s',
+      '12,345 read, 1 failed, 12,000 without proposals, 7 duplicates left out; 999 proposals; 10.0 s',
     );
     expect(toWarningCounts(tally)).toBe('no-speaker 1,200, bad-bytes 2, cut-off 2');
   });

@@ -82,6 +82,12 @@ describe('what is no Word document', () => {
       'a spreadsheet',
       'a.docx',
       toZip({ ...office, 'xl/workbook.xml': '<workbook/>' }),
+      'a.docx: a workbook, not a text; a text or a Word document is wanted: save what it says as .txt or .docx',
+    ],
+    [
+      'a package without a document',
+      'a.docx',
+      toZip(office),
       'a.docx: no Word document that can be read; save its text as .docx or .txt',
     ],
     [

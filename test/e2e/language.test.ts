@@ -7,7 +7,7 @@ const chinese = { env: { LANG: 'zh_CN.UTF-8' } };
 describe('the language', () => {
   it.each([
     ['English by default', ['--help'], {}, /^Examples:\n.*\nUsage: proposals .*\nExit status:\n/s],
-    ['Chinese by the locale', ['--help'], chinese, /^示例：\n.*\n用法： proposals .*\n退出状态：\n/s],
+    ['Chinese by the locale', ['--help'], chinese, /^示例：\n.*\n用法：proposals .*\n退出状态：\n/s],
     ['Chinese by --lang', ['extract', '--help', '--lang', 'zh'], {}, /^示例：\n.*写入这个文件/s],
     ['English by --lang', ['extract', '--lang=en', '--help'], chinese, /^Examples:\n.*write to this file/s],
     ['headings as --lang', ['extract', '--lang', 'zh', report], {}, /^文件,/],
@@ -29,7 +29,7 @@ describe('the language', () => {
 
   it('of warnings is the same, and the document keeps its English', async () => {
     const { stdout, stderr } = await proposals(['extract', '-f', 'json'], { ...chinese, input: '会议报道' });
-    expect(stderr).toBe('proposals: 警告: -: 没有找到发言人\n');
+    expect(stderr).toBe('proposals: 警告：-：没有找到发言人\n');
     expect(JSON.parse(stdout)[0].diagnostics).toEqual([
       { severity: 'warning', code: 'no-speaker', message: 'no speaker found', line: null },
     ]);
@@ -47,6 +47,8 @@ describe('a typo', () => {
     ],
     ['a column', ['extract', '--columns', 'speeker', report], /; did you mean speaker\?$/],
     ['an encoding', ['extract', '--encoding', 'gb18003', report], /; did you mean gb18030\?$/],
+    ['a column by its heading', ['extract', '--columns', '发言人', report], /; did you mean speaker\?$/],
+    ['a report for a command', [report], `there is no command "${report}"; did you mean proposals extract ${report}?`],
     ['nothing that is like it', ['frobnicate'], 'there is no command "frobnicate"'],
   ])('in %s gets a suggestion', async (_what, args, message) => {
     const { code, stdout, stderr } = await proposals(args);
@@ -59,6 +61,7 @@ describe('a typo', () => {
 
 it.each([
   ['a value', ['extract', '--format'], '--format: a value is missing'],
+  ['corrections', ['eval'], 'no corrections named; try: proposals eval --corrections corrections.jsonl'],
   ['a report', ['explain'], 'no report named; try: proposals explain report.txt'],
 ])('tells in one line that %s is missing', async (_what, args, message) => {
   const { code, stderr } = await proposals(args);

@@ -59,7 +59,7 @@ describe('-o FILE', () => {
   });
 
   it.each([
-    ['a folder that is not there', 'no/out.csv', 'cannot be written (ENOENT); check the folder and its permissions'],
+    ['a folder that is not there', 'no/out.csv', 'its folder does not exist; make it, or name another file'],
     [
       'a directory',
       '.',

@@ -48,7 +48,7 @@ describe('what a run tells', () => {
     expect(lines.slice(5)).toEqual([
       'proposals: warnings, of which the first 5 of each kind are told above: no-speaker 30',
       expect.stringMatching(
-        /^proposals: 30 read, 0 failed, 30 without proposals, 0 duplicates; 0 proposals; \d+\.\d s$/,
+        /^proposals: 30 read, 0 failed, 30 without proposals, 0 duplicates left out; 0 proposals; \d+\.\d s$/,
       ),
     ]);
   });
@@ -89,10 +89,20 @@ it('--dedupe leaves out what came before, and marks what nearly did', async () =
   await writeFile(join(folder, 'in', 'a.txt'), text);
   await writeFile(join(folder, 'in', 'b.txt'), text.replaceAll('，', ',').replaceAll('\n', '\r\n\r\n'));
   await writeFile(join(folder, 'in', 'c.txt'), text.replace('陈敬和', '陈敬河'));
-  const { stdout } = await extract('in', '-f', 'csv', '--dedupe', '--columns', 'file,duplicate_of', '--summary', 's');
+  const { stdout, stderr } = await extract(
+    'in',
+    '-f',
+    'csv',
+    '--dedupe',
+    '--columns',
+    'file,duplicate_of',
+    '--summary',
+    's',
+  );
   const rows = [...new Set(stdout.trimEnd().split('\n').slice(1))];
   const [first, near] = ['a.txt', 'c.txt'].map((name) => join('in', name));
   expect(rows).toEqual([`${first},`, `${near},${first}`]);
+  expect(stderr).toMatch(/, 1 duplicates left out; /);
   expect(JSON.parse(await read('s'))).toMatchObject({ read: 3, duplicates: 1, nearDuplicates: 1 });
 });
 

@@ -82,6 +82,18 @@ describe('proposals stats', () => {
     ]);
   });
 
+  it('counts a folder once that holds results beside its reports', async () => {
+    await writeFile(join(folder, 'a.txt'), await readFile(join(reports, 'd05.txt')));
+    const alone = await proposals(['stats', '-f', 'json', folder]);
+    const csv = join(folder, 'b.csv');
+    await proposals(['extract', folder, '-o', csv]);
+    const both = await proposals(['stats', '-f', 'json', folder]);
+    expect(both).toEqual({
+      ...alone,
+      stderr: `proposals: warning: ${csv}: written by proposals itself, left out; to read it, name the file\n`,
+    });
+  });
+
   it('loads no dictionary for a run that has keywords, and counts all but keywords without one', async () => {
     const { stdout: jsonl } = await proposals(['extract', '--keywords', '-f', 'jsonl', join(reports, 'd05.txt')]);
     const known = await proposals(['stats', '-f', 'json'], { input: jsonl, env: withoutEngines });

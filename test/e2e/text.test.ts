@@ -69,7 +69,7 @@ it.each([
 
 it('a pattern in quotes stands for files, sorted', async () => {
   const folder = plant({ 'b/2.txt': '乙', 'a/1.txt': '甲', 'a/1.md': '-' });
-  expect((await proposals(['text', `${folder}/*/*.txt`])).stdout).toBe('甲乙');
+  expect((await proposals(['text', `${folder}/*/*.txt`])).stdout).toBe('甲\n乙');
 });
 
 it('the document tells kind and converter', async () => {
@@ -98,13 +98,33 @@ describe('--files-from', () => {
     const folder = plant({ 'a.txt': '甲', '乙\u3000.txt': '乙' });
     const list = write([join(folder, '乙\u3000.txt'), join(folder, 'a.txt')]);
     const listed = join(plant({ list }), 'list');
-    expect((await proposals(['text', '--files-from', '-'], { input: list })).stdout).toBe('乙甲');
-    expect((await proposals(['text', '--files-from', listed, join(folder, 'a.txt')])).stdout).toBe('甲乙甲');
+    expect((await proposals(['text', '--files-from', '-'], { input: list })).stdout).toBe('乙\n甲');
+    expect((await proposals(['text', '--files-from', listed, join(folder, 'a.txt')])).stdout).toBe('甲\n乙\n甲');
   });
 
   it('takes an empty list for no reports', async () => {
     const { code, stdout } = await proposals(['extract', '-f', 'json', '--files-from', '-']);
     expect([code, stdout]).toEqual([0, '[]\n']);
+  });
+});
+
+describe('explain', () => {
+  it.each([
+    ['a line that is not there', ':99', ': nothing stands in line 99; there are 12 lines'],
+    ['an empty line', ':2', ': nothing stands in line 2; there are 12 lines'],
+    ['what is no line', ':abc', (file: string) => `: "abc" is no number of a line; try ${file}:12`],
+  ])('says of %s what is wrong', async (_what, place, message) => {
+    const file = join(plant({ 'a.txt': `${report.replace('\n', '\n\n')}\n` }), 'a.txt');
+    const { code, stdout, stderr } = await proposals(['explain', file + place]);
+    const said = typeof message === 'string' ? message : message(file);
+    expect([code, stdout, stderr]).toEqual([2, '', `proposals: ${file}${said}\n`]);
+  });
+
+  it('names each of several reports', async () => {
+    const folder = plant({ 'a.txt': report, 'b.txt': report });
+    const { stdout } = await proposals(['explain', folder]);
+    const alone = await proposals(['explain', join(folder, 'a.txt')]);
+    expect(stdout).toBe(['a.txt', 'b.txt'].map((name) => `${join(folder, name)}\n${alone.stdout}`).join(''));
   });
 });
 
@@ -125,7 +145,7 @@ describe('--split', () => {
 it.each([
   [['--split', '('], '--split: "(" is no regular expression of RE2 (no look-around, no back references); or say auto'],
   [['--max-file-size', '1X'], '--max-file-size: "1X" is no size; give a number from 1 on, as it is or with K, M or G'],
-  [['--max-entries', '0'], '--max-entries: "0" is no size; give a number from 1 on, as it is or with K, M or G'],
+  [['--max-entries', '0'], '--max-entries: "0" is no number from 1 on; give one'],
   [['--files-from', 'gone'], '--files-from: gone: no such file; check the name'],
   [
     ['--files-from', '-', '-'],

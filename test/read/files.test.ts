@@ -1,8 +1,9 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findSources } from '../../src/read/index.js';
 import { plant } from '../tree.js';
-import { tell } from './sources.js';
+import { findSettings, tell } from './sources.js';
 
 const isWindows = process.platform === 'win32';
 
@@ -117,8 +118,17 @@ it('refuses standard input over the limit', async () => {
   ]);
 });
 
-it('takes an empty folder for no inputs', async () => {
+it('says where a folder holds no file', async () => {
   const folder = plant({});
   mkdirSync(join(folder, 'a'));
-  expect(await tell([folder])).toEqual([]);
+  expect(await tell([folder])).toEqual([`${folder}: no report in this folder; name another one`]);
+});
+
+it('leaves out what it is told to in a folder, and reads it where it is named', async () => {
+  const folder = plant({ 'a.txt': 'a', 'b.csv': 'b' });
+  const names = [folder, join(folder, 'b.csv')];
+  const found: string[] = [];
+  const settings = { ...findSettings(), leavesOut: (name: string) => name.endsWith('.csv') };
+  for await (const { name } of findSources(names, settings)) found.push(name);
+  expect(found).toEqual([join(folder, 'a.txt'), join(folder, 'b.csv')]);
 });

@@ -9,7 +9,7 @@ export async function tell(
   stdin: Uint8Array = new Uint8Array(),
 ): Promise<string[]> {
   const told: string[] = [];
-  for await (const source of findSources(names, toSettings(limits, stdin))) {
+  for await (const source of findSources(names, findSettings(limits, stdin))) {
     told.push(
       source.kind === 'failed' ? source.error.message : `${source.name}: ${Buffer.from(readSource(source)).toString()}`,
     );
@@ -23,7 +23,8 @@ export async function tellOf(name: string, bytes: Uint8Array, limits: Partial<Li
   return (await tell([join(folder, name)], limits)).map((line) => line.replace(folder + sep, ''));
 }
 
-function toSettings(limits: Partial<Limits>, stdin: Uint8Array): FindSettings {
+/** Settings to find inputs by. */
+export function findSettings(limits: Partial<Limits> = {}, stdin: Uint8Array = new Uint8Array()): FindSettings {
   async function* stream(): AsyncGenerator<Uint8Array> {
     yield stdin;
   }

@@ -68,7 +68,7 @@ describe('table', () => {
   });
 
   it.each([
-    ['zh', ['建议统计\n2 篇报告，31 位发言人，32 条建议 · 2025-03-01 至 2025-04-01\n', '\n多次提出的建议\n']],
+    ['zh', ['建议统计\n2 篇报道，31 位发言人，32 条建议 · 2025-03-01 至 2025-04-01\n', '\n多次提出的建议\n']],
     ['en', ['Statistics of proposals\n32 proposals by 31 speakers in 2 reports · 2025-03-01 to 2025-04-01\n']],
   ] as const)('speaks the language of the headings: %s', async (headings, parts) => {
     const table = await written('table', { headings });
@@ -96,7 +96,7 @@ describe('table', () => {
   });
 
   it('says so where there are no proposals', async () => {
-    expect(await written('table', {}, nothing)).toBe('建议统计\n1 篇报告，0 位发言人，0 条建议\n没有建议\n');
+    expect(await written('table', {}, nothing)).toBe('建议统计\n1 篇报道，0 位发言人，0 条建议\n没有建议\n');
   });
 
   it('gives a terminal nothing that steers it', async () => {

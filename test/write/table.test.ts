@@ -54,14 +54,14 @@ it('has a row for each proposal where columns are asked for', async () => {
     '│ 2    │ 林谋斌 │ 乙   │',
     '└──────┴────────┴──────┘',
     '',
-    '1 篇报告，1 位发言人，2 条建议',
+    '1 篇报道，1 位发言人，2 条建议',
     '',
   ]);
 });
 
 it.each([
   ['en', 'no proposals', '0 proposals by 0 speakers in 1 report'],
-  ['zh', '没有建议', '1 篇报告，0 位发言人，0 条建议'],
+  ['zh', '没有建议', '1 篇报道，0 位发言人，0 条建议'],
 ] as const)('says so where a report has no proposals (%s)', async (headings, nothing, summary) => {
   const text = await written(table, [documentOf([], { source: null, publishedOn: null })], { headings });
   expect(text).toBe(`协商会\n${nothing}\n\n${summary}\n`);

@@ -78,7 +78,7 @@ export const help = {
                                                     from an earlier run`,
   'text examples': `
   proposals text report.pdf                         the text of a PDF
-  proposals text "archive.zip!/2025/report.docx"    that of a member of an archive`,
+  proposals text 'archive.zip!/2025/report.docx'    that of a member of an archive`,
 
   'Usage:': 'Usage:',
   'Arguments:': 'Arguments:',

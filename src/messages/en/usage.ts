@@ -8,12 +8,16 @@ export const usage = {
   'wrong-usage': '{message}',
   'no-such-choice': '{option}: there is no "{value}"; choose from {choices}{hint}',
   'did-you-mean': '; did you mean {guess}?',
+  'no-corrections-named': 'no corrections named; try: proposals {command} --corrections corrections.jsonl',
+  'no-line': '{file}: "{line}" is no number of a line; try {file}:12',
+  'nothing-in-line': '{file}: nothing stands in line {line}; there are {lines} lines',
   'no-report': 'no report named; try: proposals {command} report.txt',
   'no-such-column': '--columns: there is no column "{name}"; choose from {choices}{hint}',
   'no-such-encoding': '--encoding: "{name}" is none that is read here; choose from {choices}{hint}',
   'no-pattern':
     '--split: "{pattern}" is no regular expression of RE2 (no look-around, no back references); or say auto',
   'no-size': '{option}: "{value}" is no size; give a number from 1 on, as it is or with K, M or G',
+  'no-count': '{option}: "{value}" is no number from 1 on; give one',
   'no-list': '--files-from: {problem}',
   'stdin-twice': '--files-from -: standard input cannot be list and report at once; name a file for one of them',
   'no-format': '{output}: its extension names no format; add --format ({choices})',
@@ -26,6 +30,7 @@ export const usage = {
   'no-correction': '{path}:{line}: is no correction; save the file again from the page',
   'output-is-directory': '{path}: is a directory; name a file in it',
   'output-is-input': '{path}: is one of the inputs; name another file to write',
+  'no-output-folder': '{path}: its folder does not exist; make it, or name another file',
   'output-not-writable': '{path}: cannot be written ({reason}); check the folder and its permissions',
   'stdout-not-writable': 'standard output: cannot be written ({reason}); write to another place',
   'no-number-of-threads': '--jobs: "{number}" is no number of threads; give one from 1 to 999',
@@ -42,7 +47,7 @@ export const usage = {
   'warning-counts': 'warnings, of which the first {told} of each kind are told above: {counts}',
   'errors-written': '{path} tells what could not be read, and why',
   summary:
-    '{read} read, {failed} failed, {withoutProposals} without proposals, {duplicates} duplicates; {proposals} proposals; {seconds} s',
+    '{read} read, {failed} failed, {withoutProposals} without proposals, {duplicates} duplicates left out; {proposals} proposals; {seconds} s',
   progress: '{read} reports · {proposals} proposals · {rate} MB/s',
   'progress-left': '{share} % · {progress} · {left} left',
   'progress-failed': '{progress} · {failed} failed',
@@ -53,6 +58,7 @@ export const usage = {
   // What is told beside the output.
   'several-pages':
     '{limit} reports are the most for one page: {output} lists them all, and their pages are in {folder}',
+  'left-out': '{name}: written by proposals itself, left out; to read it, name the file',
   'corrections-left': 'corrections whose reports were not read: {count} ({files})',
 
   // The table of `eval`.
@@ -89,6 +95,14 @@ export const usage = {
   notNames: 'no name',
   'built-in': 'built in: {file}',
 
+  // What becomes of a sentence.
+  proposal: 'proposal',
+  speech: 'speech',
+  narrator: 'narrator',
+  leader: 'leader',
+  header: 'header',
+  furniture: 'furniture',
+
   // What a rule decides.
   'header or furniture': 'header or furniture',
   'who speaks': 'who speaks',
@@ -99,4 +113,6 @@ export const usage = {
   // Words before and around a message.
   info: 'info',
   warning: 'warning',
+  caution: '{level}: {message}',
+  remark: '{level}: {place}: {message}',
 } as const;

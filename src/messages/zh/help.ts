@@ -76,7 +76,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
                                                     统计先前的输出`,
   'text examples': `
   proposals text report.pdf                         PDF 的文本
-  proposals text "archive.zip!/2025/report.docx"    压缩包里一个文件的文本`,
+  proposals text 'archive.zip!/2025/report.docx'    压缩包里一个文件的文本`,
 
   'Usage:': '用法：',
   'Arguments:': '参数：',

@@ -12,7 +12,7 @@ const columns = [
   { key: 'month', zh: '月份' },
   { key: 'keyword', zh: '关键词' },
   { key: 'proposals', zh: '建议数' },
-  { key: 'reports', zh: '报告数' },
+  { key: 'reports', zh: '报道数' },
   { key: 'number', zh: '序号' },
   { key: 'date', zh: '日期' },
   { key: 'proposal', zh: '建议' },
