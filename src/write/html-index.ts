@@ -17,11 +17,11 @@ export interface IndexedPage {
 const words = {
   zh: {
     title: '会议报道中的建议：目录',
-    reports: '报告',
+    reports: '报道',
     proposals: '条建议',
     search: '搜索标题、日期',
-    only: '只看有建议的报告',
-    nothing: '没有符合条件的报告',
+    only: '只看有建议的报道',
+    nothing: '没有符合条件的报道',
   },
   en: {
     title: 'Proposals in meeting reports: index',

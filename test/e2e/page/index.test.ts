@@ -22,9 +22,9 @@ describeInBrowser('the index', ({ open, pathOf }) => {
     const { page, troubles } = await open('index.html');
     await page.getByRole('searchbox').fill(query);
     await page.getByRole('searchbox').press('Enter');
-    await page.getByLabel('只看有建议的报告').setChecked(only);
+    await page.getByLabel('只看有建议的报道').setChecked(only);
     expect(await page.getByRole('link').allTextContents()).toEqual(expected);
-    expect(await page.getByText('没有符合条件的报告').isVisible()).toBe(expected.length === 0);
+    expect(await page.getByText('没有符合条件的报道').isVisible()).toBe(expected.length === 0);
     expect(troubles).toEqual([]);
   });
 

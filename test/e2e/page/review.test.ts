@@ -30,7 +30,7 @@ describeInBrowser('review on the page', ({ open, run, pathOf }) => {
     const { page, troubles } = await open('one.html');
     await reviewFour(page);
     expect(await page.locator('.judged').textContent()).toBe('已审阅 5 / 23');
-    expect(await page.locator('.about .count').textContent()).toBe('1 篇报告，9 位发言人，22 条建议 （另否定 1 条）');
+    expect(await page.locator('.about .count').textContent()).toBe('1 篇报道，9 位发言人，22 条建议 （另否定 1 条）');
     expect(await page.locator('#rows-title').textContent()).toBe('建议 22 （另否定 1 条）');
     const wanted = await shown(page);
     expect(wanted).toContain('目前区内三家中试平台的平均开机率不到四成');
