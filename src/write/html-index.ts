@@ -33,7 +33,7 @@ const words = {
   },
 } as const satisfies Record<HeadingLanguage, object>;
 
-const style = `:root{color-scheme:light dark;font:16px/1.7 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
+const style = `:root{color-scheme:light dark;background:Canvas;color:CanvasText;font:16px/1.7 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
 body{max-width:60rem;margin:0 auto;padding:1rem}summary{cursor:pointer;padding:.3rem 0;font-weight:600}
 ol{margin:0;padding-left:3.5rem}li{overflow-wrap:anywhere}span{opacity:.75;font-size:.9em;margin-left:.6em}
 search:not([hidden]){display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}
