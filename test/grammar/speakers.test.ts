@@ -61,6 +61,8 @@ const rows: readonly Row[] = [
   ],
   ['不少居民代表建议，完善步道。', '不少居民代表', null, null, null],
   ['来自各镇的多位代表建议，完善步道。', '多位代表', null, null, null],
+  ['俄罗斯驻英国大使馆随后呼吁完善步道。', '俄罗斯驻英国大使馆', null, null, null],
+  ['以色列总理办公室随后呼吁完善步道。', '以色列总理办公室', null, null, null],
   ['民盟区委建议，完善步道。', '民盟区委', null, null, '民盟'],
 ];
 
@@ -70,12 +72,9 @@ it.each(rows)('%s', (body, who, organization, title, affiliation) => {
   expect(speaker?.name ?? speaker?.group).toBe(who);
 });
 
-it.each([
-  '近年来首位法国驻英国大使启程\n路不好走，老人走得慢，孩子走得急。',
-  '法国驻英国大使馆随后回应，路不好走。',
-  '据多家媒体报道，路不好走。',
-])('%s names nobody', (body) => {
-  expect(extract(toReport(body)).speakers).toEqual([]);
+it('takes no headline of a round-up for a post and a name', () => {
+  const { speakers } = extract(toReport('两国商定两国大使本周内返岗\n路不好走，村民张伟民建议完善步道。'));
+  expect(speakers.map(({ name }) => name)).toEqual(['张伟民']);
 });
 
 it('is one speaker in several blocks', () => {
