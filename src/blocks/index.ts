@@ -1,3 +1,5 @@
+import { isIn, toCharacterSet } from '../text/character-set.js';
+import { isCovered } from '../text/spans.js';
 import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
@@ -15,19 +17,26 @@ export { blockRules, findAnnounced, introduce, toSpeakerKeys };
 /** No head of a turn that is looked for before lines are read is longer. */
 const longestSign = 40;
 
+const signEnds = toCharacterSet('\n:,。');
+
 /**
  * Finds the stretches of the report that are somebody's words, in the order of the text. Where no word of the report can
- * open a scope and no two lines can open turns, nobody is looked for: most texts of an archive are news of that kind.
+ * open a scope, nobody is looked for in paragraphs, and in turns only if two lines can open one: most texts of an archive
+ * are news of that kind.
  * Lines that `skipped` covers (headline, source, furniture), in order, belong to nobody. All offsets are view offsets.
  */
 export function findBlocks(view: View, skipped: readonly Span[], triggers: readonly Trigger[]): readonly FoundBlock[] {
   const proposing = triggers.some((trigger) => trigger.kind !== 'refused');
-  if (!proposing && !hasTurns(view.chars)) return [];
+  if (!proposing && !hasTurns(view.chars, skipped)) return [];
   const lines = readLines(view, skipped, triggers);
   const last = lastSingleTurn(view, lines);
   const blocks: FoundBlock[] = [];
   for (let i = 0; i < lines.length; ) {
     const head = lines[i]?.head;
+    if (!head && !proposing) {
+      i++;
+      continue;
+    }
     const found = head
       ? readTurn(view, lines, i, head, i === last)
       : readParagraph(view, lines, i, blocks.at(-1)?.voice ?? null);
@@ -37,13 +46,14 @@ export function findBlocks(view: View, skipped: readonly Span[], triggers: reado
   return blocks;
 }
 
-/** Whether two lines that follow others open with a few characters and a colon. */
-function hasTurns(chars: string): boolean {
+/** Whether two lines that follow others open with a few characters and a colon, and not with a dateline's. */
+function hasTurns(chars: string, skipped: readonly Span[]): boolean {
   let count = 0;
   for (let colon = chars.indexOf(':'); colon >= 0 && count < 2; colon = chars.indexOf(':', colon + 1)) {
     let start = colon;
-    while (start > 0 && colon - start <= longestSign && !/[\n:,。]/.test(chars.charAt(start - 1))) start--;
-    if (chars.charAt(start - 1) === '\n' && colon - start > 1 && colon - start <= longestSign) count++;
+    while (start > 0 && colon - start <= longestSign && !isIn(signEnds, chars, start - 1)) start--;
+    const opens = chars.charAt(start - 1) === '\n' && colon - start > 1 && colon - start <= longestSign;
+    if (opens && !isCovered(skipped, { start, end: colon + 1 })) count++;
   }
   return count > 1;
 }

@@ -77,6 +77,15 @@ it('takes no headline of a round-up for a post and a name', () => {
   expect(speakers.map(({ name }) => name)).toEqual(['张伟民']);
 });
 
+/** Who is looked for where no word opens a scope. */
+it.each([
+  ['张伟民委员：路不好走。\n李晓东委员：灯不够亮。\n王县长说，两件都记下了。', ['张伟民', '李晓东']],
+  ['张伟民委员说，路不好走。\n李晓东委员说，灯不够亮。', []],
+  ['某报讯：张伟民委员说，路不好走。\n某报讯：李晓东委员说，灯不够亮。', []],
+])('%s', (body, names) => {
+  expect(extract(toReport(body)).speakers.map(({ name }) => name)).toEqual(names);
+});
+
 it('is one speaker in several blocks', () => {
   const report = toReport(
     '民革某区委主委张伟民：建议完善步道。\n民盟某区委主委李晓东：情况不错。\n民革某区委主委张伟民：再补充一点，建议增设座椅。',
