@@ -8,7 +8,7 @@ const adverb = toPhrases(subjectAdverbs);
 
 /** Prepositions that may part a speaker from the verb with a phrase of any kind: 在发言中, 就…, 代表…. */
 const preposition =
-  /^(?:会|将|拟)?(?:在|于|就|围绕|针对|对|向|从|结合|以|代表|受|作为|接受|听取|当|通过|用|给|与|和|同|\d|[（(])/;
+  /^(?:会|将|拟)?(?:在|于|就|围绕|针对|对|向|从|结合|以|代表|受|作为|接受|听取|当|通过|用|给|与|和|同|[（(])/;
 const placing = /^(?:会|将|拟)?(?:在|于|从|以|结合)/;
 const placed =
   /(?:[时中上下后前里会间际日天年]|发言|讲话|采访|调研|身份|名义|为题|例|角度|出发|实际|经验|经历|界别|组)$/;
@@ -17,6 +17,8 @@ const dateAdverb = /(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?$|时$|中$|�
 /** 红着眼睛, 指着图纸上的红线, 参会并. */
 const manner = /^[^,]{1,3}着[^,]{0,8}$|^[^,]{2,16}并$|^边.{1,4}边.{0,4}$/;
 
+/** 16日, 8月, 当地时间16日上午. */
+const leadingDate = /^(?:当地时间)?(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日)(?:上午|下午|晚)?/;
 const date = /(?:当地时间)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?$/;
 const dateEnds = toCharacterSet('日午晚');
 const quotes = toCharacterSet('“”');
@@ -41,7 +43,7 @@ export function isAdjunct(chars: string, from: number, to: number): boolean {
 function isAdjunctUpTo(chars: string, from: number, end: number): boolean {
   let at = from;
   while (at < end && !preposition.test(chars.slice(at, end))) {
-    const length = adverb.startingAt(chars, at, end);
+    const length = Math.max(adverb.startingAt(chars, at, end), dateLength(chars, at, end));
     if (length === 0) break;
     at += length;
   }
@@ -49,6 +51,10 @@ function isAdjunctUpTo(chars: string, from: number, end: number): boolean {
   return (
     at >= end || isPrepositional(phrase) || manner.test(phrase) || (phrase.length <= 12 && dateAdverb.test(phrase))
   );
+}
+
+function dateLength(chars: string, at: number, end: number): number {
+  return leadingDate.exec(chars.slice(at, Math.min(end, at + longestDate)))?.[0].length ?? 0;
 }
 
 /** 在发言中, 就此, 代表民革中央: what it leads to is a time, a place or a matter, not the noun that the verb would then be. */

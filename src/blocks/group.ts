@@ -22,6 +22,9 @@ const follower = toPhrases([...subjectAdverbs, ...prepositions, ...predicates]);
 const counted =
   /^[上近约]?(?:[一二三四五六七八九十百千万两几多数\d]+|许多|众多|好几)(?:余|多|来)?(?:位|名|个|家|国)(?!人)/;
 
+/** What opens like a preposition and does not end a group: 与会专家, 国际组织以及多国. */
+const goesOn = /^(?:与会|以及)/;
+
 /** No kind that is counted has a longer name. */
 const longestKind = 14;
 
@@ -80,7 +83,7 @@ function isKind(chars: string, start: number, to: number): boolean {
   const count = counted.exec(chars.slice(start, to))?.[0].length ?? 0;
   if (count === 0 || start + count === to) return false;
   for (let at = start + count; at < to; at++)
-    if (follower.startingAt(chars, at, to) > 0 && !chars.startsWith('与会', at)) return false;
+    if (follower.startingAt(chars, at, to) > 0 && !goesOn.test(chars.slice(at, at + 2))) return false;
   return true;
 }
 
@@ -92,7 +95,7 @@ export function parseLeadingGroup(chars: string, from: number, to: number): Span
   const limit = Math.min(to, from + longestClause);
   for (let end = from + 2; end <= limit; end++) {
     if (
-      chars.startsWith('与会', end) ||
+      goesOn.test(chars.slice(end, end + 2)) ||
       (end < to && follower.startingAt(chars, end, to) === 0 && !isIn(digits, chars, end))
     )
       continue;

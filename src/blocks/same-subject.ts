@@ -32,12 +32,17 @@ export interface SameSubject {
 /** Reads the words from a clause's start to its verb as whoever was named before; null where they name somebody. View offsets. */
 export function parseSameSubject(chars: string, start: number, end: number): SameSubject | null {
   const length = pronoun.startingAt(chars, start, end);
-  if (length > 0 && isAdjunct(chars, start + length, end)) {
+  if (length > 0 && !isSideDelegate(chars, start + length, end) && isAdjunct(chars, start + length, end)) {
     const means = meaningOf(chars.slice(start, start + length));
     return { kind: 'same', means, represents: findRepresented(chars, start + length, end), start };
   }
   const means = meaningAt(chars, start, end);
   return means && { kind: 'same', means, represents: null, start };
+}
+
+/** 中方|代表: whoever stands for a side, where 他|代表… tells for whom somebody speaks. */
+function isSideDelegate(chars: string, at: number, end: number): boolean {
+  return chars.charAt(at - 1) === '方' && chars.startsWith('代表', at) && stripAdverbs(chars, at + 2, end) === at + 2;
 }
 
 function meaningAt(chars: string, start: number, end: number): SameSubject['means'] | null {
