@@ -50,19 +50,23 @@ function groupOf({ marks, words }: Groups, unit: number): readonly string[] | un
 function toGroups(words: readonly string[], unitOf: (word: string) => number): Groups {
   const marks = new Uint8Array(lowerBits + 1);
   const groups = new Map<number, string[]>();
-  words.forEach((word) => {
+  for (const word of longestFirst(words)) {
     const unit = unitOf(word);
     marks[unit & lowerBits] = 1;
     const group = groups.get(unit);
-    if (group) insert(group, word);
+    if (group) group.push(word);
     else groups.set(unit, [word]);
-  });
+  }
   return { marks, words: groups };
 }
 
-/** Puts a word behind those of its length: most groups hold two or three, and sorting each would take longer. */
-function insert(group: string[], word: string): void {
-  let at = group.length;
-  while (at > 0 && (group[at - 1] as string).length < word.length) at--;
-  group.splice(at, 0, word);
+/** One list for each length: sorting a list of thousands takes longer. */
+function longestFirst(words: readonly string[]): readonly string[] {
+  const byLength: string[][] = [];
+  for (const word of words) {
+    const own = byLength[word.length];
+    if (own) own.push(word);
+    else byLength[word.length] = [word];
+  }
+  return byLength.reverse().flat();
 }
