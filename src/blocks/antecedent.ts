@@ -8,8 +8,8 @@ import type { Voice } from './speaker.js';
 import { parseGroupTopic, parseTopic } from './subject.js';
 import { write } from './write.js';
 
-/** Opening phrases that may stand before a sentence's subject: 受国务院委托,国务院侨务办公室主任陈旭作了…. */
-const opening = /^(?:受|据|在|针对|围绕|对|随着|根据|作为|话音|谈|说)/;
+/** Opening phrases that may stand before a sentence's subject: 受国务院委托,…, 座谈会上,…, 7月18日,…. */
+const opening = /^(?:受|据|在|针对|围绕|对|随着|根据|作为|话音|谈|说)|(?:[上中下后前时里间日天晚]|环节|期间)$/;
 
 const issuing = /通过|发表|发布|签署|提交|起草|发出|投票|表决/;
 
@@ -76,12 +76,15 @@ function isIssuing(start: number, end: number, { chars }: View): boolean {
   return issuing.test(chars.slice(start, end));
 }
 
-/** The person that a sentence opens with, perhaps behind an opening phrase. */
+/** The person that a sentence opens with, perhaps behind opening phrases. */
 function personTopic(view: View, start: number, end: number): Voice | null {
-  const first = clauseEnd(view.chars, start, end);
-  const topic = parseTopic(view, start, first);
-  if (topic || !opening.test(view.chars.slice(start, first))) return topic;
-  return parseTopic(view, first + 1, clauseEnd(view.chars, first + 1, end));
+  for (let from = start; from < end; ) {
+    const to = clauseEnd(view.chars, from, end);
+    const topic = parseTopic(view, from, to);
+    if (topic || !opening.test(view.chars.slice(from, to))) return topic;
+    from = to + 1;
+  }
+  return null;
 }
 
 /** The first group that a clause of the sentence opens with. */

@@ -14,7 +14,8 @@ import { parseSubject, type Subject } from './subject.js';
 const stops = toCharacterSet('。!?;\n');
 
 /** What may stand before a trigger at the head of what is said. */
-const ownWords = /^(?:我们?|我会|因此|所以|为此|同时|此外|另外|也|还|再|并|特别|强烈|在此|个人|在这里|就)*$/;
+const ownWords =
+  /^(?:我们?|我会|因此|所以|为此|同时|此外|另外|也|还|再|并|特别|强烈|在此|个人|在这里|就|[^,。]{0,6}让我)*$/;
 
 /** An attribution in a paragraph: whose words begin where, and with which verb. View offsets. */
 export interface Attribution {

@@ -19,11 +19,16 @@ export function clauseStart(chars: string, at: number, from: number): number {
   return start === 0 || chars.charAt(start - 1) === '\n' ? Math.min(at, markerEnd(chars, start, true)) : start;
 }
 
+/** “不文明行为”清单: a mark that sets off a word belongs to what is said. */
+function opensWord(chars: string, at: number): boolean {
+  return chars.charAt(at) === '“' && indexWithin(chars, '”', at, Math.min(chars.length, at + shortestSpeech)) > 0;
+}
+
 /** Quotation marks around a word or two (“强烈建议”) bound no clause. */
 function isClauseBoundary(chars: string, at: number): boolean {
   if (!isIn(boundaries, chars, at)) return false;
   const char = chars.charAt(at);
-  if (char === '“') return indexWithin(chars, '”', at, Math.min(chars.length, at + shortestSpeech)) < 0;
+  if (char === '“') return !opensWord(chars, at);
   return char !== '”' || lastIndexWithin(chars, '“', Math.max(0, at - shortestSpeech), at) < 0;
 }
 
@@ -31,6 +36,6 @@ function isClauseBoundary(chars: string, at: number): boolean {
 export function contentStart(chars: string, at: number, to: number): number {
   let start = at;
   if (isIn(sayingEnds, chars, start) && isIn(afterSaying, chars, start + 1)) start++;
-  while (start < to && isIn(openings, chars, start)) start++;
+  while (start < to && isIn(openings, chars, start) && !opensWord(chars, start)) start++;
   return start;
 }

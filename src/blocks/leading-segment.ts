@@ -14,7 +14,7 @@ import type { Segment } from './mention.js';
 import { isName, isPlacedName, isTransliterated } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
 import { endsPost, postEnd } from './post.js';
-import { modifier } from './post-words.js';
+import { modifier, post } from './post-words.js';
 import { isOffice, splitPost } from './split-post.js';
 
 const counts = toCharacterSet('两二三四五六七八九');
@@ -48,21 +48,22 @@ function namePostAt(view: View, start: number, head: number, to: number): Segmen
   for (let at = head + 2; at <= Math.min(head + 16, to - 1); at++) {
     const from = skipCount(chars, at);
     const end = postEnd(chars, from, to);
-    if (end <= from || !isNamed(view, head, at, end)) continue;
+    if (end <= from || !isNamed(view, head, at, end, to)) continue;
     if (chars.startsWith('代表', at) && end === at + 2 && represents(chars, end, to)) continue;
-    const post = splitPost(chars, from, end);
-    const organization = head > start ? { start, end: head - 1 } : post.organization;
-    return { name: { start: head, end: at }, post: { organization, post: post.post }, end };
+    const held = splitPost(chars, from, end);
+    const organization = head > start ? { start, end: head - 1 } : held.organization;
+    return { name: { start: head, end: at }, post: { organization, post: held.post }, end };
   }
   return null;
 }
 
-function isNamed(view: View, head: number, at: number, end: number): boolean {
+function isNamed(view: View, head: number, at: number, end: number, to: number): boolean {
   const name = view.chars.slice(head, at);
-  return isName(name) || isTransliterated(name) || isKnownByPost(view, head, at, end);
+  if (isName(name) || isTransliterated(name)) return true;
+  return isKnownByPost(view, head, at, end) && nameEnd(view, end, to, 'bare') === end;
 }
 
-/** 水银河代表: no surname, but the report says it again and again with the same post. */
+/** 水银河代表: no surname, but the report says it again and again with the same post; not 听证代表章燕飞. */
 function isKnownByPost({ chars, concordance }: View, head: number, at: number, end: number): boolean {
   if (at - head > 4 || !isOffice(chars, at, end)) return false;
   const name = chars.slice(head, at);
@@ -118,12 +119,13 @@ function nameAt(view: View, start: number, at: number, to: number, certainty: Ce
   return { name, post: splitPost(view.chars, start, at), end: addressEnd(view.chars, end, to) };
 }
 
-/** 个体运输户苗壮: an occupation that no list holds, told by its ending. */
+/** 个体运输户苗壮: an occupation that no list holds, told by its ending; not 不少家|长. */
 function endsOccupation(chars: string, start: number, at: number): boolean {
   return (
     at - start <= 12 &&
     at - start > 2 &&
     isIn(occupationEnds, chars, at - 1) &&
+    post.startingAt(chars, at - 1) < 2 &&
     !/[国大]家/.test(chars.slice(at - 2, at))
   );
 }

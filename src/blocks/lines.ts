@@ -7,6 +7,7 @@ import { firstBehind } from '../text/spans.js';
 import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
+import { toAnswerReader } from './answers.js';
 import type { FoundBlock } from './found-block.js';
 import { isName, isTransliterated } from './name.js';
 import { introduce } from './speaker.js';
@@ -32,6 +33,7 @@ export interface Reading {
 /** Reads the lines of a report that may be somebody's words; `skipped` are headline, source and furniture, in order. */
 export function readLines(view: View, skipped: readonly Span[], triggers: readonly Trigger[]): readonly Line[] {
   const lines: Line[] = [];
+  const readAnswer = toAnswerReader(view);
   let next = 0;
   for (const whole of splitLines(view)) {
     const line = withoutHeader(whole, skipped);
@@ -39,7 +41,12 @@ export function readLines(view: View, skipped: readonly Span[], triggers: readon
     const within: Trigger[] = [];
     for (; next < triggers.length && (triggers[next] as Trigger).start < line.end; next++)
       if ((triggers[next] as Trigger).start >= line.start) within.push(triggers[next] as Trigger);
-    lines.push({ start: line.start, end: line.end, head: parseTurnHead(view, line), triggers: within });
+    lines.push({
+      start: line.start,
+      end: line.end,
+      head: parseTurnHead(view, line) ?? readAnswer(line),
+      triggers: within,
+    });
   }
   return withTrustedHeads(view, lines);
 }

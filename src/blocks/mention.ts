@@ -18,9 +18,9 @@ export interface Segment {
   readonly end: number;
 }
 
-/** 来自民族宗教界的: the sector, without 来自 and 的; null where the words do not open with one. */
+/** 来自民族宗教界的, 港澳界的: the sector, without 来自 and 的; null where the words do not open with one. */
 export function parseSector(chars: string, from: number, to: number): Span | null {
-  if (!chars.startsWith('来自', from)) return null;
-  const of = indexWithin(chars, '的', from, Math.min(to, from + 30));
-  return of > from + 2 ? { start: from + 2, end: of } : null;
+  const start = chars.startsWith('来自', from) ? from + 2 : from;
+  const of = indexWithin(chars, '的', start, Math.min(to, start + 28));
+  return of > start && (start > from || chars.charAt(of - 1) === '界') ? { start, end: of } : null;
 }

@@ -9,6 +9,10 @@ export const blockRules: readonly BlockRule[] = [
   { name: 'turn-colon', example: '民革某区委主委张伟民：建议完善步道。' },
   { name: 'turn-bracket', example: '【民革某区委主委张伟民】建议完善步道。' },
   { name: 'turn-line', example: '民革某区委主委张伟民\n建议完善步道，让居民走得安心。' },
+  {
+    name: 'answer',
+    example: '记者专访某大学教授张伟民。\n问：路怎么修？\n答：建议完善步道，让居民走得安心。',
+  },
   { name: 'narrative', example: '张伟民委员建议，完善步道。' },
   { name: 'group', example: '与会专家建议，完善步道。' },
   { name: 'post-posed', example: '“完善步道，让居民走得安心。”张伟民委员建议。' },

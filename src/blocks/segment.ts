@@ -24,6 +24,7 @@ const headEnd =
 export function parseSegment(view: View, start: number, end: number): Segment | null {
   const { chars } = view;
   return (
+    parseWholeName(chars, start, end) ??
     parseNamePost(chars, start, end, isName) ??
     parsePostName(chars, start, end, isName) ??
     parseGapName(view, start, end) ??
@@ -37,6 +38,13 @@ export function parseSegment(view: View, start: number, end: number): Segment | 
     parseBodyName(chars, start, end) ??
     parsePostNamePost(chars, start, end)
   );
+}
+
+/** 农秋月: what reads as a name from end to end and ends in no post. */
+function parseWholeName(chars: string, start: number, end: number): Segment | null {
+  return isName(chars.slice(start, end)) && post.endingAt(chars, end, start) === 0
+    ? { name: { start, end }, post: null, end }
+    : null;
 }
 
 /** 民革区委主委张三: the name is what follows the last post. */

@@ -18,7 +18,10 @@ import { splitPost } from './split-post.js';
 const connective = toPhrases(connectives);
 
 /** 对持有证明的牧民应免收过境费: a preposition leads to no subject. */
-const leading = toCharacterSet('对把将在以给让使按被');
+const leading = toCharacterSet('对把将在以给让使按被由');
+
+/** What follows such a preposition is done to, whatever stands before the verb. */
+const objecting = toCharacterSet('对把将给让使按被');
 
 /** No attribute before a speaker is longer. */
 const longestAttribute = 20;
@@ -74,7 +77,7 @@ function parseSubjectAt(view: View, start: number, end: number): Subject | null 
   const { chars } = view;
   const same = parseSameSubject(chars, start, end);
   if (same) return same;
-  const mention = parseLeadingMention(view, start, end, 'placed');
+  const mention = isIn(objecting, chars, start) ? null : parseLeadingMention(view, start, end, 'placed');
   if (mention && isAdjunct(chars, mention.end, end))
     return { kind: 'voice', voice: toVoice(view, mention, findRepresented(chars, mention.end, end)), start };
   const leading = parseLeadingGroup(chars, start, end);

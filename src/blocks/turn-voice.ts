@@ -51,7 +51,7 @@ function parseIntroduced(view: View, head: Span, words: string): Voice | null {
 }
 
 function parseGroupVoice(view: View, head: Span, words: string): Voice | null {
-  if (words.length > longestGroup || /[^\u3400-\u9fff·A-Za-z“”]/.test(words)) return null;
+  if (words.length > longestGroup || /[^\u3400-\u9fff·A-Za-z0-9“”]|^\d+$/.test(words)) return null;
   const group = parseGroup(view.chars, head.start, head.end);
   return group && toGroupVoice(view, group);
 }

@@ -12,7 +12,7 @@ const label = new Set(labels);
 /** Who wrote or printed the report speaks in none. */
 const byline = /记者|通讯员|编辑|实习生|摄影|作者/;
 
-const ornaments = toCharacterSet('*#>【[|丨▌▍※☞◎');
+const ornaments = toCharacterSet('*#>【[|丨▌▍※☞◎▼▽◤◢▪▫◉❖');
 const emoji = /^\p{Extended_Pictographic}[\ufe0f\u200d]*/u;
 const openings = toCharacterSet('*:】]');
 
@@ -32,7 +32,7 @@ export interface TurnHead {
   readonly start: number;
   readonly contentStart: number;
   readonly voice: Voice;
-  readonly rule: 'turn-colon' | 'turn-bracket' | 'turn-line';
+  readonly rule: 'turn-colon' | 'turn-bracket' | 'turn-line' | 'answer';
   /** How the head was written, so that like follows like: a bare name counts on a line of its own only among its kind. */
   readonly bare: boolean;
   /** Whether a number or a bullet stands before it. */
@@ -140,7 +140,8 @@ function withoutBrackets(text: string): string {
   return close < 0 ? text : text.slice(0, open) + text.slice(close + 1);
 }
 
-function skipOpening(chars: string, from: number, to: number): number {
+/** The first character of a turn's words behind its colon. */
+export function skipOpening(chars: string, from: number, to: number): number {
   let at = from;
   while (at < to && isIn(openings, chars, at)) at++;
   return at;

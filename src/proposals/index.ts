@@ -1,9 +1,11 @@
-import type { AttributionWords, FoundBlock } from '../blocks/found-block.js';
+import type { AttributionWords, FoundBlock, Opening } from '../blocks/found-block.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
+import { findQuotations } from '../text/quotes.js';
+import { sentenceEnd } from '../text/sentences.js';
 import { firstBehind, firstWithin } from '../text/spans.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
-import { callRules, decideCall } from './calls.js';
+import { callRules, decideCall, tellsOfScene } from './calls.js';
 import { trimUnit } from './trim.js';
 import { splitUnits } from './units.js';
 
@@ -25,12 +27,15 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
   const { chars } = view;
   const own = block.openings.map(({ trigger }) => trigger).sort((a, b) => a.start - b.start);
   const closing = block.attributions.find((words) => words.closing && words.start >= opening.start);
-  const units = splitUnits(view, opening.start, block.end, block.attributions);
-  const quoted = closing ? units.filter((unit) => unit.start < closing.start).length : 0;
   const complete = closing !== undefined && endsSentence(chars, closing);
+  const led = closing?.proposing === true && !complete && isContent(chars, closing.end, block.end);
+  const units = splitUnits(view, led ? closing.end : opening.start, block.end, block.attributions);
+  const quoted = closing ? units.filter((unit) => unit.start < closing.start).length : 0;
   const judged: JudgedUnit[] = [];
   let called = false;
+  const spoken = block.layout === 'narrative' ? spokenEnd(view, block, closing, complete) : block.end;
   for (const unit of units) {
+    if (unit.start >= spoken && isNarrated(view, block, unit)) continue;
     // A trigger inside the unit that the first one opens stays in the text: what stands before it is a call already.
     const span = trimUnit(chars, unit, block.attributions, unit.start === opening.start ? [] : own);
     if (span.end - span.start < 2) continue;
@@ -49,6 +54,30 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
     called ||= rule.call;
   }
   return judged;
+}
+
+/** “剩下七成谁来出?”她建议取消配套: what follows the verb is proposed, and no second half of the quotation or aside of the narrator. */
+function isContent(chars: string, from: number, to: number): boolean {
+  return chars.charAt(from - 1) !== '“' && !tellsOfScene(chars.slice(from, sentenceEnd(chars, from, to)));
+}
+
+/** Where what the speaker says in quotation marks ends, from where on the narrator may speak; the block's end where no quotation opens the scope. */
+function spokenEnd(
+  { chars }: View,
+  { start, end, openings }: FoundBlock,
+  closing: Span | undefined,
+  complete: boolean,
+): number {
+  if (closing) return complete ? closing.end : end;
+  const opening = (openings[0] as Opening).start;
+  const quotation = findQuotations(chars, start, end).find((each) => each.start < opening && each.end > opening);
+  return quotation?.end ?? end;
+}
+
+/** 孩子上学摔了好几个。”耿立波当场打了电话: behind a quotation only another one, or words that say who speaks, go on. */
+function isNarrated({ chars }: View, { attributions }: FoundBlock, unit: Span): boolean {
+  const words = attributions[firstBehind(attributions, unit.start)];
+  return chars.charAt(unit.start) !== '“' && !(words && words.start < unit.end);
 }
 
 /** Whether a whole trigger stands between two places. */

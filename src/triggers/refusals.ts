@@ -44,7 +44,7 @@ export const refusals: readonly Refusal[] = [
     name: 'counted-seat',
     example: '变化源于一份代表建议。',
     refuses: (chars, start) =>
-      /[一二两三几这每各\d][件份条项](?:[省市区县镇]?(?:人大代表|政协委员|代表|委员|政协|人大))$/.test(
+      /[一二两三几这每各\d][件份条项](?:重点|优秀|督办|[省市区县镇]?(?:人大代表|政协委员|代表|委员|政协|人大))$/.test(
         chars.slice(Math.max(0, start - 9), start),
       ),
   },
@@ -52,6 +52,12 @@ export const refusals: readonly Refusal[] = [
     name: 'heard',
     example: '会议听取意见建议。',
     refuses: (chars, start) => before.endingAt(chars, start) > 0,
+  },
+  {
+    name: 'advice',
+    example: '建言要建在需要时。',
+    refuses: (chars, start, end) =>
+      chars.startsWith('建言', start) && /^(?:要|应|须|必须|不|就|能|既|在)/.test(chars.slice(end, end + 2)),
   },
   {
     name: 'compound',
