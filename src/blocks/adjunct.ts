@@ -8,7 +8,7 @@ const adverb = toPhrases(subjectAdverbs);
 
 /** Prepositions that may part a speaker from the verb with a phrase of any kind: 在发言中, 就…, 代表…. */
 const preposition =
-  /^(?:会|将|拟)?(?:在|于|就|围绕|针对|对|向|从|结合|以|代表|受|作为|接受|听取|当|通过|用|给|与|和|同|[（(])/;
+  /^(?:会|将|拟)?(?:在|于|就|围绕|针对|对|向|从|结合|以|代表|受|作为|接受|听取|当|通过|发表(?:声明|讲话|谈话|评论)|用|给|与|和|同|[（(])/;
 const placing = /^(?:会|将|拟)?(?:在|于|从|以|结合)/;
 const placed =
   /(?:[时中上下后前里会间际日天年]|发言|讲话|采访|调研|身份|名义|为题|例|角度|出发|实际|经验|经历|界别|组)$/;

@@ -1,6 +1,7 @@
 import { nounAfter } from '../lexicon/noun-after.js';
 import { nounBefore } from '../lexicon/noun-before.js';
 import { toPhrases } from '../text/phrases.js';
+import { sentenceStart } from '../text/sentences.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 
 /** Why a trigger word at a place opens no scope (annotation.md, Proposal 5 and 7). */
@@ -19,6 +20,12 @@ const callOpening =
 
 /** The title of a book or document goes on no further before or behind a word of it. */
 const longestTitle = 80;
+
+/** 国际社会应该支持…, 要弘扬…. */
+const demand = /^(?:[^,]{0,12},)?(?:我们|[^,]{2,8}(?:社会|各国|各方|双方|国家))?(?:应该|应当|应|要(?!求))/;
+
+/** A sentence is read back no further for it. */
+const longestDemand = 200;
 
 /** The rules in the order in which they are tried. */
 export const refusals: readonly Refusal[] = [
@@ -52,6 +59,11 @@ export const refusals: readonly Refusal[] = [
     name: 'heard',
     example: '会议听取意见建议。',
     refuses: (chars, start) => before.endingAt(chars, start) > 0,
+  },
+  {
+    name: 'demanded',
+    example: '国际社会应该支持一切和平努力,呼吁有关各方保持克制。',
+    refuses: (chars, start) => chars.charAt(start - 1) === ',' && isDemanded(chars, start),
   },
   {
     name: 'advice',
@@ -124,4 +136,10 @@ function isInside(chars: string, at: number, open: string, close: string): boole
   const opened = lastIndexWithin(chars, open, Math.max(0, at - longestTitle), at);
   if (opened < 0 || lastIndexWithin(chars, '\n', opened, at) >= 0) return false;
   return indexWithin(chars, close, opened, at + longestTitle) > at;
+}
+
+/** Whether the trigger is what somebody should do: its sentence has an 应 or 要 before it, and no subject behind that. */
+function isDemanded(chars: string, start: number): boolean {
+  const sentence = chars.slice(sentenceStart(chars, start, Math.max(0, start - longestDemand)), start);
+  return chars.startsWith('呼吁', start) && demand.test(sentence);
 }
