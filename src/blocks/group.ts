@@ -30,6 +30,7 @@ const longestKind = 14;
 
 const pronouns = toCharacterSet('他她它我');
 const digits = toCharacterSet('0123456789');
+const aspects = toCharacterSet('着了');
 
 /** Punctuation, and verbs that make a phrase with a group in it something done to the group. */
 const notInGroup =
@@ -96,13 +97,18 @@ export function parseLeadingGroup(chars: string, from: number, to: number): Span
   for (let end = from + 2; end <= limit; end++) {
     if (
       goesOn.test(chars.slice(end, end + 2)) ||
-      (end < to && follower.startingAt(chars, end, to) === 0 && !isIn(digits, chars, end))
+      (end < to && follower.startingAt(chars, end, to) === 0 && !isIn(digits, chars, end) && !isVerb(chars, end))
     )
       continue;
     const group = parseGroup(chars, from, end);
     if (group && group.end - group.start > 1) return group;
   }
   return null;
+}
+
+/** 老党员们|抽着旱烟: a verb of one character, told by its 着 or 了. */
+function isVerb(chars: string, at: number): boolean {
+  return isIn(aspects, chars, at + 1);
 }
 
 /** 由民主党人主导的众议院调查委员会: what the last 的 modifies; 有的专家 is a quantifier and stays whole. */

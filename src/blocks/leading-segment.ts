@@ -22,6 +22,9 @@ const occupationEnds = toCharacterSet('户员师家农匠');
 const common = new Set([...quantifiers, ...postModifiers, ...groupNouns]);
 const verb = toPhrases([...triggers, ...reportingVerbs, ...subjectAdverbs].filter((word) => word.length > 1));
 
+/** 不少学校请院士: who stands behind such a verb is no subject. */
+const handing = /(?<![申聘特应约宴提])请|让|(?<![特应])邀(?!请)|把|被/;
+
 /**
  * Reads the person that the stretch from `start` to `to` opens with: 罗秀英委员, 县政协委员罗秀英, 罗秀英. The segment's `end`
  * tells how far it goes; null where the stretch opens with none. View offsets.
@@ -113,6 +116,7 @@ function firstNamed(
 }
 
 function nameAt(view: View, start: number, at: number, to: number, certainty: Certainty): Segment | null {
+  if (handing.test(view.chars.slice(start, at))) return null;
   const end = nameEnd(view, at, to, certainty);
   if (end === at) return null;
   const name = { start: at, end };

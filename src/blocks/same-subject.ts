@@ -48,12 +48,18 @@ function isSideDelegate(chars: string, at: number, end: number): boolean {
 function meaningAt(chars: string, start: number, end: number): SameSubject['means'] | null {
   if (pointsBack(chars, start, end)) return 'person';
   if (isDocument(chars, start, end)) return 'issuer';
-  return isSide(chars, start, end) || stripAdverbs(chars, start, end) === start ? 'speaker' : null;
+  return isSide(chars, start, end) || goesOn(chars, start, end) ? 'speaker' : null;
 }
 
 function meaningOf(word: string): SameSubject['means'] {
   if (/^[他她]们/.test(word)) return 'people';
   return /^[他她]/.test(word) ? 'person' : 'speaker';
+}
+
+/** 随后, 还|代表协会向全行业: adverbs alone, or behind them a phrase that no group opens. */
+function goesOn(chars: string, start: number, end: number): boolean {
+  if (stripAdverbs(chars, start, end) === start) return true;
+  return /^[还也又并]代表/.test(chars.slice(start, start + 3)) && isAdjunct(chars, start + 1, end);
 }
 
 /** Whether the words from `start` to the verb name nobody, but point at whoever was named before. */

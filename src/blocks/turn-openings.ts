@@ -7,7 +7,8 @@ import { parseSubject } from './subject.js';
 import type { TurnHead } from './turn.js';
 
 /** What a clause ends or opens with whose 建议 is the speaker's own. */
-const first = /(?:我|我们|这里|特|在此|现|谨|也|故)$|^(?:就|对|针对|关于|围绕|结合|从|在|为|基于|鉴于|作为|考虑到)/;
+const first =
+  /(?:我们?(?:[还也再]?(?:想|要|愿))?|这里|特|在此|现|谨|也|故)$|^(?:就|对|针对|关于|围绕|结合|从|在|为|基于|鉴于|作为|考虑到)/;
 
 /** The triggers with which the speaker of a turn proposes; `end` is the turn's. View offsets. */
 export function findTurnOpenings(

@@ -14,7 +14,7 @@ const ends = toCharacterSet('。!?;:,');
 /** A section's or a speech's heading is no longer than this. */
 const longestSection = 40;
 
-const question = /^(?:问|记者问?|主持人问|网友问):/;
+const question = /^(?:问|记者问?|主持人问|网友问|[一二三四五六七八九十]问|[Qq]\d?):/;
 
 /** Reads the turn whose head is at `at`; `single` where it is the last of several turns of one paragraph each. */
 export function readTurn(view: View, lines: readonly Line[], at: number, head: TurnHead, single: boolean): Reading {

@@ -34,8 +34,9 @@ export function parseAffiliation(words: string, known: Parties): Affiliation | n
   return null;
 }
 
-/** 民建|会客厅: the word is the beginning of another one; 民建会员, 民建会议 name the party. */
+/** 民建|会客厅, 归侨联|谊会: the word is the beginning of another one; 民建会员, 民建会议 name the party. */
 function goesOn(words: string, end: number): boolean {
+  if (words.charAt(end) === '谊') return true;
   return words.charAt(end) === '会' && words.charAt(end - 1) !== '会' && !/[员议]/.test(words.charAt(end + 1));
 }
 

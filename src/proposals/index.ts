@@ -35,7 +35,7 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
   let called = false;
   const spoken = block.layout === 'narrative' ? spokenEnd(view, block, closing, complete) : block.end;
   for (const unit of units) {
-    if (unit.start >= spoken && isNarrated(view, block, unit)) continue;
+    if (unit.start >= spoken - 1 && isNarrated(view, block, unit, spoken)) continue;
     // A trigger inside the unit that the first one opens stays in the text: what stands before it is a call already.
     const span = trimUnit(chars, unit, block.attributions, unit.start === opening.start ? [] : own);
     if (span.end - span.start < 2) continue;
@@ -74,8 +74,9 @@ function spokenEnd(
   return quotation?.end ?? end;
 }
 
-/** 孩子上学摔了好几个。”耿立波当场打了电话: behind a quotation only another one, or words that say who speaks, go on. */
-function isNarrated({ chars }: View, { attributions }: FoundBlock, unit: Span): boolean {
+/** 孩子上学摔了好几个。”耿立波当场打了电话: behind a quotation only another one, words that say who speaks, or a later trigger go on. */
+function isNarrated({ chars }: View, { attributions, openings }: FoundBlock, unit: Span, spoken: number): boolean {
+  if (openings.some(({ start }) => start >= spoken && start <= unit.end)) return false;
   const words = attributions[firstBehind(attributions, unit.start)];
   return chars.charAt(unit.start) !== '“' && !(words && words.start < unit.end);
 }

@@ -20,8 +20,10 @@ const separators = toCharacterSet('|丨,;、·:)]】>}*—-/_');
 const strokes = toCharacterSet('|丨');
 
 /** Counters, clocks and page names: 10:15:22, 152次, 第01版, 08:15分. */
-const counter = /^(?:\d{1,2}:\d{2}(?::\d{2})?|第?[A-Z]?\d{1,3}版(?::[^|]{1,8})?|\d{1,7}(?:次|人次|℃)?(?![\d年月日-]))/;
-const byline = /^(?:本报|本网|本台|见习|实习|特约|首席|全媒体|融媒体?)*(?:记者|通讯员|实习生)(?!会|站|节|团)/;
+const counter =
+  /^(?:\d{1,2}:\d{2}(?::\d{2})?|第?[A-Z]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})版(?::[^|]{1,8})?|\d{1,7}(?:次|人次|℃)?(?![\d年月日-]))/;
+const byline =
+  /^(?:本报|本网|本台|见习|实习|特约|首席|全媒体|融媒体?)*(?:记者|通讯员|实习生)(?!会|站|节|团|探访|调查|观察|手记|走访|见闻|体验|帮|跑)/;
 
 /** Cuts a line into its fields, in order. View offsets; separators between them belong to none. */
 export function scanFields(view: View, line: Span): readonly Field[] {
