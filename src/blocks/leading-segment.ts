@@ -23,7 +23,7 @@ const common = new Set([...quantifiers, ...postModifiers, ...groupNouns]);
 const verb = toPhrases([...triggers, ...reportingVerbs, ...subjectAdverbs].filter((word) => word.length > 1));
 
 /** 不少学校请院士: who stands behind such a verb is no subject. */
-const handing = /(?<![申聘特应约宴提])请|让|(?<![特应])邀(?!请)|把|被/;
+const handing = /(?<![申聘特应约宴提])请|让|(?<![特应受])邀(?!请)|把|被/;
 
 /**
  * Reads the person that the stretch from `start` to `to` opens with: 罗秀英委员, 县政协委员罗秀英, 罗秀英. The segment's `end`

@@ -1,4 +1,5 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
+import { markerEnd } from '../text/markers.js';
 import type { View } from '../text/view.js';
 import type { FoundBlock } from './found-block.js';
 import { isListLine, type Line, type Reading } from './lines.js';
@@ -32,12 +33,20 @@ function isHeadline(view: View, line: Line, below: Line | undefined): boolean {
   );
 }
 
+/** 提出三点建议。, 建议:, 建议一是…: a list is announced by a noun, a colon, or its first item. */
+function announcesList(chars: string, line: Line, { openings }: FoundBlock): boolean {
+  if (chars.charAt(line.end - 1) === ':' || openings.some(({ trigger }) => trigger.kind !== 'verb')) return true;
+  const from = openings[0]?.start ?? line.end;
+  for (let at = from; at < line.end; at++) if (markerEnd(chars, at, false) > at) return true;
+  return false;
+}
+
 /** The line behind the announced list that the paragraph at `at` opens and that runs on over paragraphs. */
 function listEnd(view: View, lines: readonly Line[], at: number, open: FoundBlock): number {
   const line = lines[at] as Line;
   if (open.end < line.end) return at + 1;
   let end = at + 1;
-  if (isListLine(view.chars, line)) return end;
+  if (isListLine(view.chars, line) || !announcesList(view.chars, line, open)) return end;
   while (end < lines.length && isListLine(view.chars, lines[end] as Line) && !(lines[end] as Line).head) end++;
   const announces = view.chars.charAt(line.end - 1) === ':';
   if (end === at + 1 && announces && end < lines.length && !(lines[end] as Line).head) return end + 1;

@@ -10,8 +10,11 @@ import type { Mention } from './mention.js';
 import { isName } from './name.js';
 import { introduce, toGroupVoice, toVoice, type Voice } from './speaker.js';
 import { parseWholeMention } from './whole-mention.js';
+import { write } from './write.js';
 
 const telling = toPhrases(headlineVerbs);
+
+const bracketed = /\(代表[^()]{2,30}\)$/;
 
 /** No group that opens a turn is longer. */
 const longestGroup = 24;
@@ -19,6 +22,8 @@ const longestGroup = 24;
 /** Reads a turn's head as who speaks: people, somebody whom the report introduces elsewhere, or, with `groups`, a group. */
 export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice | null {
   const words = view.chars.slice(head.start, head.end);
+  const spokenFor = bracketed.exec(words);
+  if (spokenFor) return parseSpokenFor(view, head, spokenFor.index, groups);
   const mention = parseWholeMention(view, head.start, head.end);
   if (mention && (mention.posts.length > 0 || mention.names.length > 1 || isName(words)))
     return mention.posts.some(({ organization }) => organization && tells(view.chars, organization))
@@ -29,6 +34,12 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
     parseIntroduced(view, head, words) ??
     (groups ? parseGroupVoice(view, head, words) : null)
   );
+}
+
+/** 穆怀远委员(代表民革市委会): the body in the brackets is whom the words are for. */
+function parseSpokenFor(view: View, { start, end }: Span, open: number, groups: boolean): Voice | null {
+  const voice = parseTurnVoice(view, { start, end: start + open }, groups);
+  return voice && { ...voice, represents: write(view, { start: start + open + '(代表'.length, end: end - 1 }) };
 }
 
 /** 政变军人称已推翻|总统巴祖姆: the headline of a news item, whose verb no body's name holds. */

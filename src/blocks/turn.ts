@@ -1,7 +1,7 @@
 import { labels } from '../lexicon/labels.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd } from '../text/markers.js';
-import type { View } from '../text/view.js';
+import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import type { Voice } from './speaker.js';
@@ -24,6 +24,9 @@ const tailEnds = toCharacterSet('*】])言要登说复应答充道说日01234567
 /** 5楼, #12, in front of what a message board prints. */
 const floor = /^(?:#?\d{1,4}(?:楼|F|#)|楼主|沙发|板凳|地板)/;
 
+/** 02 in front of a head, a blank behind it. */
+const serial = /^\d{1,2}(?!\d)/;
+
 /** A turn's head is no longer than this. */
 const longestHead = 60;
 
@@ -41,7 +44,7 @@ export interface TurnHead {
 
 /** Reads a line as a turn's head with or without words behind it; null where it opens none. */
 export function parseTurnHead(view: View, line: Span): TurnHead | null {
-  const start = skipOrnament(view.chars, line.start, line.end);
+  const start = skipOrnament(view, line.start, line.end);
   return parseColonHead(view, line, start) ?? parseBracketHead(view, line, start) ?? parseLineHead(view, line, start);
 }
 
@@ -105,8 +108,11 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
 }
 
 /** Number, bullet, bold and bracket before a head. */
-function skipOrnament(chars: string, from: number, to: number): number {
-  let at = from + (floor.exec(chars.slice(from, Math.min(to, from + 6)))?.[0].length ?? 0);
+function skipOrnament(view: View, from: number, to: number): number {
+  const { chars } = view;
+  const number = serial.exec(chars.slice(from, from + 3))?.[0].length ?? 0;
+  let at = number > 0 && hasGapBefore(view, from + number) ? from + number : from;
+  at += floor.exec(chars.slice(at, Math.min(to, at + 6)))?.[0].length ?? 0;
   for (;;) {
     const marked = markerEnd(chars, at, true);
     if (marked > at && marked < to) at = marked;
