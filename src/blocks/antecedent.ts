@@ -3,8 +3,9 @@ import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { clauseStart } from './clause.js';
 import { isQuantified } from './group.js';
-import type { SameSubject } from './same-subject.js';
-import type { Voice } from './speaker.js';
+import { country } from './name.js';
+import { opensWithDocument, type SameSubject } from './same-subject.js';
+import { toGroupVoice, type Voice } from './speaker.js';
 import { parseGroupTopic, parseTopic } from './subject.js';
 import { write } from './write.js';
 
@@ -12,6 +13,8 @@ import { write } from './write.js';
 const opening = /^(?:受|据|在|针对|围绕|对|随着|根据|作为|话音|谈|说)|(?:[上中下后前时里间日天晚]|环节|期间)$/;
 
 const issuing = /通过|发表|发布|签署|提交|起草|发出|投票|表决/;
+
+const side = '中方';
 
 /** How far before a clause, in UTF-16 units, the person may stand that it means. */
 const reach = 2000;
@@ -29,13 +32,23 @@ export function findAntecedent(
   subject: SameSubject,
 ): Voice | null {
   const nearest = nearestSpeaker(view, line, clause, from, subject) ?? spoken;
+  if (subject.means === 'side' && (!nearest || isForeign(nearest)))
+    return toGroupVoice(view, { start: subject.start, end: subject.start + side.length });
   const voice = subject.means === 'person' && nearest?.group ? (nearestPerson(view, line, clause) ?? nearest) : nearest;
   return voice && subject.represents ? { ...voice, represents: write(view, subject.represents) } : voice;
 }
 
+/** Whether somebody speaks for another country, so that 中方 means others. */
+function isForeign({ group, posts }: Voice): boolean {
+  return [group, ...posts.map(({ organization }) => organization)].some(
+    (body) => body !== null && country.startingAt(body, 0) > 0 && !body.startsWith('中'),
+  );
+}
+
 function nearestSpeaker(view: View, line: Span, clause: number, from: number, { means }: SameSubject): Voice | null {
   const before = Math.max(0, clause - reach);
-  if (means === 'issuer') return nearestTopic(view, { start: before, end: line.end }, clause, before, isIssuing);
+  if (means === 'issuer' || (means === 'speaker' && opensWithDocument(view.chars, ownSentence(view, line, clause))))
+    return nearestTopic(view, { start: before, end: line.end }, clause, before, isIssuing);
   return nearestTopic(
     view,
     line,

@@ -15,7 +15,7 @@ const stops = toCharacterSet('。!?;\n');
 
 /** What may stand before a trigger at the head of what is said. */
 const ownWords =
-  /^(?:我们?|我会|因此|所以|为此|同时|此外|另外|也|还|再|并|特别|强烈|在此|个人|在这里|就|[^,。]{0,6}让我)*$/;
+  /^(?:[^,。]{1,6}让我)?(?:我们?|我会|因此|所以|为此|同时|此外|另外|也|还|再|并|特别|强烈|在此|个人|在这里|就)*$/;
 
 /** An attribution in a paragraph: whose words begin where, and with which verb. View offsets. */
 export interface Attribution {
@@ -64,13 +64,18 @@ function fromClause(
   const spoken = before?.voice ?? last;
   const voice =
     subject.kind === 'voice'
-      ? fuller(view, line, subject.voice, before?.voice)
+      ? fuller(view, line, subject.voice, before?.voice, isSameSentence(view.chars, before, clause))
       : findAntecedent(view, line, clause, before?.words.end ?? line.start, spoken, subject);
   if (!voice) return null;
   const content = postPosed(view.chars, line, anchor, clause, quotations);
   const trigger = opensNothing(view.chars, anchor, content) ? null : anchor.trigger;
   const words = { start: clause, end: contentStart(view.chars, anchor.end, line.end) };
   return { start: content?.start ?? subject.start, words, voice, trigger, content };
+}
+
+/** Whether a clause stands in the sentence in which somebody was given the word. */
+function isSameSentence(chars: string, before: Attribution | undefined, clause: number): boolean {
+  return before !== undefined && sentenceStart(chars, clause, before.words.start) === before.words.start;
 }
 
 /** “建议成立自治会。”说起这件事,她提高了嗓门: a trigger in a quotation that nobody claims belongs to whom the paragraph is about. */

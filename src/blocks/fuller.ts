@@ -4,10 +4,14 @@ import type { Span } from '../types.js';
 import type { Voice } from './speaker.js';
 import { parseTopic } from './subject.js';
 
-/** 专家 after 中国疾控中心有关专家 in one paragraph means the same; so does 调研组 after 某某代表调研组发言. */
-export function fuller(view: View, line: Span, voice: Voice, before: Voice | undefined): Voice {
+/**
+ * Whom a group means in its paragraph: 专家 after 中国疾控中心有关专家 are these, 调研组 after 某某代表调研组发言 is this person,
+ * and 联合国 is its spokesman where it stands in what he says, `within` the same sentence. `before` spoke last.
+ */
+export function fuller(view: View, line: Span, voice: Voice, before: Voice | undefined, within: boolean): Voice {
   const { group } = voice;
   if (!group) return voice;
+  if (within && before?.posts.some(({ organization }) => organization?.startsWith(group))) return before;
   const joint = parseTopic(view, line.start, clauseEnd(view.chars, line.start, line.end));
   if (joint?.name && isCountOf(group, joint.name.split('、').length)) return joint;
   const opening = before?.represents

@@ -21,11 +21,20 @@ const handover =
  * of the text. `name` is folded and of two characters at least; offsets are view offsets.
  */
 export function findIntroductions({ chars, concordance }: View, name: string): readonly Post[] {
-  for (const at of concordance(name).slice(0, places)) {
-    const posts = [...postsBefore(chars, at), ...postsAfter(chars, at + name.length)];
-    if (posts.length > 0) return posts;
-  }
-  return [];
+  return concordance(name)
+    .slice(0, places)
+    .flatMap((at) => postsAround(chars, at, name.length));
+}
+
+/** Whether the report gives a name a post anywhere. */
+export function isIntroduced({ chars, concordance }: View, name: string): boolean {
+  return concordance(name)
+    .slice(0, places)
+    .some((at) => postsAround(chars, at, name.length).length > 0);
+}
+
+function postsAround(chars: string, at: number, length: number): readonly Post[] {
+  return [...postsBefore(chars, at), ...postsAfter(chars, at + length)];
 }
 
 function postsBefore(chars: string, at: number): Post[] {

@@ -1,6 +1,6 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import type { View } from '../text/view.js';
-import { findIntroductions } from './introduction.js';
+import { isIntroduced } from './introduction.js';
 import type { Segment } from './mention.js';
 import { isName, isPlacedName, isSureName, transliterating } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
@@ -48,7 +48,7 @@ function introducedEnd(view: View, start: number, to: number, accepts: (name: st
     const introducing = isIn(introducers, view.chars, end);
     if (!(introducing ? isPlacedName(name) : accepts(name))) continue;
     if (!introducing && view.concordance(name)[0] === start) continue;
-    if (findIntroductions(view, name).length > 0) return end;
+    if (isIntroduced(view, name)) return end;
   }
   return start;
 }

@@ -23,8 +23,8 @@ export const longestPost = 24;
 /** 他建议, 建议: whoever spoke last, a person where it says 他; `represents` where the clause says 她代表… . */
 export interface SameSubject {
   readonly kind: 'same';
-  /** 他 is a person, 他们 may be a group, 该决议 is whoever passed it; a missing subject is whoever spoke. */
-  readonly means: 'person' | 'people' | 'issuer' | 'speaker';
+  /** 他 is a person, 他们 may be a group, 该决议 is whoever passed it, 中方 who speaks for it; a missing subject is whoever spoke. */
+  readonly means: 'person' | 'people' | 'issuer' | 'side' | 'speaker';
   readonly represents: Span | null;
   readonly start: number;
 }
@@ -53,6 +53,7 @@ function meaningAt(chars: string, start: number, end: number): SameSubject['mean
 
 function meaningOf(word: string): SameSubject['means'] {
   if (/^[他她]们/.test(word)) return 'people';
+  if (word === '中方') return 'side';
   return /^[他她]/.test(word) ? 'person' : 'speaker';
 }
 
@@ -81,8 +82,17 @@ function isSide(chars: string, start: number, end: number): boolean {
 function isDocument(chars: string, start: number, end: number): boolean {
   const to = stripAdverbs(chars, start, end);
   if (chars.charAt(start) === '《') return indexWithin(chars, '》', start, to) === to - 1;
-  const from = /^(?:该|这[份项一])/.test(chars.slice(start, start + 2))
-    ? start + (chars.charAt(start) === '该' ? 1 : 2)
-    : start;
+  const from = skipPointer(chars, start);
   return document.startingAt(chars, from, to) === to - from && to > from;
+}
+
+/** Whether a sentence that starts at `start` tells what a paper says: 白皮书介绍了…, 该决议还…. */
+export function opensWithDocument(chars: string, start: number): boolean {
+  return document.startingAt(chars, skipPointer(chars, start)) > 0;
+}
+
+/** Behind 该, 这份. */
+function skipPointer(chars: string, start: number): number {
+  if (chars.charAt(start) === '该') return start + 1;
+  return /^这[份项一]/.test(chars.slice(start, start + 2)) ? start + 2 : start;
 }

@@ -21,6 +21,8 @@ export interface Candidate {
   readonly marked: boolean;
   /** It is a line of its own that no punctuation ends. */
   readonly heading: boolean;
+  /** A colon and the first item of a list follow it. */
+  readonly leads: boolean;
   /** A semicolon parts it from a unit that is a call. */
   readonly parallel: boolean;
   /** It stands in post-posed content, with more than one unit: none of them follows the trigger. */
@@ -79,6 +81,12 @@ export const callRules: readonly CallRule[] = [
     example: '意见采纳情况',
     call: false,
     holds: ({ heading, first, text }) => heading && !first && !modal.test(text) && !opensWithAction(text),
+  },
+  {
+    name: 'addressee',
+    example: '全体会员单位',
+    call: false,
+    holds: ({ leads, text }) => leads && !modal.test(text) && !opensWithAction(text),
   },
   { name: 'behind-trigger', example: '把滨湖岸线的存量厂房纳入统一招商目录', call: true, holds: ({ first }) => first },
   { name: 'pledge', example: '中方愿同有关各方全面实施协定', call: false, holds: ({ text }) => pledge.test(text) },

@@ -7,7 +7,7 @@ import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { callRules, decideCall, tellsOfScene } from './calls.js';
 import { trimUnit } from './trim.js';
-import { splitUnits } from './units.js';
+import { splitUnits, type Unit } from './units.js';
 
 export { callRules };
 
@@ -34,7 +34,7 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
   const judged: JudgedUnit[] = [];
   let called = false;
   const spoken = block.layout === 'narrative' ? spokenEnd(view, block, closing, complete) : block.end;
-  for (const unit of units) {
+  for (const [i, unit] of units.entries()) {
     if (unit.start >= spoken - 1 && isNarrated(view, block, unit, spoken)) continue;
     // A trigger inside the unit that the first one opens stays in the text: what stands before it is a call already.
     const span = trimUnit(chars, unit, block.attributions, unit.start === opening.start ? [] : own);
@@ -45,6 +45,7 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
       first: isBetween(own, unit.start, span.start) || (!inQuotation && !called),
       marked: unit.marked,
       heading: unit.heading,
+      leads: leadsList(chars, unit, units[i + 1]),
       parallel: unit.parallel && judged.at(-1)?.call === true,
       quoted: inQuotation && complete,
       said: isSaid(block.attributions, unit),
@@ -79,6 +80,11 @@ function isNarrated({ chars }: View, { attributions, openings }: FoundBlock, uni
   if (openings.some(({ start }) => start >= spoken && start <= unit.end)) return false;
   const words = attributions[firstBehind(attributions, unit.start)];
   return chars.charAt(unit.start) !== '“' && !(words && words.start < unit.end);
+}
+
+/** 倡议|全体会员单位:一是…: whom a list is for. */
+function leadsList(chars: string, unit: Span, next: Unit | undefined): boolean {
+  return next?.marked === true && next.start === unit.end && chars.charAt(unit.end - 1) === ':';
 }
 
 /** Whether a whole trigger stands between two places. */

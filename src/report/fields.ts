@@ -25,6 +25,8 @@ const counter =
 const byline =
   /^(?:本报|本网|本台|见习|实习|特约|首席|全媒体|融媒体?)*(?:记者|通讯员|实习生)(?!会|站|节|团|探访|调查|观察|手记|走访|见闻|体验|帮|跑)/;
 
+const address = /^(?:https?:\/\/|www\.)/;
+
 /** Cuts a line into its fields, in order. View offsets; separators between them belong to none. */
 export function scanFields(view: View, line: Span): readonly Field[] {
   const dates = findDates(view, line.start, line.end).filter((date) => standsAlone(view, date, line));
@@ -46,7 +48,15 @@ function fieldAt(view: View, at: number, line: Span, dates: readonly FoundDate[]
   return toField('text', at, at, textEnd(view, at + 1, line, dates));
 }
 
-/** A field that says what it is: a date, a label, a byline, a word of the page. */
+/** The end of the address of a page, up to a blank or the first character that none is written with. */
+function addressEnd(view: View, at: number, to: number): number {
+  if (!address.test(view.chars.slice(at, at + 8))) return at;
+  let end = at + 1;
+  while (end < to && view.chars.charCodeAt(end) < 0x80 && !hasGapBefore(view, end)) end++;
+  return end;
+}
+
+/** A field that says what it is: a date, a label, a byline, an address, a word of the page. */
 function markedAt(view: View, at: number, line: Span, dates: readonly FoundDate[]): Field | null {
   const date = dates.find((found) => found.start === at);
   if (date) return toField('date', at, at, date.end);
@@ -54,7 +64,7 @@ function markedAt(view: View, at: number, line: Span, dates: readonly FoundDate[
   if (label) return toField(label.kind, at, label.end, valueEnd(view, label.end, line, dates, label.kind));
   const head = byline.exec(view.chars.slice(at, Math.min(at + 20, line.end)));
   if (head) return toField('byline', at, at, valueEnd(view, at + head[0].length, line, dates, 'credit'));
-  const aside = asideLength(view, at, line.end);
+  const aside = Math.max(asideLength(view, at, line.end), addressEnd(view, at, line.end) - at);
   return aside > 0 ? toField('aside', at, at, at + aside) : null;
 }
 
@@ -100,11 +110,19 @@ function valueEnd(view: View, from: number, line: Span, dates: readonly FoundDat
     !(end > from && startsMarked(view, end, line, dates)) &&
     !dates.some((date) => date.start === end)
   ) {
-    const tied = /[—、·&-]/.test(chars.charAt(end)) || /[—、·&-]/.test(chars.charAt(end - 1));
+    const tied =
+      /[—、·&-]/.test(chars.charAt(end)) ||
+      /[—、·&-]/.test(chars.charAt(end - 1)) ||
+      (kind === 'credit' && isSpacedName(view, end, line.end));
     if (end > from && hasGapBefore(view, end) && !tied && kind !== 'minutes' && kind !== 'meeting-time') break;
     end++;
   }
   return end;
+}
+
+/** 记者 晏 平: a blank between two characters that stand alone is one within a name. */
+function isSpacedName(view: View, at: number, to: number): boolean {
+  return hasGapBefore(view, at - 1) && (at + 1 >= to || hasGapBefore(view, at + 1));
 }
 
 /** Inside a run only a date or a label of two characters or more begins a field; 文: may be the end of a word. */

@@ -17,6 +17,9 @@ const shortestSentence = 6;
 /** In how many days behind the meeting its report is published. */
 const longestDelay = 30;
 
+/** How far into the text its year is looked for. */
+const yearReach = 400;
+
 const roundUp = new RegExp(roundUpWords.join('|'));
 
 /**
@@ -32,13 +35,19 @@ export function findHeld(
   minutes: boolean,
   file: Reference | null,
 ): string | null {
-  const reference = publishedOn ? toReference(publishedOn) : file;
+  const reference = publishedOn ? toReference(publishedOn) : (file ?? yearNamed(view));
   const label = labelled(view, head, minutes, reference);
   if (label || (title && roundUp.test(title))) return label;
   const told = title && /\S\s+\S/.test(title) ? firstItem(view, body) : body;
   return (
     fromSentences(view, told, publishedOn, reference) ?? (publishedOn && fromOpening(view, told, title, publishedOn))
   );
+}
+
+/** Without any other date, the year that the report's opening names lends itself: 6月19日,…2017年海峡茶乡青年恳谈会. */
+function yearNamed({ chars }: View): Reference | null {
+  const year = /(?:19|20)\d\d(?=年)/.exec(chars.slice(0, yearReach))?.[0];
+  return year ? { year: Number(year), month: null, day: null } : null;
 }
 
 function labelled(view: View, head: readonly PageLine[], minutes: boolean, reference: Reference | null): string | null {

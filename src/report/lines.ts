@@ -81,9 +81,10 @@ function kindOf(fields: readonly Field[]): PageLine['kind'] {
 
 /** 首页 > 新闻中心 > 正文: the way through a site to the page. */
 function isBreadcrumb(view: View, line: Span, text: string): boolean {
-  if (place.startingAt(view.chars, line.start, line.end) > 0 && /[:>»/]/.test(text)) return true;
+  if (place.startingAt(view.chars, line.start, line.end) > 0 && /[:>»/-]/.test(text)) return true;
+  if (/^(?:网站)?(?:首页|主页)-/.test(text)) return true;
   if (!maybeBreadcrumb.test(text)) return false;
-  const steps = /\d{4}\/\d/.test(text) ? [] : text.split(/>>?|»|›|\/(?!\d)/);
+  const steps = /\d{4}\/\d|:\/\//.test(text) ? [] : text.split(/>>?|»|›|\/(?!\d)/);
   return steps.length > 2 || (steps.length === 2 && aside.has(steps[0] as string)) || siteWord.test(text);
 }
 

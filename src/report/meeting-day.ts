@@ -8,7 +8,7 @@ import { type Day, mayNameDay } from './days.js';
 const reach = 120;
 
 const noun = new RegExp(
-  `${meetingNouns.join('|')}|“[^”]{1,12}会”|(?:一场|一次|这场|首场|第[一二三四五六七八九十\\d]{1,3}[次场期届])[^,。]{0,12}会(?!议?员)`,
+  `${meetingNouns.join('|')}|“[^”]{1,12}会”|会(?=在[^,。]{1,20}(?:召开|举行|举办|开幕))|(?:召开|举行|举办)了?[^,。]{1,30}(?<![集宴晚待欢览动销庙展社])会(?=[,。!;])|(?:一场|一次|这场|首场|第[一二三四五六七八九十\\d]{1,3}[次场期届])[^,。]{0,12}会(?!议?员)`,
 );
 const verb = new RegExp(holdingVerbs.join('|'));
 /** A meeting that is still to come is not the one reported. */

@@ -14,7 +14,7 @@ const issued = /(?:印发|签发|发布|刊发|制发)\)?$/;
 
 /**
  * The day of publication: a labelled date, else a date that stands alone at the head, else the dateline's day, else
- * 今天(3月7日). The date in the input's name lends its year, and is never the answer itself.
+ * 今天(3月7日), else a date below the text. The date in the input's name lends its year, and is never the answer itself.
  */
 export function findPublication(
   view: View,
@@ -27,7 +27,8 @@ export function findPublication(
     labelled(view, head, minutes) ??
     datelineDay(view, opening, file) ??
     issuedOn(view, [...head, ...foot]) ??
-    today(view, file)
+    today(view, file) ??
+    signedOn(view, foot)
   );
 }
 
@@ -39,6 +40,16 @@ function issuedOn(view: View, lines: readonly PageLine[]): string | null {
     if (found && end - found.end <= 3) return toIsoDate(found.date, null, 'past');
   }
   return null;
+}
+
+/** 二〇一〇年四月十六日, (2011年5月12日): a date on a line of its own below the text. */
+function signedOn(view: View, foot: readonly PageLine[]): string | null {
+  const line = foot.findLast(
+    ({ fields }) =>
+      fields.some(({ kind }) => kind === 'date') && fields.every(({ kind }) => kind === 'date' || kind === 'aside'),
+  );
+  const found = line && findDates(view, line.start, line.end)[0];
+  return found ? toIsoDate(found.date, null, 'past') : null;
 }
 
 function labelled(view: View, head: readonly PageLine[], minutes: boolean): string | null {

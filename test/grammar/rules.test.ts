@@ -16,6 +16,7 @@ it.each(refusals)('$name refuses its example', ({ name, example }) => {
 describe('calls', () => {
   const plain = {
     first: false,
+    leads: false,
     marked: false,
     heading: false,
     said: false,
@@ -26,6 +27,7 @@ describe('calls', () => {
   const places: Readonly<Record<string, object>> = {
     'behind-trigger': { first: true },
     heading: { heading: true },
+    addressee: { leads: true },
     said: { said: true },
     'list-item': { marked: true },
     parallel: { parallel: true },
