@@ -16,10 +16,16 @@ const longestPart = 6;
 /** 阿卜杜拉二世. */
 const ordinals = toCharacterSet('一二三四五六七八九');
 
-/** The end of what is written like a foreign name from `at` on, 二世 included; `at` where nothing is. View offsets. */
-export function transliteratedEnd(chars: string, at: number, run: number, to: number): number {
+/** The end of the characters of foreign names that stand from `at` on. */
+export function transliterationEnd(chars: string, at: number, run: number): number {
   let end = at;
   while (end < run && isIn(transliterating, chars, end)) end++;
+  return end;
+}
+
+/** The end of what is written like a foreign name from `at` on, 二世 included; `at` where nothing is. View offsets. */
+export function transliteratedEnd(chars: string, at: number, run: number, to: number): number {
+  let end = transliterationEnd(chars, at, run);
   if (end - at > 1 && chars.charAt(end + 1) === '世' && isIn(ordinals, chars, end)) return end + 2;
   while (end - at > 1 && !closes(chars, end, run, to)) end--;
   return end - at > 1 ? end : at;
@@ -39,8 +45,7 @@ export function dottedEnd(chars: string, at: number, to: number): number {
 }
 
 function closestEnd(chars: string, at: number, run: number, to: number): number {
-  let foreign = at;
-  while (foreign < run && isIn(transliterating, chars, foreign)) foreign++;
+  let foreign = transliterationEnd(chars, at, run);
   while (foreign - at > 1 && !closes(chars, foreign, run, to)) foreign--;
   if (foreign - at > 1) return foreign;
   for (let end = at + 1; end < run; end++)

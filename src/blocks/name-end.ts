@@ -5,7 +5,7 @@ import { pronouns } from '../lexicon/pronouns.js';
 import { hanRunEnd, skipCharacters } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
-import { closes, dottedEnd, transliteratedEnd } from './foreign-name-end.js';
+import { closes, dottedEnd, transliteratedEnd, transliterationEnd } from './foreign-name-end.js';
 import { country, isName, isPlacedName, opensWithCommonSurname, readsAsName } from './name.js';
 
 const pronoun = toPhrases(pronouns);
@@ -76,9 +76,14 @@ function placedEnd(view: View, at: number, run: number, to: number): number {
   return mostRepeated(view, at, nameEnds(chars, at, run - 1, [2, 3]));
 }
 
-/** 委员梁天赐引述…: a verb that no list holds follows; behind a post a common surname is sign enough. */
+/** A shorter run of the characters of foreign names may be part of a Chinese one. */
+const shortestForeign = 4;
+
+/** 委员梁天赐引述…, 秘书长古特雷斯参会…: a verb that no list holds follows; behind a post a common surname is sign enough. */
 function unfollowedEnd(view: View, at: number, run: number): number {
   const { chars } = view;
+  const foreign = transliterationEnd(chars, at, run);
+  if (foreign - at >= shortestForeign) return foreign;
   if (!opensWithCommonSurname(chars.charAt(at))) return at;
   const counts = continued.startingAt(chars, skipCharacters(chars, at, 2)) > 1 ? [2, 3] : [3, 2];
   return mostRepeated(view, at, nameEnds(chars, at, run - 1, counts));
