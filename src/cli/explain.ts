@@ -9,6 +9,7 @@ import {
   toVisible,
   wrap,
 } from '../index.js';
+import { type Catalogue, loadRuleNames } from '../messages/index.js';
 import { toLineFinder } from '../text/lines.js';
 import { displayWidth } from '../text/width.js';
 import { toInputs } from './inputs.js';
@@ -26,7 +27,7 @@ import { UsageError } from './usage-error.js';
 const margin = { line: 5, fate: 11, rule: 18 };
 
 /** How a report is shown, and in which words. */
-type View = Look & Pick<Terminal, 'say'>;
+type View = Look & Pick<Terminal, 'say'> & { readonly ruleNames: Catalogue };
 
 /** The command `explain`: prints each report with its ledger. The number of inputs that failed out. */
 export async function explainFiles(io: Terminal, files: readonly string[], raw: RawSettings): Promise<number> {
@@ -39,6 +40,7 @@ export async function explainFiles(io: Terminal, files: readonly string[], raw: 
   if (files.length === 0 && raw.filesFrom === undefined) throw new UsageError('no-report', { command: 'explain' });
   const names = await toNames('explain', files, raw, inputs, io);
   const failed: Failed = { inputs: 0 };
+  const ruleNames = await loadRuleNames(io.language);
   const read = (source: Source) => readReports(source, settings);
   async function* pages(): AsyncGenerator<string> {
     const places = names.map(parsePlace);
@@ -50,7 +52,7 @@ export async function explainFiles(io: Terminal, files: readonly string[], raw: 
         const { file, diagnostics } = report.document;
         if (!isAt(place, file)) continue;
         for (const diagnostic of diagnostics) io.stderr.write(toWarningLine(file, diagnostic, io.say));
-        const page = toPage(report, place.line, { ...look, say: io.say });
+        const page = toPage(report, place.line, { ...look, say: io.say, ruleNames });
         lines = Math.max(lines, toLineFinder(report.text)(report.text.trimEnd().length));
         if (page === '' && place.line !== null) continue;
         isFound = true;
@@ -92,18 +94,22 @@ function toLines(
   text: string,
   { start, end, fate, rule }: LedgerEntry,
   line: number,
-  { width, paint, say }: View,
+  { width, paint, say, ruleNames }: View,
 ): readonly string[] {
   const sentence = toVisible(text.slice(start, end).replace(/\s+/g, ' ').trim());
   if (sentence === '') return [];
   const said = say({ key: fate, values: {} });
-  const blanks = ' '.repeat(Math.max(1, margin.fate - displayWidth(said)));
-  const head = `${String(line).padStart(margin.line - 1)} ${said}${blanks}${rule.padEnd(margin.rule)}`;
+  const head = `${String(line).padStart(margin.line - 1)} ${pad(said, margin.fate)}${pad(ruleNames[rule] ?? rule, margin.rule)}`;
   const indent = displayWidth(head);
   const style = fate === 'proposal' ? 'taken' : fate === 'speech' ? 'left' : 'faint';
   return wrap(sentence, Math.max(20, width - indent)).map(
     (part, i) => (i === 0 ? paint('faint', head) : ' '.repeat(indent)) + paint(style, part),
   );
+}
+
+/** A text and the blanks that fill its column, one at least. */
+function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(1, width - displayWidth(text)));
 }
 
 /** Where the words of an entry begin, behind its blanks. */

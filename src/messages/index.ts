@@ -15,6 +15,11 @@ export async function loadCatalogue(language: Language): Promise<Catalogue> {
   return (await import('./zh/index.js')).catalogue;
 }
 
+/** What the rules of the ledger are called in a language; English calls them what the ledger does. */
+export async function loadRuleNames(language: Language): Promise<Catalogue> {
+  return language === 'en' ? {} : (await import('./zh/rule-names.js')).ruleNames;
+}
+
 /** Speaks by a catalogue. */
 export function toSay(catalogue: Catalogue): Say {
   return (message) => format(catalogue, message);

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { problems as english } from '../messages/en/problems.js';
 import { problems as chinese } from '../messages/zh/problems.js';
+import { ruleNames } from '../messages/zh/rule-names.js';
 import { App } from './app.js';
 import { readReports } from './read-reports.js';
-import { ruleNames } from './rule-names.js';
 import { toState } from './state.js';
 import { openStore } from './store.js';
 import { toSay } from './words.js';

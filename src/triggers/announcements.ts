@@ -7,7 +7,8 @@ const opener = new RegExp(`(?:提出|提|有|作出|给出|发出|谈|讲|谈谈
 const copula = new RegExp(`(?:我|他|她|我们|本人|个人|具体|他们|委员们|大家)(?:的)?${count}$`);
 
 /** 提出建议,城市更新要…: what is called for stands in the very next clause. */
-const called = /^,(?:希望|包括(?:要|应)|[^,。;:!?“\n]{0,10}(?:(?<!对|响|适|反|供)应|(?<!重|主|需|只)要(?!求|点|素|闻)|必须))/;
+const called =
+  /^,(?:希望|包括(?:要|应)|[^,。;:!?“\n]{0,10}(?:(?<!对|响|适|反|供)应|(?<!重|主|需|只)要(?!求|点|素|闻)|必须))/;
 
 /** What is read before a noun that may announce a list. */
 const longestOpener = 24;

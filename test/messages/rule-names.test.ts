@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ruleNames } from '../../src/page/rule-names.js';
+import { ruleNames } from '../../src/messages/zh/rule-names.js';
 import { rules } from '../../src/rules.js';
 
 it('has a name for every rule, each its own', () => {
