@@ -2,7 +2,7 @@ import { asideWords } from '../lexicon/aside-words.js';
 import { weekdays } from '../lexicon/weekdays.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
-import { hasGapBefore, type View } from '../text/view.js';
+import { hasGapBefore, hasGapWithin, type View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { type FoundDate, findDates } from './dates.js';
 import { type LabelKind, labelAt } from './labels.js';
@@ -27,8 +27,12 @@ const byline =
 
 const address = /^(?:https?:\/\/|www\.)/;
 
+/** No digit, sign or word that dates, labels and separators are written with. */
+const plain = /^[\u3400-\u9fff“《](?:(?![年月日丨])[\u3400-\u9fff“”《》、,!?])*$/;
+
 /** Cuts a line into its fields, in order. View offsets; separators between them belong to none. */
 export function scanFields(view: View, line: Span): readonly Field[] {
+  if (isPlain(view, line)) return [toField('text', line.start, line.start, line.end)];
   const dates = findDates(view, line.start, line.end).filter((date) => standsAlone(view, date, line));
   const fields: Field[] = [];
   for (let at = line.start; at < line.end; ) {
@@ -37,6 +41,13 @@ export function scanFields(view: View, line: Span): readonly Field[] {
     at = field ? field.end : at + 1;
   }
   return fields;
+}
+
+/** Whether a line is one piece of text at a glance, as most headlines are: nothing in it could end or begin a field. */
+function isPlain(view: View, { start, end }: Span): boolean {
+  if (hasGapWithin(view, start, end)) return false;
+  const text = view.chars.slice(start, end);
+  return plain.test(text) && !byline.test(text) && asides.startingAt(text, 0) === 0;
 }
 
 function fieldAt(view: View, at: number, line: Span, dates: readonly FoundDate[]): Field | null {

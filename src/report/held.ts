@@ -69,7 +69,7 @@ function fromSentences(
   reference: Reference | null,
 ): string | null {
   const lines = body.filter((line) => line.end - line.start > shortestSentence).slice(0, paragraphs + 1);
-  for (const line of lines)
+  for (const line of lines.filter(({ start, end }) => mayTellOfMeeting(view.chars.slice(start, end))))
     for (let start = line.start; start < line.end; ) {
       const end = nextSentence(view.chars, start, line.end);
       const iso = mayTellOfMeeting(view.chars.slice(start, end))

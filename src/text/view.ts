@@ -99,6 +99,11 @@ export function hasGapBefore({ chars, gaps }: View, at: number): boolean {
   return at < chars.length && gaps[gapUpTo(gaps, at)] === at && chars.charCodeAt(at) !== newline;
 }
 
+/** Whether a blank stood anywhere between the view characters from `start` to `end`. */
+export function hasGapWithin({ gaps }: View, start: number, end: number): boolean {
+  return (gaps[gapUpTo(gaps, end - 1)] ?? 0) > start;
+}
+
 /** The index of the last gap at or before a view offset, or -1. */
 function gapUpTo(gaps: readonly number[], at: number): number {
   let low = -1;
