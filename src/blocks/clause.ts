@@ -4,6 +4,7 @@ import { shortestSpeech } from '../text/quotes.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 
 const boundaries = toCharacterSet(',。;:!?‘’"\n…—“”');
+const stops = toCharacterSet('。!?');
 const sayingEnds = toCharacterSet('道说称');
 const afterSaying = toCharacterSet(',:。“');
 const openings = toCharacterSet(',:。“”');
@@ -21,7 +22,9 @@ export function clauseStart(chars: string, at: number, from: number): number {
 
 /** “不文明行为”清单: a mark that sets off a word belongs to what is said. */
 function opensWord(chars: string, at: number): boolean {
-  return chars.charAt(at) === '“' && indexWithin(chars, '”', at, Math.min(chars.length, at + shortestSpeech)) > 0;
+  if (chars.charAt(at) !== '“') return false;
+  const close = indexWithin(chars, '”', at, Math.min(chars.length, at + shortestSpeech));
+  return close > 0 && !isIn(stops, chars, close - 1);
 }
 
 /** Quotation marks around a word or two (“强烈建议”) bound no clause. */
@@ -29,7 +32,9 @@ function isClauseBoundary(chars: string, at: number): boolean {
   if (!isIn(boundaries, chars, at)) return false;
   const char = chars.charAt(at);
   if (char === '“') return !opensWord(chars, at);
-  return char !== '”' || lastIndexWithin(chars, '“', Math.max(0, at - shortestSpeech), at) < 0;
+  return (
+    char !== '”' || isIn(stops, chars, at - 1) || lastIndexWithin(chars, '“', Math.max(0, at - shortestSpeech), at) < 0
+  );
 }
 
 /** The first character of content after a verb that ends at `at`: 道, punctuation and an opening quotation mark are skipped. */

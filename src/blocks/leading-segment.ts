@@ -15,6 +15,7 @@ import { isName, isPlacedName, isTransliterated } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
 import { endsPost, postEnd } from './post.js';
 import { modifier, post } from './post-words.js';
+import { leadingShortName } from './short-name.js';
 import { isOffice, splitPost } from './split-post.js';
 
 const counts = toCharacterSet('两二三四五六七八九');
@@ -31,6 +32,7 @@ const handing = /(?<![申聘特应约宴提])请|让|(?<![特应受])邀(?!请)|
  */
 export function parseLeadingSegment(view: View, start: number, to: number, certainty: Certainty): Segment | null {
   return (
+    leadingShortName(view, start, to) ??
     leadingNamePost(view, start, to) ??
     leadingPostName(view, start, to, certainty) ??
     leadingBare(view, start, to, certainty)
@@ -118,6 +120,8 @@ function firstNamed(
 function nameAt(view: View, start: number, at: number, to: number, certainty: Certainty): Segment | null {
   if (handing.test(view.chars.slice(start, at))) return null;
   const end = nameEnd(view, at, to, certainty);
+  const short = end === at ? leadingShortName(view, at, to) : null;
+  if (short?.name) return { ...short, post: splitPost(view.chars, start, at) };
   if (end === at) return null;
   const name = { start: at, end };
   return { name, post: splitPost(view.chars, start, at), end: addressEnd(view.chars, end, to) };

@@ -1,4 +1,5 @@
 import { actionVerbs } from '../lexicon/action-verbs.js';
+import { addresses } from '../lexicon/addresses.js';
 import { adjunctOpeners } from '../lexicon/adjunct-openers.js';
 import { compoundSurnames } from '../lexicon/compound-surnames.js';
 import { countries } from '../lexicon/countries.js';
@@ -17,12 +18,14 @@ import { isIn, toCharacterSet } from '../text/character-set.js';
 import { characterCount, hanRunEnd } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import { endsBody, endsBodyWord } from './body.js';
+import { postEnd } from './post.js';
 import { post } from './post-words.js';
 
 const commonSurname = toCharacterSet(surnames.join(''));
 const surname = toCharacterSet(surnames.join('') + rareSurnames.join(''));
 const compound = toPhrases(compoundSurnames);
 const words = toPhrases(notNames);
+const address = toPhrases(addresses);
 const speech = toPhrases([
   ...actionVerbs,
   ...notGroupOpeners,
@@ -54,10 +57,23 @@ export function readsAsName(text: string): boolean {
   const double = compound.startingAt(text, 0);
   if (double === 0 && !isIn(surname, text, 0)) return false;
   const count = characterCount(text);
-  if (count < 2 || count > 4 || isIn(never, text, text.length - 1)) return false;
+  if (count < 2 || count > 4 || isIn(never, text, text.length - 1) || isShortName(text)) return false;
   if (words.has(text) || country.has(text) || post.has(text) || endsBodyWord(text, 0, text.length)) return false;
   if (double > 0 && count > double && count <= double + 2) return true;
   return count <= 3 && isIn(surname, text, 0) && !/[的了与及是们]/.test(text);
+}
+
+/** The length of the surname that starts at `at`; 0 where none does. */
+export function surnameLength(chars: string, at: number): number {
+  return compound.startingAt(chars, at) || (isIn(surname, chars, at) ? 1 : 0);
+}
+
+/** Whether this string is a surname and a post or an address (祝委员, 邬奶奶), by which somebody is taken up. */
+export function isShortName(text: string): boolean {
+  const rest = text.slice(surnameLength(text, 0));
+  return (
+    rest.length < text.length && rest !== '' && (address.has(rest) || postEnd(rest, 0, rest.length) === rest.length)
+  );
 }
 
 /** Whether a surname that no common word begins with opens this string. */

@@ -9,6 +9,7 @@ import type { Segment } from './mention.js';
 import { isName, isPlacedName, isTransliterated, said } from './name.js';
 import { endsPost, postEnd, postStart } from './post.js';
 import { post, role } from './post-words.js';
+import { leadingShortName } from './short-name.js';
 import { splitPost } from './split-post.js';
 
 const seats = new Set(['委员', '代表', '常委']);
@@ -24,6 +25,7 @@ const headEnd =
 export function parseSegment(view: View, start: number, end: number): Segment | null {
   const { chars } = view;
   return (
+    parseShortName(view, start, end) ??
     parseWholeName(chars, start, end) ??
     parseNamePost(chars, start, end, isName) ??
     parsePostName(chars, start, end, isName) ??
@@ -38,6 +40,12 @@ export function parseSegment(view: View, start: number, end: number): Segment | 
     parseBodyName(chars, start, end) ??
     parsePostNamePost(chars, start, end)
   );
+}
+
+/** 祝委员 as the whole of a head. */
+function parseShortName(view: View, start: number, end: number): Segment | null {
+  const segment = leadingShortName(view, start, end);
+  return segment?.end === end ? segment : null;
 }
 
 /** 农秋月: what reads as a name from end to end and ends in no post. */

@@ -1,6 +1,9 @@
 import type { Span } from '../types.js';
+import { isIn, toCharacterSet } from './character-set.js';
 
-/** A shorter quotation is a word in quotation marks, not speech. */
+const stops = toCharacterSet('。!?');
+
+/** A shorter quotation is a word in quotation marks, not speech, unless it ends like a sentence. */
 export const shortestSpeech = 9;
 
 /** The outermost quotations of a stretch that are long enough to be speech, marks included. */
@@ -11,7 +14,12 @@ export function findQuotations(chars: string, from: number, to: number): readonl
   for (let at = from; at < to; at++) {
     const mark = markAt(chars, at, depth);
     if (mark === 'open' && depth++ === 0) open = at;
-    if (mark === 'close' && depth > 0 && --depth === 0 && at + 1 - open >= shortestSpeech)
+    if (
+      mark === 'close' &&
+      depth > 0 &&
+      --depth === 0 &&
+      (at + 1 - open >= shortestSpeech || isIn(stops, chars, at - 1))
+    )
       quotations.push({ start: open, end: at + 1 });
   }
   if (depth > 0) quotations.push({ start: open, end: to });

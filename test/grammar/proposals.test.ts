@@ -23,6 +23,10 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['body', '民革某区委：建议⟦开通夜间公交⟧。'],
     ['a word as a name', '文明（市人大代表）：建议⟦优化申请流程⟧。'],
     ['two speak together', '市政协委员何敬明、罗春燕：我们联合作个发言。建议⟦发放临时经营卡⟧。'],
+    [
+      'answers of an interview',
+      '近日，记者专访某大学教授张伟民。\n问：怎么修？\n答：建议⟦先试一年⟧。\n问：资金呢？\n答：我想呼吁，⟦不要乱花⟧。',
+    ],
     ['a question ends a turn', '某大学教授张伟民：建议⟦先试一年⟧。\n问：资金够不够？'],
   ],
   narrative: [
@@ -43,6 +47,10 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['beyond the basic plane', '市政协委员张𬭎说，管网老化。他建议⟦逐段更换管网⟧。'],
   ],
   quotations: [
+    ['a question before what is proposed', '“修一条路要八成，剩下的谁来出？”张伟民委员建议⟦取消县级配套⟧。'],
+    ['a narrator behind it', '村民张伟民说：“我提议，⟦沙场自己修路⟧！”镇长当场打电话，对方答应派车来。'],
+    ['a narrator behind the verb', '“⟦加一台泵⟧。”村民张伟民建议。村主任答应向水利站要设备。'],
+    ['a word in quotation marks at the head', '张伟民委员建议，⟦“负面”清单要短⟧。'],
     ['post-posed', '“⟦给每个摊位配发统一的净烟车⟧；⟦音响一律静音⟧。”市政协委员张伟民建议。'],
     ['trigger inside', '“建议⟦成立由摊主和居民组成的自治会⟧。”某学院副教授张伟民说，外地已有先例。'],
     ['interrupted', '“⟦在江段划定季节性限速区⟧，”张伟民委员建议，“⟦声呐系统要强制安装⟧。”'],

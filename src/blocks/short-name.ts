@@ -1,0 +1,83 @@
+import { addresses } from '../lexicon/addresses.js';
+import { isIn, toCharacterSet } from '../text/character-set.js';
+import { toPhrases } from '../text/phrases.js';
+import type { View } from '../text/view.js';
+import type { Span } from '../types.js';
+import { closes } from './foreign-name-end.js';
+import type { Segment } from './mention.js';
+import { isShortName, surnameLength } from './name.js';
+import { nameEnd } from './name-end.js';
+import { postEnd } from './post.js';
+import { post } from './post-words.js';
+
+const address = toPhrases(addresses);
+const familiar = toCharacterSet('老小');
+
+/** How far before it, in UTF-16 units, the full name may stand that a short one takes up. */
+const reach = 6000;
+
+/** No name is looked for further than this. */
+const longestName = 12;
+
+/**
+ * Reads how somebody is taken up whom the report has named: 祝委员, 谢副主任, 严总工, 邬奶奶, 老康. The segment's name is the
+ * full one where it was given; the words themselves where the report gives no other. Null where the stretch opens with none.
+ */
+export function leadingShortName(view: View, start: number, to: number): Segment | null {
+  const { chars } = view;
+  const at = isIn(familiar, chars, start) ? start + 1 : start;
+  const surname = surnameLength(chars, at);
+  if (surname === 0) return null;
+  const end = at > start ? familiarEnd(chars, start, at + surname, to) : addressEnd(chars, at + surname, to);
+  if (end <= at + surname - (at > start ? 1 : 0)) return null;
+  const name = findFullName(view, at, at + surname);
+  if (!name && at > start) return null;
+  return { name: name ?? { start, end }, post: null, end };
+}
+
+/** 老康|说: nothing stands behind the surname, and the whole is no word for people. */
+function familiarEnd(chars: string, start: number, end: number, to: number): number {
+  return post.startingAt(chars, start, to) === 0 && closes(chars, end, to, to) ? end : start;
+}
+
+/** The end of the post or address that starts at `at`, or `at` where none does. */
+function addressEnd(chars: string, at: number, to: number): number {
+  const length = address.startingAt(chars, at, to);
+  const end = Math.max(postEnd(chars, at, to), length > 1 || closes(chars, at + length, to, to) ? at + length : at);
+  return end;
+}
+
+/** The full name nearest before `start` that the surname opens, where a post, brackets or another mention vouch for it. */
+function findFullName(view: View, start: number, surnameEnd: number): Span | null {
+  const { chars } = view;
+  const surname = chars.slice(start, surnameEnd);
+  const limit = Math.max(0, start - reach);
+  for (
+    let at = chars.lastIndexOf(surname, start - 1);
+    at >= limit && at >= 0;
+    at = at > 0 ? chars.lastIndexOf(surname, at - 1) : -1
+  ) {
+    const end = nameEnd(
+      view,
+      at,
+      Math.min(chars.length, at + longestName),
+      isPostBefore(chars, at) ? 'posted' : 'bare',
+    );
+    if (end > at + surname.length && !isShortName(chars.slice(at, end)) && isVouchedFor(view, at, end))
+      return { start: at, end };
+  }
+  return null;
+}
+
+function isPostBefore(chars: string, at: number): boolean {
+  return post.endingAt(chars, at) > 0;
+}
+
+function isVouchedFor({ chars, concordance }: View, start: number, end: number): boolean {
+  return (
+    isPostBefore(chars, start) ||
+    chars.charAt(end) === '(' ||
+    postEnd(chars, end, Math.min(chars.length, end + longestName)) > end ||
+    concordance(chars.slice(start, end)).length > 1
+  );
+}
