@@ -13,6 +13,7 @@ const characterLists = new Set([
   'rareSurnames',
   'notNameEnds',
   'bodyEnds',
+  'shortVerbs',
   'transliteration',
   'commonTraditional',
   'commonSimplified',

@@ -1,6 +1,8 @@
 import { adjunctOpeners } from '../lexicon/adjunct-openers.js';
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
+import { shortVerbs } from '../lexicon/short-verbs.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
+import { transliteration } from '../lexicon/transliteration.js';
 import { triggers } from '../lexicon/triggers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { hanRunEnd, isHan } from '../text/han.js';
@@ -10,6 +12,13 @@ import { post } from './post-words.js';
 
 const follower = toPhrases([...reportingVerbs, ...triggers, ...subjectAdverbs, ...adjunctOpeners]);
 
+/** What tells that the character before it is a verb: 邓咏诗|开了三十年旅行社. */
+const aspects = toCharacterSet('着了过');
+const shortVerb = toCharacterSet(shortVerbs.join(''));
+
+/** Behind a dot even characters of common words write a name: 买买提江·阿不都. */
+const behindDot = toCharacterSet(`${transliteration.join('')}不都`);
+
 /** The part of a name before its dot is no longer. */
 const longestPart = 6;
 
@@ -17,9 +26,9 @@ const longestPart = 6;
 const ordinals = toCharacterSet('一二三四五六七八九');
 
 /** The end of the characters of foreign names that stand from `at` on. */
-export function transliterationEnd(chars: string, at: number, run: number): number {
+export function transliterationEnd(chars: string, at: number, run: number, set = transliterating): number {
   let end = at;
-  while (end < run && isIn(transliterating, chars, end)) end++;
+  while (end < run && isIn(set, chars, end)) end++;
   return end;
 }
 
@@ -45,7 +54,7 @@ export function dottedEnd(chars: string, at: number, to: number): number {
 }
 
 function closestEnd(chars: string, at: number, run: number, to: number): number {
-  let foreign = transliterationEnd(chars, at, run);
+  let foreign = transliterationEnd(chars, at, run, behindDot);
   while (foreign - at > 1 && !closes(chars, foreign, run, to)) foreign--;
   if (foreign - at > 1) return foreign;
   for (let end = at + 1; end < run; end++)
@@ -59,6 +68,7 @@ export function closes(chars: string, end: number, run: number, to: number): boo
     end === run ||
     end === to ||
     isIn(nameless, chars, end) ||
+    (isIn(aspects, chars, end + 1) && isIn(shortVerb, chars, end)) ||
     follower.startingAt(chars, end) > 0 ||
     post.startingAt(chars, end) > 0 ||
     chars.startsWith('副', end)

@@ -10,8 +10,8 @@ export interface Opening {
 
 /** The words that say who speaks. */
 export interface AttributionWords extends Span {
-  /** They stand behind what is said (“……。”王五建议。). */
-  readonly closing: boolean;
+  /** What is said, where it stands before them (“……。”王五建议。); else null. */
+  readonly content: Span | null;
   /** Their verb is a trigger, and no mere verb of saying. */
   readonly proposing: boolean;
 }

@@ -13,7 +13,7 @@ import { leadingBare } from './leading-bare.js';
 import type { Segment } from './mention.js';
 import { isName, isPlacedName, isTransliterated } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
-import { endsPost, postEnd } from './post.js';
+import { endsPost, isActedOn, postEnd } from './post.js';
 import { modifier, post } from './post-words.js';
 import { leadingShortName } from './short-name.js';
 import { isOffice, splitPost } from './split-post.js';
@@ -22,9 +22,6 @@ const counts = toCharacterSet('两二三四五六七八九');
 const occupationEnds = toCharacterSet('户员师家农匠');
 const common = new Set([...quantifiers, ...postModifiers, ...groupNouns]);
 const verb = toPhrases([...triggers, ...reportingVerbs, ...subjectAdverbs].filter((word) => word.length > 1));
-
-/** 不少学校请院士: who stands behind such a verb is no subject. */
-const handing = /(?<![申聘特应约宴提])请|让|(?<![特应受])邀(?!请)|把|被/;
 
 /**
  * Reads the person that the stretch from `start` to `to` opens with: 罗秀英委员, 县政协委员罗秀英, 罗秀英. The segment's `end`
@@ -118,7 +115,7 @@ function firstNamed(
 }
 
 function nameAt(view: View, start: number, at: number, to: number, certainty: Certainty): Segment | null {
-  if (handing.test(view.chars.slice(start, at))) return null;
+  if (isActedOn(view.chars, start, at)) return null;
   const end = nameEnd(view, at, to, certainty);
   const short = end === at ? leadingShortName(view, at, to) : null;
   if (short?.name) return { ...short, post: splitPost(view.chars, start, at) };

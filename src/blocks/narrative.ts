@@ -67,7 +67,7 @@ function toBlock(
     attributions: group.map(({ words, content, trigger }) => ({
       start: words.start,
       end: words.end,
-      closing: content !== null,
+      content,
       proposing: trigger !== null,
     })),
   };

@@ -36,6 +36,14 @@ function goesOn(chars: string, end: number, length: number): boolean {
   return startingPost(chars, end - length, chars.length) > length && !chars.startsWith('长期', end);
 }
 
+/** 不少学校请院士, 让消费者: who stands behind such a verb has something done to him, and no post. */
+const handling = /(?<![申聘特应约宴提])请|让|(?<![特应受])邀(?!请)|把|被/;
+
+/** Whether a verb stands in a stretch that does something to the holder of the post at its end. */
+export function isActedOn(chars: string, from: number, end: number): boolean {
+  return handling.test(chars.slice(from, end));
+}
+
 /** The end of the post that starts at `at` (名誉会长, 副主任委员), or `at` where none does. */
 export function postEnd(chars: string, at: number, to: number): number {
   let start = at;

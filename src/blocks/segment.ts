@@ -7,7 +7,7 @@ import { hasGapBefore, type View } from '../text/view.js';
 import { endsBody } from './body.js';
 import type { Segment } from './mention.js';
 import { isName, isPlacedName, isTransliterated, said } from './name.js';
-import { endsPost, postEnd, postStart } from './post.js';
+import { endsPost, isActedOn, postEnd, postStart } from './post.js';
 import { post, role } from './post-words.js';
 import { leadingShortName } from './short-name.js';
 import { splitPost } from './split-post.js';
@@ -15,7 +15,7 @@ import { splitPost } from './split-post.js';
 const seats = new Set(['委员', '代表', '常委']);
 const kinds = new Set([...groupNouns, ...quantifiers, ...postModifiers, ...notGroupOpeners]);
 
-const occupationEnds = toCharacterSet('员师家长农户人');
+const occupationEnds = toCharacterSet('员师家长农户人者工商');
 
 /** What the heads of paragraphs end in that name no person: 区委书记讲话, 主任会议. */
 const headEnd =
@@ -61,6 +61,7 @@ function parsePostName(chars: string, start: number, end: number, accepts: (text
     if (
       (endsPost(chars, start, at) || (accepts === isName && isIn(occupationEnds, chars, at - 1))) &&
       accepts(chars.slice(at, end)) &&
+      !isActedOn(chars, start, at) &&
       (accepts !== isForcedName || endsBodyBefore(chars, start, at))
     )
       return { name: { start: at, end }, post: splitPost(chars, start, at), end };

@@ -1,5 +1,7 @@
 import { addresses } from '../lexicon/addresses.js';
+import { quantifiers } from '../lexicon/quantifiers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
+import { isHan } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
@@ -11,6 +13,7 @@ import { postEnd } from './post.js';
 import { post } from './post-words.js';
 
 const address = toPhrases(addresses);
+const quantifier = toPhrases(quantifiers);
 const familiar = toCharacterSet('老小');
 
 /** How far before it, in UTF-16 units, the full name may stand that a short one takes up. */
@@ -25,6 +28,7 @@ const longestName = 12;
  */
 export function leadingShortName(view: View, start: number, to: number): Segment | null {
   const { chars } = view;
+  if (quantifier.startingAt(chars, start, to) > 0) return null;
   const at = isIn(familiar, chars, start) ? start + 1 : start;
   const surname = surnameLength(chars, at);
   if (surname === 0) return null;
@@ -47,7 +51,7 @@ function addressEnd(chars: string, at: number, to: number): number {
   return end;
 }
 
-/** The full name nearest before `start` that the surname opens, where a post, brackets or another mention vouch for it. */
+/** The full name nearest before `start` that the surname opens; a post, punctuation or another mention must vouch for it. */
 function findFullName(view: View, start: number, surnameEnd: number): Span | null {
   const { chars } = view;
   const surname = chars.slice(start, surnameEnd);
@@ -75,6 +79,7 @@ function isPostBefore(chars: string, at: number): boolean {
 
 function isVouchedFor({ chars, concordance }: View, start: number, end: number): boolean {
   return (
+    (end - start > 2 && !isHan(chars.charCodeAt(end))) ||
     isPostBefore(chars, start) ||
     chars.charAt(end) === '(' ||
     postEnd(chars, end, Math.min(chars.length, end + longestName)) > end ||

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.js';
 import { isHan } from '../text/han.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
+import { dottedEnd, transliterationEnd } from './foreign-name-end.js';
 import { findIntroductions } from './introduction.js';
 import type { Mention } from './mention.js';
 import type { Post } from './post.js';
@@ -41,9 +42,18 @@ export function toVoice(view: View, mention: Mention, represents: Span | null): 
 /** No part of a foreign name is longer. */
 const longestPart = 8;
 
-/** 西摩·赫什 for 赫什, where the report has given the whole of a foreign name. */
+/** Whether what a name is taken up with stands before the dot of a whole one: 古丽 of 古丽米拉·赛力克. */
+function isGivenName(chars: string, at: number, length: number): boolean {
+  const dot = transliterationEnd(chars, at, at + longestPart);
+  return dot >= at + length && chars.charAt(dot) === '·';
+}
+
+/** 西摩·赫什 for 赫什, 古丽米拉·赛力克 for 古丽, where the report has given the whole of a foreign name. */
 function toFullName({ chars, concordance }: View, name: Span): Span {
-  const dot = concordance(`·${chars.slice(name.start, name.end)}`)[0] ?? 0;
+  const words = chars.slice(name.start, name.end);
+  const given = concordance(words).find((at) => isGivenName(chars, at, words.length));
+  if (given !== undefined) return { start: given, end: dottedEnd(chars, given, chars.length) };
+  const dot = concordance(`·${words}`)[0] ?? 0;
   let start = dot;
   while (dot - start < longestPart && isHan(chars.charCodeAt(start - 1)) && post.endingAt(chars, start) === 0) start--;
   return start < dot && chars.charAt(name.start - 1) !== '·' ? { start, end: dot + 1 + name.end - name.start } : name;

@@ -26,11 +26,11 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
   if (!opening) return [];
   const { chars } = view;
   const own = block.openings.map(({ trigger }) => trigger).sort((a, b) => a.start - b.start);
-  const closing = block.attributions.find((words) => words.closing && words.start >= opening.start);
+  const closing = block.attributions.find((words) => words.content !== null && words.start >= opening.start);
   const complete = closing !== undefined && endsSentence(chars, closing);
   const led = closing?.proposing === true && !complete && isContent(chars, closing.end, block.end);
   const units = splitUnits(view, led ? closing.end : opening.start, block.end, block.attributions);
-  const quoted = closing ? units.filter((unit) => unit.start < closing.start).length : 0;
+  const quoted = units.filter((unit) => isQuoted(closing, unit) && unit.end - unit.start > 1).length;
   const judged: JudgedUnit[] = [];
   let called = false;
   const spoken = block.layout === 'narrative' ? spokenEnd(view, block, closing, complete) : block.end;
@@ -39,7 +39,7 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
     // A trigger inside the unit that the first one opens stays in the text: what stands before it is a call already.
     const span = trimUnit(chars, unit, block.attributions, unit.start === opening.start ? [] : own);
     if (span.end - span.start < 2) continue;
-    const inQuotation = closing !== undefined && unit.start < closing.start && (quoted > 1 || !complete);
+    const inQuotation = isQuoted(closing, unit) && (quoted > 1 || !complete);
     const rule = decideCall({
       text: chars.slice(span.start, span.end),
       first: isBetween(own, unit.start, span.start) || (!inQuotation && !called),
@@ -55,6 +55,11 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
     called ||= rule.call;
   }
   return judged;
+}
+
+/** Whether a unit stands in the quotation that an attribution closes. */
+function isQuoted(closing: AttributionWords | undefined, unit: Span): boolean {
+  return closing?.content != null && unit.start >= closing.content.start - 1 && unit.start < closing.start;
 }
 
 /** “剩下七成谁来出?”她建议取消配套: what follows the verb is proposed, and no second half of the quotation or aside of the narrator. */
@@ -96,7 +101,7 @@ function isBetween(triggers: readonly Span[], from: number, to: number): boolean
 /** Whether a verb of saying, and no trigger, gives the speaker the word in this unit once more. */
 function isSaid(attributions: readonly AttributionWords[], unit: Span): boolean {
   const words = attributions[firstBehind(attributions, unit.start)];
-  return words !== undefined && words.start <= unit.start + 1 && !words.closing && !words.proposing;
+  return words !== undefined && words.start <= unit.start + 1 && words.content === null && !words.proposing;
 }
 
 /** Whether nothing is said behind the attribution, so that the quotation before it must be what is proposed. */

@@ -53,7 +53,8 @@ function skipOpening(chars: string, at: number, unit: Unit, head: boolean): numb
   if (at >= unit.end) return at;
   const marker = markerEnd(chars, at, unit.atLineHead && head);
   if (marker > at) return marker;
-  if (isIn(opening, chars, at)) return at + 1;
+  if (isIn(opening, chars, at))
+    return chars.charAt(at) === '"' && indexWithin(chars, '"', at + 1, unit.end) > 0 ? at : at + 1;
   return isIn(openQuotes, chars, at) && !closesInside(chars, at, unit.end) ? at + 1 : at;
 }
 

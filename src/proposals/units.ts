@@ -36,7 +36,7 @@ export function splitUnits(
   attributions: readonly AttributionWords[],
 ): readonly Unit[] {
   const { chars } = view;
-  const interruptions = attributions.filter((words) => words.closing);
+  const interruptions = attributions.filter((words) => words.content !== null);
   const units: Unit[] = [];
   let start = from;
   let parallel = false;
