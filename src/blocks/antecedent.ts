@@ -1,3 +1,4 @@
+import { markerEnd } from '../text/markers.js';
 import { clauseEnd, sentenceStart } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
@@ -91,7 +92,8 @@ function isIssuing(start: number, end: number, { chars }: View): boolean {
 
 /** The person that a sentence opens with, perhaps behind opening phrases. */
 function personTopic(view: View, start: number, end: number): Voice | null {
-  for (let from = start; from < end; ) {
+  const head = start === 0 || view.chars.charAt(start - 1) === '\n';
+  for (let from = markerEnd(view.chars, start, head); from < end; ) {
     const to = clauseEnd(view.chars, from, end);
     const topic = parseTopic(view, from, to);
     if (topic || !opening.test(view.chars.slice(from, to))) return topic;

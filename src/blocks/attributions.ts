@@ -2,6 +2,7 @@ import { isIn, toCharacterSet } from '../text/character-set.js';
 import { sentenceStart } from '../text/sentences.js';
 import { firstBehind, spanAround } from '../text/spans.js';
 import type { View } from '../text/view.js';
+import { lastIndexWithin } from '../text/within.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
 import { type Anchor, findAnchors } from './anchors.js';
@@ -9,7 +10,7 @@ import { findAntecedent } from './antecedent.js';
 import { clauseStart, contentStart } from './clause.js';
 import { fuller } from './fuller.js';
 import type { Voice } from './speaker.js';
-import { parseSubject, type Subject } from './subject.js';
+import { parseSubject, parseTopic, type Subject } from './subject.js';
 
 const stops = toCharacterSet('。!?;\n');
 
@@ -91,16 +92,20 @@ function fromQuotation(
   const before = found.at(-1);
   if (before?.words.end === quotation.start + 1) return null;
   const subject = { kind: 'same', means: 'person', represents: null, start: quotation.start } as const;
-  const voice = findAntecedent(
-    view,
-    line,
-    quotation.start,
-    before?.words.end ?? line.start,
-    before?.voice ?? last,
-    subject,
-  );
+  const voice =
+    interrupter(view, line, quotation) ??
+    findAntecedent(view, line, quotation.start, before?.words.end ?? line.start, before?.voice ?? last, subject);
   const words = { start: quotation.start, end: contentStart(view.chars, anchor.end, quotation.end) };
   return voice && { start: quotation.start, words, voice, trigger: anchor.trigger, content: null };
+}
+
+/** “我也不是光反对,”江彩凤缓了口气,“我建议……: whoever stands between two halves of a quotation. */
+function interrupter(view: View, line: Span, quotation: Span): Voice | null {
+  const start = lastIndexWithin(view.chars, '”', line.start, quotation.start) + 1;
+  const between = view.chars.slice(start, quotation.start);
+  return start > line.start && /^[^。;!?“]{4,20}[,:]$/.test(between)
+    ? parseTopic(view, start, quotation.start - 1)
+    : null;
 }
 
 /** Where somebody claims a quotation (“建议……。”邢楠说), its words are his, whoever was meant before. */

@@ -9,6 +9,11 @@ export function endsBodyWord(chars: string, from: number, end: number): boolean 
   return body.endingAt(chars, end, from) > 1;
 }
 
+/** Whether a word for a body starts at `at` that is longer than `length`: 研究|所, 组织|部. */
+export function startsBodyWord(chars: string, at: number, length: number): boolean {
+  return body.startingAt(chars, at) > length;
+}
+
 /** Whether a body's name ends at `end`. */
 export function endsBody(chars: string, from: number, end: number): boolean {
   return body.endingAt(chars, end, from) > 0;

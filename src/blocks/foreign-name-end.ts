@@ -25,10 +25,10 @@ const longestPart = 6;
 /** 阿卜杜拉二世. */
 const ordinals = toCharacterSet('一二三四五六七八九');
 
-/** The end of the characters of foreign names that stand from `at` on. */
+/** The end of the characters of foreign names that stand from `at` on; 和 may be the second (孟和巴雅尔). */
 export function transliterationEnd(chars: string, at: number, run: number, set = transliterating): number {
   let end = at;
-  while (end < run && isIn(set, chars, end)) end++;
+  while (end < run && (isIn(set, chars, end) || (end === at + 1 && chars.charAt(end) === '和'))) end++;
   return end;
 }
 

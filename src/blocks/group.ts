@@ -30,6 +30,7 @@ const longestKind = 14;
 
 const pronouns = toCharacterSet('他她它我');
 const digits = toCharacterSet('0123456789');
+const opinion = /^的(?:想法|看法|意见|观点|诉求|感受|担心)/;
 const aspects = toCharacterSet('着了');
 
 /** Punctuation, and verbs that make a phrase with a group in it something done to the group. */
@@ -108,7 +109,7 @@ export function parseLeadingGroup(chars: string, from: number, to: number): Span
 
 /** 老党员们|抽着旱烟: a verb of one character, told by its 着 or 了. */
 function isVerb(chars: string, at: number): boolean {
-  return isIn(aspects, chars, at + 1);
+  return isIn(aspects, chars, at + 1) || opinion.test(chars.slice(at, at + 3));
 }
 
 /** 由民主党人主导的众议院调查委员会: what the last 的 modifies; 有的专家 is a quantifier and stays whole. */

@@ -4,11 +4,12 @@ import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
+import { startsBodyWord } from './body.js';
 import { leadingNamePost, parseLeadingSegment } from './leading-segment.js';
 import { type Mention, parseSector, type Segment } from './mention.js';
 import { readsAsName } from './name.js';
 import type { Certainty } from './name-end.js';
-import { endsPost, type Post } from './post.js';
+import { endsPost, type Post, postEnd } from './post.js';
 import { splitPost } from './split-post.js';
 
 const opener = toPhrases(notGroupOpeners);
@@ -20,7 +21,8 @@ const joints = toCharacterSet('、和与');
  */
 export function parseLeadingMention(view: View, from: number, to: number, certainty: Certainty): Mention | null {
   const { chars } = view;
-  if (opener.startingAt(chars, from, to) > 1) return null;
+  const opening = opener.startingAt(chars, from, to);
+  if (opening > 1 && postEnd(chars, from, to) <= from + opening && !startsBodyWord(chars, from, opening)) return null;
   const sector = parseSector(chars, from, to);
   const posts: Post[] = [];
   for (let at = sector ? sector.end + 1 : from; at < to; ) {

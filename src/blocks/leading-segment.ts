@@ -8,7 +8,7 @@ import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
-import { endsBody } from './body.js';
+import { endsBody, endsBodyWord } from './body.js';
 import { leadingBare } from './leading-bare.js';
 import type { Segment } from './mention.js';
 import { isName, isPlacedName, isTransliterated } from './name.js';
@@ -61,8 +61,9 @@ function namePostAt(view: View, start: number, head: number, to: number): Segmen
 
 function isNamed(view: View, head: number, at: number, end: number, to: number): boolean {
   const name = view.chars.slice(head, at);
-  if (isName(name) || isTransliterated(name)) return true;
-  return isKnownByPost(view, head, at, end) && nameEnd(view, end, to, 'bare') === end;
+  if (isName(name)) return !endsBodyWord(view.chars, end, end + 2);
+  if (nameEnd(view, end, to, 'posted') > end && !name.includes('·')) return false;
+  return isTransliterated(name) || isKnownByPost(view, head, at, end);
 }
 
 /** 水银河代表: no surname, but the report says it again and again with the same post; not 听证代表章燕飞. */

@@ -35,7 +35,8 @@ export function splitPost(chars: string, from: number, to: number): Post {
   const end = chars.charAt(to - 1) === '的' ? to - 1 : to;
   const start = skipBefore(chars, from, end);
   if (isRole(chars, start, end)) return { organization: null, post: { start, end } };
-  const post = postStart(chars, start, end);
+  const resident = start + chars.slice(start, end).indexOf('常驻');
+  const post = resident > start && endsOffice(chars, start, end) ? resident : postStart(chars, start, end);
   if (post < end) return toPost(chars, start, post, end);
   const bodyEnd = lastBodyEnd(chars, start, end);
   if (bodyEnd === end) return { organization: { start, end }, post: null };
@@ -45,10 +46,16 @@ export function splitPost(chars: string, from: number, to: number): Post {
   return { organization: { start, end }, post: null };
 }
 
+/** 尼日利亚|常驻联合国代表. */
+function endsOffice(chars: string, from: number, end: number): boolean {
+  return office.endingAt(chars, end, from) > 0;
+}
+
 /** Where the words for body and post begin: behind an attribute's 的 that leads to a post, and behind 是, 轮到, 东道主. */
 function skipBefore(chars: string, from: number, to: number): number {
   const of = lastIndexWithin(chars, '的', from, to) + 1;
-  let start = of > from && isRole(chars, of, to) ? of : from;
+  const role = chars.charAt(of) === '是' ? of + 1 : of;
+  let start = of > from && isRole(chars, role, to) ? role : from;
   for (let step = before.startingAt(chars, start, to); step > 0; step = before.startingAt(chars, start, to)) {
     if (start + step >= to - 1) break;
     start += step;

@@ -14,6 +14,7 @@ import { write } from './write.js';
 
 const telling = toPhrases(headlineVerbs);
 
+const nicknamed = /^(网友|网民|用户)(?!们|代表|留言|评论|建议|问|说)[^()]{2,16}$/;
 const bracketed = /\(代表[^()]{2,30}\)$/;
 
 /** No group that opens a turn is longer. */
@@ -22,6 +23,8 @@ const longestGroup = 24;
 /** Reads a turn's head as who speaks: people, somebody whom the report introduces elsewhere, or, with `groups`, a group. */
 export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice | null {
   const words = view.chars.slice(head.start, head.end);
+  const nickname = nicknamed.exec(words);
+  if (nickname) return parseNickname(view, head, (nickname[1] as string).length);
   const spokenFor = bracketed.exec(words);
   if (spokenFor) return parseSpokenFor(view, head, spokenFor.index, groups);
   const mention = parseWholeMention(view, head.start, head.end);
@@ -34,6 +37,13 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
     parseIntroduced(view, head, words) ??
     (groups ? parseGroupVoice(view, head, words) : null)
   );
+}
+
+/** 网友跑外卖的阿旺: whatever somebody calls himself. */
+function parseNickname(view: View, { start, end }: Span, kind: number): Voice {
+  const name = { start: start + kind, end };
+  const post = { organization: null, post: { start, end: start + kind } };
+  return toVoice(view, { start, end, names: [name], posts: [post], sector: null }, null);
 }
 
 /** 穆怀远委员(代表民革市委会): the body in the brackets is whom the words are for. */

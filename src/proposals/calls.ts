@@ -27,6 +27,8 @@ export interface Candidate {
   readonly parallel: boolean;
   /** It stands in post-posed content, with more than one unit: none of them follows the trigger. */
   readonly quoted: boolean;
+  /** It is a quotation by itself, behind a scope that was opened outside of one. */
+  readonly aside: boolean;
   /** A verb of saying, and no trigger, gives the speaker the word in it once more. */
   readonly said: boolean;
   readonly layout: 'turn' | 'narrative';
@@ -114,6 +116,12 @@ export const callRules: readonly CallRule[] = [
     example: '倡议书指出,大多数人不支持运送武器',
     call: false,
     holds: ({ text, layout }) => layout === 'narrative' && (reported.test(text) || quotedDocument.test(text)),
+  },
+  {
+    name: 'by-the-way',
+    example: '打一针青霉素,晚上都睡不着',
+    call: false,
+    holds: ({ aside, text }) => aside && !modal.test(text) && !opensWithAction(text),
   },
   { name: 'scene', example: '现场响起一片掌声', call: false, holds: ({ text }) => scene.test(text) },
   { name: 'modal', example: '白皮书要邀请台湾高校的学者共同撰写', call: true, holds: ({ text }) => modal.test(text) },

@@ -48,6 +48,7 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
       leads: leadsList(chars, unit, units[i + 1]),
       parallel: unit.parallel && judged.at(-1)?.call === true,
       quoted: inQuotation && complete,
+      aside: isAside(chars, unit, opening.start, block),
       said: isSaid(block.attributions, unit),
       layout: block.layout,
     });
@@ -84,7 +85,7 @@ function spokenEnd(
 function isNarrated({ chars }: View, { attributions, openings }: FoundBlock, unit: Span, spoken: number): boolean {
   if (openings.some(({ start }) => start >= spoken && start <= unit.end)) return false;
   const words = attributions[firstBehind(attributions, unit.start)];
-  return chars.charAt(unit.start) !== '“' && !(words && words.start < unit.end);
+  return !/^“|[,:]“/.test(chars.slice(unit.start, unit.end)) && !(words && words.start < unit.end);
 }
 
 /** 倡议|全体会员单位:一是…: whom a list is for. */
@@ -96,6 +97,13 @@ function leadsList(chars: string, unit: Span, next: Unit | undefined): boolean {
 function isBetween(triggers: readonly Span[], from: number, to: number): boolean {
   const trigger = firstWithin(triggers, from, to);
   return trigger !== undefined && trigger.start >= from && trigger.end <= to;
+}
+
+/** …,亏损由财政兜底。“亲兄弟,明算账。”: a quotation that nothing leads to, behind what was proposed without one. */
+function isAside(chars: string, unit: Span, opening: number, { layout, attributions }: FoundBlock): boolean {
+  if (layout === 'turn' || !/^“[^”]*$/.test(chars.slice(unit.start, unit.end)) || chars.charAt(opening - 1) === '“')
+    return false;
+  return !attributions.some(({ start, end, content }) => end === unit.start + 1 || (content && start > unit.start));
 }
 
 /** Whether a verb of saying, and no trigger, gives the speaker the word in this unit once more. */

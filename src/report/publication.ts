@@ -10,6 +10,9 @@ import { isMeetingTime, type Page, type PageLine } from './lines.js';
 /** How much of the text 今天(3月7日) is looked for in: a round-up says it of each of its items. */
 const reach = 6000;
 
+/** No line that dates a report below its text is longer. */
+const longestSignature = 30;
+
 const issued = /(?:印发|签发|发布|刊发|制发)\)?$/;
 
 /**
@@ -42,11 +45,10 @@ function issuedOn(view: View, lines: readonly PageLine[]): string | null {
   return null;
 }
 
-/** 二〇一〇年四月十六日, (2011年5月12日): a date on a line of its own below the text. */
+/** 二〇一〇年四月十六日, (沧海日报2012年10月24日第7版): a date on a short line below the text. */
 function signedOn(view: View, foot: readonly PageLine[]): string | null {
   const line = foot.findLast(
-    ({ fields }) =>
-      fields.some(({ kind }) => kind === 'date') && fields.every(({ kind }) => kind === 'date' || kind === 'aside'),
+    ({ start, end, fields }) => end - start <= longestSignature && fields.some(({ kind }) => kind === 'date'),
   );
   const found = line && findDates(view, line.start, line.end)[0];
   return found ? toIsoDate(found.date, null, 'past') : null;

@@ -17,6 +17,7 @@ describe('calls', () => {
   const plain = {
     first: false,
     leads: false,
+    aside: false,
     marked: false,
     heading: false,
     said: false,
@@ -28,6 +29,7 @@ describe('calls', () => {
     'behind-trigger': { first: true },
     heading: { heading: true },
     addressee: { leads: true },
+    'by-the-way': { aside: true },
     said: { said: true },
     'list-item': { marked: true },
     parallel: { parallel: true },
