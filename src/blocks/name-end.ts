@@ -92,7 +92,9 @@ function unfollowedEnd(view: View, at: number, run: number): number {
   const { chars } = view;
   const foreign = transliterationEnd(chars, at, run);
   if (foreign - at >= shortestForeign) return foreign;
-  if (!opensWithCommonSurname(chars.charAt(at))) return at;
+  const known = (end: number) => view.concordance(chars.slice(at, end)).length > 1;
+  if (!opensWithCommonSurname(chars.charAt(at)))
+    return mostRepeated(view, at, nameEnds(chars, at, run - 1, [3]).filter(known));
   const counts = continued.startingAt(chars, skipCharacters(chars, at, 2)) > 1 ? [2, 3] : [3, 2];
   return mostRepeated(view, at, nameEnds(chars, at, run - 1, counts));
 }
