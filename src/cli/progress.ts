@@ -1,4 +1,5 @@
 import { wrap } from '../text/wrap.js';
+import { now } from './clock.js';
 import { type Output, widthOf } from './streams.js';
 
 /** A line at the foot of a terminal that is written over again and again. */
@@ -21,7 +22,7 @@ export const noProgress: Progress = { show: () => {}, clear: () => {}, makeWay: 
 
 /** The progress line of a terminal. The first comes after a tenth of a second, so that short runs have none. */
 export function openProgress(terminal: Output): Progress {
-  let shownAt = performance.now();
+  let shownAt = now();
   let isShown = false;
   let isBroken = false;
   const clear = () => {
@@ -30,11 +31,11 @@ export function openProgress(terminal: Output): Progress {
     isShown = false;
   };
   const show = (toLine: () => string) => {
-    if (isBroken || performance.now() - shownAt < lifetime) return;
+    if (isBroken || now() - shownAt < lifetime) return;
     clear();
     terminal.write(wrap(toLine(), widthOf(terminal) - 1)[0] ?? '');
     isShown = true;
-    shownAt = performance.now();
+    shownAt = now();
   };
   const makeWay = (output: Output): Output => {
     if (!output.isTTY) return output;

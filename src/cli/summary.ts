@@ -1,4 +1,5 @@
 import type { Message, Say } from '../messages/index.js';
+import { now } from './clock.js';
 import type { Tally } from './tally.js';
 
 /** `12345` → `12,345`. Intl does it too, and takes as long to load as a report to read. */
@@ -65,7 +66,7 @@ export function toProgressLine(tally: Tally, seconds: number, total: number | nu
 
 /** How long the run has taken so far. */
 export function secondsOf({ startedAt }: Tally): number {
-  return (performance.now() - startedAt) / 1000;
+  return (now() - startedAt) / 1000;
 }
 
 /** `3725` seconds → `1:02:05`. */

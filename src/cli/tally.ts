@@ -1,9 +1,10 @@
 import type { Diagnostic, InputErrorCode, Outcome } from '../index.js';
 import type { Say } from '../messages/index.js';
+import { now } from './clock.js';
 
 /** What a run has come to so far; the run goes on counting in it. */
 export interface Tally {
-  /** By the clock of `performance.now()`. */
+  /** By {@link now}. */
   readonly startedAt: number;
   /** Whether the run has come to its end. */
   isComplete: boolean;
@@ -36,7 +37,7 @@ export const few = 20;
 /** The tally before the first report. */
 export function emptyTally(): Tally {
   return {
-    startedAt: performance.now(),
+    startedAt: now(),
     isComplete: false,
     read: 0,
     withoutProposals: 0,

@@ -1,4 +1,5 @@
 import type { Outcome, ReportDocument } from '../index.js';
+import { now } from './clock.js';
 import { toErrorLine, toWarningLine } from './messages.js';
 import { optimizeLater } from './optimize-later.js';
 import type { Progress } from './progress.js';
@@ -31,7 +32,7 @@ export async function* watch(
   { tally, io, progress, settings, total }: Watch,
   signal?: AbortSignal,
 ): AsyncGenerator<ReportDocument> {
-  let breathed = performance.now();
+  let breathed = now();
   try {
     for await (const outcome of outcomes) {
       for (const line of toLines(outcome, { tally, io, settings })) io.stderr.write(line);
@@ -40,11 +41,11 @@ export async function* watch(
         throw new Stopped(1, { key: 'stopped-at-failure', values: {} });
       progress.show(() => toProgressLine(tally, secondsOf(tally), total, io.say));
       if (outcome.state === 'done') yield outcome.document;
-      if (performance.now() - breathed < breath) continue;
+      if (now() - breathed < breath) continue;
       optimizeLater();
       await new Promise((resolve) => setImmediate(resolve));
       if (signal?.aborted) throw new Stopped(130, { key: 'stopped', values: { path: settings.output ?? '-' } });
-      breathed = performance.now();
+      breathed = now();
     }
     tally.isComplete = true;
   } finally {

@@ -17,16 +17,22 @@ export function toPhrases(words: readonly string[]): Phrases {
     startingAt(chars, at, to = chars.length) {
       byFirst ??= toGroups(words, (word) => word.charCodeAt(0));
       const group = groupOf(byFirst, chars.charCodeAt(at));
-      if (group) for (const word of group) if (at + word.length <= to && chars.startsWith(word, at)) return word.length;
-      return 0;
+      let longest = 0;
+      if (group)
+        for (const word of group)
+          if (word.length > longest && at + word.length <= to && chars.startsWith(word, at)) longest = word.length;
+      return longest;
     },
     endingAt(chars, end, from = 0) {
       byLast ??= toGroups(words, (word) => word.charCodeAt(word.length - 1));
       const group = groupOf(byLast, chars.charCodeAt(end - 1));
+      let longest = 0;
       if (group)
-        for (const word of group)
-          if (end - word.length >= from && chars.startsWith(word, end - word.length)) return word.length;
-      return 0;
+        for (const word of group) {
+          const { length } = word;
+          if (length > longest && end - length >= from && chars.startsWith(word, end - length)) longest = length;
+        }
+      return longest;
     },
     has(text) {
       whole ??= new Set(words);
@@ -35,7 +41,7 @@ export function toPhrases(words: readonly string[]): Phrases {
   };
 }
 
-/** Words by a unit of theirs, the longest of each first. Most units have none: `marks` tells by their lower bits. */
+/** Words by a unit of theirs. Most units have none: `marks` tells by their lower bits. */
 interface Groups {
   readonly marks: Uint8Array;
   readonly words: ReadonlyMap<number, readonly string[]>;
@@ -50,7 +56,7 @@ function groupOf({ marks, words }: Groups, unit: number): readonly string[] | un
 function toGroups(words: readonly string[], unitOf: (word: string) => number): Groups {
   const marks = new Uint8Array(lowerBits + 1);
   const groups = new Map<number, string[]>();
-  for (const word of longestFirst(words)) {
+  for (const word of words) {
     const unit = unitOf(word);
     marks[unit & lowerBits] = 1;
     const group = groups.get(unit);
@@ -58,15 +64,4 @@ function toGroups(words: readonly string[], unitOf: (word: string) => number): G
     else groups.set(unit, [word]);
   }
   return { marks, words: groups };
-}
-
-/** One list for each length: sorting a list of thousands takes longer. */
-function longestFirst(words: readonly string[]): readonly string[] {
-  const byLength: string[][] = [];
-  for (const word of words) {
-    const own = byLength[word.length];
-    if (own) own.push(word);
-    else byLength[word.length] = [word];
-  }
-  return byLength.reverse().flat();
 }
