@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openProgress } from '../../src/cli/progress.js';
 
-beforeEach(() => vi.useFakeTimers({ toFake: ['performance'] }));
+beforeEach(() => vi.useFakeTimers({ toFake: ['hrtime'] }));
 afterEach(() => vi.useRealTimers());
 
 function open(columns: number) {
