@@ -50,6 +50,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['a question before what is proposed', '“修一条路要八成，剩下的谁来出？”张伟民委员建议⟦取消县级配套⟧。'],
     ['a narrator behind it', '村民张伟民说：“我提议，⟦沙场自己修路⟧！”镇长当场打电话，对方答应派车来。'],
     ['a narrator behind the verb', '“⟦加一台泵⟧。”村民张伟民建议。村主任答应向水利站要设备。'],
+    ['an aside behind it', '张伟民委员建议，⟦费用按楼层分摊⟧。“亲兄弟，明算账。”'],
+    ['between two halves', '“我也不是反对，”张伟民委员缓了口气，“我建议⟦留一半晒场⟧。”'],
     ['a word in quotation marks at the head', '张伟民委员建议，⟦“负面”清单要短⟧。'],
     ['post-posed', '“⟦给每个摊位配发统一的净烟车⟧；⟦音响一律静音⟧。”市政协委员张伟民建议。'],
     ['trigger inside', '“建议⟦成立由摊主和居民组成的自治会⟧。”某学院副教授张伟民说，外地已有先例。'],
