@@ -35,7 +35,7 @@ const aspects = toCharacterSet('着了');
 
 /** Punctuation, and verbs that make a phrase with a group in it something done to the group. */
 const notInGroup =
-  /[,。;:!?\n]|听(?!证|众|障)|到(?!会|场)|采纳|吸[收纳]|征求|征集|收集|收到|根据|依据|按照|针对|围绕|落实|邀请|汇总|接受|提出|提交|反映|转达|答复|回应|办理|梳理|注意到|[了是]|评价|分享|展现|举行|(?<=.)参会|同意|谴责|找到|发起|坚定支持|已有|从|将|把|强调|时倡议|由(?!于)|(?<=.)对(?!外)/;
+  /[,。;:!?\n]|听(?!证|众|障)|到(?!会|场)|采纳|吸[收纳]|征求|征集|收集|收到|根据|依据|按照|针对|围绕|落实|邀请|汇总|接受|提出|提交|反映|转达|答复|回应|办理|梳理|注意到|[了是]|评价|分享|展现|举行|(?<=.)参会|同意|谴责|(?<!提出的?)建议(?!的)|提议|呼吁|找到|发起|坚定支持|已有|从|将|把|强调|时倡议|由(?!于)|(?<=.)对(?!外)/;
 
 /** No group's name is longer; what is longer is a clause. */
 const longestGroup = 26;
@@ -116,5 +116,5 @@ function isVerb(chars: string, at: number): boolean {
 function skipAttribute(chars: string, from: number, to: number): number {
   const of = lastIndexWithin(chars, '的', from, to);
   if (of <= from || chars.charAt(to - 1) === '”') return from;
-  return quantifier.startingAt(chars, from, to) > 0 ? from : of + 1;
+  return quantifier.startingAt(chars, from, to) > 0 && quantifier.startingAt(chars, of + 1, to) === 0 ? from : of + 1;
 }

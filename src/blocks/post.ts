@@ -3,7 +3,7 @@ import type { Span } from '../types.js';
 import { modifier, post } from './post-words.js';
 
 /** What makes a post the beginning of a body: 委员|会, 代表|团, 大使|馆, 成员|国, 总理|办公室. */
-const bodyEnds = toCharacterSet('会团处组部席界府馆国办');
+const bodyEnds = toCharacterSet('会团处组部界府馆国办');
 
 /** A post and the body that it is held in, as view offsets. */
 export interface Post {
