@@ -100,7 +100,14 @@ function toSpeaker(view: View, own: readonly Judged[], lineOf: (offset: number) 
   const { voice, rule } = mostTelling(blocks);
   const represents =
     voice.represents ?? blocks.map((block) => block.voice.represents).find((body) => body !== null) ?? null;
-  const standing = toStanding({ ...voice, represents }, introduce(view, voice), parties);
+  const standing = toStanding(
+    { ...voice, represents },
+    [
+      ...introduce(view, voice),
+      ...blocks.flatMap(({ voice }) => voice.posts.filter(({ organization }) => organization !== null)),
+    ],
+    parties,
+  );
   const proposals = own.flatMap(({ block, units }) =>
     units
       .filter((unit) => unit.call)

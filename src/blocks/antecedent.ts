@@ -1,9 +1,11 @@
+import { fold } from '../text/fold.js';
 import { markerEnd } from '../text/markers.js';
 import { clauseEnd, sentenceStart } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { clauseStart } from './clause.js';
 import { isQuantified } from './group.js';
+import { isIntroduced } from './introduction.js';
 import { country } from './name.js';
 import { opensWithDocument, type SameSubject } from './same-subject.js';
 import { toGroupVoice, type Voice } from './speaker.js';
@@ -90,21 +92,31 @@ function isIssuing(start: number, end: number, { chars }: View): boolean {
   return issuing.test(chars.slice(start, end));
 }
 
-/** The person that a sentence opens with, perhaps behind opening phrases. */
+/** The person that a sentence opens with, perhaps behind opening phrases; else one known by name at a later clause's head. */
 function personTopic(view: View, start: number, end: number): Voice | null {
-  const head = start === 0 || view.chars.charAt(start - 1) === '\n';
-  for (let from = markerEnd(view.chars, start, head); from < end; ) {
+  let opens = true;
+  for (let from = markerEnd(view.chars, start, isLineHead(view.chars, start)); from < end; ) {
     const to = clauseEnd(view.chars, from, end);
     const topic = parseTopic(view, from, to);
-    if (topic || !opening.test(view.chars.slice(from, to))) return topic;
+    if (topic && (opens || isKnown(view, topic))) return topic;
+    opens &&= opening.test(view.chars.slice(from, to));
     from = to + 1;
   }
   return null;
 }
 
+/** A bare name that the report introduces: 后面几位说的是纠纷,虞美兰请人解答. */
+function isKnown(view: View, { name, posts }: Voice): boolean {
+  return name !== null && posts.length === 0 && isIntroduced(view, fold(name));
+}
+
+function isLineHead(chars: string, at: number): boolean {
+  return at === 0 || chars.charAt(at - 1) === '\n';
+}
+
 /** The first group that a clause of the sentence opens with. */
 function groupTopic(view: View, start: number, end: number): Voice | null {
-  for (let from = start; from < end; ) {
+  for (let from = markerEnd(view.chars, start, isLineHead(view.chars, start)); from < end; ) {
     const to = clauseEnd(view.chars, from, end);
     const topic = parseGroupTopic(view, from, to);
     if (topic?.group) return isShort(topic.group) ? namedBefore(view, from, topic.group) : topic;
@@ -119,7 +131,7 @@ function isShort(group: string): boolean {
 }
 
 /** 第18届世界水资源大会 for 大会 in a later sentence of the paragraph; what has no other name is too little to go by. */
-function namedBefore(view: View, at: number, short: string): Voice | null {
+export function namedBefore(view: View, at: number, short: string): Voice | null {
   const line = lineStart(view.chars, at);
   for (let end = at - 1; end > line; ) {
     const start = sentenceStart(view.chars, end, line);

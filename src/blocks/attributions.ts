@@ -65,10 +65,10 @@ function fromClause(
   const spoken = before?.voice ?? last;
   const voice =
     subject.kind === 'voice'
-      ? fuller(view, line, subject.voice, before?.voice, isSameSentence(view.chars, before, clause))
+      ? fuller(view, line, clause, subject.voice, before?.voice, isSameSentence(view.chars, before, clause))
       : findAntecedent(view, line, clause, before?.words.end ?? line.start, spoken, subject);
   if (!voice) return null;
-  const content = postPosed(view.chars, line, anchor, clause, quotations);
+  const content = postPosed(view.chars, line, anchor, clause, quotations, before);
   const trigger = opensNothing(view.chars, anchor, content) ? null : anchor.trigger;
   const words = { start: clause, end: contentStart(view.chars, anchor.end, line.end) };
   return { start: content?.start ?? subject.start, words, voice, trigger, content };
@@ -129,14 +129,22 @@ function postPosed(
   anchor: Anchor,
   clause: number,
   quotations: readonly Span[],
+  before: Attribution | undefined,
 ): Span | null {
   if (anchor.trigger?.kind === 'announcement') return null;
   const quotation = quotations[firstBehind(quotations, clause - 1)];
-  if (quotation?.end === clause) return { start: quotation.start + 1, end: quotation.end };
+  if (quotation?.end === clause)
+    return leadsTo(chars, anchor, before, quotation) ? null : { start: quotation.start + 1, end: quotation.end };
   const start = sentenceStart(chars, clause, line.start);
   return anchor.trigger?.kind === 'verb' && endsSentence(chars, anchor) && start < clause
     ? { start, end: clause }
     : null;
+}
+
+/** 甲说,“……。”乙插话问:“…?”: the quotation before is what somebody else was given the word for, and another one follows. */
+function leadsTo(chars: string, anchor: Anchor, before: Attribution | undefined, quotation: Span): boolean {
+  const claimed = before?.words.end === quotation.start + 1 || chars.charAt(quotation.start - 1) === ':';
+  return claimed && /^[问说道]?[:,]“/.test(chars.slice(anchor.end, anchor.end + 3));
 }
 
 /** 目前,缺口不小,企业普遍反映招工难: in mid-sentence a group is quoted by whoever speaks. */

@@ -3,7 +3,7 @@ import { markerEnd } from '../text/markers.js';
 import { shortestSpeech } from '../text/quotes.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 
-const boundaries = toCharacterSet(',。;:!?‘’"\n…—“”');
+const boundaries = toCharacterSet(',。;:!?‘’"\n…—“”】');
 const stops = toCharacterSet('。!?');
 const sayingEnds = toCharacterSet('道说称');
 const afterSaying = toCharacterSet(',:。“');

@@ -8,6 +8,7 @@ import { isIn, toCharacterSet } from '../text/character-set.js';
 import { hanRunEnd, isHan } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import { nameless, transliterating } from './name.js';
+import { postEnd } from './post.js';
 import { post } from './post-words.js';
 
 const follower = toPhrases([...reportingVerbs, ...triggers, ...subjectAdverbs, ...adjunctOpeners]);
@@ -70,7 +71,7 @@ export function closes(chars: string, end: number, run: number, to: number): boo
     isIn(nameless, chars, end) ||
     (isIn(aspects, chars, end + 1) && isIn(shortVerb, chars, end)) ||
     follower.startingAt(chars, end) > 0 ||
-    post.startingAt(chars, end) > 0 ||
+    postEnd(chars, end, chars.length) > end ||
     chars.startsWith('副', end)
   );
 }

@@ -1,14 +1,22 @@
 import { clauseEnd } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
+import { namedBefore } from './antecedent.js';
 import type { Voice } from './speaker.js';
 import { parseTopic } from './subject.js';
 
 /**
  * Whom a group means in its paragraph: 专家 after 中国疾控中心有关专家 are these, 调研组 after 某某代表调研组发言 is this person,
- * and 联合国 is its spokesman where it stands in what he says, `within` the same sentence. `before` spoke last.
+ * and 联合国 is its spokesman where it stands in what he says, `within` the same sentence. `before` spoke last; `at` is where the group's clause starts.
  */
-export function fuller(view: View, line: Span, voice: Voice, before: Voice | undefined, within: boolean): Voice {
+export function fuller(
+  view: View,
+  line: Span,
+  at: number,
+  voice: Voice,
+  before: Voice | undefined,
+  within: boolean,
+): Voice {
   const { group } = voice;
   if (!group) return voice;
   if (within && before?.posts.some(({ organization }) => organization?.startsWith(group))) return before;
@@ -18,7 +26,8 @@ export function fuller(view: View, line: Span, voice: Voice, before: Voice | und
     ? before
     : parseTopic(view, line.start, clauseEnd(view.chars, line.start, line.end));
   if (opening?.represents?.endsWith(group)) return opening;
-  return before?.group && group.length <= 4 && before.group.endsWith(group) ? before : voice;
+  if (group.length > 4) return voice;
+  return before?.group?.endsWith(group) ? before : (namedBefore(view, at, group) ?? voice);
 }
 
 /** 三位委员 after 闻人达、哈斯、文一多委员: so many as were named. */

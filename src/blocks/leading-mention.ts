@@ -13,6 +13,8 @@ import { endsPost, type Post, postEnd } from './post.js';
 import { splitPost } from './split-post.js';
 
 const opener = toPhrases(notGroupOpeners);
+/** 臧否之、闻人语两人. */
+const together = /^[两二三四五](?:人|位)/;
 const joints = toCharacterSet('、和与');
 
 /**
@@ -52,6 +54,7 @@ function continueJoint(view: View, first: Segment, clause: Span, posts: Post[], 
     if (next.post) posts.push(next.post);
     end = next.end;
   }
+  if (names.length > 1 && together.test(chars.slice(end, end + 2))) end += 2;
   return { start: clause.start, end, names, posts, sector };
 }
 

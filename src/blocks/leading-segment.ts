@@ -15,7 +15,7 @@ import { isName, isPlacedName, isTransliterated } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
 import { endsPost, isActedOn, postEnd } from './post.js';
 import { modifier, post } from './post-words.js';
-import { leadingShortName } from './short-name.js';
+import { leadingBodyShortName, leadingShortName } from './short-name.js';
 import { isOffice, splitPost } from './split-post.js';
 
 const counts = toCharacterSet('两二三四五六七八九');
@@ -32,6 +32,7 @@ export function parseLeadingSegment(view: View, start: number, to: number, certa
     leadingShortName(view, start, to) ??
     leadingNamePost(view, start, to) ??
     leadingPostName(view, start, to, certainty) ??
+    leadingBodyShortName(view, start, to) ??
     leadingBare(view, start, to, certainty)
   );
 }

@@ -6,7 +6,7 @@ import { hanRunEnd, skipCharacters } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { closes, dottedEnd, transliteratedEnd, transliterationEnd } from './foreign-name-end.js';
-import { country, isName, isPlacedName, opensWithCommonSurname, readsAsName } from './name.js';
+import { country, isForcedName, isName, isPlacedName, opensWithCommonSurname, readsAsName } from './name.js';
 
 const pronoun = toPhrases(pronouns);
 /** 丁蕾|研究: verbs whose first character is no third one of a name. */
@@ -81,7 +81,8 @@ function placedEnd(view: View, at: number, run: number, to: number): number {
     if (!closes(chars, end, run, to) || !isPlacedName(name)) continue;
     if (end === to || view.concordance(name).length > 1) return end;
   }
-  return mostRepeated(view, at, nameEnds(chars, at, run - 1, [2, 3]));
+  const end = mostRepeated(view, at, nameEnds(chars, at, run - 1, [2, 3]));
+  return end === at && run === to && isForcedName(chars.slice(at, to)) ? to : end;
 }
 
 /** A shorter run of the characters of foreign names may be part of a Chinese one. */

@@ -110,6 +110,22 @@ export function isPlacedName(text: string): boolean {
   );
 }
 
+/** Whether this string, behind a post and right before a verb of saying, is a name though it is a word: 听证代表|匡正|认为. */
+export function isForcedName(text: string): boolean {
+  return (
+    /^[\u3400-\u9fff]{2,3}$/.test(text) &&
+    surnameLength(text, 0) > 0 &&
+    speech.startingAt(text, 0) < 2 &&
+    said.endingAt(text, text.length) < 2 &&
+    said.startingAt(text, 0) < 2 &&
+    !country.has(text) &&
+    !post.has(text) &&
+    !endsBody(text, 0, text.length) &&
+    !isIn(never, text, text.length - 1) &&
+    !/[的了和与及们]/.test(text)
+  );
+}
+
 /** Whether this string reads as a minority or foreign name written out: four characters or more, all of the kind. */
 export function isTransliterated(text: string): boolean {
   if (text.includes('·')) return isDotted(text);

@@ -5,15 +5,18 @@ import { isHan } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
+import { endsBodyWord } from './body.js';
 import { closes } from './foreign-name-end.js';
 import type { Segment } from './mention.js';
-import { isShortName, surnameLength } from './name.js';
+import { surnameLength } from './name.js';
 import { nameEnd } from './name-end.js';
 import { postEnd } from './post.js';
 import { post } from './post-words.js';
+import { splitPost } from './split-post.js';
 
 const address = toPhrases(addresses);
 const quantifier = toPhrases(quantifiers);
+const joining = toCharacterSet('和与及同由');
 const familiar = toCharacterSet('老小');
 
 /** How far before it, in UTF-16 units, the full name may stand that a short one takes up. */
@@ -24,7 +27,7 @@ const longestName = 12;
 
 /**
  * Reads how somebody is taken up whom the report has named: 祝委员, 谢副主任, 严总工, 邬奶奶, 老康. The segment's name is the
- * full one where it was given; the words themselves where the report gives no other. Null where the stretch opens with none.
+ * full one where it was given, else the surname before a post, else the words themselves. Null where the stretch opens with none.
  */
 export function leadingShortName(view: View, start: number, to: number): Segment | null {
   const { chars } = view;
@@ -35,8 +38,23 @@ export function leadingShortName(view: View, start: number, to: number): Segment
   const end = at > start ? familiarEnd(chars, start, at + surname, to) : addressEnd(chars, at + surname, to);
   if (end <= at + surname - (at > start ? 1 : 0)) return null;
   const name = findFullName(view, at, at + surname);
-  if (!name && at > start) return null;
-  return { name: name ?? { start, end }, post: null, end };
+  if (name) return { name, post: null, end };
+  if (at > start) return null;
+  return postEnd(chars, at + surname, to) === end
+    ? { name: { start, end: at + surname }, post: splitPost(chars, at + surname, end), end }
+    : { name: { start, end }, post: null, end };
+}
+
+/** 县第一中学|于校长: behind the body that somebody is of. */
+export function leadingBodyShortName(view: View, start: number, to: number): Segment | null {
+  const { chars } = view;
+  for (let at = start + 3; at < to - 1; at++) {
+    if (!endsBodyWord(chars, start, at) || isIn(joining, chars, at)) continue;
+    const segment = leadingShortName(view, at, to);
+    const organization = { start, end: at };
+    if (segment) return { ...segment, post: { organization, post: segment.post?.post ?? null } };
+  }
+  return null;
 }
 
 /** 老康|说: nothing stands behind the surname, and the whole is no word for people. */
@@ -67,7 +85,11 @@ function findFullName(view: View, start: number, surnameEnd: number): Span | nul
       Math.min(chars.length, at + longestName),
       isPostBefore(chars, at) ? 'posted' : 'bare',
     );
-    if (end > at + surname.length && !isShortName(chars.slice(at, end)) && isVouchedFor(view, at, end))
+    if (
+      end > at + surname.length &&
+      addressEnd(chars, at + surname.length, chars.length) === at + surname.length &&
+      isVouchedFor(view, at, end)
+    )
       return { start: at, end };
   }
   return null;

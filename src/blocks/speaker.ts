@@ -100,7 +100,7 @@ function shortForms(name: string): readonly string[] {
 
 /** What the report says elsewhere of a person whose attribution gives no body. */
 export function introduce(view: View, voice: Voice): readonly WrittenPost[] {
-  if (voice.name === null) return [];
+  if (voice.name === null || voice.name.length < 2) return [];
   return findIntroductions(view, fold(voice.name.split('、')[0] as string)).map((post) => toWrittenPost(view, post));
 }
 

@@ -65,7 +65,8 @@ function skipBefore(chars: string, from: number, to: number): number {
 
 function toPost(chars: string, from: number, start: number, to: number): Post {
   const end = start > from && chars.charAt(start - 1) === '的' ? start - 1 : start;
-  const bodyStart = Math.max(from, lastIndexWithin(chars, '的', from, end) + 1);
+  const of = lastIndexWithin(chars, '的', from, end) + 1;
+  const bodyStart = Math.max(from, chars.charAt(of) === '是' ? of + 1 : of);
   if (end <= bodyStart) return { organization: null, post: { start, end: to } };
   if (belongsToPost(chars, bodyStart, end, start, to))
     return { organization: null, post: { start: bodyStart, end: to } };

@@ -20,6 +20,11 @@ const connective = toPhrases(connectives);
 /** 对持有证明的牧民应免收过境费: a preposition leads to no subject. */
 const leading = toCharacterSet('对把将在以给让使按被由');
 
+/** 民建省委会|提交的书面材料. */
+const submitted =
+  /^(.{2,20}?)(?:在)?(?:提交|发布|递交|撰写|起草)的(?:书面)?(?:材料|发言|提案|报告|建议书|意见书|意见)(?:中)?$/;
+const longestPaper = 36;
+
 /** What follows such a preposition is done to, whatever stands before the verb. */
 const objecting = toCharacterSet('对把将给让使按被');
 
@@ -77,6 +82,8 @@ function parseSubjectAt(view: View, start: number, end: number): Subject | null 
   const { chars } = view;
   const same = parseSameSubject(chars, start, end);
   if (same) return same;
+  const paper = submitted.exec(chars.slice(start, Math.min(end, start + longestPaper)));
+  if (paper && start + paper[0].length === end) return parseSubjectAt(view, start, start + (paper[1] as string).length);
   const mention = isIn(objecting, chars, start) ? null : parseLeadingMention(view, start, end, 'placed');
   if (mention && isAdjunct(chars, mention.end, end))
     return { kind: 'voice', voice: toVoice(view, mention, findRepresented(chars, mention.end, end)), start };

@@ -23,6 +23,7 @@ const longestGroup = 24;
 /** Reads a turn's head as who speaks: people, somebody whom the report introduces elsewhere, or, with `groups`, a group. */
 export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice | null {
   const words = view.chars.slice(head.start, head.end);
+  if (/^(?:关于|对于|针对)/.test(words)) return null;
   const nickname = nicknamed.exec(words);
   if (nickname) return parseNickname(view, head, (nickname[1] as string).length);
   const spokenFor = bracketed.exec(words);

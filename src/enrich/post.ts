@@ -32,7 +32,7 @@ export function toStanding(voice: Voice, introduced: readonly WrittenPost[], par
 /** The post that says whom a person speaks for: a party or sector before a legislature seat, else the first. */
 function choosePost(posts: readonly WrittenPost[], parties: Parties): WrittenPost | null {
   const first = posts[0] ?? null;
-  if (!first || !legislatureSeat.test(first.organization ?? '')) return first;
+  if (!first || (first.organization !== null && !legislatureSeat.test(first.organization))) return first;
   return posts.find((post) => parseAffiliation(post.organization ?? '', parties) !== null) ?? first;
 }
 

@@ -58,7 +58,8 @@ const own = new RegExp(`^(?:同时,?)?${anyOf(ownOpeners)}`);
 const preposed = new RegExp(`^${anyOf(callPrepositions)}`);
 
 /** 决议鼓励, 倡议书指出,: the report quotes something else. */
-const reported = /^(?:此外,|同时,)?[^,]{2,14}(?:指出|强调|表示|认为|介绍|显示|透露|宣布|鼓励会员国)/;
+const reported =
+  /^(?:此外,|同时,)?[^,]{2,14}(?:指出|强调|表示|认为|介绍|显示|透露|宣布|鼓励会员国|都赞成|有保留|持保留)/;
 /** 《…意见》明确,: the words are the document's. */
 const quotedDocument = /^《[^》]{2,40}》[^,]{0,40},?(?:重申|强调|规定|明确)/;
 /** 明年我们将…, 中方愿…, …,我会将…: what the speaker's own side means to do. */
