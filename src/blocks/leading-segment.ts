@@ -11,7 +11,7 @@ import { indexWithin } from '../text/within.js';
 import { endsBody, endsBodyWord } from './body.js';
 import { leadingBare } from './leading-bare.js';
 import type { Segment } from './mention.js';
-import { isName, isPlacedName, isTransliterated } from './name.js';
+import { isForcedName, isName, isPlacedName, isTransliterated } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
 import { endsPost, isActedOn, postEnd } from './post.js';
 import { modifier, post } from './post-words.js';
@@ -63,15 +63,21 @@ function namePostAt(view: View, start: number, head: number, to: number): Segmen
 function isNamed(view: View, head: number, at: number, end: number, to: number): boolean {
   const name = view.chars.slice(head, at);
   if (isName(name)) return !endsBodyWord(view.chars, end, end + 2);
-  if (nameEnd(view, end, to, 'posted') > end && !name.includes('·')) return false;
-  return isTransliterated(name) || isKnownByPost(view, head, at, end);
+  if (isTransliterated(name)) return name.includes('·') || nameEnd(view, end, to, 'posted') === end;
+  return isKnownByPost(view, head, at, end) && nameEnd(view, end, to, 'bare') === end;
 }
 
 /** 水银河代表: no surname, but the report says it again and again with the same post; not 听证代表章燕飞. */
 function isKnownByPost({ chars, concordance }: View, head: number, at: number, end: number): boolean {
   if (at - head > 4 || !isOffice(chars, at, end)) return false;
   const name = chars.slice(head, at);
-  if (!isPlacedName(name) || common.has(name) || postEnd(name, 0, name.length) > 0 || isModified(name)) return false;
+  if (
+    !(isPlacedName(name) || isForcedName(name)) ||
+    common.has(name) ||
+    postEnd(name, 0, name.length) > 0 ||
+    isModified(name)
+  )
+    return false;
   return concordance(chars.slice(head, end)).length > 1;
 }
 

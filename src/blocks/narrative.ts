@@ -53,7 +53,7 @@ function toBlock(
   const first = group[0] as Attribution;
   const start = before ? handover(view.chars, before, first) : sentenceStart(view.chars, first.start, line.start);
   const limit = next ? handover(view.chars, first, next) : line.end;
-  const end = narratorStart(view, group.at(-1) as Attribution, limit);
+  const end = narratorStart(view, group.at(-1) as Attribution, limit, quotations);
   const voice = group.map((each) => each.voice).find((each) => each.represents || each.posts.length > 0) ?? first.voice;
   const openings = findOpenings(view.chars, group, triggers, quotations, end);
   const rule = first.content ? 'post-posed' : first.voice.group ? 'group' : 'narrative';
@@ -105,13 +105,15 @@ function handover(chars: string, first: Attribution, next: Attribution): number 
 }
 
 /** Where the narrator takes the word back: a sentence about the meeting, or about another person. */
-function narratorStart(view: View, last: Attribution, limit: number): number {
+function narratorStart(view: View, last: Attribution, limit: number, quotations: readonly Span[]): number {
   const { chars } = view;
   let start = nextSentence(chars, Math.max(last.words.end, last.content?.end ?? 0), limit);
   while (start < limit) {
     const end = nextSentence(chars, start, limit);
     if (meeting.startingAt(chars, start, limit) > 0) return start;
-    const topic = chars.charAt(start - 1) === ';' ? null : parseTopic(view, start, clauseEnd(chars, start, end));
+    const isQuoted = spanAround(quotations, start, start + 1) !== null;
+    const topic =
+      isQuoted || chars.charAt(start - 1) === ';' ? null : parseTopic(view, start, clauseEnd(chars, start, end));
     if (topic && !isSameVoice(topic, last.voice) && topic.posts.length > 0) return start;
     start = end;
   }

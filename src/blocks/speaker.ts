@@ -98,10 +98,15 @@ function shortForms(name: string): readonly string[] {
   return forms;
 }
 
-/** What the report says elsewhere of a person whose attribution gives no body. */
+/** What the report says elsewhere of a person whose attribution gives no body; 于校长 is looked for with the post. */
 export function introduce(view: View, voice: Voice): readonly WrittenPost[] {
-  if (voice.name === null || voice.name.length < 2) return [];
-  return findIntroductions(view, fold(voice.name.split('、')[0] as string)).map((post) => toWrittenPost(view, post));
+  if (voice.name === null) return [];
+  const [first] = voice.name.split('、') as [string];
+  const held = voice.posts[0]?.post ?? '';
+  if (first.length > 1) return findIntroductions(view, fold(first)).map((post) => toWrittenPost(view, post));
+  if (held === '') return [];
+  const found = findIntroductions(view, fold(first + held)).map((post) => toWrittenPost(view, post));
+  return found.map(({ organization }) => ({ organization, post: held }));
 }
 
 function toWrittenPost(view: View, post: Post): WrittenPost {

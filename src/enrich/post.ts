@@ -33,7 +33,10 @@ export function toStanding(voice: Voice, introduced: readonly WrittenPost[], par
 function choosePost(posts: readonly WrittenPost[], parties: Parties): WrittenPost | null {
   const first = posts[0] ?? null;
   if (!first || (first.organization !== null && !legislatureSeat.test(first.organization))) return first;
-  return posts.find((post) => parseAffiliation(post.organization ?? '', parties) !== null) ?? first;
+  return (
+    posts.find(({ organization, post }) => post !== null && parseAffiliation(organization ?? '', parties) !== null) ??
+    first
+  );
 }
 
 function findAffiliation(
