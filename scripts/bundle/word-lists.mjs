@@ -10,7 +10,7 @@ export const wordLists = {
     onLoad({ filter: /[\\/]src[\\/]lexicon[\\/]/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replace(
         list,
-        (_, words) => `'${words.match(/[^',\s]+/g).join(' ')}'.split(' ')`,
+        (_, words) => `'${Array.from(words.matchAll(/'([^']+)'/g), ([, word]) => word).join(' ')}'.split(' ')`,
       ),
       loader: 'ts',
     }));
