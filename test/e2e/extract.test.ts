@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.js';
+import type { ReportDocument } from '../../src/types.js';
 import { proposals } from './program.js';
 
 const report = 'fixtures/reports/d05.txt';
@@ -8,6 +11,16 @@ describe('proposals extract', () => {
     const { code, stdout } = await proposals(['extract', '--format', 'json', report, 'fixtures/reports/d01.txt']);
     expect(code).toBe(0);
     expect(JSON.parse(stdout).map(({ file }: { file: string }) => file)).toEqual([report, 'fixtures/reports/d01.txt']);
+  });
+
+  it('reads every annotated report as the grammar that it is built from does', async () => {
+    const { stdout } = await proposals(['extract', '--format', 'jsonl', 'fixtures/annotated/reports']);
+    const documents: ReportDocument[] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const read = documents.map(({ file }) => extract(readFileSync(file, 'utf8'), { file }).speakers);
+    expect(documents.map(({ speakers }) => speakers)).toEqual(read);
   });
 
   it('writes csv into a pipe', async () => {
