@@ -5,7 +5,8 @@ import { toVoice, type Voice } from './speaker.js';
 import { skipOpening, type TurnHead } from './turn.js';
 
 /** What an interview is announced with: 近日,记者专访某学院副教授某某. */
-const interview = /(?:专访|采访|对话|连线|访谈|请教|走访|访问|约请|邀请|请来)(?:到|了)?/g;
+const interview =
+  /(?:专访|采访|对话|连线|访谈|请教|走访|访问|约请|邀请|请来)(?:到|了)?|(?:受访(?:人|者|嘉宾|专家)|嘉宾|对话人物):/g;
 
 /** No post and name behind such a word are longer. */
 const longestPhrase = 60;

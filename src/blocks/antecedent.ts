@@ -13,7 +13,8 @@ import { parseGroupTopic, parseTopic } from './subject.js';
 import { write } from './write.js';
 
 /** Opening phrases that may stand before a sentence's subject: 受国务院委托,…, 座谈会上,…, 7月18日,…. */
-const opening = /^(?:受|据|在|针对|围绕|对|随着|根据|作为|话音|谈|说)|(?:[上中下后前时里间日天晚]|环节|期间)$/;
+const opening =
+  /^(?:受|据|在|针对|围绕|对|随着|根据|作为|话音|谈|说)|(?:[上中下后前时里间日天晚]|环节|期间|开始|伊始)$/;
 
 const issuing = /通过|发表|发布|签署|提交|起草|发出|投票|表决/;
 

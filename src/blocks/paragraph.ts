@@ -26,7 +26,7 @@ export function readParagraph(view: View, lines: readonly Line[], at: number, la
 function isHeadline(view: View, line: Line, below: Line | undefined): boolean {
   return (
     line.end - line.start <= longestHeadline &&
-    !isIn(ends, view.chars, line.end - 1) &&
+    !endsSentence(view.chars, line) &&
     below !== undefined &&
     below.end - below.start > line.end - line.start &&
     !isListLine(view.chars, below)
@@ -39,6 +39,12 @@ function announcesList(chars: string, line: Line, { openings }: FoundBlock): boo
   const from = openings[0]?.start ?? line.end;
   for (let at = from; at < line.end; at++) if (markerEnd(chars, at, false) > at) return true;
   return false;
+}
+
+/** A line that ends in a word between quotation marks ends no sentence: 峰会呼吁实现“两国方案”. */
+function endsSentence(chars: string, { start, end }: Line): boolean {
+  if (chars.charAt(end - 1) !== '”') return isIn(ends, chars, end - 1);
+  return !/^[^“。!?;:,]+“[^”。!?;:,]*”$/.test(chars.slice(start, end));
 }
 
 /** The line behind the announced list that the paragraph at `at` opens and that runs on over paragraphs. */

@@ -65,7 +65,7 @@ const quotedDocument = /^《[^》]{2,40}》[^,]{0,40},?(?:重申|强调|规定|�
 /** 明年我们将…, 中方愿…, …,我会将…: what the speaker's own side means to do. */
 const pledge = new RegExp(
   [
-    `^(?:明年|今年|今后|下一步|接下来|未来|同时|此外|作为[^,]{1,12},)*,?${anyOf(pledgeSubjects)}?(?:各级)?(?:也|都|还)?(?:愿|会继续|会一如既往|承诺|将(?!军|来|近|心比心|[^,]{2,20}${anyOf(disposals)}))`,
+    `^(?!承诺的|愿意?[^,]{0,4}的)(?:明年|今年|今后|下一步|接下来|未来|同时|此外|作为[^,]{1,12},)*,?${anyOf(pledgeSubjects)}?(?:各级)?(?:也|都|还)?(?:愿|会继续|会一如既往|承诺|将(?!军|来|近|心比心|[^,]{2,20}${anyOf(disposals)}))`,
     '^(?:.{0,6},)?中方(?!.{0,20}(?:建议|希望|呼吁|应|要))',
     ',(?:中方|我们|我方|公司|我会)(?:愿|将)',
     '^[^,]{1,8}(?:我们|我方|公司|我会)[^,]{0,4}将',
@@ -124,7 +124,7 @@ export const callRules: readonly CallRule[] = [
     name: 'by-the-way',
     example: '打一针青霉素,晚上都睡不着',
     call: false,
-    holds: ({ aside, text }) => aside && !modal.test(text) && !opensWithAction(text),
+    holds: ({ aside, text }) => aside && !modal.test(text) && !opensWithAction(text) && !/把|先从|得往/.test(text),
   },
   { name: 'scene', example: '现场响起一片掌声', call: false, holds: ({ text }) => scene.test(text) },
   { name: 'modal', example: '白皮书要邀请台湾高校的学者共同撰写', call: true, holds: ({ text }) => modal.test(text) },
@@ -160,7 +160,7 @@ function opensWithAction(text: string): boolean {
       text,
     )?.[0].length ?? 0;
   if (action.startingAt(text, at) >= 2) return !text.startsWith('联合国', at);
-  if (preposed.test(text.slice(at))) return !state.test(text);
+  if (preposed.test(text.slice(at))) return text.startsWith('把', at) || !state.test(text);
   return (
     action.startingAt(text, at) === 1 &&
     /^.(?:好|立|设|建|强|大|足|实|清|出|入|全|一|几|个|起|上|下|成)/.test(text.slice(at))
