@@ -2,6 +2,7 @@ import { fold } from '../text/fold.js';
 import { markerEnd } from '../text/markers.js';
 import { clauseEnd, sentenceStart } from '../text/sentences.js';
 import type { View } from '../text/view.js';
+import { lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { clauseStart } from './clause.js';
 import { isQuantified } from './group.js';
@@ -144,7 +145,8 @@ export function namedBefore(view: View, at: number, short: string): Voice | null
 }
 
 function lineStart(chars: string, at: number): number {
-  return Math.max(0, at - reach, chars.lastIndexOf('\n', at - 1) + 1);
+  const from = Math.max(0, at - reach);
+  return Math.max(from, lastIndexWithin(chars, '\n', from, at) + 1);
 }
 
 /** The person nearest before a place at the head of any clause; 他 is no body. */

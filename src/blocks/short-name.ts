@@ -73,24 +73,23 @@ function addressEnd(chars: string, at: number, to: number): number {
 function findFullName(view: View, start: number, surnameEnd: number): Span | null {
   const { chars } = view;
   const surname = chars.slice(start, surnameEnd);
-  const limit = Math.max(0, start - reach);
+  const from = Math.max(0, start - reach);
+  const before = chars.slice(from, start);
   for (
-    let at = chars.lastIndexOf(surname, start - 1);
-    at >= limit && at >= 0;
-    at = at > 0 ? chars.lastIndexOf(surname, at - 1) : -1
+    let found = before.lastIndexOf(surname);
+    found >= 0;
+    found = found > 0 ? before.lastIndexOf(surname, found - 1) : -1
   ) {
+    const at = from + found;
+    const behind = at + surname.length;
+    if (addressEnd(chars, behind, chars.length) > behind) continue;
     const end = nameEnd(
       view,
       at,
       Math.min(chars.length, at + longestName),
       isPostBefore(chars, at) ? 'posted' : 'bare',
     );
-    if (
-      end > at + surname.length &&
-      addressEnd(chars, at + surname.length, chars.length) === at + surname.length &&
-      isVouchedFor(view, at, end)
-    )
-      return { start: at, end };
+    if (end > behind && isVouchedFor(view, at, end)) return { start: at, end };
   }
   return null;
 }

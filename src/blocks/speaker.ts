@@ -39,6 +39,9 @@ export function toVoice(view: View, mention: Mention, represents: Span | null): 
   };
 }
 
+/** Who is named in full at all is so early: no more places that say the short form are looked at. */
+const places = 40;
+
 /** No part of a foreign name is longer. */
 const longestPart = 8;
 
@@ -51,7 +54,9 @@ function isGivenName(chars: string, at: number, length: number): boolean {
 /** 西摩·赫什 for 赫什, 古丽米拉·赛力克 for 古丽, where the report has given the whole of a foreign name. */
 function toFullName({ chars, concordance }: View, name: Span): Span {
   const words = chars.slice(name.start, name.end);
-  const given = concordance(words).find((at) => isGivenName(chars, at, words.length));
+  const given = concordance(words)
+    .slice(0, places)
+    .find((at) => isGivenName(chars, at, words.length));
   if (given !== undefined) return { start: given, end: dottedEnd(chars, given, chars.length) };
   const dot = concordance(`·${words}`)[0] ?? 0;
   let start = dot;
