@@ -6,7 +6,7 @@ import { hanRunEnd, skipCharacters } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { closes, dottedEnd, transliteratedEnd, transliterationEnd } from './foreign-name-end.js';
-import { country, isForcedName, isName, isPlacedName, opensWithCommonSurname, readsAsName } from './name.js';
+import { country, isName, isPlacedName, isWordName, opensWithCommonSurname, readsAsName } from './name.js';
 
 const pronoun = toPhrases(pronouns);
 /** 丁蕾|研究: verbs whose first character is no third one of a name. */
@@ -82,7 +82,7 @@ function placedEnd(view: View, at: number, run: number, to: number): number {
     if (end === to || view.concordance(name).length > 1) return end;
   }
   const end = mostRepeated(view, at, nameEnds(chars, at, run - 1, [2, 3]));
-  return end === at && run === to && isForcedName(chars.slice(at, to)) ? to : end;
+  return end === at && run === to && isWordName(chars.slice(at, to)) ? to : end;
 }
 
 /** A shorter run of the characters of foreign names may be part of a Chinese one. */

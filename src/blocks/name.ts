@@ -34,6 +34,7 @@ const speech = toPhrases([
   ...holdingVerbs,
   ...predicates,
 ]);
+const holding = toPhrases(holdingVerbs);
 /** What ends no name, but opens the words behind one. */
 export const nameless = toCharacterSet(notNameEnds.join(''));
 const never = toCharacterSet(notNameEnds.join('') + bodyEnds.join(''));
@@ -49,7 +50,11 @@ export const transliterating = toCharacterSet(transliteration.join(''));
 
 /** Whether this string reads as a Chinese name: a surname, one or two characters more, and no common word at its head. */
 export function isName(text: string): boolean {
-  return readsAsName(text) && words.startingAt(text, 0) <= compound.startingAt(text, 0);
+  return (
+    readsAsName(text) &&
+    words.startingAt(text, 0) <= compound.startingAt(text, 0) &&
+    (text.length !== 3 || holding.endingAt(text, 3) < 2)
+  );
 }
 
 /** Whether this string has the form of a name; where only its place speaks for one, it may begin like a common word (佘山海). */
@@ -106,11 +111,11 @@ export function isPlacedName(text: string): boolean {
     !isIn(never, text, text.length - 1) &&
     speech.startingAt(text, 0) < 2 &&
     said.endingAt(text, text.length) < 2 &&
-    !/[的了和与及是在有们会部局院委]/.test(text)
+    !/^[等但]|^第(?!五)|[的了和与及是在有们会部局院委]/.test(text)
   );
 }
 
-/** Whether this string, behind a post and right before a verb of saying, is a name though it is a word: 听证代表|匡正|认为. */
+/** Whether this string, behind a post and right before a verb of saying, is a name though it is a word (听证代表|匡正|认为) or begins like one. */
 export function isForcedName(text: string): boolean {
   return (
     /^[\u3400-\u9fff]{2,3}$/.test(text) &&
@@ -122,8 +127,13 @@ export function isForcedName(text: string): boolean {
     !post.has(text) &&
     !endsBody(text, 0, text.length) &&
     !isIn(never, text, text.length - 1) &&
-    !/[的了和与及们]/.test(text)
+    !/^[等但]|^第(?!五)|[的了和与及们]/.test(text)
   );
+}
+
+/** Whether this string is wholly a word that may yet be a name: 匡正. */
+export function isWordName(text: string): boolean {
+  return words.has(text) && isForcedName(text);
 }
 
 /** Whether this string reads as a minority or foreign name written out: four characters or more, all of the kind. */

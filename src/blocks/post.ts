@@ -28,7 +28,7 @@ export function modifiersStart(chars: string, from: number, to: number): number 
 /** Whether a post ends at `end`. */
 export function endsPost(chars: string, from: number, end: number): boolean {
   const length = post.endingAt(chars, end, from);
-  return length > 0 && !isIn(bodyEnds, chars, end) && !goesOn(chars, end, length);
+  return length > 0 && !isIn(bodyEnds, chars, end) && !chars.startsWith('长期', end - 1) && !goesOn(chars, end, length);
 }
 
 /** 理事|长, 总工|程师: the post of that length goes on; 委员|长期 does not. */
