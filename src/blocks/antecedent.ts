@@ -99,12 +99,18 @@ function personTopic(view: View, start: number, end: number): Voice | null {
   let opens = true;
   for (let from = markerEnd(view.chars, start, isLineHead(view.chars, start)); from < end; ) {
     const to = clauseEnd(view.chars, from, end);
-    const topic = parseTopic(view, from, to);
+    const topic = parseTopic(view, from, to) ?? pointedAt(view, from, to);
     if (topic && (opens || isKnown(view, topic))) return topic;
     opens &&= opening.test(view.chars.slice(from, to));
     from = to + 1;
   }
   return null;
+}
+
+/** 先开口的是|卓一帆. */
+function pointedAt(view: View, from: number, to: number): Voice | null {
+  const is = view.chars.slice(from, to).indexOf('的是');
+  return is > 0 ? parseTopic(view, from + is + 2, to) : null;
 }
 
 /** A bare name that the report introduces: 后面几位说的是纠纷,虞美兰请人解答. */

@@ -7,11 +7,12 @@ import { triggers } from '../lexicon/triggers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { hanRunEnd, isHan } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
-import { nameless, transliterating } from './name.js';
+import { country, nameless, transliterating } from './name.js';
 import { postEnd } from './post.js';
 import { post } from './post-words.js';
 
-const follower = toPhrases([...reportingVerbs, ...triggers, ...subjectAdverbs, ...adjunctOpeners]);
+/** What opens the words behind a name. */
+export const follower = toPhrases([...reportingVerbs, ...triggers, ...subjectAdverbs, ...adjunctOpeners]);
 
 /** What tells that the character before it is a verb: 邓咏诗|开了三十年旅行社. */
 const aspects = toCharacterSet('着了过');
@@ -44,7 +45,7 @@ export function transliteratedEnd(chars: string, at: number, run: number, to: nu
 /** The end of the name with dots that starts at `at`; no post is part of one: 粮农|组织秘书长玛丽亚·冈萨雷斯. View offsets. */
 export function dottedEnd(chars: string, at: number, to: number): number {
   let end = hanRunEnd(chars, at, to);
-  if (end - at > longestPart) return at;
+  if (end - at > longestPart || chars.charAt(at + country.startingAt(chars, at, to)) === '人') return at;
   for (let within = at + 2; within <= end; within++) if (post.endingAt(chars, within, at) > 0) return at;
   while (isDot(chars, end) && isHan(chars.charCodeAt(end + 1))) {
     const next = hanRunEnd(chars, end + 1, to);

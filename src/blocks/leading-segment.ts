@@ -117,9 +117,15 @@ function firstNamed(
 ): Segment | null {
   for (const at of places) {
     const named = nameAt(view, start, at, to, certainty);
-    if (named) return named;
+    if (named && (certainty !== 'placed' || isLikely(view.chars, start, at, named))) return named;
   }
   return null;
+}
+
+/** Behind an occupation that no list holds only a short name or one that reads as foreign is one by its place. */
+function isLikely(chars: string, start: number, at: number, { name }: Segment): boolean {
+  const words = name ? chars.slice(name.start, name.end) : '';
+  return endsPost(chars, start, at) || words.length < 4 || isTransliterated(words);
 }
 
 function nameAt(view: View, start: number, at: number, to: number, certainty: Certainty): Segment | null {

@@ -5,12 +5,15 @@ import { pronouns } from '../lexicon/pronouns.js';
 import { hanRunEnd, skipCharacters } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
-import { closes, dottedEnd, transliteratedEnd, transliterationEnd } from './foreign-name-end.js';
+import { closes, dottedEnd, follower, transliteratedEnd, transliterationEnd } from './foreign-name-end.js';
 import { country, isName, isPlacedName, isWordName, opensWithCommonSurname, readsAsName } from './name.js';
 
 const pronoun = toPhrases(pronouns);
 /** 丁蕾|研究: verbs whose first character is no third one of a name. */
 const continued = toPhrases([...actionVerbs, ...predicates, ...holdingVerbs]);
+
+/** 二十四岁. */
+const age = /^[一二三四五六七八九十]{2,3}岁?/;
 
 /** How sure the place makes us that a name stands there. */
 export type Certainty =
@@ -37,7 +40,7 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   const reads = certainty === 'bare' ? isName : readsAsName;
   const counts = continued.startingAt(chars, skipCharacters(chars, at, 2), to) > 1 ? [2, 3, 4] : [3, 2, 4];
   const named = nameEnds(chars, at, run, counts, reads).filter(
-    (end) => closes(chars, end, run, to) && !splitsVerb(view, at, end),
+    (end) => closes(chars, end, run, to) && !splitsWord(view, at, end),
   );
   const foreign = transliteratedEnd(chars, at, run, to);
   if (foreign - at > 3 && (certainty !== 'bare' || country.startingAt(chars, at, to) === 0)) return foreign;
@@ -47,10 +50,12 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   return placedEnd(view, at, run, to);
 }
 
-/** 沙敏倾|向于: the name would end within a verb behind a shorter one, and the report says it this once. */
-function splitsVerb({ chars, concordance }: View, at: number, end: number): boolean {
+/** 沙敏倾|向于, 任蔚首|先, 舒晴二|十四岁: the name would end within a word behind a shorter one, and the report says it this once. */
+function splitsWord({ chars, concordance }: View, at: number, end: number): boolean {
   const two = skipCharacters(chars, at, 2);
-  return end > two && two + continued.startingAt(chars, two) > end && concordance(chars.slice(at, end)).length < 2;
+  if (end <= two || concordance(chars.slice(at, end)).length > 1) return false;
+  const word = Math.max(continued.startingAt(chars, two), follower.startingAt(chars, two));
+  return two + word > end || age.test(chars.slice(two, two + 4));
 }
 
 /** No name written without dots is looked for further than this. */

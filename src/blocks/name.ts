@@ -81,6 +81,13 @@ export function isShortName(text: string): boolean {
   );
 }
 
+/** Whether this string is what somebody is called by everybody: 戚大妈, 老陶. */
+export function isAddress(text: string): boolean {
+  const length = surnameLength(text, 0);
+  if (length > 0 && address.has(text.slice(length))) return true;
+  return /^[老小]/.test(text) && surnameLength(text, 1) === text.length - 1 && !post.has(text);
+}
+
 /** Whether a surname that no common word begins with opens this string. */
 export function opensWithCommonSurname(text: string): boolean {
   return isIn(commonSurname, text, 0);

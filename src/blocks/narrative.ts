@@ -54,7 +54,11 @@ function toBlock(
   const start = before ? handover(view.chars, before, first) : sentenceStart(view.chars, first.start, line.start);
   const limit = next ? handover(view.chars, first, next) : line.end;
   const end = narratorStart(view, group.at(-1) as Attribution, limit, quotations);
-  const voice = group.map((each) => each.voice).find((each) => each.represents || each.posts.length > 0) ?? first.voice;
+  const voices = group.map((each) => each.voice);
+  const voice =
+    voices.find(({ represents, posts }) => represents || posts.some(({ organization }) => organization !== null)) ??
+    voices.find(({ posts }) => posts.length > 0) ??
+    first.voice;
   const openings = findOpenings(view.chars, group, triggers, quotations, end);
   const rule = first.content ? 'post-posed' : first.voice.group ? 'group' : 'narrative';
   return {

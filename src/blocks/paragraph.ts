@@ -52,7 +52,8 @@ function listEnd(view: View, lines: readonly Line[], at: number, open: FoundBloc
   const line = lines[at] as Line;
   if (open.end < line.end) return at + 1;
   let end = at + 1;
-  if (isListLine(view.chars, line) || !announcesList(view.chars, line, open)) return end;
+  const isItem = isListLine(view.chars, line) && view.chars.charAt(line.end - 1) !== ':';
+  if (isItem || !announcesList(view.chars, line, open)) return end;
   while (end < lines.length && isListLine(view.chars, lines[end] as Line) && !(lines[end] as Line).head) end++;
   const announces = view.chars.charAt(line.end - 1) === ':';
   if (end === at + 1 && announces && end < lines.length && !(lines[end] as Line).head) return end + 1;

@@ -46,7 +46,7 @@ function isSideDelegate(chars: string, at: number, end: number): boolean {
 }
 
 function meaningAt(chars: string, start: number, end: number): SameSubject['means'] | null {
-  if (pointsBack(chars, start, end)) return 'person';
+  if (pointsBack(chars, start, end) || endsInPronoun(chars, start, end)) return 'person';
   if (isDocument(chars, start, end)) return 'issuer';
   return isSide(chars, start, end) || goesOn(chars, start, end) ? 'speaker' : null;
 }
@@ -61,6 +61,12 @@ function meaningOf(word: string): SameSubject['means'] {
 function goesOn(chars: string, start: number, end: number): boolean {
   if (stripAdverbs(chars, start, end) === start) return true;
   return /^[还也又并]代表/.test(chars.slice(start, start + 3)) && isAdjunct(chars, start + 1, end);
+}
+
+/** 围绕冷链|他|提出: a phrase that opens the clause, and the pronoun right before the verb. */
+function endsInPronoun(chars: string, start: number, end: number): boolean {
+  const to = stripAdverbs(chars, start, end);
+  return to > start && /^(?:围绕|针对|关于|就|对|为|谈到|说到).{1,14}(?<!其)[他她]$/.test(chars.slice(start, to));
 }
 
 /** Whether the words from `start` to the verb name nobody, but point at whoever was named before. */

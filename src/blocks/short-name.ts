@@ -8,7 +8,7 @@ import type { Span } from '../types.js';
 import { endsBodyWord } from './body.js';
 import { closes } from './foreign-name-end.js';
 import type { Segment } from './mention.js';
-import { surnameLength } from './name.js';
+import { isName, surnameLength } from './name.js';
 import { nameEnd } from './name-end.js';
 import { postEnd } from './post.js';
 import { post } from './post-words.js';
@@ -69,38 +69,42 @@ function addressEnd(chars: string, at: number, to: number): number {
   return end;
 }
 
-/** The full name nearest before `start` that the surname opens; a post, punctuation or another mention must vouch for it. */
+/** The full name nearest before `start` that the surname opens: one that a post or another mention vouches for, else one that punctuation ends. */
 function findFullName(view: View, start: number, surnameEnd: number): Span | null {
   const { chars } = view;
   const surname = chars.slice(start, surnameEnd);
   const from = Math.max(0, start - reach);
   const before = chars.slice(from, start);
+  let likely: Span | null = null;
   for (
     let found = before.lastIndexOf(surname);
     found >= 0;
     found = found > 0 ? before.lastIndexOf(surname, found - 1) : -1
   ) {
-    const at = from + found;
-    const behind = at + surname.length;
-    if (addressEnd(chars, behind, chars.length) > behind) continue;
-    const end = nameEnd(
-      view,
-      at,
-      Math.min(chars.length, at + longestName),
-      isPostBefore(chars, at) ? 'posted' : 'bare',
-    );
-    if (end > behind && isVouchedFor(view, at, end)) return { start: at, end };
+    const name = fullNameAt(view, from + found, surname.length);
+    if (name && isVouchedFor(view, name)) return name;
+    if (name && name.end - name.start > 2 && !isHan(chars.charCodeAt(name.end))) likely ??= name;
   }
-  return null;
+  return likely;
+}
+
+/** The name that the surname at `at` opens; behind a post even a rare one does. */
+function fullNameAt(view: View, at: number, surname: number): Span | null {
+  const { chars } = view;
+  const behind = at + surname;
+  if (addressEnd(chars, behind, chars.length) > behind) return null;
+  const isPosted = isPostBefore(chars, at);
+  const end = nameEnd(view, at, Math.min(chars.length, at + longestName), isPosted ? 'posted' : 'bare');
+  if (end > behind) return { start: at, end };
+  return isPosted && isName(chars.slice(at, behind + 2)) ? { start: at, end: behind + 2 } : null;
 }
 
 function isPostBefore(chars: string, at: number): boolean {
   return post.endingAt(chars, at) > 0;
 }
 
-function isVouchedFor({ chars, concordance }: View, start: number, end: number): boolean {
+function isVouchedFor({ chars, concordance }: View, { start, end }: Span): boolean {
   return (
-    (end - start > 2 && !isHan(chars.charCodeAt(end))) ||
     isPostBefore(chars, start) ||
     chars.charAt(end) === '(' ||
     postEnd(chars, end, Math.min(chars.length, end + longestName)) > end ||

@@ -2,7 +2,7 @@ import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import { clauseStart, contentStart } from './clause.js';
 import type { Opening } from './found-block.js';
-import { isSameVoice } from './speaker.js';
+import { isSameVoice, type Voice } from './speaker.js';
 import { parseSubject } from './subject.js';
 import type { TurnHead } from './turn.js';
 
@@ -28,5 +28,12 @@ function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
   const start = clauseStart(view.chars, trigger.start, head.contentStart);
   const subject = parseSubject(view, start, trigger.start);
   if (!subject) return first.test(view.chars.slice(start, trigger.start));
-  return subject.kind === 'same' || isSameVoice(subject.voice, head.voice) || /^[我本]/.test(subject.voice.group ?? '');
+  if (subject.kind === 'same' || isSameVoice(subject.voice, head.voice)) return true;
+  const { group } = subject.voice;
+  return group !== null && (/^[我本]/.test(group) || speaksFor(head.voice, group));
+}
+
+/** 市物业管理协会会长税勇:…协会主张…: the body is the speaker's own. */
+function speaksFor({ posts, represents }: Voice, group: string): boolean {
+  return [represents, ...posts.map(({ organization }) => organization)].some((body) => body?.endsWith(group) ?? false);
 }

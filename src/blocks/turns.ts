@@ -14,7 +14,7 @@ const ends = toCharacterSet('。!?;:,');
 /** A section's or a speech's heading is no longer than this. */
 const longestSection = 40;
 
-const question = /^[■●◆□▲★*#]{0,3}(?:问|记者问?|主持人问|网友问|[一二三四五六七八九十]问|[Qq]\d?):/;
+const question = /^[■●◆□▲★*#]{0,3}(?:(?:记者)?追问|问|记者问?|主持人问|网友问|[一二三四五六七八九十]问|[Qq]\d?):/;
 
 /** Reads the turn whose head is at `at`; `single` where it is the last of several turns of one paragraph each. */
 export function readTurn(view: View, lines: readonly Line[], at: number, head: TurnHead, single: boolean): Reading {
@@ -55,7 +55,7 @@ function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number,
     isTitleOfNext(chars, line, lines[next + 1])
   )
     return true;
-  if (question.test(chars.slice(line.start, line.start + 8))) return true;
+  if (question.test(chars.slice(line.start, line.start + 9))) return true;
   if (isNumbered(chars, line) && isNumbered(chars, lines[at] as Line) && !chars.startsWith(':\n', line.start - 2))
     return true;
   return isNarratorLine(view, line, head.voice);

@@ -22,7 +22,7 @@ const aside = toPhrases(asideWords);
 
 const siteWord =
   /^(?:上一篇|下一篇|相关链接|相关阅读|延伸阅读|返回|扫一扫|关注我们|版权所有|[Cc]opyright|COPYRIGHT|.{0,6}备案)/;
-const maybeBreadcrumb = new RegExp(`[>»›/]|${siteWord.source}`);
+const maybeBreadcrumb = new RegExp(`[>»›→/]|${siteWord.source}`);
 const bracket = toCharacterSet('([【*_');
 
 /** A line at the head or foot of a page, cut into its fields. */
@@ -84,7 +84,7 @@ function isBreadcrumb(view: View, line: Span, text: string): boolean {
   if (place.startingAt(view.chars, line.start, line.end) > 0 && /[:>»/-]/.test(text)) return true;
   if (/^(?:网站)?(?:首页|主页)-/.test(text)) return true;
   if (!maybeBreadcrumb.test(text)) return false;
-  const steps = /\d{4}\/\d|:\/\//.test(text) ? [] : text.split(/>>?|»|›|\/(?!\d)/);
+  const steps = /\d{4}\/\d|:\/\//.test(text) ? [] : text.split(/>>?|»|›|→|\/(?!\d)/);
   return steps.length > 2 || (steps.length === 2 && aside.has(steps[0] as string)) || siteWord.test(text);
 }
 

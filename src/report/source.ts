@@ -53,7 +53,13 @@ function besideDate(view: View, lines: readonly PageLine[], title: PageLine | nu
     if (!line.fields.some(({ kind }) => kind === 'date' || kind === 'published')) continue;
     const texts = line.fields.filter((field) => field.kind === 'text');
     const [first] = texts;
-    if (!first || first.end - first.start > longestName || isNotice(view.chars.slice(first.start, first.end))) continue;
+    if (
+      !first ||
+      first.end - first.start < 2 ||
+      first.end - first.start > longestName ||
+      isNotice(view.chars.slice(first.start, first.end))
+    )
+      continue;
     if (outlet.endingAt(view.chars, first.end, first.start) > 0 || (texts.length === 1 && line.fields.length <= 3))
       return first;
   }

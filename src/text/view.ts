@@ -1,3 +1,4 @@
+import { transliteration } from '../lexicon/transliteration.js';
 import type { Span } from '../types.js';
 import { isIn, toCharacterSet } from './character-set.js';
 import { type Concordance, toConcordance } from './concordance.js';
@@ -9,6 +10,10 @@ const space = 0x20;
 const dot = 0x2e;
 const star = 0x2a;
 const fullStop = 0x3002;
+const foreign = toCharacterSet(transliteration.join(''));
+
+/** No sentence that a dot without a blank ends has fewer characters behind its last mark. */
+const shortestSentence = 4;
 const numerals = toCharacterSet('〇一二三四五六七八九十');
 
 /**
@@ -70,11 +75,18 @@ function isWithinLine(text: string, at: number, step: -1 | 1): boolean {
   return next >= 0 && next < text.length && foldUnit(text.charCodeAt(next)) !== newline && !isStar(text, next);
 }
 
-/** Half-width typography ends a sentence with a dot and a blank; 一. is a list marker, 卡尔.马克思 a name. */
+/** Half-width typography ends a sentence with a dot, mostly with a blank behind it; 一. is a list marker, 卡尔.马克思 a name. */
 function isFullStop(text: string, at: number): boolean {
   if (!isHan(text.charCodeAt(at - 1)) || isIn(numerals, text, at - 1)) return false;
   const next = at + 1 < text.length ? foldUnit(text.charCodeAt(at + 1)) : newline;
-  return next === space || next === newline;
+  return next === space || next === newline || (isHan(next) && !isWithinName(text, at));
+}
+
+/** 卡尔.马克思: characters of foreign names on both sides, or a word or two alone before the dot. */
+function isWithinName(text: string, at: number): boolean {
+  if (isIn(foreign, text, at - 1) && isIn(foreign, text, at + 1)) return true;
+  for (let i = at - 1; i >= at - shortestSentence; i--) if (!isHan(text.charCodeAt(i))) return true;
+  return false;
 }
 
 /** The offset in the text of view character `at`; the text's length where there is none. */

@@ -58,7 +58,8 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'heard',
     example: '会议听取意见建议。',
-    refuses: (chars, start) => before.endingAt(chars, start) > 0,
+    refuses: (chars, start, end) =>
+      before.endingAt(chars, start) > 0 && !/^[,:](?:一是|第一|首先|其一|\(|1)/.test(chars.slice(end, end + 4)),
   },
   {
     name: 'demanded',
