@@ -14,7 +14,7 @@ const places = 40;
 
 /** What a phrase begins behind: punctuation, a number, a word that hands over. */
 const handover =
-  /[,。;:!?“”"()<>《》\n|*#【】—◆◇●○■□★☆►▶•※▼]|\d{1,2}[.、)]|由|是|还?有|请到了?|邀请|以及|听取|采访|专访|对话|连线|会见|抛给了?|交给了?|转向|问向/g;
+  /[,。;:!?“”"()<>《》\n|*#【】—◆◇●○■□★☆►▶•※▼]|\d{1,2}[.、)]|由|是|还?有(?!限|色|机)|请到了?|邀请|以及|听取|采访|专访|对话|连线|会见|抛给了?|交给了?|转向|问向/g;
 
 /**
  * The posts that the report gives a name anywhere: 民革区委主委贺兰舟, 贺兰舟(民革区委主委), 贺兰舟是民革区委主委, in the order
@@ -57,7 +57,7 @@ function postsAfter(chars: string, at: number): Post[] {
   if (chars.charAt(at) === '(') return postsWithin(chars, at + 1, indexWithin(chars, ')', at, at + reach + 2));
   const present = /^[^。;:!?\n]{0,16}?,?(?:现任|现为|现在是|如今是|目前是)/.exec(chars.slice(at, at + 22));
   if (present) return postsWithin(chars, at + present[0].length, clauseEnd(chars, at + present[0].length));
-  const copula = /^(?:是|,?系|,(?=一[名位]))(?:一[名位])?/.exec(chars.slice(at, at + 5));
+  const copula = /^(?:是|。[他她]是|,?系|,(?=一[名位]))(?:一[名位])?/.exec(chars.slice(at, at + 5));
   if (copula) return postsWithin(chars, at + copula[0].length, clauseEnd(chars, at + copula[0].length));
   const end = postEnd(chars, at, Math.min(chars.length, at + 12));
   return end > at && !chars.startsWith('代表', at) ? [splitPost(chars, at, end)] : [];

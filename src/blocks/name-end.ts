@@ -7,6 +7,7 @@ import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { closes, dottedEnd, follower, transliteratedEnd, transliterationEnd } from './foreign-name-end.js';
 import { country, isName, isPlacedName, isWordName, opensWithCommonSurname, readsAsName } from './name.js';
+import { office, post } from './post-words.js';
 
 const pronoun = toPhrases(pronouns);
 /** 丁蕾|研究: verbs whose first character is no third one of a name. */
@@ -36,7 +37,7 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   const run = hanRunEnd(chars, at, Math.min(to, at + longestRun));
   if (run === at) return at;
   if (chars.charAt(run) === '·') return dottedEnd(chars, at, to);
-  if (certainty === 'bare' && pronoun.startingAt(chars, at, to) > 0) return at;
+  if (certainty === 'bare' && (pronoun.startingAt(chars, at, to) > 0 || post.startingAt(chars, at, to) > 1)) return at;
   const reads = certainty === 'bare' ? isName : readsAsName;
   const counts = continued.startingAt(chars, skipCharacters(chars, at, 2), to) > 1 ? [2, 3, 4] : [3, 2, 4];
   const named = nameEnds(chars, at, run, counts, reads).filter(
@@ -45,6 +46,7 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   const foreign = transliteratedEnd(chars, at, run, to);
   if (foreign - at > 3 && (certainty !== 'bare' || country.startingAt(chars, at, to) === 0)) return foreign;
   if (named.length > 0) return mostRepeated(view, at, named);
+  if (certainty !== 'bare' && isClosedWord(view, at, run, to)) return at + 2;
   if (certainty === 'bare') return at;
   if (certainty === 'posted') return foreign > at ? foreign : unfollowedEnd(view, at, run);
   return placedEnd(view, at, run, to);
@@ -56,6 +58,11 @@ function splitsWord({ chars, concordance }: View, at: number, end: number): bool
   if (end <= two || concordance(chars.slice(at, end)).length > 1) return false;
   const word = Math.max(continued.startingAt(chars, two), follower.startingAt(chars, two));
   return two + word > end || age.test(chars.slice(two, two + 4));
+}
+
+/** 第四代传人匡正|作了发言: a word that may be a name, and what follows opens another one. */
+function isClosedWord({ chars }: View, at: number, run: number, to: number): boolean {
+  return at + 2 <= run && isWordName(chars.slice(at, at + 2)) && closes(chars, at + 2, run, to);
 }
 
 /** No name written without dots is looked for further than this. */
@@ -93,16 +100,23 @@ function placedEnd(view: View, at: number, run: number, to: number): number {
 /** A shorter run of the characters of foreign names may be part of a Chinese one. */
 const shortestForeign = 4;
 
-/** 委员梁天赐引述…, 秘书长古特雷斯参会…: a verb that no list holds follows; behind a post a common surname is sign enough. */
+/** 委员梁天赐引述…, 秘书长古特雷斯参会…: a verb that no list holds follows; behind a post a common surname is sign enough, behind an office a rare one before two characters. */
 function unfollowedEnd(view: View, at: number, run: number): number {
   const { chars } = view;
   const foreign = transliterationEnd(chars, at, run);
   if (foreign - at >= shortestForeign) return foreign;
-  const known = (end: number) => view.concordance(chars.slice(at, end)).length > 1;
-  if (!opensWithCommonSurname(chars.charAt(at)))
-    return mostRepeated(view, at, nameEnds(chars, at, run - 1, [3]).filter(known));
+  const whole = (end: number) => !splitsWord(view, at, end);
+  if (!opensWithCommonSurname(chars.charAt(at))) {
+    const ends = office.endingAt(chars, at) > 0 ? nameEnds(chars, at, run - 1, [3]) : [];
+    return ends.filter(whole).find(isUnlikeVerb) ?? at;
+  }
   const counts = continued.startingAt(chars, skipCharacters(chars, at, 2)) > 1 ? [2, 3] : [3, 2];
-  return mostRepeated(view, at, nameEnds(chars, at, run - 1, counts));
+  return mostRepeated(view, at, nameEnds(chars, at, run - 1, counts).filter(whole));
+
+  /** 都表示 behind 会长 ends in a verb. */
+  function isUnlikeVerb(end: number): boolean {
+    return follower.endingAt(chars, end, at) < 2 && continued.endingAt(chars, end, at) < 2;
+  }
 }
 
 /** Of several ends the one of the name that the report says most often, the first of equals; `at` where there is none. */

@@ -47,6 +47,18 @@ function endsSentence(chars: string, { start, end }: Line): boolean {
   return !/^[^“。!?;:,]+“[^”。!?;:,]*”$/.test(chars.slice(start, end));
 }
 
+/** Whether a line is an item of a list, and not of the one, marked in that way, whose item announces it. */
+function isItemOf(chars: string, line: Line, outer: string | null): boolean {
+  return isListLine(chars, line) && line.head === null && (outer === null || markerKind(chars, line) !== outer);
+}
+
+/** How a list line is marked, whatever its number: (一), 1、. */
+function markerKind(chars: string, { start }: Line): string {
+  return chars
+    .slice(start, markerEnd(chars, start, true))
+    .replace(/[一二三四五六七八九十]+|\d+/, (number) => (/\d/.test(number) ? '1' : '一'));
+}
+
 /** The line behind the announced list that the paragraph at `at` opens and that runs on over paragraphs. */
 function listEnd(view: View, lines: readonly Line[], at: number, open: FoundBlock): number {
   const line = lines[at] as Line;
@@ -54,7 +66,8 @@ function listEnd(view: View, lines: readonly Line[], at: number, open: FoundBloc
   let end = at + 1;
   const isItem = isListLine(view.chars, line) && view.chars.charAt(line.end - 1) !== ':';
   if (isItem || !announcesList(view.chars, line, open)) return end;
-  while (end < lines.length && isListLine(view.chars, lines[end] as Line) && !(lines[end] as Line).head) end++;
+  const outer = isListLine(view.chars, line) ? markerKind(view.chars, line) : null;
+  while (end < lines.length && isItemOf(view.chars, lines[end] as Line, outer)) end++;
   const announces = view.chars.charAt(line.end - 1) === ':';
   if (end === at + 1 && announces && end < lines.length && !(lines[end] as Line).head) return end + 1;
   return end;

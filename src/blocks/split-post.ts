@@ -1,3 +1,4 @@
+import { countries } from '../lexicon/countries.js';
 import { beforeBodies, genericBodies } from '../lexicon/generic-bodies.js';
 import { toPhrases } from '../text/phrases.js';
 import { lastIndexWithin } from '../text/within.js';
@@ -17,6 +18,10 @@ const before = toPhrases(beforeBodies);
 /** 镇中心小学|教导主任: what a post is charged with is no longer. */
 const longestField = 4;
 
+/** Nor what a diplomat is charged with. */
+const longestCharge = 14;
+
+const country = toPhrases(countries);
 const qualifiers =
   /^(?:年轻|当地|本地|外地|本村|本镇|普通|一线|基层|老|青年|女|男|\d0后|知名|著名|民营|个体|热心|社会|法律|技术|行业|医学|教育|经济|首批|唯一)+$/;
 
@@ -71,11 +76,21 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
   if (belongsToPost(chars, bodyStart, end, start, to))
     return { organization: null, post: { start: bodyStart, end: to } };
   const bodyEnd = lastBodyEnd(chars, bodyStart, end);
+  const charge = chargeStart(chars, bodyStart, bodyEnd, end);
+  if (charge > bodyStart) return { organization: { start: bodyStart, end: charge }, post: { start: charge, end: to } };
   if (bodyEnd > bodyStart && bodyEnd < end && end - bodyEnd <= longestField)
     return { organization: { start: bodyStart, end: bodyEnd }, post: { start: bodyEnd, end: to } };
   if (isOccupation(chars, start, to) && bodyEnd < end)
     return { organization: null, post: { start: bodyStart, end: to } };
   return { organization: { start: bodyStart, end }, post: { start, end: to } };
+}
+
+/** 图瓦卢|气候特使, 联合国|也门问题特使: where the words begin that say what a post is charged with; `from` where none do. */
+function chargeStart(chars: string, from: number, bodyEnd: number, end: number): number {
+  const start = bodyEnd > from && bodyEnd < end ? bodyEnd : from + country.startingAt(chars, from, end);
+  const isCharge =
+    end - start <= longestCharge && /^(?!的).*(?:事务|问题|区域|地区|气候|人权|裁军)的?$/.test(chars.slice(start, end));
+  return start > from && start < end && isCharge ? start : from;
 }
 
 /** Whether the words before a post name no body: 低保户|代表, 年轻|教师, 小学|教师. */

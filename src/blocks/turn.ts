@@ -18,8 +18,8 @@ const openings = toCharacterSet('*:】]');
 
 /** What may stand at the end of a head behind the speaker. */
 const tail =
-  /(?:[*】\]]|\((?:书面|联合|补充|大会|现场)?(?:发言)?(?:摘要|摘登|节选|实录|发言|补充|回应|答复|插话|追问|视频|视频连线|连线|线上)?\)|(?:的|首先|率先|接着|随后|最后|第一个|先)?(?:作|做)?(?:书面|大会|口头|交流)?发言(?:摘要|摘登|时?说)?|(?:现场)?(?:答复|回应|回答|补充)(?:道|说)?|(?:\d{4}[-./])?\d{1,2}[-./月]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}:\d{2})$/;
-const tailEnds = toCharacterSet('*】])言要登说复应答充道说日0123456789');
+  /(?:[*】\]]|\((?:书面|联合|补充|大会|现场)?(?:发言)?(?:摘要|摘登|节选|实录|发言|补充|回应|答复|插话|追问|视频|视频连线|连线|线上)?\)|(?:的|首先|率先|接着|随后|最后|第一个|先)?(?:作|做)?(?:书面|大会|口头|交流)?发言(?:摘要|摘登|时?说)?|(?:现场)?(?:答复|回应|回答|补充)(?:道|说)?|的?书面(?:意见|材料)|(?:\d{4}[-./])?\d{1,2}[-./月]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}:\d{2})$/;
+const tailEnds = toCharacterSet('*】])言要登说复应答充道说日见料0123456789');
 
 /** 5楼, #12, in front of what a message board prints. */
 const floor = /^(?:#?\d{1,4}(?:楼|F|#)|楼主|沙发|板凳|地板)/;
@@ -76,7 +76,11 @@ function parseBracketHead(view: View, line: Span, start: number): TurnHead | nul
   const open = start > line.start && chars.charAt(start - 1) === '【' ? start : -1;
   const close = open < 0 ? -1 : indexWithin(chars, '】', start, Math.min(line.end, start + longestHead));
   if (close < 0) return null;
-  const voice = parseTurnVoice(view, trimHead(chars, open, close), chars.charAt(close + 1) === ':');
+  const voice = parseTurnVoice(
+    view,
+    trimHead(chars, open, close),
+    isPresenter(chars, open, close) || chars.charAt(close + 1) === ':',
+  );
   return (
     voice && {
       start: line.start,
@@ -87,6 +91,11 @@ function parseBracketHead(view: View, line: Span, start: number): TurnHead | nul
       marked: start > line.start,
     }
   );
+}
+
+/** 【主持人】 */
+function isPresenter(chars: string, open: number, close: number): boolean {
+  return chars.slice(open, close) === '主持人';
 }
 
 function parseLineHead(view: View, line: Span, start: number): TurnHead | null {

@@ -27,6 +27,8 @@ export interface Candidate {
   readonly parallel: boolean;
   /** It stands in post-posed content, with more than one unit: none of them follows the trigger. */
   readonly quoted: boolean;
+  /** A question mark ends it. */
+  readonly asks: boolean;
   /** It is a quotation by itself, behind a scope that was opened outside of one. */
   readonly aside: boolean;
   /** A verb of saying, and no trigger, gives the speaker the word in it once more. */
@@ -57,9 +59,11 @@ const judgement = new RegExp(`^${anyOf(judgementOpeners)}`);
 const own = new RegExp(`^(?:同时,?)?${anyOf(ownOpeners)}`);
 const preposed = new RegExp(`^${anyOf(callPrepositions)}`);
 
+/** A question that asks somebody to do something. */
+const request = /能不能|能否|可否|可不可以|可以吗|行不行|好不好|是否可以|是不是[可能该应]|何不|何妨|要不要|该不该|不妨/;
 /** 决议鼓励, 倡议书指出,: the report quotes something else. */
 const reported =
-  /^(?:此外,|同时,)?[^,]{2,14}(?:指出|强调|表示|认为|介绍|显示|透露|宣布|鼓励会员国|都赞成|有保留|持保留|答应|还说)/;
+  /^(?:信|文章|声明|通报|报告|公报)中?(?:说|称|写道),|^(?:此外,|同时,)?[^,]{2,14}(?:指出|强调|表示|认为|介绍|显示|透露|宣布|鼓励会员国|都赞成|有保留|持保留|答应|还说)/;
 /** 《…意见》明确,: the words are the document's. */
 const quotedDocument = /^《[^》]{2,40}》[^,]{0,40},?(?:重申|强调|规定|明确)/;
 /** 明年我们将…, 中方愿…, …,我会将…: what the speaker's own side means to do. */
@@ -112,7 +116,8 @@ export const callRules: readonly CallRule[] = [
     name: 'told',
     example: '写这份提案时,她专门请教了药监部门',
     call: false,
-    holds: ({ text, layout, quoted }) => layout === 'narrative' && !quoted && /(?:^|,)[他她](?!人|们)/.test(text),
+    holds: ({ text, layout, quoted }) =>
+      layout === 'narrative' && !quoted && /(?:^|,)[他她](?!人|们)|^[他她]们(?:算|找|跑|打|写|说)/.test(text),
   },
   {
     name: 'reported',
@@ -125,6 +130,12 @@ export const callRules: readonly CallRule[] = [
     example: '打一针青霉素,晚上都睡不着',
     call: false,
     holds: ({ aside, text }) => aside && !modal.test(text) && !opensWithAction(text) && !/把|先从|得往/.test(text),
+  },
+  {
+    name: 'question',
+    example: '免费的房源哪里来',
+    call: false,
+    holds: ({ asks, text }) => asks && !request.test(text),
   },
   { name: 'scene', example: '现场响起一片掌声', call: false, holds: ({ text }) => scene.test(text) },
   { name: 'modal', example: '白皮书要邀请台湾高校的学者共同撰写', call: true, holds: ({ text }) => modal.test(text) },

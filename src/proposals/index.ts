@@ -48,6 +48,7 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
       leads: leadsList(chars, unit, units[i + 1]),
       parallel: unit.parallel && judged.at(-1)?.call === true,
       quoted: inQuotation && complete,
+      asks: chars.charAt(unit.end) === '?',
       aside: isAside(chars, unit, opening.start, block),
       said: isSaid(block.attributions, unit),
       layout: block.layout,

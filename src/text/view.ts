@@ -14,6 +14,8 @@ const foreign = toCharacterSet(transliteration.join(''));
 
 /** No sentence that a dot without a blank ends has fewer characters behind its last mark. */
 const shortestSentence = 4;
+/** What a sentence may end in before its dot. */
+const closing = toCharacterSet('”’"）》」』');
 const numerals = toCharacterSet('〇一二三四五六七八九十');
 
 /**
@@ -77,9 +79,10 @@ function isWithinLine(text: string, at: number, step: -1 | 1): boolean {
 
 /** Half-width typography ends a sentence with a dot, mostly with a blank behind it; 一. is a list marker, 卡尔.马克思 a name. */
 function isFullStop(text: string, at: number): boolean {
-  if (!isHan(text.charCodeAt(at - 1)) || isIn(numerals, text, at - 1)) return false;
   const next = at + 1 < text.length ? foldUnit(text.charCodeAt(at + 1)) : newline;
-  return next === space || next === newline || (isHan(next) && !isWithinName(text, at));
+  const isBlank = next === space || next === newline;
+  if (!isHan(text.charCodeAt(at - 1)) || isIn(numerals, text, at - 1)) return isBlank && isIn(closing, text, at - 1);
+  return isBlank || (isHan(next) && !isWithinName(text, at));
 }
 
 /** 卡尔.马克思: characters of foreign names on both sides, or a word or two alone before the dot. */

@@ -43,6 +43,7 @@ export const ruleNames: Readonly<Record<string, string>> = {
   told: '转述经历',
   reported: '转述他人或文件',
   'by-the-way': '随口的引语',
+  question: '疑问',
   scene: '现场描写',
   modal: '含“应”“要”等词',
   parallel: '与前句并列',
