@@ -25,7 +25,8 @@ async function interrupt(signal: 'SIGKILL' | 'SIGINT', output: string, bytes: nu
   const journal = join(folder, `.${output}.journal`);
   const before = await sizeOf(journal);
   const argv = [join(root, 'bin/proposals.js'), 'extract', '--quiet', 'in', '-o', output, ...args];
-  const child = spawn(process.execPath, argv, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  const env = { PATH: process.env.PATH ?? '' };
+  const child = spawn(process.execPath, argv, { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] });
   const end = finished(child);
   while (child.exitCode === null && (await sizeOf(journal)) <= before + bytes) await setTimeout(1);
   child.kill(signal);
