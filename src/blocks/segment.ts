@@ -31,7 +31,7 @@ export function parseSegment(view: View, start: number, end: number): Segment | 
     parsePostName(chars, start, end, isName) ??
     parseGapName(view, start, end) ??
     parsePostName(chars, start, end, isPlacedName) ??
-    parsePostName(chars, start, end, isForcedName) ??
+    parsePostName(chars, start, end, isHeadName) ??
     parseNamePost(chars, start, end, isTransliterated) ??
     parseSeat(chars, start, end) ??
     parsePostOnly(chars, start, end) ??
@@ -62,7 +62,7 @@ function parsePostName(chars: string, start: number, end: number, accepts: (text
       (endsPost(chars, start, at) || (accepts === isName && isIn(occupationEnds, chars, at - 1))) &&
       accepts(chars.slice(at, end)) &&
       !isActedOn(chars, start, at) &&
-      (accepts !== isForcedName || endsBodyBefore(chars, start, at))
+      (accepts !== isHeadName || endsBodyBefore(chars, start, at))
     )
       return { name: { start: at, end }, post: splitPost(chars, start, at), end };
   return null;
@@ -73,7 +73,7 @@ function endsBodyBefore(chars: string, start: number, at: number): boolean {
 }
 
 /** Behind body and post, before a colon, even a common word is a name (研究员巩固:), if it is none that a head ends in. */
-function isForcedName(text: string): boolean {
+function isHeadName(text: string): boolean {
   return /^[\u3400-\u9fff\ud800-\udfff]{2,3}$/.test(text) && !headEnd.test(text) && !said.has(text);
 }
 
@@ -110,7 +110,7 @@ function parseNamePost(chars: string, start: number, end: number, accepts: (text
 function parseSeat(chars: string, start: number, end: number): Segment | null {
   const at = end - 2;
   const name = chars.slice(start, at);
-  if (!seats.has(chars.slice(at, end)) || !isForcedName(name) || kinds.has(name) || role.has(chars.slice(start, end)))
+  if (!seats.has(chars.slice(at, end)) || !isHeadName(name) || kinds.has(name) || role.has(chars.slice(start, end)))
     return null;
   return endsBody(chars, start, at) || post.endingAt(chars, at, start) > 0
     ? null

@@ -30,18 +30,29 @@ const longestName = 12;
  * full one where it was given, else the surname before a post, else the words themselves. Null where the stretch opens with none.
  */
 export function leadingShortName(view: View, start: number, to: number): Segment | null {
+  if (quantifier.startingAt(view.chars, start, to) > 0) return null;
+  return isIn(familiar, view.chars, start) ? readFamiliar(view, start, to) : readAddressed(view, start, to);
+}
+
+/** 老康|说: nothing stands behind the surname, and the whole is no word for people. */
+function readFamiliar(view: View, start: number, to: number): Segment | null {
   const { chars } = view;
-  if (quantifier.startingAt(chars, start, to) > 0) return null;
-  const at = isIn(familiar, chars, start) ? start + 1 : start;
-  const surname = surnameLength(chars, at);
-  if (surname === 0) return null;
-  const end = at > start ? familiarEnd(chars, start, at + surname, to) : addressEnd(chars, at + surname, to);
-  if (end <= at + surname - (at > start ? 1 : 0)) return null;
-  const name = findFullName(view, at, at + surname);
+  const end = start + 1 + surnameLength(chars, start + 1);
+  if (end === start + 1 || post.startingAt(chars, start, to) > 0 || !closes(chars, end, to, to)) return null;
+  const name = findFullName(view, start + 1, end);
+  return name && { name, post: null, end };
+}
+
+/** 祝委员, 邬奶奶. */
+function readAddressed(view: View, start: number, to: number): Segment | null {
+  const { chars } = view;
+  const surnameEnd = start + surnameLength(chars, start);
+  const end = addressEnd(chars, surnameEnd, to);
+  if (surnameEnd === start || end === surnameEnd) return null;
+  const name = findFullName(view, start, surnameEnd);
   if (name) return { name, post: null, end };
-  if (at > start) return null;
-  return postEnd(chars, at + surname, to) === end
-    ? { name: { start, end: at + surname }, post: splitPost(chars, at + surname, end), end }
+  return postEnd(chars, surnameEnd, to) === end
+    ? { name: { start, end: surnameEnd }, post: splitPost(chars, surnameEnd, end), end }
     : { name: { start, end }, post: null, end };
 }
 
@@ -57,16 +68,10 @@ export function leadingBodyShortName(view: View, start: number, to: number): Seg
   return null;
 }
 
-/** 老康|说: nothing stands behind the surname, and the whole is no word for people. */
-function familiarEnd(chars: string, start: number, end: number, to: number): number {
-  return post.startingAt(chars, start, to) === 0 && closes(chars, end, to, to) ? end : start;
-}
-
 /** The end of the post or address that starts at `at`, or `at` where none does. */
 function addressEnd(chars: string, at: number, to: number): number {
   const length = address.startingAt(chars, at, to);
-  const end = Math.max(postEnd(chars, at, to), length > 1 || closes(chars, at + length, to, to) ? at + length : at);
-  return end;
+  return Math.max(postEnd(chars, at, to), length > 1 || closes(chars, at + length, to, to) ? at + length : at);
 }
 
 /** The full name nearest before `start` that the surname opens: one that a post or another mention vouches for, else one that punctuation ends. */

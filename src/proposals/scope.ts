@@ -1,0 +1,80 @@
+import type { AttributionWords, FoundBlock, Opening } from '../blocks/found-block.js';
+import { isIn, toCharacterSet } from '../text/character-set.js';
+import { findQuotations } from '../text/quotes.js';
+import { sentenceEnd } from '../text/sentences.js';
+import { firstBehind } from '../text/spans.js';
+import type { View } from '../text/view.js';
+import type { Span } from '../types.js';
+import { tellsOfScene } from './calls.js';
+import { splitUnits, type Unit } from './units.js';
+
+const stops = toCharacterSet('。!?;\n');
+
+/** What a block's speaker proposes, cut into units, and how its quotations stand to them. View offsets. */
+export interface Scope {
+  readonly units: readonly Unit[];
+  /** The attribution behind what is said (“……。”王五建议。); null where there is none. */
+  readonly closing: AttributionWords | null;
+  /** Whether nothing is said behind it, so that the quotation before it must be what is proposed. */
+  readonly complete: boolean;
+  /** From where on the narrator may speak again. */
+  readonly spokenEnd: number;
+}
+
+/** The scope that the first trigger of a block opens. */
+export function toScope(view: View, block: FoundBlock, opening: Opening): Scope {
+  const { chars } = view;
+  const { attributions } = block;
+  const closing = attributions.find(({ content, start }) => content !== null && start >= opening.start) ?? null;
+  const complete = closing !== null && endsSentence(chars, closing);
+  const led = closing?.proposing === true && !complete && isContent(chars, closing.end, block.end);
+  const units = splitUnits(view, led ? closing.end : opening.start, block.end, attributions);
+  return { units, closing, complete, spokenEnd: findSpokenEnd(view, block, opening, closing, complete) };
+}
+
+/** Whether a unit stands in the quotation that the scope's closing attribution claims. */
+export function isQuoted({ closing }: Scope, unit: Span): boolean {
+  return closing?.content != null && unit.start >= closing.content.start - 1 && unit.start < closing.start;
+}
+
+/** 孩子上学摔了好几个。”耿立波当场打了电话: behind a quotation only another one, words that say who speaks, or a later trigger go on. */
+export function isNarrated({ chars }: View, block: FoundBlock, { spokenEnd }: Scope, unit: Span): boolean {
+  if (unit.start < spokenEnd - 1) return false;
+  if (block.openings.some(({ start }) => start >= spokenEnd && start <= unit.end)) return false;
+  const words = block.attributions[firstBehind(block.attributions, unit.start)];
+  return !/^“|[,:]“/.test(chars.slice(unit.start, unit.end)) && !(words && words.start < unit.end);
+}
+
+/** …,亏损由财政兜底。“亲兄弟,明算账。”: a quotation that nothing leads to, behind what was proposed without one. */
+export function isAside({ chars }: View, block: FoundBlock, opening: Opening, unit: Span): boolean {
+  if (block.layout === 'turn' || chars.charAt(opening.start - 1) === '“') return false;
+  if (!/^“[^”]*$/.test(chars.slice(unit.start, unit.end))) return false;
+  return !block.attributions.some(
+    ({ start, end, content }) => end === unit.start + 1 || (content && start > unit.start),
+  );
+}
+
+/** “剩下七成谁来出?”她建议取消配套: what follows the verb is proposed, and no second half of the quotation or aside of the narrator. */
+function isContent(chars: string, from: number, to: number): boolean {
+  return chars.charAt(from - 1) !== '“' && !tellsOfScene(chars.slice(from, sentenceEnd(chars, from, to)));
+}
+
+/** Where the quotations of the scope end; the block's end where none opens it, or it is a turn. */
+function findSpokenEnd(
+  { chars }: View,
+  { start, end, layout }: FoundBlock,
+  opening: Opening,
+  closing: Span | null,
+  complete: boolean,
+): number {
+  if (layout === 'turn') return end;
+  if (closing) return complete ? closing.end : end;
+  const quotation = findQuotations(chars, start, end).find(
+    (each) => each.start < opening.start && each.end > opening.start,
+  );
+  return quotation?.end ?? end;
+}
+
+function endsSentence(chars: string, words: Span): boolean {
+  return isIn(stops, chars, words.end - 1) || words.end >= chars.length || isIn(stops, chars, words.end);
+}
