@@ -4,6 +4,7 @@ import { clauseEnd, sentenceStart } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
+import { endsBody } from './body.js';
 import { clauseStart } from './clause.js';
 import { isQuantified } from './group.js';
 import { isIntroduced } from './introduction.js';
@@ -18,6 +19,9 @@ const opening =
   /^(?:受|据|在|针对|围绕|对|随着|根据|作为|话音|谈|说)|(?:[上中下后前时里间日天晚]|环节|期间|开始|伊始)$/;
 
 const issuing = /通过|发表|发布|签署|提交|起草|发出|投票|表决/;
+
+/** What leads to somebody beside the subject. */
+const aside = /^(?:.{0,3}当着|[和与跟同由对向请让被])/;
 
 const side = '中方';
 
@@ -94,13 +98,13 @@ function isIssuing(start: number, end: number, { chars }: View): boolean {
   return issuing.test(chars.slice(start, end));
 }
 
-/** The person that a sentence opens with, perhaps behind opening phrases; else one known by name at a later clause's head. */
+/** The person that a sentence opens with, perhaps behind opening phrases; else one whose post or name is known at a later clause's head. */
 function personTopic(view: View, start: number, end: number): Voice | null {
   let opens = true;
   for (let from = markerEnd(view.chars, start, isLineHead(view.chars, start)); from < end; ) {
     const to = clauseEnd(view.chars, from, end);
     const topic = parseTopic(view, from, to) ?? pointedAt(view, from, to);
-    if (topic && (opens || isKnown(view, topic))) return topic;
+    if (topic && (opens || isKnown(view, topic) || isPlaced(view, from, topic))) return topic;
     opens &&= opening.test(view.chars.slice(from, to));
     from = to + 1;
   }
@@ -116,6 +120,19 @@ function pointedAt(view: View, from: number, to: number): Voice | null {
 /** A bare name that the report introduces: 后面几位说的是纠纷,虞美兰请人解答. */
 function isKnown(view: View, { name, posts }: Voice): boolean {
   return name !== null && posts.length === 0 && isIntroduced(view, fold(name));
+}
+
+/** 茶还没有倒满,|县政协委员马哈三: somebody of a body, or whom the report names again; not 当着县长张三的面. */
+function isPlaced({ chars, concordance }: View, from: number, { name, posts }: Voice): boolean {
+  if (name === null || posts.length === 0 || aside.test(chars.slice(from, from + 5))) return false;
+  return (
+    posts.some(({ organization }) => organization && isBodyName(organization)) || concordance(fold(name)).length > 1
+  );
+}
+
+/** Whether a body's name is written out: its last word is one for a body. */
+function isBodyName(organization: string): boolean {
+  return endsBody(fold(organization), 0, organization.length);
 }
 
 function isLineHead(chars: string, at: number): boolean {

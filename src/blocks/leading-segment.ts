@@ -13,7 +13,7 @@ import { leadingBare } from './leading-bare.js';
 import type { Segment } from './mention.js';
 import { isForcedName, isName, isPlacedName, isTransliterated } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
-import { endsPost, isActedOn, postEnd } from './post.js';
+import { endsPost, isActedOn, opensBody, postEnd } from './post.js';
 import { modifier, post } from './post-words.js';
 import { leadingBodyShortName, leadingShortName } from './short-name.js';
 import { isOffice, splitPost } from './split-post.js';
@@ -129,22 +129,31 @@ function isLikely(chars: string, start: number, at: number, { name }: Segment): 
 }
 
 function nameAt(view: View, start: number, at: number, to: number, certainty: Certainty): Segment | null {
-  if (isActedOn(view.chars, start, at)) return null;
+  if (isActedOn(view.chars, start, at) || joins(view, at, to)) return null;
   const end = nameEnd(view, at, to, certainty);
   const short = end === at ? leadingShortName(view, at, to) : null;
   if (short?.name) return { ...short, post: splitPost(view.chars, start, at) };
-  if (end === at) return null;
+  if (end === at || (certainty !== 'bare' && common.has(view.chars.slice(at, end)))) return null;
   const name = { start: at, end };
   return { name, post: splitPost(view.chars, start, at), end: addressEnd(view.chars, end, to) };
 }
 
-/** 个体运输户苗壮: an occupation that no list holds, told by its ending; not 不少家|长. */
+/** 退休教师|和非遗传承人: 和 joins two posts, unless the report names somebody so again. */
+function joins({ chars, concordance }: View, at: number, to: number): boolean {
+  return (
+    chars.charAt(at) === '和' &&
+    [at + 3, at + 2].some((end) => postEnd(chars, end, to) > end && concordance(chars.slice(at, end)).length < 2)
+  );
+}
+
+/** 个体运输户苗壮: an occupation that no list holds, told by its ending; not 不少家|长, 评审专家|组, 某某师|范大学. */
 function endsOccupation(chars: string, start: number, at: number): boolean {
   return (
     at - start <= 12 &&
     at - start > 2 &&
     isIn(occupationEnds, chars, at - 1) &&
     post.startingAt(chars, at - 1) < 2 &&
+    !opensBody(chars, at) &&
     !/[国大]家/.test(chars.slice(at - 2, at))
   );
 }
@@ -162,6 +171,7 @@ function addressEnd(chars: string, at: number, to: number): number {
 
 /** 柳亦舟代表县工商联发言: here 代表 is the verb, for a body follows. */
 function represents(chars: string, at: number, to: number): boolean {
+  if (/^(?:来自|从|在)/.test(chars.slice(at, at + 2))) return false;
   if (to - at >= 2 && endsBody(chars, at, to)) return true;
   const spoken = /^([^,。;:]{2,30}?)(?:作|做)?(?:大会|联合|书面|交流|主题)?(?:发言|讲话|提出|表示)/.exec(
     chars.slice(at, Math.min(to, at + 40)),

@@ -26,7 +26,8 @@ const longestHeading = 30;
 export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
   const { chars } = view;
   if (isClosingHeading(chars, line) || meeting.startingAt(chars, line.start, line.end) > 0) return true;
-  const topic = parseTopic(view, line.start, firstClauseEnd(chars, line));
+  const isItem = markerEnd(chars, line.start, true) > line.start;
+  const topic = isItem ? null : parseTopic(view, line.start, firstClauseEnd(chars, line));
   if (topic && attendance.test(chars.slice(Math.max(line.start, line.end - 24), line.end))) return true;
   if (topic && topic.posts.length > 0 && !isSameVoice(topic, voice)) return true;
   return speaksAtHead(view, line, voice);
@@ -55,9 +56,9 @@ function speaksAtHead(view: View, line: Line, voice: Voice): boolean {
   return false;
 }
 
-/** 有的组成人员, 一些代表. */
+/** 有的组成人员, 一些代表, 人社部门负责人. */
 function isUnnamed(group: string | null): boolean {
-  return group !== null && isQuantified(group, { start: 0, end: group.length });
+  return group !== null && (group.endsWith('负责人') || isQuantified(group, { start: 0, end: group.length }));
 }
 
 /** Whether a clause is the first of its line, a list marker aside. */

@@ -52,6 +52,17 @@ function isItemOf(chars: string, line: Line, outer: string | null): boolean {
   return isListLine(chars, line) && line.head === null && (outer === null || markerKind(chars, line) !== outer);
 }
 
+/** 四、加强监管, on a line of its own: the paragraph below it is the item's text. */
+function isBelowHeading(chars: string, lines: readonly Line[], at: number, outer: string | null): boolean {
+  const above = lines[at - 1] as Line;
+  return (
+    lines[at]?.head === null &&
+    isItemOf(chars, above, outer) &&
+    above.end - above.start <= longestHeadline &&
+    !isIn(ends, chars, above.end - 1)
+  );
+}
+
 /** How a list line is marked, whatever its number: (一), 1、. */
 function markerKind(chars: string, { start }: Line): string {
   return chars
@@ -67,7 +78,11 @@ function listEnd(view: View, lines: readonly Line[], at: number, open: FoundBloc
   const isItem = isListLine(view.chars, line) && view.chars.charAt(line.end - 1) !== ':';
   if (isItem || !announcesList(view.chars, line, open)) return end;
   const outer = isListLine(view.chars, line) ? markerKind(view.chars, line) : null;
-  while (end < lines.length && isItemOf(view.chars, lines[end] as Line, outer)) end++;
+  while (
+    end < lines.length &&
+    (isItemOf(view.chars, lines[end] as Line, outer) || isBelowHeading(view.chars, lines, end, outer))
+  )
+    end++;
   const announces = view.chars.charAt(line.end - 1) === ':';
   if (end === at + 1 && announces && end < lines.length && !(lines[end] as Line).head) return end + 1;
   return end;

@@ -2,8 +2,8 @@ import { isIn, toCharacterSet } from '../text/character-set.js';
 import type { Span } from '../types.js';
 import { modifier, post } from './post-words.js';
 
-/** What makes a post the beginning of a body: 委员|会, 代表|团, 大使|馆, 成员|国, 总理|办公室. */
 const bodyEnds = toCharacterSet('会团处组部界府馆国办');
+const brigade = /^[大支总中]队/;
 
 /** A post and the body that it is held in, as view offsets. */
 export interface Post {
@@ -25,10 +25,15 @@ export function modifiersStart(chars: string, from: number, to: number): number 
   return start;
 }
 
+/** Whether what stands behind a post makes it the beginning of a body: 委员|会, 代表|团, 大使|馆, 总理|办公室, 交警|大队, 教师|范大学. */
+export function opensBody(chars: string, end: number): boolean {
+  return isIn(bodyEnds, chars, end) || brigade.test(chars.slice(end, end + 2)) || chars.startsWith('师范', end - 1);
+}
+
 /** Whether a post ends at `end`. */
 export function endsPost(chars: string, from: number, end: number): boolean {
   const length = post.endingAt(chars, end, from);
-  return length > 0 && !isIn(bodyEnds, chars, end) && !chars.startsWith('长期', end - 1) && !goesOn(chars, end, length);
+  return length > 0 && !opensBody(chars, end) && !chars.startsWith('长期', end - 1) && !goesOn(chars, end, length);
 }
 
 /** 理事|长, 总工|程师: the post of that length goes on; 委员|长期 does not. */
@@ -58,5 +63,5 @@ export function postEnd(chars: string, at: number, to: number): number {
 
 function startingPost(chars: string, at: number, to: number): number {
   const length = post.startingAt(chars, at, to);
-  return length > 0 && isIn(bodyEnds, chars, at + length) ? 0 : length;
+  return length > 0 && opensBody(chars, at + length) ? 0 : length;
 }

@@ -57,10 +57,12 @@ function meaningOf(word: string): SameSubject['means'] {
   return /^[他她]/.test(word) ? 'person' : 'speaker';
 }
 
-/** 随后, 还|代表协会向全行业: adverbs alone, or behind them a phrase that no group opens. */
+/** 随后, 还|代表协会向全行业, 并|就下一步工作: adverbs alone, or behind one of them a phrase that no group opens. */
 function goesOn(chars: string, start: number, end: number): boolean {
   if (stripAdverbs(chars, start, end) === start) return true;
-  return /^[还也又并]代表/.test(chars.slice(start, start + 3)) && isAdjunct(chars, start + 1, end);
+  const opening =
+    /^(?:[还也又并]|同时)(?=代表|就(?!业)|向|围绕|针对)/.exec(chars.slice(start, start + 4))?.[0].length ?? 0;
+  return opening > 0 && isAdjunct(chars, start + opening, end);
 }
 
 /** 围绕冷链|他|提出: a phrase that opens the clause, and the pronoun right before the verb. */

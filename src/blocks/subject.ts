@@ -73,7 +73,7 @@ export function parseGroupTopic(view: View, from: number, to: number): Voice | n
   const end = Math.min(to, from + longestClause);
   for (const start of subjectStarts(view.chars, from, end)) {
     const group = parseLeadingGroup(view.chars, start, end);
-    if (group) return toGroupVoice(view, group);
+    if (group) return toGroupVoice(view, withoutConnective(view.chars, group));
   }
   return null;
 }

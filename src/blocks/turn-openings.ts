@@ -1,3 +1,4 @@
+import { markerEnd } from '../text/markers.js';
 import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import { clauseStart, contentStart } from './clause.js';
@@ -25,7 +26,8 @@ export function findTurnOpenings(
 
 /** Whether the speaker of the turn is the one who 建议s: nobody, or 我, stands before the verb. */
 function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
-  const start = clauseStart(view.chars, trigger.start, head.contentStart);
+  const clause = clauseStart(view.chars, trigger.start, head.contentStart);
+  const start = Math.min(trigger.start, markerEnd(view.chars, clause, false));
   const subject = parseSubject(view, start, trigger.start);
   if (!subject) return first.test(view.chars.slice(start, trigger.start));
   if (subject.kind === 'same' || isSameVoice(subject.voice, head.voice)) return true;

@@ -7,7 +7,7 @@ import { parseGroup } from './group.js';
 import { isForeignOrLong } from './leading-bare.js';
 import { parseLeadingMention } from './leading-mention.js';
 import type { Mention } from './mention.js';
-import { isAddress, isName } from './name.js';
+import { isAddress, isName, isTransliterated } from './name.js';
 import { introduce, toGroupVoice, toVoice, type Voice } from './speaker.js';
 import { parseWholeMention } from './whole-mention.js';
 import { write } from './write.js';
@@ -29,7 +29,10 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
   const spokenFor = bracketed.exec(words);
   if (spokenFor) return parseSpokenFor(view, head, spokenFor.index, groups);
   const mention = parseWholeMention(view, head.start, head.end);
-  if (mention && (mention.posts.length > 0 || mention.names.length > 1 || isName(words) || isAddress(words)))
+  if (
+    mention &&
+    (mention.posts.length > 0 || mention.names.length > 1 || isName(words) || isAddress(words) || isDottedName(words))
+  )
     return mention.posts.some(({ organization }) => organization && tells(view.chars, organization))
       ? null
       : toVoice(view, mention, null);
@@ -38,6 +41,11 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
     parseIntroduced(view, head, words) ??
     (groups ? parseGroupVoice(view, head, words) : null)
   );
+}
+
+/** 吾斯曼·玉素甫, alone. */
+function isDottedName(words: string): boolean {
+  return words.includes('·') && isTransliterated(words);
 }
 
 /** 网友跑外卖的阿旺: whatever somebody calls himself. */

@@ -5,6 +5,7 @@ import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import type { Voice } from './speaker.js';
+import { stageLabelEnd } from './stage-label.js';
 import { parseTurnVoice } from './turn-voice.js';
 
 const label = new Set(labels);
@@ -116,9 +117,11 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
   };
 }
 
-/** Number, bullet, bold and bracket before a head. */
+/** Number, bullet, bold, bracket or the label of a script before a head. */
 function skipOrnament(view: View, from: number, to: number): number {
   const { chars } = view;
+  const stage = stageLabelEnd(chars, from);
+  if (stage > from) return stage;
   const number = serial.exec(chars.slice(from, from + 3))?.[0].length ?? 0;
   let at = number > 0 && hasGapBefore(view, from + number) ? from + number : from;
   at += floor.exec(chars.slice(at, Math.min(to, at + 6)))?.[0].length ?? 0;

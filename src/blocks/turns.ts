@@ -3,6 +3,7 @@ import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { isListLine, type Line, type Reading } from './lines.js';
 import { isNarratorLine } from './narrator-line.js';
+import { stageLabelEnd } from './stage-label.js';
 import type { TurnHead } from './turn.js';
 import { findTurnOpenings } from './turn-openings.js';
 
@@ -55,7 +56,8 @@ function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number,
     isTitleOfNext(chars, line, lines[next + 1])
   )
     return true;
-  if (question.test(chars.slice(line.start, line.start + 9))) return true;
+  if (question.test(chars.slice(line.start, line.start + 9)) || stageLabelEnd(chars, line.start) > line.start)
+    return true;
   if (isNumbered(chars, line) && isNumbered(chars, lines[at] as Line) && !chars.startsWith(':\n', line.start - 2))
     return true;
   return isNarratorLine(view, line, head.voice);

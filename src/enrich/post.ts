@@ -1,4 +1,5 @@
 import type { Voice, WrittenPost } from '../blocks/index.js';
+import { meetingParts } from '../lexicon/meeting-parts.js';
 import type { Affiliation } from '../types.js';
 import { type Parties, parseAffiliation } from './affiliation.js';
 
@@ -10,6 +11,9 @@ export interface Standing {
 }
 
 const legislatureSeat = /政协|人大|议会|国会/;
+
+/** 听证陈述人, 5号陈述人, 提案人: what somebody is only in the meeting. */
+const part = new RegExp(`^(?:\\d+号)?(?:${meetingParts.join('|')})$`);
 
 /**
  * Organization, post and affiliation of a voice. What the attribution itself says comes first; `introduced` are the
@@ -29,8 +33,10 @@ export function toStanding(voice: Voice, introduced: readonly WrittenPost[], par
   return { organization, title, affiliation: findAffiliation(voice, organization, title, introduced, parties) };
 }
 
-/** The post that says whom a person speaks for: a party or sector before a legislature seat, else the first. */
-function choosePost(posts: readonly WrittenPost[], parties: Parties): WrittenPost | null {
+/** The post that says whom a person speaks for: a party or sector before a legislature seat, else the first that is more than a part in the meeting. */
+function choosePost(all: readonly WrittenPost[], parties: Parties): WrittenPost | null {
+  const held = all.filter(({ post }) => !post || !part.test(post));
+  const posts = held.length > 0 ? held : all;
   const first = posts[0] ?? null;
   if (!first || (first.organization !== null && !legislatureSeat.test(first.organization))) return first;
   return (

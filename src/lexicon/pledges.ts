@@ -4,5 +4,5 @@ export const pledgeSubjects: readonly string[] = [
 ];
 /** Verbs behind 将 that dispose of something, so that it is the 把 of a call: 将…纳入规划. */
 export const disposals: readonly string[] = [
-  '纳入', '列入', '作为', '附', '公开', '公布', '改', '放', '送', '落实', '延', '转', '设', '建', '与', '写', '打造', '分', '接', '投', '用', '交', '移', '归', '并', '挂', '计入',
+  '纳入', '列入', '作为', '附', '公开', '公布', '改', '放', '送', '落实', '延', '转', '设', '建', '与', '写', '打造', '分', '接', '投', '用', '交', '移', '归', '并', '挂', '计入', '倾斜',
 ];

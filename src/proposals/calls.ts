@@ -9,6 +9,7 @@ import { pastMarks } from '../lexicon/past-marks.js';
 import { disposals, pledgeSubjects } from '../lexicon/pledges.js';
 import { sceneWords } from '../lexicon/scene-words.js';
 import { stateWords } from '../lexicon/state-words.js';
+import { triggers } from '../lexicon/triggers.js';
 import { toPhrases } from '../text/phrases.js';
 
 /** A unit of an open scope and where it stands in it. */
@@ -61,6 +62,8 @@ const preposed = new RegExp(`^${anyOf(callPrepositions)}`);
 
 /** A question that asks somebody to do something. */
 const request = /能不能|能否|可否|可不可以|可以吗|行不行|好不好|是否可以|是不是[可能该应]|何不|何妨|要不要|该不该|不妨/;
+/** 针对这些问题,检查组建议: what leads to the list once more. */
+const announcing = new RegExp(`(?:${triggers.join('|')})$`);
 /** 决议鼓励, 倡议书指出,: the report quotes something else. */
 const reported =
   /^(?:信|文章|声明|通报|报告|公报)中?(?:说|称|写道),|^(?:此外,|同时,)?[^,]{2,14}(?:指出|强调|表示|认为|介绍|显示|透露|宣布|鼓励会员国|都赞成|有保留|持保留|答应|还说)/;
@@ -74,7 +77,8 @@ const pledge = new RegExp(
     ',(?:中方|我们|我方|公司|我会)(?:愿|将)',
     '^[^,]{1,8}(?:我们|我方|公司|我会)[^,]{0,4}将',
     '^[^,]{2,10}也将',
-    '^(?:[^,]{2,8},)?[^,]{2,8}将(?:会同|认真|积极|一并)',
+    ',[^,]{2,10}愿(?:为此|意为此|继续)',
+    '^(?:[^,]{2,8},)?[^,]{2,8}将(?:会同|认真|积极|一并|继续|发挥|一如既往|全力|始终)',
   ].join('|'),
 );
 
@@ -96,7 +100,7 @@ export const callRules: readonly CallRule[] = [
     name: 'addressee',
     example: '全体会员单位',
     call: false,
-    holds: ({ leads, text }) => leads && !modal.test(text) && !opensWithAction(text),
+    holds: ({ leads, text }) => leads && (announcing.test(text) || (!modal.test(text) && !opensWithAction(text))),
   },
   { name: 'behind-trigger', example: '把滨湖岸线的存量厂房纳入统一招商目录', call: true, holds: ({ first }) => first },
   { name: 'pledge', example: '中方愿同有关各方全面实施协定', call: false, holds: ({ text }) => pledge.test(text) },

@@ -54,7 +54,7 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
 
 /** 倡议|全体会员单位:一是…: whom a list is for. */
 function leadsList(chars: string, unit: Span, next: Unit | undefined): boolean {
-  return next?.marked === true && next.start === unit.end && chars.charAt(unit.end - 1) === ':';
+  return next?.marked === true && next.start <= unit.end + 1 && chars.charAt(unit.end - 1) === ':';
 }
 
 /** Whether a whole trigger stands between two places. */

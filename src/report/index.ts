@@ -65,7 +65,8 @@ function toPart(line: PageLine, title: PageLine | null): HeaderPart[] {
   if (kind === 'breadcrumb' || kind === 'aside' || kind === 'credit')
     return [{ start, end, fate: 'furniture', rule: kind }];
   const dated = line.fields.some(
-    (field) => field.kind === 'date' || field.kind === 'published' || field.kind === 'source',
+    (field) =>
+      field.kind === 'date' || field.kind === 'meeting-time' || field.kind === 'published' || field.kind === 'source',
   );
   return kind === 'particulars' || (kind === 'text' && dated)
     ? [{ start, end, fate: 'header', rule: 'particulars' }]

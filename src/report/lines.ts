@@ -62,9 +62,19 @@ function toPageLine(view: View, line: Span, first: boolean): PageLine {
   if (isBreadcrumb(view, line, text)) return { start, end, fields: [], kind: 'breadcrumb' };
   if (isBracketedCredit(text)) return { start, end, fields: [], kind: 'credit' };
   const sentence = first && text.length <= longestHeadline ? /[。;]["”)]?$/ : /[。!?;]["”)]?$/;
-  if (sentence.test(text.slice(-2))) return { start, end, fields: [], kind: 'paragraph' };
-  const fields = scanFields(view, line);
+  if (sentence.test(text.slice(-2)) || (text.endsWith(':') && text.includes('。')))
+    return { start, end, fields: [], kind: 'paragraph' };
+  const fields = scanFields(view, line).map((field) => (isNote(text) ? asMeetingTime(field) : field));
   return { start, end, fields, kind: kindOf(fields) };
+}
+
+/** (2021年1月26日,市政协八届五次会议大会发言): a note below the headline of a speech says when and where it was given. */
+function isNote(text: string): boolean {
+  return /^\(.*(?:会议?|论坛)(?:大会|书面|交流|口头)?(?:上的?)?(?:发言|讲话|举行|召开|上)\)$/.test(text);
+}
+
+function asMeetingTime(field: Field): Field {
+  return field.kind === 'date' ? { ...field, kind: 'meeting-time' } : field;
 }
 
 /** Whether a field labels the day of the meeting: 会议时间:, or in minutes 时间:. */

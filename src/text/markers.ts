@@ -16,7 +16,7 @@ const inlineMarkers = [
   `\\(${numeral}\\)`,
   '\\(\\d{1,2}\\)',
   '\\d{1,2}(?:、|\\.(?!\\d))(?=[\\u4e00-\\u9fff“《])',
-  '[\\u2460-\\u2473\\u2776-\\u277f]',
+  '[\\u2460-\\u249b\\u2776-\\u277f]',
 ];
 
 /** What opens a list item at a line's head only: 1. 1、 一、 —— *. */
@@ -36,7 +36,7 @@ const aspect = /[^,。;:\n]{2,8}(?:上|方面),(?:要|应|需|必须)/y;
 
 /** What the markers begin with: few places are looked at more closely. */
 const firsts = toCharacterSet(
-  `(0123456789一二三四五六七八九十其第首再最末此还建—-*●○■□◆◇▲△★☆►▶➢※${circled(0x2460, 0x2473)}${circled(0x2776, 0x277f)}`,
+  `(0123456789一二三四五六七八九十其第首再最末此还建—-*●○■□◆◇▲△★☆►▶➢※${circled(0x2460, 0x249b)}${circled(0x2776, 0x277f)}`,
 );
 
 /** The characters from one code unit to another, both included. */
