@@ -8,6 +8,7 @@ import { readLines } from './lines.js';
 import { readParagraph } from './paragraph.js';
 import { findAnnounced } from './roster.js';
 import { blockRules } from './rules.js';
+import { findSignature } from './signature.js';
 import { introduce, toSpeakerKeys, type Voice, type WrittenPost } from './speaker.js';
 import { lastSingleTurn, readTurn } from './turns.js';
 
@@ -30,6 +31,7 @@ export function findBlocks(view: View, skipped: readonly Span[], triggers: reado
   if (!proposing && !hasTurns(view.chars, skipped)) return [];
   const lines = readLines(view, skipped, triggers);
   const last = lastSingleTurn(view, lines);
+  const signed = findSignature(view, skipped, lines);
   const blocks: FoundBlock[] = [];
   for (let i = 0; i < lines.length; ) {
     const head = lines[i]?.head;
@@ -39,7 +41,7 @@ export function findBlocks(view: View, skipped: readonly Span[], triggers: reado
     }
     const found = head
       ? readTurn(view, lines, i, head, i === last)
-      : readParagraph(view, lines, i, blocks.at(-1)?.voice ?? null);
+      : readParagraph(view, lines, i, blocks.at(-1)?.voice ?? signed);
     for (const block of found.blocks) blocks.push(block);
     i = found.next;
   }
