@@ -20,6 +20,7 @@ import { isOffice, splitPost } from './split-post.js';
 
 const counts = toCharacterSet('两二三四五六七八九');
 const occupationEnds = toCharacterSet('户员师家农匠');
+const people = toPhrases(groupNouns);
 const common = new Set([...quantifiers, ...postModifiers, ...groupNouns]);
 const verb = toPhrases([...triggers, ...reportingVerbs, ...subjectAdverbs].filter((word) => word.length > 1));
 
@@ -133,7 +134,7 @@ function nameAt(view: View, start: number, at: number, to: number, certainty: Ce
   const end = nameEnd(view, at, to, certainty);
   const short = end === at ? leadingShortName(view, at, to) : null;
   if (short?.name) return { ...short, post: splitPost(view.chars, start, at) };
-  if (end === at || (certainty !== 'bare' && common.has(view.chars.slice(at, end)))) return null;
+  if (end === at || (certainty !== 'bare' && people.startingAt(view.chars, at, end) > 1)) return null;
   const name = { start: at, end };
   return { name, post: splitPost(view.chars, start, at), end: addressEnd(view.chars, end, to) };
 }
@@ -142,7 +143,11 @@ function nameAt(view: View, start: number, at: number, to: number, certainty: Ce
 function joins({ chars, concordance }: View, at: number, to: number): boolean {
   return (
     chars.charAt(at) === '和' &&
-    [at + 3, at + 2].some((end) => postEnd(chars, end, to) > end && concordance(chars.slice(at, end)).length < 2)
+    [at + 3, at + 2].some(
+      (end) =>
+        (postEnd(chars, end, to) > end || people.startingAt(chars, end, to) > 1) &&
+        concordance(chars.slice(at, end)).length < 2,
+    )
   );
 }
 
