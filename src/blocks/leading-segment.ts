@@ -75,6 +75,7 @@ function isKnownByPost({ chars, concordance }: View, head: number, at: number, e
   if (
     !(isPlacedName(name) || isForcedName(name)) ||
     common.has(name) ||
+    people.endingAt(chars, at, head) > 0 ||
     postEnd(name, 0, name.length) > 0 ||
     isModified(name)
   )

@@ -10,7 +10,8 @@ import type { Span } from '../types.js';
 import { toAnswerReader } from './answers.js';
 import type { FoundBlock } from './found-block.js';
 import { isName, isTransliterated } from './name.js';
-import { introduce } from './speaker.js';
+import { authorPosts } from './signature.js';
+import { introduce, toWrittenPost } from './speaker.js';
 import { parseTurnHead, type TurnHead } from './turn.js';
 
 const ends = toCharacterSet('。!?;:,”');
@@ -84,7 +85,7 @@ function withTrustedHeads(view: View, lines: readonly Line[]): readonly Line[] {
   return lines.map((line, i) =>
     line.head && !isTrusted(view, line, line.head, lines[i + 1], { people, named, salutations, series })
       ? { start: line.start, end: line.end, head: null, triggers: line.triggers }
-      : line,
+      : withAuthorPost(view, line, lines[i + 1]),
   );
 }
 
@@ -104,7 +105,20 @@ function isTrusted(
   if (!below || below.head?.rule === 'turn-line') return false;
   if (!head.bare) return named > 1 || head.voice.name === null || readsAsPerson(head.voice.name);
   if (head.voice.group !== null) return (people > 1 && (head.marked || isSpeechTitle(view, below))) || series;
-  return people > 1 || introduce(view, head.voice).length > 0;
+  return people > 1 || isAddressed(view.chars, below) || introduce(view, head.voice).length > 0;
+}
+
+/** 各位委员,同志们: a speech begins. */
+function isAddressed(chars: string, { start, end }: Span): boolean {
+  return /^(?:尊敬的)?各位/.test(chars.slice(start, start + 5)) && chars.charAt(end - 1) === ':';
+}
+
+/** A name alone above a speech is its author's, whose post the note at the end tells. */
+function withAuthorPost(view: View, line: Line, below: Line | undefined): Line {
+  const { head } = line;
+  if (!head?.bare || head.voice.name === null || !below || !isAddressed(view.chars, below)) return line;
+  const posts = authorPosts(view).map((post) => toWrittenPost(view, post));
+  return { ...line, head: { ...head, voice: { ...head.voice, posts } } };
 }
 
 /** 首位驻外大使赴任 is a headline: what stands behind a post there is a name if it reads as one, or among such. */

@@ -6,27 +6,41 @@ import { readsAsName } from './name.js';
 import type { Post } from './post.js';
 import { toVoice, type Voice } from './speaker.js';
 import { splitPost } from './split-post.js';
+import { parseTurnVoice } from './turn-voice.js';
 
 const label = '作者:';
 const introduction = '(作者系';
 
+/** Who writes for the paper speaks in no report. */
+const reporter = /记者|通讯员|编辑|实习生|摄影/;
+
 /** No name of an author is longer. */
 const longestName = 4;
 
+/** Nor a post with its body. */
+const longestPost = 40;
+
 /**
- * Who gives a speech that the page prints whole below its author's name (作者:…, and 各位委员: on a line of its own), with
- * the post that a note at its end tells ((作者系民建省委常委)). `skipped` are the page's own lines, `lines` the others. Null
- * where nobody has signed, or where the text addresses nobody and may be a reporter's. View offsets.
+ * Who gives a speech that the page prints whole below its author's name (作者:市政协委员张伟民; without a post where the
+ * speech opens with 各位委员:, or a note at its end tells one: (作者系民建省委常委)). `skipped` are the page's own lines,
+ * `lines` the others. Null where nobody has signed, or whoever has may be a reporter. View offsets.
  */
 export function findSignature(view: View, skipped: readonly Span[], lines: readonly Span[]): Voice | null {
-  if (!lines.some((line) => isSalutation(view.chars, line))) return null;
   for (const line of skipped) {
     const at = indexWithin(view.chars, label, line.start, line.end);
-    const name = at < 0 ? null : readName(view, at + label.length, line.end);
-    const posts = readPosts(view.chars);
-    if (name) return toVoice(view, { start: name.start, end: name.end, names: [name], posts, sector: null }, null);
+    if (at >= 0) return readSignature(view, at + label.length, line.end, lines);
   }
   return null;
+}
+
+function readSignature(view: View, start: number, to: number, lines: readonly Span[]): Voice | null {
+  const whole = parseTurnVoice(view, { start, end: to }, false);
+  if (whole && whole.posts.length > 0)
+    return whole.posts.some(({ post }) => !post || reporter.test(post)) ? null : whole;
+  const name = readName(view, start, to);
+  const posts = authorPosts(view);
+  if (!name || (posts.length === 0 && !lines.some((line) => isSalutation(view.chars, line)))) return null;
+  return toVoice(view, { start: name.start, end: name.end, names: [name], posts, sector: null }, null);
 }
 
 /** 各位领导、各位委员: */
@@ -40,9 +54,10 @@ function readName(view: View, start: number, to: number): Span | null {
   return readsAsName(view.chars.slice(start, end)) ? { start, end } : null;
 }
 
-function readPosts(chars: string): Post[] {
+/** The post of the author that a note at the speech's end tells: (作者系民建省委常委). */
+export function authorPosts({ chars }: View): Post[] {
   const at = chars.lastIndexOf(introduction);
   const start = at + introduction.length;
-  const end = at < 0 ? -1 : chars.indexOf(')', start);
-  return end < 0 ? [] : [splitPost(chars, start, end)];
+  const length = at < 0 ? -1 : chars.slice(start, start + longestPost).search(/[).。,;、]/);
+  return length < 1 ? [] : [splitPost(chars, start, start + length)];
 }

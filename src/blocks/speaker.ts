@@ -114,7 +114,8 @@ export function introduce(view: View, voice: Voice): readonly WrittenPost[] {
   return found.map(({ organization }) => ({ organization, post: held }));
 }
 
-function toWrittenPost(view: View, post: Post): WrittenPost {
+/** A post as written. */
+export function toWrittenPost(view: View, post: Post): WrittenPost {
   return {
     organization: post.organization && write(view, post.organization),
     post: post.post && write(view, post.post),

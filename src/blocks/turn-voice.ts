@@ -48,9 +48,10 @@ function isDottedName(words: string): boolean {
   return words.includes('·') && isTransliterated(words);
 }
 
-/** 网友跑外卖的阿旺: whatever somebody calls himself. */
+/** 网友跑外卖的阿旺, 网友“小满妈妈”: whatever somebody calls himself. */
 function parseNickname(view: View, { start, end }: Span, kind: number): Voice {
-  const name = { start: start + kind, end };
+  const quoted = view.chars.charAt(start + kind) === '“' && view.chars.charAt(end - 1) === '”' ? 1 : 0;
+  const name = { start: start + kind + quoted, end: end - quoted };
   const post = { organization: null, post: { start, end: start + kind } };
   return toVoice(view, { start, end, names: [name], posts: [post], sector: null }, null);
 }

@@ -1,6 +1,8 @@
 import { labels } from '../lexicon/labels.js';
+import { proposerLabels } from '../lexicon/proposer-labels.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd } from '../text/markers.js';
+import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
@@ -8,7 +10,9 @@ import type { Voice } from './speaker.js';
 import { stageLabelEnd } from './stage-label.js';
 import { parseTurnVoice } from './turn-voice.js';
 
+const author = '作者';
 const label = new Set(labels);
+const proposer = toPhrases(proposerLabels);
 
 /** Who wrote or printed the report speaks in none. */
 const byline = /记者|通讯员|编辑|实习生|摄影|作者/;
@@ -36,7 +40,7 @@ export interface TurnHead {
   readonly start: number;
   readonly contentStart: number;
   readonly voice: Voice;
-  readonly rule: 'turn-colon' | 'turn-bracket' | 'turn-line' | 'answer';
+  readonly rule: 'turn-colon' | 'turn-label' | 'turn-bracket' | 'turn-line' | 'answer';
   /** How the head was written, so that like follows like: a bare name counts on a line of its own only among its kind. */
   readonly bare: boolean;
   /** Whether a number or a bullet stands before it. */
@@ -51,6 +55,8 @@ export function parseTurnHead(view: View, line: Span): TurnHead | null {
 
 function parseColonHead(view: View, line: Span, start: number): TurnHead | null {
   const { chars } = view;
+  const labelled = parseLabelledHead(view, line, start);
+  if (labelled) return labelled;
   const colon = indexWithin(chars, ':', start, Math.min(line.end, start + longestHead));
   if (colon < 0) return null;
   const head = trimHead(chars, start, colon);
@@ -70,6 +76,28 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
       marked: start > line.start,
     }
   );
+}
+
+/** 提案人:民盟某县总支; 作者:市政协委员张伟民, but no author whose post the line does not tell. */
+function parseLabelledHead(view: View, line: Span, start: number): TurnHead | null {
+  const { chars } = view;
+  const length = proposer.startingAt(chars, start, line.end);
+  const from = start + length + 1;
+  if (length === 0 || chars.charAt(from - 1) !== ':' || from >= line.end || line.end - from > longestHead) return null;
+  const voice = parseTurnVoice(view, { start: from, end: line.end }, true);
+  if (!voice || (chars.startsWith(author, start) && (voice.posts.length === 0 || isByline(voice)))) return null;
+  return {
+    start: line.start,
+    contentStart: line.end,
+    voice,
+    rule: 'turn-label',
+    bare: false,
+    marked: start > line.start,
+  };
+}
+
+function isByline({ posts }: Voice): boolean {
+  return posts.some(({ post }) => post !== null && byline.test(post));
 }
 
 function parseBracketHead(view: View, line: Span, start: number): TurnHead | null {
@@ -106,7 +134,7 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
   const head = trimHead(chars, dash > start ? dash + 2 : start, line.end);
   if (head.end - head.start > 40 || /[。;!?,:]/.test(withoutBrackets(chars.slice(head.start, head.end)))) return null;
   const voice = parseTurnVoice(view, head, dash < start);
-  if (!voice || voice.posts.some(({ post }) => post !== null && byline.test(post))) return null;
+  if (!voice || isByline(voice)) return null;
   return {
     start: line.start,
     contentStart: line.end,

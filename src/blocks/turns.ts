@@ -10,6 +10,7 @@ import { findTurnOpenings } from './turn-openings.js';
 const section =
   /^(?:▌[^。]{2,30}|【(?![^】]*(?:建议|对策|问题|现状|原因))[^】]{2,30}】|\*\*(?![^*]*(?:建议|对策|问题|现状|原因))[^*]{2,30}\*\*)$/;
 const outer = /^[一二三四五六七八九十]{1,3}、[^,。;]{2,20}$/;
+const motion = /^[^。,:]{0,12}关于[^。:]{2,36}的(?:提案|建议|议案)$/;
 const ends = toCharacterSet('。!?;:,');
 
 /** A section's or a speech's heading is no longer than this. */
@@ -52,6 +53,7 @@ function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number,
   if (
     line.head ||
     isSection(chars, line) ||
+    isMotion(chars, line) ||
     isOuterHeading(chars, line, lines[at] as Line) ||
     isTitleOfNext(chars, line, lines[next + 1])
   )
@@ -61,6 +63,11 @@ function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number,
   if (isNumbered(chars, line) && isNumbered(chars, lines[at] as Line) && !chars.startsWith(':\n', line.start - 2))
     return true;
   return isNarratorLine(view, line, head.voice);
+}
+
+/** 【第29号】关于关爱留守妇女的提案: the title of the next motion. */
+function isMotion(chars: string, { start, end }: Span): boolean {
+  return motion.test(chars.slice(start, Math.min(end, start + longestSection)));
 }
 
 /** 【现场连线点二:冷链仓】, **有话当面说**: what parts the sections of a page, and no heading of a speech. */

@@ -61,7 +61,8 @@ const own = new RegExp(`^(?:同时,?)?${anyOf(ownOpeners)}`);
 const preposed = new RegExp(`^${anyOf(callPrepositions)}`);
 
 /** A question that asks somebody to do something. */
-const request = /能不能|能否|可否|可不可以|可以吗|行不行|好不好|是否可以|是不是[可能该应]|何不|何妨|要不要|该不该|不妨/;
+const request =
+  /能不能|能否|可否|可不可以|可以吗|行不行|好不好|是否可以|是不是[可能该应改要把]|何不|何妨|要不要|该不该|不妨/;
 /** 针对这些问题,检查组建议: what leads to the list once more. */
 const announcing = new RegExp(`(?:${triggers.join('|')})$`);
 /** 决议鼓励, 倡议书指出,: the report quotes something else. */
@@ -75,6 +76,7 @@ const pledge = new RegExp(
     `^(?!承诺的|愿意?[^,]{0,4}的)(?:明年|今年|今后|下一步|接下来|未来|同时|此外|作为[^,]{1,12},)*,?${anyOf(pledgeSubjects)}?(?:各级)?(?:也|都|还)?(?:愿|会继续|会一如既往|承诺|将(?!军|来|近|心比心|[^,]{2,20}${anyOf(disposals)}))`,
     '^(?:.{0,6},)?中方(?!.{0,20}(?:建议|希望|呼吁|应|要))',
     ',(?:中方|我们|我方|公司|我会)(?:愿|将)',
+    '(?:^|,)我们?(?:回去|会后|马上|这就|立即|下周)就?(?!应|要)',
     '^[^,]{1,8}(?:我们|我方|公司|我会)[^,]{0,4}将',
     '^[^,]{2,10}也将',
     ',[^,]{2,10}愿(?:为此|意为此|继续)',

@@ -23,6 +23,7 @@ const aside = toPhrases(asideWords);
 const siteWord =
   /^(?:上一篇|下一篇|相关链接|相关阅读|延伸阅读|返回|扫一扫|关注我们|版权所有|[Cc]opyright|COPYRIGHT|.{0,6}备案)/;
 const maybeBreadcrumb = new RegExp(`[>»›→/]|${siteWord.source}`);
+const occasion = /^—{1,2}在[^。]{4,40}(?:会|会议|论坛)上的[^。]{0,6}(?:发言|讲话)$/;
 const bracket = toCharacterSet('([【*_');
 
 /** A line at the head or foot of a page, cut into its fields. */
@@ -45,13 +46,20 @@ export function readPage(view: View): Page {
   let at = 0;
   let paragraphs = 0;
   while (at < Math.min(lines.length, headLines) && paragraphs < 1) {
-    const line = toPageLine(view, lines[at] as Span, at++ === 0);
+    const line = withMeetingDay(view, toPageLine(view, lines[at] as Span, at === 0), lines[at - 1]);
+    at++;
     if (line.kind === 'paragraph') paragraphs++;
     head.push(line);
   }
   const from = Math.max(at, lines.length - footLines);
   const foot = lines.slice(from).map((line) => toPageLine(view, line, false));
   return { head, foot, body: lines };
+}
+
+/** ——在市政协八届五次会议上的大会发言|(2021年1月26日): below it the day is the meeting's. */
+function withMeetingDay({ chars }: View, line: PageLine, above: Span | undefined): PageLine {
+  if (!above || line.fields.length !== 1 || !occasion.test(chars.slice(above.start, above.end))) return line;
+  return { ...line, fields: line.fields.map(asMeetingTime) };
 }
 
 /** The first line may be a headline that asks or exclaims; elsewhere what ends like a sentence is a paragraph. */

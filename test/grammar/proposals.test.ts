@@ -125,6 +125,11 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'what leads to the list once more',
       '民革某区委主委张伟民：\n三、几点建议\n针对这些问题，检查组建议：\n（一）⟦改造船坞⟧。',
     ],
+    [
+      'the title of the next motion',
+      '提案人：张伟民\n建议：⟦改造船坞⟧。\n【第29号】关于关爱妇女的提案\n提案人：县妇联\n建议：⟦建小屋⟧。',
+    ],
+    ['what is done at once', '民革某区委主委张伟民：建议⟦改造船坞⟧。至于红绿灯，我们回去就调。'],
     ['put off', '村委会主任张伟民主张⟦暂缓建设，等安置房完工之后再说⟧。'],
     ['a rate', '据介绍，代表满意率达98.3%，建议所提问题得到解决的占六成。'],
   ],

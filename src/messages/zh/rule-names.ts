@@ -27,6 +27,7 @@ export const ruleNames: Readonly<Record<string, string>> = {
   described: '形容建言的情况',
   perfective: '已发生的动作',
   'turn-colon': '发言人加冒号',
+  'turn-label': '提案人加冒号',
   'turn-bracket': '发言人在括号内',
   'turn-line': '发言人独占一行',
   answer: '访谈中的回答',
