@@ -16,12 +16,16 @@ import { write } from './write.js';
 
 /** Opening phrases that may stand before a sentence's subject: 受国务院委托,…, 座谈会上,…, 7月18日,…. */
 const opening =
-  /^(?:受|据|在|针对|围绕|对|随着|根据|作为|话音|谈|说)|(?:[上中下后前时里间日天晚]|环节|期间|开始|伊始)$/;
+  /^(?:受|据|在|针对|围绕|对|随着|根据|作为|话音|谈|说)|(?:[上中下后前时里间日天晚年]|环节|期间|开始|伊始)$/;
 
 const issuing = /通过|发表|发布|签署|提交|起草|发出|投票|表决/;
 
 /** What leads to somebody beside the subject. */
 const aside = /^(?:.{0,3}当着|[和与跟同由对向请让被])/;
+
+/** In how many lines before the paragraph, and how far, the person may be named. */
+const earlierLines = 3;
+const earlierReach = 200;
 
 const side = '中方';
 
@@ -40,11 +44,22 @@ export function findAntecedent(
   spoken: Voice | null,
   subject: SameSubject,
 ): Voice | null {
-  const nearest = nearestSpeaker(view, line, clause, from, subject) ?? spoken;
+  const nearest =
+    nearestSpeaker(view, line, clause, from, subject) ??
+    (subject.means === 'person' && clause === line.start ? earlierPerson(view, line) : null) ??
+    spoken;
   if (subject.means === 'side' && (!nearest || isForeign(nearest)))
     return toGroupVoice(view, { start: subject.start, end: subject.start + side.length });
   const voice = subject.means === 'person' && nearest?.group ? (nearestPerson(view, line, clause) ?? nearest) : nearest;
   return voice && subject.represents ? { ...voice, represents: write(view, subject.represents) } : voice;
+}
+
+/** 村民覃老满种了十二亩水稻。|…|他建议: in short paragraphs the person is named in one before. */
+function earlierPerson(view: View, line: Span): Voice | null {
+  let start = line.start;
+  for (let i = 0; i < earlierLines && start > 0; i++) start = view.chars.lastIndexOf('\n', start - 2) + 1;
+  const near = Math.max(start, line.start - earlierReach);
+  return nearestTopic(view, { start: near, end: line.start }, line.start, near, () => false);
 }
 
 /** Whether somebody speaks for another country, so that 中方 means others. */

@@ -4,7 +4,7 @@ import { shortestSpeech } from '../text/quotes.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 
 const boundaries = toCharacterSet(',。;:!?‘’"\n…—“”】');
-const stops = toCharacterSet('。!?');
+const stops = toCharacterSet('。!?,');
 const sayingEnds = toCharacterSet('道说称');
 const afterSaying = toCharacterSet(',:。“');
 const openings = toCharacterSet(',:。“”');

@@ -27,6 +27,9 @@ const longestPart = 6;
 /** 阿卜杜拉二世. */
 const ordinals = toCharacterSet('一二三四五六七八九');
 
+/** 张伟民|等呼吁: others that are not named. */
+export const andOthers = /^等(?:人)?(?=还|也|都|建议|提议|呼吁|倡议|主张|建言|认为|提出|表示)/;
+
 /** The end of the characters of foreign names that stand from `at` on; 和 may be the second (孟和巴雅尔). */
 export function transliterationEnd(chars: string, at: number, run: number, set = transliterating): number {
   let end = at;
@@ -73,7 +76,8 @@ export function closes(chars: string, end: number, run: number, to: number): boo
     (isIn(aspects, chars, end + 1) && isIn(shortVerb, chars, end)) ||
     follower.startingAt(chars, end) > 0 ||
     postEnd(chars, end, chars.length) > end ||
-    chars.startsWith('副', end)
+    chars.startsWith('副', end) ||
+    andOthers.test(chars.slice(end, end + 6))
   );
 }
 

@@ -7,14 +7,18 @@ import { firstBehind } from '../text/spans.js';
 import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
+import { findRepresented } from './adjunct.js';
 import { toAnswerReader } from './answers.js';
 import type { FoundBlock } from './found-block.js';
 import { isName, isTransliterated } from './name.js';
 import { authorPosts } from './signature.js';
-import { introduce, toWrittenPost } from './speaker.js';
+import { introduce, toWrittenPost, type Voice } from './speaker.js';
 import { parseTurnHead, type TurnHead } from './turn.js';
+import { write } from './write.js';
 
 const ends = toCharacterSet('。!?;:,”');
+
+const toTheEditor = '编辑同志:';
 
 /** A headline is no longer than this. */
 const longestHeadline = 40;
@@ -73,6 +77,8 @@ interface Company {
   readonly salutations: number;
   /** Whether bodies stand there that each give an opinion. */
   readonly series: boolean;
+  /** Whether readers' letters stand there, each with its name below it. */
+  readonly letters: boolean;
 }
 
 /** The lines with those heads only that a speech follows. */
@@ -82,10 +88,11 @@ function withTrustedHeads(view: View, lines: readonly Line[]): readonly Line[] {
   const named = heads.filter(({ voice }) => voice.name !== null && readsAsPerson(voice.name)).length;
   const salutations = lines.filter((line) => line.head && isSalutation(line, line.head)).length;
   const series = isPartySeries(heads);
+  const letters = lines.some(({ start }) => view.chars.startsWith(toTheEditor, start));
   return lines.map((line, i) =>
-    line.head && !isTrusted(view, line, line.head, lines[i + 1], { people, named, salutations, series })
+    line.head && !isTrusted(view, line, line.head, lines[i + 1], { people, named, salutations, series, letters })
       ? { start: line.start, end: line.end, head: null, triggers: line.triggers }
-      : withAuthorPost(view, line, lines[i + 1]),
+      : withLineBelow(view, line, lines[i + 1]),
   );
 }
 
@@ -97,12 +104,12 @@ function isTrusted(
   line: Line,
   head: TurnHead,
   below: Line | undefined,
-  { people, named, salutations, series }: Company,
+  { people, named, salutations, series, letters }: Company,
 ): boolean {
   if (head.rule === 'turn-colon')
     return !isHeadline(view, line, below) && (!isSalutation(line, head) || salutations > 1);
   if (head.rule !== 'turn-line') return true;
-  if (!below || below.head?.rule === 'turn-line') return false;
+  if (!below || below.head?.rule === 'turn-line' || letters) return false;
   if (!head.bare) return named > 1 || head.voice.name === null || readsAsPerson(head.voice.name);
   if (head.voice.group !== null) return (people > 1 && (head.marked || isSpeechTitle(view, below))) || series;
   return people > 1 || isAddressed(view.chars, below) || introduce(view, head.voice).length > 0;
@@ -113,12 +120,18 @@ function isAddressed(chars: string, { start, end }: Span): boolean {
   return /^(?:尊敬的)?各位/.test(chars.slice(start, start + 5)) && chars.charAt(end - 1) === ':';
 }
 
-/** A name alone above a speech is its author's, whose post the note at the end tells. */
-function withAuthorPost(view: View, line: Line, below: Line | undefined): Line {
+/** A name alone above 各位委员: is the author's, whose post the note at the end tells; 代表某党区委 below it tells for whom he speaks. */
+function withLineBelow(view: View, line: Line, below: Line | undefined): Line {
   const { head } = line;
-  if (!head?.bare || head.voice.name === null || !below || !isAddressed(view.chars, below)) return line;
-  const posts = authorPosts(view).map((post) => toWrittenPost(view, post));
-  return { ...line, head: { ...head, voice: { ...head.voice, posts } } };
+  if (head?.rule !== 'turn-line' || head.voice.name === null || !below) return line;
+  const body = findRepresented(view.chars, below.start, below.end);
+  if (body?.end === below.end) return withVoice(line, head, { represents: write(view, body) });
+  if (!head.bare || !isAddressed(view.chars, below)) return line;
+  return withVoice(line, head, { posts: authorPosts(view).map((post) => toWrittenPost(view, post)) });
+}
+
+function withVoice(line: Line, head: TurnHead, told: Partial<Voice>): Line {
+  return { ...line, head: { ...head, voice: { ...head.voice, ...told } } };
 }
 
 /** 首位驻外大使赴任 is a headline: what stands behind a post there is a name if it reads as one, or among such. */

@@ -9,7 +9,7 @@ import type { TurnHead } from './turn.js';
 
 /** What a clause ends or opens with whose 建议 is the speaker's own. */
 const first =
-  /(?:我们?(?:[还也再]?(?:想|要|愿))?|这里|特|在此|现|谨|也|故)$|^(?:就|对|针对|关于|围绕|结合|从|在|为|基于|鉴于|作为|考虑到)/;
+  /(?:我们?(?:[还也再]?(?:想|要|愿)|(?:协会|学会|商会|公司|企业|支部|单位|社区|村))?|这里|特|在此|现|谨|也|故)(?:再次|再|还|特别|郑重|强烈)?$|^(?:就|对|针对|关于|围绕|结合|从|在|为|基于|鉴于|作为|考虑到)/;
 
 /** The triggers with which the speaker of a turn proposes; `end` is the turn's. View offsets. */
 export function findTurnOpenings(
@@ -29,7 +29,8 @@ function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
   const clause = clauseStart(view.chars, trigger.start, head.contentStart);
   const start = Math.min(trigger.start, markerEnd(view.chars, clause, false));
   const subject = parseSubject(view, start, trigger.start);
-  if (!subject) return first.test(view.chars.slice(start, trigger.start));
+  const before = view.chars.slice(start, trigger.start);
+  if (!subject) return first.test(before) || !/[\u3400-\u9fff]/.test(before);
   if (subject.kind === 'same' || isSameVoice(subject.voice, head.voice)) return true;
   const { group } = subject.voice;
   return group !== null && (/^[我本]/.test(group) || speaksFor(head.voice, group));

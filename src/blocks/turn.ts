@@ -129,7 +129,7 @@ function isPresenter(chars: string, open: number, close: number): boolean {
 
 function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
   const { chars } = view;
-  if (line.end - line.start > longestHead) return null;
+  if (line.end - line.start > longestHead || chars.startsWith('代表', start)) return null;
   const dash = line.start + chars.slice(line.start, line.end).lastIndexOf('——');
   const head = trimHead(chars, dash > start ? dash + 2 : start, line.end);
   if (head.end - head.start > 40 || /[。;!?,:]/.test(withoutBrackets(chars.slice(head.start, head.end)))) return null;

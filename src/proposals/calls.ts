@@ -63,8 +63,10 @@ const preposed = new RegExp(`^${anyOf(callPrepositions)}`);
 /** A question that asks somebody to do something. */
 const request =
   /能不能|能否|可否|可不可以|可以吗|行不行|好不好|是否可以|是不是[可能该应改要把]|何不|何妨|要不要|该不该|不妨/;
-/** 针对这些问题,检查组建议: what leads to the list once more. */
-const announcing = new RegExp(`(?:${triggers.join('|')})$`);
+/** 针对这些问题,检查组建议; 从以下几个方面着力: what leads to the list. */
+const announcing = new RegExp(
+  `(?:${triggers.join('|')})$|(?:以下|如下|下列|这)[一二三四五六七八九十几\\d]?(?:个|些)?(?:方面|几点|措施|工作|内容)[^,]{0,4}$`,
+);
 /** 决议鼓励, 倡议书指出,: the report quotes something else. */
 const reported =
   /^(?:信|文章|声明|通报|报告|公报)中?(?:说|称|写道),|^(?:此外,|同时,)?[^,]{2,14}(?:指出|强调|表示|认为|介绍|显示|透露|宣布|鼓励会员国|都赞成|有保留|持保留|答应|还说)/;

@@ -27,7 +27,11 @@ export function toScope(view: View, block: FoundBlock, opening: Opening): Scope 
   const { attributions } = block;
   const closing = attributions.find(({ content, start }) => content !== null && start >= opening.start) ?? null;
   const complete = closing !== null && endsSentence(chars, closing);
-  const led = closing?.proposing === true && !complete && isContent(chars, closing.end, block.end);
+  const led =
+    closing?.proposing === true &&
+    !complete &&
+    (closing.content?.start ?? 0) <= opening.start &&
+    isContent(chars, closing.end, block.end);
   const units = splitUnits(view, led ? closing.end : opening.start, block.end, attributions);
   return { units, closing, complete, spokenEnd: findSpokenEnd(view, block, opening, closing, complete) };
 }

@@ -1,5 +1,7 @@
+import { triggers as words } from '../lexicon/triggers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd } from '../text/markers.js';
+import { toPhrases } from '../text/phrases.js';
 import { firstBehind, firstWithin } from '../text/spans.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Trigger } from '../triggers/index.js';
@@ -8,6 +10,7 @@ import type { Unit } from './units.js';
 
 const opening = toCharacterSet(',:、。”’"*)】]…·');
 const closing = toCharacterSet(',:、…*');
+const verb = toPhrases(words);
 const openQuotes = toCharacterSet('“‘');
 const pairs: Readonly<Record<string, string>> = { '”': '“', '’': '‘', ')': '(', '》': '《', '】': '【', '"': '"' };
 
@@ -16,14 +19,14 @@ const pairs: Readonly<Record<string, string>> = { '”': '“', '’': '‘', ')
  * it. `words` are the stretches that only say who speaks. View offsets; empty where nothing is left.
  */
 export function trimUnit(chars: string, unit: Unit, words: readonly Span[], triggers: readonly Trigger[]): Span {
-  let start = Math.max(skipWords(unit, words, triggers), openQuotation(chars, unit));
+  let start = Math.max(skipWords(chars, unit, words, triggers), openQuotation(chars, unit));
   for (;;) {
     const next = skipOpening(chars, start, unit, start === unit.start);
     if (next === start) break;
     start = Math.min(next, unit.end);
   }
   const end = trimEnd(chars, start, unit.end);
-  return isQuoted(chars, start, end) ? { start: start + 1, end: end - 1 } : { start, end };
+  return isQuoted(chars, start, end) ? { start: start + 1, end: trimEnd(chars, start + 1, end - 1) } : { start, end };
 }
 
 /** Whether one quotation fills the stretch: its marks are the attribution's, not the text's. */
@@ -42,11 +45,19 @@ function openQuotation(chars: string, unit: Unit): number {
  * Behind the unit's first trigger, with the reason before it; without a trigger, behind the attribution that opens the
  * unit. A second trigger stays in the text: what stands before it is a call already.
  */
-function skipWords(unit: Unit, words: readonly Span[], triggers: readonly Trigger[]): number {
-  const trigger = firstWithin(triggers, unit.start, unit.end);
+function skipWords(chars: string, unit: Unit, words: readonly Span[], triggers: readonly Trigger[]): number {
+  const trigger = firstWithin(triggers, unit.start, unit.end) ?? leadingTrigger(chars, unit);
   const attribution = words[firstBehind(words, Math.max(unit.start, (trigger?.end ?? 0) - 1))];
   const leads = attribution && attribution.start < Math.min(unit.end, trigger?.end ?? unit.start + 2);
   return Math.min(unit.end, Math.max(unit.start, trigger?.end ?? 0, leads ? attribution.end : 0));
+}
+
+/** 2、拉长链条。|建议国企牵头: in a paragraph of a list nobody is given the word again, and what is proposed begins behind the trigger. */
+function leadingTrigger(chars: string, { start, end }: Unit): Span | undefined {
+  const length = verb.startingAt(chars, start, end);
+  return length > 0 && !/[的书稿是权、]/.test(chars.charAt(start + length))
+    ? { start, end: start + length }
+    : undefined;
 }
 
 function skipOpening(chars: string, at: number, unit: Unit, head: boolean): number {

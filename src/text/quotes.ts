@@ -1,9 +1,9 @@
 import type { Span } from '../types.js';
 import { isIn, toCharacterSet } from './character-set.js';
 
-const stops = toCharacterSet('。!?');
+const stops = toCharacterSet('。!?,');
 
-/** A shorter quotation is a word in quotation marks, not speech, unless it ends like a sentence. */
+/** A shorter quotation is a word in quotation marks, not speech, unless it ends like a sentence or a clause. */
 export const shortestSpeech = 9;
 
 /** The outermost quotations of a stretch that are long enough to be speech, marks included. */
