@@ -7,7 +7,7 @@ import { triggers } from '../lexicon/triggers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { hanRunEnd, isHan } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
-import { country, nameless, transliterating } from './name.js';
+import { country, nameless, said, transliterating } from './name.js';
 import { postEnd } from './post.js';
 import { post } from './post-words.js';
 
@@ -27,8 +27,11 @@ const longestPart = 6;
 /** 阿卜杜拉二世. */
 const ordinals = toCharacterSet('一二三四五六七八九');
 
-/** 张伟民|等呼吁: others that are not named. */
-export const andOthers = /^等(?:人)?(?=还|也|都|建议|提议|呼吁|倡议|主张|建言|认为|提出|表示)/;
+/** The end of the 等 that stands for others before a verb of saying (张伟民|等|呼吁), or `at` where none does. View offsets. */
+export function othersEnd(chars: string, at: number): number {
+  const end = at + (/^等人?/.exec(chars.slice(at, at + 2))?.[0].length ?? 0);
+  return end > at && said.startingAt(chars, end + (/^[还也都]/.test(chars.charAt(end)) ? 1 : 0)) > 1 ? end : at;
+}
 
 /** The end of the characters of foreign names that stand from `at` on; 和 may be the second (孟和巴雅尔). */
 export function transliterationEnd(chars: string, at: number, run: number, set = transliterating): number {
@@ -77,7 +80,7 @@ export function closes(chars: string, end: number, run: number, to: number): boo
     follower.startingAt(chars, end) > 0 ||
     postEnd(chars, end, chars.length) > end ||
     chars.startsWith('副', end) ||
-    andOthers.test(chars.slice(end, end + 6))
+    othersEnd(chars, end) > end
   );
 }
 

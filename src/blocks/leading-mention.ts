@@ -5,7 +5,7 @@ import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { startsBodyWord } from './body.js';
-import { andOthers } from './foreign-name-end.js';
+import { othersEnd } from './foreign-name-end.js';
 import { leadingNamePost, parseLeadingSegment } from './leading-segment.js';
 import { type Mention, parseSector, type Segment } from './mention.js';
 import { readsAsName } from './name.js';
@@ -55,7 +55,7 @@ function continueJoint(view: View, first: Segment, clause: Span, posts: Post[], 
     if (next.post) posts.push(next.post);
     end = next.end;
   }
-  end += andOthers.exec(chars.slice(end, end + 6))?.[0].length ?? 0;
+  end = othersEnd(chars, end);
   if (names.length > 1 && together.test(chars.slice(end, end + 2))) end += 2;
   return { start: clause.start, end, names, posts, sector };
 }

@@ -4,15 +4,12 @@ import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { readsAsName } from './name.js';
 import type { Post } from './post.js';
-import { toVoice, type Voice } from './speaker.js';
+import { isWriter, toVoice, type Voice } from './speaker.js';
 import { splitPost } from './split-post.js';
 import { parseTurnVoice } from './turn-voice.js';
 
 const label = '作者:';
 const introduction = '(作者系';
-
-/** Who writes for the paper speaks in no report. */
-const reporter = /记者|通讯员|编辑|实习生|摄影/;
 
 /** No name of an author is longer. */
 const longestName = 4;
@@ -35,8 +32,7 @@ export function findSignature(view: View, skipped: readonly Span[], lines: reado
 
 function readSignature(view: View, start: number, to: number, lines: readonly Span[]): Voice | null {
   const whole = parseTurnVoice(view, { start, end: to }, false);
-  if (whole && whole.posts.length > 0)
-    return whole.posts.some(({ post }) => !post || reporter.test(post)) ? null : whole;
+  if (whole && whole.posts.length > 0) return isWriter(whole) ? null : whole;
   const name = readName(view, start, to);
   const posts = authorPosts(view);
   if (!name || (posts.length === 0 && !lines.some((line) => isSalutation(view.chars, line)))) return null;

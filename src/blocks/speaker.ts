@@ -1,3 +1,4 @@
+import { writers } from '../lexicon/writers.js';
 import { fold } from '../text/fold.js';
 import { isHan } from '../text/han.js';
 import type { View } from '../text/view.js';
@@ -39,6 +40,8 @@ export function toVoice(view: View, mention: Mention, represents: Span | null): 
   };
 }
 
+const writer = new RegExp(writers.join('|'));
+
 /** Who is named in full at all is so early: no more places that say the short form are looked at. */
 const places = 40;
 
@@ -62,6 +65,11 @@ function toFullName({ chars, concordance }: View, name: Span): Span {
   let start = dot;
   while (dot - start < longestPart && isHan(chars.charCodeAt(start - 1)) && post.endingAt(chars, start) === 0) start--;
   return start < dot && chars.charAt(name.start - 1) !== '·' ? { start, end: dot + 1 + name.end - name.start } : name;
+}
+
+/** Whether somebody wrote or printed the report, and so speaks in none. */
+export function isWriter({ posts }: Voice): boolean {
+  return posts.some(({ post }) => post !== null && writer.test(post));
 }
 
 /** The voice of a group or a body. */

@@ -6,16 +6,13 @@ import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
-import type { Voice } from './speaker.js';
+import { isWriter, type Voice } from './speaker.js';
 import { stageLabelEnd } from './stage-label.js';
 import { parseTurnVoice } from './turn-voice.js';
 
 const author = '作者';
 const label = new Set(labels);
 const proposer = toPhrases(proposerLabels);
-
-/** Who wrote or printed the report speaks in none. */
-const byline = /记者|通讯员|编辑|实习生|摄影|作者/;
 
 const ornaments = toCharacterSet('*#>【[|丨▌▍※☞◎▼▽◤◢▪▫◉❖');
 const emoji = /^\p{Extended_Pictographic}[\ufe0f\u200d]*/u;
@@ -85,7 +82,7 @@ function parseLabelledHead(view: View, line: Span, start: number): TurnHead | nu
   const from = start + length + 1;
   if (length === 0 || chars.charAt(from - 1) !== ':' || from >= line.end || line.end - from > longestHead) return null;
   const voice = parseTurnVoice(view, { start: from, end: line.end }, true);
-  if (!voice || (chars.startsWith(author, start) && (voice.posts.length === 0 || isByline(voice)))) return null;
+  if (!voice || (chars.startsWith(author, start) && (voice.posts.length === 0 || isWriter(voice)))) return null;
   return {
     start: line.start,
     contentStart: line.end,
@@ -94,10 +91,6 @@ function parseLabelledHead(view: View, line: Span, start: number): TurnHead | nu
     bare: false,
     marked: start > line.start,
   };
-}
-
-function isByline({ posts }: Voice): boolean {
-  return posts.some(({ post }) => post !== null && byline.test(post));
 }
 
 function parseBracketHead(view: View, line: Span, start: number): TurnHead | null {
@@ -134,7 +127,7 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
   const head = trimHead(chars, dash > start ? dash + 2 : start, line.end);
   if (head.end - head.start > 40 || /[。;!?,:]/.test(withoutBrackets(chars.slice(head.start, head.end)))) return null;
   const voice = parseTurnVoice(view, head, dash < start);
-  if (!voice || isByline(voice)) return null;
+  if (!voice || isWriter(voice)) return null;
   return {
     start: line.start,
     contentStart: line.end,
