@@ -23,7 +23,7 @@ const issuing = /通过|发表|发布|签署|提交|起草|发出|投票|表决/
 /** What leads to somebody beside the subject. */
 const aside = /^(?:.{0,3}当着|[和与跟同由对向请让被])/;
 
-/** In how many lines before the paragraph, and how far, the person may be named. */
+/** In how many lines before the paragraph, and how many UTF-16 units, the person may be named. */
 const earlierLines = 3;
 const earlierReach = 200;
 
@@ -46,8 +46,8 @@ export function findAntecedent(
 ): Voice | null {
   const nearest =
     nearestSpeaker(view, line, clause, from, subject) ??
-    (subject.means === 'person' && clause === line.start ? earlierPerson(view, line) : null) ??
-    spoken;
+    spoken ??
+    (subject.means === 'person' && clause === line.start ? earlierPerson(view, line) : null);
   if (subject.means === 'side' && (!nearest || isForeign(nearest)))
     return toGroupVoice(view, { start: subject.start, end: subject.start + side.length });
   const voice = subject.means === 'person' && nearest?.group ? (nearestPerson(view, line, clause) ?? nearest) : nearest;

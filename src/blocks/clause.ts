@@ -1,10 +1,9 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd } from '../text/markers.js';
-import { shortestSpeech } from '../text/quotes.js';
+import { shortestSpeech, speechEnds } from '../text/quotes.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 
 const boundaries = toCharacterSet(',。;:!?‘’"\n…—“”】');
-const stops = toCharacterSet('。!?,');
 const sayingEnds = toCharacterSet('道说称');
 const afterSaying = toCharacterSet(',:。“');
 const openings = toCharacterSet(',:。“”');
@@ -24,7 +23,7 @@ export function clauseStart(chars: string, at: number, from: number): number {
 function opensWord(chars: string, at: number): boolean {
   if (chars.charAt(at) !== '“') return false;
   const close = indexWithin(chars, '”', at, Math.min(chars.length, at + shortestSpeech));
-  return close > 0 && !isIn(stops, chars, close - 1);
+  return close > 0 && !isIn(speechEnds, chars, close - 1);
 }
 
 /** Quotation marks around a word or two (“强烈建议”) bound no clause. */
@@ -33,7 +32,9 @@ function isClauseBoundary(chars: string, at: number): boolean {
   const char = chars.charAt(at);
   if (char === '“') return !opensWord(chars, at);
   return (
-    char !== '”' || isIn(stops, chars, at - 1) || lastIndexWithin(chars, '“', Math.max(0, at - shortestSpeech), at) < 0
+    char !== '”' ||
+    isIn(speechEnds, chars, at - 1) ||
+    lastIndexWithin(chars, '“', Math.max(0, at - shortestSpeech), at) < 0
   );
 }
 

@@ -41,7 +41,7 @@ export function findBlocks(view: View, skipped: readonly Span[], triggers: reado
     }
     const found = head
       ? readTurn(view, lines, i, head, i === last)
-      : readParagraph(view, lines, i, signed ?? blocks.at(-1)?.voice ?? null);
+      : readParagraph(view, lines, i, blocks.at(-1)?.voice ?? signed);
     for (const block of found.blocks) blocks.push(block);
     i = found.next;
   }

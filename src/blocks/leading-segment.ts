@@ -9,6 +9,7 @@ import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import { endsBody, endsBodyWord } from './body.js';
+import { closes } from './foreign-name-end.js';
 import { leadingBare } from './leading-bare.js';
 import type { Segment } from './mention.js';
 import { isForcedName, isName, isPlacedName, isTransliterated } from './name.js';
@@ -135,7 +136,7 @@ function nameAt(view: View, start: number, at: number, to: number, certainty: Ce
   const end = nameEnd(view, at, to, certainty);
   const short = end === at ? leadingShortName(view, at, to) : null;
   if (short?.name) return { ...short, post: splitPost(view.chars, start, at) };
-  if (end === at || (certainty !== 'bare' && people.startingAt(view.chars, at, end) > 1)) return null;
+  if (end === at || (certainty !== 'bare' && opensWithPeople(view.chars, at, end, to))) return null;
   const name = { start: at, end };
   return { name, post: splitPost(view.chars, start, at), end: addressEnd(view.chars, end, to) };
 }
@@ -150,6 +151,12 @@ function joins({ chars, concordance }: View, at: number, to: number): boolean {
         concordance(chars.slice(at, end)).length < 2,
     )
   );
+}
+
+/** 单位, 干部|只有: a word for people that fills the name, or behind which the next word opens; not 韩方明. */
+function opensWithPeople(chars: string, at: number, end: number, to: number): boolean {
+  const length = people.startingAt(chars, at, end);
+  return length > 1 && closes(chars, at + length, end, to);
 }
 
 /** 个体运输户苗壮: an occupation that no list holds, told by its ending; not 不少家|长, 评审专家|组, 某某师|范大学. */

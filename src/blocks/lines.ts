@@ -11,7 +11,7 @@ import { findRepresented } from './adjunct.js';
 import { toAnswerReader } from './answers.js';
 import type { FoundBlock } from './found-block.js';
 import { isName, isTransliterated } from './name.js';
-import { authorPosts } from './signature.js';
+import { authorPosts, isAddressed } from './signature.js';
 import { introduce, toWrittenPost, type Voice } from './speaker.js';
 import { parseTurnHead, type TurnHead } from './turn.js';
 import { write } from './write.js';
@@ -113,11 +113,6 @@ function isTrusted(
   if (!head.bare) return named > 1 || head.voice.name === null || readsAsPerson(head.voice.name);
   if (head.voice.group !== null) return (people > 1 && (head.marked || isSpeechTitle(view, below))) || series;
   return people > 1 || isAddressed(view.chars, below) || introduce(view, head.voice).length > 0;
-}
-
-/** 各位委员,同志们: a speech begins. */
-function isAddressed(chars: string, { start, end }: Span): boolean {
-  return /^(?:尊敬的)?各位/.test(chars.slice(start, start + 5)) && chars.charAt(end - 1) === ':';
 }
 
 /** A name alone above 各位委员: is the author's, whose post the note at the end tells; 代表某党区委 below it tells for whom he speaks. */

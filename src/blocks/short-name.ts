@@ -8,7 +8,7 @@ import type { Span } from '../types.js';
 import { endsBodyWord } from './body.js';
 import { closes } from './foreign-name-end.js';
 import type { Segment } from './mention.js';
-import { isName, surnameLength } from './name.js';
+import { country, isName, surnameLength } from './name.js';
 import { nameEnd } from './name-end.js';
 import { postEnd } from './post.js';
 import { post } from './post-words.js';
@@ -30,7 +30,7 @@ const longestName = 12;
  * full one where it was given, else the surname before a post, else the words themselves. Null where the stretch opens with none.
  */
 export function leadingShortName(view: View, start: number, to: number): Segment | null {
-  if (quantifier.startingAt(view.chars, start, to) > 0) return null;
+  if (quantifier.startingAt(view.chars, start, to) > 0 || country.startingAt(view.chars, start, to) > 0) return null;
   return isIn(familiar, view.chars, start) ? readFamiliar(view, start, to) : readAddressed(view, start, to);
 }
 

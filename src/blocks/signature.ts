@@ -35,13 +35,13 @@ function readSignature(view: View, start: number, to: number, lines: readonly Sp
   if (whole && whole.posts.length > 0) return isWriter(whole) ? null : whole;
   const name = readName(view, start, to);
   const posts = authorPosts(view);
-  if (!name || (posts.length === 0 && !lines.some((line) => isSalutation(view.chars, line)))) return null;
+  if (!name || (posts.length === 0 && !lines.some((line) => isAddressed(view.chars, line)))) return null;
   return toVoice(view, { start: name.start, end: name.end, names: [name], posts, sector: null }, null);
 }
 
-/** 各位领导、各位委员: */
-function isSalutation(chars: string, { start, end }: Span): boolean {
-  return (chars.startsWith('各位', start) || chars.startsWith('尊敬的各位', start)) && chars.charAt(end - 1) === ':';
+/** Whether a speech begins in a line that addresses its hearers (各位委员,同志们:). View offsets. */
+export function isAddressed(chars: string, { start, end }: Span): boolean {
+  return /^(?:尊敬的)?各位/.test(chars.slice(start, start + 5)) && chars.charAt(end - 1) === ':';
 }
 
 function readName(view: View, start: number, to: number): Span | null {

@@ -122,7 +122,7 @@ export function introduce(view: View, voice: Voice): readonly WrittenPost[] {
   return found.map(({ organization }) => ({ organization, post: held }));
 }
 
-/** A post as written. */
+/** A post, whose places are view offsets, as the text writes it. */
 export function toWrittenPost(view: View, post: Post): WrittenPost {
   return {
     organization: post.organization && write(view, post.organization),

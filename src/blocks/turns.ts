@@ -10,7 +10,9 @@ import { findTurnOpenings } from './turn-openings.js';
 const section =
   /^(?:▌[^。]{2,30}|【(?![^】]*(?:建议|对策|问题|现状|原因))[^】]{2,30}】|\*\*(?![^*]*(?:建议|对策|问题|现状|原因))[^*]{2,30}\*\*)$/;
 const outer = /^[一二三四五六七八九十]{1,3}、[^,。;]{2,20}$/;
-const motion = /^[^。,:]{0,12}关于[^。:]{2,36}的(?:提案|建议|议案)$/;
+const motion = /^(?:[【★●■◆]|第|\d)[^。,:]{0,12}关于[^。:]{2,36}的(?:提案|建议|议案)$/;
+/** What a department prints below a motion. */
+const reply = /^(?:承办|办理)(?:单位)?(?:答复|回复|情况|结果|意见):/;
 const ends = toCharacterSet('。!?;:,');
 
 /** A section's or a speech's heading is no longer than this. */
@@ -60,6 +62,7 @@ function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number,
     return true;
   if (question.test(chars.slice(line.start, line.start + 9)) || stageLabelEnd(chars, line.start) > line.start)
     return true;
+  if (head.rule === 'turn-label' && reply.test(chars.slice(line.start, line.start + 12))) return true;
   if (isNumbered(chars, line) && isNumbered(chars, lines[at] as Line) && !chars.startsWith(':\n', line.start - 2))
     return true;
   return isNarratorLine(view, line, head.voice);

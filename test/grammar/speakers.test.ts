@@ -139,6 +139,11 @@ const rows: readonly Row[] = [
   ['第一监督小组反馈说，路不好走。监督小组建议完善步道。', '第一监督小组', null, null, null],
   // In short paragraphs the person is named in one before.
   ['村民张伟民种了十二亩水稻，一说起这事就来气。\n“车就开进来了。”\n他建议：完善步道。', '张伟民', null, '村民', null],
+  // Names that begin like another word.
+  ['市第一中学教师范建国建议，完善步道。', '范建国', '市第一中学', '教师', null],
+  ['全国政协委员韩方明建议，完善步道。', '韩方明', '全国政协', '委员', null],
+  ['多哥建议完善步道。', '多哥', null, null, null],
+  ['某大学教授李大力建议，拓宽步道。\n市长王建国出席座谈会。\n他建议，增设座椅。', '李大力', '某大学', '教授', null],
   // 他 after a clause about something else, and beside somebody who is no subject.
   ['茶还没有倒满，县政协委员张伟民就摊开了票据。他建议完善步道。', '张伟民', '县政协', '委员', null],
   ['李晓东委员讲的是班车。她提过这事，今天当着县交通局局长张伟民的面，她建议完善步道。', '李晓东', null, '委员', null],
