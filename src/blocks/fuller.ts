@@ -20,11 +20,9 @@ export function fuller(
   const { group } = voice;
   if (!group) return voice;
   if (within && before?.posts.some(({ organization }) => organization?.startsWith(group))) return before;
-  const joint = parseTopic(view, line.start, clauseEnd(view.chars, line.start, line.end));
-  if (joint?.name && isCountOf(group, joint.name.split('、').length)) return joint;
-  const opening = before?.represents
-    ? before
-    : parseTopic(view, line.start, clauseEnd(view.chars, line.start, line.end));
+  const topic = parseTopic(view, line.start, clauseEnd(view.chars, line.start, line.end));
+  if (topic?.name && isCountOf(group, topic.name.split('、').length)) return topic;
+  const opening = before?.represents ? before : topic;
   if (opening?.represents?.endsWith(group)) return opening;
   if (group.length > 4) return voice;
   return before?.group?.endsWith(group) ? before : (namedBefore(view, at, group) ?? voice);

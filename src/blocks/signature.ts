@@ -20,7 +20,7 @@ const longestPost = 40;
 /**
  * Who gives a speech that the page prints whole below its author's name (作者:市政协委员张伟民; without a post where the
  * speech opens with 各位委员:, or a note at its end tells one: (作者系民建省委常委)). `skipped` are the page's own lines,
- * `lines` the others. Null where nobody has signed, or whoever has may be a reporter. View offsets.
+ * `lines` the others. Null where nobody has signed, or a name alone has, with neither: it may be a reporter's. View offsets.
  */
 export function findSignature(view: View, skipped: readonly Span[], lines: readonly Span[]): Voice | null {
   for (const line of skipped) {

@@ -1,4 +1,4 @@
-import { triggers as words } from '../lexicon/triggers.js';
+import { triggers as triggerWords } from '../lexicon/triggers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
@@ -10,7 +10,7 @@ import type { Unit } from './units.js';
 
 const opening = toCharacterSet(',:、。”’"*)】]…·');
 const closing = toCharacterSet(',:、…*');
-const verb = toPhrases(words);
+const verb = toPhrases(triggerWords);
 const openQuotes = toCharacterSet('“‘');
 const pairs: Readonly<Record<string, string>> = { '”': '“', '’': '‘', ')': '(', '》': '《', '】': '【', '"': '"' };
 

@@ -72,7 +72,8 @@ function toPageLine(view: View, line: Span, first: boolean): PageLine {
   const sentence = first && text.length <= longestHeadline ? /[。;]["”)]?$/ : /[。!?;]["”)]?$/;
   if (sentence.test(text.slice(-2)) || (text.endsWith(':') && text.includes('。')))
     return { start, end, fields: [], kind: 'paragraph' };
-  const fields = scanFields(view, line).map((field) => (isNote(text) ? asMeetingTime(field) : field));
+  const scanned = scanFields(view, line);
+  const fields = isNote(text) ? scanned.map(asMeetingTime) : scanned;
   return { start, end, fields, kind: kindOf(fields) };
 }
 

@@ -134,6 +134,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['a meeting for suggestions', '某市召开党外人士建言会，就经济工作听取意见。'],
     ['what leads to a list', '民革某区委主委张伟民：为此，建议从以下几个方面着力：\n（一）⟦改造船坞⟧。'],
     ['what a department replies', '提案人：张伟民\n建议：⟦改造船坞⟧。\n承办答复：我局建议提案人细化方案。'],
+    ['all alike', '村委会主任张伟民建议，⟦完善步道⟧。村庄建设千篇一律。'],
     ['put off', '村委会主任张伟民主张⟦暂缓建设，等安置房完工之后再说⟧。'],
     ['a rate', '据介绍，代表满意率达98.3%，建议所提问题得到解决的占六成。'],
   ],
