@@ -21,25 +21,34 @@ export interface LexiconEntry {
   readonly file: string;
 }
 
-const builtIn: readonly LexiconEntry[] = [
-  ...toEntries('posts', offices, 'offices.ts'),
-  ...toEntries('posts', roles, 'roles.ts'),
-  ...toEntries('bodies', bodySuffixes, 'body-suffixes.ts'),
-  ...parties.map(([word, affiliation]): LexiconEntry => ({ kind: 'parties', word, affiliation, file: 'parties.ts' })),
-  ...toEntries('triggers', triggers, 'triggers.ts'),
-  ...toEntries('notNames', notNames, 'not-names.ts'),
-];
+/** Words, or names of parties and sectors with what each stands for. */
+type Words = readonly string[] | Readonly<Record<string, Affiliation>>;
+
+/** The built-in words of each kind, with the names of the files in which they stand. */
+const builtIn: Readonly<Record<LexiconKind, readonly (readonly [file: string, words: Words])[]>> = {
+  posts: [
+    ['offices.ts', offices],
+    ['roles.ts', roles],
+  ],
+  bodies: [['body-suffixes.ts', bodySuffixes]],
+  parties: [['parties.ts', Object.fromEntries(parties)]],
+  triggers: [['triggers.ts', triggers]],
+  notNames: [['not-names.ts', notNames]],
+};
 
 /** Every word in force, kind by kind: the built-in ones, then those that the file `file` adds. */
 export function listWords(additions: LexiconAdditions, file: string): readonly LexiconEntry[] {
-  return lexiconKinds.flatMap((kind) => [
-    ...builtIn.filter((entry) => entry.kind === kind),
-    ...(kind === 'parties'
-      ? Object.entries(additions.parties ?? {}).map(([word, affiliation]) => ({ kind, word, affiliation, file }))
-      : toEntries(kind, additions[kind] ?? [], file)),
-  ]);
+  return lexiconKinds.flatMap((kind) =>
+    [...builtIn[kind], [file, additions[kind] ?? []] as const].flatMap(([name, words]) => toEntries(kind, words, name)),
+  );
 }
 
-function toEntries(kind: LexiconKind, words: readonly string[], file: string): LexiconEntry[] {
-  return words.map((word) => ({ kind, word, affiliation: null, file }));
+function toEntries(kind: LexiconKind, words: Words, file: string): LexiconEntry[] {
+  return isList(words)
+    ? words.map((word) => ({ kind, word, affiliation: null, file }))
+    : Object.entries(words).map(([word, affiliation]) => ({ kind, word, affiliation, file }));
+}
+
+function isList(words: Words): words is readonly string[] {
+  return Array.isArray(words);
 }

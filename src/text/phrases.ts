@@ -8,60 +8,69 @@ export interface Phrases {
   has(text: string): boolean;
 }
 
-/** Makes a word list searchable. Words are compared as they stand: both sides folded. What is not asked for is not built. */
+/**
+ * Makes a word list searchable. Words are compared as they stand: both sides folded. What is not asked for is not built,
+ * and what is built is cheap to build, because a short run asks each list a few times only.
+ */
 export function toPhrases(words: readonly string[]): Phrases {
-  let whole: Set<string> | null = null;
-  let byFirst: Groups | null = null;
-  let byLast: Groups | null = null;
+  let set: Set<string> | null = null;
+  let byFirst: Lengths | null = null;
+  let byLast: Lengths | null = null;
+  const has = (text: string) => {
+    set ??= new Set(words);
+    return set.has(text);
+  };
   return {
     startingAt(chars, at, to = chars.length) {
-      byFirst ??= toGroups(words, (word) => word.charCodeAt(0));
-      const group = groupOf(byFirst, chars.charCodeAt(at));
-      let longest = 0;
-      if (group)
-        for (const word of group)
-          if (word.length > longest && at + word.length <= to && chars.startsWith(word, at)) longest = word.length;
-      return longest;
+      byFirst ??= toLengths(words, (word) => word.charCodeAt(0));
+      const bits = bitsOf(byFirst, chars.charCodeAt(at));
+      for (let rank = highest(bits, byFirst); rank >= 0; rank--) {
+        const length = byFirst.all[rank] as number;
+        if (hasBit(bits, rank) && at + length <= to && has(chars.slice(at, at + length))) return length;
+      }
+      return 0;
     },
     endingAt(chars, end, from = 0) {
-      byLast ??= toGroups(words, (word) => word.charCodeAt(word.length - 1));
-      const group = groupOf(byLast, chars.charCodeAt(end - 1));
-      let longest = 0;
-      if (group)
-        for (const word of group) {
-          const { length } = word;
-          if (length > longest && end - length >= from && chars.startsWith(word, end - length)) longest = length;
-        }
-      return longest;
+      byLast ??= toLengths(words, (word) => word.charCodeAt(word.length - 1));
+      const bits = bitsOf(byLast, chars.charCodeAt(end - 1));
+      for (let rank = highest(bits, byLast); rank >= 0; rank--) {
+        const length = byLast.all[rank] as number;
+        if (hasBit(bits, rank) && end - length >= from && has(chars.slice(end - length, end))) return length;
+      }
+      return 0;
     },
-    has(text) {
-      whole ??= new Set(words);
-      return whole.has(text);
-    },
+    has,
   };
 }
 
-/** Words by a unit of theirs. Most units have none: `marks` tells by their lower bits. */
-interface Groups {
-  readonly marks: Uint8Array;
-  readonly words: ReadonlyMap<number, readonly string[]>;
+/** The lengths of words, and which of them words have with a unit in common. */
+interface Lengths {
+  /** All of them, in ascending order. */
+  readonly all: readonly number[];
+  /** For the lower bits of a unit one bit for each length; the last one stands for all further lengths. */
+  readonly bits: Int32Array;
 }
 
 const lowerBits = 0x3ff;
 
-function groupOf({ marks, words }: Groups, unit: number): readonly string[] | undefined {
-  return marks[unit & lowerBits] === 1 ? words.get(unit) : undefined;
+function bitsOf({ bits }: Lengths, unit: number): number {
+  return bits[unit & lowerBits] as number;
 }
 
-function toGroups(words: readonly string[], unitOf: (word: string) => number): Groups {
-  const marks = new Uint8Array(lowerBits + 1);
-  const groups = new Map<number, string[]>();
-  for (const word of words) {
-    const unit = unitOf(word);
-    marks[unit & lowerBits] = 1;
-    const group = groups.get(unit);
-    if (group) group.push(word);
-    else groups.set(unit, [word]);
-  }
-  return { marks, words: groups };
+function highest(bits: number, { all }: Lengths): number {
+  return bits < 0 ? all.length - 1 : 31 - Math.clz32(bits);
+}
+
+function hasBit(bits: number, rank: number): boolean {
+  return ((bits >>> Math.min(rank, 31)) & 1) === 1;
+}
+
+function toLengths(words: readonly string[], unitOf: (word: string) => number): Lengths {
+  const all = [...new Set(words.map((word) => word.length))].sort((a, b) => a - b);
+  const bits = new Int32Array(lowerBits + 1);
+  words.forEach((word) => {
+    const unit = unitOf(word) & lowerBits;
+    bits[unit] = (bits[unit] as number) | (1 << Math.min(all.indexOf(word.length), 31));
+  });
+  return { all, bits };
 }
