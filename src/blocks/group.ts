@@ -35,7 +35,7 @@ const aspects = toCharacterSet('着了');
 
 /** Punctuation, and verbs that make a phrase with a group in it something done to the group. */
 const notInGroup =
-  /[,。;:!?\n]|^但|(?<=.)我们|没(?!收)|你一言|摘登|刊登|选登|[回出]国$|^[^《]*》|(?<!旁)听(?!证|众|障)|到(?!会|场)|采纳|吸[收纳]|征求|征集|收集|收到|根据|依据|按照|针对|围绕|落实|邀请|汇总|接受|提出|提交|反映|转达|答复|回应|办理|梳理|注意到|[了是]|评价|分享|展现|举行|(?<=.)参会|同意|赞成|写成|谴责|(?<!提出的?)建议(?!的)|提议|呼吁|找到|发起|坚定支持|已有|从|将|把|给|强调|时倡议|由(?!于)|(?<=.)对(?!外)/;
+  /[,。;:!?\n]|^但|(?<=.)我们|没(?!收)|你一言|摘登|刊登|选登|[回出]国$|^[^《]*》|(?<!旁)听(?!证|众|障)|到(?!会|场)|采纳|吸[收纳]|征求|征集|收集|收到|根据|依据|按照|针对|围绕|落实|邀请|汇总|接受|提出|提交|反映|转达|答复|回应|办理|梳理|注意到|[了是]|评价|分享|展现|举行|(?<=.)参会|同意|赞成|写成|谴责|(?<!提出的?)建议(?!的)|提议|呼吁|找到|发起|坚定支持|已有|从|将|把|给|(?<=.)(?<!面)向(?![阳导])|强调|时倡议|由(?!于)|(?<=.)对(?!外)/;
 
 /** No group's name is longer; what is longer is a clause. */
 const longestGroup = 26;
@@ -46,7 +46,7 @@ const longestEnumeration = 80;
  * attributive clause goes (annotation.md, Speaker: `group`). View offsets; null where the phrase names none.
  */
 export function parseGroup(chars: string, from: number, to: number): Span | null {
-  const start = skipAttribute(chars, from, to);
+  const start = skipAlso(chars, skipAttribute(chars, from, to), to);
   const length = to - start;
   if (length < 1 || length > (isEnumeration(chars, start, to) ? longestEnumeration : longestGroup)) return null;
   const isCounted = length <= longestKind && isKind(chars, start, to);
@@ -112,9 +112,17 @@ function isVerb(chars: string, at: number): boolean {
   return isIn(aspects, chars, at + 1) || opinion.test(chars.slice(at, at + 3));
 }
 
+/** 也有|部分代表: another quantifier follows, the one that stays. */
+function skipAlso(chars: string, from: number, to: number): number {
+  return /^[也还另]有/.test(chars.slice(from, from + 2)) && quantifier.startingAt(chars, from + 2, to) > 0
+    ? from + 2
+    : from;
+}
+
 /** 由民主党人主导的众议院调查委员会: what the last 的 modifies; 有的专家 is a quantifier and stays whole. */
 function skipAttribute(chars: string, from: number, to: number): number {
   const of = lastIndexWithin(chars, '的', from, to);
   if (of <= from || chars.charAt(to - 1) === '”') return from;
-  return quantifier.startingAt(chars, from, to) > 0 && quantifier.startingAt(chars, of + 1, to) === 0 ? from : of + 1;
+  const isWhole = quantifier.startingAt(chars, from, to) > 0 && quantifier.startingAt(chars, of + 1, to) === 0;
+  return isWhole || (of === from + 1 && chars.charAt(from) === '有') ? from : of + 1;
 }

@@ -14,7 +14,7 @@ const places = 40;
 
 /** What a phrase begins behind: punctuation, a number, a word that hands over. */
 const handover =
-  /[,。;:!?“”"()<>《》\n|*#【】—◆◇●○■□★☆►▶•※▼]|\d{1,2}[.、)]|由|是|还?有(?!限|色|机)|请到了?|邀请|以及|听取|采访|专访|对话|连线|会见|抛给了?|交给了?|转向|问向/g;
+  /[,。;:!?“”"()<>《》\n|*#【】—◆◇●○■□▲△★☆►▶•※▼]|\d{1,2}[.、)]|由|是|还?有(?!限|色|机)|请到了?|邀请|以及|听取|采访|专访|对话|连线|会见|抛给了?|交给了?|转向|问向/g;
 
 /**
  * The posts that the report gives a name anywhere: 民革区委主委贺兰舟, 贺兰舟(民革区委主委), 贺兰舟是民革区委主委, in the order

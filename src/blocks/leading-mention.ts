@@ -9,13 +9,13 @@ import { othersEnd } from './foreign-name-end.js';
 import { leadingNamePost, parseLeadingSegment } from './leading-segment.js';
 import { type Mention, parseSector, type Segment } from './mention.js';
 import { readsAsName } from './name.js';
-import type { Certainty } from './name-end.js';
+import { type Certainty, nameEnd } from './name-end.js';
 import { endsPost, type Post, postEnd } from './post.js';
 import { splitPost } from './split-post.js';
 
 const opener = toPhrases(notGroupOpeners);
-/** 臧否之、闻人语两人. */
-const together = /^[两二三四五](?:人|位)/;
+/** 臧否之、闻人语两人, 云昌盛、云昌茂两兄弟. */
+const together = /^(?:[两二三四五](?:人|位|兄弟|姐妹)|夫妇|夫妻)/;
 const joints = toCharacterSet('、和与');
 
 /**
@@ -48,21 +48,25 @@ function continueJoint(view: View, first: Segment, clause: Span, posts: Post[], 
   let { end } = first;
   while (end < clause.end && isIn(joints, chars, end)) {
     const segmentEnd = endOfSegment(chars, end + 1, clause.end);
-    const next =
-      parseLeadingSegment(view, end + 1, segmentEnd, 'bare') ?? parseListed(chars, end + 1, segmentEnd, clause.end);
+    const led = parseLeadingSegment(view, end + 1, segmentEnd, 'bare');
+    const next = led?.post ? led : (parseListed(view, end + 1, segmentEnd, clause.end) ?? led);
     if (!next?.name || (chars.charAt(end) !== '、' && next.post && posts.length > 0)) break;
     names.push(next.name);
     if (next.post) posts.push(next.post);
     end = next.end;
   }
   end = othersEnd(chars, end);
-  if (names.length > 1 && together.test(chars.slice(end, end + 2))) end += 2;
+  if (names.length > 1) end += together.exec(chars.slice(end, end + 3))?.[0].length ?? 0;
   return { start: clause.start, end, names, posts, sector };
 }
 
-/** 闻人达、哈斯、文一多: between two names one that a rare surname opens. */
-function parseListed(chars: string, start: number, end: number, to: number): Segment | null {
-  return end < to && readsAsName(chars.slice(start, end)) ? { name: { start, end }, post: null, end } : null;
+/** 云昌盛、云一多、云昌茂: behind a name and 、 one that a rare surname opens. */
+function parseListed(view: View, start: number, end: number, to: number): Segment | null {
+  if (view.chars.charAt(start - 1) !== '、') return null;
+  const nameEnds = end < to ? end : nameEnd(view, start, end, 'posted');
+  return nameEnds > start && readsAsName(view.chars.slice(start, nameEnds))
+    ? { name: { start, end: nameEnds }, post: null, end: nameEnds }
+    : null;
 }
 
 /** 张伟民是总建筑师、总规划师: the list behind a copula is no list of posts before a name. */

@@ -9,7 +9,7 @@ import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import { endsBody, endsBodyWord } from './body.js';
-import { closes } from './foreign-name-end.js';
+import { closes, follower } from './foreign-name-end.js';
 import { leadingBare } from './leading-bare.js';
 import type { Segment } from './mention.js';
 import { isForcedName, isName, isPlacedName, isTransliterated } from './name.js';
@@ -34,6 +34,7 @@ export function parseLeadingSegment(view: View, start: number, to: number, certa
     leadingShortName(view, start, to) ??
     leadingNamePost(view, start, to) ??
     leadingPostName(view, start, to, certainty) ??
+    leadingBodyName(view, start, to) ??
     leadingBodyShortName(view, start, to) ??
     leadingBare(view, start, to, certainty)
   );
@@ -46,6 +47,22 @@ export function leadingNamePost(view: View, start: number, to: number): Segment 
     namePostAt(view, start, start, to) ??
     (of > start && endsBody(view.chars, start, of) ? namePostAt(view, start, of + 1, to) : null)
   );
+}
+
+/** 机械工程学院|张伟民教授: behind the body that somebody is of. */
+function leadingBodyName(view: View, start: number, to: number): Segment | null {
+  for (let head = start + 2; head < to - 3; head++) {
+    if (!endsBodyWord(view.chars, start, head) || postEnd(view.chars, head, to) > head) continue;
+    const named = namePostAt(view, start, head, to);
+    if (named && !isOpened(view, head, named))
+      return { ...named, post: { organization: { start, end: head }, post: named.post?.post ?? null } };
+  }
+  return null;
+}
+
+/** 政府|应派顾问: a modal or a preposition opens what is no name, unless the report says it again. */
+function isOpened({ chars, concordance }: View, head: number, { name }: Segment): boolean {
+  return follower.startingAt(chars, head) > 0 && name !== null && concordance(chars.slice(head, name.end)).length < 2;
 }
 
 function namePostAt(view: View, start: number, head: number, to: number): Segment | null {

@@ -107,7 +107,7 @@ function isTrusted(
   { people, named, salutations, series, letters }: Company,
 ): boolean {
   if (head.rule === 'turn-colon')
-    return !isHeadline(view, line, below) && (!isSalutation(line, head) || salutations > 1);
+    return !isHeadline(view, line, head, below) && (!isSalutation(line, head) || salutations > 1);
   if (head.rule !== 'turn-line') return true;
   if (!below || below.head?.rule === 'turn-line' || letters) return false;
   if (!head.bare) return named > 1 || head.voice.name === null || readsAsPerson(head.voice.name);
@@ -141,10 +141,14 @@ function isSalutation(line: Line, head: TurnHead): boolean {
   return head.rule === 'turn-colon' && head.voice.group !== null && head.contentStart >= line.end;
 }
 
-/** 德国议员:北约大规模军演是挑衅行为, above a paragraph: the headline of an item in a round-up. */
-function isHeadline(view: View, line: Line, below: Line | undefined): boolean {
+/**
+ * 德国议员:北约大规模军演是挑衅行为, above a paragraph: the headline of an item in a round-up. Behind 阳春生(市政协委员): it
+ * is that of a speech.
+ */
+function isHeadline(view: View, line: Line, head: TurnHead, below: Line | undefined): boolean {
   return (
     line.triggers.length === 0 &&
+    !view.chars.slice(line.start, head.contentStart).includes('):') &&
     line.end - line.start <= longestHeadline &&
     !isIn(ends, view.chars, line.end - 1) &&
     below !== undefined &&

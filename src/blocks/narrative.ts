@@ -1,4 +1,5 @@
 import { meetingSubjects } from '../lexicon/meeting-subjects.js';
+import { fold } from '../text/fold.js';
 import { toPhrases } from '../text/phrases.js';
 import { findQuotations } from '../text/quotes.js';
 import { clauseEnd, nextSentence, sentenceStart } from '../text/sentences.js';
@@ -9,6 +10,7 @@ import type { Span } from '../types.js';
 import { type Attribution, findAttributions, opensSpeech } from './attributions.js';
 import { contentStart } from './clause.js';
 import type { FoundBlock, Opening } from './found-block.js';
+import { isIntroduced } from './introduction.js';
 import { isSameVoice, type Voice } from './speaker.js';
 import { parseTopic } from './subject.js';
 
@@ -108,6 +110,11 @@ function handover(chars: string, first: Attribution, next: Attribution): number 
   return start > first.words.end ? start : next.start;
 }
 
+/** 章以恒|当即拨通…: somebody whose post stands here or elsewhere in the report. */
+function isKnown(view: View, { name, posts }: Voice): boolean {
+  return posts.length > 0 || (name !== null && isIntroduced(view, fold(name)));
+}
+
 /** Where the narrator takes the word back: a sentence about the meeting, or about another person. */
 function narratorStart(view: View, last: Attribution, limit: number, quotations: readonly Span[]): number {
   const { chars } = view;
@@ -118,7 +125,7 @@ function narratorStart(view: View, last: Attribution, limit: number, quotations:
     const isQuoted = spanAround(quotations, start, start + 1) !== null;
     const topic =
       isQuoted || chars.charAt(start - 1) === ';' ? null : parseTopic(view, start, clauseEnd(chars, start, end));
-    if (topic && !isSameVoice(topic, last.voice) && topic.posts.length > 0) return start;
+    if (topic && !isSameVoice(topic, last.voice) && isKnown(view, topic)) return start;
     start = end;
   }
   return limit;

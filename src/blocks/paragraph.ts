@@ -8,6 +8,9 @@ import type { Voice } from './speaker.js';
 
 const ends = toCharacterSet('。!?;:,”');
 
+/** What opens the first item of a list. */
+const firstItem = /^\(?[一1①](?![十\d])/;
+
 /** A headline is no longer than this. */
 const longestHeadline = 40;
 
@@ -70,6 +73,15 @@ function markerKind(chars: string, { start }: Line): string {
     .replace(/[一二三四五六七八九十]+|\d+/, (number) => (/\d/.test(number) ? '1' : '一'));
 }
 
+/** How the list is marked whose item the paragraph at `at` is, or the heading above it that no new list follows; null where neither is. */
+function outerKind(chars: string, lines: readonly Line[], at: number): string | null {
+  const line = lines[at] as Line;
+  if (isListLine(chars, line)) return markerKind(chars, line);
+  const below = lines[at + 1];
+  const goesOn = below !== undefined && !firstItem.test(chars.slice(below.start, below.start + 3));
+  return goesOn && at > 0 && isBelowHeading(chars, lines, at, null) ? markerKind(chars, lines[at - 1] as Line) : null;
+}
+
 /** The line behind the announced list that the paragraph at `at` opens and that runs on over paragraphs. */
 function listEnd(view: View, lines: readonly Line[], at: number, open: FoundBlock): number {
   const line = lines[at] as Line;
@@ -77,7 +89,7 @@ function listEnd(view: View, lines: readonly Line[], at: number, open: FoundBloc
   let end = at + 1;
   const isItem = isListLine(view.chars, line) && view.chars.charAt(line.end - 1) !== ':';
   if (isItem || !announcesList(view.chars, line, open)) return end;
-  const outer = isListLine(view.chars, line) ? markerKind(view.chars, line) : null;
+  const outer = outerKind(view.chars, lines, at);
   while (
     end < lines.length &&
     (isItemOf(view.chars, lines[end] as Line, outer) || isBelowHeading(view.chars, lines, end, outer))

@@ -10,7 +10,10 @@ import { office, role } from './post-words.js';
 const occupationEnd = /[员师家长农户人者工匠兵医]$/;
 
 /** Whom a 代表 stands for is part of the post where it is a kind of people: 低保户代表. */
-const people = /[者户民工生众人员家长师主客商农贩]$|青年|妇女|司机|企业$|行业$/;
+const people = /[者户民工生众人员家长师主客商农贩女]$|青年|妇女|司机|企业$|行业$/;
+
+/** Where residents live: 新康里, 3栋2单元. */
+const dwelling = /^[^的]{1,8}(?:[里弄巷苑栋幢]|单元|号楼|小区)$/;
 
 const generic = new Set(genericBodies);
 const before = toPhrases(beforeBodies);
@@ -80,8 +83,11 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
   if (charge > bodyStart) return { organization: { start: bodyStart, end: charge }, post: { start: charge, end: to } };
   if (bodyEnd > bodyStart && bodyEnd < end && end - bodyEnd <= longestField)
     return { organization: { start: bodyStart, end: bodyEnd }, post: { start: bodyEnd, end: to } };
-  if (isOccupation(chars, start, to) && bodyEnd < end)
-    return { organization: null, post: { start: bodyStart, end: to } };
+  if (isOccupation(chars, start, to) && bodyEnd < end) {
+    const home = bodyStart + (dwelling.exec(chars.slice(bodyStart, end))?.[0].length ?? 0);
+    const isNamed = home > bodyStart && !/\d/.test(chars.slice(bodyStart, home));
+    return { organization: isNamed ? { start: bodyStart, end: home } : null, post: { start: home, end: to } };
+  }
   return { organization: { start: bodyStart, end }, post: { start, end: to } };
 }
 

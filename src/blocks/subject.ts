@@ -52,9 +52,9 @@ export function parseSubject(view: View, from: number, to: number): Subject | nu
 /** The speaker that a clause opens with, whatever verb follows: 毕书恒委员长期关注校园食育。 */
 export function parseTopic(view: View, from: number, to: number): Voice | null {
   const end = Math.min(to, from + longestClause);
-  const head = isIn(leading, view.chars, from) ? attributeEnd(view.chars, from, end) : from;
-  if (head < 0) return null;
-  for (const start of subjectStarts(view.chars, head, end)) {
+  const attribute = attributeEnd(view.chars, from, end);
+  if (attribute === from && isIn(leading, view.chars, from)) return null;
+  for (const start of subjectStarts(view.chars, attribute, end)) {
     const mention = parseLeadingMention(view, start, end, 'posted');
     const voice = mention && toVoice(view, mention, findRepresented(view.chars, mention.end, end));
     if (voice) return voice;
@@ -62,10 +62,10 @@ export function parseTopic(view: View, from: number, to: number): Voice | null {
   return null;
 }
 
-/** 在县城上班的|大学生钟小燕: behind the attribute that a preposition opens; -1 where it opens none. */
+/** 在县城上班的|大学生钟小燕, 来县城七年的|钟小燕: behind the attribute that opens the clause; `from` where none does. */
 function attributeEnd(chars: string, from: number, to: number): number {
-  const of = indexWithin(chars, '的', from, Math.min(to, from + longestAttribute));
-  return of < 0 || !/^[在以]/.test(chars.slice(from, from + 1)) ? -1 : of + 1;
+  if (!/^(?:[在以从]|来(?!自))/.test(chars.slice(from, from + 2))) return from;
+  return indexWithin(chars, '的', from, Math.min(to, from + longestAttribute)) + 1 || from;
 }
 
 /** The group or body that a clause opens with, whatever it does: 众议院调查委员会将责任归咎于…. */

@@ -14,7 +14,7 @@ const author = '作者';
 const label = new Set(labels);
 const proposer = toPhrases(proposerLabels);
 
-const ornaments = toCharacterSet('*#>【[|丨▌▍※☞◎▼▽◤◢▪▫◉❖');
+const ornaments = toCharacterSet('*#>【[|丨▌▍▎※☞◎▼▽◤◢▪▫◉❖');
 const emoji = /^\p{Extended_Pictographic}[\ufe0f\u200d]*/u;
 const openings = toCharacterSet('*:】]');
 

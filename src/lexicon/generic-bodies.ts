@@ -6,4 +6,5 @@ export const genericBodies: readonly string[] = [
 /** What stands before a body or a post and is no part of it (是景德镇学院教授, 东道主某国农业部部长). */
 export const beforeBodies: readonly string[] = [
   '访', '专访', '对话', '是', '也是', '同样是', '另一位', '还有一位', '了', '被', '轮到', '请来', '来自', '东道主', '当天', '当日', '新就任', '新当选', '新上任', '首批', '一旁', '身为', '作为', '连同',
+  '而在', '在', '同样让', '也让', '最让', '让',
 ];

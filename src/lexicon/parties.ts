@@ -13,6 +13,7 @@ export const parties: readonly (readonly [word: string, affiliation: Affiliation
   ['中国致公党', '致公党'],
   ['九三学社', '九三学社'],
   ['台湾民主自治同盟', '台盟'],
+  ['盟员', '民盟'],
   ['中国共产党', '中共'],
   ['中国共产主义青年团', '共青团'],
   ['工商业联合会', '工商联'],

@@ -146,7 +146,12 @@ export const callRules: readonly CallRule[] = [
     holds: ({ asks, text }) => asks && !request.test(text),
   },
   { name: 'scene', example: '现场响起一片掌声', call: false, holds: ({ text }) => scene.test(text) },
-  { name: 'modal', example: '白皮书要邀请台湾高校的学者共同撰写', call: true, holds: ({ text }) => modal.test(text) },
+  {
+    name: 'modal',
+    example: '白皮书要邀请台湾高校的学者共同撰写',
+    call: true,
+    holds: ({ text, asks }) => modal.test(text) || (asks && request.test(text)),
+  },
   { name: 'parallel', example: '专家意见的采纳情况向社会公开', call: true, holds: ({ parallel }) => parallel },
   { name: 'past', example: '推动了产业升级', call: false, holds: ({ text }) => past.test(text) },
   {
@@ -187,7 +192,7 @@ function opensWithAction(text: string): boolean {
 }
 
 function strongly(text: string): boolean {
-  return /(?:应(?![用对急邀届付答变试聘])|须(?!眉)|不宜|不得|不能|必须|务必|希望|要(?:加|建|把|对|尽|有|在|从|将|让|推|强|完|健|抓|写|纳|列|落|给|改)|亟需|亟须|需要)/.test(
+  return /(?:应(?![用对急邀届付答变试聘])|须(?!眉)|不宜|不得|不能|必须|务必|希望|要(?:加|建|把|对|尽|有|在|从|将|让|推|强|完|健|抓|写|纳|列|落|给|改|用)|亟需|亟须|需要)/.test(
     text,
   );
 }

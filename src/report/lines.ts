@@ -73,13 +73,19 @@ function toPageLine(view: View, line: Span, first: boolean): PageLine {
   if (sentence.test(text.slice(-2)) || (text.endsWith(':') && text.includes('。')))
     return { start, end, fields: [], kind: 'paragraph' };
   const scanned = scanFields(view, line);
-  const fields = isNote(text) ? scanned.map(asMeetingTime) : scanned;
+  const fields = isNote(text) && scanned.some(({ kind }) => kind === 'date') ? scanned.map(asParticular) : scanned;
   return { start, end, fields, kind: kindOf(fields) };
 }
 
 /** (2021年1月26日,市政协八届五次会议大会发言): a note below the headline of a speech says when and where it was given. */
 function isNote(text: string): boolean {
-  return /^\(.*(?:会议?|论坛)(?:大会|书面|交流|口头)?(?:上的?)?(?:发言|讲话|举行|召开|上)\)$/.test(text);
+  return /^\((?:.*(?:会议?|论坛)(?:大会|书面|交流|口头)?(?:上的?)?(?:发言|讲话|举行|召开|上)|\d{4}年\d{1,2}月\d{1,2}日[^。]{0,20}会议?)\)$/.test(
+    text,
+  );
+}
+
+function asParticular(field: Field): Field {
+  return field.kind === 'text' ? { ...field, kind: 'aside' } : asMeetingTime(field);
 }
 
 function asMeetingTime(field: Field): Field {

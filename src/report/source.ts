@@ -71,6 +71,6 @@ function agency(opening: readonly OpenedLine[]): Span | null {
 }
 
 function tidy(text: string): string | null {
-  const source = stripEdges(text, /[\s:：(（[【《“"']/, /[\s)）\]】》”"'|丨,，;；。]/);
+  const source = stripEdges(text, /[\s:：(（[【《“"']/, /[\s)）\]】》”"'|丨,，;；。/]/);
   return source === '' ? null : source;
 }

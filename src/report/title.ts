@@ -6,10 +6,15 @@ import type { PageLine } from './lines.js';
 
 const outlet = toPhrases(outletEndings);
 
+/** No column's name is longer. */
+const longestColumn = 6;
+
 /** The report's headline and the line that carries it; null where the page opens with a paragraph. */
 export function findTitle(view: View, head: readonly PageLine[]): { title: string; line: PageLine } | null {
   const candidates = head.filter((each) => each.kind === 'text' || each.kind === 'paragraph');
-  const line = candidates.find((each) => each === candidates.at(-1) || !isImprint(view, each));
+  const line = candidates.find(
+    (each, i) => i === candidates.length - 1 || !(isImprint(view, each) || isColumn(view, candidates.slice(i, i + 3))),
+  );
   if (!line) return null;
   const title = line.kind === 'text' ? readTitle(view, line) : null;
   return title === null ? null : { title, line };
@@ -26,6 +31,18 @@ function isImprint(view: View, line: PageLine): boolean {
     (!first ||
       line.fields[0] !== first ||
       (first.end - first.start <= 12 && outlet.endingAt(view.chars, first.end, first.start) > 0))
+  );
+}
+
+/** 两会走笔, above “这条路,盼了二十年” and its second line ——…侧记: the column's name. */
+function isColumn({ chars }: View, [column, title, below]: readonly PageLine[]): boolean {
+  return (
+    column?.kind === 'text' &&
+    column.end - column.start <= longestColumn &&
+    title?.kind === 'text' &&
+    below !== undefined &&
+    chars.startsWith('——', below.start) &&
+    !chars.startsWith('——', title.start)
   );
 }
 

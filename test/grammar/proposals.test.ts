@@ -136,6 +136,17 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['what a department replies', '提案人：张伟民\n建议：⟦改造船坞⟧。\n承办答复：我局建议提案人细化方案。'],
     ['all alike', '村委会主任张伟民建议，⟦完善步道⟧。村庄建设千篇一律。'],
     ['put off', '村委会主任张伟民主张⟦暂缓建设，等安置房完工之后再说⟧。'],
+    ['what somebody else does at once', '居民张伟民建议，⟦把卸货口改到西侧⟧。章以恒委员当即拨通电话，对方答应上门。'],
+    ['what only few do', '张伟民委员建议：\n一是⟦加大曝光力度⟧。处罚信息公示在网上，但没有几个家长会去看。'],
+    [
+      'a drawback in an item',
+      '高级工程师张伟民：建议：\n1、⟦复核排涝的影响⟧。\n2、护岸全部采用石笼，投资较高。⟦可改用木桩⟧。',
+    ],
+    ['what drivers have to do', '几位夜班司机提议，⟦把快充桩向出租车开放⟧。桩闲着，司机却要跑到十几公里外排队。'],
+    [
+      'the next theme of a summary',
+      '一些委员提出，环节多。对此建议：（1）⟦压缩时限⟧；（2）⟦明确责任⟧。\n三、关于信息核对\n有的委员认为，这些信息很敏感。',
+    ],
     ['a rate', '据介绍，代表满意率达98.3%，建议所提问题得到解决的占六成。'],
   ],
   items: [
@@ -151,6 +162,15 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['headings that name suggestions', '张伟民委员：\n建议⟦改造船坞⟧。\n关于监管的建议\n⟦要建立联合巡查制度⟧。'],
     ['将 that disposes', '张伟民委员建议：\n一是⟦改造船坞⟧。\n二是⟦各单位将继续教育经费纳入预算⟧。'],
     ['numbers in mid-line', '5号陈述人张伟民（教师）：1. 源头在线上。2. 建议⟦增加管理义务⟧。3. ⟦旧车由协会回收⟧。'],
+    ['a question that asks for it', '护士长张伟民：建议⟦核定床护比⟧。⟦夜班费一直没有调过，是不是可以提高一些⟧？'],
+    ['what is due', '司机张伟民说，路不好走。他建议，⟦减两成承包费⟧。⟦计价器也该换新的了⟧。'],
+    [
+      'what is answered on the spot',
+      '某区台盟副主委张伟民主张，⟦设一次现场办公日⟧。⟦能答复的当场答复，答复不了的要限期回音⟧。',
+    ],
+    ['if it does not work', '家长张伟民提议，⟦校车多开一段⟧。⟦要是开不进来，就让孩子住宿⟧。'],
+    ['a number behind 建议 that counts whom it is for', '居民张伟民：建议⟦两个单元各推选两名代表⟧。'],
+    ['how a body is told', '讲师张伟民主张⟦先签公约⟧；⟦执行情况每年向居民大会报告⟧。'],
     ['on the spot', '民革某区委主委张伟民：建议⟦设立专窗⟧。⟦备案实行一次告知、当场办结⟧。'],
     ['no verb of action', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦线路和站点由职工投票确定⟧。⟦夜里不熄灯⟧。'],
     ['a condition', '民革某区委主委张伟民：建议⟦分批筛查⟧。⟦筛查异常的，两周内由校医随访⟧。'],

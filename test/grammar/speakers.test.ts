@@ -150,6 +150,24 @@ const rows: readonly Row[] = [
   ['来自各镇的多位代表建议，完善步道。', '多位代表', null, null, null],
   ['俄罗斯驻英国大使馆随后呼吁完善步道。', '俄罗斯驻英国大使馆', null, null, null],
   ['以色列总理办公室随后呼吁完善步道。', '以色列总理办公室', null, null, null],
+  // A body before the name whose post stands behind it; what opens like a name there is none.
+  ['机械工程学院张伟民教授主张完善步道。', '张伟民', '机械工程学院', '教授', null],
+  ['县政协张三强委员建议，完善步道。', '张三强', '县政协', '委员', null],
+  ['某某中学高级教师建议完善步道。', '某某中学高级教师', null, null, null],
+  // Named together, with a rare surname, and what they are to each other.
+  ['村民云昌盛、云昌茂两兄弟建议，完善步道。', '云昌盛、云昌茂', null, '村民', null],
+  ['居民张立、李萍夫妇建议，完善步道。', '张立、李萍', null, '居民', null],
+  ['副研究员綦少云抽样调查了五个镇。他建议，完善步道。', '綦少云', null, '副研究员', null],
+  ['来某城七年的张伟民是某学院辅导员，带过六百名学生。他建议完善步道。', '张伟民', '某学院', '辅导员', null],
+  ['住院患者阿依古丽·吐尔逊：我从牧区来。建议完善步道。', '阿依古丽·吐尔逊', null, '住院患者', null],
+  ['酒坊负责人吉木拉且在路边开民宿三年，他建议完善步道。', '吉木拉且', '酒坊', '负责人', null],
+  ['新康里居民张伟民建议，完善步道。', '张伟民', '新康里', '居民', null],
+  ['张伟民（3栋2单元居民）：建议完善步道。', '张伟民', null, '居民', null],
+  ['外嫁女代表张伟民建议，完善步道。', '张伟民', null, '外嫁女代表', null],
+  ['盟员、律师张伟民建议，完善步道。', '张伟民', null, '盟员', '民盟'],
+  ['而在省政协委员张伟民看来，人更紧要。他建议完善步道。', '张伟民', '省政协', '委员', null],
+  ['有的列席代表建议，完善步道。', '有的列席代表', null, null, null],
+  ['也有部分居民代表建议：完善步道。', '部分居民代表', null, null, null],
   ['民盟区委建议，完善步道。', '民盟区委', null, null, '民盟'],
 ];
 
@@ -171,6 +189,15 @@ it.each([
   ['某报讯：张伟民委员说，路不好走。\n某报讯：李晓东委员说，灯不够亮。', []],
 ])('%s', (body, names) => {
   expect(extract(toReport(body)).speakers.map(({ name }) => name)).toEqual(names);
+});
+
+it('reads speakers with a headline behind the colon', () => {
+  const { speakers } = extract(
+    toReport(
+      '■ 张伟民（市政协委员）：路要修到家门口\n路不好走。建议完善步道。\n\n■ 李晓东（县医院医生）：灯要亮起来\n夜里看不见。建议增设路灯。',
+    ),
+  );
+  expect(speakers.map(({ name }) => name)).toEqual(['张伟民', '李晓东']);
 });
 
 it('is one speaker in several blocks', () => {
