@@ -18,6 +18,10 @@ import { write } from './write.js';
 const opening =
   /^(?:受|据|在|针对|围绕|对|随着|根据|作为|话音|谈|说)|(?:[上中下后前时里间日天晚年]|环节|期间|开始|伊始)$/;
 
+/** Whose words moved somebody. */
+const moving =
+  /^[^,]{1,10}的(?:一席|一番)?(?:话|发言|讲述|提问|疑问|经历|遭遇|担忧)[^,]{0,4}(?:让|令|使|触动了|打动了|引起了)/;
+
 const issuing = /通过|发表|发布|签署|提交|起草|发出|投票|表决/;
 
 /** What leads to somebody beside the subject. */
@@ -47,11 +51,18 @@ export function findAntecedent(
   const nearest =
     nearestSpeaker(view, line, clause, from, subject) ??
     spoken ??
-    (subject.means === 'person' && clause === line.start ? earlierPerson(view, line) : null);
+    (subject.means === 'person' && (clause === line.start || isAnnounced(view, line))
+      ? earlierPerson(view, line)
+      : null);
   if (subject.means === 'side' && (!nearest || isForeign(nearest)))
     return toGroupVoice(view, { start: subject.start, end: subject.start + side.length });
   const voice = subject.means === 'person' && nearest?.group ? (nearestPerson(view, line, clause) ?? nearest) : nearest;
   return voice && subject.represents ? { ...voice, represents: write(view, subject.represents) } : voice;
+}
+
+/** 某委员打开了话匣子:|“…”他建议: the line before gives somebody the word. */
+function isAnnounced({ chars }: View, { start }: Span): boolean {
+  return chars.startsWith(':\n', start - 2);
 }
 
 /** 村民覃老满种了十二亩水稻。|…|他建议: in short paragraphs the person is named in one before. */
@@ -118,7 +129,7 @@ function personTopic(view: View, start: number, end: number): Voice | null {
   let opens = true;
   for (let from = markerEnd(view.chars, start, isLineHead(view.chars, start)); from < end; ) {
     const to = clauseEnd(view.chars, from, end);
-    const topic = parseTopic(view, from, to) ?? pointedAt(view, from, to);
+    const topic = moved(view, from, to) ?? parseTopic(view, from, to) ?? pointedAt(view, from, to);
     if (topic && (opens || isKnown(view, topic) || isPlaced(view, from, topic))) return topic;
     opens &&= opening.test(view.chars.slice(from, to));
     from = to + 1;
@@ -130,6 +141,12 @@ function personTopic(view: View, start: number, end: number): Voice | null {
 function pointedAt(view: View, from: number, to: number): Voice | null {
   const is = view.chars.slice(from, to).indexOf('的是');
   return is > 0 ? parseTopic(view, from + is + 2, to) : null;
+}
+
+/** 老沈的话让|庞德海印象很深. */
+function moved(view: View, from: number, to: number): Voice | null {
+  const words = moving.exec(view.chars.slice(from, to))?.[0].length ?? 0;
+  return words > 0 ? parseTopic(view, from + words, to) : null;
 }
 
 /** A bare name that the report introduces: 后面几位说的是纠纷,虞美兰请人解答. */

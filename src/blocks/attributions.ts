@@ -16,7 +16,7 @@ const stops = toCharacterSet('。!?;\n');
 
 /** What may stand before a trigger at the head of what is said. */
 const ownWords =
-  /^(?:[^,。]{1,6}让我)?(?:我们?|我会|因此|所以|为此|同时|此外|另外|也|还|再|并|特别|强烈|在此|个人|在这里|就)*$/;
+  /^(?:[^,。]{1,6}让我)?那?(?:我们?|我会|因此|所以|为此|同时|此外|另外|也|还|再|并|特别|强烈|在此|个人|在这里|就)*$/;
 
 /** An attribution in a paragraph: whose words begin where, and with which verb. View offsets. */
 export interface Attribution {
@@ -141,10 +141,10 @@ function postPosed(
     : null;
 }
 
-/** 甲说,“……。”乙插话问:“…?”: the quotation before is what somebody else was given the word for, and another one follows. */
+/** 甲说,“……。”乙插话问:“…?”, 甲说:“……。”他建议:: the quotation before is what somebody was given the word for, and more follows. */
 function leadsTo(chars: string, anchor: Anchor, before: Attribution | undefined, quotation: Span): boolean {
   const claimed = before?.words.end === quotation.start + 1 || chars.charAt(quotation.start - 1) === ':';
-  return claimed && /^[问说道]?[:,]“/.test(chars.slice(anchor.end, anchor.end + 3));
+  return claimed && /^[问说道]?(?::|,“)/.test(chars.slice(anchor.end, anchor.end + 3));
 }
 
 /** 目前,缺口不小,企业普遍反映招工难: in mid-sentence a group is quoted by whoever speaks. */

@@ -63,6 +63,7 @@ export function dottedEnd(chars: string, at: number, to: number): number {
 
 function closestEnd(chars: string, at: number, run: number, to: number): number {
   let foreign = transliterationEnd(chars, at, run, behindDot);
+  for (let end = at + 2; end < foreign; end++) if (follower.startingAt(chars, end) > 1) foreign = end;
   while (foreign - at > 1 && !closes(chars, foreign, run, to)) foreign--;
   if (foreign - at > 1) return foreign;
   for (let end = at + 1; end < run; end++)

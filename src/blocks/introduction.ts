@@ -12,18 +12,35 @@ const reach = 60;
 /** Whom a report introduces at all it introduces early: no more places that say the name are looked at. */
 const places = 40;
 
+/** No post that takes somebody up is longer with its body. */
+const longestPointed = 24;
+
 /** What a phrase begins behind: punctuation, a number, a word that hands over. */
 const handover =
   /[,。;:!?“”"()<>《》\n|*#【】—◆◇●○■□▲△★☆►▶•※▼]|\d{1,2}[.、)]|由|是|还?有(?!限|色|机)|请到了?|邀请|以及|听取|采访|专访|对话|连线|会见|抛给了?|交给了?|转向|问向/g;
+
+/** 柳亦舟代表|县工商联发言: the verb, unless a particle, a verb or the sentence's end follows. */
+const represents = /^代表(?!$|[的说来在从也则还就,。:、]|认为|建议|表示|提出|关注)/;
 
 /**
  * The posts that the report gives a name anywhere: 民革区委主委贺兰舟, 贺兰舟(民革区委主委), 贺兰舟是民革区委主委, in the order
  * of the text. `name` is folded and of two characters at least; offsets are view offsets.
  */
 export function findIntroductions({ chars, concordance }: View, name: string): readonly Post[] {
-  return concordance(name)
-    .slice(0, places)
-    .flatMap((at) => postsAround(chars, at, name.length));
+  const found = concordance(name).slice(0, places);
+  const posts = found.flatMap((at) => postsAround(chars, at, name.length));
+  return posts.length > 0 ? posts : found.slice(0, 1).flatMap((at) => postPointedAt(chars, at + name.length));
+}
+
+/** 鞠海涛带了一张图。…这位省水利水电科学研究院副院长算出…: the post by which a paragraph takes somebody up. */
+function postPointedAt(chars: string, from: number): readonly Post[] {
+  const pointer = /^[^\n]{0,120}?[。,!?”]这[位名](?=[^,。;:!?“”\n]{3})/.exec(chars.slice(from, from + 130));
+  if (!pointer) return [];
+  const start = from + pointer[0].length;
+  const limit = clauseEnd(chars, start);
+  for (let end = Math.min(limit, start + longestPointed); end > start + 2; end--)
+    if (endsPost(chars, start, end)) return [splitPost(chars, start, end)];
+  return [];
 }
 
 /** Whether the report gives a name a post anywhere. */
@@ -60,7 +77,7 @@ function postsAfter(chars: string, at: number): Post[] {
   const copula = /^(?:是|。[他她]是|,?系|,(?=一[名位]))(?:一[名位])?/.exec(chars.slice(at, at + 5));
   if (copula) return postsWithin(chars, at + copula[0].length, clauseEnd(chars, at + copula[0].length));
   const end = postEnd(chars, at, Math.min(chars.length, at + 12));
-  return end > at && !chars.startsWith('代表', at) ? [splitPost(chars, at, end)] : [];
+  return end > at && !represents.test(chars.slice(at, at + 4)) ? [splitPost(chars, at, end)] : [];
 }
 
 function postsWithin(chars: string, from: number, to: number): Post[] {

@@ -62,7 +62,7 @@ function splitsWord({ chars, concordance }: View, at: number, end: number): bool
 
 /** 第四代传人匡正|作了发言: a word that may be a name, and what follows opens another one. */
 function isClosedWord({ chars }: View, at: number, run: number, to: number): boolean {
-  return at + 2 <= run && isWordName(chars.slice(at, at + 2)) && closes(chars, at + 2, run, to);
+  return at + 2 < run && isWordName(chars.slice(at, at + 2)) && closes(chars, at + 2, run, to);
 }
 
 /** No name written without dots is looked for further than this. */

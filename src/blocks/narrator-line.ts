@@ -5,12 +5,13 @@ import { markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
 import { sentenceEnd } from '../text/sentences.js';
 import type { View } from '../text/view.js';
+import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { findAnchors } from './anchors.js';
 import { clauseStart } from './clause.js';
 import { isQuantified } from './group.js';
 import type { Line } from './lines.js';
-import { isSameVoice, type Voice } from './speaker.js';
+import { introduce, isSameVoice, type Voice } from './speaker.js';
 import { parseSubject, parseTopic } from './subject.js';
 
 const meeting = toPhrases(meetingSubjects);
@@ -18,6 +19,9 @@ const closing = new RegExp(closingHeadings.join('|'));
 const attendance = /(?:参加|出席|列席|陪同)[^,。]{0,14}。?$/;
 const clauseMarks = toCharacterSet(',。;:!?');
 const stops = toCharacterSet('。;!?');
+
+/** What stands before a narrator's subject: 对这个回答, 谈到夜市时. */
+const opening = /^(?:对(?:于)?[这此]|听[了到完]|话音)|(?:时|后|之余)$/;
 
 /** A heading is no longer than this. */
 const longestHeading = 30;
@@ -27,10 +31,19 @@ export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
   const { chars } = view;
   if (isClosingHeading(chars, line) || meeting.startingAt(chars, line.start, line.end) > 0) return true;
   const isItem = markerEnd(chars, line.start, true) > line.start;
-  const topic = isItem ? null : parseTopic(view, line.start, firstClauseEnd(chars, line));
+  const first = firstClauseEnd(chars, line);
+  const topic = isItem ? null : (parseTopic(view, line.start, first) ?? behindOpening(view, line, first));
   if (topic && attendance.test(chars.slice(Math.max(line.start, line.end - 24), line.end))) return true;
   if (topic && topic.posts.length > 0 && !isSameVoice(topic, voice)) return true;
   return speaksAtHead(view, line, voice);
+}
+
+/** 对这个回答,|佘明轩并不满意: somebody whom the report introduces, behind an opening phrase. */
+function behindOpening(view: View, line: Span, first: number): Voice | null {
+  if (first >= line.end || !opening.test(view.chars.slice(line.start, first))) return null;
+  const topic = parseTopic(view, first + 1, firstClauseEnd(view.chars, { start: first + 1, end: line.end }));
+  const { name } = topic ?? {};
+  return topic && name ? { ...topic, posts: [...topic.posts, ...introduce(view, topic)] } : null;
 }
 
 function isClosingHeading(chars: string, { start, end }: Span): boolean {
@@ -40,7 +53,7 @@ function isClosingHeading(chars: string, { start, end }: Span): boolean {
 /** 魏东升在认真听取发言后说: in its first sentence the line gives the word to somebody else, or to a body that 建议s. */
 function speaksAtHead(view: View, line: Line, voice: Voice): boolean {
   const { chars } = view;
-  const end = sentenceEnd(chars, line.start, line.end);
+  const end = sentenceEnd(chars, quotationEnd(chars, line), line.end);
   const triggers = line.triggers.filter((trigger) => trigger.end <= end);
   for (const anchor of findAnchors(chars, line.start, end, triggers)) {
     const clause = clauseStart(chars, anchor.start, line.start);
@@ -54,6 +67,12 @@ function speaksAtHead(view: View, line: Line, voice: Voice): boolean {
     return counts && !isSameVoice(subject.voice, voice);
   }
   return false;
+}
+
+/** Behind the quotation that opens the line, where its sentence goes on; the line's start where none does. */
+function quotationEnd(chars: string, { start, end }: Span): number {
+  const close = chars.charAt(start) === '“' ? indexWithin(chars, '”', start, end) : -1;
+  return close < 0 || close + 1 >= end ? start : close + 1;
 }
 
 /** 有的组成人员, 一些代表, 人社部门负责人. */

@@ -86,7 +86,7 @@ function findFullName(view: View, start: number, surnameEnd: number): Span | nul
     found >= 0;
     found = found > 0 ? before.lastIndexOf(surname, found - 1) : -1
   ) {
-    const name = fullNameAt(view, from + found, surname.length);
+    const name = isIn(familiar, before, found - 1) ? null : fullNameAt(view, from + found, surname.length);
     if (name && isVouchedFor(view, name)) return name;
     if (name && name.end - name.start > 2 && !isHan(chars.charCodeAt(name.end))) likely ??= name;
   }

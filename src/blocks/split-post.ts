@@ -12,6 +12,12 @@ const occupationEnd = /[员师家长农户人者工匠兵医]$/;
 /** Whom a 代表 stands for is part of the post where it is a kind of people: 低保户代表. */
 const people = /[者户民工生众人员家长师主客商农贩女]$|青年|妇女|司机|企业$|行业$/;
 
+/** 仡佬族|委员, 这家企业|总经理: what stands before a post and names no body. */
+const noBody = /^(?:[这该那][家个所]?.*|.{1,4}族)$/;
+
+/** 中南材料研究所的两位|专家. */
+const count = /的[一两二三四五几][位名]$/;
+
 /** Where residents live: 新康里, 3栋2单元. */
 const dwelling = /^[^的]{1,8}(?:[里弄巷苑栋幢]|单元|号楼|小区)$/;
 
@@ -72,10 +78,12 @@ function skipBefore(chars: string, from: number, to: number): number {
 }
 
 function toPost(chars: string, from: number, start: number, to: number): Post {
-  const end = start > from && chars.charAt(start - 1) === '的' ? start - 1 : start;
+  const counted = count.exec(chars.slice(from, start))?.[0].length ?? 0;
+  const end = start > from && chars.charAt(start - 1) === '的' ? start - 1 : start - counted;
   const of = lastIndexWithin(chars, '的', from, end) + 1;
   const bodyStart = Math.max(from, chars.charAt(of) === '是' ? of + 1 : of);
-  if (end <= bodyStart) return { organization: null, post: { start, end: to } };
+  if (end <= bodyStart || noBody.test(chars.slice(bodyStart, end)))
+    return { organization: null, post: { start, end: to } };
   if (belongsToPost(chars, bodyStart, end, start, to))
     return { organization: null, post: { start: bodyStart, end: to } };
   const bodyEnd = lastBodyEnd(chars, bodyStart, end);

@@ -59,7 +59,9 @@ export function parseTopic(view: View, from: number, to: number): Voice | null {
     const voice = mention && toVoice(view, mention, findRepresented(view.chars, mention.end, end));
     if (voice) return voice;
   }
-  return null;
+  const behind = indexWithin(view.chars, '的', from, Math.min(end, from + longestAttribute)) + 1;
+  const described = behind > 0 ? parseLeadingMention(view, behind, end, 'posted') : null;
+  return described && described.posts.length > 0 ? toVoice(view, described, null) : null;
 }
 
 /** 在县城上班的|大学生钟小燕, 来县城七年的|钟小燕: behind the attribute that opens the clause; `from` where none does. */

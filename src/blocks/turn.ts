@@ -6,6 +6,7 @@ import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
+import { endsPost } from './post.js';
 import { isWriter, type Voice } from './speaker.js';
 import { stageLabelEnd } from './stage-label.js';
 import { parseTurnVoice } from './turn-voice.js';
@@ -169,7 +170,7 @@ function trimHead(chars: string, from: number, to: number): Span {
 /** 祝海川(市工商联副主席)|2分50秒: what stands behind a stroke. */
 function withoutNote(chars: string, from: number, to: number): number {
   const stroke = Math.max(lastIndexWithin(chars, '|', from, to), lastIndexWithin(chars, '丨', from, to));
-  return stroke > from ? stroke : to;
+  return stroke > from && !endsPost(chars, stroke + 1, to) ? stroke : to;
 }
 
 /** The text without what stands in its first pair of brackets. */

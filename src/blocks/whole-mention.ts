@@ -19,26 +19,41 @@ const conjunction = /(?<=[\u3400-\u9fff]{2})[和与](?=[\u3400-\u9fff]{2,4}$)/;
  */
 export function parseWholeMention(view: View, from: number, to: number): Mention | null {
   const { chars } = view;
+  const bar = indexWithin(chars, '|', from, to);
+  if (bar > from) return parseApart(view, { start: from, end: bar }, { start: bar + 1, end: to }, to);
   const paren = indexWithin(chars, '(', from, to);
-  if (paren > from && chars.charAt(to - 1) === ')') return parseParenthesised(view, from, paren, to);
+  if (paren > from && chars.charAt(to - 1) === ')')
+    return parseApart(view, { start: from, end: paren }, { start: paren + 1, end: to - 1 }, to);
   return foreignToMentions.test(chars.slice(from, to)) ? null : joinSegments(view, from, to);
 }
 
-function parseParenthesised(view: View, from: number, paren: number, to: number): Mention | null {
+/** 姓名(单位职务), 姓名|单位职务, 单位职务(姓名): what stands before the bracket or the bar, and behind it. */
+function parseApart(view: View, before: Span, behind: Span, to: number): Mention | null {
   const { chars } = view;
-  const outside = parseWholeMention(view, from, paren);
-  const posts = readPosts(chars, paren + 1, to - 1);
-  const sector = chars.startsWith('来自', paren + 1) ? { start: paren + 3, end: to - 1 } : null;
-  if (outside && sector) return { ...outside, start: from, end: to, sector };
-  if (outside) return { ...outside, start: from, end: to, posts: [...outside.posts, ...posts] };
-  const inside = parseWholeMention(view, paren + 1, to - 1);
-  if (inside && endsPost(chars, from, paren)) return { ...inside, start: from, end: to };
+  const { start } = before;
+  const outside = parseWholeMention(view, start, before.end);
+  const posts = readPosts(chars, behind.start, behind.end);
+  const sector = chars.startsWith('来自', behind.start) ? { start: behind.start + 2, end: behind.end } : null;
+  if (outside && sector) return { ...outside, start, end: to, sector };
+  if (outside) return { ...outside, start, end: to, posts: joinPosts(chars, outside.posts, posts) };
+  const inside = parseWholeMention(view, behind.start, behind.end);
+  if (inside && endsPost(chars, start, before.end)) return { ...inside, start, end: to };
   return posts.length > 0
-    ? parseForcedName(chars, from, paren, to, posts)
-    : inside && { ...inside, start: from, end: to };
+    ? parseForcedName(chars, start, before.end, to, posts)
+    : inside && { ...inside, start, end: to };
 }
 
-/** The posts that brackets behind a name list. */
+/** 滕秀珍理事长(区残联): the body of the post that stands before; a sector or a delegation is none. */
+function joinPosts(chars: string, before: readonly Post[], behind: readonly Post[]): readonly Post[] {
+  const [held, body] = [before[0], behind[0]];
+  if (!held || held.organization || !body?.organization || body.post || before.length + behind.length > 2)
+    return [...before, ...behind];
+  const { start, end } = body.organization;
+  const isBody = endsBody(chars, start, end) && !/[界团]/.test(chars.charAt(end - 1));
+  return isBody ? [{ organization: body.organization, post: held.post }] : [...before, ...behind];
+}
+
+/** The posts that stand behind a name. */
 function readPosts(chars: string, from: number, to: number): Post[] {
   const segments = splitSegments(chars, from, to, /[、,;]/).filter(({ start, end }) => end - start > 1);
   const posts = segments.filter(({ start, end }) => endsPost(chars, start, end) || endsBody(chars, start, end));

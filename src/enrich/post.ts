@@ -13,7 +13,7 @@ export interface Standing {
 const legislatureSeat = /政协|人大|议会|国会/;
 
 /** 听证陈述人, 5号陈述人, 提案人: what somebody is only in the meeting. */
-const part = new RegExp(`^(?:\\d+号)?(?:${meetingParts.join('|')})$`);
+const part = new RegExp(`^(?:\\d+号|第[一二三四五]|领衔)?(?:${meetingParts.join('|')})$`);
 
 /**
  * Organization, post and affiliation of a voice. What the attribution itself says comes first; `introduced` are the
@@ -29,7 +29,8 @@ export function toStanding(voice: Voice, introduced: readonly WrittenPost[], par
     own?.organization ??
     (own?.organization === undefined || !own.post || own.post === other?.post ? other?.organization : null) ??
     null;
-  const title = own?.post ?? (voice.represents ? null : other?.post) ?? null;
+  const title =
+    own?.post ?? (voice.represents && voice.represents !== other?.organization ? null : other?.post) ?? null;
   return { organization, title, affiliation: findAffiliation(voice, organization, title, introduced, parties) };
 }
 

@@ -59,7 +59,9 @@ export const refusals: readonly Refusal[] = [
     name: 'heard',
     example: '会议听取意见建议。',
     refuses: (chars, start, end) =>
-      before.endingAt(chars, start) > 0 && !/^[,:](?:一是|第一|首先|其一|\(|1)/.test(chars.slice(end, end + 4)),
+      before.endingAt(chars, start) > 0 &&
+      !/^书面.{2}:/.test(chars.slice(start - 2, end + 1)) &&
+      !/^[,:](?:一是|第一|首先|其一|\(|1)/.test(chars.slice(end, end + 4)),
   },
   {
     name: 'demanded',
