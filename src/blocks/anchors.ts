@@ -1,4 +1,5 @@
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
+import { verbLikeNouns } from '../lexicon/verb-like-nouns.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import type { Trigger } from '../triggers/index.js';
@@ -7,6 +8,7 @@ import type { Span } from '../types.js';
 /** Verbs of one character are words of their own only before punctuation: 他说, not 小说. */
 const longVerb = toPhrases(reportingVerbs.filter((verb) => verb.length > 1));
 const shortVerb = toCharacterSet(reportingVerbs.filter((verb) => verb.length === 1).join(''));
+const noun = toPhrases(verbLikeNouns);
 const afterShortVerb = toCharacterSet(',:。“');
 
 /** A verb that gives the word to somebody: a trigger, or a verb of saying. View offsets. */
@@ -33,7 +35,7 @@ export function findAnchors(chars: string, from: number, to: number, triggers: r
 function findVerbs(chars: string, from: number, to: number): readonly Span[] {
   const verbs: Span[] = [];
   for (let at = from; at < to; ) {
-    const end = verbEnd(chars, at, to);
+    const end = verbEnd(chars, from, at, to);
     if (end > at) verbs.push({ start: at, end });
     at = Math.max(end, at + 1);
   }
@@ -41,9 +43,10 @@ function findVerbs(chars: string, from: number, to: number): readonly Span[] {
 }
 
 /** 等安置房完工再说。 puts something off. */
-function verbEnd(chars: string, at: number, to: number): number {
+function verbEnd(chars: string, from: number, at: number, to: number): number {
   const length = longVerb.startingAt(chars, at, to);
   if (length > 0) return at + length;
   if (chars.charAt(at - 1) === '再' && /^说[。;”]/.test(chars.slice(at, at + 2))) return at;
-  return isIn(shortVerb, chars, at) && (at + 1 === to || isIn(afterShortVerb, chars, at + 1)) ? at + 1 : at;
+  const isVerb = isIn(shortVerb, chars, at) && (at + 1 === to || isIn(afterShortVerb, chars, at + 1));
+  return isVerb && noun.endingAt(chars, at + 1, from) === 0 ? at + 1 : at;
 }

@@ -1,12 +1,15 @@
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { parseLeadingMention } from './leading-mention.js';
+import { isName } from './name.js';
+import { endsPost } from './post.js';
 import { toVoice, type Voice } from './speaker.js';
+import { splitPost } from './split-post.js';
 import { skipOpening, type TurnHead } from './turn.js';
 
 /** What an interview is announced with: 近日,记者专访某学院副教授某某. */
 const interview =
-  /(?:专访|采访|对话|连线|访谈|请教|走访|访问|约请|邀请|请来)(?:到|了)?|(?:受访(?:人|者|嘉宾|专家)|嘉宾|对话人物):/g;
+  /(?:专访|采访|对话|连线|访谈|请教|走访|访问|约请|邀请|请来)(?:到|了)?|(?:受访(?:人|者|嘉宾|专家)|嘉宾|对话人物)(?:\([一二三四五六七八九十\d]{1,2}\))?:/g;
 
 /** No post and name behind such a word are longer. */
 const longestPhrase = 60;
@@ -17,24 +20,36 @@ const longestOpening = 4;
 
 /** Returns a function that reads a line that opens with 答: as words of whom the report interviews; null for other lines. */
 export function toAnswerReader(view: View): (line: Span) => TurnHead | null {
-  let voice: Voice | null | undefined;
+  let voice: Voice | null = null;
+  let read = 0;
   return (line) => {
     if (!answer.test(view.chars.slice(line.start, line.start + longestOpening))) return null;
-    if (voice === undefined) voice = findInterviewee(view, line.start);
+    voice = findInterviewee(view, read, line.start, voice !== null) ?? voice;
+    read = line.start;
     const contentStart = skipOpening(view.chars, view.chars.indexOf(':', line.start) + 1, line.end);
     return voice && { start: line.start, contentStart, voice, rule: 'answer', bare: false, marked: false };
   };
 }
 
-/** The first person with a post behind a word for an interview, before the first answer. */
-function findInterviewee(view: View, answerAt: number): Voice | null {
-  const announced = view.chars.slice(0, answerAt);
+/** Whom the text from `from` to `to` announces: the first person with a post behind a word for an interview; with `anew` on a line of its own. */
+function findInterviewee(view: View, from: number, to: number, anew: boolean): Voice | null {
+  const announced = view.chars.slice(from, to);
   for (const hit of announced.matchAll(interview)) {
-    const start = hit.index + hit[0].length;
-    const mention = parseLeadingMention(view, start, phraseEnd(announced, start), 'posted');
+    if (anew && !hit[0].endsWith(':')) continue;
+    const start = from + hit.index + hit[0].length;
+    const end = phraseEnd(view.chars, start);
+    const mention = parseLeadingMention(view, start, end, 'posted');
     if (mention && mention.posts.length > 0) return toVoice(view, mention, null);
+    if (view.chars.charAt(end) === ',' && isName(view.chars.slice(start, end))) return readNamed(view, start, end);
   }
   return null;
+}
+
+/** 蔺守成,省教育科学研究院研究员: the post behind the name. */
+function readNamed(view: View, start: number, end: number): Voice {
+  const postEnd = phraseEnd(view.chars, end + 1);
+  const posts = endsPost(view.chars, end + 1, postEnd) ? [splitPost(view.chars, end + 1, postEnd)] : [];
+  return toVoice(view, { start, end, names: [{ start, end }], posts, sector: null }, null);
 }
 
 function phraseEnd(chars: string, from: number): number {

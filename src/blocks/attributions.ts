@@ -16,7 +16,7 @@ const stops = toCharacterSet('。!?;\n');
 
 /** What may stand before a trigger at the head of what is said. */
 const ownWords =
-  /^(?:[^,。]{1,6}让我)?那?(?:我们?|我会|因此|所以|为此|同时|此外|另外|也|还|再|并|特别|强烈|在此|个人|在这里|就)*$/;
+  /^(?:[^,。]{1,6}让我)?那?就?(?:我们?|我会|因此|所以|为此|同时|此外|另外|也|还|再|并|特别|强烈|在此|个人|在这里|就)*$/;
 
 /** An attribution in a paragraph: whose words begin where, and with which verb. View offsets. */
 export interface Attribution {

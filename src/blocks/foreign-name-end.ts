@@ -44,8 +44,15 @@ export function transliterationEnd(chars: string, at: number, run: number, set =
 export function transliteratedEnd(chars: string, at: number, run: number, to: number): number {
   let end = transliterationEnd(chars, at, run);
   if (end - at > 1 && chars.charAt(end + 1) === '世' && isIn(ordinals, chars, end)) return end + 2;
+  end = wordStart(chars, at, end);
   while (end - at > 1 && !closes(chars, end, run, to)) end--;
   return end - at > 1 ? end : at;
+}
+
+/** 德吉央宗|平时: where the first word of two characters starts that follows a name, behind its second one; else `end`. */
+function wordStart(chars: string, at: number, end: number): number {
+  for (let start = at + 2; start < end; start++) if (follower.startingAt(chars, start) > 1) return start;
+  return end;
 }
 
 /** The end of the name with dots that starts at `at`; no post is part of one: 粮农|组织秘书长玛丽亚·冈萨雷斯. View offsets. */
@@ -62,8 +69,7 @@ export function dottedEnd(chars: string, at: number, to: number): number {
 }
 
 function closestEnd(chars: string, at: number, run: number, to: number): number {
-  let foreign = transliterationEnd(chars, at, run, behindDot);
-  for (let end = at + 2; end < foreign; end++) if (follower.startingAt(chars, end) > 1) foreign = end;
+  let foreign = wordStart(chars, at, transliterationEnd(chars, at, run, behindDot));
   while (foreign - at > 1 && !closes(chars, foreign, run, to)) foreign--;
   if (foreign - at > 1) return foreign;
   for (let end = at + 1; end < run; end++)

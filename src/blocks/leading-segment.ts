@@ -16,7 +16,7 @@ import { isForcedName, isName, isPlacedName, isTransliterated } from './name.js'
 import { type Certainty, nameEnd } from './name-end.js';
 import { endsPost, isActedOn, opensBody, postEnd } from './post.js';
 import { modifier, post } from './post-words.js';
-import { leadingBodyShortName, leadingShortName } from './short-name.js';
+import { leadingBodyShortName, leadingNickname, leadingShortName } from './short-name.js';
 import { isOffice, splitPost } from './split-post.js';
 
 const counts = toCharacterSet('两二三四五六七八九');
@@ -81,7 +81,7 @@ function namePostAt(view: View, start: number, head: number, to: number): Segmen
 
 function isNamed(view: View, head: number, at: number, end: number, to: number): boolean {
   const name = view.chars.slice(head, at);
-  if (isName(name)) return !endsBodyWord(view.chars, end, end + 2);
+  if (isName(name)) return !endsBodyWord(view.chars, end, end + 2) && !endsBodyWord(view.chars, end, end + 3);
   if (isTransliterated(name)) return name.includes('·') || nameEnd(view, end, to, 'posted') === end;
   return isKnownByPost(view, head, at, end) && nameEnd(view, end, to, 'bare') === end;
 }
@@ -151,7 +151,7 @@ function isLikely(chars: string, start: number, at: number, { name }: Segment): 
 function nameAt(view: View, start: number, at: number, to: number, certainty: Certainty): Segment | null {
   if (isActedOn(view.chars, start, at) || joins(view, at, to)) return null;
   const end = nameEnd(view, at, to, certainty);
-  const short = end === at ? leadingShortName(view, at, to) : null;
+  const short = end === at ? (leadingShortName(view, at, to) ?? leadingNickname(view, at, to)) : null;
   if (short?.name) return { ...short, post: splitPost(view.chars, start, at) };
   if (end === at || (certainty !== 'bare' && opensWithPeople(view.chars, at, end, to))) return null;
   const name = { start: at, end };
@@ -184,12 +184,14 @@ function endsOccupation(chars: string, start: number, at: number): boolean {
     isIn(occupationEnds, chars, at - 1) &&
     post.startingAt(chars, at - 1) < 2 &&
     !opensBody(chars, at) &&
+    !/^师[傅范生徒资]/.test(chars.slice(at - 1, at + 1)) &&
     !/[国大]家/.test(chars.slice(at - 2, at))
   );
 }
 
-/** Behind a post that a verb follows, or that is the verb 代表 behind a name, stands no name. */
+/** Behind a post that a verb follows, that is the verb 代表 behind a name, or that goes on as 老师傅, stands no name. */
 function leadsElsewhere(chars: string, start: number, at: number, to: number): boolean {
+  if (chars.startsWith('老师傅', at - 2)) return true;
   return verb.startingAt(chars, at, to) > 0 || (chars.startsWith('代表', at - 2) && isName(chars.slice(start, at - 2)));
 }
 

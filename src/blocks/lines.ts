@@ -11,7 +11,7 @@ import { findRepresented } from './adjunct.js';
 import { toAnswerReader } from './answers.js';
 import type { FoundBlock } from './found-block.js';
 import { isName, isTransliterated } from './name.js';
-import { authorPosts, isAddressed } from './signature.js';
+import { authorPosts, isAddressed, postsInBrackets } from './signature.js';
 import { introduce, toWrittenPost, type Voice } from './speaker.js';
 import { parseTurnHead, type TurnHead } from './turn.js';
 import { write } from './write.js';
@@ -110,17 +110,23 @@ function isTrusted(
     return !isHeadline(view, line, head, below) && (!isSalutation(line, head) || salutations > 1);
   if (head.rule !== 'turn-line') return true;
   if (!below || below.head?.rule === 'turn-line' || letters) return false;
-  if (!head.bare) return named > 1 || head.voice.name === null || readsAsPerson(head.voice.name);
+  if (!head.bare)
+    return named > (isBracketed(view, head) ? 0 : 1) || head.voice.name === null || readsAsPerson(head.voice.name);
   if (head.voice.group !== null) return (people > 1 && (head.marked || isSpeechTitle(view, below))) || series;
   return people > 1 || isAddressed(view.chars, below) || introduce(view, head.voice).length > 0;
 }
 
-/** A name alone above 各位委员: is the author's, whose post the note at the end tells; 代表某党区委 below it tells for whom he speaks. */
+/**
+ * A name alone above 各位委员: is the author's, whose post the note at the end tells; (作者系市政协委员) below it tells the
+ * post, and 代表某党区委 for whom he speaks.
+ */
 function withLineBelow(view: View, line: Line, below: Line | undefined): Line {
   const { head } = line;
   if (head?.rule !== 'turn-line' || head.voice.name === null || !below) return line;
   const body = findRepresented(view.chars, below.start, below.end);
   if (body?.end === below.end) return withVoice(line, head, { represents: write(view, body) });
+  const posts = head.bare ? postsInBrackets(view, below) : [];
+  if (posts.length > 0) return withVoice(line, head, { posts: posts.map((post) => toWrittenPost(view, post)) });
   if (!head.bare || !isAddressed(view.chars, below)) return line;
   return withVoice(line, head, { posts: authorPosts(view).map((post) => toWrittenPost(view, post)) });
 }
@@ -142,19 +148,29 @@ function isSalutation(line: Line, head: TurnHead): boolean {
 }
 
 /**
- * 德国议员:北约大规模军演是挑衅行为, above a paragraph: the headline of an item in a round-up. Behind 阳春生(市政协委员): it
- * is that of a speech.
+ * 德国议员:北约大规模军演是挑衅行为, above a paragraph: the headline of an item in a round-up. Behind a speaker it is that
+ * of a speech.
  */
 function isHeadline(view: View, line: Line, head: TurnHead, below: Line | undefined): boolean {
   return (
     line.triggers.length === 0 &&
-    !view.chars.slice(line.start, head.contentStart).includes('):') &&
+    !isSpeaker(view, line, head) &&
     line.end - line.start <= longestHeadline &&
     !isIn(ends, view.chars, line.end - 1) &&
     below !== undefined &&
     below.head === null &&
     below.end - below.start > line.end - line.start
   );
+}
+
+/** 关爱军(个体工商户), on a line of its own. */
+function isBracketed({ chars }: View, { contentStart }: TurnHead): boolean {
+  return chars.charAt(contentStart - 1) === ')';
+}
+
+/** 阳春生(市政协委员):让师带徒名正言顺, **市政协委员阳春生:让师带徒名正言顺**. */
+function isSpeaker({ chars }: View, { start }: Line, { voice, marked, contentStart }: TurnHead): boolean {
+  return chars.slice(start, contentStart).includes('):') || (marked && voice.name !== null && voice.posts.length > 0);
 }
 
 /** 民革市委会, 民建市委会, …, each on a line of its own: where two are parties, the bodies between them speak too. */

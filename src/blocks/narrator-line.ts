@@ -64,7 +64,7 @@ function speaksAtHead(view: View, line: Line, voice: Voice): boolean {
       name !== null ||
       anchor.trigger?.kind === 'announcement' ||
       (isHead(chars, line, clause) && (anchor.trigger !== null || isUnnamed(group)));
-    return counts && !isSameVoice(subject.voice, voice);
+    return counts && !isSameVoice(subject.voice, voice) && (group === null || group !== voice.represents);
   }
   return false;
 }

@@ -9,7 +9,7 @@ import type { Segment } from './mention.js';
 import { isName, isPlacedName, isTransliterated, said } from './name.js';
 import { endsPost, isActedOn, postEnd, postStart } from './post.js';
 import { post, role } from './post-words.js';
-import { leadingShortName } from './short-name.js';
+import { leadingBodyShortName, leadingShortName } from './short-name.js';
 import { splitPost } from './split-post.js';
 
 const seats = new Set(['委员', '代表', '常委']);
@@ -42,9 +42,9 @@ export function parseSegment(view: View, start: number, end: number): Segment | 
   );
 }
 
-/** 祝委员 as the whole of a head. */
+/** 祝委员, 民政局养老科孙科长 as the whole of a head. */
 function parseShortName(view: View, start: number, end: number): Segment | null {
-  const segment = leadingShortName(view, start, end);
+  const segment = leadingShortName(view, start, end) ?? leadingBodyShortName(view, start, end);
   return segment?.end === end ? segment : null;
 }
 

@@ -3,12 +3,12 @@ import { quantifiers } from '../lexicon/quantifiers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { isHan } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
-import type { View } from '../text/view.js';
+import { hasGapBefore, type View } from '../text/view.js';
 import type { Span } from '../types.js';
-import { endsBodyWord } from './body.js';
+import { endsBody, endsBodyWord } from './body.js';
 import { closes } from './foreign-name-end.js';
 import type { Segment } from './mention.js';
-import { country, isName, surnameLength } from './name.js';
+import { country, isName, opensWithCommonSurname, surnameLength } from './name.js';
 import { nameEnd } from './name-end.js';
 import { postEnd } from './post.js';
 import { post } from './post-words.js';
@@ -43,6 +43,15 @@ function readFamiliar(view: View, start: number, to: number): Segment | null {
   return name && { name, post: null, end };
 }
 
+/** 摊主|小潘: behind a post what somebody is called by is name enough. */
+export function leadingNickname({ chars }: View, start: number, to: number): Segment | null {
+  const end = start + 2;
+  const isCalled = /^[老小阿]/.test(chars.charAt(start)) && opensWithCommonSurname(chars.charAt(start + 1));
+  return isCalled && end <= to && post.startingAt(chars, start, to) === 0 && closes(chars, end, to, to)
+    ? { name: { start, end }, post: null, end }
+    : null;
+}
+
 /** 祝委员, 邬奶奶. */
 function readAddressed(view: View, start: number, to: number): Segment | null {
   const { chars } = view;
@@ -60,12 +69,17 @@ function readAddressed(view: View, start: number, to: number): Segment | null {
 export function leadingBodyShortName(view: View, start: number, to: number): Segment | null {
   const { chars } = view;
   for (let at = start + 3; at < to - 1; at++) {
-    if (!endsBodyWord(chars, start, at) || isIn(joining, chars, at)) continue;
+    if (!endsBodyAt(view, start, at) || isIn(joining, chars, at)) continue;
     const segment = leadingShortName(view, at, to);
     const organization = { start, end: at };
     if (segment) return { ...segment, post: { organization, post: segment.post?.post ?? null } };
   }
   return null;
+}
+
+/** 县第一中学, or 养老科 before a blank. */
+function endsBodyAt(view: View, start: number, at: number): boolean {
+  return endsBodyWord(view.chars, start, at) || (hasGapBefore(view, at) && endsBody(view.chars, start, at));
 }
 
 /** The end of the post or address that starts at `at`, or `at` where none does. */

@@ -3,7 +3,7 @@ import { hasGapWithin, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { readsAsName } from './name.js';
-import type { Post } from './post.js';
+import { endsPost, type Post } from './post.js';
 import { isWriter, toVoice, type Voice } from './speaker.js';
 import { splitPost } from './split-post.js';
 import { parseTurnVoice } from './turn-voice.js';
@@ -16,6 +16,9 @@ const longestName = 4;
 
 /** Nor a post with its body. */
 const longestPost = 40;
+
+/** Nor a note that lists several. */
+const longestNote = 60;
 
 /**
  * Who gives a speech that the page prints whole below its author's name (作者:市政协委员张伟民; without a post where the
@@ -48,6 +51,28 @@ function readName(view: View, start: number, to: number): Span | null {
   let end = Math.min(hanRunEnd(view.chars, start, to), start + longestName);
   while (end > start && hasGapWithin(view, start, end)) end--;
   return readsAsName(view.chars.slice(start, end)) ? { start, end } : null;
+}
+
+/** The posts in a line of brackets: (作者系市政协委员), (民建市委副主委、市医院主任医师). */
+export function postsInBrackets({ chars }: View, { start, end }: Span): readonly Post[] {
+  if (chars.charAt(start) !== '(' || chars.charAt(end - 1) !== ')' || end - start > longestNote) return [];
+  const from = chars.startsWith(introduction, start) ? start + introduction.length : start + 1;
+  return splitAt(chars, from, end - 1).flatMap((part) =>
+    endsPost(chars, part.start, part.end) ? [splitPost(chars, part.start, part.end)] : [],
+  );
+}
+
+/** The members of a list. */
+function splitAt(chars: string, from: number, to: number): Span[] {
+  let start = from;
+  return chars
+    .slice(from, to)
+    .split('、')
+    .map((part) => {
+      const span = { start, end: start + part.length };
+      start = span.end + 1;
+      return span;
+    });
 }
 
 /** The post of the author that a note at the speech's end tells: (作者系民建省委常委). */

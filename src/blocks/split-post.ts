@@ -67,7 +67,7 @@ function endsOffice(chars: string, from: number, end: number): boolean {
 
 /** Where the words for body and post begin: behind an attribute's 的 that leads to a post, and behind 是, 轮到, 东道主. */
 function skipBefore(chars: string, from: number, to: number): number {
-  const of = lastIndexWithin(chars, '的', from, to) + 1;
+  const of = attributeEnd(chars, from, to);
   const role = chars.charAt(of) === '是' ? of + 1 : of;
   let start = of > from && isRole(chars, role, to) ? role : from;
   for (let step = before.startingAt(chars, start, to); step > 0; step = before.startingAt(chars, start, to)) {
@@ -77,10 +77,16 @@ function skipBefore(chars: string, from: number, to: number): number {
   return start;
 }
 
+/** Behind the last 的, but that of 新的社会阶层; 0 where there is none. */
+function attributeEnd(chars: string, from: number, to: number): number {
+  const of = lastIndexWithin(chars, '的', from, to);
+  return chars.startsWith('新的社会', of - 1) ? lastIndexWithin(chars, '的', from, of) + 1 : of + 1;
+}
+
 function toPost(chars: string, from: number, start: number, to: number): Post {
   const counted = count.exec(chars.slice(from, start))?.[0].length ?? 0;
   const end = start > from && chars.charAt(start - 1) === '的' ? start - 1 : start - counted;
-  const of = lastIndexWithin(chars, '的', from, end) + 1;
+  const of = attributeEnd(chars, from, end);
   const bodyStart = Math.max(from, chars.charAt(of) === '是' ? of + 1 : of);
   if (end <= bodyStart || noBody.test(chars.slice(bodyStart, end)))
     return { organization: null, post: { start, end: to } };

@@ -31,7 +31,12 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
   const mention = parseWholeMention(view, head.start, head.end);
   if (
     mention &&
-    (mention.posts.length > 0 || mention.names.length > 1 || isName(words) || isAddress(words) || isDottedName(words))
+    (mention.posts.length > 0 ||
+      mention.names.length > 1 ||
+      isName(words) ||
+      isAddress(words) ||
+      isDottedName(words) ||
+      isSigned(words))
   )
     return mention.posts.some(({ organization }) => organization && tells(view.chars, organization))
       ? null
@@ -41,6 +46,12 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
     parseIntroduced(view, head, words) ??
     (groups ? parseGroupVoice(view, head, words) : null)
   );
+}
+
+/** 接待手记(钟秀云). */
+function isSigned(words: string): boolean {
+  const name = /^[^()]{2,8}\(([^()]{2,4})\)$/.exec(words)?.[1];
+  return name !== undefined && isName(name);
 }
 
 /** 吾斯曼·玉素甫, alone. */

@@ -24,11 +24,15 @@ const tail =
   /(?:[*】\]]|\((?:书面|联合|补充|大会|现场)?(?:发言)?(?:摘要|摘登|节选|实录|发言|补充|回应|答复|插话|追问|视频|视频连线|连线|线上)?\)|(?:的|首先|率先|接着|随后|最后|第一个|先)?(?:作|做)?(?:书面|大会|口头|交流)?发言(?:摘要|摘登|时?说)?|(?:现场)?(?:答复|回应|回答|补充)(?:道|说)?|的?书面(?:意见|材料)|(?:\d{4}[-./])?\d{1,2}[-./月]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}:\d{2})$/;
 const tailEnds = toCharacterSet('*】])言要登说复应答充道说日见料0123456789');
 
-/** 5楼, #12, in front of what a message board prints. */
-const floor = /^(?:#?\d{1,4}(?:楼|F|#)|楼主|沙发|板凳|地板)/;
+/** 5楼, #12, 3栋, in front of what a message board or a group chat prints. */
+const floor = /^(?:#?\d{1,4}(?:楼|F|#)|\d{1,3}(?:号楼|栋|幢|单元)(?!居民|住户|业主|的)|楼主|沙发|板凳|地板)+/;
 
-/** 02 in front of a head, a blank behind it. */
-const serial = /^\d{1,2}(?!\d)/;
+/** 02, 1号 in front of a head, a blank behind it. */
+const serial = /^\d{1,2}号?(?!\d)/;
+
+/** 专家一:, 受访专家(二):, in front of a name. */
+const part =
+  /^(?:受访)?(?:专家|嘉宾|发言人|受访者)(?:[一二三四五六七八九十\d]{1,2}|\([一二三四五六七八九十\d]{1,2}\)):/;
 
 /** A turn's head is no longer than this. */
 const longestHead = 60;
@@ -144,9 +148,10 @@ function skipOrnament(view: View, from: number, to: number): number {
   const { chars } = view;
   const stage = stageLabelEnd(chars, from);
   if (stage > from) return stage;
-  const number = serial.exec(chars.slice(from, from + 3))?.[0].length ?? 0;
+  const number = serial.exec(chars.slice(from, from + 4))?.[0].length ?? 0;
   let at = number > 0 && hasGapBefore(view, from + number) ? from + number : from;
-  at += floor.exec(chars.slice(at, Math.min(to, at + 6)))?.[0].length ?? 0;
+  at += floor.exec(chars.slice(at, Math.min(to, at + 8)))?.[0].length ?? 0;
+  at += part.exec(chars.slice(at, Math.min(to, at + 10)))?.[0].length ?? 0;
   for (;;) {
     const marked = markerEnd(chars, at, true);
     if (marked > at && marked < to) at = marked;

@@ -3,6 +3,7 @@ import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { endsBody } from './body.js';
 import { type Mention, parseSector, type Segment } from './mention.js';
+import { isName } from './name.js';
 import { endsPost, type Post } from './post.js';
 import { parseSegment } from './segment.js';
 import { splitPost } from './split-post.js';
@@ -31,16 +32,23 @@ export function parseWholeMention(view: View, from: number, to: number): Mention
 function parseApart(view: View, before: Span, behind: Span, to: number): Mention | null {
   const { chars } = view;
   const { start } = before;
-  const outside = parseWholeMention(view, start, before.end);
+  const mention = parseWholeMention(view, start, before.end);
+  const outside =
+    mention && (mention.posts.length > 0 || !isNamed(chars, behind) || isNamed(chars, before)) ? mention : null;
   const posts = readPosts(chars, behind.start, behind.end);
   const sector = chars.startsWith('来自', behind.start) ? { start: behind.start + 2, end: behind.end } : null;
   if (outside && sector) return { ...outside, start, end: to, sector };
   if (outside) return { ...outside, start, end: to, posts: joinPosts(chars, outside.posts, posts) };
   const inside = parseWholeMention(view, behind.start, behind.end);
-  if (inside && endsPost(chars, start, before.end)) return { ...inside, start, end: to };
+  if (inside && (endsPost(chars, start, before.end) || isNamed(chars, behind))) return { ...inside, start, end: to };
   return posts.length > 0
     ? parseForcedName(chars, start, before.end, to, posts)
     : inside && { ...inside, start, end: to };
+}
+
+/** 接待手记(钟秀云): whether a stretch reads as a name. */
+function isNamed(chars: string, { start, end }: Span): boolean {
+  return isName(chars.slice(start, end));
 }
 
 /** 滕秀珍理事长(区残联): the body of the post that stands before; a sector or a delegation is none. */

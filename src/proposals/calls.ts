@@ -70,6 +70,8 @@ const announcing = new RegExp(
 /** 决议鼓励, 倡议书指出,: the report quotes something else. */
 const reported =
   /^(?:信|文章|声明|通报|报告|公报)中?(?:说|称|写道),|^(?:此外,|同时,)?[^,]{2,14}(?:指出|强调|表示|认为|介绍|显示|透露|宣布|鼓励会员国|都赞成|有保留|持保留|答应|还说)/;
+/** 一位婆婆拉着我的手说,…: what somebody told the speaker. */
+const toldMe = /(?:拉着我|对我|跟我|和我)[^,]{0,5}(?:说|讲|诉苦),|(?<![请要早][^,]{0,4})(?:告诉|问)我(?!们)[^,]{0,3},/;
 /** 《…意见》明确,: the words are the document's. */
 const quotedDocument = /^《[^》]{2,40}》[^,]{0,40},?(?:重申|强调|规定|明确)/;
 /** 明年我们将…, 中方愿…, …,我会将…: what the speaker's own side means to do. */
@@ -81,6 +83,7 @@ const pledge = new RegExp(
     '(?:^|,)我们?(?:回去|会后|马上|这就|立即|下周)就?(?!应|要)',
     '^(?!希望|请)[^,]{1,8}(?:我们|我方|公司|我会)[^,]{0,4}(?<!应)将',
     '^[^,]{2,6}自身也?会',
+    '(?:明天|今晚|马上|立刻)就[^,]{1,4}$',
     '^[^,]{2,10}也将',
     '由(?:我们|我方|我会|我所)[^,]{0,4}(?:免费|承担|提供|来出)',
     ',[^,]{2,10}愿(?:为此|意为此|继续)',
@@ -133,7 +136,8 @@ export const callRules: readonly CallRule[] = [
     name: 'reported',
     example: '倡议书指出,大多数人不支持运送武器',
     call: false,
-    holds: ({ text, layout }) => layout === 'narrative' && (reported.test(text) || quotedDocument.test(text)),
+    holds: ({ text, layout }) =>
+      toldMe.test(text) || (layout === 'narrative' && (reported.test(text) || quotedDocument.test(text))),
   },
   {
     name: 'by-the-way',
@@ -194,7 +198,7 @@ function opensWithAction(text: string): boolean {
 }
 
 function strongly(text: string): boolean {
-  return /(?:应(?![用对急邀届付答变试聘])|须(?!眉)|不宜|不得|不能|必须|务必|希望|要(?:加|建|把|对|尽|有|在|从|将|让|推|强|完|健|抓|写|纳|列|落|给|改|用)|亟需|亟须|需要)/.test(
+  return /(?:应(?![用对急邀届付答变试聘])|须(?!眉)|不宜|不得|不能|必须|务必|希望|可以先|要(?:加|建|把|对|尽|有|在|从|将|让|推|强|完|健|抓|写|纳|列|落|给|改|用)|亟需|亟须|需要)/.test(
     text,
   );
 }

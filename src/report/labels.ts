@@ -45,19 +45,24 @@ export function labelAt(view: View, at: number, to: number): Label | null {
   let longest: Label | null = null;
   for (const { kind, list } of phrases) {
     const length = list.startingAt(view.chars, at, to);
-    const end = length > 0 ? markEnd(view, at + length, to, kind) : at;
+    const end = length > 0 ? markEnd(view, at + length, to, kind, isMinutesLabel(view, at, kind)) : at;
     if (end > at && (!longest || end > longest.end)) longest = { start: at, end, kind };
   }
   return longest;
 }
 
-function markEnd(view: View, at: number, to: number, kind: LabelKind): number {
+/** 时间 2016年11月23日, 主持 会长祖文斌: in minutes a blank does at a line's head. */
+function isMinutesLabel({ chars }: View, at: number, kind: LabelKind): boolean {
+  return (kind === 'plain-date' || kind === 'minutes') && (at === 0 || chars.charAt(at - 1) === '\n');
+}
+
+function markEnd(view: View, at: number, to: number, kind: LabelKind, opensLine: boolean): number {
   const { chars } = view;
   const closed = chars.charAt(at) === '】' || chars.charAt(at) === ']' ? at + 1 : at;
   let end = closed;
   while (end < to && strokes.includes(chars.charAt(end))) end++;
   if (end > closed) return end;
-  const blank = at < to && hasGapBefore(view, at) && openKinds.includes(kind);
+  const blank = at < to && hasGapBefore(view, at) && (openKinds.includes(kind) || opensLine);
   const dated = /\d/.test(chars.charAt(at)) && (kind === 'published' || kind === 'updated');
   return closed > at || blank || dated ? closed : -1;
 }

@@ -156,6 +156,17 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['what the speaker does for free', '律师张伟民：提议：1、⟦设立合同范本库⟧。范本由我们所免费起草。'],
     ['what one looks to oneself', '住持张伟民：建议⟦设立停车场⟧。寺院自身也会管好香火。'],
     ['what one cannot do', '张伟民委员建议⟦公告进度⟧。另外，议政代表一年只开两次会，平时使不上劲。'],
+    [
+      'what somebody told the speaker',
+      '县政协委员张伟民：我建议，⟦明确可以回迁⟧。入户时，一位婆婆拉着我的手说，不怕屋旧，就怕路远。⟦要尽快接通管网⟧。',
+    ],
+    ['how long it takes', '张伟民委员：我建议⟦延长开馆时间⟧。新书上架平均要四个月。'],
+    ['what is done tomorrow', '网格员张伟民：我建议⟦先跟公司谈套餐⟧。清车的公告明天就贴。'],
+    ['what one cannot cope with', '社区书记张伟民：我建议⟦公布菜谱⟧。送餐员就一个，跑不过来。'],
+    [
+      'the next part of a meeting',
+      '第二代表团\n(4)张伟民（职工代表）：我提议⟦腾出一层楼⟧。\n第三代表团\n讨论热烈，集中在两个方面。',
+    ],
     ['a rate', '据介绍，代表满意率达98.3%，建议所提问题得到解决的占六成。'],
   ],
   items: [
@@ -185,6 +196,19 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['a master who tells', '省青联委员张伟民建议，⟦每年拍短片⟧。⟦直播也不要只讲分数，应请师傅讲门道⟧。'],
     ['not enough of them, as a condition', '张伟民委员建议，⟦按月公示⟧。⟦对服务不足百人次的，暂停拨付⟧。'],
     ['a call to colleagues', '总监张伟民：压力是有的。我也想反过来向同行们呼吁：⟦财务要公开⟧。'],
+    [
+      'what may be tried first',
+      '问：怎么办？\n某研究院研究员张伟民：我建议⟦实行学分互认⟧。⟦这个口子可以先在五个县里开⟧。',
+    ],
+    [
+      '将 behind a heading',
+      '市妇联副主席张伟民：提出以下建议：\n（一）⟦科学规划，整合园区⟧。⟦将三个物流园整体搬迁到北外环⟧。',
+    ],
+    ['behind 那就', '居民张伟民：那就提议⟦建在锅炉房旧址⟧！'],
+    [
+      'for a body',
+      '穆怀远委员（代表民革某市委会）：\n盘活宅基地\n民革某市委会建议：\n——⟦选择五个村试行⟧；\n——⟦出台合同文本⟧。',
+    ],
     ['on the spot', '民革某区委主委张伟民：建议⟦设立专窗⟧。⟦备案实行一次告知、当场办结⟧。'],
     ['no verb of action', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦线路和站点由职工投票确定⟧。⟦夜里不熄灯⟧。'],
     ['a condition', '民革某区委主委张伟民：建议⟦分批筛查⟧。⟦筛查异常的，两周内由校医随访⟧。'],
