@@ -7,6 +7,7 @@ import { endsPost, type Post } from './post.js';
 import { isWriter, toVoice, type Voice } from './speaker.js';
 import { splitPost } from './split-post.js';
 import { parseTurnVoice } from './turn-voice.js';
+import { splitSegments } from './whole-mention.js';
 
 const label = '作者:';
 const introduction = '(作者系';
@@ -57,22 +58,9 @@ function readName(view: View, start: number, to: number): Span | null {
 export function postsInBrackets({ chars }: View, { start, end }: Span): readonly Post[] {
   if (chars.charAt(start) !== '(' || chars.charAt(end - 1) !== ')' || end - start > longestNote) return [];
   const from = chars.startsWith(introduction, start) ? start + introduction.length : start + 1;
-  return splitAt(chars, from, end - 1).flatMap((part) =>
+  return splitSegments(chars, from, end - 1, /、/).flatMap((part) =>
     endsPost(chars, part.start, part.end) ? [splitPost(chars, part.start, part.end)] : [],
   );
-}
-
-/** The members of a list. */
-function splitAt(chars: string, from: number, to: number): Span[] {
-  let start = from;
-  return chars
-    .slice(from, to)
-    .split('、')
-    .map((part) => {
-      const span = { start, end: start + part.length };
-      start = span.end + 1;
-      return span;
-    });
 }
 
 /** The post of the author that a note at the speech's end tells: (作者系民建省委常委). */

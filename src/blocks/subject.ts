@@ -59,9 +59,14 @@ export function parseTopic(view: View, from: number, to: number): Voice | null {
     const voice = mention && toVoice(view, mention, findRepresented(view.chars, mention.end, end));
     if (voice) return voice;
   }
-  const behind = indexWithin(view.chars, '的', from, Math.min(end, from + longestAttribute)) + 1;
-  const described = behind > 0 ? parseLeadingMention(view, behind, end, 'posted') : null;
-  return described && described.posts.length > 0 ? toVoice(view, described, null) : null;
+  return describedTopic(view, from, end);
+}
+
+/** 做海鲜生意的|个体工商户殷作舟: somebody with a post behind any attribute. */
+function describedTopic(view: View, from: number, to: number): Voice | null {
+  const start = indexWithin(view.chars, '的', from, Math.min(to, from + longestAttribute)) + 1;
+  const mention = start > 0 ? parseLeadingMention(view, start, to, 'posted') : null;
+  return mention && mention.posts.length > 0 ? toVoice(view, mention, null) : null;
 }
 
 /** 在县城上班的|大学生钟小燕, 来县城七年的|钟小燕: behind the attribute that opens the clause; `from` where none does. */

@@ -106,7 +106,8 @@ function parseSegments(view: View, { start, end }: Span): readonly Segment[] {
   return segments.length === parts.length ? segments : [];
 }
 
-function splitSegments(chars: string, from: number, to: number, separator: RegExp): Span[] {
+/** The parts of a stretch between separators of one character; none of them is empty. View offsets. */
+export function splitSegments(chars: string, from: number, to: number, separator: RegExp): Span[] {
   const segments: Span[] = [];
   let start = from;
   for (const part of chars.slice(from, to).split(separator)) {
