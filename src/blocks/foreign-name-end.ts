@@ -12,7 +12,7 @@ import { postEnd } from './post.js';
 import { post } from './post-words.js';
 
 /** What opens the words behind a name. */
-export const follower = toPhrases([...reportingVerbs, ...triggers, ...subjectAdverbs, ...adjunctOpeners]);
+export const follower = toPhrases(reportingVerbs, triggers, subjectAdverbs, adjunctOpeners);
 
 /** What tells that the character before it is a verb: 邓咏诗|开了三十年旅行社. */
 const aspects = toCharacterSet('着了过');

@@ -13,10 +13,10 @@ import { longestClause } from './clause.js';
 import { country } from './name.js';
 import { endsPost } from './post.js';
 
-const noun = toPhrases([...groupNouns, ...countries]);
+const noun = toPhrases(groupNouns, countries);
 const quantifier = toPhrases(quantifiers);
 const opener = toPhrases(notGroupOpeners);
-const follower = toPhrases([...subjectAdverbs, ...prepositions, ...predicates]);
+const follower = toPhrases(subjectAdverbs, prepositions, predicates);
 
 /** 上百名, 十余位, 几个: a counted kind of people or bodies, whatever it is called. */
 const counted =

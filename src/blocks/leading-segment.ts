@@ -22,7 +22,7 @@ import { isOffice, splitPost } from './split-post.js';
 const counts = toCharacterSet('两二三四五六七八九');
 const occupationEnds = toCharacterSet('户员师家农匠');
 const people = toPhrases(groupNouns);
-const common = new Set([...quantifiers, ...postModifiers, ...groupNouns]);
+const common = toPhrases(quantifiers, postModifiers, groupNouns);
 const verb = toPhrases([...triggers, ...reportingVerbs, ...subjectAdverbs].filter((word) => word.length > 1));
 
 /**

@@ -11,7 +11,7 @@ import { office, post } from './post-words.js';
 
 const pronoun = toPhrases(pronouns);
 /** 丁蕾|研究: verbs whose first character is no third one of a name. */
-const continued = toPhrases([...actionVerbs, ...predicates, ...holdingVerbs]);
+const continued = toPhrases(actionVerbs, predicates, holdingVerbs);
 
 /** 二十四岁. */
 const age = /^[一二三四五六七八九十]{2,3}岁?/;

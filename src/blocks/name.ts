@@ -26,14 +26,7 @@ const surname = toCharacterSet(surnames.join('') + rareSurnames.join(''));
 const compound = toPhrases(compoundSurnames);
 const words = toPhrases(notNames);
 const address = toPhrases(addresses);
-const speech = toPhrases([
-  ...actionVerbs,
-  ...notGroupOpeners,
-  ...subjectAdverbs,
-  ...adjunctOpeners,
-  ...holdingVerbs,
-  ...predicates,
-]);
+const speech = toPhrases(actionVerbs, notGroupOpeners, subjectAdverbs, adjunctOpeners, holdingVerbs, predicates);
 const holding = toPhrases(holdingVerbs);
 /** What ends no name, but opens the words behind one. */
 export const nameless = toCharacterSet(notNameEnds.join(''));
@@ -43,7 +36,7 @@ const never = toCharacterSet(notNameEnds.join('') + bodyEnds.join(''));
 export const country = toPhrases(countries);
 
 /** Verbs that give the word to somebody, none of which is a name. */
-export const said = toPhrases([...reportingVerbs, ...triggers]);
+export const said = toPhrases(reportingVerbs, triggers);
 
 /** The characters that minority and foreign names are written with. */
 export const transliterating = toCharacterSet(transliteration.join(''));

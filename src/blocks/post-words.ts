@@ -10,7 +10,7 @@ export const office = toPhrases(offices);
 export const role = toPhrases(roles);
 
 /** Either. */
-export const post = toPhrases([...offices, ...roles]);
+export const post = toPhrases(offices, roles);
 
 /** What may stand before a post as part of it: 副, 名誉. */
 export const modifier = toPhrases(postModifiers);

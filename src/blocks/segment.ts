@@ -3,6 +3,7 @@ import { notGroupOpeners } from '../lexicon/group-openers.js';
 import { postModifiers } from '../lexicon/post-modifiers.js';
 import { quantifiers } from '../lexicon/quantifiers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
+import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { endsBody } from './body.js';
 import type { Segment } from './mention.js';
@@ -13,7 +14,7 @@ import { leadingBodyShortName, leadingShortName } from './short-name.js';
 import { splitPost } from './split-post.js';
 
 const seats = new Set(['委员', '代表', '常委']);
-const kinds = new Set([...groupNouns, ...quantifiers, ...postModifiers, ...notGroupOpeners]);
+const kinds = toPhrases(groupNouns, quantifiers, postModifiers, notGroupOpeners);
 
 const occupationEnds = toCharacterSet('员师家长农户人者工商');
 

@@ -12,7 +12,7 @@ import { stageLabelEnd } from './stage-label.js';
 import { parseTurnVoice } from './turn-voice.js';
 
 const author = '作者';
-const label = new Set(labels);
+const label = toPhrases(labels);
 const proposer = toPhrases(proposerLabels);
 
 const ornaments = toCharacterSet('*#>【[|丨▌▍▎※☞◎▼▽◤◢▪▫◉❖');

@@ -14,7 +14,7 @@ export interface Field extends Span {
   readonly value: Span;
 }
 
-const asides = toPhrases([...asideWords, ...weekdays]);
+const asides = toPhrases(asideWords, weekdays);
 const openers = toCharacterSet('([【<{《“‘#*■●◆▲');
 const separators = toCharacterSet('|丨,;、·:)]】>}*—-/_');
 const strokes = toCharacterSet('|丨');

@@ -9,20 +9,25 @@ export interface Phrases {
 }
 
 /**
- * Makes a word list searchable. Words are compared as they stand: both sides folded. What is not asked for is not built,
+ * Makes word lists searchable as one. Words are compared as they stand: both sides folded. What is not asked for is not built,
  * and what is built is cheap to build, because a short run asks each list a few times only.
  */
-export function toPhrases(words: readonly string[]): Phrases {
+export function toPhrases(...lists: readonly (readonly string[])[]): Phrases {
+  let joined: readonly string[] | null = null;
   let set: Set<string> | null = null;
   let byFirst: Lengths | null = null;
   let byLast: Lengths | null = null;
+  const words = () => {
+    joined ??= lists.length === 1 ? (lists[0] as readonly string[]) : ([] as string[]).concat(...lists);
+    return joined;
+  };
   const has = (text: string) => {
-    set ??= new Set(words);
+    set ??= new Set(words());
     return set.has(text);
   };
   return {
     startingAt(chars, at, to = chars.length) {
-      byFirst ??= toLengths(words, (word) => word.charCodeAt(0));
+      byFirst ??= toLengths(words(), (word) => word.charCodeAt(0));
       const bits = bitsOf(byFirst, chars.charCodeAt(at));
       for (let rank = highest(bits, byFirst); rank >= 0; rank--) {
         const length = byFirst.all[rank] as number;
@@ -31,7 +36,7 @@ export function toPhrases(words: readonly string[]): Phrases {
       return 0;
     },
     endingAt(chars, end, from = 0) {
-      byLast ??= toLengths(words, (word) => word.charCodeAt(word.length - 1));
+      byLast ??= toLengths(words(), (word) => word.charCodeAt(word.length - 1));
       const bits = bitsOf(byLast, chars.charCodeAt(end - 1));
       for (let rank = highest(bits, byLast); rank >= 0; rank--) {
         const length = byLast.all[rank] as number;
