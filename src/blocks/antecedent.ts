@@ -1,5 +1,7 @@
+import { panels } from '../lexicon/panels.js';
 import { fold } from '../text/fold.js';
 import { markerEnd } from '../text/markers.js';
+import { toPhrases } from '../text/phrases.js';
 import { clauseEnd, sentenceStart } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
@@ -17,6 +19,14 @@ import { write } from './write.js';
 /** Opening phrases that may stand before a sentence's subject: 受国务院委托,…, 座谈会上,…, 7月18日,…. */
 const opening =
   /^(?:受|据|在|针对|围绕|对|随着|根据|作为|话音|谈|说)|(?:[上中下后前时里间日天晚年]|环节|期间|开始|伊始)$/;
+
+/** 另一位居民 is a person, whatever the name. */
+const one = /^[另有]?一[位名个]|^有[位名个]/;
+
+const panel = toPhrases(panels);
+
+/** What leads to the person whom a sentence is about. */
+const pointing = /的(?:则|正|就)?(?:是|还有|也有|要数)/;
 
 /** Whose words moved somebody. */
 const moving =
@@ -51,13 +61,23 @@ export function findAntecedent(
   const nearest =
     nearestSpeaker(view, line, clause, from, subject) ??
     spoken ??
+    (subject.means === 'speaker' ? panelBefore(view, line, clause) : null) ??
     (subject.means === 'person' && (clause === line.start || isAnnounced(view, line))
       ? earlierPerson(view, line)
       : null);
   if (subject.means === 'side' && (!nearest || isForeign(nearest)))
     return toGroupVoice(view, { start: subject.start, end: subject.start + side.length });
-  const voice = subject.means === 'person' && nearest?.group ? (nearestPerson(view, line, clause) ?? nearest) : nearest;
+  const voice =
+    subject.means === 'person' && nearest?.group && !one.test(nearest.group)
+      ? (nearestPerson(view, line, clause) ?? nearest)
+      : nearest;
   return voice && subject.represents ? { ...voice, represents: write(view, subject.represents) } : voice;
+}
+
+/** 专家组同意通过评审。|建议作如下修改: the panel of a sentence before. */
+function panelBefore(view: View, line: Span, clause: number): Voice | null {
+  const topic = nearestTopic(view, line, clause, line.start, () => true);
+  return topic?.group && panel.endingAt(fold(topic.group), topic.group.length) > 0 ? topic : null;
 }
 
 /** 某委员打开了话匣子:|“…”他建议: the line before gives somebody the word. */
@@ -106,12 +126,19 @@ function nearestTopic(
     const start = sentenceStart(view.chars, end, line.start);
     const topic =
       start >= from
-        ? (personTopic(view, start, end) ?? (mayBeGroup(start, end, view) ? groupTopic(view, start, end) : null))
+        ? (personTopic(view, start, end) ??
+          (mayBeGroup(start, end, view) ? groupTopic(view, start, end) : onePerson(view, start, end)))
         : null;
     if (topic) return topic;
     end = start - 1;
   }
   return null;
+}
+
+/** 一位老街坊|接过话茬. */
+function onePerson(view: View, start: number, end: number): Voice | null {
+  const topic = one.test(view.chars.slice(start, start + 3)) ? groupTopic(view, start, end) : null;
+  return topic?.group && one.test(topic.group) ? topic : null;
 }
 
 /** A group counts as the subject only of its own sentence: …委员会将责任归咎于某人,并建议…. */
@@ -137,10 +164,10 @@ function personTopic(view: View, start: number, end: number): Voice | null {
   return null;
 }
 
-/** 先开口的是|卓一帆. */
+/** 先开口的是|卓一帆, 同样关注投资的还有|卓一帆. */
 function pointedAt(view: View, from: number, to: number): Voice | null {
-  const is = view.chars.slice(from, to).indexOf('的是');
-  return is > 0 ? parseTopic(view, from + is + 2, to) : null;
+  const hit = pointing.exec(view.chars.slice(from, to));
+  return hit && hit.index > 0 ? parseTopic(view, from + hit.index + hit[0].length, to) : null;
 }
 
 /** 老沈的话让|庞德海印象很深. */

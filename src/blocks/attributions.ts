@@ -141,10 +141,13 @@ function postPosed(
     : null;
 }
 
-/** 甲说,“……。”乙插话问:“…?”, 甲说:“……。”他建议:: the quotation before is what somebody was given the word for, and more follows. */
+/** 甲说,“……。”乙插话问,“…?”, “……。”他建议:: the quotation before is somebody else's, or stands before what is proposed. */
 function leadsTo(chars: string, anchor: Anchor, before: Attribution | undefined, quotation: Span): boolean {
+  const behind = chars.slice(anchor.end, anchor.end + 3);
   const claimed = before?.words.end === quotation.start + 1 || chars.charAt(quotation.start - 1) === ':';
-  return claimed && /^[问说道]?(?::|,“)/.test(chars.slice(anchor.end, anchor.end + 3));
+  return (
+    (claimed && /^[问说道]?[:,]“/.test(behind)) || (/^[问说道]?:/.test(behind) && isIn(stops, chars, quotation.end - 2))
+  );
 }
 
 /** 目前,缺口不小,企业普遍反映招工难: in mid-sentence a group is quoted by whoever speaks. */

@@ -6,7 +6,7 @@ import { indexWithin, lastIndexWithin } from '../text/within.js';
 const boundaries = toCharacterSet(',。;:!?‘’"\n…—“”】');
 const sayingEnds = toCharacterSet('道说称');
 const afterSaying = toCharacterSet(',:。“');
-const openings = toCharacterSet(',:。“”');
+const openings = toCharacterSet(',:。“”—');
 
 /** How many UTF-16 units before a verb its clause may begin: no longer clause tells who speaks. */
 export const longestClause = 400;
@@ -39,7 +39,7 @@ function isClauseBoundary(chars: string, at: number): boolean {
 }
 
 /** 建议一句,两年到期前…: as much as is proposed. */
-const amount = /^[一几两](?:句|条|点)[,:]/;
+const amount = /^[一几两](?:句|条|点|次|遍)[,:]/;
 
 /** The first character of content after a verb that ends at `at`: 道, punctuation and an opening quotation mark are skipped. */
 export function contentStart(chars: string, at: number, to: number): number {

@@ -70,8 +70,9 @@ export function dottedEnd(chars: string, at: number, to: number): number {
 
 function closestEnd(chars: string, at: number, run: number, to: number): number {
   let foreign = wordStart(chars, at, transliterationEnd(chars, at, run, behindDot));
+  const whole = Math.min(foreign, transliterationEnd(chars, at, run));
   while (foreign - at > 1 && !closes(chars, foreign, run, to)) foreign--;
-  if (foreign - at > 1) return foreign;
+  if (foreign - at > 1) return foreign < whole && follower.startingAt(chars, foreign) < 2 ? whole : foreign;
   for (let end = at + 1; end < run; end++)
     if (closes(chars, end, run, to) && !isIn(transliterating, chars, end)) return end;
   return run;

@@ -112,11 +112,11 @@ function isVerb(chars: string, at: number): boolean {
   return isIn(aspects, chars, at + 1) || opinion.test(chars.slice(at, at + 3));
 }
 
-/** 也有|部分代表: another quantifier follows, the one that stays. */
+/** 也|有委员, 也有|部分代表: the adverb goes, and 有 where another quantifier follows. */
 function skipAlso(chars: string, from: number, to: number): number {
-  return /^[也还另]有/.test(chars.slice(from, from + 2)) && quantifier.startingAt(chars, from + 2, to) > 0
-    ? from + 2
-    : from;
+  if (!/^[也还另]有/.test(chars.slice(from, from + 2))) return from;
+  if (quantifier.startingAt(chars, from + 2, to) > 0) return from + 2;
+  return chars.charAt(from) === '也' ? from + 1 : from;
 }
 
 /** 由民主党人主导的众议院调查委员会: what the last 的 modifies; 有的专家 is a quantifier and stays whole. */

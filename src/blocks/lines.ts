@@ -11,7 +11,7 @@ import { findRepresented } from './adjunct.js';
 import { toAnswerReader } from './answers.js';
 import type { FoundBlock } from './found-block.js';
 import { isName, isTransliterated } from './name.js';
-import { authorPosts, isAddressed, postsInBrackets } from './signature.js';
+import { authorPosts, isAddressed, postsOnLine } from './signature.js';
 import { introduce, toWrittenPost, type Voice } from './speaker.js';
 import { parseTurnHead, type TurnHead } from './turn.js';
 import { write } from './write.js';
@@ -112,7 +112,8 @@ function isTrusted(
   if (!below || below.head?.rule === 'turn-line' || letters) return false;
   if (!head.bare)
     return named > (isBracketed(view, head) ? 0 : 1) || head.voice.name === null || readsAsPerson(head.voice.name);
-  if (head.voice.group !== null) return (people > 1 && (head.marked || isSpeechTitle(view, below))) || series;
+  if (head.voice.group !== null)
+    return (people > 1 && (head.marked || isSpeechTitle(view, below) || proposes(below))) || series;
   return people > 1 || isAddressed(view.chars, below) || introduce(view, head.voice).length > 0;
 }
 
@@ -125,7 +126,7 @@ function withLineBelow(view: View, line: Line, below: Line | undefined): Line {
   if (head?.rule !== 'turn-line' || head.voice.name === null || !below) return line;
   const body = findRepresented(view.chars, below.start, below.end);
   if (body?.end === below.end) return withVoice(line, head, { represents: write(view, body) });
-  const posts = head.bare ? postsInBrackets(view, below) : [];
+  const posts = head.bare ? postsOnLine(view, below) : [];
   if (posts.length > 0) return withVoice(line, head, { posts: posts.map((post) => toWrittenPost(view, post)) });
   if (!head.bare || !isAddressed(view.chars, below)) return line;
   return withVoice(line, head, { posts: authorPosts(view).map((post) => toWrittenPost(view, post)) });
@@ -177,6 +178,11 @@ function isSpeaker({ chars }: View, { start }: Line, { voice, marked, contentSta
 function isPartySeries(heads: readonly TurnHead[]): boolean {
   const groups = heads.flatMap(({ voice }) => voice.group ?? []);
   return groups.filter((group) => parties.some(([word]) => group.includes(word))).length > 1;
+}
+
+/** Whether somebody 建议s in a line. */
+function proposes({ triggers }: Line): boolean {
+  return triggers.some(({ kind }) => kind !== 'refused');
 }
 
 /** ——守住老城的“味道”: what a printed speech carries between its speaker and its first paragraph. */

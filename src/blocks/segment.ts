@@ -56,10 +56,12 @@ function parseWholeName(chars: string, start: number, end: number): Segment | nu
     : null;
 }
 
-/** 民革区委主委张三: the name is what follows the last post. */
+/** 民革区委主委张三: the name is what follows the last post; not 总工|程师. */
 function parsePostName(chars: string, start: number, end: number, accepts: (text: string) => boolean): Segment | null {
+  const within = end - post.endingAt(chars, end, start);
   for (let at = end - 2; at > start; at--)
     if (
+      at <= within &&
       (endsPost(chars, start, at) || (accepts === isName && isIn(occupationEnds, chars, at - 1))) &&
       accepts(chars.slice(at, end)) &&
       !isActedOn(chars, start, at) &&

@@ -54,13 +54,14 @@ function readName(view: View, start: number, to: number): Span | null {
   return readsAsName(view.chars.slice(start, end)) ? { start, end } : null;
 }
 
-/** The posts in a line of brackets: (作者系市政协委员), (民建市委副主委、市医院主任医师). */
-export function postsInBrackets({ chars }: View, { start, end }: Span): readonly Post[] {
-  if (chars.charAt(start) !== '(' || chars.charAt(end - 1) !== ')' || end - start > longestNote) return [];
+/** The posts that fill a line, perhaps in brackets: (作者系市政协委员), 某大学副教授、九三学社社员; none where it says anything else. */
+export function postsOnLine({ chars }: View, { start, end }: Span): readonly Post[] {
+  if (end - start > longestNote) return [];
+  const isNote = chars.charAt(start) === '(' && chars.charAt(end - 1) === ')';
   const from = chars.startsWith(introduction, start) ? start + introduction.length : start + 1;
-  return splitSegments(chars, from, end - 1, /、/).flatMap((part) =>
-    endsPost(chars, part.start, part.end) ? [splitPost(chars, part.start, part.end)] : [],
-  );
+  const parts = isNote ? splitSegments(chars, from, end - 1, /、/) : splitSegments(chars, start, end, /、/);
+  const posts = parts.filter((part) => endsPost(chars, part.start, part.end));
+  return isNote || posts.length === parts.length ? posts.map((part) => splitPost(chars, part.start, part.end)) : [];
 }
 
 /** The post of the author that a note at the speech's end tells: (作者系民建省委常委). */

@@ -3,6 +3,7 @@ import { fold } from '../text/fold.js';
 import { isHan } from '../text/han.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
+import { endsBodyWord } from './body.js';
 import { dottedEnd, transliterationEnd } from './foreign-name-end.js';
 import { findIntroductions } from './introduction.js';
 import type { Mention } from './mention.js';
@@ -34,10 +35,17 @@ export function toVoice(view: View, mention: Mention, represents: Span | null): 
   return {
     name: mention.names.map((name) => write(view, toFullName(view, name))).join('、'),
     group: null,
-    posts: mention.posts.map((post) => toWrittenPost(view, post)),
+    posts: mention.posts.map((post) => toWrittenPost(view, withSector(view.chars, post, mention.sector))),
     represents: represents && write(view, represents),
     sector: mention.sector && write(view, mention.sector),
   };
+}
+
+/** 来自市公交总公司的|驾驶员: a body that somebody 来自 is that of a post without one; a sector is none. */
+function withSector(chars: string, post: Post, sector: Span | null): Post {
+  const isBody =
+    sector && endsBodyWord(chars, sector.start, sector.end) && !/[界别组点]/.test(chars.charAt(sector.end - 1));
+  return isBody && !post.organization ? { ...post, organization: sector } : post;
 }
 
 const writer = new RegExp(writers.join('|'));

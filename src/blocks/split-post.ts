@@ -12,8 +12,8 @@ const occupationEnd = /[员师家长农户人者工匠兵医]$/;
 /** Whom a 代表 stands for is part of the post where it is a kind of people: 低保户代表. */
 const people = /[者户民工生众人员家长师主客商农贩女]$|青年|妇女|司机|企业$|行业$/;
 
-/** 仡佬族|委员, 这家企业|总经理: what stands before a post and names no body. */
-const noBody = /^(?:[这该那][家个所]?.*|.{1,4}族)$/;
+/** 仡佬族|委员, 这家企业|总经理, 两位相邻而坐的|委员: what stands before a post and names no body. */
+const noBody = /^(?:[这该那][家个所]?.*|[一两二三四五六七八九几][位名].*|.{1,4}族)$/;
 
 /** 中南材料研究所的两位|专家. */
 const count = /的[一两二三四五几][位名]$/;

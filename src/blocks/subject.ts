@@ -1,5 +1,6 @@
 import { connectives } from '../lexicon/connectives.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
+import { fold } from '../text/fold.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
@@ -9,7 +10,7 @@ import { endsBody } from './body.js';
 import { longestClause } from './clause.js';
 import { isHandled, parseGroup, parseLeadingGroup } from './group.js';
 import { parseLeadingMention } from './leading-mention.js';
-import { said } from './name.js';
+import { isSureName, said } from './name.js';
 import { endsPost } from './post.js';
 import { longestPost, parseSameSubject, type SameSubject } from './same-subject.js';
 import { toGroupVoice, toVoice, type Voice } from './speaker.js';
@@ -27,6 +28,9 @@ const longestPaper = 36;
 
 /** What follows such a preposition is done to, whatever stands before the verb. */
 const objecting = toCharacterSet('对把将给让使按被');
+
+/** What tells that an attribute is of a person: 当了三十年工程师的. */
+const did = /^(?![他她我这那])[^,]{1,12}[了过][^,]{1,12}的$/;
 
 /** No attribute before a speaker is longer. */
 const longestAttribute = 20;
@@ -62,11 +66,14 @@ export function parseTopic(view: View, from: number, to: number): Voice | null {
   return describedTopic(view, from, end);
 }
 
-/** 做海鲜生意的|个体工商户殷作舟: somebody with a post behind any attribute. */
+/** 做海鲜生意的|个体工商户殷作舟, 当了三十年工程师的|郝为民: somebody with a post behind any attribute, or who did something. */
 function describedTopic(view: View, from: number, to: number): Voice | null {
   const start = indexWithin(view.chars, '的', from, Math.min(to, from + longestAttribute)) + 1;
   const mention = start > 0 ? parseLeadingMention(view, start, to, 'posted') : null;
-  return mention && mention.posts.length > 0 ? toVoice(view, mention, null) : null;
+  if (!mention) return null;
+  const voice = toVoice(view, mention, null);
+  const isPerson = voice.name !== null && isSureName(fold(voice.name)) && did.test(view.chars.slice(from, start));
+  return mention.posts.length > 0 || isPerson ? voice : null;
 }
 
 /** 在县城上班的|大学生钟小燕, 来县城七年的|钟小燕: behind the attribute that opens the clause; `from` where none does. */

@@ -10,6 +10,7 @@ import { endsPost } from './post.js';
 import { isWriter, type Voice } from './speaker.js';
 import { stageLabelEnd } from './stage-label.js';
 import { parseTurnVoice } from './turn-voice.js';
+import { write } from './write.js';
 
 const author = '作者';
 const label = toPhrases(labels);
@@ -18,6 +19,9 @@ const proposer = toPhrases(proposerLabels);
 const ornaments = toCharacterSet('*#>【[|丨▌▍▎※☞◎▼▽◤◢▪▫◉❖');
 const emoji = /^\p{Extended_Pictographic}[\ufe0f\u200d]*/u;
 const openings = toCharacterSet('*:】]');
+
+/** What closes the brackets of a head: 【某委员】, [某委员]. */
+const closings: Readonly<Record<string, string>> = { '【': '】', '[': ']' };
 
 /** What may stand at the end of a head behind the speaker. */
 const tail =
@@ -42,7 +46,7 @@ export interface TurnHead {
   readonly start: number;
   readonly contentStart: number;
   readonly voice: Voice;
-  readonly rule: 'turn-colon' | 'turn-label' | 'turn-bracket' | 'turn-line' | 'answer';
+  readonly rule: 'turn-colon' | 'turn-label' | 'turn-bracket' | 'turn-row' | 'turn-line' | 'answer';
   /** How the head was written, so that like follows like: a bare name counts on a line of its own only among its kind. */
   readonly bare: boolean;
   /** Whether a number or a bullet stands before it. */
@@ -52,7 +56,12 @@ export interface TurnHead {
 /** Reads a line as a turn's head with or without words behind it; null where it opens none. */
 export function parseTurnHead(view: View, line: Span): TurnHead | null {
   const start = skipOrnament(view, line.start, line.end);
-  return parseColonHead(view, line, start) ?? parseBracketHead(view, line, start) ?? parseLineHead(view, line, start);
+  return (
+    parseColonHead(view, line, start) ??
+    parseBracketHead(view, line, start) ??
+    parseRowHead(view, line) ??
+    parseLineHead(view, line, start)
+  );
 }
 
 function parseColonHead(view: View, line: Span, start: number): TurnHead | null {
@@ -100,8 +109,9 @@ function parseLabelledHead(view: View, line: Span, start: number): TurnHead | nu
 
 function parseBracketHead(view: View, line: Span, start: number): TurnHead | null {
   const { chars } = view;
-  const open = start > line.start && chars.charAt(start - 1) === '【' ? start : -1;
-  const close = open < 0 ? -1 : indexWithin(chars, '】', start, Math.min(line.end, start + longestHead));
+  const closing = start > line.start ? closings[chars.charAt(start - 1)] : undefined;
+  const open = closing ? start : -1;
+  const close = closing ? indexWithin(chars, closing, start, Math.min(line.end, start + longestHead)) : -1;
   if (close < 0) return null;
   const voice = parseTurnVoice(
     view,
@@ -118,6 +128,25 @@ function parseBracketHead(view: View, line: Span, start: number): TurnHead | nul
       marked: start > line.start,
     }
   );
+}
+
+/** 1 谭玉珍 镇个体劳动者协会会长 第七条说得太死。…: the row of a table, its cells parted by blanks. */
+function parseRowHead(view: View, line: Span): TurnHead | null {
+  const { chars } = view;
+  const nameStart = nextGap(view, line.start, line.end);
+  const postStart = nextGap(view, nameStart, line.end);
+  const contentStart = nextGap(view, postStart, line.end);
+  if (contentStart >= line.end || !/^\d{1,3}$/.test(chars.slice(line.start, nameStart))) return null;
+  const voice = parseTurnVoice(view, { start: nameStart, end: contentStart }, false);
+  const isRow = voice?.name === write(view, { start: nameStart, end: postStart }) && voice.posts.length > 0;
+  return isRow ? { start: line.start, contentStart, voice, rule: 'turn-row', bare: false, marked: true } : null;
+}
+
+/** Where the next blank stands behind `at`; `to` where none does. */
+function nextGap(view: View, at: number, to: number): number {
+  let next = Math.min(at + 1, to);
+  while (next < to && !hasGapBefore(view, next)) next++;
+  return next;
 }
 
 /** 【主持人】 */

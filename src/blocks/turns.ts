@@ -12,7 +12,7 @@ const section =
 const outer = /^[一二三四五六七八九十]{1,3}、[^,。;]{2,20}$/;
 const motion = /^(?:[【★●■◆]|第|\d)[^。,:]{0,12}关于[^。:]{2,36}的(?:提案|建议|议案)$/;
 /** What a department prints below a motion. */
-const reply = /^(?:承办|办理)(?:单位)?(?:答复|回复|情况|结果|意见):/;
+const reply = /^(?:承办|办理)(?:单位|部门)?(?:答复|回复|情况|结果|意见):/;
 const ends = toCharacterSet('。!?;:,');
 
 /** A section's or a speech's heading is no longer than this. */

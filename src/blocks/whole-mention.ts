@@ -1,9 +1,9 @@
-import type { View } from '../text/view.js';
+import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { endsBody } from './body.js';
 import { type Mention, parseSector, type Segment } from './mention.js';
-import { isName } from './name.js';
+import { isName, isTransliterated } from './name.js';
 import { endsPost, type Post } from './post.js';
 import { parseSegment } from './segment.js';
 import { splitPost } from './split-post.js';
@@ -101,9 +101,30 @@ function joinSegments(view: View, from: number, to: number): Mention | null {
 function parseSegments(view: View, { start, end }: Span): readonly Segment[] {
   const whole = parseSegment(view, start, end);
   if (whole) return [whole];
+  const together = parseApartByBlanks(view, start, end);
+  if (together.length > 0) return together;
   const parts = splitSegments(view.chars, start, end, conjunction);
   const segments = parts.length > 1 ? parts.flatMap((part) => parseSegment(view, part.start, part.end) ?? []) : [];
   return segments.length === parts.length ? segments : [];
+}
+
+/** 杨金凤 才让多杰, 机加工车间代表 钟离强 樊小军: two names at least, parted by blanks, perhaps behind a post. */
+function parseApartByBlanks(view: View, start: number, end: number): readonly Segment[] {
+  const segments: Segment[] = [];
+  let from = start;
+  for (let at = start + 1; at <= end; at++) {
+    if (at < end && !hasGapBefore(view, at)) continue;
+    const segment = parseSegment(view, from, at);
+    if (!segment || (segment.name ? !isPerson(view.chars, segment.name) : from > start)) return [];
+    segments.push(segment);
+    from = at;
+  }
+  return segments.filter(({ name }) => name !== null).length > 1 ? segments : [];
+}
+
+function isPerson(chars: string, { start, end }: Span): boolean {
+  const name = chars.slice(start, end);
+  return isName(name) || isTransliterated(name);
 }
 
 /** The parts of a stretch between separators of one character; none of them is empty. View offsets. */

@@ -83,9 +83,11 @@ const pledge = new RegExp(
     '(?:^|,)我们?(?:回去|会后|马上|这就|立即|下周)就?(?!应|要)',
     '^(?!希望|请)[^,]{1,8}(?:我们|我方|公司|我会)[^,]{0,4}(?<!应)将',
     '^[^,]{2,6}自身也?会',
+    '(?:^|,)我们?会(?:去|尽快|认真|继续|把)',
     '(?:明天|今晚|马上|立刻)就[^,]{1,4}$',
     '^[^,]{2,10}也将',
     '由(?:我们|我方|我会|我所)[^,]{0,4}(?:免费|承担|提供|来出)',
+    '我们[^,]{0,6}先垫',
     ',[^,]{2,10}愿(?:为此|意为此|继续)',
     `^(?:[^,]{2,8},)?(?!希望|请)[^,]{2,8}将(?![^,]{2,20}${anyOf(disposals)})(?:会同|认真|积极|一并|继续(?!教育)|发挥|一如既往|全力|始终)`,
   ].join('|'),
@@ -117,7 +119,7 @@ export const callRules: readonly CallRule[] = [
     name: 'list-item',
     example: '县域医共体每月派专家坐诊',
     call: true,
-    holds: ({ text, marked }) => marked && !(judgement.test(text) && !modal.test(text)),
+    holds: ({ text, marked }) => marked && !(judgement.test(text) && !modal.test(text) && !opensWithAction(text)),
   },
   {
     name: 'judgement',
@@ -143,7 +145,8 @@ export const callRules: readonly CallRule[] = [
     name: 'by-the-way',
     example: '打一针青霉素,晚上都睡不着',
     call: false,
-    holds: ({ aside, text }) => aside && !modal.test(text) && !opensWithAction(text) && !/把|先从|得往/.test(text),
+    holds: ({ aside, text }) =>
+      aside && !modal.test(text) && !opensWithAction(text) && !/把|给一?点|先从|得往/.test(text),
   },
   {
     name: 'question',

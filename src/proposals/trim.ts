@@ -11,6 +11,11 @@ import type { Unit } from './units.js';
 const opening = toCharacterSet(',:、。”’"*)】]…·');
 const closing = toCharacterSet(',:、…*');
 const verb = toPhrases(triggerWords);
+const opinion = /^在[^,。]{2,12}看来,/;
+
+/** No phrase that tells whose opinion something is is longer. */
+const longestOpinion = 18;
+
 const openQuotes = toCharacterSet('“‘');
 const pairs: Readonly<Record<string, string>> = { '”': '“', '’': '‘', ')': '(', '》': '《', '】': '【', '"': '"' };
 
@@ -19,7 +24,7 @@ const pairs: Readonly<Record<string, string>> = { '”': '“', '’': '‘', ')
  * it. `words` are the stretches that only say who speaks. View offsets; empty where nothing is left.
  */
 export function trimUnit(chars: string, unit: Unit, words: readonly Span[], triggers: readonly Trigger[]): Span {
-  let start = Math.max(skipWords(chars, unit, words, triggers), openQuotation(chars, unit));
+  let start = Math.max(skipWords(chars, unit, words, triggers), openQuotation(chars, unit), opinionEnd(chars, unit));
   for (;;) {
     const next = skipOpening(chars, start, unit, start === unit.start);
     if (next === start) break;
@@ -27,6 +32,11 @@ export function trimUnit(chars: string, unit: Unit, words: readonly Span[], trig
   }
   const end = trimEnd(chars, start, unit.end);
   return isQuoted(chars, start, end) ? { start: start + 1, end: trimEnd(chars, start + 1, end - 1) } : { start, end };
+}
+
+/** 在闻人杰看来,|末班车不妨推迟: behind whose opinion it is. */
+function opinionEnd(chars: string, { start, end }: Unit): number {
+  return start + (opinion.exec(chars.slice(start, Math.min(end, start + longestOpinion)))?.[0].length ?? 0);
 }
 
 /** Whether one quotation fills the stretch: its marks are the attribution's, not the text's. */

@@ -93,7 +93,7 @@ export const refusals: readonly Refusal[] = [
     name: 'counted',
     example: '共承办代表建议7955件。',
     refuses: (chars, _start, end) =>
-      /^(?:有|共|近|约|达|超)*[\d一二三四五六七八九十百千两余多]+(?:余|多)?(?:[件条项份]|个(?![^,。;:]*[各都]))/.test(
+      /^(?:有|共|近|约|达|超)*[\d一二三四五六七八九十百千两余多]+(?:余|多)?(?:[件项份]|条(?![街路河线龙巷])|个(?![^,。;:]*[各都]))/.test(
         chars.slice(end, end + 12),
       ),
   },
