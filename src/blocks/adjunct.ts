@@ -42,9 +42,9 @@ export function isAdjunct(chars: string, from: number, to: number): boolean {
 
 function isAdjunctUpTo(chars: string, from: number, end: number): boolean {
   let at = from;
-  while (at < end && !preposition.test(chars.slice(at, end))) {
+  while (at < end) {
     const length = Math.max(adverb.startingAt(chars, at, end), dateLength(chars, at, end));
-    if (length === 0) break;
+    if (length === 0 || (length === 1 && preposition.test(chars.slice(at, end)))) break;
     at += length;
   }
   const phrase = chars.slice(at, end);

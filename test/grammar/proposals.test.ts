@@ -88,6 +88,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     ['circled numbers', '市气象局首席预报员张伟民：建议：①⟦加密监测站⟧；②⟦打通三家的数据⟧。'],
     ['dashes', '张伟民总理表示，双方命运与共。张伟民建议：\n——⟦凝聚发展合作共识⟧。\n——⟦增强发展动能⟧。'],
+    ['announced, with an aside', '张伟民委员提三条建议，说起来并不复杂。首先，⟦发放居住卡⟧。其次，⟦建立健康档案⟧。'],
+    ['behind 于是也', '图书馆馆长张伟民于是也向校长提了两条建议：一、⟦腾出自习室⟧；二、⟦开放资料室⟧。'],
     ['announced with a full stop', '张伟民委员提出几点建议。\n第一，⟦维护公平正义⟧。\n第二，⟦坚持开放包容⟧。'],
   ],
   'other triggers': [
