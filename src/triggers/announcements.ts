@@ -32,7 +32,7 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
       chars.slice(end, end + 12),
     )?.[0] ?? '';
   const from = start - (opened?.[0].length ?? 0);
-  const contentAt = end + tail.length;
+  const contentAt = skipAside(chars, end + tail.length);
   if (
     opened &&
     (contentFollows(chars, contentAt, !/一些|若干/.test(opened[0])) ||
@@ -50,6 +50,12 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
   return null;
 }
 
+/** 我提三条建议,|说起来并不复杂。首先,…: a clause between the noun and its list. */
+function skipAside(chars: string, at: number): number {
+  const end = at + (/^,[^,。;:!?\n]{2,12}(?=。)/.exec(chars.slice(at, at + 14))?.[0].length ?? 0);
+  return end > at && markerEnd(chars, end + 1, false) > end + 1 ? end : at;
+}
+
 /** A heading line of its own above the content: 二、对策建议. */
 export function isAnnouncingHeading(chars: string, lineStart: number, lineEnd: number): boolean {
   const from = markerEnd(chars, lineStart, true);
@@ -60,7 +66,7 @@ export function isAnnouncingHeading(chars: string, lineStart: number, lineEnd: n
 
 function contentFollows(chars: string, at: number, mayEndSentence: boolean): boolean {
   if (chars.charAt(at) === ':') return true;
-  const next = /^(?:,[^,。;:!?\n]{2,12}。|[。,;!]?)\n*/.exec(chars.slice(at, at + 20))?.[0] ?? '';
+  const next = /^[。,;!]?\n*/.exec(chars.slice(at, at + 8))?.[0] ?? '';
   if (next.includes('。') && !mayEndSentence) return false;
   const from = at + next.length;
   const atLineHead = next.endsWith('\n');
