@@ -1,4 +1,4 @@
-import { type FoundBlock, findAnnounced, findBlocks, introduce, toSpeakerKeys } from './blocks/index.js';
+import { type FoundBlock, findAnnounced, findBlocks, findSector, introduce, toSpeakerKeys } from './blocks/index.js';
 import { addKeywords, type Keywords } from './enrich/add-keywords.js';
 import { type Parties, toParties } from './enrich/affiliation.js';
 import { toDiagnostics } from './enrich/diagnostics.js';
@@ -101,7 +101,7 @@ function toSpeaker(view: View, own: readonly Judged[], lineOf: (offset: number) 
   const represents =
     voice.represents ?? blocks.map((block) => block.voice.represents).find((body) => body !== null) ?? null;
   const standing = toStanding(
-    { ...voice, represents },
+    { ...voice, represents, sector: voice.sector ?? findSector(view, voice) },
     [
       ...introduce(view, voice),
       ...blocks.flatMap(({ voice }) => voice.posts.filter(({ organization }) => organization !== null)),

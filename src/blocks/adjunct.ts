@@ -79,7 +79,7 @@ function lastAdverb(chars: string, from: number, end: number): number {
 export function findRepresented(chars: string, from: number, to: number): Span | null {
   if (indexWithin(chars, '代', from, Math.min(to, from + 13)) < 0) return null;
   const hit = represented.exec(chars.slice(from, to));
-  if (!hit?.[1] || /了/.test(hit[1])) return null;
+  if (!hit?.[1] || /了|们$|大家$/.test(hit[1])) return null;
   const start = from + hit[0].length - hit[1].length;
   const end = stripAdverbs(chars, start, start + hit[1].length);
   return end - start > 1 ? { start, end } : null;

@@ -2,14 +2,14 @@ import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { parseLeadingMention } from './leading-mention.js';
 import { isName } from './name.js';
-import { endsPost } from './post.js';
+import { endsPost, type Post } from './post.js';
 import { toVoice, type Voice } from './speaker.js';
 import { splitPost } from './split-post.js';
 import { skipOpening, type TurnHead } from './turn.js';
 
 /** What an interview is announced with: 近日,记者专访某学院副教授某某. */
 const interview =
-  /(?:专访|采访|对话|连线|访谈|请教|走访|访问|约请|邀请|请来)(?:到|了)?|(?:受访(?:人|者|嘉宾|专家)|嘉宾|对话人物)(?:\([一二三四五六七八九十\d]{1,2}\))?:/g;
+  /(?:——访|专访|采访|对话|连线|访谈|请教|走访|访问|约请|邀请|请来)(?:到|了)?|(?:受访(?:人|者|嘉宾|专家)|嘉宾|对话人物|人物名片|人物)(?:\([一二三四五六七八九十\d]{1,2}\))?:/g;
 
 /** No post and name behind such a word are longer. */
 const longestPhrase = 60;
@@ -18,17 +18,32 @@ const longestPhrase = 60;
 const answer = /^(?:\*\*)?[答A]:/;
 const longestOpening = 4;
 
+/** A question that a mark opens, and the mark of the line below it. */
+const marked = /^([○●■□◆◇◎])[^\n]{2,80}\?\n+([○●■□◆◇◎])/gm;
+
 /** Returns a function that reads a line that opens with 答: as words of whom the report interviews; null for other lines. */
 export function toAnswerReader(view: View): (line: Span) => TurnHead | null {
   let voice: Voice | null = null;
   let read = 0;
+  const mark = findAnswerMark(view.chars);
   return (line) => {
-    if (!answer.test(view.chars.slice(line.start, line.start + longestOpening))) return null;
+    const opens = mark !== null && view.chars.charAt(line.start) === mark;
+    if (!opens && !answer.test(view.chars.slice(line.start, line.start + longestOpening))) return null;
     voice = findInterviewee(view, read, line.start, voice !== null) ?? voice;
     read = line.start;
-    const contentStart = skipOpening(view.chars, view.chars.indexOf(':', line.start) + 1, line.end);
+    const contentStart = opens
+      ? line.start + 1
+      : skipOpening(view.chars, view.chars.indexOf(':', line.start) + 1, line.end);
     return voice && { start: line.start, contentStart, voice, rule: 'answer', bare: false, marked: false };
   };
+}
+
+/** The mark of the answers in an interview whose questions and answers have each a mark of their own: ○ …? ● …; null in others. */
+function findAnswerMark(chars: string): string | null {
+  const answers = Array.from(chars.matchAll(marked), ([, question, reply]) => [question, reply] as const);
+  const [question, reply] = answers[0] ?? [];
+  const isInterview = answers.length > 1 && question !== reply && answers.every(([, each]) => each === reply);
+  return isInterview ? (reply ?? null) : null;
 }
 
 /** Whom the text from `from` to `to` announces: the first person with a post behind a word for an interview; with `anew` on a line of its own. */
@@ -45,10 +60,14 @@ function findInterviewee(view: View, from: number, to: number, anew: boolean): V
   return null;
 }
 
-/** 蔺守成,省教育科学研究院研究员: the post behind the name. */
+/** 戚润生,农工党党员,县中医院主任: the posts behind the name. */
 function readNamed(view: View, start: number, end: number): Voice {
-  const postEnd = phraseEnd(view.chars, end + 1);
-  const posts = endsPost(view.chars, end + 1, postEnd) ? [splitPost(view.chars, end + 1, postEnd)] : [];
+  const posts: Post[] = [];
+  for (let at = end; view.chars.charAt(at) === ','; ) {
+    const to = phraseEnd(view.chars, at + 1);
+    if (endsPost(view.chars, at + 1, to)) posts.push(splitPost(view.chars, at + 1, to));
+    at = to;
+  }
   return toVoice(view, { start, end, names: [{ start, end }], posts, sector: null }, null);
 }
 

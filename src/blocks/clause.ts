@@ -39,7 +39,7 @@ function isClauseBoundary(chars: string, at: number): boolean {
 }
 
 /** 建议一句,两年到期前…: as much as is proposed. */
-const amount = /^[一几两](?:句|条|点|次|遍)[,:]/;
+const amount = /^[一几两](?:句|条|点|次|遍|下)[,:]/;
 
 /** The first character of content after a verb that ends at `at`: 道, punctuation and an opening quotation mark are skipped. */
 export function contentStart(chars: string, at: number, to: number): number {

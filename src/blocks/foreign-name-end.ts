@@ -1,3 +1,4 @@
+import { addresses } from '../lexicon/addresses.js';
 import { adjunctOpeners } from '../lexicon/adjunct-openers.js';
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { shortVerbs } from '../lexicon/short-verbs.js';
@@ -10,6 +11,8 @@ import { toPhrases } from '../text/phrases.js';
 import { country, nameless, said, transliterating } from './name.js';
 import { postEnd } from './post.js';
 import { post } from './post-words.js';
+
+const address = toPhrases(addresses);
 
 /** What opens the words behind a name. */
 export const follower = toPhrases(reportingVerbs, triggers, subjectAdverbs, adjunctOpeners);
@@ -88,6 +91,7 @@ export function closes(chars: string, end: number, run: number, to: number): boo
     follower.startingAt(chars, end) > 0 ||
     postEnd(chars, end, chars.length) > end ||
     chars.startsWith('副', end) ||
+    address.startingAt(chars, end, to) > 1 ||
     othersEnd(chars, end) > end
   );
 }

@@ -9,11 +9,11 @@ import { readParagraph } from './paragraph.js';
 import { findAnnounced } from './roster.js';
 import { blockRules } from './rules.js';
 import { findSignature } from './signature.js';
-import { introduce, toSpeakerKeys, type Voice, type WrittenPost } from './speaker.js';
+import { findSector, introduce, toSpeakerKeys, type Voice, type WrittenPost } from './speaker.js';
 import { lastSingleTurn, readTurn } from './turns.js';
 
 export type { FoundBlock, Opening, Voice, WrittenPost };
-export { blockRules, findAnnounced, introduce, toSpeakerKeys };
+export { blockRules, findAnnounced, findSector, introduce, toSpeakerKeys };
 
 /** No head of a turn that is looked for before lines are read is longer. */
 const longestSign = 40;

@@ -1,4 +1,4 @@
-import type { View } from '../text/view.js';
+import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import { endsBody } from './body.js';
 import { isName } from './name.js';
@@ -19,16 +19,17 @@ const longestPointed = 24;
 const handover =
   /[,。;:!?“”"()<>《》\n|*#【】—◆◇●○■□▲△★☆►▶•※▼]|\d{1,2}[.、)]|由|是|还?有(?!限|色|机)|请到了?|邀请|以及|听取|采访|专访|对话|连线|会见|抛给了?|交给了?|转向|问向/g;
 
-/** 柳亦舟代表|县工商联发言: the verb, unless a particle, a verb or the sentence's end follows. */
-const represents = /^代表(?!$|[的说来在从也则还就,。:、]|认为|建议|表示|提出|关注)/;
+/** 柳亦舟代表|县工商联发言: the verb. */
+const represents = /^代表[^,。:]{2,20}(?:发言|讲话|提出|表示|建议|呼吁)/;
 
 /**
  * The posts that the report gives a name anywhere: 民革区委主委贺兰舟, 贺兰舟(民革区委主委), 贺兰舟是民革区委主委, in the order
  * of the text. `name` is folded and of two characters at least; offsets are view offsets.
  */
-export function findIntroductions({ chars, concordance }: View, name: string): readonly Post[] {
+export function findIntroductions(view: View, name: string): readonly Post[] {
+  const { chars, concordance } = view;
   const found = concordance(name).slice(0, places);
-  const posts = found.flatMap((at) => postsAround(chars, at, name.length));
+  const posts = found.flatMap((at) => postsAround(view, at, name.length));
   return posts.length > 0 ? posts : found.slice(0, 1).flatMap((at) => postPointedAt(chars, at + name.length));
 }
 
@@ -44,14 +45,15 @@ function postPointedAt(chars: string, from: number): readonly Post[] {
 }
 
 /** Whether the report gives a name a post anywhere. */
-export function isIntroduced({ chars, concordance }: View, name: string): boolean {
-  return concordance(name)
+export function isIntroduced(view: View, name: string): boolean {
+  return view
+    .concordance(name)
     .slice(0, places)
-    .some((at) => postsAround(chars, at, name.length).length > 0);
+    .some((at) => postsAround(view, at, name.length).length > 0);
 }
 
-function postsAround(chars: string, at: number, length: number): readonly Post[] {
-  return [...postsBefore(chars, at), ...postsAfter(chars, at + length)];
+function postsAround(view: View, at: number, length: number): readonly Post[] {
+  return [...postsBefore(view.chars, at), ...postsAfter(view, at + length, length)];
 }
 
 function postsBefore(chars: string, at: number): Post[] {
@@ -70,14 +72,28 @@ function postsBefore(chars: string, at: number): Post[] {
   return posts;
 }
 
-function postsAfter(chars: string, at: number): Post[] {
+function postsAfter(view: View, at: number, length: number): Post[] {
+  const { chars } = view;
   if (chars.charAt(at) === '(') return postsWithin(chars, at + 1, indexWithin(chars, ')', at, at + reach + 2));
   const present = /^[^。;:!?\n]{0,16}?,?(?:现任|现为|现在是|如今是|目前是)/.exec(chars.slice(at, at + 22));
   if (present) return postsWithin(chars, at + present[0].length, clauseEnd(chars, at + present[0].length));
   const copula = /^(?:是|。[他她]是|,?系|,(?=一[名位]))(?:一[名位])?/.exec(chars.slice(at, at + 5));
   if (copula) return postsWithin(chars, at + copula[0].length, clauseEnd(chars, at + copula[0].length));
+  const line = lineEnd(chars, at);
+  if (isListed(view, at, length) && line - at <= reach) return postsWithin(chars, at, line);
   const end = postEnd(chars, at, Math.min(chars.length, at + 12));
-  return end > at && !represents.test(chars.slice(at, at + 4)) ? [splitPost(chars, at, end)] : [];
+  return end > at && !represents.test(chars.slice(at, at + 26)) ? [splitPost(chars, at, end)] : [];
+}
+
+/** 饶淑仪 某学院历史系 副教授: a line of a list, which the name opens and a blank parts from the post. */
+function isListed(view: View, at: number, length: number): boolean {
+  const start = at - length;
+  return (start === 0 || view.chars.charAt(start - 1) === '\n') && hasGapBefore(view, at);
+}
+
+function lineEnd(chars: string, from: number): number {
+  const end = chars.indexOf('\n', from);
+  return end < 0 ? chars.length : end;
 }
 
 function postsWithin(chars: string, from: number, to: number): Post[] {

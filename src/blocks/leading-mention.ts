@@ -31,7 +31,9 @@ export function parseLeadingMention(view: View, from: number, to: number, certai
   for (let at = sector ? sector.end + 1 : from; at < to; ) {
     const end = endOfSegment(chars, at, to);
     const isPost = chars.charAt(end) === '、' && endsPost(chars, at, end) && !tellsWhatOneIs(chars, at, end);
-    const named = isPost ? leadingNamePost(view, at, end) : parseLeadingSegment(view, at, end, certainty);
+    const named = isPost
+      ? leadingNamePost(view, at, end)
+      : (parseLeadingSegment(view, at, end, certainty) ?? parseFirst(view, at, end, to));
     if (named) return continueJoint(view, named, { start: from, end: to }, posts, sector);
     if (!isPost) return null;
     posts.push(splitPost(chars, at, end));
@@ -58,6 +60,14 @@ function continueJoint(view: View, first: Segment, clause: Span, posts: Post[], 
   end = othersEnd(chars, end);
   if (names.length > 1) end += together.exec(chars.slice(end, end + 3))?.[0].length ?? 0;
   return { start: clause.start, end, names, posts, sector };
+}
+
+/** 杭建国|、姚静两位委员: a rare surname, before 、 and another name. */
+function parseFirst(view: View, start: number, end: number, to: number): Segment | null {
+  const { chars } = view;
+  if (chars.charAt(end) !== '、' || !readsAsName(chars.slice(start, end))) return null;
+  const next = parseLeadingSegment(view, end + 1, endOfSegment(chars, end + 1, to), 'bare');
+  return next?.name ? { name: { start, end }, post: null, end } : null;
 }
 
 /** 云昌盛、云一多、云昌茂: behind a name and 、 one that a rare surname opens. */

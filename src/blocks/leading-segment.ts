@@ -8,7 +8,7 @@ import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
-import { endsBody, endsBodyWord } from './body.js';
+import { endsBody, endsBodyWord, startsBodyWord } from './body.js';
 import { closes, follower } from './foreign-name-end.js';
 import { leadingBare } from './leading-bare.js';
 import type { Segment } from './mention.js';
@@ -52,12 +52,20 @@ export function leadingNamePost(view: View, start: number, to: number): Segment 
 /** 机械工程学院|张伟民教授: behind the body that somebody is of. */
 function leadingBodyName(view: View, start: number, to: number): Segment | null {
   for (let head = start + 2; head < to - 3; head++) {
-    if (!endsBodyWord(view.chars, start, head) || postEnd(view.chars, head, to) > head) continue;
-    const named = namePostAt(view, start, head, to);
+    if (!endsBody(view.chars, start, head) || postEnd(view.chars, head, to) > head) continue;
+    const named = endsBodyWord(view.chars, start, head) ? namePostAt(view, start, head, to) : comradeAt(view, head, to);
     if (named && !isOpened(view, head, named))
       return { ...named, post: { organization: { start, end: head }, post: named.post?.post ?? null } };
   }
   return null;
+}
+
+/** 区财政局|冯越同志. */
+function comradeAt({ chars }: View, head: number, to: number): Segment | null {
+  const end = [head + 3, head + 2].find(
+    (at) => at + 2 <= to && chars.startsWith('同志', at) && isName(chars.slice(head, at)),
+  );
+  return end === undefined ? null : { name: { start: head, end }, post: null, end: end + 2 };
 }
 
 /** 政府|应派顾问: a modal or a preposition opens what is no name, unless the report says it again. */
@@ -88,7 +96,7 @@ function isNamed(view: View, head: number, at: number, end: number, to: number):
 
 /** 水银河代表: no surname, but the report says it again and again with the same post; not 听证代表章燕飞. */
 function isKnownByPost({ chars, concordance }: View, head: number, at: number, end: number): boolean {
-  if (at - head > 4 || !isOffice(chars, at, end)) return false;
+  if (at - head > 4 || !isOffice(chars, at, end) || startsBodyWord(chars, head, at - head)) return false;
   const name = chars.slice(head, at);
   if (
     !(isPlacedName(name) || isForcedName(name)) ||

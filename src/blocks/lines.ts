@@ -18,7 +18,8 @@ import { write } from './write.js';
 
 const ends = toCharacterSet('。!?;:,”');
 
-const toTheEditor = '编辑同志:';
+/** What a reader's letter opens with. */
+const toTheEditor = /^(?:编辑同志|编辑部同志|[^。,:]{0,14}编辑部)(?:您好)?:$/;
 
 /** A headline is no longer than this. */
 const longestHeadline = 40;
@@ -27,6 +28,8 @@ const longestHeadline = 40;
 export interface Line extends Span {
   readonly head: TurnHead | null;
   readonly triggers: readonly Trigger[];
+  /** Whether a letter ends with it: the name of its writer. */
+  readonly signs?: boolean;
 }
 
 /** The blocks that begin in a line, and the index of the line behind them. */
@@ -53,7 +56,7 @@ export function readLines(view: View, skipped: readonly Span[], triggers: readon
       triggers: within,
     });
   }
-  return withTrustedHeads(view, lines);
+  return withTrustedHeads(view, withLetters(view, lines));
 }
 
 /** Whether a line opens with a list marker or an aspect, so that an announced list runs on in it. */
@@ -68,6 +71,29 @@ function withoutHeader(line: Span, skipped: readonly Span[]): Span | null {
   return part.end < line.end ? { start: part.end, end: line.end } : null;
 }
 
+/** Letters to the editor, each from its 编辑同志: to the name below it, which is whose turn it is. */
+function withLetters(view: View, lines: readonly Line[]): readonly Line[] {
+  const letters = lines.filter((line) => toTheEditor.test(view.chars.slice(line.start, line.end)));
+  if (letters.length === 0) return lines;
+  const signers = new Map(
+    letters.flatMap((line, i) => {
+      const next = letters[i + 1]?.start ?? view.chars.length;
+      const below = lines.filter(({ start, head }) => start > line.start && start < next && head?.rule === 'turn-line');
+      const signature =
+        below.find(({ head }) => head?.voice.name && head.voice.posts.length > 0) ??
+        below.find(({ head }) => head?.voice.name);
+      return signature ? [[line, signature] as const] : [];
+    }),
+  );
+  const signatures = new Set(signers.values());
+  return lines.map((line) => {
+    const head = signers.get(line)?.head;
+    if (head)
+      return { ...line, head: { ...head, start: line.start, contentStart: line.end, bare: false, marked: true } };
+    return signatures.has(line) ? { ...line, head: null, signs: true } : line;
+  });
+}
+
 /** What stands on lines of its own in a report, and lends a head there its credit. */
 interface Company {
   /** The number of people, and of those whose names read as such. */
@@ -77,8 +103,6 @@ interface Company {
   readonly salutations: number;
   /** Whether bodies stand there that each give an opinion. */
   readonly series: boolean;
-  /** Whether readers' letters stand there, each with its name below it. */
-  readonly letters: boolean;
 }
 
 /** The lines with those heads only that a speech follows. */
@@ -88,9 +112,8 @@ function withTrustedHeads(view: View, lines: readonly Line[]): readonly Line[] {
   const named = heads.filter(({ voice }) => voice.name !== null && readsAsPerson(voice.name)).length;
   const salutations = lines.filter((line) => line.head && isSalutation(line, line.head)).length;
   const series = isPartySeries(heads);
-  const letters = lines.some(({ start }) => view.chars.startsWith(toTheEditor, start));
   return lines.map((line, i) =>
-    line.head && !isTrusted(view, line, line.head, lines[i + 1], { people, named, salutations, series, letters })
+    line.head && !isTrusted(view, line, line.head, lines[i + 1], { people, named, salutations, series })
       ? { start: line.start, end: line.end, head: null, triggers: line.triggers }
       : withLineBelow(view, line, lines[i + 1]),
   );
@@ -104,14 +127,19 @@ function isTrusted(
   line: Line,
   head: TurnHead,
   below: Line | undefined,
-  { people, named, salutations, series, letters }: Company,
+  { people, named, salutations, series }: Company,
 ): boolean {
   if (head.rule === 'turn-colon')
     return !isHeadline(view, line, head, below) && (!isSalutation(line, head) || salutations > 1);
   if (head.rule !== 'turn-line') return true;
-  if (!below || below.head?.rule === 'turn-line' || letters) return false;
+  if (!below || below.head?.rule === 'turn-line') return false;
   if (!head.bare)
-    return named > (isBracketed(view, head) ? 0 : 1) || head.voice.name === null || readsAsPerson(head.voice.name);
+    return (
+      named > (isBracketed(view, head) ? 0 : 1) ||
+      (head.marked && people > 1) ||
+      head.voice.name === null ||
+      readsAsPerson(head.voice.name)
+    );
   if (head.voice.group !== null)
     return (people > 1 && (head.marked || isSpeechTitle(view, below) || proposes(below))) || series;
   return people > 1 || isAddressed(view.chars, below) || introduce(view, head.voice).length > 0;

@@ -7,6 +7,7 @@ import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { closes, dottedEnd, follower, transliteratedEnd, transliterationEnd } from './foreign-name-end.js';
 import { country, isName, isPlacedName, isWordName, opensWithCommonSurname, readsAsName } from './name.js';
+import { postEnd } from './post.js';
 import { office, post } from './post-words.js';
 
 const pronoun = toPhrases(pronouns);
@@ -44,6 +45,7 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
     (end) => closes(chars, end, run, to) && !splitsWord(view, at, end),
   );
   const foreign = transliteratedEnd(chars, at, run, to);
+  if (foreign - at === 3 && postEnd(chars, foreign, to) > foreign) return foreign;
   if (foreign - at > 3 && (certainty !== 'bare' || country.startingAt(chars, at, to) === 0)) return foreign;
   if (named.length > 0) return mostRepeated(view, at, named);
   if (certainty !== 'bare' && isClosedWord(view, at, run, to)) return at + 2;

@@ -71,7 +71,8 @@ function speaksAtHead(view: View, line: Line, voice: Voice): boolean {
 
 /** Behind the quotation that opens the line, where its sentence goes on; the line's start where none does. */
 function quotationEnd(chars: string, { start, end }: Span): number {
-  const close = chars.charAt(start) === '“' ? indexWithin(chars, '”', start, end) : -1;
+  const open = markerEnd(chars, start, true);
+  const close = chars.charAt(open) === '“' ? indexWithin(chars, '”', open, end) : -1;
   return close < 0 || close + 1 >= end ? start : close + 1;
 }
 

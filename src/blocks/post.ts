@@ -1,5 +1,6 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import type { Span } from '../types.js';
+import { endsBodyWord } from './body.js';
 import { modifier, post } from './post-words.js';
 
 const bodyEnds = toCharacterSet('会团处组部界府馆国办');
@@ -18,11 +19,13 @@ export function postStart(chars: string, from: number, end: number): number {
   return length === 0 ? end : modifiersStart(chars, from, end - length);
 }
 
-/** The start of the run of modifiers (副, 名誉) that ends at `to`. */
+/** The start of the run of modifiers (副, 名誉) that ends at `to`; 党支部 is none in 农工党支部. */
 export function modifiersStart(chars: string, from: number, to: number): number {
   let start = to;
-  for (let step = modifier.endingAt(chars, start, from); step > 0; step = modifier.endingAt(chars, start, from))
+  for (let step = modifier.endingAt(chars, start, from); step > 0; step = modifier.endingAt(chars, start, from)) {
+    if (step > 1 && endsBodyWord(chars, from, start - step + 1)) break;
     start -= step;
+  }
   return start;
 }
 

@@ -5,7 +5,7 @@ import { isHan } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import type { Span } from '../types.js';
-import { endsBody, endsBodyWord } from './body.js';
+import { endsBody, endsBodyWord, startsBodyWord } from './body.js';
 import { closes } from './foreign-name-end.js';
 import type { Segment } from './mention.js';
 import { country, isName, opensWithCommonSurname, surnameLength } from './name.js';
@@ -30,8 +30,10 @@ const longestName = 12;
  * full one where it was given, else the surname before a post, else the words themselves. Null where the stretch opens with none.
  */
 export function leadingShortName(view: View, start: number, to: number): Segment | null {
-  if (quantifier.startingAt(view.chars, start, to) > 0 || country.startingAt(view.chars, start, to) > 0) return null;
-  return isIn(familiar, view.chars, start) ? readFamiliar(view, start, to) : readAddressed(view, start, to);
+  const { chars } = view;
+  if (quantifier.startingAt(chars, start, to) > 0 || country.startingAt(chars, start, to) > 0) return null;
+  if (startsBodyWord(chars, start, 2)) return null;
+  return isIn(familiar, chars, start) ? readFamiliar(view, start, to) : readAddressed(view, start, to);
 }
 
 /** 老康|说: nothing stands behind the surname, and the whole is no word for people. */

@@ -130,6 +130,17 @@ export function introduce(view: View, voice: Voice): readonly WrittenPost[] {
   return found.map(({ organization }) => ({ organization, post: held }));
 }
 
+/** 池莲香委员来自民进界别: the sector that the report says elsewhere a person is from; null where it says none. */
+export function findSector({ chars, concordance }: View, { name }: Voice): string | null {
+  if (name === null || name.length < 2) return null;
+  for (const at of concordance(fold(name)).slice(0, places)) {
+    const from = at + name.length;
+    const sector = /^(?:委员|代表)?,?来自([^,。]{2,8}界)/.exec(chars.slice(from, from + 16))?.[1];
+    if (sector !== undefined) return sector;
+  }
+  return null;
+}
+
 /** A post, whose places are view offsets, as the text writes it. */
 export function toWrittenPost(view: View, post: Post): WrittenPost {
   return {

@@ -10,7 +10,7 @@ import { office, role } from './post-words.js';
 const occupationEnd = /[员师家长农户人者工匠兵医]$/;
 
 /** Whom a 代表 stands for is part of the post where it is a kind of people: 低保户代表. */
-const people = /[者户民工生众人员家长师主客商农贩女]$|青年|妇女|司机|企业$|行业$/;
+const people = /[者户民工生众人员家长师主客商农贩女手]$|青年|妇女|司机|企业$|行业$/;
 
 /** 仡佬族|委员, 这家企业|总经理, 两位相邻而坐的|委员: what stands before a post and names no body. */
 const noBody = /^(?:[这该那][家个所]?.*|[一两二三四五六七八九几][位名].*|.{1,4}族)$/;
@@ -102,7 +102,8 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
     const isNamed = home > bodyStart && !/\d/.test(chars.slice(bodyStart, home));
     return { organization: isNamed ? { start: bodyStart, end: home } : null, post: { start: home, end: to } };
   }
-  return { organization: { start: bodyStart, end }, post: { start, end: to } };
+  const isClause = bodyEnd > bodyStart && /[了过]/.test(chars.slice(bodyEnd, end));
+  return { organization: { start: bodyStart, end: isClause ? bodyEnd : end }, post: { start, end: to } };
 }
 
 /** 图瓦卢|气候特使, 联合国|也门问题特使: where the words begin that say what a post is charged with; `from` where none do. */

@@ -46,10 +46,12 @@ export function parseSubject(view: View, from: number, to: number): Subject | nu
   const { chars } = view;
   if (to - from >= longestClause) return null;
   const end = chars.charAt(to - 1) === '“' ? to - 1 : to;
-  for (const start of subjectStarts(chars, from, end)) {
-    const subject = parseSubjectAt(view, start, end);
-    if (subject) return subject;
-  }
+  const starts = subjectStarts(chars, from, end);
+  for (const read of [parsePerson, parseOthers])
+    for (const start of starts) {
+      const subject = read(view, start, end);
+      if (subject) return subject;
+    }
   return null;
 }
 
@@ -66,13 +68,14 @@ export function parseTopic(view: View, from: number, to: number): Voice | null {
   return describedTopic(view, from, end);
 }
 
-/** 做海鲜生意的|个体工商户殷作舟, 当了三十年工程师的|郝为民: somebody with a post behind any attribute, or who did something. */
+/** 做海鲜生意的|个体工商户殷作舟, 当了三十年工程师的|郝为民: somebody with a post behind any attribute, or who did something, or is of a body. */
 function describedTopic(view: View, from: number, to: number): Voice | null {
   const start = indexWithin(view.chars, '的', from, Math.min(to, from + longestAttribute)) + 1;
   const mention = start > 0 ? parseLeadingMention(view, start, to, 'posted') : null;
   if (!mention) return null;
   const voice = toVoice(view, mention, null);
-  const isPerson = voice.name !== null && isSureName(fold(voice.name)) && did.test(view.chars.slice(from, start));
+  const isOf = did.test(view.chars.slice(from, start)) || endsBody(view.chars, from, start - 1);
+  const isPerson = voice.name !== null && isSureName(fold(voice.name)) && isOf;
   return mention.posts.length > 0 || isPerson ? voice : null;
 }
 
@@ -92,15 +95,25 @@ export function parseGroupTopic(view: View, from: number, to: number): Voice | n
   return null;
 }
 
-function parseSubjectAt(view: View, start: number, end: number): Subject | null {
+/** 他, 县政协委员张伟民, 民建省委会提交的书面材料. */
+function parsePerson(view: View, start: number, end: number): Subject | null {
   const { chars } = view;
   const same = parseSameSubject(chars, start, end);
   if (same) return same;
   const paper = submitted.exec(chars.slice(start, Math.min(end, start + longestPaper)));
-  if (paper && start + paper[0].length === end) return parseSubjectAt(view, start, start + (paper[1] as string).length);
+  if (paper && start + paper[0].length === end) {
+    const to = start + (paper[1] as string).length;
+    return parsePerson(view, start, to) ?? parseOthers(view, start, to);
+  }
   const mention = isIn(objecting, chars, start) ? null : parseLeadingMention(view, start, end, 'placed');
   if (mention && isAdjunct(chars, mention.end, end))
     return { kind: 'voice', voice: toVoice(view, mention, findRepresented(chars, mention.end, end)), start };
+  return null;
+}
+
+/** 与会专家, or a post without a name. */
+function parseOthers(view: View, start: number, end: number): Subject | null {
+  const { chars } = view;
   const leading = parseLeadingGroup(chars, start, end);
   const group =
     leading && isAdjunct(chars, leading.end, end) ? leading : parseGroup(chars, start, stripAdverbs(chars, start, end));

@@ -32,11 +32,14 @@ const tailEnds = toCharacterSet('*】])言要登说复应答充道说日见料01
 const floor = /^(?:#?\d{1,4}(?:楼|F|#)|\d{1,3}(?:号楼|栋|幢|单元)(?!居民|住户|业主|的)|楼主|沙发|板凳|地板)+/;
 
 /** 02, 1号 in front of a head, a blank behind it. */
-const serial = /^\d{1,2}号?(?!\d)/;
+const serial = /^\d{1,2}号?(?![\d:])/;
 
-/** 专家一:, 受访专家(二):, in front of a name. */
+/** 14:36, likewise, in a record that keeps the time. */
+const clock = /^\d{1,2}:\d{2}(?!\d)/;
+
+/** 专家一:, 受访专家(二):, or 第三组 with a blank behind it, in front of a name. */
 const part =
-  /^(?:受访)?(?:专家|嘉宾|发言人|受访者)(?:[一二三四五六七八九十\d]{1,2}|\([一二三四五六七八九十\d]{1,2}\)):/;
+  /^第[一二三四五六七八九十]{1,2}组(?=[\u4e00-\u9fff])|^(?:受访)?(?:专家|嘉宾|发言人|受访者)(?:[一二三四五六七八九十\d]{1,2}|\([一二三四五六七八九十\d]{1,2}\)):/;
 
 /** A turn's head is no longer than this. */
 const longestHead = 60;
@@ -68,7 +71,7 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
   const { chars } = view;
   const labelled = parseLabelledHead(view, line, start);
   if (labelled) return labelled;
-  const colon = indexWithin(chars, ':', start, Math.min(line.end, start + longestHead));
+  const colon = headColon(chars, start, Math.min(line.end, start + longestHead));
   if (colon < 0) return null;
   const head = trimHead(chars, start, colon);
   if (
@@ -87,6 +90,13 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
       marked: start > line.start,
     }
   );
+}
+
+/** The first colon that is none of a clock's (网友“老街坊” 05-23 21:17); -1 where there is none. */
+function headColon(chars: string, from: number, to: number): number {
+  for (let at = indexWithin(chars, ':', from, to); at >= 0; at = indexWithin(chars, ':', at + 1, to))
+    if (!/\d:\d\d/.test(chars.slice(at - 1, at + 3))) return at;
+  return -1;
 }
 
 /** 提案人:民盟某县总支; 作者:市政协委员张伟民, but no author whose post the line does not tell. */
@@ -156,7 +166,7 @@ function isPresenter(chars: string, open: number, close: number): boolean {
 
 function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
   const { chars } = view;
-  if (line.end - line.start > longestHead || chars.startsWith('代表', start)) return null;
+  if (line.end - line.start > longestHead || /^(?:代表|访)/.test(chars.slice(start, start + 2))) return null;
   const dash = line.start + chars.slice(line.start, line.end).lastIndexOf('——');
   const head = trimHead(chars, dash > start ? dash + 2 : start, line.end);
   if (head.end - head.start > 40 || /[。;!?,:]/.test(withoutBrackets(chars.slice(head.start, head.end)))) return null;
@@ -177,10 +187,11 @@ function skipOrnament(view: View, from: number, to: number): number {
   const { chars } = view;
   const stage = stageLabelEnd(chars, from);
   if (stage > from) return stage;
-  const number = serial.exec(chars.slice(from, from + 4))?.[0].length ?? 0;
+  const number = (serial.exec(chars.slice(from, from + 4)) ?? clock.exec(chars.slice(from, from + 6)))?.[0].length ?? 0;
   let at = number > 0 && hasGapBefore(view, from + number) ? from + number : from;
   at += floor.exec(chars.slice(at, Math.min(to, at + 8)))?.[0].length ?? 0;
-  at += part.exec(chars.slice(at, Math.min(to, at + 10)))?.[0].length ?? 0;
+  const label = part.exec(chars.slice(at, Math.min(to, at + 10)))?.[0].length ?? 0;
+  if (chars.charAt(at + label - 1) === ':' || hasGapBefore(view, at + label)) at += label;
   for (;;) {
     const marked = markerEnd(chars, at, true);
     if (marked > at && marked < to) at = marked;

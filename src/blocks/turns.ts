@@ -12,8 +12,12 @@ const section =
 const outer = /^[一二三四五六七八九十]{1,3}、[^,。;]{2,20}$/;
 const motion = /^(?:[【★●■◆]|第|\d)[^。,:]{0,12}关于[^。:]{2,36}的(?:提案|建议|议案)$/;
 /** What a department prints below a motion. */
-const reply = /^(?:承办|办理)(?:单位|部门)?(?:答复|回复|情况|结果|意见):/;
+const reply =
+  /^(?:(?:承办|办理)(?:单位|部门)?(?:答复|回复|情况|结果|意见)|采纳情况|处理(?:意见|结果|情况)|(?:议案|提案)处理|部门(?:答复|回复|回应)):/;
 const ends = toCharacterSet('。!?;:,');
+
+/** What opens the questions of an interview in which each has a mark. */
+const questionMarks = toCharacterSet('○●■□◆◇◎');
 
 /** A section's or a speech's heading is no longer than this. */
 const longestSection = 40;
@@ -54,6 +58,7 @@ function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number,
   const line = lines[next] as Line;
   if (
     line.head ||
+    lines[next - 1]?.signs ||
     isSection(chars, line) ||
     isMotion(chars, line) ||
     isOuterHeading(chars, line, lines[at] as Line) ||
@@ -62,10 +67,11 @@ function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number,
     return true;
   if (question.test(chars.slice(line.start, line.start + 9)) || stageLabelEnd(chars, line.start) > line.start)
     return true;
+  if (head.rule === 'answer' && isIn(questionMarks, chars, line.start)) return true;
   if (head.rule === 'turn-label' && reply.test(chars.slice(line.start, line.start + 12))) return true;
   if (isNumbered(chars, line) && isNumbered(chars, lines[at] as Line) && !chars.startsWith(':\n', line.start - 2))
     return true;
-  return isNarratorLine(view, line, head.voice);
+  return isNextSection(chars, lines, at, line) || isNarratorLine(view, line, head.voice);
 }
 
 /** 【第29号】关于关爱留守妇女的提案: the title of the next motion. */
@@ -81,6 +87,22 @@ function isSection(chars: string, { start, end }: Span): boolean {
 /** 三、意见采纳情况 behind (八)逄博(区人大代表): a heading of the level above. */
 function isOuterHeading(chars: string, { start, end }: Span, first: Span): boolean {
   return chars.charAt(first.start) === '(' && outer.test(chars.slice(start, Math.min(end, start + longestSection)));
+}
+
+/** 四、设计单位…, where 三、 stands above the turn: the next section of the paper. */
+function isNextSection(chars: string, lines: readonly Line[], at: number, { start }: Span): boolean {
+  const number = sectionNumber(chars, start);
+  if (number < 2 || sectionNumber(chars, (lines[at] as Line).start) > 0) return false;
+  for (let above = at - 1; above >= 0; above--) {
+    const before = sectionNumber(chars, (lines[above] as Line).start);
+    if (before > 0) return before === number - 1;
+  }
+  return false;
+}
+
+/** The number that a line opens with: 3 for 三、; 0 where it opens with none. */
+function sectionNumber(chars: string, at: number): number {
+  return chars.charAt(at + 1) === '、' ? '〇一二三四五六七八九十'.indexOf(chars.charAt(at)) : 0;
 }
 
 /** The headline that a printed speech carries above the name of its speaker. */

@@ -23,7 +23,10 @@ export function toStanding(voice: Voice, introduced: readonly WrittenPost[], par
   if (voice.group !== null)
     return { organization: null, title: null, affiliation: parseAffiliation(voice.group, parties) };
   const own = choosePost(voice.posts, parties);
-  const other = choosePost(introduced, parties);
+  const same = introduced.find(
+    ({ organization, post }) => organization !== null && post !== null && post === own?.post,
+  );
+  const other = same ?? choosePost(introduced, parties);
   const organization =
     voice.represents ??
     own?.organization ??

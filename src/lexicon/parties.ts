@@ -36,6 +36,8 @@ export const parties: readonly (readonly [word: string, affiliation: Affiliation
   ['天主教', '民族宗教界'],
   ['基督教', '民族宗教界'],
   ['民宗界', '民族宗教界'],
+  ['港区', '港澳'],
+  ['澳区', '港澳'],
   ['特邀香港', '港澳'],
   ['特邀澳门', '港澳'],
   ['港澳', '港澳'],

@@ -46,7 +46,11 @@ export function readPage(view: View): Page {
   let at = 0;
   let paragraphs = 0;
   while (at < Math.min(lines.length, headLines) && paragraphs < 1) {
-    const line = withMeetingDay(view, toPageLine(view, lines[at] as Span, at === 0), lines[at - 1]);
+    const line = withMeetingDay(
+      view,
+      toPageLine(view, lines[at] as Span, at === 0),
+      lines.slice(Math.max(0, at - 2), at),
+    );
     at++;
     if (line.kind === 'paragraph') paragraphs++;
     head.push(line);
@@ -56,9 +60,9 @@ export function readPage(view: View): Page {
   return { head, foot, body: lines };
 }
 
-/** ——在市政协八届五次会议上的大会发言|(2021年1月26日): below it the day is the meeting's. */
-function withMeetingDay({ chars }: View, line: PageLine, above: Span | undefined): PageLine {
-  if (!above || line.fields.length !== 1 || !occasion.test(chars.slice(above.start, above.end))) return line;
+/** ——在市政协八届五次会议上的大会发言|(2021年1月26日): below it, or below the author's name there, the day is the meeting's. */
+function withMeetingDay({ chars }: View, line: PageLine, above: readonly Span[]): PageLine {
+  if (line.fields.length !== 1 || !above.some(({ start, end }) => occasion.test(chars.slice(start, end)))) return line;
   return { ...line, fields: line.fields.map(asMeetingTime) };
 }
 
@@ -77,10 +81,16 @@ function toPageLine(view: View, line: Span, first: boolean): PageLine {
   return { start, end, fields, kind: kindOf(fields) };
 }
 
+/** 2022年9月8日 阶梯教室: the day and the place of a meeting. */
+const placedDay =
+  /^\(?\d{4}年\d{1,2}月\d{1,2}日(?:晚饭后|上午|下午|晚上?)?[^。]{0,14}(?:教室|会议室|会场|礼堂|报告厅|堂屋|祠堂|酒店|宾馆|议事厅|活动室|党群服务中心)(?![^。]*(?:报|网|版))/;
+
 /** (2021年1月26日,市政协八届五次会议大会发言): a note below the headline of a speech says when and where it was given. */
 function isNote(text: string): boolean {
-  return /^\((?:.*(?:会议?|论坛)(?:大会|书面|交流|口头)?(?:上的?)?(?:发言|讲话|举行|召开|上)|\d{4}年\d{1,2}月\d{1,2}日[^。]{0,20}会议?)\)$/.test(
-    text,
+  return (
+    /^\((?:.*(?:会议?|论坛)(?:大会|书面|交流|口头)?(?:上的?)?(?:发言|讲话|举行|召开|上)|\d{4}年\d{1,2}月\d{1,2}日[^。]{0,20}会议?)\)$/.test(
+      text,
+    ) || placedDay.test(text)
   );
 }
 
