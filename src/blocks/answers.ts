@@ -1,3 +1,4 @@
+import { isIn, toCharacterSet } from '../text/character-set.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { parseLeadingMention } from './leading-mention.js';
@@ -18,16 +19,17 @@ const longestPhrase = 60;
 const answer = /^(?:\*\*)?[答A]:/;
 const longestOpening = 4;
 
-/** A question that a mark opens, and the mark of the line below it. */
-const marked = /^([○●■□◆◇◎])[^\n]{2,80}\?\n+([○●■□◆◇◎])/gm;
+/** What opens the questions and the answers of an interview in which each has a mark. */
+const marks = toCharacterSet('○●■□◆◇◎');
 
 /** Returns a function that reads a line that opens with 答: as words of whom the report interviews; null for other lines. */
 export function toAnswerReader(view: View): (line: Span) => TurnHead | null {
   let voice: Voice | null = null;
   let read = 0;
-  const mark = findAnswerMark(view.chars);
+  let mark: string | null | undefined;
   return (line) => {
-    const opens = mark !== null && view.chars.charAt(line.start) === mark;
+    if (mark === undefined && isIn(marks, view.chars, line.start)) mark = findAnswerMark(view.chars);
+    const opens = mark != null && view.chars.charAt(line.start) === mark;
     if (!opens && !answer.test(view.chars.slice(line.start, line.start + longestOpening))) return null;
     voice = findInterviewee(view, read, line.start, voice !== null) ?? voice;
     read = line.start;
@@ -40,10 +42,15 @@ export function toAnswerReader(view: View): (line: Span) => TurnHead | null {
 
 /** The mark of the answers in an interview whose questions and answers have each a mark of their own: ○ …? ● …; null in others. */
 function findAnswerMark(chars: string): string | null {
-  const answers = Array.from(chars.matchAll(marked), ([, question, reply]) => [question, reply] as const);
-  const [question, reply] = answers[0] ?? [];
-  const isInterview = answers.length > 1 && question !== reply && answers.every(([, each]) => each === reply);
-  return isInterview ? (reply ?? null) : null;
+  const lines = chars.split('\n');
+  const pairs = lines.flatMap((line, i) => {
+    const below = lines[i + 1] ?? '';
+    return isIn(marks, line, 0) && line.endsWith('?') && isIn(marks, below, 0)
+      ? [line.charAt(0) + below.charAt(0)]
+      : [];
+  });
+  const [pair = ''] = pairs;
+  return pairs.length > 1 && pair[0] !== pair[1] && pairs.every((each) => each === pair) ? (pair[1] ?? null) : null;
 }
 
 /** Whom the text from `from` to `to` announces: the first person with a post behind a word for an interview; with `anew` on a line of its own. */
