@@ -14,6 +14,9 @@ import { post } from './post-words.js';
 
 const address = toPhrases(addresses);
 
+/** 心平气和地, behind a name. */
+const manner = /^[\u4e00-\u9fff]{2,7}地$/;
+
 /** What opens the words behind a name. */
 export const follower = toPhrases(reportingVerbs, triggers, subjectAdverbs, adjunctOpeners);
 
@@ -92,6 +95,7 @@ export function closes(chars: string, end: number, run: number, to: number): boo
     postEnd(chars, end, chars.length) > end ||
     chars.startsWith('副', end) ||
     address.startingAt(chars, end, to) > 1 ||
+    (chars.charAt(end - 1) !== '不' && manner.test(chars.slice(end, Math.min(to, end + 9)))) ||
     othersEnd(chars, end) > end
   );
 }

@@ -12,14 +12,18 @@ import { toAnswerReader } from './answers.js';
 import type { FoundBlock } from './found-block.js';
 import { isName, isTransliterated } from './name.js';
 import { authorPosts, isAddressed, postsOnLine } from './signature.js';
+import { withSigned } from './signed.js';
 import { introduce, toWrittenPost, type Voice } from './speaker.js';
 import { parseTurnHead, type TurnHead } from './turn.js';
 import { write } from './write.js';
 
 const ends = toCharacterSet('。!?;:,”');
 
-/** What a reader's letter opens with. */
-const toTheEditor = /^(?:编辑同志|编辑部同志|[^。,:]{0,14}编辑部)(?:您好)?:$/;
+/** Heads that fill their line. */
+const namesOnly: ReadonlySet<string> = new Set(['turn-line', 'turn-label']);
+
+/** Before what somebody is, below the name. */
+const standing = /^(?:身份|职务|单位职务|工作单位及职务|职业):/;
 
 /** A headline is no longer than this. */
 const longestHeadline = 40;
@@ -28,7 +32,7 @@ const longestHeadline = 40;
 export interface Line extends Span {
   readonly head: TurnHead | null;
   readonly triggers: readonly Trigger[];
-  /** Whether a letter ends with it: the name of its writer. */
+  /** Whether somebody's words end with it, whose name stands there. */
   readonly signs?: boolean;
 }
 
@@ -56,7 +60,7 @@ export function readLines(view: View, skipped: readonly Span[], triggers: readon
       triggers: within,
     });
   }
-  return withTrustedHeads(view, withLetters(view, lines));
+  return withTrustedHeads(view, withSigned(view, lines));
 }
 
 /** Whether a line opens with a list marker or an aspect, so that an announced list runs on in it. */
@@ -69,29 +73,6 @@ function withoutHeader(line: Span, skipped: readonly Span[]): Span | null {
   const part = skipped[firstBehind(skipped, line.start)];
   if (!part || part.start > line.start) return line;
   return part.end < line.end ? { start: part.end, end: line.end } : null;
-}
-
-/** Letters to the editor, each from its 编辑同志: to the name below it, which is whose turn it is. */
-function withLetters(view: View, lines: readonly Line[]): readonly Line[] {
-  const letters = lines.filter((line) => toTheEditor.test(view.chars.slice(line.start, line.end)));
-  if (letters.length === 0) return lines;
-  const signers = new Map(
-    letters.flatMap((line, i) => {
-      const next = letters[i + 1]?.start ?? view.chars.length;
-      const below = lines.filter(({ start, head }) => start > line.start && start < next && head?.rule === 'turn-line');
-      const signature =
-        below.find(({ head }) => head?.voice.name && head.voice.posts.length > 0) ??
-        below.find(({ head }) => head?.voice.name);
-      return signature ? [[line, signature] as const] : [];
-    }),
-  );
-  const signatures = new Set(signers.values());
-  return lines.map((line) => {
-    const head = signers.get(line)?.head;
-    if (head)
-      return { ...line, head: { ...head, start: line.start, contentStart: line.end, bare: false, marked: true } };
-    return signatures.has(line) ? { ...line, head: null, signs: true } : line;
-  });
 }
 
 /** What stands on lines of its own in a report, and lends a head there its credit. */
@@ -113,7 +94,7 @@ function withTrustedHeads(view: View, lines: readonly Line[]): readonly Line[] {
   const salutations = lines.filter((line) => line.head && isSalutation(line, line.head)).length;
   const series = isPartySeries(heads);
   return lines.map((line, i) =>
-    line.head && !isTrusted(view, line, line.head, lines[i + 1], { people, named, salutations, series })
+    line.head && !line.signs && !isTrusted(view, line, line.head, lines[i + 1], { people, named, salutations, series })
       ? { start: line.start, end: line.end, head: null, triggers: line.triggers }
       : withLineBelow(view, line, lines[i + 1]),
   );
@@ -136,7 +117,7 @@ function isTrusted(
   if (!head.bare)
     return (
       named > (isBracketed(view, head) ? 0 : 1) ||
-      (head.marked && people > 1) ||
+      (people > 1 && isNicknamed(head.voice)) ||
       head.voice.name === null ||
       readsAsPerson(head.voice.name)
     );
@@ -151,10 +132,10 @@ function isTrusted(
  */
 function withLineBelow(view: View, line: Line, below: Line | undefined): Line {
   const { head } = line;
-  if (head?.rule !== 'turn-line' || head.voice.name === null || !below) return line;
+  if (!head || !namesOnly.has(head.rule) || head.voice.name === null || !below) return line;
   const body = findRepresented(view.chars, below.start, below.end);
   if (body?.end === below.end) return withVoice(line, head, { represents: write(view, body) });
-  const posts = head.bare ? postsOnLine(view, below) : [];
+  const posts = head.bare ? postsOnLine(view, behindLabel(view.chars, below)) : [];
   if (posts.length > 0) return withVoice(line, head, { posts: posts.map((post) => toWrittenPost(view, post)) });
   if (!head.bare || !isAddressed(view.chars, below)) return line;
   return withVoice(line, head, { posts: authorPosts(view).map((post) => toWrittenPost(view, post)) });
@@ -190,6 +171,16 @@ function isHeadline(view: View, line: Line, head: TurnHead, below: Line | undefi
     below.head === null &&
     below.end - below.start > line.end - line.start
   );
+}
+
+/** 身份:某村党支部书记: what the label says. */
+function behindLabel(chars: string, { start, end }: Span): Span {
+  return { start: start + (standing.exec(chars.slice(start, end))?.[0].length ?? 0), end };
+}
+
+/** 网友“老街坊”, whatever the name. */
+function isNicknamed({ posts }: Voice): boolean {
+  return posts.some(({ post }) => post !== null && /^(?:网友|网民|用户)$/.test(post));
 }
 
 /** 关爱军(个体工商户), on a line of its own. */

@@ -1,4 +1,5 @@
 import { actionVerbs } from '../lexicon/action-verbs.js';
+import { compoundSurnames } from '../lexicon/compound-surnames.js';
 import { holdingVerbs } from '../lexicon/holding-verbs.js';
 import { predicates } from '../lexicon/predicates.js';
 import { pronouns } from '../lexicon/pronouns.js';
@@ -11,6 +12,7 @@ import { postEnd } from './post.js';
 import { office, post } from './post-words.js';
 
 const pronoun = toPhrases(pronouns);
+const compound = toPhrases(compoundSurnames);
 /** 丁蕾|研究: verbs whose first character is no third one of a name. */
 const continued = toPhrases(actionVerbs, predicates, holdingVerbs);
 
@@ -112,7 +114,8 @@ function unfollowedEnd(view: View, at: number, run: number): number {
     const ends = office.endingAt(chars, at) > 0 ? nameEnds(chars, at, run - 1, [3]) : [];
     return ends.filter(whole).find(isUnlikeVerb) ?? at;
   }
-  const counts = continued.startingAt(chars, skipCharacters(chars, at, 2)) > 1 ? [2, 3] : [3, 2];
+  const shorter = continued.startingAt(chars, skipCharacters(chars, at, 2)) > 1 ? [2, 3] : [3, 2];
+  const counts = compound.startingAt(chars, at) > 0 ? [4, 3] : shorter;
   return mostRepeated(view, at, nameEnds(chars, at, run - 1, counts).filter(whole));
 
   /** 都表示 behind 会长 ends in a verb. */

@@ -63,7 +63,7 @@ function speaksAtHead(view: View, line: Line, voice: Voice): boolean {
     const counts =
       name !== null ||
       anchor.trigger?.kind === 'announcement' ||
-      (isHead(chars, line, clause) && (anchor.trigger !== null || isUnnamed(group)));
+      (isHead(chars, line, clause) && (triggers.length > 0 || isUnnamed(group)));
     return counts && !isSameVoice(subject.voice, voice) && (group === null || group !== voice.represents);
   }
   return false;

@@ -14,7 +14,8 @@ import { write } from './write.js';
 
 const telling = toPhrases(headlineVerbs);
 
-const nicknamed = /^(网友|网民|用户)(?!们|代表|留言|评论|建议|问|说)[^()]{2,16}$/;
+const nicknamed =
+  /^(网友|网民|用户|(?:业主|家长|居民|村民|群友|邻居)(?=“))(?!们|代表|留言|评论|建议|问|说)[^()]{2,16}$/;
 const bracketed = /\(代表[^()]{2,30}\)$/;
 
 /** No group that opens a turn is longer. */

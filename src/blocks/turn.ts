@@ -112,7 +112,7 @@ function parseLabelledHead(view: View, line: Span, start: number): TurnHead | nu
     contentStart: line.end,
     voice,
     rule: 'turn-label',
-    bare: false,
+    bare: isBare(voice),
     marked: start > line.start,
   };
 }

@@ -68,7 +68,7 @@ function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number,
   if (question.test(chars.slice(line.start, line.start + 9)) || stageLabelEnd(chars, line.start) > line.start)
     return true;
   if (head.rule === 'answer' && isIn(questionMarks, chars, line.start)) return true;
-  if (head.rule === 'turn-label' && reply.test(chars.slice(line.start, line.start + 12))) return true;
+  if (reply.test(chars.slice(line.start, line.start + 12))) return true;
   if (isNumbered(chars, line) && isNumbered(chars, lines[at] as Line) && !chars.startsWith(':\n', line.start - 2))
     return true;
   return isNextSection(chars, lines, at, line) || isNarratorLine(view, line, head.voice);

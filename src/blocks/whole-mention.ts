@@ -20,8 +20,11 @@ const conjunction = /(?<=[\u3400-\u9fff]{2})[和与](?=[\u3400-\u9fff]{2,4}$)/;
  */
 export function parseWholeMention(view: View, from: number, to: number): Mention | null {
   const { chars } = view;
-  const bar = indexWithin(chars, '|', from, to);
-  if (bar > from) return parseApart(view, { start: from, end: bar }, { start: bar + 1, end: to }, to);
+  const bar = from + chars.slice(from, to).search(/[|/]|—+/);
+  if (bar > from) {
+    const width = chars.startsWith('——', bar) ? 2 : 1;
+    return parseApart(view, { start: from, end: bar }, { start: bar + width, end: to }, to);
+  }
   const paren = indexWithin(chars, '(', from, to);
   if (paren > from && chars.charAt(to - 1) === ')')
     return parseApart(view, { start: from, end: paren }, { start: paren + 1, end: to - 1 }, to);
@@ -40,7 +43,8 @@ function parseApart(view: View, before: Span, behind: Span, to: number): Mention
   if (outside && sector) return { ...outside, start, end: to, sector };
   if (outside) return { ...outside, start, end: to, posts: joinPosts(chars, outside.posts, posts) };
   const inside = parseWholeMention(view, behind.start, behind.end);
-  if (inside && (endsPost(chars, start, before.end) || isNamed(chars, behind))) return { ...inside, start, end: to };
+  if (inside && (endsPost(chars, start, before.end) || isNamed(chars, behind)))
+    return { ...inside, start, end: to, posts: [...postsIn(chars, before), ...inside.posts] };
   return posts.length > 0
     ? parseForcedName(chars, start, before.end, to, posts)
     : inside && { ...inside, start, end: to };
@@ -49,6 +53,11 @@ function parseApart(view: View, before: Span, behind: Span, to: number): Mention
 /** 接待手记(钟秀云): whether a stretch reads as a name. */
 function isNamed(chars: string, { start, end }: Span): boolean {
   return isName(chars.slice(start, end));
+}
+
+/** 某支部党员—郎宗岳: the posts that stand before a name. */
+function postsIn(chars: string, { start, end }: Span): readonly Post[] {
+  return endsPost(chars, start, end) ? readPosts(chars, start, end) : [];
 }
 
 /** 滕秀珍理事长(区残联): the body of the post that stands before; a sector or a delegation is none. */

@@ -23,18 +23,23 @@ export function toStanding(voice: Voice, introduced: readonly WrittenPost[], par
   if (voice.group !== null)
     return { organization: null, title: null, affiliation: parseAffiliation(voice.group, parties) };
   const own = choosePost(voice.posts, parties);
-  const same = introduced.find(
-    ({ organization, post }) => organization !== null && post !== null && post === own?.post,
-  );
-  const other = same ?? choosePost(introduced, parties);
+  const fuller = own?.post ? findFuller(introduced, own.post) : null;
+  const other = fuller ?? choosePost(introduced, parties);
   const organization =
     voice.represents ??
     own?.organization ??
-    (own?.organization === undefined || !own.post || own.post === other?.post ? other?.organization : null) ??
+    (own?.organization === undefined || !own.post || fuller ? other?.organization : null) ??
     null;
   const title =
-    own?.post ?? (voice.represents && voice.represents !== other?.organization ? null : other?.post) ?? null;
+    (own?.organization ? own.post : (fuller?.post ?? own?.post)) ??
+    (voice.represents && voice.represents !== other?.organization ? null : other?.post) ??
+    null;
   return { organization, title, affiliation: findAffiliation(voice, organization, title, introduced, parties) };
+}
+
+/** The same post with its body, perhaps in full, where the report gives it elsewhere: 书记 is 嘎查|党支部书记. */
+function findFuller(introduced: readonly WrittenPost[], held: string): WrittenPost | null {
+  return introduced.find(({ organization, post }) => organization !== null && post?.endsWith(held)) ?? null;
 }
 
 /** The post that says whom a person speaks for: a party or sector before a legislature seat, else the first that is more than a part in the meeting. */

@@ -26,7 +26,7 @@ export function toScope(view: View, block: FoundBlock, opening: Opening): Scope 
   const { chars } = view;
   const { attributions } = block;
   const closing = attributions.find(({ content, start }) => content !== null && start >= opening.start) ?? null;
-  const complete = closing !== null && endsSentence(chars, closing);
+  const complete = closing !== null && (endsSentence(chars, closing) || endsInScene(chars, closing, block.end));
   const led =
     closing?.proposing === true &&
     !complete &&
@@ -56,6 +56,11 @@ export function isAside({ chars }: View, block: FoundBlock, opening: Opening, un
   return !block.attributions.some(
     ({ start, end, content }) => end === unit.start + 1 || (content && start > unit.start),
   );
+}
+
+/** “……。”乜老师建议,|引来一片掌声. */
+function endsInScene(chars: string, { end, content }: AttributionWords, to: number): boolean {
+  return content !== null && tellsOfScene(chars.slice(end, sentenceEnd(chars, end, to)));
 }
 
 /** “剩下七成谁来出?”她建议取消配套: what follows the verb is proposed, and no second half of the quotation or aside of the narrator. */

@@ -23,7 +23,7 @@ const aside = toPhrases(asideWords);
 const siteWord =
   /^(?:上一篇|下一篇|相关链接|相关阅读|延伸阅读|返回|扫一扫|关注我们|版权所有|[Cc]opyright|COPYRIGHT|.{0,6}备案)/;
 const maybeBreadcrumb = new RegExp(`[>»›→/]|${siteWord.source}`);
-const occasion = /^—{1,2}在[^。]{4,40}(?:会|会议|论坛)上的[^。]{0,6}(?:发言|讲话)$/;
+const occasion = /^(?:—{1,2})?在[^。]{4,40}(?:会|会议|论坛)上的[^。]{0,6}(?:发言|讲话)$/;
 const bracket = toCharacterSet('([【*_');
 
 /** A line at the head or foot of a page, cut into its fields. */

@@ -200,6 +200,18 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'the question of an interview',
       '——访县中医院主任张伟民\n○ 怎么修？\n● 我建议⟦派人坐诊⟧。年轻人最看重这个。\n○ 还有呢？\n● 没有了。\n○ 最后，给同行一句话。\n● 慢慢来。',
     ],
+    [
+      'what a suggestion at a hearing came to',
+      '（一）消费者代表张伟民：同意。建议⟦延长时段⟧。\n采纳情况：部分采纳，由交警大队另行研究。',
+    ],
+    [
+      'an appeal to all',
+      '尊敬的各位会员：\n民革某区委主委张伟民：建议⟦贴追溯码⟧。同志们，药材好，药才好。让我们携起手来，共创明天！',
+    ],
+    [
+      'a body that goes on behind a turn',
+      '县二中校长张伟民：建议⟦铺成沥青路⟧。\n民建某县委会认为，绿化带太宽，建议⟦改为落客区⟧。',
+    ],
     ['a rate', '据介绍，代表满意率达98.3%，建议所提问题得到解决的占六成。'],
   ],
   items: [
@@ -260,6 +272,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'behind a mark and a quotation',
       '◆李晓东（副调研员）：建议⟦乡镇代办⟧。\n◆“⟦给年轻人一笔启动贷款⟧。”市农广校讲师张伟民建议。',
     ],
+    ['two of them, not two suggestions', '总工程师张伟民坚持建议⟦两个桥型同深度比选，造价一并列表⟧。'],
+    ['behind a sign', '维修工宫师傅：狗咬坏过喷头。建议：📌⟦插个牌子⟧。'],
     ['on the spot', '民革某区委主委张伟民：建议⟦设立专窗⟧。⟦备案实行一次告知、当场办结⟧。'],
     ['no verb of action', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦线路和站点由职工投票确定⟧。⟦夜里不熄灯⟧。'],
     ['a condition', '民革某区委主委张伟民：建议⟦分批筛查⟧。⟦筛查异常的，两周内由校医随访⟧。'],

@@ -1,0 +1,99 @@
+import { isIn, toCharacterSet } from '../text/character-set.js';
+import { markerEnd } from '../text/markers.js';
+import type { View } from '../text/view.js';
+import type { Line } from './lines.js';
+import type { TurnHead } from './turn.js';
+import { parseTurnVoice } from './turn-voice.js';
+
+/** What a reader's letter opens with. */
+const toTheEditor = /^(?:编辑同志|编辑部同志|[^。,:]{0,14}编辑部)(?:您好)?:$/;
+
+const ends = toCharacterSet('。!?”');
+
+/** No name in brackets behind an opinion is longer with its post. */
+const longestSignature = 30;
+
+/**
+ * The lines with those words given to their speaker that carry the name below them or at their end: letters to the
+ * editor, opinions with ——辛九思(研究员) below, opinions with (孟庆余 县政协委员) behind. Each is a turn from its first line.
+ */
+export function withSigned(view: View, lines: readonly Line[]): readonly Line[] {
+  return withBracketed(view, withDashed(view, withLetters(view, lines)));
+}
+
+/** Each letter from its 编辑同志: to the name below it. */
+function withLetters({ chars }: View, lines: readonly Line[]): readonly Line[] {
+  const letters = lines.filter((line) => toTheEditor.test(chars.slice(line.start, line.end)));
+  const pairs = letters.flatMap((line, i) => {
+    const next = letters[i + 1]?.start ?? chars.length;
+    const below = lines.filter(({ start, head }) => start > line.start && start < next && head?.rule === 'turn-line');
+    const signature =
+      below.find(({ head }) => head?.voice.name && head.voice.posts.length > 0) ??
+      below.find(({ head }) => head?.voice.name);
+    return signature ? [[line, signature] as const] : [];
+  });
+  return give(lines, pairs, (line) => line.end);
+}
+
+/** Each opinion from its first paragraph to the dash and the name below it. */
+function withDashed({ chars }: View, lines: readonly Line[]): readonly Line[] {
+  const signs = lines.map(
+    ({ start, head }) => head?.rule === 'turn-line' && head.voice.name !== null && chars.charAt(start) === '—',
+  );
+  const first = signs.indexOf(true);
+  const last = signs.lastIndexOf(true);
+  if (first === last || !isText(chars, lines[first - 1]) || isText(chars, lines[last + 1])) return lines;
+  const pairs = lines.flatMap((signature, i) => {
+    if (!signs[i]) return [];
+    let start = i;
+    while (start > 0 && !signs[start - 1] && isText(chars, lines[start - 1])) start--;
+    return start < i ? [[lines[start] as Line, signature] as const] : [];
+  });
+  return give(lines, pairs, (line) => line.start);
+}
+
+/** Whether a line is a paragraph that ends a sentence, and opens no turn. */
+function isText(chars: string, line: Line | undefined): boolean {
+  return line !== undefined && line.head === null && isIn(ends, chars, line.end - 1);
+}
+
+/** Gives each first line the head of the signature that it comes with; `contentStart` tells where the words begin in it. */
+function give(
+  lines: readonly Line[],
+  pairs: readonly (readonly [first: Line, signature: Line])[],
+  contentStart: (first: Line) => number,
+): readonly Line[] {
+  if (pairs.length === 0) return lines;
+  const heads = new Map(pairs.map(([first, { head }]) => [first, head]));
+  const signatures = new Set(pairs.map(([, signature]) => signature));
+  return lines.map((line) => {
+    const head = heads.get(line);
+    if (head)
+      return {
+        ...line,
+        head: { ...head, start: line.start, contentStart: contentStart(line), bare: false, marked: true },
+      };
+    return signatures.has(line) ? { ...line, head: null, signs: true } : line;
+  });
+}
+
+/** Each line that ends in brackets with a name and its post, where there are several. */
+function withBracketed(view: View, lines: readonly Line[]): readonly Line[] {
+  const heads = lines.map((line) => (line.head ? null : readBracketed(view, line)));
+  if (heads.filter((head) => head !== null).length < 2) return lines;
+  return lines.map((line, i) => {
+    const head = heads[i];
+    return head ? { ...line, end: head.end, head: head.head, signs: true } : line;
+  });
+}
+
+/** The head that the brackets at a line's end are, and where they begin. */
+function readBracketed(view: View, { start, end }: Line): { readonly head: TurnHead; readonly end: number } | null {
+  const { chars } = view;
+  const open = chars.charAt(end - 1) === ')' ? chars.lastIndexOf('(', end) : -1;
+  if (open <= start || end - open > longestSignature || !isIn(ends, chars, open - 1)) return null;
+  const voice = parseTurnVoice(view, { start: open + 1, end: end - 1 }, false);
+  if (!voice || voice.posts.length === 0) return null;
+  const contentStart = markerEnd(chars, start, true);
+  return { head: { start, contentStart, voice, rule: 'turn-line', bare: false, marked: true }, end: open };
+}
