@@ -29,9 +29,10 @@ export interface Label extends Span {
   readonly kind: LabelKind;
 }
 
-const kinds = Object.keys(lists) as LabelKind[];
-const phrases = kinds.map((kind) => ({ kind, list: toPhrases(lists[kind]) }));
-const any = toPhrases(kinds.flatMap((kind) => lists[kind]));
+const kindOf = new Map(
+  (Object.keys(lists) as LabelKind[]).flatMap((kind) => lists[kind].map((word) => [word, kind] as const)),
+);
+const label = toPhrases([...kindOf.keys()]);
 
 /** Marks that do a colon's work behind a label: 来源丨某某报. */
 const strokes = ':|丨丶/';
@@ -41,14 +42,10 @@ const openKinds: readonly LabelKind[] = ['source', 'publisher', 'published', 'up
 
 /** The label that starts at `at`, with the marks behind it, or null. View offsets. */
 export function labelAt(view: View, at: number, to: number): Label | null {
-  if (any.startingAt(view.chars, at, to) === 0) return null;
-  let longest: Label | null = null;
-  for (const { kind, list } of phrases) {
-    const length = list.startingAt(view.chars, at, to);
-    const end = length > 0 ? markEnd(view, at + length, to, kind, isMinutesLabel(view, at, kind)) : at;
-    if (end > at && (!longest || end > longest.end)) longest = { start: at, end, kind };
-  }
-  return longest;
+  const length = label.startingAt(view.chars, at, to);
+  const kind = length > 0 ? kindOf.get(view.chars.slice(at, at + length)) : undefined;
+  const end = kind ? markEnd(view, at + length, to, kind, isMinutesLabel(view, at, kind)) : at;
+  return kind && end > at ? { start: at, end, kind } : null;
 }
 
 /** 时间 2016年11月23日, 主持 会长祖文斌: in minutes a blank does at a line's head. */
