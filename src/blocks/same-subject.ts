@@ -71,7 +71,12 @@ function goesOn(chars: string, start: number, end: number): boolean {
 /** 围绕冷链|他|提出: a phrase that opens the clause, and the pronoun right before the verb. */
 function endsInPronoun(chars: string, start: number, end: number): boolean {
   const to = stripAdverbs(chars, start, end);
-  return to > start && /^(?:围绕|针对|关于|就|对|为|谈到|说到).{1,14}(?<!其)[他她]$/.test(chars.slice(start, to));
+  return (
+    to > start &&
+    /^(?:(?:围绕|针对|关于|就|对|为|谈到|说到).{1,14}|今年|这次|此次|今天|会上|如今)(?<!其)[他她]$/.test(
+      chars.slice(start, to),
+    )
+  );
 }
 
 /** Whether the words from `start` to the verb name nobody, but point at whoever was named before. */

@@ -18,6 +18,9 @@ const noBody = /^(?:[这该那][家个所]?.*|[一两二三四五六七八九几
 /** 中南材料研究所的两位|专家. */
 const count = /的[一两二三四五几][位名]$/;
 
+/** 1号|听证代表. */
+const seat = /^\d{1,2}号(?![楼院门线])/;
+
 /** Where residents live: 新康里, 3栋2单元. */
 const dwelling = /^[^的]{1,8}(?:[里弄巷苑栋幢]|单元|号楼|小区)$/;
 
@@ -67,6 +70,8 @@ function endsOffice(chars: string, from: number, end: number): boolean {
 
 /** Where the words for body and post begin: behind an attribute's 的 that leads to a post, and behind 是, 轮到, 东道主. */
 function skipBefore(chars: string, from: number, to: number): number {
+  const number = seat.exec(chars.slice(from, Math.min(to, from + 3)))?.[0].length ?? 0;
+  if (number > 0 && from + number < to - 1) return from + number;
   const of = attributeEnd(chars, from, to);
   const role = chars.charAt(of) === '是' ? of + 1 : of;
   let start = of > from && isRole(chars, role, to) ? role : from;

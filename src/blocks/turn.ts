@@ -25,7 +25,7 @@ const closings: Readonly<Record<string, string>> = { '【': '】', '[': ']' };
 
 /** What may stand at the end of a head behind the speaker. */
 const tail =
-  /(?:[*】\]]|\((?:书面|联合|补充|大会|现场)?(?:发言)?(?:摘要|摘登|节选|实录|发言|补充|回应|答复|插话|追问|视频|视频连线|连线|线上)?\)|(?:的|首先|率先|接着|随后|最后|第一个|先)?(?:作|做)?(?:书面|大会|口头|交流)?发言(?:摘要|摘登|时?说)?|(?:现场)?(?:答复|回应|回答|补充)(?:道|说)?|的?书面(?:意见|材料)|(?:\d{4}[-./])?\d{1,2}[-./月]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}:\d{2})$/;
+  /(?:[*】\]]|\((?:书面|联合|联名|补充|大会|现场)?(?:发言)?(?:摘要|摘登|节选|实录|发言|补充|回应|答复|插话|追问|视频|视频连线|连线|线上)?\)|(?:的|首先|率先|接着|随后|最后|第一个|先)?(?:作|做)?(?:书面|大会|口头|交流)?发言(?:摘要|摘登|时?说)?|(?:现场)?(?:答复|回应|回答|补充)(?:道|说)?|的?书面(?:意见|材料)|(?:\d{4}[-./])?\d{1,2}[-./月]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}:\d{2})$/;
 const tailEnds = toCharacterSet('*】])言要登说复应答充道说日见料0123456789');
 
 /** 5楼, #12, 3栋, in front of what a message board or a group chat prints. */
@@ -40,6 +40,9 @@ const clock = /^\d{1,2}:\d{2}(?!\d)/;
 /** 专家一:, 受访专家(二):, or 第三组 with a blank behind it, in front of a name. */
 const part =
   /^第[一二三四五六七八九十]{1,2}组(?=[\u4e00-\u9fff])|^(?:受访)?(?:专家|嘉宾|发言人|受访者)(?:[一二三四五六七八九十\d]{1,2}|\([一二三四五六七八九十\d]{1,2}\)):/;
+
+/** What somebody says in the row of a table is no shorter. */
+const shortestCell = 6;
 
 /** A turn's head is no longer than this. */
 const longestHead = 60;
@@ -140,13 +143,14 @@ function parseBracketHead(view: View, line: Span, start: number): TurnHead | nul
   );
 }
 
-/** 1 谭玉珍 镇个体劳动者协会会长 第七条说得太死。…: the row of a table, its cells parted by blanks. */
+/** 1 谭玉珍 镇个体劳动者协会会长 第七条说得太死。…: the row of a table, numbered or not, its cells parted by blanks. */
 function parseRowHead(view: View, line: Span): TurnHead | null {
   const { chars } = view;
-  const nameStart = nextGap(view, line.start, line.end);
+  const isNumbered = /^\d{1,3}$/.test(chars.slice(line.start, nextGap(view, line.start, line.end)));
+  const nameStart = isNumbered ? nextGap(view, line.start, line.end) : line.start;
   const postStart = nextGap(view, nameStart, line.end);
   const contentStart = nextGap(view, postStart, line.end);
-  if (contentStart >= line.end || !/^\d{1,3}$/.test(chars.slice(line.start, nameStart))) return null;
+  if (line.end - contentStart < shortestCell) return null;
   const voice = parseTurnVoice(view, { start: nameStart, end: contentStart }, false);
   const isRow = voice?.name === write(view, { start: nameStart, end: postStart }) && voice.posts.length > 0;
   return isRow ? { start: line.start, contentStart, voice, rule: 'turn-row', bare: false, marked: true } : null;

@@ -48,7 +48,11 @@ export function readPage(view: View): Page {
   while (at < Math.min(lines.length, headLines) && paragraphs < 1) {
     const line = withMeetingDay(
       view,
-      toPageLine(view, lines[at] as Span, at === 0),
+      toPageLine(
+        view,
+        lines[at] as Span,
+        head.every(({ kind }) => kind === 'breadcrumb'),
+      ),
       lines.slice(Math.max(0, at - 2), at),
     );
     at++;
@@ -66,7 +70,7 @@ function withMeetingDay({ chars }: View, line: PageLine, above: readonly Span[])
   return { ...line, fields: line.fields.map(asMeetingTime) };
 }
 
-/** The first line may be a headline that asks or exclaims; elsewhere what ends like a sentence is a paragraph. */
+/** The first line, breadcrumbs aside, may be a headline that asks or exclaims; elsewhere what ends like a sentence is a paragraph. */
 function toPageLine(view: View, line: Span, first: boolean): PageLine {
   const { start, end } = line;
   if (end - start > longestLine) return { start, end, fields: [], kind: 'paragraph' };

@@ -60,7 +60,7 @@ export const refusals: readonly Refusal[] = [
     example: '会议听取意见建议。',
     refuses: (chars, start, end) =>
       before.endingAt(chars, start) > 0 &&
-      !/^书面.{2}:/.test(chars.slice(start - 2, end + 1)) &&
+      !/^书面.{2}[:,]/.test(chars.slice(start - 2, end + 1)) &&
       !/^[,:](?:一是|第一|首先|其一|\(|1)/.test(chars.slice(end, end + 4)),
   },
   {

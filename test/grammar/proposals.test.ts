@@ -274,6 +274,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     ['two of them, not two suggestions', '总工程师张伟民坚持建议⟦两个桥型同深度比选，造价一并列表⟧。'],
     ['behind a sign', '维修工宫师傅：狗咬坏过喷头。建议：📌⟦插个牌子⟧。'],
+    ['a list of names that is to be posted', '村民代表张伟民：不公平。建议⟦名单半年贴一次⟧。'],
+    ['what a body calls for through its chairman', '村老年协会会长张伟民：我们老年协会倡议⟦上坟不烧纸⟧。'],
     ['on the spot', '民革某区委主委张伟民：建议⟦设立专窗⟧。⟦备案实行一次告知、当场办结⟧。'],
     ['no verb of action', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦线路和站点由职工投票确定⟧。⟦夜里不熄灯⟧。'],
     ['a condition', '民革某区委主委张伟民：建议⟦分批筛查⟧。⟦筛查异常的，两周内由校医随访⟧。'],
