@@ -3,6 +3,7 @@ import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
+import { isManner } from './manner.js';
 
 const adverb = toPhrases(subjectAdverbs);
 
@@ -14,8 +15,8 @@ const placed =
   /(?:[时中上下后前里会间际日天年]|发言|讲话|采访|调研|身份|名义|为题|例|角度|出发|实际|经验|经历|界别|组)$/;
 const dateAdverb = /(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?$|时$|中$|上$|后$|前$/;
 
-/** 红着眼睛, 指着图纸上的红线, 参会并, 心平气和地. */
-const manner = /^[^,的]{1,10}地$|^[^,]{1,3}着[^,]{0,8}$|^[^,]{2,16}并$|^边.{1,4}边.{0,4}$/;
+/** 红着眼睛, 指着图纸上的红线, 参会并. */
+const manner = /^[^,]{1,3}着[^,]{0,8}$|^[^,]{2,16}并$|^边.{1,4}边.{0,4}$/;
 
 /** 16日, 8月, 当地时间16日上午. */
 const leadingDate = /^(?:当地时间)?(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日)(?:上午|下午|晚)?/;
@@ -49,7 +50,11 @@ function isAdjunctUpTo(chars: string, from: number, end: number): boolean {
   }
   const phrase = chars.slice(at, end);
   return (
-    at >= end || isPrepositional(phrase) || manner.test(phrase) || (phrase.length <= 12 && dateAdverb.test(phrase))
+    at >= end ||
+    isPrepositional(phrase) ||
+    isManner(chars, at, end) ||
+    manner.test(phrase) ||
+    (phrase.length <= 12 && dateAdverb.test(phrase))
   );
 }
 

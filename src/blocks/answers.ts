@@ -20,18 +20,18 @@ const answer = /^(?:\*\*)?[答A]:/;
 const longestOpening = 4;
 
 /** What opens the questions and the answers of an interview in which each has a mark. */
-const marks = toCharacterSet('○●■□◆◇◎');
+export const interviewMarks = toCharacterSet('○●■□◆◇◎');
 
-/** Returns a function that reads a line that opens with 答: as words of whom the report interviews; null for other lines. */
+/** Returns a function that reads a line that opens with 答: or the mark of the answers as words of whom the report interviews; null for other lines. */
 export function toAnswerReader(view: View): (line: Span) => TurnHead | null {
   let voice: Voice | null = null;
   let read = 0;
   let mark: string | null | undefined;
   return (line) => {
-    if (mark === undefined && isIn(marks, view.chars, line.start)) mark = findAnswerMark(view.chars);
+    if (mark === undefined && isIn(interviewMarks, view.chars, line.start)) mark = findAnswerMark(view.chars);
     const opens = mark != null && view.chars.charAt(line.start) === mark;
     if (!opens && !answer.test(view.chars.slice(line.start, line.start + longestOpening))) return null;
-    voice = findInterviewee(view, read, line.start, voice !== null) ?? voice;
+    voice = findInterviewee(view, read, line.start, read > 0) ?? voice;
     read = line.start;
     const contentStart = opens
       ? line.start + 1
@@ -45,7 +45,7 @@ function findAnswerMark(chars: string): string | null {
   const lines = chars.split('\n');
   const pairs = lines.flatMap((line, i) => {
     const below = lines[i + 1] ?? '';
-    return isIn(marks, line, 0) && line.endsWith('?') && isIn(marks, below, 0)
+    return isIn(interviewMarks, line, 0) && line.endsWith('?') && isIn(interviewMarks, below, 0)
       ? [line.charAt(0) + below.charAt(0)]
       : [];
   });

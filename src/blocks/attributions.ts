@@ -141,7 +141,7 @@ function postPosed(
     : null;
 }
 
-/** 甲说,“……。”乙插话问,“…?”, “……。”他建议:: the quotation before is somebody else's, or stands before what is proposed. */
+/** Whether the quotation before a clause leads to it: 甲说“……。”乙插话问“…?” (another speaker's), “……。”他建议: (what is proposed follows). */
 function leadsTo(chars: string, anchor: Anchor, before: Attribution | undefined, quotation: Span): boolean {
   const behind = chars.slice(anchor.end, anchor.end + 3);
   const claimed = before?.words.end === quotation.start + 1 || chars.charAt(quotation.start - 1) === ':';

@@ -8,14 +8,12 @@ import { triggers } from '../lexicon/triggers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { hanRunEnd, isHan } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
+import { isManner } from './manner.js';
 import { country, nameless, said, transliterating } from './name.js';
 import { postEnd } from './post.js';
 import { post } from './post-words.js';
 
 const address = toPhrases(addresses);
-
-/** 心平气和地, behind a name. */
-const manner = /^[\u4e00-\u9fff]{2,7}地$/;
 
 /** What opens the words behind a name. */
 export const follower = toPhrases(reportingVerbs, triggers, subjectAdverbs, adjunctOpeners);
@@ -95,7 +93,7 @@ export function closes(chars: string, end: number, run: number, to: number): boo
     postEnd(chars, end, chars.length) > end ||
     chars.startsWith('副', end) ||
     address.startingAt(chars, end, to) > 1 ||
-    (chars.charAt(end - 1) !== '不' && manner.test(chars.slice(end, Math.min(to, end + 9)))) ||
+    (chars.charAt(end - 1) !== '不' && isManner(chars, end, to)) ||
     othersEnd(chars, end) > end
   );
 }

@@ -35,7 +35,7 @@ export function findIntroductions(view: View, name: string): readonly Post[] {
 
 /** 鞠海涛带了一张图。…这位省水利水电科学研究院副院长算出…: the post by which a paragraph takes somebody up. */
 function postPointedAt(chars: string, from: number): readonly Post[] {
-  const pointer = /^[^\n]{0,120}?[。,!?”]这[位名](?=[^,。;:!?“”\n]{3})/.exec(chars.slice(from, from + 130));
+  const pointer = /^[^\n]{0,120}?[。!?”]这[位名](?=[^,。;:!?“”\n]{3})/.exec(chars.slice(from, from + 130));
   if (!pointer) return [];
   const start = from + pointer[0].length;
   const limit = clauseEnd(chars, start);

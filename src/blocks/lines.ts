@@ -178,7 +178,7 @@ function behindLabel(chars: string, { start, end }: Span): Span {
   return { start: start + (standing.exec(chars.slice(start, end))?.[0].length ?? 0), end };
 }
 
-/** 网友“老街坊”, whatever the name. */
+/** Whether the post tells that the name is one that somebody took for the net: 网友“老街坊”. */
 function isNicknamed({ posts }: Voice): boolean {
   return posts.some(({ post }) => post !== null && /^(?:网友|网民|用户)$/.test(post));
 }

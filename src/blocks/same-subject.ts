@@ -5,6 +5,7 @@ import { toPhrases } from '../text/phrases.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { findRepresented, isAdjunct, stripAdverbs } from './adjunct.js';
+import { isManner } from './manner.js';
 import { endsPost } from './post.js';
 
 const pronoun = toPhrases(pronouns);
@@ -17,8 +18,8 @@ const side = /^(?:[\u4e00-\u9fff]方|中[\u4e00-\u9fff]|双方|两国)(?:都|均
 
 const personEnds = toCharacterSet('员师家长户匠官者手工生人');
 
-/** 边翻边|建议, 一字一顿地|建议. */
-const manner = /^(?:边.{1,4}边|[\u4e00-\u9fff]{2,7}地)$/;
+/** 边翻边|建议. */
+const manner = /^边.{1,4}边$/;
 
 /** A post is no longer with its body: 县人大社会建设委员会委员. */
 export const longestPost = 24;
@@ -62,7 +63,8 @@ function meaningOf(word: string): SameSubject['means'] {
 
 /** 随后, 还|代表协会向全行业, 并|就下一步工作: adverbs alone, or behind one of them a phrase that no group opens. */
 function goesOn(chars: string, start: number, end: number): boolean {
-  if (stripAdverbs(chars, start, end) === start || manner.test(chars.slice(start, end))) return true;
+  if (stripAdverbs(chars, start, end) === start || isManner(chars, start, end)) return true;
+  if (manner.test(chars.slice(start, end))) return true;
   const opening =
     /^(?:[还也又并]|同时)(?=代表|就(?!业)|向|围绕|针对)/.exec(chars.slice(start, start + 4))?.[0].length ?? 0;
   return opening > 0 && isAdjunct(chars, start + opening, end);

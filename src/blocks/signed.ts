@@ -1,6 +1,7 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd } from '../text/markers.js';
 import type { View } from '../text/view.js';
+import { lastIndexWithin } from '../text/within.js';
 import type { Line } from './lines.js';
 import type { TurnHead } from './turn.js';
 import { parseTurnVoice } from './turn-voice.js';
@@ -90,8 +91,9 @@ function withBracketed(view: View, lines: readonly Line[]): readonly Line[] {
 /** The head that the brackets at a line's end are, and where they begin. */
 function readBracketed(view: View, { start, end }: Line): { readonly head: TurnHead; readonly end: number } | null {
   const { chars } = view;
-  const open = chars.charAt(end - 1) === ')' ? chars.lastIndexOf('(', end) : -1;
-  if (open <= start || end - open > longestSignature || !isIn(ends, chars, open - 1)) return null;
+  const open =
+    chars.charAt(end - 1) === ')' ? lastIndexWithin(chars, '(', Math.max(start, end - longestSignature), end) : -1;
+  if (open <= start || !isIn(ends, chars, open - 1)) return null;
   const voice = parseTurnVoice(view, { start: open + 1, end: end - 1 }, false);
   if (!voice || voice.posts.length === 0) return null;
   const contentStart = markerEnd(chars, start, true);

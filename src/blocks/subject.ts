@@ -111,7 +111,7 @@ function parsePerson(view: View, start: number, end: number): Subject | null {
   return null;
 }
 
-/** 与会专家, or a post without a name. */
+/** 与会专家, or a post without a name: looked for where no start of the clause gives a person. */
 function parseOthers(view: View, start: number, end: number): Subject | null {
   const { chars } = view;
   const leading = parseLeadingGroup(chars, start, end);

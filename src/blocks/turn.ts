@@ -1,7 +1,7 @@
 import { labels } from '../lexicon/labels.js';
 import { proposerLabels } from '../lexicon/proposer-labels.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
-import { markerEnd } from '../text/markers.js';
+import { emojiEnd, markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
@@ -17,7 +17,6 @@ const label = toPhrases(labels);
 const proposer = toPhrases(proposerLabels);
 
 const ornaments = toCharacterSet('*#>【[|丨▌▍▎※☞◎▼▽◤◢▪▫◉❖');
-const emoji = /^\p{Extended_Pictographic}[\ufe0f\u200d]*/u;
 const openings = toCharacterSet('*:】]');
 
 /** What closes the brackets of a head: 【某委员】, [某委员]. */
@@ -200,8 +199,11 @@ function skipOrnament(view: View, from: number, to: number): number {
     const marked = markerEnd(chars, at, true);
     if (marked > at && marked < to) at = marked;
     else if (at < to && isIn(ornaments, chars, at)) at++;
-    else if (at < to && emoji.test(chars.slice(at, at + 4))) at += emoji.exec(chars.slice(at, at + 4))?.[0].length ?? 1;
-    else return at;
+    else {
+      const sign = emojiEnd(chars, at);
+      if (sign === at || sign > to) return at;
+      at = sign;
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
+import { interviewMarks } from './answers.js';
 import { isListLine, type Line, type Reading } from './lines.js';
 import { isNarratorLine } from './narrator-line.js';
 import { stageLabelEnd } from './stage-label.js';
@@ -15,9 +16,6 @@ const motion = /^(?:[【★●■◆]|第|\d)[^。,:]{0,12}关于[^。:]{2,36}�
 const reply =
   /^(?:(?:承办|办理)(?:单位|部门)?(?:答复|回复|情况|结果|意见)|采纳情况|处理(?:意见|结果|情况)|(?:议案|提案)处理|部门(?:答复|回复|回应)):/;
 const ends = toCharacterSet('。!?;:,');
-
-/** What opens the questions of an interview in which each has a mark. */
-const questionMarks = toCharacterSet('○●■□◆◇◎');
 
 /** A section's or a speech's heading is no longer than this. */
 const longestSection = 40;
@@ -67,11 +65,11 @@ function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number,
     return true;
   if (question.test(chars.slice(line.start, line.start + 9)) || stageLabelEnd(chars, line.start) > line.start)
     return true;
-  if (head.rule === 'answer' && isIn(questionMarks, chars, line.start)) return true;
+  if (head.rule === 'answer' && isIn(interviewMarks, chars, line.start)) return true;
   if (reply.test(chars.slice(line.start, line.start + 12))) return true;
   if (isNumbered(chars, line) && isNumbered(chars, lines[at] as Line) && !chars.startsWith(':\n', line.start - 2))
     return true;
-  return isNextSection(chars, lines, at, line) || isNarratorLine(view, line, head.voice);
+  return isNextSection(chars, lines, at, next) || isNarratorLine(view, line, head.voice);
 }
 
 /** 【第29号】关于关爱留守妇女的提案: the title of the next motion. */
@@ -89,20 +87,20 @@ function isOuterHeading(chars: string, { start, end }: Span, first: Span): boole
   return chars.charAt(first.start) === '(' && outer.test(chars.slice(start, Math.min(end, start + longestSection)));
 }
 
-/** 四、设计单位…, where 三、 stands above the turn: the next section of the paper. */
-function isNextSection(chars: string, lines: readonly Line[], at: number, { start }: Span): boolean {
-  const number = sectionNumber(chars, start);
-  if (number < 2 || sectionNumber(chars, (lines[at] as Line).start) > 0) return false;
-  for (let above = at - 1; above >= 0; above--) {
-    const before = sectionNumber(chars, (lines[above] as Line).start);
-    if (before > 0) return before === number - 1;
+/** 四、设计单位…, where 三、 stands above the turn, and no number in it: the next section of the paper. */
+function isNextSection(chars: string, lines: readonly Line[], at: number, next: number): boolean {
+  const number = sectionNumber(chars, lines[next] as Line);
+  if (number < 2) return false;
+  for (let above = next - 1; above >= 0; above--) {
+    const before = sectionNumber(chars, lines[above] as Line);
+    if (before > 0) return above < at && before === number - 1;
   }
   return false;
 }
 
 /** The number that a line opens with: 3 for 三、; 0 where it opens with none. */
-function sectionNumber(chars: string, at: number): number {
-  return chars.charAt(at + 1) === '、' ? '〇一二三四五六七八九十'.indexOf(chars.charAt(at)) : 0;
+function sectionNumber(chars: string, { start }: Span): number {
+  return chars.charAt(start + 1) === '、' ? Math.max(0, '〇一二三四五六七八九十'.indexOf(chars.charAt(start))) : 0;
 }
 
 /** The headline that a printed speech carries above the name of its speaker. */

@@ -29,7 +29,8 @@ export function parseAffiliation(words: string, known: Parties): Affiliation | n
   const folded = fold(words);
   for (let at = 0; at < folded.length; at++) {
     const end = at + known.words.startingAt(folded, at);
-    if (end > at && !goesOn(folded, end)) return known.affiliations.get(folded.slice(at, end)) ?? null;
+    if (end > at && !goesOn(folded, end) && !isAlliance(folded, at))
+      return known.affiliations.get(folded.slice(at, end)) ?? null;
   }
   return null;
 }
@@ -38,6 +39,11 @@ export function parseAffiliation(words: string, known: Parties): Affiliation | n
 function goesOn(words: string, end: number): boolean {
   if (words.charAt(end) === '谊') return true;
   return words.charAt(end) === '会' && words.charAt(end - 1) !== '会' && !/[员议]/.test(words.charAt(end + 1));
+}
+
+/** 产业联|盟员工: the word begins inside another one. */
+function isAlliance(words: string, at: number): boolean {
+  return words.charAt(at - 1) === '联' && words.charAt(at) === '盟';
 }
 
 function index(entries: readonly (readonly [word: string, affiliation: Affiliation])[]): Parties {

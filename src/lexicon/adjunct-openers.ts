@@ -1,4 +1,4 @@
-/** What else may follow a speaker's name at once: prepositions and common verbs and adverbs (张三在会上…, 李四来自…). */
+/** What else may follow a speaker's name at once: prepositions, and common verbs, adverbs and whole phrases (张三在会上…, 李四来自…, 王五开门见山…). */
 export const adjunctOpeners: readonly string[] = [
   '在', '充分', '高度', '详细', '仔细', '首先', '逐一', '将', '被', '今年', '今天', '昨天', '当天', '根据', '认真', '现场', '致函', '就此', '于', '就', '围绕', '针对', '对', '向', '从', '结合', '以', '代表', '受', '作为', '接受', '接到', '听取', '当', '给', '为', '与', '和',
   '同', '跟', '是', '来自', '聚焦', '主持', '出席', '参加', '作', '做', '带领', '率', '讲', '谈', '还', '先', '站', '把', '用', '看', '长期',

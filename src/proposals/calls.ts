@@ -57,6 +57,8 @@ const state = new RegExp(anyOf(stateWords));
 const scene = new RegExp(anyOf(sceneWords));
 const courtesy = new RegExp(anyOf(courtesies));
 const judgement = new RegExp(`^${anyOf(judgementOpeners)}`);
+/** 看病难的问题, 关于停车: the matter alone. */
+const matter = /^(?:[^,]{2,10}的(?:事|问题)|关于[^,]{2,8})$/;
 const own = new RegExp(`^(?:同时,?)?${anyOf(ownOpeners)}`);
 const preposed = new RegExp(`^${anyOf(callPrepositions)}`);
 
@@ -65,13 +67,14 @@ const request =
   /能不能|能否|可否|可不可以|可以吗|行不行|好不好|是否可以|是不是[可能该应改要把]|何不|何妨|要不要|该不该|不妨/;
 /** 针对这些问题,检查组建议; 从以下几个方面着力: what leads to the list. */
 const announcing = new RegExp(
-  `(?:${triggers.join('|')})$|(?:以下|如下|下列|这)[一二三四五六七八九十几\\d]?(?:个|些)?(?:方面|几点|措施|工作|内容|修改|修改完善|完善|调整|补充)[^,]{0,4}$`,
+  `(?:${triggers.join('|')})$|(?:以下|如下|下列|这)[一二三四五六七八九十几\\d]?(?:个|些)?(?:方面|几点|措施|工作|内容|修改|完善|调整|补充)[^,]{0,4}$`,
 );
 /** 决议鼓励, 倡议书指出,: the report quotes something else. */
 const reported =
   /^(?:信|文章|声明|通报|报告|公报)中?(?:说|称|写道),|^(?:此外,|同时,)?[^,]{2,14}(?:指出|强调|表示|认为|介绍|显示|透露|宣布|鼓励会员国|都赞成|有保留|持保留|答应|还说)/;
 /** 一位婆婆拉着我的手说,…: what somebody told the speaker. */
-const toldMe = /(?:拉着我|对我|跟我|和我)[^,]{0,5}(?:说|讲|诉苦),|(?<![请要早][^,]{0,4})(?:告诉|问)我(?!们)[^,]{0,3},/;
+const toldMe =
+  /(?:拉着我|[对跟和]我)(?![们市省县区国州镇乡院校])[^,]{0,5}(?:说|(?<!宣)讲|诉苦),|(?<![请要早][^,]{0,4})(?:告诉|(?<![访慰顾])问)我(?![们市省县区国州镇乡院校])[^,]{0,3},/;
 /** 《…意见》明确,: the words are the document's. */
 const quotedDocument = /^《[^》]{2,40}》[^,]{0,40},?(?:重申|强调|规定|明确)/;
 /** 明年我们将…, 中方愿…, …,我会将…: what the speaker's own side means to do. */
@@ -82,13 +85,13 @@ const pledge = new RegExp(
     ',(?:中方|我们|我方|公司|我会)(?:愿|将)',
     '(?:^|,)我们?(?:回去|会后|马上|这就|立即|下周)就?(?!应|要)',
     '^(?!希望|请)[^,]{1,8}(?:我们|我方|公司|我会)[^,]{0,4}(?<!应)将',
-    '^[^,]{2,6}自身也?会',
+    '^[^,]{2,6}自身也会(?![计展议员])',
     '(?:^|,)我们?会(?:去|尽快|认真|继续|把)',
-    '(?:明天|今晚|马上|立刻)就[^,]{1,4}$',
+    '(?:明天|今晚)就[^,]{1,4}$',
     '^[^,]{2,10}也将',
     '^(?:我们)?(?:协会|学会|商会|公司|企业|合作社|单位)也会',
     '由(?:我们|我方|我会|我所)[^,]{0,4}(?:免费|承担|提供|来出)',
-    '我们[^,]{0,6}先垫',
+    '我们[^,]{0,6}(?:先垫|(?:垫付|出钱|承担|负责)$)',
     ',[^,]{2,10}愿(?:为此|意为此|继续)',
     `^(?:[^,]{2,8},)?(?!希望|请)[^,]{2,8}将(?![^,]{2,20}${anyOf(disposals)})(?:会同|认真|积极|一并|继续(?!教育)|发挥|一如既往|全力|始终)`,
   ].join('|'),
@@ -120,13 +123,15 @@ export const callRules: readonly CallRule[] = [
     name: 'list-item',
     example: '县域医共体每月派专家坐诊',
     call: true,
-    holds: ({ text, marked }) => marked && !(judgement.test(text) && !modal.test(text) && !opensWithAction(text)),
+    holds: ({ text, marked }) =>
+      marked && !((judgement.test(text) || matter.test(text)) && !modal.test(text) && !opensWithAction(text)),
   },
   {
     name: 'judgement',
     example: '这样做投资省、见效快',
     call: false,
-    holds: ({ text }) => judgement.test(text) && !strongly(text),
+    holds: ({ text }) =>
+      (judgement.test(text) && !strongly(text)) || (matter.test(text) && !modal.test(text) && !opensWithAction(text)),
   },
   {
     name: 'told',

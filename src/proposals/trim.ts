@@ -1,6 +1,6 @@
 import { triggers as triggerWords } from '../lexicon/triggers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
-import { markerEnd } from '../text/markers.js';
+import { emojiEnd, markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
 import { firstBehind, firstWithin } from '../text/spans.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
@@ -11,7 +11,6 @@ import type { Unit } from './units.js';
 const opening = toCharacterSet(',:、。”’"*)】]…·');
 const closing = toCharacterSet(',:、…*');
 const verb = toPhrases(triggerWords);
-const emoji = /^\p{Extended_Pictographic}[\ufe0f\u200d]*/u;
 const opinion = /^在[^,。]{2,12}看来,/;
 
 /** No phrase that tells whose opinion something is is longer. */
@@ -75,8 +74,8 @@ function skipOpening(chars: string, at: number, unit: Unit, head: boolean): numb
   if (at >= unit.end) return at;
   const marker = markerEnd(chars, at, unit.atLineHead && head);
   if (marker > at) return marker;
-  const sign = emoji.exec(chars.slice(at, at + 4))?.[0].length ?? 0;
-  if (sign > 0) return at + sign;
+  const sign = emojiEnd(chars, at);
+  if (sign > at) return sign;
   if (isIn(opening, chars, at))
     return chars.charAt(at) === '"' && indexWithin(chars, '"', at + 1, unit.end) > 0 ? at : at + 1;
   return isIn(openQuotes, chars, at) && !closesInside(chars, at, unit.end) ? at + 1 : at;

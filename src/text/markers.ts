@@ -33,6 +33,8 @@ const lineMarkers = [
 const inlineMarker = new RegExp(`(?:${inlineMarkers.join('|')})[,:、.]?`, 'y');
 const lineMarker = new RegExp(`(?:${lineMarkers.join('|')})`, 'y');
 
+const emoji = /\p{Extended_Pictographic}[\ufe0f\u200d]*/uy;
+
 const aspect = /[^,。;:\n]{2,8}(?:上|方面),(?:要|应|需|必须)/y;
 
 /** What the markers begin with: few places are looked at more closely. */
@@ -54,6 +56,11 @@ export function markerEnd(chars: string, at: number, atLineHead: boolean): numbe
   if (!isIn(firsts, chars, at)) return at;
   const line = atLineHead ? matchEnd(lineMarker, chars, at) : at;
   return line > at ? line : matchEnd(inlineMarker, chars, at);
+}
+
+/** The end of the emoji at `at` with what joins it to another one, or `at` where there is none. */
+export function emojiEnd(chars: string, at: number): number {
+  return matchEnd(emoji, chars, at);
 }
 
 /** Whether a line opens with the aspect that its item is about, as those of a list without markers do: 政治上,要把准方向. */

@@ -122,6 +122,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['judgement', '民革某区委主委张伟民：建议⟦建设调蓄池⟧。这样做投资省、见效快。'],
     ['past', '民革某区委主委张伟民：建议⟦改造船坞⟧。去年三处公园如期开放。'],
     ['pledge', '民革某区委主委张伟民：建议⟦改造船坞⟧。我们将继续发挥优势。'],
+    ['what the speakers pay for', '居民张伟民：建议⟦改造船坞⟧。电工的钱我们几户负责。'],
+    ['a matter alone', '居民张伟民建议：\n1. ⟦改造船坞⟧；\n2. 楼道堆物的事。'],
     ['heading', '民革某区委主委张伟民：建议⟦改造船坞⟧。\n再说社区\n⟦社区食堂开到晚上八点⟧。'],
     ['a section of its own', '**张伟民 外卖骑手**\n路不好走。建议⟦改造船坞⟧。\n**有话当面说**\n县住建局现场接单。'],
     ['scene', '民革某区委主委张伟民：建议⟦改造船坞⟧。台下响起一片掌声。'],
@@ -282,6 +284,17 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['in narrative', '张伟民委员建议，⟦施工放在暑假⟧。⟦印刷费、接待费合并公开⟧。'],
     ['half-width full stops', '民革某区委主委张伟民: 建议⟦改造船坞⟧. ⟦路面加宽到 4.5 米⟧. 谢谢大家.'],
     ['in quotation marks', '张伟民委员建议：“⟦夜里不熄灯⟧”。'],
+    [
+      'items that name a matter and what to do about it',
+      '居民张伟民建议：\n1. ⟦着力破解看病难的问题⟧；\n2. ⟦要解决停车难的问题⟧。',
+    ],
+    ['at once', '居民张伟民：建议⟦改造船坞⟧。⟦栏杆要马上就修⟧。'],
+    ['what is met about', '居民张伟民：建议⟦改造船坞⟧。⟦村里自身也会议而不决的，要上报镇里⟧。'],
+    ['a form that is to be posted', '张伟民委员：建议⟦完善步道⟧。建议⟦表格公开，一年一次⟧。'],
+    [
+      'numbered lines of a turn below a numbered heading',
+      '一、背景\n情况如此。\n二、发言\n张伟民（居民）：\n一、修路\n建议⟦完善步道⟧。\n二、点灯\n建议⟦装上路灯⟧。\n三、派人\n建议⟦每天巡查⟧。',
+    ],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],

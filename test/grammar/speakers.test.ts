@@ -450,6 +450,16 @@ const rows: readonly Row[] = [
   ['张伟民委员晒出成绩单。今年她建议完善步道。', '张伟民', null, '委员', null],
   ['船老大协会书面倡议，完善步道。', '船老大协会', null, null, null],
   ['州政协副主席完玛才让的开场白让大家沉默了。他建议：完善步道。', '完玛才让', '州政协', '副主席', null],
+  ['某产业联盟员工张伟民建议，完善步道。', '张伟民', '某产业联盟', '员工', null],
+  ['港区委员张伟民建议，完善步道。', '张伟民', null, '港区委员', '港澳'],
+  ['居民张伟民一字一顿地建议，完善步道。', '张伟民', null, '居民', null],
+  [
+    '记者采访了县医院医生张伟民。\n答：今天也采访过别人，我建议完善步道。\n答：采访中医院主任李晓东也行。建议完善步道。',
+    '张伟民',
+    '县医院',
+    '医生',
+    null,
+  ],
   ['民盟区委建议，完善步道。', '民盟区委', null, null, '民盟'],
 ];
 
@@ -463,6 +473,13 @@ it('takes no headline of a round-up for a post and a name', () => {
   const { speakers } = extract(toReport('两国商定两国大使本周内返岗\n路不好走，村民张伟民建议完善步道。'));
   expect(speakers.map(({ name }) => name)).toEqual(['张伟民']);
 });
+
+it.each(['路不好走。各地呼吁完善步道。', '居民李晓东的宅基地建议完善步道。', '税务建议，完善步道。'])(
+  'takes nobody from %s',
+  (body) => {
+    expect(extract(toReport(body)).speakers).toEqual([]);
+  },
+);
 
 /** Who is looked for where no word opens a scope. */
 it.each([
