@@ -18,7 +18,7 @@ import { write } from './write.js';
 
 /** Opening phrases that may stand before a sentence's subject: 受国务院委托,…, 座谈会上,…, 7月18日,…. */
 const opening =
-  /^(?:受|据|在|针对|围绕|对|随着|根据|作为|话音|谈|说)|(?:[上中下后前时里间日天晚年]|环节|期间|开始|伊始)$/;
+  /^(?:同样的|一样的|类似的|受|据|在|针对|围绕|对|随着|根据|作为|话音|谈|说)|(?:[上中下后前时里间日天晚年]|环节|期间|开始|伊始)$/;
 
 /** 另一位居民 is a person, whatever the name. */
 const one = /^[另有]?一[位名个]|^有[位名个]/;

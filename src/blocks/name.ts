@@ -127,7 +127,7 @@ export function isForcedName(text: string): boolean {
     !post.has(text) &&
     !endsBody(text, 0, text.length) &&
     !isIn(never, text, text.length - 1) &&
-    !/^[等但]|^第(?!五)|[的了和与及们]/.test(text)
+    !/^[等但]|^第(?!五)|[的了和与及们]|[是为由以在于]$/.test(text)
   );
 }
 

@@ -16,7 +16,7 @@ const author = '作者';
 const label = toPhrases(labels);
 const proposer = toPhrases(proposerLabels);
 
-const ornaments = toCharacterSet('*#>【[|丨▌▍▎※☞◎▼▽◤◢▪▫◉❖');
+const ornaments = toCharacterSet('*#>@【[|丨▌▍▎※☞◎▼▽◤◢▪▫◉❖');
 const openings = toCharacterSet('*:】]');
 
 /** What closes the brackets of a head: 【某委员】, [某委员]. */

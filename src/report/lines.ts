@@ -82,7 +82,13 @@ function toPageLine(view: View, line: Span, first: boolean): PageLine {
     return { start, end, fields: [], kind: 'paragraph' };
   const scanned = scanFields(view, line);
   const fields = isNote(text) && scanned.some(({ kind }) => kind === 'date') ? scanned.map(asParticular) : scanned;
-  return { start, end, fields, kind: kindOf(fields) };
+  return { start, end, fields: withPublication(fields), kind: kindOf(fields) };
+}
+
+/** 来源:某市物价局 日期:2012-08-07: beside the source even the date of minutes is the day of publication. */
+function withPublication(fields: readonly Field[]): readonly Field[] {
+  if (!fields.some(({ kind }) => kind === 'source')) return fields;
+  return fields.map((field) => (field.kind === 'plain-date' ? { ...field, kind: 'published' } : field));
 }
 
 /** 2022年9月8日 阶梯教室: the day and the place of a meeting. */
@@ -123,7 +129,7 @@ function isBreadcrumb(view: View, line: Span, text: string): boolean {
   if (place.startingAt(view.chars, line.start, line.end) > 0 && /[:>»/-]/.test(text)) return true;
   if (/^(?:网站)?(?:首页|主页)-/.test(text)) return true;
   if (!maybeBreadcrumb.test(text)) return false;
-  const steps = /\d{4}\/\d|:\/\//.test(text) ? [] : text.split(/>>?|»|›|→|\/(?!\d)/);
+  const steps = /\d{4}\/\d|:|[文图摄影]\//.test(text) ? [] : text.split(/>>?|»|›|→|\/(?!\d)/);
   return steps.length > 2 || (steps.length === 2 && aside.has(steps[0] as string)) || siteWord.test(text);
 }
 

@@ -71,7 +71,10 @@ function agency(opening: readonly OpenedLine[]): Span | null {
   return opening.find(({ dateline }) => dateline?.source)?.dateline?.source ?? null;
 }
 
+/** Without what stands around the name: (来源:苔溪日报), 《桐安侨讯》2023年第5期. */
 function tidy(text: string): string | null {
+  const titled = /^\s*《([^》]+)》/.exec(text);
+  if (titled) return titled[1] as string;
   const source = stripEdges(text, /[\s:：(（[【《“"']/, /[\s)）\]】》”"'|丨,，;；。/]/);
   return source === '' ? null : source;
 }

@@ -123,6 +123,10 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['past', '民革某区委主委张伟民：建议⟦改造船坞⟧。去年三处公园如期开放。'],
     ['pledge', '民革某区委主委张伟民：建议⟦改造船坞⟧。我们将继续发挥优势。'],
     ['what the speakers pay for', '居民张伟民：建议⟦改造船坞⟧。电工的钱我们几户负责。'],
+    [
+      'what something costs',
+      '张伟民委员建议，⟦改造船坞⟧。张伟民算了一笔账，一亩竹林大约要花二百六十元。“学生不下乡，认不得几种草。”张伟民说。',
+    ],
     ['a matter alone', '居民张伟民建议：\n1. ⟦改造船坞⟧；\n2. 楼道堆物的事。'],
     ['heading', '民革某区委主委张伟民：建议⟦改造船坞⟧。\n再说社区\n⟦社区食堂开到晚上八点⟧。'],
     ['a section of its own', '**张伟民 外卖骑手**\n路不好走。建议⟦改造船坞⟧。\n**有话当面说**\n县住建局现场接单。'],
@@ -288,6 +292,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'items that name a matter and what to do about it',
       '居民张伟民建议：\n1. ⟦着力破解看病难的问题⟧；\n2. ⟦要解决停车难的问题⟧。',
     ],
+    ['announced with a particle', '张伟民委员：我提两个建议吧。首先，⟦定一个专门的资费⟧。其次，⟦优先考虑竹编⟧。'],
     ['at once', '居民张伟民：建议⟦改造船坞⟧。⟦栏杆要马上就修⟧。'],
     ['what is met about', '居民张伟民：建议⟦改造船坞⟧。⟦村里自身也会议而不决的，要上报镇里⟧。'],
     ['a form that is to be posted', '张伟民委员：建议⟦完善步道⟧。建议⟦表格公开，一年一次⟧。'],
