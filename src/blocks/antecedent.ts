@@ -87,9 +87,10 @@ function isAnnounced({ chars }: View, { start }: Span): boolean {
 
 /** 村民覃老满种了十二亩水稻。|…|他建议: in short paragraphs the person is named in one before. */
 function earlierPerson(view: View, line: Span): Voice | null {
+  const from = Math.max(0, line.start - earlierReach);
   let start = line.start;
-  for (let i = 0; i < earlierLines && start > 0; i++) start = view.chars.lastIndexOf('\n', start - 2) + 1;
-  const near = Math.max(start, line.start - earlierReach);
+  for (let i = 0; i < earlierLines && start > from; i++) start = lastIndexWithin(view.chars, '\n', from, start - 1) + 1;
+  const near = Math.max(start, from);
   return nearestTopic(view, { start: near, end: line.start }, line.start, near, () => false);
 }
 

@@ -79,8 +79,7 @@ function postsAfter(view: View, at: number, length: number): Post[] {
   if (present) return postsWithin(chars, at + present[0].length, clauseEnd(chars, at + present[0].length));
   const copula = /^(?:是|。[他她]是|,?系|,(?=一[名位]))(?:一[名位])?/.exec(chars.slice(at, at + 5));
   if (copula) return postsWithin(chars, at + copula[0].length, clauseEnd(chars, at + copula[0].length));
-  const line = lineEnd(chars, at);
-  if (isListed(view, at, length) && line - at <= reach) return postsWithin(chars, at, line);
+  if (isListed(view, at, length)) return postsWithin(chars, at, lineEnd(chars, at));
   const end = postEnd(chars, at, Math.min(chars.length, at + 12));
   return end > at && !represents.test(chars.slice(at, at + 26)) ? [splitPost(chars, at, end)] : [];
 }
@@ -91,9 +90,11 @@ function isListed(view: View, at: number, length: number): boolean {
   return (start === 0 || view.chars.charAt(start - 1) === '\n') && hasGapBefore(view, at);
 }
 
+/** The end of the line, or a place behind the reach where the line is longer. */
 function lineEnd(chars: string, from: number): number {
-  const end = chars.indexOf('\n', from);
-  return end < 0 ? chars.length : end;
+  const to = Math.min(chars.length, from + reach + 1);
+  const end = indexWithin(chars, '\n', from, to);
+  return end < 0 ? to : end;
 }
 
 function postsWithin(chars: string, from: number, to: number): Post[] {

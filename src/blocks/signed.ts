@@ -24,14 +24,13 @@ export function withSigned(view: View, lines: readonly Line[]): readonly Line[] 
 
 /** Each letter from its 编辑同志: to the name below it. */
 function withLetters({ chars }: View, lines: readonly Line[]): readonly Line[] {
-  const letters = lines.filter((line) => toTheEditor.test(chars.slice(line.start, line.end)));
-  const pairs = letters.flatMap((line, i) => {
-    const next = letters[i + 1]?.start ?? chars.length;
-    const below = lines.filter(({ start, head }) => start > line.start && start < next && head?.rule === 'turn-line');
+  const letters = lines.flatMap((line, i) => (toTheEditor.test(chars.slice(line.start, line.end)) ? [i] : []));
+  const pairs = letters.flatMap((at, i) => {
+    const below = lines.slice(at + 1, letters[i + 1]).filter(({ head }) => head?.rule === 'turn-line');
     const signature =
       below.find(({ head }) => head?.voice.name && head.voice.posts.length > 0) ??
       below.find(({ head }) => head?.voice.name);
-    return signature ? [[line, signature] as const] : [];
+    return signature ? [[lines[at] as Line, signature] as const] : [];
   });
   return give(lines, pairs, (line) => line.end);
 }
