@@ -11,6 +11,7 @@ import { longestClause } from './clause.js';
 import { isHandled, parseGroup, parseLeadingGroup } from './group.js';
 import { parseLeadingMention } from './leading-mention.js';
 import { isSureName, said } from './name.js';
+import { parseNickname } from './nickname.js';
 import { endsPost } from './post.js';
 import { longestPost, parseSameSubject, type SameSubject } from './same-subject.js';
 import { toGroupVoice, toVoice, type Voice } from './speaker.js';
@@ -105,7 +106,9 @@ function parsePerson(view: View, start: number, end: number): Subject | null {
     const to = start + (paper[1] as string).length;
     return parsePerson(view, start, to) ?? parseOthers(view, start, to);
   }
-  const mention = isIn(objecting, chars, start) ? null : parseLeadingMention(view, start, end, 'placed');
+  const mention = isIn(objecting, chars, start)
+    ? null
+    : (parseNickname(chars, start, end) ?? parseLeadingMention(view, start, end, 'placed'));
   if (mention && isAdjunct(chars, mention.end, end))
     return { kind: 'voice', voice: toVoice(view, mention, findRepresented(chars, mention.end, end)), start };
   return null;

@@ -8,14 +8,13 @@ import { isForeignOrLong } from './leading-bare.js';
 import { parseLeadingMention } from './leading-mention.js';
 import type { Mention } from './mention.js';
 import { isAddress, isName, isTransliterated } from './name.js';
+import { parseBareNickname, parseNickname } from './nickname.js';
 import { introduce, toGroupVoice, toVoice, type Voice } from './speaker.js';
 import { parseWholeMention } from './whole-mention.js';
 import { write } from './write.js';
 
 const telling = toPhrases(headlineVerbs);
 
-const nicknamed =
-  /^(网友|网民|用户|(?:业主|家长|居民|村民|群友|邻居)(?=“))(?!们|代表|留言|评论|建议|问|说)[^()]{2,16}$/;
 const bracketed = /\(代表[^()]{2,30}\)$/;
 
 /** No group that opens a turn is longer. */
@@ -25,8 +24,9 @@ const longestGroup = 24;
 export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice | null {
   const words = view.chars.slice(head.start, head.end);
   if (/^(?:关于|对于|针对)/.test(words)) return null;
-  const nickname = nicknamed.exec(words);
-  if (nickname) return parseNickname(view, head, (nickname[1] as string).length);
+  const nickname =
+    parseNickname(view.chars, head.start, head.end) ?? parseBareNickname(view.chars, head.start, head.end);
+  if (nickname) return nickname.end === head.end ? toVoice(view, nickname, null) : null;
   const spokenFor = bracketed.exec(words);
   if (spokenFor) return parseSpokenFor(view, head, spokenFor.index, groups);
   const mention = parseWholeMention(view, head.start, head.end);
@@ -58,14 +58,6 @@ function isSigned(words: string): boolean {
 /** 吾斯曼·玉素甫, alone. */
 function isDottedName(words: string): boolean {
   return words.includes('·') && isTransliterated(words);
-}
-
-/** 网友跑外卖的阿旺, 网友“小满妈妈”: whatever somebody calls himself. */
-function parseNickname(view: View, { start, end }: Span, kind: number): Voice {
-  const quoted = view.chars.charAt(start + kind) === '“' && view.chars.charAt(end - 1) === '”' ? 1 : 0;
-  const name = { start: start + kind + quoted, end: end - quoted };
-  const post = { organization: null, post: { start, end: start + kind } };
-  return toVoice(view, { start, end, names: [name], posts: [post], sector: null }, null);
 }
 
 /** 穆怀远委员(代表民革市委会): the body in the brackets is whom the words are for. */

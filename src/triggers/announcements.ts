@@ -3,7 +3,7 @@ import { lastIndexWithin } from '../text/within.js';
 
 const count =
   '(?:以下|如下|下列|这样|[几两一二三四五六七八九十\\d]|一些|若干|个人|自己|我|他|她|们|本人|相关|具体|对策|工作|政策|意见|主要|措施|初步|修改|审查|评审|咨询|完善|改进|整改|“[^”]{1,4}”|个|小|条|点|方面|项|的|和|与|、|不成熟){0,24}';
-const opener = new RegExp(`(?:提出|提|有|作出|给出|发出|谈|讲|谈谈|讲讲|说)(?:了|过|出)?${count}$`);
+const opener = new RegExp(`(?:提出|补充|提|有|作出|给出|发出|谈|讲|谈谈|讲讲|说)(?:了|过|出)?${count}$`);
 const copula = new RegExp(`(?:我|他|她|我们|本人|个人|具体|他们|委员们|大家)(?:的)?${count}$`);
 
 /** 提出建议,城市更新要…: what is called for stands in the very next clause. */

@@ -1,0 +1,25 @@
+import type { Mention } from './mention.js';
+
+const quoted = /^(网友|网民|用户|业主|家长|居民|村民|群友|邻居)“[^“”()]{2,16}”/;
+const bare = /^(网友|网民|用户)(?!们|代表|留言|评论|建议|问|说)[^()“”]{2,16}$/;
+
+/** No nickname is longer with the word before it and its quotation marks. */
+const longestNickname = 20;
+
+/** 网友“小满妈妈”: whatever somebody calls himself, at the head of a stretch. View offsets; null where none stands there. */
+export function parseNickname(chars: string, start: number, end: number): Mention | null {
+  const hit = quoted.exec(chars.slice(start, Math.min(end, start + longestNickname)));
+  return hit && toMention(start, start + hit[0].length, (hit[1] as string).length, 1);
+}
+
+/** 网友跑外卖的阿旺: a whole head, which needs no quotation marks. View offsets; null for other heads. */
+export function parseBareNickname(chars: string, start: number, end: number): Mention | null {
+  const hit = end - start > longestNickname ? null : bare.exec(chars.slice(start, end));
+  return hit && toMention(start, end, (hit[1] as string).length, 0);
+}
+
+function toMention(start: number, end: number, kind: number, quotes: number): Mention {
+  const name = { start: start + kind + quotes, end: end - quotes };
+  const post = { organization: null, post: { start, end: start + kind } };
+  return { start, end, names: [name], posts: [post], sector: null };
+}
