@@ -1,4 +1,5 @@
 import type { Mention } from './mention.js';
+import { isName } from './name.js';
 
 const quoted = /^(网友|网民|用户|业主|家长|居民|村民|群友|邻居)“[^“”()]{2,16}”/;
 const bare = /^(网友|网民|用户)(?!们|代表|留言|评论|建议|问|说)[^()“”]{2,16}$/;
@@ -6,10 +7,16 @@ const bare = /^(网友|网民|用户)(?!们|代表|留言|评论|建议|问|说)
 /** No nickname is longer with the word before it and its quotation marks. */
 const longestNickname = 20;
 
-/** 网友“小满妈妈”: whatever somebody calls himself, at the head of a stretch. View offsets; null where none stands there. */
+/**
+ * 网友“小满妈妈”, 居民“老好人”张伟民: whatever somebody calls himself or is called, at the head of a stretch; the name
+ * behind it is the better one. View offsets; null where none stands there.
+ */
 export function parseNickname(chars: string, start: number, end: number): Mention | null {
   const hit = quoted.exec(chars.slice(start, Math.min(end, start + longestNickname)));
-  return hit && toMention(start, start + hit[0].length, (hit[1] as string).length, 1);
+  if (!hit) return null;
+  const mention = toMention(start, start + hit[0].length, (hit[1] as string).length, 1);
+  const named = [mention.end + 3, mention.end + 2].find((to) => to <= end && isName(chars.slice(mention.end, to)));
+  return named === undefined ? mention : { ...mention, end: named, names: [{ start: mention.end, end: named }] };
 }
 
 /** 网友跑外卖的阿旺: a whole head, which needs no quotation marks. View offsets; null for other heads. */
@@ -18,6 +25,7 @@ export function parseBareNickname(chars: string, start: number, end: number): Me
   return hit && toMention(start, end, (hit[1] as string).length, 0);
 }
 
+/** A mention with the word before the nickname as its post; `quotes` is the width of the mark on either side. */
 function toMention(start: number, end: number, kind: number, quotes: number): Mention {
   const name = { start: start + kind + quotes, end: end - quotes };
   const post = { organization: null, post: { start, end: start + kind } };

@@ -63,8 +63,8 @@ function meaningOf(word: string): SameSubject['means'] {
 
 /** 随后, 还|代表协会向全行业, 并|就下一步工作: adverbs alone, or behind one of them a phrase that no group opens. */
 function goesOn(chars: string, start: number, end: number): boolean {
-  if (stripAdverbs(chars, start, end) === start || isManner(chars, start, end)) return true;
-  if (manner.test(chars.slice(start, end))) return true;
+  if (stripAdverbs(chars, start, end) === start) return true;
+  if (isManner(chars, start, end) || manner.test(chars.slice(start, end))) return true;
   const opening =
     /^(?:[还也又并]|同时)(?=代表|就(?!业)|向|围绕|针对)/.exec(chars.slice(start, start + 4))?.[0].length ?? 0;
   return opening > 0 && isAdjunct(chars, start + opening, end);

@@ -65,9 +65,10 @@ export function postsOnLine({ chars }: View, { start, end }: Span): readonly Pos
 }
 
 /** The post of the author that a note at the speech's end tells: (作者系民建省委常委). */
-export function authorPosts({ chars }: View): Post[] {
-  const at = chars.lastIndexOf(introduction);
+export function authorPosts({ chars, concordance }: View): Post[] {
+  const at = concordance(introduction).at(-1);
+  if (at === undefined) return [];
   const start = at + introduction.length;
-  const length = at < 0 ? -1 : chars.slice(start, start + longestPost).search(/[).。,;、]/);
+  const length = chars.slice(start, start + longestPost).search(/[).。,;、]/);
   return length < 1 ? [] : [splitPost(chars, start, start + length)];
 }

@@ -26,7 +26,7 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
   if (/^(?:关于|对于|针对)/.test(words)) return null;
   const nickname =
     parseNickname(view.chars, head.start, head.end) ?? parseBareNickname(view.chars, head.start, head.end);
-  if (nickname) return nickname.end === head.end ? toVoice(view, nickname, null) : null;
+  if (nickname?.end === head.end) return toVoice(view, nickname, null);
   const spokenFor = bracketed.exec(words);
   if (spokenFor) return parseSpokenFor(view, head, spokenFor.index, groups);
   const mention = parseWholeMention(view, head.start, head.end);

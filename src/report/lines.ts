@@ -23,6 +23,9 @@ const aside = toPhrases(asideWords);
 const siteWord =
   /^(?:上一篇|下一篇|相关链接|相关阅读|延伸阅读|返回|扫一扫|关注我们|版权所有|[Cc]opyright|COPYRIGHT|.{0,6}备案)/;
 const maybeBreadcrumb = new RegExp(`[>»›→/]|${siteWord.source}`);
+const arrow = />>?|»|›|→/;
+/** Slashes part the steps, too, where no label or credit stands among them: 来源:某报 文/某某 图/某某. */
+const arrowOrSlash = new RegExp(`${arrow.source}|\\/(?!\\d)`);
 const occasion = /^(?:—{1,2})?在[^。]{4,40}(?:会|会议|论坛)上的[^。]{0,6}(?:发言|讲话)$/;
 const bracket = toCharacterSet('([【*_');
 
@@ -129,7 +132,8 @@ function isBreadcrumb(view: View, line: Span, text: string): boolean {
   if (place.startingAt(view.chars, line.start, line.end) > 0 && /[:>»/-]/.test(text)) return true;
   if (/^(?:网站)?(?:首页|主页)-/.test(text)) return true;
   if (!maybeBreadcrumb.test(text)) return false;
-  const steps = /\d{4}\/\d|:|[文图摄影]\//.test(text) ? [] : text.split(/>>?|»|›|→|\/(?!\d)/);
+  if (/\d{4}\/\d|:\/\//.test(text)) return siteWord.test(text);
+  const steps = text.split(/:|[文图摄影]\//.test(text) ? arrow : arrowOrSlash);
   return steps.length > 2 || (steps.length === 2 && aside.has(steps[0] as string)) || siteWord.test(text);
 }
 

@@ -174,6 +174,7 @@ const rows: readonly Row[] = [
     '2012-08-07',
     '2012-07-31',
   ],
+  [`您所处的栏目：网站首页>新闻>要闻\n${meeting}\n2025-02-17\n正文开始了。`, meeting, null, '2025-02-17', null],
   [`${meeting}\n2025-02-17 晴隆融媒\n正文开始了。`, meeting, '晴隆融媒', '2025-02-17', null],
   [`${meeting}\n2025-02-17 晴转多云\n正文开始了。`, meeting, null, '2025-02-17', null],
   [`${meeting} 为乡村振兴献计出力\n正文开始了。`, `${meeting} 为乡村振兴献计出力`, null, null, null, '20250101.txt'],
