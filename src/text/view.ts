@@ -15,7 +15,7 @@ const foreign = toCharacterSet(transliteration.join(''));
 /** No sentence that a dot without a blank ends has fewer characters behind its last mark. */
 const shortestSentence = 4;
 /** What a sentence may end in before its dot. */
-const closing = toCharacterSet('”’"）》」』');
+const closing = toCharacterSet('”’")）》」』');
 const numerals = toCharacterSet('〇一二三四五六七八九十');
 
 /**

@@ -288,6 +288,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['no verb of action', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦线路和站点由职工投票确定⟧。⟦夜里不熄灯⟧。'],
     ['a condition', '民革某区委主委张伟民：建议⟦分批筛查⟧。⟦筛查异常的，两周内由校医随访⟧。'],
     ['in narrative', '张伟民委员建议，⟦施工放在暑假⟧。⟦印刷费、接待费合并公开⟧。'],
+    ['a half-width full stop behind a bracket', '民革某区委主委张伟民: 建议⟦改造船坞(含栈桥)⟧. 谢谢大家.'],
     ['half-width full stops', '民革某区委主委张伟民: 建议⟦改造船坞⟧. ⟦路面加宽到 4.5 米⟧. 谢谢大家.'],
     ['in quotation marks', '张伟民委员建议：“⟦夜里不熄灯⟧”。'],
     [
