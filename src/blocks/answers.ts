@@ -6,7 +6,8 @@ import { isName } from './name.js';
 import { endsPost, type Post } from './post.js';
 import { toVoice, type Voice } from './speaker.js';
 import { splitPost } from './split-post.js';
-import { skipOpening, type TurnHead } from './turn.js';
+import type { TurnHead } from './turn.js';
+import { skipOpening } from './turn-edges.js';
 
 /** What an interview is announced with: 近日,记者专访某学院副教授某某. */
 const interview =

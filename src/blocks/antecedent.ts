@@ -1,50 +1,27 @@
 import { panels } from '../lexicon/panels.js';
 import { fold } from '../text/fold.js';
-import { markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
-import { clauseEnd, sentenceStart } from '../text/sentences.js';
+import { sentenceStart } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
-import { endsBody } from './body.js';
 import { clauseStart } from './clause.js';
-import { isQuantified } from './group.js';
-import { isIntroduced } from './introduction.js';
 import { country } from './name.js';
+import { nearestTopic, one, reach } from './nearest-topic.js';
 import { opensWithDocument, type SameSubject } from './same-subject.js';
 import { toGroupVoice, type Voice } from './speaker.js';
-import { parseGroupTopic, parseTopic } from './subject.js';
+import { parseTopic } from './subject.js';
 import { write } from './write.js';
-
-/** Opening phrases that may stand before a sentence's subject: 受国务院委托,…, 座谈会上,…, 7月18日,…. */
-const opening =
-  /^(?:同样的|一样的|类似的|受|据|在|针对|围绕|对|随着|根据|作为|话音|谈|说)|(?:[上中下后前时里间日天晚年]|环节|期间|开始|伊始)$/;
-
-/** 另一位居民 is a person, whatever the name. */
-const one = /^[另有]?一[位名个]|^有[位名个]/;
 
 const panel = toPhrases(panels);
 
-/** What leads to the person whom a sentence is about. */
-const pointing = /的(?:则|正|就)?(?:是|还有|也有|要数)/;
-
-/** Whose words moved somebody. */
-const moving =
-  /^[^,]{1,10}的(?:一席|一番)?(?:话|发言|讲述|提问|疑问|经历|遭遇|担忧)[^,]{0,4}(?:让|令|使|触动了|打动了|引起了)/;
-
 const issuing = /通过|发表|发布|签署|提交|起草|发出|投票|表决/;
-
-/** What leads to somebody beside the subject. */
-const aside = /^(?:.{0,3}当着|[和与跟同由对向请让被])/;
 
 /** In how many lines before the paragraph, and how many UTF-16 units, the person may be named. */
 const earlierLines = 3;
 const earlierReach = 200;
 
 const side = '中方';
-
-/** How far before a clause, in UTF-16 units, the person may stand that it means. */
-const reach = 2000;
 
 /**
  * Whom 他 or a missing subject at `clause` means: the person at the head of the nearest sentence before it, else who
@@ -114,34 +91,6 @@ function nearestSpeaker(view: View, line: Span, clause: number, from: number, { 
   );
 }
 
-/** The subject nearest before `clause`, back to `from`: a person, or a group where `mayBeGroup` holds for its sentence. */
-function nearestTopic(
-  view: View,
-  line: Span,
-  clause: number,
-  from: number,
-  mayBeGroup: (start: number, end: number, view: View) => boolean,
-): Voice | null {
-  const limit = Math.max(from, clause - reach);
-  for (let end = clause - 1; end > limit; ) {
-    const start = sentenceStart(view.chars, end, line.start);
-    const topic =
-      start >= from
-        ? (personTopic(view, start, end) ??
-          (mayBeGroup(start, end, view) ? groupTopic(view, start, end) : onePerson(view, start, end)))
-        : null;
-    if (topic) return topic;
-    end = start - 1;
-  }
-  return null;
-}
-
-/** 一位老街坊|接过话茬. */
-function onePerson(view: View, start: number, end: number): Voice | null {
-  const topic = one.test(view.chars.slice(start, start + 3)) ? groupTopic(view, start, end) : null;
-  return topic?.group && one.test(topic.group) ? topic : null;
-}
-
 /** A group counts as the subject only of its own sentence: …委员会将责任归咎于某人,并建议…. */
 function ownSentence(view: View, line: Span, clause: number): number {
   return sentenceStart(view.chars, clause, line.start);
@@ -150,86 +99,6 @@ function ownSentence(view: View, line: Span, clause: number): number {
 /** Whether a sentence tells that somebody passed or published a paper. */
 function isIssuing(start: number, end: number, { chars }: View): boolean {
   return issuing.test(chars.slice(start, end));
-}
-
-/** The person that a sentence opens with, perhaps behind opening phrases; else one whose post or name is known at a later clause's head. */
-function personTopic(view: View, start: number, end: number): Voice | null {
-  let opens = true;
-  for (let from = markerEnd(view.chars, start, isLineHead(view.chars, start)); from < end; ) {
-    const to = clauseEnd(view.chars, from, end);
-    const topic = moved(view, from, to) ?? parseTopic(view, from, to) ?? pointedAt(view, from, to);
-    if (topic && (opens || isKnown(view, topic) || isPlaced(view, from, topic))) return topic;
-    opens &&= opening.test(view.chars.slice(from, to));
-    from = to + 1;
-  }
-  return null;
-}
-
-/** 先开口的是|卓一帆, 同样关注投资的还有|卓一帆. */
-function pointedAt(view: View, from: number, to: number): Voice | null {
-  const hit = pointing.exec(view.chars.slice(from, to));
-  return hit && hit.index > 0 ? parseTopic(view, from + hit.index + hit[0].length, to) : null;
-}
-
-/** 老沈的话让|庞德海印象很深. */
-function moved(view: View, from: number, to: number): Voice | null {
-  const words = moving.exec(view.chars.slice(from, to))?.[0].length ?? 0;
-  return words > 0 ? parseTopic(view, from + words, to) : null;
-}
-
-/** A bare name that the report introduces: 后面几位说的是纠纷,虞美兰请人解答. */
-function isKnown(view: View, { name, posts }: Voice): boolean {
-  return name !== null && posts.length === 0 && isIntroduced(view, fold(name));
-}
-
-/** 茶还没有倒满,|县政协委员马哈三: somebody of a body, or whom the report names again; not 当着县长张三的面. */
-function isPlaced({ chars, concordance }: View, from: number, { name, posts }: Voice): boolean {
-  if (name === null || posts.length === 0 || aside.test(chars.slice(from, from + 5))) return false;
-  return (
-    posts.some(({ organization }) => organization && isBodyName(organization)) || concordance(fold(name)).length > 1
-  );
-}
-
-/** Whether a body's name is written out: its last word is one for a body. */
-function isBodyName(organization: string): boolean {
-  return endsBody(fold(organization), 0, organization.length);
-}
-
-function isLineHead(chars: string, at: number): boolean {
-  return at === 0 || chars.charAt(at - 1) === '\n';
-}
-
-/** The first group that a clause of the sentence opens with. */
-function groupTopic(view: View, start: number, end: number): Voice | null {
-  for (let from = markerEnd(view.chars, start, isLineHead(view.chars, start)); from < end; ) {
-    const to = clauseEnd(view.chars, from, end);
-    const topic = parseGroupTopic(view, from, to);
-    if (topic?.group) return isShort(topic.group) ? namedBefore(view, from, topic.group) : topic;
-    from = to + 1;
-  }
-  return null;
-}
-
-/** 大会, 会议: a kind of body alone; 各方 and 多国 are whoever takes part. */
-function isShort(group: string): boolean {
-  return group.length === 2 && !isQuantified(group, { start: 0, end: 2 });
-}
-
-/** 第18届世界水资源大会 for 大会 in a later sentence of the paragraph; what has no other name is too little to go by. */
-export function namedBefore(view: View, at: number, short: string): Voice | null {
-  const line = lineStart(view.chars, at);
-  for (let end = at - 1; end > line; ) {
-    const start = sentenceStart(view.chars, end, line);
-    const topic = parseGroupTopic(view, start, clauseEnd(view.chars, start, end));
-    if (topic?.group?.endsWith(short) && topic.group !== short) return topic;
-    end = start - 1;
-  }
-  return null;
-}
-
-function lineStart(chars: string, at: number): number {
-  const from = Math.max(0, at - reach);
-  return Math.max(from, lastIndexWithin(chars, '\n', from, at) + 1);
 }
 
 /** The person nearest before a place at the head of any clause; 他 is no body. */

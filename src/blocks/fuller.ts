@@ -1,7 +1,7 @@
 import { clauseEnd } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
-import { namedBefore } from './antecedent.js';
+import { namedBefore } from './nearest-topic.js';
 import type { Voice } from './speaker.js';
 import { parseTopic } from './subject.js';
 

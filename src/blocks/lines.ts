@@ -1,32 +1,14 @@
-import { parties } from '../lexicon/parties.js';
-import { isIn, toCharacterSet } from '../text/character-set.js';
-import { fold } from '../text/fold.js';
 import { splitLines } from '../text/lines.js';
 import { markerEnd, opensWithAspect } from '../text/markers.js';
 import { firstBehind } from '../text/spans.js';
 import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
-import { findRepresented } from './adjunct.js';
 import { toAnswerReader } from './answers.js';
 import type { FoundBlock } from './found-block.js';
-import { isName, isTransliterated } from './name.js';
-import { authorPosts, isAddressed, postsOnLine } from './signature.js';
 import { withSigned } from './signed.js';
-import { introduce, toWrittenPost, type Voice } from './speaker.js';
+import { withTrustedHeads } from './trusted-heads.js';
 import { parseTurnHead, type TurnHead } from './turn.js';
-import { write } from './write.js';
-
-const ends = toCharacterSet('。!?;:,”');
-
-/** Heads that fill their line. */
-const namesOnly: ReadonlySet<string> = new Set(['turn-line', 'turn-label']);
-
-/** Before what somebody is, below the name. */
-const standing = /^(?:身份|职务|单位职务|工作单位及职务|职业):/;
-
-/** A headline is no longer than this. */
-const longestHeadline = 40;
 
 /** A line of the report, its turn's head if it opens one, and the triggers in it. View offsets. */
 export interface Line extends Span {
@@ -73,138 +55,4 @@ function withoutHeader(line: Span, skipped: readonly Span[]): Span | null {
   const part = skipped[firstBehind(skipped, line.start)];
   if (!part || part.start > line.start) return line;
   return part.end < line.end ? { start: part.end, end: line.end } : null;
-}
-
-/** What stands on lines of its own in a report, and lends a head there its credit. */
-interface Company {
-  /** The number of people, and of those whose names read as such. */
-  readonly people: number;
-  readonly named: number;
-  /** The number of bodies that a colon follows. */
-  readonly salutations: number;
-  /** Whether bodies stand there that each give an opinion. */
-  readonly series: boolean;
-}
-
-/** The lines with those heads only that a speech follows. */
-function withTrustedHeads(view: View, lines: readonly Line[]): readonly Line[] {
-  const heads = lines.flatMap(({ head }) => (head?.rule === 'turn-line' ? [head] : []));
-  const people = heads.filter(({ voice }) => voice.group === null).length;
-  const named = heads.filter(({ voice }) => voice.name !== null && readsAsPerson(voice.name)).length;
-  const salutations = lines.filter((line) => line.head && isSalutation(line, line.head)).length;
-  const series = isPartySeries(heads);
-  return lines.map((line, i) =>
-    line.head && !line.signs && !isTrusted(view, line, line.head, lines[i + 1], { people, named, salutations, series })
-      ? { start: line.start, end: line.end, head: null, triggers: line.triggers }
-      : withLineBelow(view, line, lines[i + 1]),
-  );
-}
-
-/**
- * A name on a line of its own opens a turn only with a speech below it; a bare one only among others or named elsewhere.
- */
-function isTrusted(
-  view: View,
-  line: Line,
-  head: TurnHead,
-  below: Line | undefined,
-  { people, named, salutations, series }: Company,
-): boolean {
-  if (head.rule === 'turn-colon')
-    return !isHeadline(view, line, head, below) && (!isSalutation(line, head) || salutations > 1);
-  if (head.rule !== 'turn-line') return true;
-  if (!below || below.head?.rule === 'turn-line') return false;
-  if (!head.bare)
-    return (
-      named > (isBracketed(view, head) ? 0 : 1) ||
-      (people > 1 && isNicknamed(head.voice)) ||
-      head.voice.name === null ||
-      readsAsPerson(head.voice.name)
-    );
-  if (head.voice.group !== null)
-    return (people > 1 && (head.marked || isSpeechTitle(view, below) || proposes(below))) || series;
-  return people > 1 || isAddressed(view.chars, below) || introduce(view, head.voice).length > 0;
-}
-
-/**
- * A name alone above 各位委员: is the author's, whose post the note at the end tells; (作者系市政协委员) below it tells the
- * post, and 代表某党区委 for whom he speaks.
- */
-function withLineBelow(view: View, line: Line, below: Line | undefined): Line {
-  const { head } = line;
-  if (!head || !namesOnly.has(head.rule) || head.voice.name === null || !below) return line;
-  const body = findRepresented(view.chars, below.start, below.end);
-  if (body?.end === below.end) return withVoice(line, head, { represents: write(view, body) });
-  const posts = head.bare ? postsOnLine(view, behindLabel(view.chars, below)) : [];
-  if (posts.length > 0) return withVoice(line, head, { posts: posts.map((post) => toWrittenPost(view, post)) });
-  if (!head.bare || !isAddressed(view.chars, below)) return line;
-  return withVoice(line, head, { posts: authorPosts(view).map((post) => toWrittenPost(view, post)) });
-}
-
-function withVoice(line: Line, head: TurnHead, told: Partial<Voice>): Line {
-  return { ...line, head: { ...head, voice: { ...head.voice, ...told } } };
-}
-
-/** 首位驻外大使赴任 is a headline: what stands behind a post there is a name if it reads as one, or among such. */
-function readsAsPerson(names: string): boolean {
-  return fold(names)
-    .split('、')
-    .every((name) => isName(name) || isTransliterated(name));
-}
-
-/** 省人大常委会: alone on a line is whom a paper is written to, unless other bodies stand there so. */
-function isSalutation(line: Line, head: TurnHead): boolean {
-  return head.rule === 'turn-colon' && head.voice.group !== null && head.contentStart >= line.end;
-}
-
-/**
- * 德国议员:北约大规模军演是挑衅行为, above a paragraph: the headline of an item in a round-up. Behind a speaker it is that
- * of a speech.
- */
-function isHeadline(view: View, line: Line, head: TurnHead, below: Line | undefined): boolean {
-  return (
-    line.triggers.length === 0 &&
-    !isSpeaker(view, line, head) &&
-    line.end - line.start <= longestHeadline &&
-    !isIn(ends, view.chars, line.end - 1) &&
-    below !== undefined &&
-    below.head === null &&
-    below.end - below.start > line.end - line.start
-  );
-}
-
-/** 身份:某村党支部书记: what the label says. */
-function behindLabel(chars: string, { start, end }: Span): Span {
-  return { start: start + (standing.exec(chars.slice(start, end))?.[0].length ?? 0), end };
-}
-
-/** Whether the post tells that the name is one that somebody took for the net: 网友“老街坊”. */
-function isNicknamed({ posts }: Voice): boolean {
-  return posts.some(({ post }) => post !== null && /^(?:网友|网民|用户)$/.test(post));
-}
-
-/** 关爱军(个体工商户), on a line of its own. */
-function isBracketed({ chars }: View, { contentStart }: TurnHead): boolean {
-  return chars.charAt(contentStart - 1) === ')';
-}
-
-/** 阳春生(市政协委员):让师带徒名正言顺, **市政协委员阳春生:让师带徒名正言顺**. */
-function isSpeaker({ chars }: View, { start }: Line, { voice, marked, contentStart }: TurnHead): boolean {
-  return chars.slice(start, contentStart).includes('):') || (marked && voice.name !== null && voice.posts.length > 0);
-}
-
-/** 民革市委会, 民建市委会, …, each on a line of its own: where two are parties, the bodies between them speak too. */
-function isPartySeries(heads: readonly TurnHead[]): boolean {
-  const groups = heads.flatMap(({ voice }) => voice.group ?? []);
-  return groups.filter((group) => parties.some(([word]) => group.includes(word))).length > 1;
-}
-
-/** Whether somebody 建议s in a line. */
-function proposes({ triggers }: Line): boolean {
-  return triggers.some(({ kind }) => kind !== 'refused');
-}
-
-/** ——守住老城的“味道”: what a printed speech carries between its speaker and its first paragraph. */
-function isSpeechTitle(view: View, line: Span): boolean {
-  return view.chars.charAt(line.start) === '—' && /[^。!?;:,]/.test(view.chars.charAt(line.end - 1));
 }

@@ -1,14 +1,11 @@
 import { labels } from '../lexicon/labels.js';
 import { proposerLabels } from '../lexicon/proposer-labels.js';
-import { isIn, toCharacterSet } from '../text/character-set.js';
-import { emojiEnd, markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
-import { indexWithin, lastIndexWithin } from '../text/within.js';
+import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
-import { endsPost } from './post.js';
 import { isWriter, type Voice } from './speaker.js';
-import { stageLabelEnd } from './stage-label.js';
+import { skipOpening, skipOrnament, trimHead, withoutBrackets } from './turn-edges.js';
 import { parseTurnVoice } from './turn-voice.js';
 import { write } from './write.js';
 
@@ -16,29 +13,8 @@ const author = '作者';
 const label = toPhrases(labels);
 const proposer = toPhrases(proposerLabels);
 
-const ornaments = toCharacterSet('*#>@【[|丨▌▍▎※☞◎▼▽◤◢▪▫◉❖');
-const openings = toCharacterSet('*:】]');
-
 /** What closes the brackets of a head: 【某委员】, [某委员]. */
 const closings: Readonly<Record<string, string>> = { '【': '】', '[': ']' };
-
-/** What may stand at the end of a head behind the speaker. */
-const tail =
-  /(?:[*】\]]|\((?:书面|联合|联名|补充|大会|现场)?(?:发言)?(?:摘要|摘登|节选|实录|发言|补充|回应|答复|插话|追问|视频|视频连线|连线|线上)?\)|(?:的|首先|率先|接着|随后|最后|第一个|先)?(?:作|做)?(?:书面|大会|口头|交流)?发言(?:摘要|摘登|时?说)?|(?:现场)?(?:答复|回应|回答|补充)(?:道|说)?|的?书面(?:意见|材料)|(?:\d{4}[-./])?\d{1,2}[-./月]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}:\d{2})$/;
-const tailEnds = toCharacterSet('*】])言要登说复应答充道说日见料0123456789');
-
-/** 5楼, #12, 3栋, in front of what a message board or a group chat prints. */
-const floor = /^(?:#?\d{1,4}(?:楼|F|#)|\d{1,3}(?:号楼|栋|幢|单元)(?!居民|住户|业主|的)|楼主|沙发|板凳|地板)+/;
-
-/** 02, 1号 in front of a head, a blank behind it. */
-const serial = /^\d{1,2}号?(?![\d:])/;
-
-/** 14:36, likewise, in a record that keeps the time. */
-const clock = /^\d{1,2}:\d{2}(?!\d)/;
-
-/** 专家一:, 受访专家(二):, or 第三组 with a blank behind it, in front of a name. */
-const part =
-  /^第[一二三四五六七八九十]{1,2}组(?=[\u4e00-\u9fff])|^(?:受访)?(?:专家|嘉宾|发言人|受访者)(?:[一二三四五六七八九十\d]{1,2}|\([一二三四五六七八九十\d]{1,2}\)):/;
 
 /** What somebody says in the row of a table is no shorter. */
 const shortestCell = 6;
@@ -183,59 +159,6 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
     bare: isBare(voice) || voice.group !== null,
     marked: start > line.start,
   };
-}
-
-/** Number, bullet, bold, bracket or the label of a script before a head. */
-function skipOrnament(view: View, from: number, to: number): number {
-  const { chars } = view;
-  const stage = stageLabelEnd(chars, from);
-  if (stage > from) return stage;
-  const number = (serial.exec(chars.slice(from, from + 4)) ?? clock.exec(chars.slice(from, from + 6)))?.[0].length ?? 0;
-  let at = number > 0 && hasGapBefore(view, from + number) ? from + number : from;
-  at += floor.exec(chars.slice(at, Math.min(to, at + 8)))?.[0].length ?? 0;
-  const label = part.exec(chars.slice(at, Math.min(to, at + 10)))?.[0].length ?? 0;
-  if (chars.charAt(at + label - 1) === ':' || hasGapBefore(view, at + label)) at += label;
-  for (;;) {
-    const marked = markerEnd(chars, at, true);
-    if (marked > at && marked < to) at = marked;
-    else if (at < to && isIn(ornaments, chars, at)) at++;
-    else {
-      const sign = emojiEnd(chars, at);
-      if (sign === at || sign > to) return at;
-      at = sign;
-    }
-  }
-}
-
-/** A head without the brackets and the note (书面发言, 摘要) at its end. */
-function trimHead(chars: string, from: number, to: number): Span {
-  let end = withoutNote(chars, from, to);
-  while (isIn(tailEnds, chars, end - 1)) {
-    const length = tail.exec(chars.slice(from, end))?.[0].length ?? 0;
-    if (length === 0 || end - length <= from) break;
-    end -= length;
-  }
-  return { start: from, end };
-}
-
-/** 祝海川(市工商联副主席)|2分50秒: what stands behind a stroke. */
-function withoutNote(chars: string, from: number, to: number): number {
-  const stroke = Math.max(lastIndexWithin(chars, '|', from, to), lastIndexWithin(chars, '丨', from, to));
-  return stroke > from && !endsPost(chars, stroke + 1, to) ? stroke : to;
-}
-
-/** The text without what stands in its first pair of brackets. */
-function withoutBrackets(text: string): string {
-  const open = text.indexOf('(');
-  const close = open < 0 ? -1 : text.indexOf(')', open);
-  return close < 0 ? text : text.slice(0, open) + text.slice(close + 1);
-}
-
-/** The first character of a turn's words behind its colon. */
-export function skipOpening(chars: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && isIn(openings, chars, at)) at++;
-  return at;
 }
 
 function isBare(voice: Voice): boolean {
