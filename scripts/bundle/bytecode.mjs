@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { Writable } from 'node:stream';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 const filename = resolve('dist/cli/cli.cjs');
@@ -26,5 +27,7 @@ for (const run of runs) {
   const code = await main(run.split(' '), streams);
   if (code !== 0) throw new Error(`${run}: exit code ${code}`);
 }
+// V8 takes bytecode only under the flags that it was kept under: those of a fresh process, without src/cli/tune-v8.ts.
+setFlagsFromString('--regexp-tier-up');
 mkdirSync(folder, { recursive: true });
 writeFileSync(`${folder}/${name}`, script.createCachedData());

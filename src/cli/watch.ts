@@ -1,13 +1,13 @@
 import type { Outcome, ReportDocument } from '../index.js';
 import { now } from './clock.js';
 import { toErrorLine, toWarningLine } from './messages.js';
-import { optimizeLater } from './optimize-later.js';
 import type { Progress } from './progress.js';
 import type { Settings } from './settings.js';
 import { Stopped } from './stopped.js';
 import type { Terminal } from './streams.js';
 import { secondsOf, toProgressLine } from './summary.js';
 import { count, diagnosticsOf, fileOf, type Tally, toldEach } from './tally.js';
+import { optimizeLater } from './tune-v8.js';
 
 /** Milliseconds after which signals get their turn. */
 const breath = 50;
