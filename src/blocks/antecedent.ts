@@ -9,7 +9,7 @@ import { clauseStart } from './clause.js';
 import { country } from './name.js';
 import { nearestTopic, one, reach } from './nearest-topic.js';
 import { opensWithDocument, type SameSubject } from './same-subject.js';
-import { toGroupVoice, type Voice } from './speaker.js';
+import { isSameVoice, toGroupVoice, type Voice } from './speaker.js';
 import { parseTopic } from './subject.js';
 import { write } from './write.js';
 
@@ -37,6 +37,7 @@ export function findAntecedent(
 ): Voice | null {
   const nearest =
     nearestSpeaker(view, line, clause, from, subject) ??
+    (subject.means === 'person' && spoken && clause === line.start ? introducedSince(view, line, spoken) : null) ??
     spoken ??
     (subject.means === 'speaker' ? panelBefore(view, line, clause) : null) ??
     (subject.means === 'person' && (clause === line.start || isAnnounced(view, line))
@@ -60,6 +61,15 @@ function panelBefore(view: View, line: Span, clause: number): Voice | null {
 /** 某委员打开了话匣子:|“…”他建议: the line before gives somebody the word. */
 function isAnnounced({ chars }: View, { start }: Span): boolean {
   return chars.startsWith(':\n', start - 2);
+}
+
+/** 戴崇礼建议…。|中国工程院院士尹海珠长期研究农田水利。|她同时建议: somebody whom the lines between tell of with a post. */
+function introducedSince(view: View, line: Span, spoken: Voice): Voice | null {
+  const person = earlierPerson(view, line);
+  if (!person || person.posts.length === 0 || isSameVoice(person, spoken)) return null;
+  const hits = view.concordance(fold((spoken.name ?? spoken.group) as string));
+  const last = hits.findLast((hit) => hit < line.start) ?? 0;
+  return view.concordance(fold(person.name as string)).some((hit) => hit > last && hit < line.start) ? person : null;
 }
 
 /** 村民覃老满种了十二亩水稻。|…|他建议: in short paragraphs the person is named in one before. */

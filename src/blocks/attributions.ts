@@ -16,7 +16,10 @@ const stops = toCharacterSet('。!?;\n');
 
 /** What may stand before a trigger at the head of what is said. */
 const ownWords =
-  /^(?:[^,。]{1,6}让我)?那?就?(?:我们?|我会|因此|所以|为此|同时|此外|另外|也|还|再|并|特别|强烈|在此|个人|在这里|就)*$/;
+  /^(?:[^,。]{1,6}让我)?那?就?(?:今年|今天|这次|此次|本次)?(?:我们?|我会|因此|所以|为此|同时|此外|另外|也|还|再|并|特别|强烈|在此|个人|在这里|还是|今年|这次|就)*$/;
+
+/** “……。”|在办理协商会上,|阮知秋又一次建议。 */
+const phrase = /^(?:在|对|会|面对|谈到|说到)[^,。]{1,18},$/;
 
 /** An attribution in a paragraph: whose words begin where, and with which verb. View offsets. */
 export interface Attribution {
@@ -70,7 +73,10 @@ function fromClause(
   if (!voice) return null;
   const content = postPosed(view.chars, line, anchor, clause, quotations, before);
   const trigger = opensNothing(view.chars, anchor, content) ? null : anchor.trigger;
-  const words = { start: clause, end: contentStart(view.chars, anchor.end, line.end) };
+  const words = {
+    start: Math.min(clause, content?.end ?? clause),
+    end: contentStart(view.chars, anchor.end, line.end),
+  };
   return { start: content?.start ?? subject.start, words, voice, trigger, content };
 }
 
@@ -136,6 +142,9 @@ function postPosed(
   if (quotation?.end === clause)
     return leadsTo(chars, anchor, before, quotation) ? null : { start: quotation.start + 1, end: quotation.end };
   const start = sentenceStart(chars, clause, line.start);
+  const earlier = quotations[firstBehind(quotations, start - 1)];
+  if (earlier?.end === start && phrase.test(chars.slice(start, clause)) && endsSentence(chars, anchor))
+    return { start: earlier.start + 1, end: earlier.end };
   return anchor.trigger?.kind === 'verb' && endsSentence(chars, anchor) && start < clause
     ? { start, end: clause }
     : null;

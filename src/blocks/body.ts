@@ -14,9 +14,9 @@ export function startsBodyWord(chars: string, at: number, length: number): boole
   return body.startingAt(chars, at) > length;
 }
 
-/** Whether a body's name ends at `end`. */
+/** Whether a body's name ends at `end`; not 民政部|门. */
 export function endsBody(chars: string, from: number, end: number): boolean {
-  return body.endingAt(chars, end, from) > 0;
+  return body.endingAt(chars, end, from) > 0 && !chars.startsWith('部门', end - 1);
 }
 
 /** The last place up to `to` where a body's name ends that is longer than one character; `from` where none does. */

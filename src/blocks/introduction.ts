@@ -17,7 +17,7 @@ const longestPointed = 24;
 
 /** What a phrase begins behind: punctuation, a number, a word that hands over. */
 const handover =
-  /[,。;:!?“”"()<>《》\n|*#【】—◆◇●○■□▲△★☆►▶•※▼]|\d{1,2}[.、)]|由|是|还?有(?!限|色|机)|请到了?|邀请|以及|听取|采访|专访|对话|连线|会见|抛给了?|交给了?|转向|问向/g;
+  /[,。;:!?“”"()<>《》\n|*#【】—◆◇●○■□▲△★☆►▶•※▼]|\d{1,2}[.、)]|由|是|还?有(?!限|色|机)|请到了?|邀请|以及|听取|采访|专访|对话|连线|会见|[抛交递传][给到]了?|转向|问向/g;
 
 /** 柳亦舟代表|县工商联发言: the verb. */
 const represents = /^代表[^,。:]{2,20}(?:发言|讲话|提出|表示|建议|呼吁)/;
@@ -30,18 +30,15 @@ export function findIntroductions(view: View, name: string): readonly Post[] {
   const { chars, concordance } = view;
   const found = concordance(name).slice(0, places);
   const posts = found.flatMap((at) => postsAround(view, at, name.length));
-  return posts.length > 0 ? posts : found.slice(0, 1).flatMap((at) => postPointedAt(chars, at + name.length));
+  if (posts.some(({ organization }) => organization !== null)) return posts;
+  return [...found.slice(0, 1).flatMap((at) => postPointedAt(chars, at + name.length)), ...posts];
 }
 
-/** 鞠海涛带了一张图。…这位省水利水电科学研究院副院长算出…: the post by which a paragraph takes somebody up. */
+/** 鞠海涛带了一张图。…这位省水利水电科学研究院副院长算出…: the posts by which a paragraph takes somebody up. */
 function postPointedAt(chars: string, from: number): readonly Post[] {
   const pointer = /^[^\n]{0,120}?[。!?”]这[位名](?=[^,。;:!?“”\n]{3})/.exec(chars.slice(from, from + 130));
   if (!pointer) return [];
-  const start = from + pointer[0].length;
-  const limit = clauseEnd(chars, start);
-  for (let end = Math.min(limit, start + longestPointed); end > start + 2; end--)
-    if (endsPost(chars, start, end)) return [splitPost(chars, start, end)];
-  return [];
+  return postsOpening(chars, from + pointer[0].length);
 }
 
 /** Whether the report gives a name a post anywhere. */
@@ -74,20 +71,41 @@ function postsBefore(chars: string, at: number): Post[] {
 
 function postsAfter(view: View, at: number, length: number): Post[] {
   const { chars } = view;
-  if (chars.charAt(at) === '(') return postsWithin(chars, at + 1, indexWithin(chars, ')', at, at + reach + 2));
+  const open = chars.charAt(at) === '】' ? at + 1 : at;
+  if (chars.charAt(open) === '(') return postsWithin(chars, open + 1, indexWithin(chars, ')', open, open + reach + 2));
   const present = /^[^。;:!?\n]{0,16}?,?(?:现任|现为|现在是|如今是|目前是)/.exec(chars.slice(at, at + 22));
   if (present) return postsWithin(chars, at + present[0].length, clauseEnd(chars, at + present[0].length));
-  const copula = /^(?:是|。[他她]是|,?系|,(?=一[名位]))(?:一[名位])?/.exec(chars.slice(at, at + 5));
+  const copula = /^(?:[既也又]?是|。[他她]是|,?系|,(?=一[名位]))(?:一[名位])?/.exec(chars.slice(at, at + 5));
   if (copula) return postsWithin(chars, at + copula[0].length, clauseEnd(chars, at + copula[0].length));
+  if (chars.charAt(at) === ':' && isLineHead(chars, at - length)) return postsFilling(chars, at + 1);
+  const list = /^(?:、[\u3400-\u9fff]{2,4}){0,6}[两二三四五六七][位名]/.exec(chars.slice(at, at + 40))?.[0].length;
+  if (list) return postsOpening(chars, at + list);
   if (isListed(view, at, length)) return postsWithin(chars, at, lineEnd(chars, at));
   const end = postEnd(chars, at, Math.min(chars.length, at + 12));
   return end > at && !represents.test(chars.slice(at, at + 26)) ? [splitPost(chars, at, end)] : [];
 }
 
+/** 江映月、包晨、尤佳三位|市政协委员先后发言: the post that the words behind the count open with. */
+function postsOpening(chars: string, from: number): Post[] {
+  const limit = clauseEnd(chars, from);
+  for (let end = Math.min(limit, from + longestPointed); end > from + 1; end--)
+    if (endsPost(chars, from, end)) return postsWithin(chars, from, end);
+  return [];
+}
+
 /** 饶淑仪 某学院历史系 副教授: a line of a list, which the name opens and a blank parts from the post. */
 function isListed(view: View, at: number, length: number): boolean {
-  const start = at - length;
-  return (start === 0 || view.chars.charAt(start - 1) === '\n') && hasGapBefore(view, at);
+  return isLineHead(view.chars, at - length) && hasGapBefore(view, at);
+}
+
+/** 杭一舟:江左工艺美术研究院院长、高级工艺美术师, in a list of guests: posts alone on the line, and no words of his. */
+function postsFilling(chars: string, from: number): Post[] {
+  const to = lineEnd(chars, from);
+  return /^[^。!?;:]+[^。!?;:,”]$/.test(chars.slice(from, to)) ? postsWithin(chars, from, to) : [];
+}
+
+function isLineHead(chars: string, at: number): boolean {
+  return at === 0 || chars.charAt(at - 1) === '\n';
 }
 
 /** The end of the line, or a place behind the reach where the line is longer. */

@@ -16,6 +16,8 @@ import { splitPost } from './split-post.js';
 const opener = toPhrases(notGroupOpeners);
 /** 臧否之、闻人语两人, 云昌盛、云昌茂两兄弟. */
 const together = /^(?:[两二三四五](?:人|位|兄弟|姐妹)|夫妇|夫妻)/;
+/** 区计委原主任、|86岁的|岳德厚. */
+const age = /^(?:现年|今年|年近|年过)?(?:\d{2}|[一二三四五六七八九]十[一二三四五六七八九]?)岁的/;
 const joints = toCharacterSet('、和与');
 
 /**
@@ -24,11 +26,13 @@ const joints = toCharacterSet('、和与');
  */
 export function parseLeadingMention(view: View, from: number, to: number, certainty: Certainty): Mention | null {
   const { chars } = view;
+  if (chars.charAt(from) === '(') return null;
   const opening = opener.startingAt(chars, from, to);
   if (opening > 1 && postEnd(chars, from, to) <= from + opening && !startsBodyWord(chars, from, opening)) return null;
   const sector = parseSector(chars, from, to);
   const posts: Post[] = [];
   for (let at = sector ? sector.end + 1 : from; at < to; ) {
+    at += age.exec(chars.slice(at, at + 9))?.[0].length ?? 0;
     const end = endOfSegment(chars, at, to);
     const isPost = chars.charAt(end) === '、' && endsPost(chars, at, end) && !tellsWhatOneIs(chars, at, end);
     const named = isPost
@@ -57,9 +61,17 @@ function continueJoint(view: View, first: Segment, clause: Span, posts: Post[], 
     if (next.post) posts.push(next.post);
     end = next.end;
   }
+  if (posts.length === 2) posts.splice(0, 2, ...joined(posts));
   end = othersEnd(chars, end);
   if (names.length > 1) end += together.exec(chars.slice(end, end + 3))?.[0].length ?? 0;
   return { start: clause.start, end, names, posts, sector };
+}
+
+/** 白马镇代表团郝建民、曹玉梅代表: body before the first and post behind the last are one. */
+function joined([first, last]: readonly Post[]): readonly Post[] {
+  return first?.organization && !first.post && last?.post && !last.organization
+    ? [{ organization: first.organization, post: last.post }]
+    : [first as Post, last as Post];
 }
 
 /** 杭建国|、姚静两位委员: a rare surname, before 、 and another name. */

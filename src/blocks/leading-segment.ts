@@ -12,7 +12,7 @@ import { endsBody, endsBodyWord, startsBodyWord } from './body.js';
 import { closes, follower } from './foreign-name-end.js';
 import { leadingBare } from './leading-bare.js';
 import type { Segment } from './mention.js';
-import { isForcedName, isName, isPlacedName, isTransliterated } from './name.js';
+import { isForcedName, isName, isPlacedName, isSureName, isTransliterated } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
 import { endsPost, isActedOn, opensBody, postEnd } from './post.js';
 import { modifier, post } from './post-words.js';
@@ -34,7 +34,7 @@ export function parseLeadingSegment(view: View, start: number, to: number, certa
     leadingShortName(view, start, to) ??
     leadingNamePost(view, start, to) ??
     leadingPostName(view, start, to, certainty) ??
-    leadingBodyName(view, start, to) ??
+    leadingBodyName(view, start, to, certainty) ??
     leadingBodyShortName(view, start, to) ??
     leadingBare(view, start, to, certainty)
   );
@@ -50,14 +50,26 @@ export function leadingNamePost(view: View, start: number, to: number): Segment 
 }
 
 /** 机械工程学院|张伟民教授: behind the body that somebody is of. */
-function leadingBodyName(view: View, start: number, to: number): Segment | null {
-  for (let head = start + 2; head < to - 3; head++) {
+function leadingBodyName(view: View, start: number, to: number, certainty: Certainty): Segment | null {
+  for (let head = start + 2; head < to - 1; head++) {
     if (!endsBody(view.chars, start, head) || postEnd(view.chars, head, to) > head) continue;
-    const named = endsBodyWord(view.chars, start, head) ? namePostAt(view, start, head, to) : comradeAt(view, head, to);
+    const named = endsBodyWord(view.chars, start, head)
+      ? (namePostAt(view, start, head, to) ?? bareAt(view, head, to, certainty))
+      : comradeAt(view, head, to);
     if (named && !isOpened(view, head, named))
       return { ...named, post: { organization: { start, end: head }, post: named.post?.post ?? null } };
   }
   return null;
+}
+
+/** 白马镇代表团|郝建民、曹玉梅代表, 市科协|郝建民建议: the first of several names, or one that surely reads as such. */
+function bareAt(view: View, head: number, to: number, certainty: Certainty): Segment | null {
+  const { chars } = view;
+  if (chars.charAt(head) === '和') return null;
+  const isListed = chars.charAt(to) === '、' && isName(chars.slice(head, to));
+  const end = isListed ? to : nameEnd(view, head, to, 'bare');
+  const isSure = isListed || (end > head && (end < to || certainty === 'placed') && isSureName(chars.slice(head, end)));
+  return isSure ? { name: { start: head, end }, post: null, end } : null;
 }
 
 /** 区财政局|冯越同志. */
@@ -166,15 +178,13 @@ function nameAt(view: View, start: number, at: number, to: number, certainty: Ce
   return { name, post: splitPost(view.chars, start, at), end: addressEnd(view.chars, end, to) };
 }
 
-/** 退休教师|和非遗传承人: 和 joins two posts, unless the report names somebody so again. */
+/** 退休教师|和非遗传承人, 交警|和学校: 和 joins two posts, or a post and a body, unless the report names somebody so again. */
 function joins({ chars, concordance }: View, at: number, to: number): boolean {
-  return (
-    chars.charAt(at) === '和' &&
-    [at + 3, at + 2].some(
-      (end) =>
-        (postEnd(chars, end, to) > end || people.startingAt(chars, end, to) > 1) &&
-        concordance(chars.slice(at, end)).length < 2,
-    )
+  if (chars.charAt(at) !== '和') return false;
+  return [at + 3, at + 2].some(
+    (end) =>
+      (postEnd(chars, end, to) > end || people.startingAt(chars, end, to) > 1 || startsBodyWord(chars, at + 1, 1)) &&
+      concordance(chars.slice(at, end)).length < 2,
   );
 }
 

@@ -1,6 +1,4 @@
-import { meetingSubjects } from '../lexicon/meeting-subjects.js';
 import { fold } from '../text/fold.js';
-import { toPhrases } from '../text/phrases.js';
 import { findQuotations } from '../text/quotes.js';
 import { clauseEnd, nextSentence, sentenceStart } from '../text/sentences.js';
 import { firstBehind, spanAround } from '../text/spans.js';
@@ -11,10 +9,9 @@ import { type Attribution, findAttributions, opensSpeech } from './attributions.
 import { contentStart } from './clause.js';
 import type { FoundBlock, Opening } from './found-block.js';
 import { isIntroduced } from './introduction.js';
+import { opensWithMeeting } from './narrator-line.js';
 import { isSameVoice, type Voice } from './speaker.js';
 import { parseTopic } from './subject.js';
-
-const meeting = toPhrases(meetingSubjects);
 
 /**
  * Finds the blocks of a narrative paragraph (李四常委建议,…。王五委员说,…), left to right. `last` is who spoke before the
@@ -121,7 +118,7 @@ function narratorStart(view: View, last: Attribution, limit: number, quotations:
   let start = nextSentence(chars, Math.max(last.words.end, last.content?.end ?? 0), limit);
   while (start < limit) {
     const end = nextSentence(chars, start, limit);
-    if (meeting.startingAt(chars, start, limit) > 0) return start;
+    if (opensWithMeeting(chars, start, limit)) return start;
     const isQuoted = spanAround(quotations, start, start + 1) !== null;
     const topic =
       isQuoted || chars.charAt(start - 1) === ';' ? null : parseTopic(view, start, clauseEnd(chars, start, end));

@@ -3,7 +3,7 @@ import { meetingSubjects } from '../lexicon/meeting-subjects.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
-import { sentenceEnd } from '../text/sentences.js';
+import { sentenceEnd, sentenceStart } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
@@ -15,6 +15,8 @@ import { introduce, isSameVoice, type Voice } from './speaker.js';
 import { parseSubject, parseTopic } from './subject.js';
 
 const meeting = toPhrases(meetingSubjects);
+/** 会议记录是好材料: what a meeting leaves behind, or is held in. */
+const meetingThing = /^会议(?:记录|纪要|材料|制度|室)/;
 const closing = new RegExp(closingHeadings.join('|'));
 const attendance = /(?:参加|出席|列席|陪同)[^,。]{0,14}。?$/;
 const clauseMarks = toCharacterSet(',。;:!?');
@@ -23,19 +25,29 @@ const stops = toCharacterSet('。;!?');
 /** What stands before a narrator's subject: 对这个回答, 谈到夜市时. */
 const opening = /^(?:对(?:于)?[这此]|听[了到完]|话音)|(?:时|后|之余)$/;
 
+/** 代表委员们从各自领域…, but no 各位委员们,…: all who took part, of whom only the narrator speaks so. */
+const everybody = /^(?:与会|参会)?(?:代表委员|委员|代表|专家|嘉宾|来宾|学员|与会者|参会者)们(?![,:!])/;
+const longestEverybody = 9;
+
 /** A heading is no longer than this. */
 const longestHeading = 30;
 
 /** Whether a line below the words of `voice` is the narrator's, or gives the word to somebody else. */
 export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
   const { chars } = view;
-  if (isClosingHeading(chars, line) || meeting.startingAt(chars, line.start, line.end) > 0) return true;
+  if (isClosingHeading(chars, line) || opensWithMeeting(chars, line.start, line.end)) return true;
+  if (everybody.test(chars.slice(line.start, line.start + longestEverybody))) return true;
   const isItem = markerEnd(chars, line.start, true) > line.start;
   const first = firstClauseEnd(chars, line);
   const topic = isItem ? null : (parseTopic(view, line.start, first) ?? behindOpening(view, line, first));
   if (topic && attendance.test(chars.slice(Math.max(line.start, line.end - 24), line.end))) return true;
   if (topic && topic.posts.length > 0 && !isSameVoice(topic, voice)) return true;
-  return speaksAtHead(view, line, voice);
+  return speaksAtHead(view, line, voice) || speaksLater(view, line, voice);
+}
+
+/** Whether the subject of the sentence that starts at `at` is the meeting: the report takes the word back. View offsets. */
+export function opensWithMeeting(chars: string, at: number, to: number): boolean {
+  return meeting.startingAt(chars, at, to) > 0 && !meetingThing.test(chars.slice(at, at + 4));
 }
 
 /** 对这个回答,|佘明轩并不满意: somebody whom the report introduces, behind an opening phrase. */
@@ -67,6 +79,17 @@ function speaksAtHead(view: View, line: Line, voice: Voice): boolean {
     return counts && !isSameVoice(subject.voice, voice) && (group === null || group !== voice.represents);
   }
   return false;
+}
+
+/** 云盘村办起了梨花节。|麻秀英代表建议…: a later sentence opens with somebody else, whose post stands there, and who 建议s. */
+function speaksLater(view: View, line: Line, voice: Voice): boolean {
+  return line.triggers.some((trigger) => {
+    if (trigger.kind !== 'verb') return false;
+    const clause = clauseStart(view.chars, trigger.start, line.start);
+    if (sentenceStart(view.chars, clause, line.start) !== clause) return false;
+    const subject = parseSubject(view, clause, trigger.start);
+    return subject?.kind === 'voice' && subject.voice.posts.length > 0 && !isSameVoice(subject.voice, voice);
+  });
 }
 
 /** Behind the quotation that opens the line, where its sentence goes on; the line's start where none does. */

@@ -20,8 +20,8 @@ const opening =
 /** 另一位居民 is a person, whatever the name. */
 export const one = /^[另有]?一[位名个]|^有[位名个]/;
 
-/** What leads to the person whom a sentence is about. */
-const pointing = /的(?:则|正|就)?(?:是|还有|也有|要数)/;
+/** What leads to the person whom a sentence is about: 先开口的是, 记者采访了. */
+const pointing = /的(?:则|正|就)?(?:是|还有|也有|要数)|(?:采访|遇见|遇|碰|找|联系)(?:到|上)?了/;
 
 /** Whose words moved somebody. */
 const moving =

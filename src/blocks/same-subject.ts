@@ -18,6 +18,9 @@ const side = /^(?:[\u4e00-\u9fff]方|中[\u4e00-\u9fff]|双方|两国)(?:都|均
 
 const personEnds = toCharacterSet('员师家长户匠官者手工生人');
 
+/** 提案的|核心是|建议…. */
+const gist = /^(?:其?核心|重点|主旨|大意|中心意思)就?是$/;
+
 /** 边翻边|建议. */
 const manner = /^边.{1,4}边$/;
 
@@ -64,7 +67,8 @@ function meaningOf(word: string): SameSubject['means'] {
 /** 随后, 还|代表协会向全行业, 并|就下一步工作: adverbs alone, or behind one of them a phrase that no group opens. */
 function goesOn(chars: string, start: number, end: number): boolean {
   if (stripAdverbs(chars, start, end) === start) return true;
-  if (isManner(chars, start, end) || manner.test(chars.slice(start, end))) return true;
+  const words = chars.slice(start, end);
+  if (isManner(chars, start, end) || manner.test(words) || gist.test(words)) return true;
   const opening =
     /^(?:[还也又并]|同时)(?=代表|就(?!业)|向|围绕|针对)/.exec(chars.slice(start, start + 4))?.[0].length ?? 0;
   return opening > 0 && isAdjunct(chars, start + opening, end);

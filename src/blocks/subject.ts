@@ -24,7 +24,7 @@ const leading = toCharacterSet('对把将在以给让使按被由');
 
 /** 民建省委会|提交的书面材料. */
 const submitted =
-  /^(.{2,20}?)(?:在)?(?:提交|发布|递交|撰写|起草)的(?:书面)?(?:材料|发言|提案|报告|建议书|意见书|意见)(?:中)?$/;
+  /^(.{1,20}?)(?:在)?(?:提交|发布|递交|撰写|起草)的(?:书面)?(?:材料|发言|提案|报告|建议书|意见书|意见)(?:中)?$/;
 const longestPaper = 36;
 
 /** What follows such a preposition is done to, whatever stands before the verb. */
@@ -53,7 +53,8 @@ export function parseSubject(view: View, from: number, to: number): Subject | nu
       const subject = read(view, start, end);
       if (subject) return subject;
     }
-  return null;
+  const attribute = attributeEnd(chars, from, end);
+  return attribute > from ? parsePerson(view, attribute, end) : null;
 }
 
 /** The speaker that a clause opens with, whatever verb follows: 毕书恒委员长期关注校园食育。 */
@@ -82,7 +83,7 @@ function describedTopic(view: View, from: number, to: number): Voice | null {
 
 /** 在县城上班的|大学生钟小燕, 来县城七年的|钟小燕: behind the attribute that opens the clause; `from` where none does. */
 function attributeEnd(chars: string, from: number, to: number): number {
-  if (!/^(?:[在以从]|来(?!自))/.test(chars.slice(from, from + 2))) return from;
+  if (!/^(?:[在以从坐住站]|来(?!自))/.test(chars.slice(from, from + 2))) return from;
   return indexWithin(chars, '的', from, Math.min(to, from + longestAttribute)) + 1 || from;
 }
 

@@ -5,13 +5,16 @@ import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { findRepresented } from './adjunct.js';
 import type { Line } from './lines.js';
-import { isName, isTransliterated } from './name.js';
+import { isName, isTransliterated, said } from './name.js';
 import { authorPosts, isAddressed, postsOnLine } from './signature.js';
-import { introduce, toWrittenPost, type Voice } from './speaker.js';
+import { introduce, isWriter, toWrittenPost, type Voice } from './speaker.js';
 import type { TurnHead } from './turn.js';
 import { write } from './write.js';
 
 const ends = toCharacterSet('。!?;:,”');
+
+/** 给预付资金找个“看门人”: a word between quotation marks ends no sentence. */
+const word = /[^。!?;:,“”]“[^”。!?;:,]{1,12}”$/;
 
 /** Heads that fill their line. */
 const namesOnly: ReadonlySet<string> = new Set(['turn-line', 'turn-label']);
@@ -40,11 +43,33 @@ export function withTrustedHeads(view: View, lines: readonly Line[]): readonly L
   const named = heads.filter(({ voice }) => voice.name !== null && readsAsPerson(voice.name)).length;
   const salutations = lines.filter((line) => line.head && isSalutation(line, line.head)).length;
   const series = isPartySeries(heads);
-  return lines.map((line, i) =>
-    line.head && !line.signs && !isTrusted(view, line, line.head, lines[i + 1], { people, named, salutations, series })
-      ? { start: line.start, end: line.end, head: null, triggers: line.triggers }
-      : withLineBelow(view, line, lines[i + 1]),
-  );
+  const told = lines.map((_, i) => isToldOf(view, lines, i));
+  return lines.map((line, i) => {
+    const trusted =
+      line.signs ||
+      !line.head ||
+      (!told[i] && isTrusted(view, line, line.head, lines[i + 1], { people, named, salutations, series }));
+    const read = trusted
+      ? withLineBelow(view, line, lines[i + 1])
+      : { ...line, start: told[i] ? (line.head as TurnHead).contentStart : line.start, head: null };
+    return told[i + 1] ? { ...read, signs: true } : read;
+  });
+}
+
+/** Whether a line that opens like a turn is the narrator's, who tells below or behind it what was said. */
+function isToldOf(view: View, lines: readonly Line[], at: number): boolean {
+  const { head, end } = lines[at] as Line;
+  if (!head?.voice.name) return false;
+  return isReporter(view, head.voice) || (!head.marked && head.contentStart >= end && isNamedBelow(view, lines, at));
+}
+
+/** 全大勇|西郊汽配城商户联合会会长全大勇的话题离不开搬迁。…全大勇呼吁…. */
+function isNamedBelow({ chars, concordance }: View, lines: readonly Line[], at: number): boolean {
+  const { head, end } = lines[at] as Line;
+  const name = fold(head?.voice.name as string);
+  const next = lines.findIndex((line, i) => i > at && line.head !== null);
+  const last = (next < 0 ? lines.at(-1) : lines[next - 1]) as Line;
+  return concordance(name).some((hit) => hit > end && hit < last.end && said.startingAt(chars, hit + name.length) > 0);
 }
 
 /**
@@ -113,11 +138,16 @@ function isHeadline(view: View, line: Line, head: TurnHead, below: Line | undefi
     line.triggers.length === 0 &&
     !isSpeaker(view, line, head) &&
     line.end - line.start <= longestHeadline &&
-    !isIn(ends, view.chars, line.end - 1) &&
+    (!isIn(ends, view.chars, line.end - 1) || word.test(view.chars.slice(line.start, line.end))) &&
     below !== undefined &&
     below.head === null &&
     below.end - below.start > line.end - line.start
   );
+}
+
+/** 孔繁星:我在委员驻地采访到了…, where the report names its 记者孔繁星: what others said is told by who asked them. */
+function isReporter(view: View, voice: Voice): boolean {
+  return voice.posts.length === 0 && isWriter({ ...voice, posts: introduce(view, voice) });
 }
 
 /** 身份:某村党支部书记: what the label says. */

@@ -9,7 +9,7 @@ import type { TurnHead } from './turn.js';
 
 /** What a clause ends or opens with whose 建议 is the speaker's own. */
 const first =
-  /(?:我们?(?:[还也再]?(?:想|要|愿)|[^,]{0,4}(?:协会|学会|商会|公司|企业|支部|单位|社区|村))?|这里|那就?|想|特|在此|现|谨|也|故)(?:再次|再|还|特别|郑重|强烈)?$|^(?:就|对|针对|关于|围绕|结合|从|在|为|基于|鉴于|作为|考虑到)/;
+  /(?:我们?(?:[还也再]?(?:想|要|愿)|(?:今年|今天|这次|此次|本次|连续[^,]{1,2}年)[还也再]?是?|[^,]{0,4}(?:协会|学会|商会|公司|企业|支部|单位|社区|村))?|我们?的(?:提案|议案|建议)[里中是]|这里|那就?|想|特|在此|现|谨|也|故)(?:再次|再|还|特别|郑重|强烈)?$|^(?:就|对|针对|关于|围绕|结合|从|在|为|基于|鉴于|作为|考虑到)/;
 
 /** The triggers with which the speaker of a turn proposes; `end` is the turn's. View offsets. */
 export function findTurnOpenings(

@@ -14,7 +14,7 @@ const outer = /^[一二三四五六七八九十]{1,3}、[^,。;]{2,20}$/;
 const motion = /^(?:[【★●■◆]|第|\d)[^。,:]{0,12}关于[^。:]{2,36}的(?:提案|建议|议案|建议案)$/;
 /** What a department prints below a motion. */
 const reply =
-  /^(?:(?:承办|办理)(?:单位|部门)?(?:答复|回复|情况|结果|意见)|采纳情况|处理(?:意见|结果|情况)|(?:议案|提案)处理|部门(?:答复|回复|回应)):/;
+  /^(?:(?:承办|办理)(?:单位|部门)?(?:答复|回复|情况|结果|意见)|(?:回复|答复)(?:部门|单位|机构|内容|时间|意见|情况)?|采纳情况|处理(?:意见|结果|情况)|(?:议案|提案)处理|部门(?:答复|回复|回应)):/;
 const ends = toCharacterSet('。!?;:,');
 
 /** A section's or a speech's heading is no longer than this. */
@@ -60,7 +60,7 @@ function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number,
     isSection(chars, line) ||
     isMotion(chars, line) ||
     isOuterHeading(chars, line, lines[at] as Line) ||
-    isTitleOfNext(chars, line, lines[next + 1])
+    isTitleOfNext(chars, lines, next)
   )
     return true;
   if (question.test(chars.slice(line.start, line.start + 9)) || stageLabelEnd(chars, line.start) > line.start)
@@ -103,9 +103,18 @@ function sectionNumber(chars: string, { start }: Span): number {
   return chars.charAt(start + 1) === '、' ? Math.max(0, '〇一二三四五六七八九十'.indexOf(chars.charAt(start))) : 0;
 }
 
-/** The headline that a printed speech carries above the name of its speaker. */
-function isTitleOfNext(chars: string, { start, end }: Span, below: Line | undefined): boolean {
-  return below?.head?.rule === 'turn-line' && end - start <= longestSection && !isIn(ends, chars, end - 1);
+/**
+ * The headline that a printed speech carries above the name of its speaker; above a head of another kind that of a
+ * section, where the sentences before it have their full stops.
+ */
+function isTitleOfNext(chars: string, lines: readonly Line[], next: number): boolean {
+  const { start, end } = lines[next] as Line;
+  const rule = lines[next + 1]?.head?.rule;
+  if (rule === undefined || end - start > longestSection || isIn(ends, chars, end - 1)) return false;
+  return (
+    rule === 'turn-line' ||
+    (chars.charAt((lines[next - 1] as Line).end - 1) === '。' && !isListLine(chars, lines[next] as Line))
+  );
 }
 
 /** In numbered minutes every number is a new entry. */

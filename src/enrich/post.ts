@@ -1,5 +1,6 @@
 import type { Voice, WrittenPost } from '../blocks/index.js';
 import { meetingParts } from '../lexicon/meeting-parts.js';
+import { fold } from '../text/fold.js';
 import type { Affiliation } from '../types.js';
 import { type Parties, parseAffiliation } from './affiliation.js';
 
@@ -44,10 +45,10 @@ function findFuller(introduced: readonly WrittenPost[], held: string): WrittenPo
 
 /** The post that says whom a person speaks for: a party or sector before a legislature seat, else the first that is more than a part in the meeting. */
 function choosePost(all: readonly WrittenPost[], parties: Parties): WrittenPost | null {
-  const held = all.filter(({ post }) => !post || !part.test(post));
+  const held = all.filter(({ post }) => !post || !part.test(fold(post)));
   const posts = held.length > 0 ? held : all;
   const first = posts[0] ?? null;
-  if (!first || (first.organization !== null && !legislatureSeat.test(first.organization))) return first;
+  if (!first || (first.organization !== null && !legislatureSeat.test(fold(first.organization)))) return first;
   return (
     posts.find(({ organization, post }) => post !== null && parseAffiliation(organization ?? '', parties) !== null) ??
     first

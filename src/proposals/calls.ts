@@ -32,6 +32,8 @@ export interface Candidate {
   readonly asks: boolean;
   /** It is a quotation by itself, behind a scope that was opened outside of one. */
   readonly aside: boolean;
+  /** The speaker's own name opens it, so that the narrator tells of somebody or something of his. */
+  readonly named: boolean;
   /** A verb of saying, and no trigger, gives the speaker the word in it once more. */
   readonly said: boolean;
   readonly layout: 'turn' | 'narrative';
@@ -87,6 +89,7 @@ const pledge = new RegExp(
     '^(?!希望|请)[^,]{1,8}(?:我们|我方|公司|我会)[^,]{0,4}(?<!应)将',
     '^[^,]{2,6}自身也会(?![计展议员])',
     '(?:^|,)我们?会(?:去|尽快|认真|继续|把)',
+    '^[^,]{2,8}(?:愿意|将|会)(?:全程|积极|主动|全力)(?:参与|配合|支持|提供)',
     '(?:明天|今晚)就[^,]{1,4}$',
     '^[^,]{2,10}也将',
     '^(?:我们)?(?:协会|学会|商会|公司|企业|合作社|单位)也会',
@@ -105,6 +108,7 @@ export const callRules: readonly CallRule[] = [
     call: false,
     holds: ({ text }) => courtesy.test(text),
   },
+  { name: 'in-brackets', example: '（记者冉光明）', call: false, holds: ({ text }) => /^\([^()]*\)$/.test(text) },
   {
     name: 'heading',
     example: '意见采纳情况',
@@ -124,7 +128,8 @@ export const callRules: readonly CallRule[] = [
     example: '县域医共体每月派专家坐诊',
     call: true,
     holds: ({ text, marked }) =>
-      marked && !((judgement.test(text) || matter.test(text)) && !modal.test(text) && !opensWithAction(text)),
+      marked &&
+      !((judgement.test(text) || matter.test(text) || fact.test(text)) && !modal.test(text) && !opensWithAction(text)),
   },
   {
     name: 'judgement',
@@ -137,8 +142,10 @@ export const callRules: readonly CallRule[] = [
     name: 'told',
     example: '写这份提案时,她专门请教了药监部门',
     call: false,
-    holds: ({ text, layout, quoted }) =>
-      layout === 'narrative' && !quoted && /(?:^|,)[他她](?!人|们)|^[他她]们(?:算|找|跑|打|写|说)/.test(text),
+    holds: ({ text, layout, quoted, named }) =>
+      layout === 'narrative' &&
+      !quoted &&
+      (named || /(?:^|,)[他她](?!人|们)|^[他她]们(?:算|找|跑|打|写|说)|(?:约|陪|告诉|邀请)[他她](?!人|们)/.test(text)),
   },
   {
     name: 'reported',

@@ -1,4 +1,6 @@
 import type { AttributionWords, FoundBlock } from '../blocks/found-block.js';
+import type { Voice } from '../blocks/speaker.js';
+import { fold } from '../text/fold.js';
 import { firstBehind, firstWithin } from '../text/spans.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
@@ -43,6 +45,7 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
       quoted: inQuotation && complete,
       asks: chars.charAt(unit.end) === '?',
       aside: isAside(view, block, opening, unit),
+      named: isNamed(chars, block.voice, span.start),
       said: isSaid(block.attributions, unit),
       layout: block.layout,
     });
@@ -61,6 +64,11 @@ function leadsList(chars: string, unit: Span, next: Unit | undefined): boolean {
 function isBetween(triggers: readonly Span[], from: number, to: number): boolean {
   const trigger = firstWithin(triggers, from, to);
   return trigger !== undefined && trigger.start >= from && trigger.end <= to;
+}
+
+/** 左丽华的企业去年…: whether the speaker's name stands there, and what is the speaker's. */
+function isNamed(chars: string, { name }: Voice, at: number): boolean {
+  return name !== null && chars.startsWith(`${fold(name)}的`, at);
 }
 
 /** Whether a verb of saying, and no trigger, gives the speaker the word in this unit once more. */

@@ -47,7 +47,7 @@ export function parseDateline(view: View, from: number, to: number): Dateline | 
 
 /** Behind the reporter's brackets and the colon: 电(记者方绮文、解放), 消息(新闻联播):. */
 function creditEnd(chars: string, at: number): number {
-  const behind = /^(?:[([][^)\]\n]{0,60}[)\]])?[:—]{0,2}/.exec(chars.slice(at, at + 70));
+  const behind = /^(?:[([][^)\]\n]{0,60}[)\]])?[:—/]{0,2}/.exec(chars.slice(at, at + 70));
   return at + (behind?.[0].length ?? 0);
 }
 
@@ -61,7 +61,7 @@ function isClosed(view: View, end: number, to: number): boolean {
   return (
     end >= to ||
     hasGapBefore(view, end) ||
-    /[()[\]【】:,—]|记者|题/.test(view.chars.slice(end, end + 1)) ||
+    /[()[\]【】:,—/]|记者|题/.test(view.chars.slice(end, end + 1)) ||
     /^(?:记者|题[:为])/.test(view.chars.slice(end, end + 3))
   );
 }

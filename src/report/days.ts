@@ -21,7 +21,7 @@ const bareDay = new RegExp(
   `(?<![\\d.第每月两个/-])(\\d{1,2})(?:日(?![内常均间前后夜游程照报益])|(?=${span}\\d{1,2}日))`,
   'g',
 );
-const numberedYesterday = /昨\(?(\d{1,2})\)?日/g;
+const numberedRelative = /[今昨]\(?(\d{1,2})\)?日/g;
 const relativeDay = /今[天日晚晨早]|昨[天日晚夜]|(?<![目当以之此])前天/g;
 /** What every day is written with. */
 const dayMark = /[年月日今昨—/.-]|前天/;
@@ -44,7 +44,7 @@ export function findDays(view: View, from: number, to: number): readonly Day[] {
       toDay(hit, from, { year: null, month: parseNumber(hit[1] as string), day: parseNumber(hit[2] as string) }),
     ),
     ...[...text.matchAll(bareDay)].map((hit) => toDay(hit, from, { year: null, month: null, day: Number(hit[1]) })),
-    ...[...text.matchAll(numberedYesterday)].map((hit) =>
+    ...[...text.matchAll(numberedRelative)].map((hit) =>
       toDay(hit, from, { year: null, month: null, day: Number(hit[1]) }),
     ),
     ...[...text.matchAll(relativeDay)].map((hit) => toDay(hit, from, { daysAgo: daysAgo(hit[0]) })),

@@ -25,6 +25,10 @@ const counter =
 const byline =
   /^(?:本报|本网|本台|见习|实习|特约|首席|全媒体|融媒体?)*(?:记者|通讯员|实习生)(?!会|站|节|团|探访|调查|观察|手记|走访|见闻|体验|帮|跑|问)/;
 
+/** 滨江商报记者安然: what names the outlet, and nothing but those who report for it. */
+const outletByline =
+  /^([\u4e00-\u9fff]{2,8}[报网社台](?:全媒体|融媒体?|见习|实习|首席)?记者)[\u4e00-\u9fff、]{2,12}(?:发自.{2,8})?$/;
+
 const address = /^(?:https?:\/\/|www\.)/;
 
 /** No digit, sign or word that dates, labels and separators are written with. */
@@ -74,6 +78,8 @@ function markedAt(view: View, at: number, line: Span, dates: readonly FoundDate[
   const label = labelAt(view, at, line.end);
   if (label) return toField(label.kind, at, label.end, valueEnd(view, label.end, line, dates, label.kind));
   const head = byline.exec(view.chars.slice(at, Math.min(at + 20, line.end)));
+  const outlet = outletByline.exec(view.chars.slice(at, line.end))?.[1];
+  if (outlet && !hasGapWithin(view, at, at + outlet.length)) return toField('byline', at, at, line.end);
   if (head) return toField('byline', at, at, valueEnd(view, at + head[0].length, line, dates, 'credit'));
   const aside = Math.max(asideLength(view, at, line.end), addressEnd(view, at, line.end) - at);
   return aside > 0 ? toField('aside', at, at, at + aside) : null;

@@ -61,15 +61,21 @@ function labelled(view: View, head: readonly PageLine[], minutes: boolean): stri
     ? (['published', 'date', 'updated'] as const)
     : (['published', 'date', 'plain-date', 'updated'] as const);
   for (const kind of order)
-    for (const field of fields) {
+    for (const [i, field] of fields.entries()) {
       if (field.kind !== kind) continue;
+      const { start } = field.value;
+      const end = valueEnd(field, fields[i + 1]);
       const found =
-        findDates(view, field.value.start, field.value.end)[0] ??
-        (kind === 'date' ? undefined : findCompactDates(view, field.value.start, field.value.end)[0]);
+        findDates(view, start, end)[0] ?? (kind === 'date' ? undefined : findCompactDates(view, start, end)[0]);
       const iso = found && toIsoDate(found.date, null, 'past');
       if (iso) return iso;
     }
   return null;
+}
+
+/** A blank may part a label from its date, which is then a field of its own. */
+function valueEnd({ kind, value }: Field, next: Field | undefined): number {
+  return kind !== 'date' && value.start === value.end && next?.kind === 'date' ? next.end : value.end;
 }
 
 /** The date behind 会议时间: or, in minutes, behind 时间: is the meeting's. */

@@ -53,7 +53,7 @@ function readTitle(view: View, line: PageLine): string | null {
   const stop = rest.findIndex((field) => field.kind !== 'text' && field.kind !== 'aside');
   const texts = (stop < 0 ? rest : rest.slice(0, stop)).filter((field) => field.kind === 'text');
   const end = stop < 0 ? line.end : (texts.at(-1)?.end ?? line.end);
-  const opening = /^[#*>\s]*/.exec(view.chars.slice(line.start, line.end))?.[0].length ?? 0;
+  const opening = /^[#*>\s]*(?:标题:)?/.exec(view.chars.slice(line.start, line.end))?.[0].length ?? 0;
   const start = Math.max(line.start + opening, precedingMarked(line, first));
   return tidy(cut(view, start, Math.max(end, start)));
 }

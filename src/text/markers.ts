@@ -15,6 +15,7 @@ const inlineMarkers = [
   `(?:最后|末了)${head}`,
   `\\(${numeral}\\)`,
   '\\(\\d{1,2}\\)',
+  '(?:以及|及|和)?\\([a-h]\\)',
   '\\d{1,2}(?:、|\\.(?!\\d))(?=[\\u4e00-\\u9fff“《])',
   '(?<=[:;。,])\\d{1,2}\\)(?=[\\u4e00-\\u9fff“《])',
   '[\\u2460-\\u249b\\u2776-\\u277f]',
@@ -39,7 +40,7 @@ const aspect = /[^,。;:\n]{2,8}(?:上|方面),(?:要|应|需|必须)/y;
 
 /** What the markers begin with: few places are looked at more closely. */
 const firsts = toCharacterSet(
-  `(0123456789一二三四五六七八九十其第首再最末此还建—-*●○■□◆◇▲△★☆►▶➢※${circled(0x2460, 0x249b)}${circled(0x2776, 0x277f)}`,
+  `(0123456789一二三四五六七八九十其第首再最末此还建以及和—-*●○■□◆◇▲△★☆►▶➢※${circled(0x2460, 0x249b)}${circled(0x2776, 0x277f)}`,
 );
 
 /** The characters from one code unit to another, both included. */

@@ -21,6 +21,7 @@ describe('calls', () => {
     asks: false,
     marked: false,
     heading: false,
+    named: false,
     said: false,
     parallel: false,
     quoted: false,

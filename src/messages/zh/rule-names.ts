@@ -42,6 +42,7 @@ export const ruleNames: Readonly<Record<string, string>> = {
   pledge: '己方的承诺',
   'list-item': '带序号的条目',
   judgement: '评价',
+  'in-brackets': '括号内的附注',
   told: '转述经历',
   reported: '转述他人或文件',
   'by-the-way': '随口的引语',
