@@ -67,9 +67,12 @@ function isAnnounced({ chars }: View, { start }: Span): boolean {
 function introducedSince(view: View, line: Span, spoken: Voice): Voice | null {
   const person = earlierPerson(view, line);
   if (!person || person.posts.length === 0 || isSameVoice(person, spoken)) return null;
-  const hits = view.concordance(fold((spoken.name ?? spoken.group) as string));
-  const last = hits.findLast((hit) => hit < line.start) ?? 0;
-  return view.concordance(fold(person.name as string)).some((hit) => hit > last && hit < line.start) ? person : null;
+  return lastNamed(view, line, person) > lastNamed(view, line, spoken) ? person : null;
+}
+
+/** Where somebody is named last within reach before a line; -1 where nowhere. */
+function lastNamed({ chars }: View, { start }: Span, { name, group }: Voice): number {
+  return chars.slice(Math.max(0, start - earlierReach), start).lastIndexOf(fold((name ?? group) as string));
 }
 
 /** 村民覃老满种了十二亩水稻。|…|他建议: in short paragraphs the person is named in one before. */

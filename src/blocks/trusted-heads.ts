@@ -2,6 +2,7 @@ import { parties } from '../lexicon/parties.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { fold } from '../text/fold.js';
 import type { View } from '../text/view.js';
+import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { findRepresented } from './adjunct.js';
 import type { Line } from './lines.js';
@@ -64,12 +65,15 @@ function isToldOf(view: View, lines: readonly Line[], at: number): boolean {
 }
 
 /** 全大勇|西郊汽配城商户联合会会长全大勇的话题离不开搬迁。…全大勇呼吁…. */
-function isNamedBelow({ chars, concordance }: View, lines: readonly Line[], at: number): boolean {
+function isNamedBelow({ chars }: View, lines: readonly Line[], at: number): boolean {
   const { head, end } = lines[at] as Line;
   const name = fold(head?.voice.name as string);
-  const next = lines.findIndex((line, i) => i > at && line.head !== null);
-  const last = (next < 0 ? lines.at(-1) : lines[next - 1]) as Line;
-  return concordance(name).some((hit) => hit > end && hit < last.end && said.startingAt(chars, hit + name.length) > 0);
+  for (let i = at + 1; i < lines.length && !lines[i]?.head; i++) {
+    const line = lines[i] as Line;
+    for (let hit = line.start; hit >= 0; hit = indexWithin(chars, name, hit + 1, line.end))
+      if (hit > end && chars.startsWith(name, hit) && said.startingAt(chars, hit + name.length) > 0) return true;
+  }
+  return false;
 }
 
 /**
