@@ -10,16 +10,16 @@ import { findAntecedent } from './antecedent.js';
 import { clauseStart, contentStart } from './clause.js';
 import { fuller } from './fuller.js';
 import type { Voice } from './speaker.js';
-import { parseSubject, parseTopic, type Subject } from './subject.js';
+import { parseMatter, parseSubject, parseTopic, type Subject } from './subject.js';
 
 const stops = toCharacterSet('。!?;\n');
 
 /** What may stand before a trigger at the head of what is said. */
 const ownWords =
-  /^(?:[^,。]{1,6}让我)?那?就?(?:今年|今天|这次|此次|本次)?(?:我们?|我会|因此|所以|为此|同时|此外|另外|也|还|再|并|特别|强烈|在此|个人|在这里|还是|今年|这次|就)*$/;
+  /^(?:[^,。]{1,6}让我)?那?(?:今年|今天|这次|此次|本次|我们?|因此|所以|为此|同时|此外|另外|也|还是|还|再|并|特别|强烈|在此|个人|在这里|在会上|会|就)*$/;
 
 /** “……。”|在办理协商会上,|阮知秋又一次建议。 */
-const phrase = /^(?:在|对|会|面对|谈到|说到)[^,。]{1,18},$/;
+const phrase = /^(?:(?:在|对|会|面对|谈到|说到)[^,。]{1,18}|[^,。]{2,10}(?:时|后|间|上|开始|伊始)),$/;
 
 /** An attribution in a paragraph: whose words begin where, and with which verb. View offsets. */
 export interface Attribution {
@@ -61,7 +61,9 @@ function fromClause(
   last: Voice | null,
 ): Attribution | null {
   const clause = clauseStart(view.chars, anchor.start, line.start);
-  const subject = parseSubject(view, clause, anchor.start);
+  const subject =
+    parseSubject(view, clause, anchor.start) ??
+    (anchor.trigger?.kind === 'announcement' ? parseMatter(view, clause, anchor.start) : null);
   if (!subject || (subject.kind === 'same' && !anchor.trigger && subject.start === anchor.start)) return null;
   const before = found.at(-1);
   if (before && isHearsay(view.chars, line, anchor, clause, subject)) return null;

@@ -1,3 +1,4 @@
+import { skipAmount } from '../text/amount.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd } from '../text/markers.js';
 import { shortestSpeech, speechEnds } from '../text/quotes.js';
@@ -38,12 +39,9 @@ function isClauseBoundary(chars: string, at: number): boolean {
   );
 }
 
-/** 建议一句,两年到期前…: as much as is proposed. */
-const amount = /^[一几两](?:句|条|点|次|遍|下)[,:]/;
-
 /** The first character of content after a verb that ends at `at`: 道, punctuation and an opening quotation mark are skipped. */
 export function contentStart(chars: string, at: number, to: number): number {
-  let start = amount.test(chars.slice(at, at + 3)) ? at + 2 : at;
+  let start = skipAmount(chars, at);
   if (isIn(sayingEnds, chars, start) && isIn(afterSaying, chars, start + 1)) start++;
   while (start < to && isIn(openings, chars, start) && !opensWord(chars, start)) start++;
   return start;

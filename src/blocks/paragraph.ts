@@ -66,6 +66,18 @@ function isBelowHeading(chars: string, lines: readonly Line[], at: number, outer
   );
 }
 
+/** 中方愿同各国分享经验, between 一是 and 二是: the list goes on behind it. */
+function isBetweenItems(chars: string, lines: readonly Line[], at: number, outer: string | null): boolean {
+  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!above || !line || !below || line.head || line.triggers.length > 0) return false;
+  const isItem = isItemOf(chars, above, outer) && isItemOf(chars, below, outer);
+  return (
+    isItem &&
+    markerKind(chars, above) === markerKind(chars, below) &&
+    !firstItem.test(chars.slice(below.start, below.start + 3))
+  );
+}
+
 /** How a list line is marked, whatever its number: (一), 1、. */
 function markerKind(chars: string, { start }: Line): string {
   return chars
@@ -92,7 +104,9 @@ function listEnd(view: View, lines: readonly Line[], at: number, open: FoundBloc
   const outer = outerKind(view.chars, lines, at);
   while (
     end < lines.length &&
-    (isItemOf(view.chars, lines[end] as Line, outer) || isBelowHeading(view.chars, lines, end, outer))
+    (isItemOf(view.chars, lines[end] as Line, outer) ||
+      isBelowHeading(view.chars, lines, end, outer) ||
+      isBetweenItems(view.chars, lines, end, outer))
   )
     end++;
   const announces = view.chars.charAt(line.end - 1) === ':';

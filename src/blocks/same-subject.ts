@@ -21,8 +21,8 @@ const personEnds = toCharacterSet('员师家长户匠官者手工生人');
 /** 提案的|核心是|建议…. */
 const gist = /^(?:其?核心|重点|主旨|大意|中心意思)就?是$/;
 
-/** 边翻边|建议. */
-const manner = /^边.{1,4}边$/;
+/** 边翻边|建议, 一坐下便|倡议. */
+const manner = /^边.{1,4}边$|^一(?:坐下|落座|开口|上来|进门|见面)[就便]?$/;
 
 /** A post is no longer with its body: 县人大社会建设委员会委员. */
 export const longestPost = 24;

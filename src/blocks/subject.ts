@@ -24,11 +24,14 @@ const leading = toCharacterSet('对把将在以给让使按被由');
 
 /** 民建省委会|提交的书面材料. */
 const submitted =
-  /^(.{1,20}?)(?:在)?(?:提交|发布|递交|撰写|起草)的(?:书面)?(?:材料|发言|提案|报告|建议书|意见书|意见)(?:中)?$/;
+  /^(.{1,20}?)(?:在)?(?:提交|发布|递交|撰写|起草|带来|准备)的(?:书面)?(?:材料|发言|提案|报告|建议书|意见书|意见)(?:中)?$/;
 const longestPaper = 36;
 
 /** What follows such a preposition is done to, whatever stands before the verb. */
 const objecting = toCharacterSet('对把将给让使按被');
+
+/** What a matter is told with. */
+const matter = /^(?:就(?![业是能会可要])|围绕|针对|结合)/;
 
 /** What tells that an attribute is of a person: 当了三十年工程师的. */
 const did = /^(?![他她我这那])[^,]{1,12}[了过][^,]{1,12}的$/;
@@ -48,13 +51,27 @@ export function parseSubject(view: View, from: number, to: number): Subject | nu
   if (to - from >= longestClause) return null;
   const end = chars.charAt(to - 1) === '“' ? to - 1 : to;
   const starts = subjectStarts(chars, from, end);
-  for (const read of [parsePerson, parseOthers])
-    for (const start of starts) {
-      const subject = read(view, start, end);
-      if (subject) return subject;
-    }
   const attribute = attributeEnd(chars, from, end);
-  return attribute > from ? parsePerson(view, attribute, end) : null;
+  return (
+    firstOf(attribute > from ? [...starts, attribute] : starts, (start) => parsePerson(view, start, end)) ??
+    firstOf(starts, (start) => parseOthers(view, start, end))
+  );
+}
+
+/** 张伟民出席会议,|就下阶段发展|提出三点建议: the matter alone before an announcement, whose speaker stands in the clause before; null where more stands there. */
+export function parseMatter({ chars }: View, from: number, to: number): SameSubject | null {
+  return matter.test(chars.slice(from, from + 2)) && isAdjunct(chars, from, to)
+    ? { kind: 'same', means: 'speaker', represents: null, start: from }
+    : null;
+}
+
+/** What the first of these places that gives something gives. */
+function firstOf(places: readonly number[], read: (start: number) => Subject | null): Subject | null {
+  for (const start of places) {
+    const subject = read(start);
+    if (subject) return subject;
+  }
+  return null;
 }
 
 /** The speaker that a clause opens with, whatever verb follows: 毕书恒委员长期关注校园食育。 */

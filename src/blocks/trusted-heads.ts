@@ -17,6 +17,8 @@ const ends = toCharacterSet('。!?;:,”');
 /** 给预付资金找个“看门人”: a word between quotation marks ends no sentence. */
 const word = /[^。!?;:,“”]“[^”。!?;:,]{1,12}”$/;
 
+const seat = /^(?:委员|代表|常委)$/;
+
 /** Heads that fill their line. */
 const namesOnly: ReadonlySet<string> = new Set(['turn-line', 'turn-label']);
 
@@ -35,6 +37,8 @@ interface Company {
   readonly salutations: number;
   /** Whether bodies stand there that each give an opinion. */
   readonly series: boolean;
+  /** The number of delegates and members with a headline behind them. */
+  readonly titled: number;
 }
 
 /** The lines with those heads only that a speech follows. */
@@ -44,12 +48,11 @@ export function withTrustedHeads(view: View, lines: readonly Line[]): readonly L
   const named = heads.filter(({ voice }) => voice.name !== null && readsAsPerson(voice.name)).length;
   const salutations = lines.filter((line) => line.head && isSalutation(line, line.head)).length;
   const series = isPartySeries(heads);
+  const titled = lines.filter(({ head }, i) => head && isSeated(head.voice) && isHeadline(view, lines, i)).length;
+  const company = { people, named, salutations, series, titled };
   const told = lines.map((_, i) => isToldOf(view, lines, i));
   return lines.map((line, i) => {
-    const trusted =
-      line.signs ||
-      !line.head ||
-      (!told[i] && isTrusted(view, line, line.head, lines[i + 1], { people, named, salutations, series }));
+    const trusted = line.signs || !line.head || (!told[i] && isTrusted(view, lines, i, line.head, company));
     const read = trusted
       ? withLineBelow(view, line, lines[i + 1])
       : { ...line, start: told[i] ? (line.head as TurnHead).contentStart : line.start, head: null };
@@ -81,13 +84,18 @@ function isNamedBelow({ chars }: View, lines: readonly Line[], at: number): bool
  */
 function isTrusted(
   view: View,
-  line: Line,
+  lines: readonly Line[],
+  at: number,
   head: TurnHead,
-  below: Line | undefined,
-  { people, named, salutations, series }: Company,
+  { people, named, salutations, series, titled }: Company,
 ): boolean {
+  const line = lines[at] as Line;
+  const below = lines[at + 1];
   if (head.rule === 'turn-colon')
-    return !isHeadline(view, line, head, below) && (!isSalutation(line, head) || salutations > 1);
+    return (
+      (!isHeadline(view, lines, at) || (titled > 1 && isSeated(head.voice))) &&
+      (!isSalutation(line, head) || salutations > 1)
+    );
   if (head.rule !== 'turn-line') return true;
   if (!below || below.head?.rule === 'turn-line') return false;
   if (!head.bare)
@@ -137,8 +145,12 @@ function isSalutation(line: Line, head: TurnHead): boolean {
  * 德国议员:北约大规模军演是挑衅行为, above a paragraph: the headline of an item in a round-up. Behind a speaker it is that
  * of a speech.
  */
-function isHeadline(view: View, line: Line, head: TurnHead, below: Line | undefined): boolean {
+function isHeadline(view: View, lines: readonly Line[], at: number): boolean {
+  const line = lines[at] as Line;
+  const { head } = line;
+  const below = lines[at + 1];
   return (
+    head?.rule === 'turn-colon' &&
     line.triggers.length === 0 &&
     !isSpeaker(view, line, head) &&
     line.end - line.start <= longestHeadline &&
@@ -157,6 +169,11 @@ function isReporter(view: View, voice: Voice): boolean {
 /** 身份:某村党支部书记: what the label says. */
 function behindLabel(chars: string, { start, end }: Span): Span {
   return { start: start + (standing.exec(chars.slice(start, end))?.[0].length ?? 0), end };
+}
+
+/** 侯春桃代表:让社区医院的药“全”起来. */
+function isSeated({ name, posts }: Voice): boolean {
+  return name !== null && posts.some(({ post }) => post !== null && seat.test(fold(post)));
 }
 
 /** Whether the post tells that the name is one that somebody took for the net: 网友“老街坊”. */

@@ -34,6 +34,7 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
     mention &&
     (mention.posts.length > 0 ||
       mention.names.length > 1 ||
+      isTakenUp(mention, head) ||
       isName(words) ||
       isAddress(words) ||
       isDottedName(words) ||
@@ -47,6 +48,11 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
     parseIntroduced(view, head, words) ??
     (groups ? parseGroupVoice(view, head, words) : null)
   );
+}
+
+/** 谭校长, whom the report has named 谭敬之. */
+function isTakenUp({ names }: Mention, head: Span): boolean {
+  return names.some(({ end }) => end <= head.start);
 }
 
 /** 接待手记(钟秀云). */

@@ -150,7 +150,8 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
   const head = trimHead(chars, dash > start ? dash + 2 : start, line.end);
   if (head.end - head.start > 40 || /[。;!?,:]/.test(withoutBrackets(chars.slice(head.start, head.end)))) return null;
   const voice = parseTurnVoice(view, head, dash < start);
-  if (!voice || isWriter(voice)) return null;
+  // 老年大学“一座难求” is a headline.
+  if (!voice || isWriter(voice) || voice.group?.endsWith('”')) return null;
   return {
     start: line.start,
     contentStart: line.end,

@@ -17,6 +17,9 @@ const reply =
   /^(?:(?:承办|办理)(?:单位|部门)?(?:答复|回复|情况|结果|意见)|(?:回复|答复)(?:部门|单位|机构|内容|时间|意见|情况)?|采纳情况|处理(?:意见|结果|情况)|(?:议案|提案)处理|部门(?:答复|回复|回应)):/;
 const ends = toCharacterSet('。!?;:,');
 
+/** What the paper adds to a speech: 小记点评:. */
+const commentary = /^(?:记者|小记|小编|编者|本报)?(?:点评|短评|快评|手记|旁白|点睛):/;
+
 /** A section's or a speech's heading is no longer than this. */
 const longestSection = 40;
 
@@ -66,7 +69,8 @@ function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number,
   if (question.test(chars.slice(line.start, line.start + 9)) || stageLabelEnd(chars, line.start) > line.start)
     return true;
   if (head.rule === 'answer' && isIn(interviewMarks, chars, line.start)) return true;
-  if (reply.test(chars.slice(line.start, line.start + 12))) return true;
+  const opening = chars.slice(line.start, line.start + 12);
+  if (reply.test(opening) || commentary.test(opening)) return true;
   if (isNumbered(chars, line) && isNumbered(chars, lines[at] as Line) && !chars.startsWith(':\n', line.start - 2))
     return true;
   return isNextSection(chars, lines, at, next) || isNarratorLine(view, line, head.voice);

@@ -108,6 +108,10 @@ function joinSegments(view: View, from: number, to: number): Mention | null {
 }
 
 function parseSegments(view: View, { start, end }: Span): readonly Segment[] {
+  const behind = postGap(view, start, end);
+  const rest = behind > start ? parseSegments(view, { start: behind, end }) : [];
+  if (rest[0]?.post && rest[0].name)
+    return [{ name: null, post: splitPost(view.chars, start, behind), end: behind }, ...rest];
   const whole = parseSegment(view, start, end);
   if (whole) return [whole];
   const together = parseApartByBlanks(view, start, end);
@@ -115,6 +119,13 @@ function parseSegments(view: View, { start, end }: Span): readonly Segment[] {
   const parts = splitSegments(view.chars, start, end, conjunction);
   const segments = parts.length > 1 ? parts.flatMap((part) => parseSegment(view, part.start, part.end) ?? []) : [];
   return segments.length === parts.length ? segments : [];
+}
+
+/** 省政协委员 宁湾大学教授 褚秋声: the blank behind the first post, where another one follows; `start` where none stands. */
+function postGap(view: View, start: number, end: number): number {
+  let at = start + 2;
+  while (at < end && !hasGapBefore(view, at)) at++;
+  return at < end && endsPost(view.chars, start, at) ? at : start;
 }
 
 /** 杨金凤 才让多杰, 机加工车间代表 钟离强 樊小军: two names at least, parted by blanks, perhaps behind a post. */

@@ -24,8 +24,10 @@ export function toStanding(voice: Voice, introduced: readonly WrittenPost[], par
   if (voice.group !== null)
     return { organization: null, title: null, affiliation: parseAffiliation(voice.group, parties) };
   const own = choosePost(voice.posts, parties);
-  const fuller = own?.post ? findFuller(introduced, own.post) : null;
-  const other = fuller ?? choosePost(introduced, parties);
+  const chosen = choosePost(introduced, parties);
+  const found = own?.post ? findFuller(introduced, own.post) : null;
+  const fuller = found && isLegislatureSeat(found) ? chosen : found;
+  const other = fuller ?? chosen;
   const organization =
     voice.represents ??
     own?.organization ??
@@ -36,6 +38,11 @@ export function toStanding(voice: Voice, introduced: readonly WrittenPost[], par
     (voice.represents && voice.represents !== other?.organization ? null : other?.post) ??
     null;
   return { organization, title, affiliation: findAffiliation(voice, organization, title, introduced, parties) };
+}
+
+/** Whether a post is a seat in a congress or a committee, which whoever has it holds beside another one. */
+function isLegislatureSeat({ organization }: WrittenPost): boolean {
+  return organization !== null && legislatureSeat.test(fold(organization));
 }
 
 /** The same post with its body, perhaps in full, where the report gives it elsewhere: 书记 is 嘎查|党支部书记. */

@@ -205,7 +205,7 @@ function opensWithAction(text: string): boolean {
     /^(?:同时|此外|另外|其中|并|并且|还|也|先|再|又|更|进而|特别是|尤其是|对此|为此|在此基础上|与此同时|具体而言)*,?/.exec(
       text,
     )?.[0].length ?? 0;
-  if (action.startingAt(text, at) >= 2) return !text.startsWith('联合国', at);
+  if (action.startingAt(text, at) >= 2) return !/^(?:联合国|合作社)/.test(text.slice(at, at + 3));
   if (preposed.test(text.slice(at))) return text.startsWith('把', at) || !state.test(text);
   return (
     action.startingAt(text, at) === 1 &&

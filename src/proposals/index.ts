@@ -52,7 +52,13 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
     judged.push({ start: span.start, end: span.end, call, rule: name });
     called ||= call;
   }
-  return judged;
+  const quoted = complete && chars.charAt((scope.closing?.content?.start ?? 0) - 1) === '“';
+  return quoted && !called ? withLastCalled(judged) : judged;
+}
+
+/** “凝结水白白排掉。接一根管子,夏天就能少开一台泵。”他建议。: somebody 建议s something there, and it is the last that is said. */
+function withLastCalled(judged: readonly JudgedUnit[]): readonly JudgedUnit[] {
+  return judged.map((unit, i) => (i < judged.length - 1 ? unit : { ...unit, call: true, rule: 'behind-trigger' }));
 }
 
 /** 倡议|全体会员单位:一是…: whom a list is for. */

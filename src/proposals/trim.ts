@@ -1,4 +1,5 @@
 import { triggers as triggerWords } from '../lexicon/triggers.js';
+import { skipAmount } from '../text/amount.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { emojiEnd, markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
@@ -59,7 +60,8 @@ function skipWords(chars: string, unit: Unit, words: readonly Span[], triggers: 
   const trigger = firstWithin(triggers, unit.start, unit.end) ?? leadingTrigger(chars, unit);
   const attribution = words[firstBehind(words, Math.max(unit.start, (trigger?.end ?? 0) - 1))];
   const leads = attribution && attribution.start < Math.min(unit.end, trigger?.end ?? unit.start + 2);
-  return Math.min(unit.end, Math.max(unit.start, trigger?.end ?? 0, leads ? attribution.end : 0));
+  const end = trigger ? skipAmount(chars, trigger.end) : 0;
+  return Math.min(unit.end, Math.max(unit.start, end, leads ? attribution.end : 0));
 }
 
 /** 2、拉长链条。|建议国企牵头: in a paragraph of a list nobody is given the word again, and what is proposed begins behind the trigger. */

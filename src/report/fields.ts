@@ -29,7 +29,7 @@ const byline =
 const outletByline =
   /^([\u4e00-\u9fff]{2,8}[报网社台](?:全媒体|融媒体?|见习|实习|首席)?记者)[\u4e00-\u9fff、]{2,12}(?:发自.{2,8})?$/;
 
-const address = /^(?:https?:\/\/|www\.)/;
+const address = /^(?:https?:\/\/|www\.|[\w.-]{1,32}@)/;
 
 /** No digit, sign or word that dates, labels and separators are written with. */
 const plain = /^[\u3400-\u9fff“《](?:(?![年月日丨])[\u3400-\u9fff“”《》、,!?])*$/;

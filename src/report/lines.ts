@@ -81,7 +81,7 @@ function toPageLine(view: View, line: Span, first: boolean): PageLine {
   if (isBreadcrumb(view, line, text)) return { start, end, fields: [], kind: 'breadcrumb' };
   if (isBracketedCredit(text)) return { start, end, fields: [], kind: 'credit' };
   const sentence = first && text.length <= longestHeadline ? /[。;]["”)]?$/ : /[。!?;]["”)]?$/;
-  if (sentence.test(text.slice(-2)) || (text.endsWith(':') && text.includes('。')))
+  if (sentence.test(text.slice(-2)) || (text.endsWith(':') && /[,。]/.test(text)))
     return { start, end, fields: [], kind: 'paragraph' };
   const scanned = scanFields(view, line);
   const fields = isNote(text) && scanned.some(({ kind }) => kind === 'date') ? scanned.map(asParticular) : scanned;

@@ -311,6 +311,31 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'below a name of which the narrator tells',
       '全国政协委员张伟民:\n\n一字一句都要慎重\n\n张伟民一直在改稿。“⟦师范院校应当开设戏曲方向⟧。”张伟民建议。',
     ],
+    [
+      'behind a clause about the meeting',
+      '张伟民局长出席会议，就下阶段发展提出三点建议：一是⟦完善步道⟧；二是⟦增设座椅⟧。',
+    ],
+    [
+      'interrupted by pledges',
+      '张伟民局长提出两点建议：\n一是⟦着眼畅通，拓宽通道⟧。\n中方愿分享建设的经验。\n二是⟦着眼绿色，守护水域⟧。',
+    ],
+    ['in the meeting too', '张伟民代表当场记下站点。“我也会在会上建议，⟦每个片区都开一趟班车⟧。”'],
+    ['behind how much is called for', '张伟民校长：最后我还想呼吁一句：⟦家长每周陪孩子读一次书⟧！'],
+    ['the motion that he brings', '张伟民常委关注水质。今年他带来的提案建议，⟦对混接点逐一整改⟧。'],
+    ['while a talk began', '“⟦能不能把炸鸡排换成清蒸的菜⟧？”座谈一开始，家长张伟民建议。'],
+    [
+      'the last of a claimed quotation',
+      '司炉工张伟民只讲了几句：“凝结水白白排掉，可惜了。⟦接一根管子，夏天就能少开一台泵⟧。”他建议。',
+    ],
+    [
+      'up to what the paper adds',
+      '张伟民（教授）：建议⟦改造船坞⟧。\n小记点评：账本里有柴米油盐，也有人心冷暖，要细算。',
+    ],
+    [
+      'up to what a cooperative has',
+      '张伟民委员：建议⟦改造船坞⟧。合作社有两台打包机，闲着也是闲着。⟦县里也应给点油钱⟧。',
+    ],
+    ['a share of votes', '张伟民委员建议，⟦改造船坞⟧。现行办法要三分之二业主签字。'],
     ['a half-width full stop behind a bracket', '民革某区委主委张伟民: 建议⟦改造船坞(含栈桥)⟧. 谢谢大家.'],
     ['half-width full stops', '民革某区委主委张伟民: 建议⟦改造船坞⟧. ⟦路面加宽到 4.5 米⟧. 谢谢大家.'],
     ['in quotation marks', '张伟民委员建议：“⟦夜里不熄灯⟧”。'],

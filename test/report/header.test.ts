@@ -204,6 +204,8 @@ const rows: readonly Row[] = [
   ],
   [`${meeting}\n2023/10/19\n教育委员会今(19)日举行公听会。`, meeting, null, '2023-10-19', '2023-10-19'],
   [`${meeting}\n2024-05-17\n5月15日下午，第三场“校长下午茶”在大厅举行。`, meeting, null, '2024-05-17', '2024-05-15'],
+  [`wetland@zgsd.example.org\n${meeting}\n2025-02-17\n正文开始了。`, meeting, null, '2025-02-17', null],
+  [`学术动态\n${meeting}\n2025-02-17\n正文开始了。`, meeting, null, '2025-02-17', null],
   [`${meeting} 为乡村振兴献计出力\n正文开始了。`, `${meeting} 为乡村振兴献计出力`, null, null, null, '20250101.txt'],
 ];
 
