@@ -1,5 +1,5 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
-import { sentenceStart } from '../text/sentences.js';
+import { clauseEnd, sentenceStart } from '../text/sentences.js';
 import { firstBehind, spanAround } from '../text/spans.js';
 import type { View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
@@ -20,6 +20,8 @@ const ownWords =
 
 /** “……。”|在办理协商会上,|阮知秋又一次建议。 */
 const phrase = /^(?:(?:在|对|会|面对|谈到|说到)[^,。]{1,18}|[^,。]{2,10}(?:时|后|间|上|开始|伊始)),$/;
+
+const takesUp = /当场|当即|听|点头|回应|答|表示|承诺|接过|记下/;
 
 /** An attribution in a paragraph: whose words begin where, and with which verb. View offsets. */
 export interface Attribution {
@@ -102,9 +104,17 @@ function fromQuotation(
   const subject = { kind: 'same', means: 'person', represents: null, start: quotation.start } as const;
   const voice =
     interrupter(view, line, quotation) ??
+    bearer(view, line, quotation) ??
     findAntecedent(view, line, quotation.start, before?.words.end ?? line.start, before?.voice ?? last, subject);
   const words = { start: quotation.start, end: contentStart(view.chars, anchor.end, quotation.end) };
   return voice && { start: quotation.start, words, voice, trigger: anchor.trigger, content: null };
+}
+
+/** “建议……。”|市民吕先生是第一个留言的人: whom the line that a quotation opens goes on about, unless he takes up what was said. */
+function bearer(view: View, line: Span, quotation: Span): Voice | null {
+  if (quotation.start !== line.start) return null;
+  const end = clauseEnd(view.chars, quotation.end, line.end);
+  return takesUp.test(view.chars.slice(quotation.end, end)) ? null : parseTopic(view, quotation.end, end);
 }
 
 /** “我也不是光反对,”江彩凤缓了口气,“我建议……: whoever stands between two halves of a quotation. */
@@ -145,7 +155,11 @@ function postPosed(
     return leadsTo(chars, anchor, before, quotation) ? null : { start: quotation.start + 1, end: quotation.end };
   const start = sentenceStart(chars, clause, line.start);
   const earlier = quotations[firstBehind(quotations, start - 1)];
-  if (earlier?.end === start && phrase.test(chars.slice(start, clause)) && endsSentence(chars, anchor))
+  if (
+    earlier?.end === start &&
+    phrase.test(chars.slice(start, clause)) &&
+    /^(?:$|[。!?;\n]|[,:]“)/.test(chars.slice(anchor.end, anchor.end + 2))
+  )
     return { start: earlier.start + 1, end: earlier.end };
   return anchor.trigger?.kind === 'verb' && endsSentence(chars, anchor) && start < clause
     ? { start, end: clause }

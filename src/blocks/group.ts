@@ -123,6 +123,8 @@ function skipAlso(chars: string, from: number, to: number): number {
 function skipAttribute(chars: string, from: number, to: number): number {
   const of = lastIndexWithin(chars, '的', from, to);
   if (of <= from || chars.charAt(to - 1) === '”') return from;
-  const isWhole = quantifier.startingAt(chars, from, to) > 0 && quantifier.startingAt(chars, of + 1, to) === 0;
+  const takesPart = /^(?:列席|出席|参加|旁听)[^的]{1,12}的/.test(chars.slice(from, to));
+  const isWhole =
+    !takesPart && quantifier.startingAt(chars, from, to) > 0 && quantifier.startingAt(chars, of + 1, to) === 0;
   return isWhole || (of === from + 1 && chars.charAt(from) === '有') ? from : of + 1;
 }

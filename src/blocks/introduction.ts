@@ -17,7 +17,7 @@ const longestPointed = 24;
 
 /** What a phrase begins behind: punctuation, a number, a word that hands over. */
 const handover =
-  /[,。;:!?“”"()<>《》\n|*#【】—◆◇●○■□▲△★☆►▶•※▼]|\d{1,2}[.、)]|由|是|还?有(?!限|色|机)|请到了?|邀请|以及|听取|采访|专访|对话|连线|会见|[抛交递传][给到]了?|转向|问向/g;
+  /—+记(?!协|者)|[,。;:!?“”"()<>《》\n|*#【】—◆◇●○■□▲△★☆►▶•※▼]|\d{1,2}[.、)]|由|是|[让令]|同(?=[副市县区省])|还?有(?!限|色|机)|请到了?|邀请|以及|听取|采访|专访|对话|连线|会见|[抛交递传][给到]了?|转向|问向/g;
 
 /** 柳亦舟代表|县工商联发言: the verb. */
 const represents = /^代表[^,。:]{2,20}(?:发言|讲话|提出|表示|建议|呼吁)/;
@@ -49,8 +49,17 @@ export function isIntroduced(view: View, name: string): boolean {
     .some((at) => postsAround(view, at, name.length).length > 0);
 }
 
+/** Where the list of names begins that a name at `at` goes on: 区政协委员|岳红霞、柯明达. */
+function listStart(chars: string, at: number): number {
+  if (chars.charAt(at - 1) !== '、') return at;
+  const length = [3, 2, 4].find(
+    (count) => isName(chars.slice(at - 1 - count, at - 1)) && post.endingAt(chars, at - 1 - count) > 0,
+  );
+  return length === undefined ? at : at - 1 - length;
+}
+
 function postsAround(view: View, at: number, length: number): readonly Post[] {
-  return [...postsBefore(view.chars, at), ...postsAfter(view, at + length, length)];
+  return [...postsBefore(view.chars, listStart(view.chars, at)), ...postsAfter(view, at + length, length)];
 }
 
 function postsBefore(chars: string, at: number): Post[] {

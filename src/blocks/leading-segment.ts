@@ -12,7 +12,7 @@ import { endsBody, endsBodyWord, startsBodyWord } from './body.js';
 import { closes, follower } from './foreign-name-end.js';
 import { leadingBare } from './leading-bare.js';
 import type { Segment } from './mention.js';
-import { isForcedName, isName, isPlacedName, isSureName, isTransliterated } from './name.js';
+import { isForcedName, isName, isPlacedName, isSureName, isTransliterated, said } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
 import { endsPost, isActedOn, opensBody, postEnd } from './post.js';
 import { modifier, post } from './post-words.js';
@@ -169,7 +169,7 @@ function isLikely(chars: string, start: number, at: number, { name }: Segment): 
 }
 
 function nameAt(view: View, start: number, at: number, to: number, certainty: Certainty): Segment | null {
-  if (isActedOn(view.chars, start, at) || joins(view, at, to)) return null;
+  if (isActedOn(view.chars, start, at) || joins(view, at)) return null;
   const end = nameEnd(view, at, to, certainty);
   const short = end === at ? (leadingShortName(view, at, to) ?? leadingNickname(view, at, to)) : null;
   if (short?.name) return { ...short, post: splitPost(view.chars, start, at) };
@@ -178,13 +178,11 @@ function nameAt(view: View, start: number, at: number, to: number, certainty: Ce
   return { name, post: splitPost(view.chars, start, at), end: addressEnd(view.chars, end, to) };
 }
 
-/** 退休教师|和非遗传承人, 交警|和学校: 和 joins two posts, or a post and a body, unless the report names somebody so again. */
-function joins({ chars, concordance }: View, at: number, to: number): boolean {
-  if (chars.charAt(at) !== '和') return false;
-  return [at + 3, at + 2].some(
-    (end) =>
-      (postEnd(chars, end, to) > end || people.startingAt(chars, end, to) > 1 || startsBodyWord(chars, at + 1, 1)) &&
-      concordance(chars.slice(at, end)).length < 2,
+/** 退休教师|和非遗传承人, 交警|和学校: behind a post 和 opens a name only right before a verb of saying, or where the report says it again. */
+function joins({ chars, concordance }: View, at: number): boolean {
+  return (
+    chars.charAt(at) === '和' &&
+    ![at + 3, at + 2].some((end) => said.startingAt(chars, end) > 0 || concordance(chars.slice(at, end)).length > 1)
   );
 }
 

@@ -11,6 +11,9 @@ const ends = toCharacterSet('。!?;:,”');
 /** What opens the first item of a list. */
 const firstItem = /^\(?[一1①](?![十\d])/;
 
+/** No section has more paragraphs above its list. */
+const longestSection = 4;
+
 /** A headline is no longer than this. */
 const longestHeadline = 40;
 
@@ -85,13 +88,29 @@ function markerKind(chars: string, { start }: Line): string {
     .replace(/[一二三四五六七八九十]+|\d+/, (number) => (/\d/.test(number) ? '1' : '一'));
 }
 
-/** How the list is marked whose item the paragraph at `at` is, or the heading above it that no new list follows; null where neither is. */
+/**
+ * How the list is marked whose item the paragraph at `at` is, or the heading a few lines above it, unless a new list of
+ * its kind follows; null where neither is.
+ */
 function outerKind(chars: string, lines: readonly Line[], at: number): string | null {
   const line = lines[at] as Line;
   if (isListLine(chars, line)) return markerKind(chars, line);
+  const heading = headingAbove(chars, lines, at);
   const below = lines[at + 1];
-  const goesOn = below !== undefined && !firstItem.test(chars.slice(below.start, below.start + 3));
-  return goesOn && at > 0 && isBelowHeading(chars, lines, at, null) ? markerKind(chars, lines[at - 1] as Line) : null;
+  if (!heading || !below) return null;
+  const kind = markerKind(chars, heading);
+  const opensList = firstItem.test(chars.slice(below.start, below.start + 3));
+  return opensList && markerKind(chars, below) === kind ? null : kind;
+}
+
+/** 三、侨乡老宅“产权不清”, above the paragraphs of a section: the list line that is nearest, if it is a heading. */
+function headingAbove(chars: string, lines: readonly Line[], at: number): Line | null {
+  for (let i = at; i > 0 && i > at - longestSection; i--) {
+    const above = lines[i - 1] as Line;
+    if (isBelowHeading(chars, lines, i, null)) return above;
+    if (isListLine(chars, above) || above.head) return null;
+  }
+  return null;
 }
 
 /** The line behind the announced list that the paragraph at `at` opens and that runs on over paragraphs. */

@@ -2,6 +2,7 @@ import { hanRunEnd } from '../text/han.js';
 import { hasGapWithin, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
+import { endsBody } from './body.js';
 import { readsAsName } from './name.js';
 import { endsPost, type Post } from './post.js';
 import { isWriter, toVoice, type Voice } from './speaker.js';
@@ -11,6 +12,13 @@ import { splitSegments } from './whole-mention.js';
 
 const label = '作者:';
 const introduction = '(作者系';
+
+/** What a body puts its name to, above the text or below it. */
+const document = /(?:倡议书|建议书|呼吁书|公开信|意见书|报告|提案)$/;
+
+/** In how many lines at the end a body signs, and how long its name is at most. */
+const lastLines = 3;
+const longestBody = 24;
 
 /** No name of an author is longer. */
 const longestName = 4;
@@ -30,6 +38,17 @@ export function findSignature(view: View, skipped: readonly Span[], lines: reado
   for (const line of skipped) {
     const at = indexWithin(view.chars, label, line.start, line.end);
     if (at >= 0) return readSignature(view, at + label.length, line.end, lines);
+  }
+  const [title] = skipped;
+  return title && document.test(view.chars.slice(title.start, title.end)) ? findBody(view, lines) : null;
+}
+
+/** The body whose name stands alone on the line below the headline of a document, or on one of its last lines. */
+function findBody(view: View, lines: readonly Span[]): Voice | null {
+  for (const line of [...lines.slice(0, 1), ...lines.slice(-lastLines)]) {
+    const isBody = line.end - line.start <= longestBody && endsBody(view.chars, line.start, line.end);
+    const voice = isBody ? parseTurnVoice(view, line, true) : null;
+    if (voice?.group) return voice;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { headlineVerbs } from '../lexicon/headline-verbs.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
+import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { findRepresented } from './adjunct.js';
 import { parseGroup } from './group.js';
@@ -10,7 +11,7 @@ import type { Mention } from './mention.js';
 import { isAddress, isName, isTransliterated } from './name.js';
 import { parseBareNickname, parseNickname } from './nickname.js';
 import { introduce, toGroupVoice, toVoice, type Voice } from './speaker.js';
-import { parseWholeMention } from './whole-mention.js';
+import { parseApart, parseWholeMention } from './whole-mention.js';
 import { write } from './write.js';
 
 const telling = toPhrases(headlineVerbs);
@@ -53,6 +54,14 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
 /** 谭校长, whom the report has named 谭敬之. */
 function isTakenUp({ names }: Mention, head: Span): boolean {
   return names.some(({ end }) => end <= head.start);
+}
+
+/** 程雪琴,市政协委员,市妇幼保健院主任: a name and the posts that commas part from it; null where none follows. View offsets. */
+export function parseListedVoice(view: View, from: number, to: number): Voice | null {
+  const comma = indexWithin(view.chars, ',', from, to);
+  const mention =
+    comma > from ? parseApart(view, { start: from, end: comma }, { start: comma + 1, end: to }, to) : null;
+  return mention && mention.posts.length > 0 ? toVoice(view, mention, null) : null;
 }
 
 /** 接待手记(钟秀云). */

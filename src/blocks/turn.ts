@@ -6,7 +6,7 @@ import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { isWriter, type Voice } from './speaker.js';
 import { skipOpening, skipOrnament, trimHead, withoutBrackets } from './turn-edges.js';
-import { parseTurnVoice } from './turn-voice.js';
+import { parseListedVoice, parseTurnVoice } from './turn-voice.js';
 import { write } from './write.js';
 
 const author = '作者';
@@ -77,13 +77,14 @@ function headColon(chars: string, from: number, to: number): number {
   return -1;
 }
 
-/** 提案人:民盟某县总支; 作者:市政协委员张伟民, but no author whose post the line does not tell. */
+/** 提案人:民盟某县总支; 【名片】程雪琴,市政协委员; 作者:市政协委员张伟民, but no author whose post the line does not tell. */
 function parseLabelledHead(view: View, line: Span, start: number): TurnHead | null {
   const { chars } = view;
   const length = proposer.startingAt(chars, start, line.end);
+  const mark = chars.charAt(start + length);
   const from = start + length + 1;
-  if (length === 0 || chars.charAt(from - 1) !== ':' || from >= line.end || line.end - from > longestHead) return null;
-  const voice = parseTurnVoice(view, { start: from, end: line.end }, true);
+  if (length === 0 || (mark !== ':' && mark !== '】') || from >= line.end || line.end - from > longestHead) return null;
+  const voice = parseTurnVoice(view, { start: from, end: line.end }, true) ?? parseListedVoice(view, from, line.end);
   if (!voice || (chars.startsWith(author, start) && (voice.posts.length === 0 || isWriter(voice)))) return null;
   return {
     start: line.start,
@@ -145,7 +146,8 @@ function isPresenter(chars: string, open: number, close: number): boolean {
 
 function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
   const { chars } = view;
-  if (line.end - line.start > longestHead || /^(?:代表|访)/.test(chars.slice(start, start + 2))) return null;
+  if (line.end - line.start > longestHead || /^(?:代表|访|记(?![协者]))/.test(chars.slice(start, start + 2)))
+    return null;
   const dash = line.start + chars.slice(line.start, line.end).lastIndexOf('——');
   const head = trimHead(chars, dash > start ? dash + 2 : start, line.end);
   if (head.end - head.start > 40 || /[。;!?,:]/.test(withoutBrackets(chars.slice(head.start, head.end)))) return null;

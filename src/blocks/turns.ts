@@ -17,8 +17,8 @@ const reply =
   /^(?:(?:承办|办理)(?:单位|部门)?(?:答复|回复|情况|结果|意见)|(?:回复|答复)(?:部门|单位|机构|内容|时间|意见|情况)?|采纳情况|处理(?:意见|结果|情况)|(?:议案|提案)处理|部门(?:答复|回复|回应)):/;
 const ends = toCharacterSet('。!?;:,');
 
-/** What the paper adds to a speech: 小记点评:. */
-const commentary = /^(?:记者|小记|小编|编者|本报)?(?:点评|短评|快评|手记|旁白|点睛):/;
+/** What the paper or a jury adds to a speech: 小记点评:. */
+const commentary = /^(?:记者|小记|小编|编者|本报|评委|专家)?(?:点评|短评|快评|手记|旁白|点睛):/;
 
 /** A section's or a speech's heading is no longer than this. */
 const longestSection = 40;

@@ -31,8 +31,11 @@ export function parseWholeMention(view: View, from: number, to: number): Mention
   return foreignToMentions.test(chars.slice(from, to)) ? null : joinSegments(view, from, to);
 }
 
-/** 姓名(单位职务), 姓名|单位职务, 单位职务(姓名): what stands before the bracket or the bar, and behind it. */
-function parseApart(view: View, before: Span, behind: Span, to: number): Mention | null {
+/**
+ * Reads 姓名(单位职务), 姓名|单位职务, 单位职务(姓名): what stands before the bracket or the bar, and behind it; `to` is where
+ * the whole ends. View offsets; null where it is no mention.
+ */
+export function parseApart(view: View, before: Span, behind: Span, to: number): Mention | null {
   const { chars } = view;
   const { start } = before;
   const mention = parseWholeMention(view, start, before.end);

@@ -11,6 +11,8 @@ export interface Standing {
   readonly affiliation: Affiliation | null;
 }
 
+const sector = /界别?$/;
+
 const legislatureSeat = /政协|人大|议会|国会/;
 
 /** 听证陈述人, 5号陈述人, 提案人: what somebody is only in the meeting. */
@@ -23,9 +25,10 @@ const part = new RegExp(`^(?:\\d+号|第[一二三四五]|领衔)?(?:${meetingPa
 export function toStanding(voice: Voice, introduced: readonly WrittenPost[], parties: Parties): Standing {
   if (voice.group !== null)
     return { organization: null, title: null, affiliation: parseAffiliation(voice.group, parties) };
-  const own = choosePost(voice.posts, parties);
-  const chosen = choosePost(introduced, parties);
-  const found = own?.post ? findFuller(introduced, own.post) : null;
+  const elsewhere = withoutSectors(introduced);
+  const own = choosePost(withoutSectors(voice.posts), parties);
+  const chosen = choosePost(elsewhere, parties);
+  const found = own?.post ? findFuller(elsewhere, own.post) : null;
   const fuller = found && isLegislatureSeat(found) ? chosen : found;
   const other = fuller ?? chosen;
   const organization =
@@ -60,6 +63,13 @@ function choosePost(all: readonly WrittenPost[], parties: Parties): WrittenPost 
     posts.find(({ organization, post }) => post !== null && parseAffiliation(organization ?? '', parties) !== null) ??
     first
   );
+}
+
+/** The posts without the sectors among their bodies, which are none: 民革界别的|委员. */
+function withoutSectors(posts: readonly WrittenPost[]): readonly WrittenPost[] {
+  return posts
+    .map((held) => (held.organization && sector.test(fold(held.organization)) ? { ...held, organization: null } : held))
+    .filter(({ organization, post }) => organization !== null || post !== null);
 }
 
 function findAffiliation(

@@ -60,7 +60,7 @@ const scene = new RegExp(anyOf(sceneWords));
 const courtesy = new RegExp(anyOf(courtesies));
 const judgement = new RegExp(`^${anyOf(judgementOpeners)}`);
 /** 看病难的问题, 关于停车: the matter alone. */
-const matter = /^(?:[^,]{2,10}的(?:事|问题)|关于[^,]{2,8})$/;
+const matter = /^(?:[^,]{2,10}的(?:事|问题)|[^,的]{2,8}问题|关于[^,]{2,8})$/;
 const own = new RegExp(`^(?:同时,?)?${anyOf(ownOpeners)}`);
 const preposed = new RegExp(`^${anyOf(callPrepositions)}`);
 
@@ -96,7 +96,7 @@ const pledge = new RegExp(
     '由(?:我们|我方|我会|我所)[^,]{0,4}(?:免费|承担|提供|来出)',
     '我们[^,]{0,6}(?:先垫|(?:垫付|出钱|承担|负责)$)',
     ',[^,]{2,10}愿(?:为此|意为此|继续)',
-    `^(?:[^,]{2,8},)?(?!希望|请)[^,]{2,8}将(?![^,]{2,20}${anyOf(disposals)})(?:会同|认真|积极|一并|继续(?!教育)|发挥|一如既往|全力|始终)`,
+    `^(?:[^,]{2,8},)?(?!希望|请)[^,]{2,8}将(?![^,]{2,20}${anyOf(disposals)})(?:派人|派员|会同|认真|积极|一并|继续(?!教育)|发挥|一如既往|全力|始终)`,
   ].join('|'),
 );
 
@@ -127,8 +127,9 @@ export const callRules: readonly CallRule[] = [
     name: 'list-item',
     example: '县域医共体每月派专家坐诊',
     call: true,
-    holds: ({ text, marked }) =>
+    holds: ({ text, marked, asks }) =>
       marked &&
+      !(asks && !request.test(text)) &&
       !((judgement.test(text) || matter.test(text) || fact.test(text)) && !modal.test(text) && !opensWithAction(text)),
   },
   {
@@ -174,7 +175,12 @@ export const callRules: readonly CallRule[] = [
     call: true,
     holds: ({ text, asks }) => modal.test(text) || (asks && request.test(text)),
   },
-  { name: 'parallel', example: '专家意见的采纳情况向社会公开', call: true, holds: ({ parallel }) => parallel },
+  {
+    name: 'parallel',
+    example: '专家意见的采纳情况向社会公开',
+    call: true,
+    holds: ({ parallel }) => parallel,
+  },
   { name: 'past', example: '推动了产业升级', call: false, holds: ({ text }) => past.test(text) },
   {
     name: 'fact',
@@ -206,7 +212,7 @@ function opensWithAction(text: string): boolean {
       text,
     )?.[0].length ?? 0;
   if (action.startingAt(text, at) >= 2) return !/^(?:联合国|合作社)/.test(text.slice(at, at + 3));
-  if (preposed.test(text.slice(at))) return text.startsWith('把', at) || !state.test(text);
+  if (preposed.test(text.slice(at))) return /[把让]/.test(text.charAt(at)) || !state.test(text);
   return (
     action.startingAt(text, at) === 1 &&
     /^.(?:好|立|设|建|强|大|足|实|清|出|入|全|一|几|个|起|上|下|成)/.test(text.slice(at))

@@ -33,6 +33,7 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
     )?.[0] ?? '';
   const from = start - (opened?.[0].length ?? 0);
   const contentAt = skipAside(chars, end + tail.length);
+  if (/^,(?:强调|指出|认为)/.test(chars.slice(contentAt, contentAt + 3))) return null;
   if (
     opened &&
     (contentFollows(chars, contentAt, !/一些|若干/.test(opened[0])) ||

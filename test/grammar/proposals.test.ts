@@ -336,6 +336,18 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       '张伟民委员：建议⟦改造船坞⟧。合作社有两台打包机，闲着也是闲着。⟦县里也应给点油钱⟧。',
     ],
     ['a share of votes', '张伟民委员建议，⟦改造船坞⟧。现行办法要三分之二业主签字。'],
+    [
+      'a list in a section, up to the next section',
+      '一、年检难\n民建某市委会反映：重复太多。为此建议：\n1.⟦建立一表通报制度⟧。\n2.⟦简化申报内容⟧。\n二、病理医生紧缺\n切片外送，病人要多等几天。',
+    ],
+    [
+      'a quotation parted by a phrase',
+      '张伟民委员数过排污口。“⟦每个都要立牌子⟧。”讨论时，他向部门建议，“⟦台账要半年一更新⟧。”',
+    ],
+    ['two of them, more closely', '张伟民、李晓东理事联合发言，随后两人具体建议：⟦把中心搬到宿舍区⟧。'],
+    ['what people may do', '张伟民委员建议：（一）⟦建立一柜一码⟧。⟦让市民扫码就能看到记录，发现异常可当场投诉⟧。'],
+    ['what is raised', '张伟民委员：建议⟦改造船坞⟧。⟦将岗位补贴上调到工资的1.3倍⟧。'],
+    ['up to a jury’s remark', '点子主人：退休教师张伟民\n内容：建议⟦改造船坞⟧。\n评委点评：应当尽快试点。'],
     ['a half-width full stop behind a bracket', '民革某区委主委张伟民: 建议⟦改造船坞(含栈桥)⟧. 谢谢大家.'],
     ['half-width full stops', '民革某区委主委张伟民: 建议⟦改造船坞⟧. ⟦路面加宽到 4.5 米⟧. 谢谢大家.'],
     ['in quotation marks', '张伟民委员建议：“⟦夜里不熄灯⟧”。'],
