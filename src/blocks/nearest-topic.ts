@@ -7,7 +7,8 @@ import type { Span } from '../types.js';
 import { endsBody } from './body.js';
 import { isQuantified } from './group.js';
 import { isIntroduced } from './introduction.js';
-import type { Voice } from './speaker.js';
+import { parseNickname } from './nickname.js';
+import { toVoice, type Voice } from './speaker.js';
 import { parseGroupTopic, parseTopic } from './subject.js';
 
 /** How far before a clause, in UTF-16 units, the person may stand that it means. */
@@ -63,12 +64,19 @@ function personTopic(view: View, start: number, end: number): Voice | null {
   let opens = true;
   for (let from = markerEnd(view.chars, start, isLineHead(view.chars, start)); from < end; ) {
     const to = clauseEnd(view.chars, from, end);
-    const topic = moved(view, from, to) ?? parseTopic(view, from, to) ?? pointedAt(view, from, to);
+    const topic =
+      nicknamed(view, from, end) ?? moved(view, from, to) ?? parseTopic(view, from, to) ?? pointedAt(view, from, to);
     if (topic && (opens || isKnown(view, topic) || isPlaced(view, from, topic))) return topic;
     opens &&= opening.test(view.chars.slice(from, to));
     from = to + 1;
   }
   return null;
+}
+
+/** 网友“山里红”关心的是…. */
+function nicknamed(view: View, from: number, end: number): Voice | null {
+  const mention = parseNickname(view.chars, from, end);
+  return mention && toVoice(view, mention, null);
 }
 
 /** 先开口的是|卓一帆, 同样关注投资的还有|卓一帆. */

@@ -80,7 +80,7 @@ export function parseTopic(view: View, from: number, to: number): Voice | null {
   const attribute = attributeEnd(view.chars, from, end);
   if (attribute === from && isIn(leading, view.chars, from)) return null;
   for (const start of subjectStarts(view.chars, attribute, end)) {
-    const mention = parseNickname(view.chars, start, end) ?? parseLeadingMention(view, start, end, 'posted');
+    const mention = parseLeadingMention(view, start, end, 'posted');
     const voice = mention && toVoice(view, mention, findRepresented(view.chars, mention.end, end));
     if (voice) return voice;
   }
