@@ -1,7 +1,8 @@
+import { listeningWords } from '../lexicon/listening-words.js';
 import { panels } from '../lexicon/panels.js';
 import { fold } from '../text/fold.js';
 import { toPhrases } from '../text/phrases.js';
-import { sentenceStart } from '../text/sentences.js';
+import { sentenceEnd, sentenceStart } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
@@ -14,6 +15,8 @@ import { parseTopic } from './subject.js';
 import { write } from './write.js';
 
 const panel = toPhrases(panels);
+
+const listening = new RegExp(listeningWords.join('|'));
 
 const issuing = /通过|发表|发布|签署|提交|起草|发出|投票|表决/;
 
@@ -63,16 +66,20 @@ function isAnnounced({ chars }: View, { start }: Span): boolean {
   return chars.startsWith(':\n', start - 2);
 }
 
-/** 戴崇礼建议…。|中国工程院院士尹海珠长期研究农田水利。|她同时建议: somebody whom the lines between tell of with a post. */
+/** 戴崇礼建议…。|中国工程院院士尹海珠长期研究农田水利。|她同时建议: somebody whom the lines between tell of with a post, and who does more than listen. */
 function introducedSince(view: View, line: Span, spoken: Voice): Voice | null {
   const person = earlierPerson(view, line);
   if (!person || person.posts.length === 0 || isSameVoice(person, spoken)) return null;
-  return lastNamed(view, line, person) > lastNamed(view, line, spoken) ? person : null;
+  const at = lastNamed(view, line, person);
+  if (at <= lastNamed(view, line, spoken)) return null;
+  return listening.test(view.chars.slice(at, sentenceEnd(view.chars, at, line.start))) ? null : person;
 }
 
 /** Where somebody is named last within reach before a line; -1 where nowhere. */
 function lastNamed({ chars }: View, { start }: Span, { name, group }: Voice): number {
-  return chars.slice(Math.max(0, start - earlierReach), start).lastIndexOf(fold((name ?? group) as string));
+  const from = Math.max(0, start - earlierReach);
+  const at = chars.slice(from, start).lastIndexOf(fold((name ?? group) as string));
+  return at < 0 ? -1 : from + at;
 }
 
 /** 村民覃老满种了十二亩水稻。|…|他建议: in short paragraphs the person is named in one before. */

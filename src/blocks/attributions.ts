@@ -21,7 +21,9 @@ const ownWords =
 /** “……。”|在办理协商会上,|阮知秋又一次建议。 */
 const phrase = /^(?:(?:在|对|会|面对|谈到|说到)[^,。]{1,18}|[^,。]{2,10}(?:时|后|间|上|开始|伊始)),$/;
 
-const takesUp = /当场|当即|听|点头|回应|答|表示|承诺|接过|记下/;
+/** What tells that somebody spoke or wrote, in a clause no longer than this. */
+const speaks = /是[^,。]{0,16}(?:留言|来信|来电|打进电话|发言|举手|开口)[^,。]{0,4}的/;
+const longestClaim = 40;
 
 /** An attribution in a paragraph: whose words begin where, and with which verb. View offsets. */
 export interface Attribution {
@@ -104,17 +106,17 @@ function fromQuotation(
   const subject = { kind: 'same', means: 'person', represents: null, start: quotation.start } as const;
   const voice =
     interrupter(view, line, quotation) ??
-    bearer(view, line, quotation) ??
+    speakerBehind(view, line, quotation) ??
     findAntecedent(view, line, quotation.start, before?.words.end ?? line.start, before?.voice ?? last, subject);
   const words = { start: quotation.start, end: contentStart(view.chars, anchor.end, quotation.end) };
   return voice && { start: quotation.start, words, voice, trigger: anchor.trigger, content: null };
 }
 
-/** “建议……。”|市民吕先生是第一个留言的人: whom the line that a quotation opens goes on about, unless he takes up what was said. */
-function bearer(view: View, line: Span, quotation: Span): Voice | null {
+/** “建议……。”|市民吕先生是第一个留言的人: who is said, behind the quotation that opens a line, to have spoken or written. */
+function speakerBehind(view: View, line: Span, quotation: Span): Voice | null {
   if (quotation.start !== line.start) return null;
-  const end = clauseEnd(view.chars, quotation.end, line.end);
-  return takesUp.test(view.chars.slice(quotation.end, end)) ? null : parseTopic(view, quotation.end, end);
+  const end = clauseEnd(view.chars, quotation.end, Math.min(line.end, quotation.end + longestClaim));
+  return speaks.test(view.chars.slice(quotation.end, end)) ? parseTopic(view, quotation.end, end) : null;
 }
 
 /** “我也不是光反对,”江彩凤缓了口气,“我建议……: whoever stands between two halves of a quotation. */
@@ -187,7 +189,8 @@ function opensNothing(chars: string, anchor: Anchor, content: Span | null): bool
 }
 
 function endsSentence(chars: string, anchor: Anchor): boolean {
-  return anchor.end >= chars.length || isIn(stops, chars, anchor.end);
+  const end = chars.charAt(anchor.end) === '道' ? anchor.end + 1 : anchor.end;
+  return end >= chars.length || isIn(stops, chars, end);
 }
 
 /** Whether nothing but 我, 同时 and the like stands before a trigger in a quotation. */

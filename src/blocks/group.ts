@@ -23,7 +23,7 @@ const counted =
   /^[上近约]?(?:[一二三四五六七八九十百千万两几多数\d]+|许多|众多|好几)(?:余|多|来)?(?:位|名|个|家|国)(?!人)/;
 
 /** What opens like a preposition and does not end a group: 与会专家, 国际组织以及多国. */
-const goesOn = /^(?:与会|以及|从业)/;
+const goesOn = /^(?:与会|以及|从业(?![主务]))/;
 
 /** No kind that is counted has a longer name. */
 const longestKind = 14;
@@ -35,7 +35,7 @@ const aspects = toCharacterSet('着了');
 
 /** Punctuation, and verbs that make a phrase with a group in it something done to the group. */
 const notInGroup =
-  /[,。;:!?\n]|^但|(?<=.)我们|没(?!收)|你一言|摘登|刊登|选登|[回出]国$|^[^《]*》|(?<!旁)听(?!证|众|障)|到(?!会|场)|采纳|吸[收纳]|征求|征集|收集|收到|根据|依据|按照|针对|围绕|落实|邀请|汇总|接受|提出|提交|反映|转达|答复|回应|办理|梳理|注意到|[了是]|评价|分享|展现|举行|(?<=.)参会(?![者人代委单企])|同意|赞成|写成|谴责|(?<!提出的?)建议(?!的)|提议|呼吁|找到|发起|坚定支持|已有|从(?!业)|将|把|给|(?<=.)(?<!面)向(?![阳导])|强调|时倡议|由(?!于)|(?<=.)对(?!外)/;
+  /[,。;:!?\n]|^但|(?<=.)我们|没(?!收)|你一言|摘登|刊登|选登|[回出]国$|^[^《]*》|(?<!旁)听(?!证|众|障)|到(?!会|场)|采纳|吸[收纳]|征求|征集|收集|收到|根据|依据|按照|针对|围绕|落实|邀请|汇总|接受|提出|提交|反映|转达|答复|回应|办理|梳理|注意到|[了是]|评价|分享|展现|举行|(?<=.)参会(?![者人代委单企])|同意|赞成|写成|谴责|(?<!提出的?)建议(?!的)|提议|呼吁|找到|发起|坚定支持|已有|从(?!业(?!主|务))|将|把|给|(?<=.)(?<!面)向(?![阳导])|强调|时倡议|由(?!于)|(?<=.)对(?!外)/;
 
 /** No group's name is longer; what is longer is a clause. */
 const longestGroup = 26;
@@ -85,7 +85,7 @@ function isKind(chars: string, start: number, to: number): boolean {
   const count = counted.exec(chars.slice(start, to))?.[0].length ?? 0;
   if (count === 0 || start + count === to || chars.charAt(to - 1) === '时') return false;
   for (let at = start + count; at < to; at++)
-    if (follower.startingAt(chars, at, to) > 0 && !goesOn.test(chars.slice(at, at + 2))) return false;
+    if (follower.startingAt(chars, at, to) > 0 && !goesOn.test(chars.slice(at, at + 3))) return false;
   return true;
 }
 
@@ -97,7 +97,7 @@ export function parseLeadingGroup(chars: string, from: number, to: number): Span
   const limit = Math.min(to, from + longestClause);
   for (let end = from + 2; end <= limit; end++) {
     if (
-      goesOn.test(chars.slice(end, end + 2)) ||
+      goesOn.test(chars.slice(end, end + 3)) ||
       (end < to && follower.startingAt(chars, end, to) === 0 && !isIn(digits, chars, end) && !isVerb(chars, end))
     )
       continue;

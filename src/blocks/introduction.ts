@@ -1,3 +1,4 @@
+import { isLineHead } from '../text/lines.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import { endsBody } from './body.js';
@@ -17,7 +18,7 @@ const longestPointed = 24;
 
 /** What a phrase begins behind: punctuation, a number, a word that hands over. */
 const handover =
-  /—+记(?!协|者)|[,。;:!?“”"()<>《》\n|*#【】—◆◇●○■□▲△★☆►▶•※▼]|\d{1,2}[.、)]|由|是|[让令]|同(?=[副市县区省])|还?有(?!限|色|机)|请到了?|邀请|以及|听取|采访|专访|对话|连线|会见|[抛交递传][给到]了?|转向|问向/g;
+  /—+记(?!协|者)|[,。;:!?“”"()<>《》\n|*#【】—◆◇●○■□▲△★☆►▶•※▼]|\d{1,2}[.、)]|由|是|让(?!胡路)|(?<!大)同(?=副)|还?有(?!限|色|机)|请到了?|邀请|以及|听取|采访|专访|对话|连线|会见|[抛交递传][给到]了?|转向|问向/g;
 
 /** 柳亦舟代表|县工商联发言: the verb. */
 const represents = /^代表[^,。:]{2,20}(?:发言|讲话|提出|表示|建议|呼吁)/;
@@ -111,10 +112,6 @@ function isListed(view: View, at: number, length: number): boolean {
 function postsFilling(chars: string, from: number): Post[] {
   const to = lineEnd(chars, from);
   return /^[^。!?;:]+[^。!?;:,”]$/.test(chars.slice(from, to)) ? postsWithin(chars, from, to) : [];
-}
-
-function isLineHead(chars: string, at: number): boolean {
-  return at === 0 || chars.charAt(at - 1) === '\n';
 }
 
 /** The end of the line, or a place behind the reach where the line is longer. */

@@ -12,7 +12,7 @@ import { endsBody, endsBodyWord, startsBodyWord } from './body.js';
 import { closes, follower } from './foreign-name-end.js';
 import { leadingBare } from './leading-bare.js';
 import type { Segment } from './mention.js';
-import { isForcedName, isName, isPlacedName, isSureName, isTransliterated, said } from './name.js';
+import { isForcedName, isName, isPlacedName, isSureName, isTransliterated } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
 import { endsPost, isActedOn, opensBody, postEnd } from './post.js';
 import { modifier, post } from './post-words.js';
@@ -169,7 +169,7 @@ function isLikely(chars: string, start: number, at: number, { name }: Segment): 
 }
 
 function nameAt(view: View, start: number, at: number, to: number, certainty: Certainty): Segment | null {
-  if (isActedOn(view.chars, start, at) || joins(view, at)) return null;
+  if (isActedOn(view.chars, start, at) || joins(view, at, to)) return null;
   const end = nameEnd(view, at, to, certainty);
   const short = end === at ? (leadingShortName(view, at, to) ?? leadingNickname(view, at, to)) : null;
   if (short?.name) return { ...short, post: splitPost(view.chars, start, at) };
@@ -178,12 +178,14 @@ function nameAt(view: View, start: number, at: number, to: number, certainty: Ce
   return { name, post: splitPost(view.chars, start, at), end: addressEnd(view.chars, end, to) };
 }
 
-/** 退休教师|和非遗传承人, 交警|和学校: behind a post 和 opens a name only right before a verb of saying, or where the report says it again. */
-function joins({ chars, concordance }: View, at: number): boolean {
-  return (
-    chars.charAt(at) === '和' &&
-    ![at + 3, at + 2].some((end) => said.startingAt(chars, end) > 0 || concordance(chars.slice(at, end)).length > 1)
-  );
+/** 退休教师|和非遗传承人, 交警|和学校: behind a post 和 opens a name where what follows one does, or where the report says it again. */
+function joins({ chars, concordance }: View, at: number, to: number): boolean {
+  if (chars.charAt(at) !== '和') return false;
+  const joinsKinds = postEnd(chars, at + 1, to) > at + 1 || people.startingAt(chars, at + 1, to) > 1;
+  return ![at + 3, at + 2].some((end) => {
+    const name = chars.slice(at, end);
+    return concordance(name).length > 1 || (!joinsKinds && isName(name) && follower.startingAt(chars, end) > 0);
+  });
 }
 
 /** 单位, 干部|只有: a word for people that fills the name, or behind which the next word opens; not 韩方明. */

@@ -25,9 +25,12 @@ const stops = toCharacterSet('。;!?');
 /** What stands before a narrator's subject: 对这个回答, 谈到夜市时. */
 const opening = /^(?:对(?:于)?[这此]|听[了到完]|话音)|(?:时|后|之余)$/;
 
-/** 代表委员们从各自领域…, but no 各位委员们,…: all who took part, of whom only the narrator speaks so. */
+/** 代表委员们从各自领域…, but no 各位委员们,…: all who took part, of whom the narrator speaks so where nobody 建议s. */
 const everybody = /^(?:与会|参会)?(?:代表委员|委员|代表|专家|嘉宾|来宾|学员|与会者|参会者)们(?![,:!])/;
 const longestEverybody = 9;
+
+/** The speaker of himself; 我市 the narrator says, too. */
+const self = /我(?!们?[省市县区镇乡国])/;
 
 /** A heading is no longer than this. */
 const longestHeading = 30;
@@ -36,7 +39,7 @@ const longestHeading = 30;
 export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
   const { chars } = view;
   if (isClosingHeading(chars, line) || opensWithMeeting(chars, line.start, line.end)) return true;
-  if (everybody.test(chars.slice(line.start, line.start + longestEverybody))) return true;
+  if (line.triggers.length === 0 && everybody.test(chars.slice(line.start, line.start + longestEverybody))) return true;
   const isItem = markerEnd(chars, line.start, true) > line.start;
   const first = firstClauseEnd(chars, line);
   const topic = isItem ? null : (parseTopic(view, line.start, first) ?? behindOpening(view, line, first));
@@ -81,8 +84,12 @@ function speaksAtHead(view: View, line: Line, voice: Voice): boolean {
   return false;
 }
 
-/** 云盘村办起了梨花节。|麻秀英代表建议…: a later sentence opens with somebody else, whose post stands there, and who 建议s. */
+/**
+ * 云盘村办起了梨花节。|麻秀英代表建议…: a later sentence opens with somebody else, whose post stands there, and who 建议s; not
+ * where the speaker talks of himself (王芳代表建议推广民宿,我赞成).
+ */
 function speaksLater(view: View, line: Line, voice: Voice): boolean {
+  if (self.test(view.chars.slice(line.start, line.end))) return false;
   return line.triggers.some((trigger) => {
     if (trigger.kind !== 'verb') return false;
     const clause = clauseStart(view.chars, trigger.start, line.start);

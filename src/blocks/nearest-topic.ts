@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { isLineHead } from '../text/lines.js';
 import { markerEnd } from '../text/markers.js';
 import { clauseEnd, sentenceStart } from '../text/sentences.js';
 import type { View } from '../text/view.js';
@@ -107,10 +108,6 @@ function isPlaced({ chars, concordance }: View, from: number, { name, posts }: V
 /** Whether a body's name is written out: its last word is one for a body. */
 function isBodyName(organization: string): boolean {
   return endsBody(fold(organization), 0, organization.length);
-}
-
-function isLineHead(chars: string, at: number): boolean {
-  return at === 0 || chars.charAt(at - 1) === '\n';
 }
 
 /** The first group that a clause of the sentence opens with. */

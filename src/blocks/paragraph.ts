@@ -1,5 +1,6 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd } from '../text/markers.js';
+import { endsInSentence } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import type { FoundBlock } from './found-block.js';
 import { isListLine, type Line, type Reading } from './lines.js';
@@ -32,7 +33,7 @@ export function readParagraph(view: View, lines: readonly Line[], at: number, la
 function isHeadline(view: View, line: Line, below: Line | undefined): boolean {
   return (
     line.end - line.start <= longestHeadline &&
-    !endsSentence(view.chars, line) &&
+    !endsInSentence(view.chars, line.start, line.end) &&
     below !== undefined &&
     below.end - below.start > line.end - line.start &&
     !isListLine(view.chars, below)
@@ -45,12 +46,6 @@ function announcesList(chars: string, line: Line, { openings }: FoundBlock): boo
   const from = openings[0]?.start ?? line.end;
   for (let at = from; at < line.end; at++) if (markerEnd(chars, at, false) > at) return true;
   return false;
-}
-
-/** A line that ends in a word between quotation marks ends no sentence: 峰会呼吁实现“两国方案”. */
-function endsSentence(chars: string, { start, end }: Line): boolean {
-  if (chars.charAt(end - 1) !== '”') return isIn(ends, chars, end - 1);
-  return !/^[^“。!?;:,]+“[^”。!?;:,]*”$/.test(chars.slice(start, end));
 }
 
 /** Whether a line is an item of a list, and not of the one, marked in that way, whose item announces it. */

@@ -77,7 +77,9 @@ function endsBodyBefore(chars: string, start: number, at: number): boolean {
 
 /** Behind body and post, before a colon, even a common word is a name (研究员巩固:), if it is none that a head ends in. */
 function isHeadName(text: string): boolean {
-  return /^[\u3400-\u9fff\ud800-\udfff]{2,3}$/.test(text) && !headEnd.test(text) && !said.has(text);
+  return (
+    /^[\u3400-\u9fff\ud800-\udfff]{2,3}$/.test(text) && !headEnd.test(text) && said.endingAt(text, text.length) === 0
+  );
 }
 
 /** 三江水利科学研究院 宁国梁: a blank parts the name from a body that no post follows. */

@@ -59,7 +59,8 @@ function readAddressed(view: View, start: number, to: number): Segment | null {
   const { chars } = view;
   const surnameEnd = start + surnameLength(chars, start);
   const end = addressEnd(chars, surnameEnd, to);
-  if (surnameEnd === start || end === surnameEnd) return null;
+  // 楼组长 is a post, whatever family is called 楼.
+  if (surnameEnd === start || end === surnameEnd || postEnd(chars, start, to) >= end) return null;
   const name = findFullName(view, start, surnameEnd);
   if (name) return { name, post: null, end };
   return postEnd(chars, surnameEnd, to) === end

@@ -14,11 +14,30 @@ const label = '作者:';
 const introduction = '(作者系';
 
 /** What a body puts its name to, above the text or below it. */
-const document = /(?:倡议书|建议书|呼吁书|公开信|意见书|报告|提案)$/;
+const document = /(?:倡议书|建议书|呼吁书|公开信|意见书|(?:调研|考察|视察|调查)报告|提案|建议|议案|发言)$/;
+
+/** In how many lines below the headline it does. */
+const firstLines = 3;
+
+/** 我代表民建某市委员会发言。: a line that says for which body the speech is. */
+const speech = /^(?:下面,?|现在,?)?(?:我|我受[^,。]{2,20}委托,)谨?代表([^,。]{2,24}?)(?:作|做)?(?:大会|书面|联合)?发言/;
+
+/** Who prints the report is no author of it. */
+const outlet = /(?:报社|晚报|日报|[报网]社?|电视台|融媒体中心|编辑部)$/;
 
 /** In how many lines at the end a body signs, and how long its name is at most. */
 const lastLines = 3;
 const longestBody = 24;
+
+/** The body that fills a line, or for which a speech is that begins there. */
+function bodyOn(chars: string, { start, end }: Span): Span | null {
+  if (end - start > longestBody * 2) return null;
+  const words = speech.exec(chars.slice(start, end));
+  const from = words ? start + words[0].indexOf('代表') + 2 : start;
+  const to = words?.[1] ? from + words[1].length : end;
+  const isBody = endsBody(chars, from, to) && !outlet.test(chars.slice(from, to));
+  return to - from <= longestBody && isBody ? { start: from, end: to } : null;
+}
 
 /** No name of an author is longer. */
 const longestName = 4;
@@ -45,9 +64,9 @@ export function findSignature(view: View, skipped: readonly Span[], lines: reado
 
 /** The body whose name stands alone on the line below the headline of a document, or on one of its last lines. */
 function findBody(view: View, lines: readonly Span[]): Voice | null {
-  for (const line of [...lines.slice(0, 1), ...lines.slice(-lastLines)]) {
-    const isBody = line.end - line.start <= longestBody && endsBody(view.chars, line.start, line.end);
-    const voice = isBody ? parseTurnVoice(view, line, true) : null;
+  for (const line of [...lines.slice(0, firstLines), ...lines.slice(-lastLines)]) {
+    const body = bodyOn(view.chars, line);
+    const voice = body && parseTurnVoice(view, body, true);
     if (voice?.group) return voice;
   }
   return null;

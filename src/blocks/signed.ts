@@ -1,8 +1,11 @@
+import { proposerLabels } from '../lexicon/proposer-labels.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd } from '../text/markers.js';
+import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
 import type { Line } from './lines.js';
+import { isWriter } from './speaker.js';
 import type { TurnHead } from './turn.js';
 import { parseTurnVoice } from './turn-voice.js';
 
@@ -11,15 +14,18 @@ const toTheEditor = /^(?:编辑同志|编辑部同志|[^。,:]{0,14}编辑部)(?
 
 const ends = toCharacterSet('。!?”');
 
-/** No name in brackets behind an opinion is longer with its post. */
+const proposer = toPhrases(proposerLabels);
+
+/** No name in brackets behind an opinion is longer with its post, nor is one on a line below it. */
 const longestSignature = 30;
+const longestLine = 50;
 
 /**
  * The lines with those words given to their speaker that carry the name below them or at their end: letters to the
  * editor, opinions with ——辛九思(研究员) below, opinions with (孟庆余 县政协委员) behind. Each is a turn from its first line.
  */
 export function withSigned(view: View, lines: readonly Line[]): readonly Line[] {
-  return withBracketed(view, withDashed(view, withLetters(view, lines)));
+  return withBracketed(view, withBelow(view, withLetters(view, lines)));
 }
 
 /** Each letter from its 编辑同志: to the name below it. */
@@ -35,21 +41,35 @@ function withLetters({ chars }: View, lines: readonly Line[]): readonly Line[] {
   return give(lines, pairs, (line) => line.end);
 }
 
-/** Each opinion from its first paragraph to the dash and the name below it. */
-function withDashed({ chars }: View, lines: readonly Line[]): readonly Line[] {
-  const signs = lines.map(
-    ({ start, head }) => head?.rule === 'turn-line' && head.voice.name !== null && chars.charAt(start) === '—',
-  );
-  const first = signs.indexOf(true);
-  const last = signs.lastIndexOf(true);
+/** Each opinion from its first paragraph to the name below it, behind a dash or between brackets. */
+function withBelow(view: View, lines: readonly Line[]): readonly Line[] {
+  const { chars } = view;
+  const signs = lines.map((line) => readBelow(view, line));
+  const first = signs.findIndex((head) => head !== null);
+  const last = signs.findLastIndex((head) => head !== null);
   if (first === last || !isText(chars, lines[first - 1]) || isText(chars, lines[last + 1])) return lines;
-  const pairs = lines.flatMap((signature, i) => {
-    if (!signs[i]) return [];
+  const pairs = lines.flatMap((line, i) => {
+    const head = signs[i];
+    if (!head) return [];
     let start = i;
     while (start > 0 && !signs[start - 1] && isText(chars, lines[start - 1])) start--;
-    return start < i ? [[lines[start] as Line, signature] as const] : [];
+    return start < i ? [[lines[start] as Line, { ...line, head }] as const] : [];
   });
   return give(lines, pairs, (line) => line.start);
+}
+
+/** The head that a line is which says whose the words above it are: ——辛九思(研究员), (建议人:市人大代表 屈海峰). */
+function readBelow(view: View, line: Line): TurnHead | null {
+  const { chars } = view;
+  if (line.head?.rule === 'turn-line' && line.head.voice.name !== null && chars.charAt(line.start) === '—')
+    return line.head;
+  if (chars.charAt(line.start) !== '(' || chars.charAt(line.end - 1) !== ')' || line.end - line.start > longestLine)
+    return null;
+  const label = proposer.startingAt(chars, line.start + 1);
+  const start = line.start + 1 + (chars.charAt(line.start + 1 + label) === ':' ? label + 1 : 0);
+  const voice = parseTurnVoice(view, { start, end: line.end - 1 }, false);
+  if (!voice || voice.posts.length === 0 || isWriter(voice)) return null;
+  return { start: line.start, contentStart: line.end, voice, rule: 'turn-line', bare: false, marked: true };
 }
 
 /** Whether a line is a paragraph that ends a sentence, and opens no turn. */
@@ -64,16 +84,16 @@ function give(
   contentStart: (first: Line) => number,
 ): readonly Line[] {
   if (pairs.length === 0) return lines;
-  const heads = new Map(pairs.map(([first, { head }]) => [first, head]));
-  const signatures = new Set(pairs.map(([, signature]) => signature));
+  const heads = new Map(pairs.map(([first, { head }]) => [first.start, head]));
+  const signatures = new Set(pairs.map(([, signature]) => signature.start));
   return lines.map((line) => {
-    const head = heads.get(line);
+    const head = heads.get(line.start);
     if (head)
       return {
         ...line,
         head: { ...head, start: line.start, contentStart: contentStart(line), bare: false, marked: true },
       };
-    return signatures.has(line) ? { ...line, head: null, signs: true } : line;
+    return signatures.has(line.start) ? { ...line, head: null, signs: true } : line;
   });
 }
 

@@ -1,6 +1,7 @@
 import { parties } from '../lexicon/parties.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { fold } from '../text/fold.js';
+import { endsInSentence } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
@@ -13,9 +14,6 @@ import type { TurnHead } from './turn.js';
 import { write } from './write.js';
 
 const ends = toCharacterSet('。!?;:,”');
-
-/** 给预付资金找个“看门人”: a word between quotation marks ends no sentence. */
-const word = /[^。!?;:,“”]“[^”。!?;:,]{1,12}”$/;
 
 const seat = /^(?:委员|代表|常委)$/;
 
@@ -41,7 +39,10 @@ interface Company {
   readonly titled: number;
 }
 
-/** The lines with those heads only that a speech follows. */
+/**
+ * The lines with those heads only that a speech follows. A line that opens like a turn but is the narrator's, or a
+ * reporter's, loses its head, and the line before it ends somebody's words.
+ */
 export function withTrustedHeads(view: View, lines: readonly Line[]): readonly Line[] {
   const heads = lines.flatMap(({ head }) => (head?.rule === 'turn-line' ? [head] : []));
   const people = heads.filter(({ voice }) => voice.group === null).length;
@@ -73,14 +74,17 @@ function isNamedBelow({ chars }: View, lines: readonly Line[], at: number): bool
   const name = fold(head?.voice.name as string);
   for (let i = at + 1; i < lines.length && !lines[i]?.head; i++) {
     const line = lines[i] as Line;
+    const isParagraph = isIn(ends, chars, line.end - 1);
     for (let hit = line.start; hit >= 0; hit = indexWithin(chars, name, hit + 1, line.end))
       if (hit > end && chars.startsWith(name, hit) && said.startingAt(chars, hit + name.length) > 0) return true;
+    if (isParagraph) return false;
   }
   return false;
 }
 
 /**
- * A name on a line of its own opens a turn only with a speech below it; a bare one only among others or named elsewhere.
+ * A head before a colon opens a turn unless it is a headline or a salutation; a name on a line of its own only with a
+ * speech below it, and a bare one only among others or named elsewhere.
  */
 function isTrusted(
   view: View,
@@ -154,7 +158,7 @@ function isHeadline(view: View, lines: readonly Line[], at: number): boolean {
     line.triggers.length === 0 &&
     !isSpeaker(view, line, head) &&
     line.end - line.start <= longestHeadline &&
-    (!isIn(ends, view.chars, line.end - 1) || word.test(view.chars.slice(line.start, line.end))) &&
+    !endsInSentence(view.chars, head.contentStart, line.end) &&
     below !== undefined &&
     below.head === null &&
     below.end - below.start > line.end - line.start

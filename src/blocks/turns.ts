@@ -1,4 +1,6 @@
+import { commentaryLabels } from '../lexicon/commentary-labels.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
+import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { interviewMarks } from './answers.js';
@@ -8,6 +10,7 @@ import { stageLabelEnd } from './stage-label.js';
 import type { TurnHead } from './turn.js';
 import { findTurnOpenings } from './turn-openings.js';
 
+const commentary = toPhrases(commentaryLabels);
 const section =
   /^(?:[▌▎][^。]{2,30}|【(?![^】]*(?:建议|对策|问题|现状|原因))[^】]{2,30}】|\*\*(?![^*]*(?:建议|对策|问题|现状|原因))[^*]{2,30}\*\*|第[一二三四五六七八九十]{1,3}(?:代表团|代表小组|小组|组|单元|场))$/;
 const outer = /^[一二三四五六七八九十]{1,3}、[^,。;]{2,20}$/;
@@ -16,9 +19,6 @@ const motion = /^(?:[【★●■◆]|第|\d)[^。,:]{0,12}关于[^。:]{2,36}�
 const reply =
   /^(?:(?:承办|办理)(?:单位|部门)?(?:答复|回复|情况|结果|意见)|(?:回复|答复)(?:部门|单位|机构|内容|时间|意见|情况)?|采纳情况|处理(?:意见|结果|情况)|(?:议案|提案)处理|部门(?:答复|回复|回应)):/;
 const ends = toCharacterSet('。!?;:,');
-
-/** What the paper or a jury adds to a speech: 小记点评:. */
-const commentary = /^(?:记者|小记|小编|编者|本报|评委|专家)?(?:点评|短评|快评|手记|旁白|点睛):/;
 
 /** A section's or a speech's heading is no longer than this. */
 const longestSection = 40;
@@ -69,11 +69,16 @@ function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number,
   if (question.test(chars.slice(line.start, line.start + 9)) || stageLabelEnd(chars, line.start) > line.start)
     return true;
   if (head.rule === 'answer' && isIn(interviewMarks, chars, line.start)) return true;
-  const opening = chars.slice(line.start, line.start + 12);
-  if (reply.test(opening) || commentary.test(opening)) return true;
+  if (reply.test(chars.slice(line.start, line.start + 12)) || isCommentary(chars, line)) return true;
   if (isNumbered(chars, line) && isNumbered(chars, lines[at] as Line) && !chars.startsWith(':\n', line.start - 2))
     return true;
   return isNextSection(chars, lines, at, next) || isNarratorLine(view, line, head.voice);
+}
+
+/** 小记点评:…. */
+function isCommentary(chars: string, { start, end }: Span): boolean {
+  const label = commentary.startingAt(chars, start, end);
+  return label > 0 && chars.charAt(start + label) === ':';
 }
 
 /** 【第29号】关于关爱留守妇女的提案: the title of the next motion. */
@@ -115,6 +120,7 @@ function isTitleOfNext(chars: string, lines: readonly Line[], next: number): boo
   const { start, end } = lines[next] as Line;
   const rule = lines[next + 1]?.head?.rule;
   if (rule === undefined || end - start > longestSection || isIn(ends, chars, end - 1)) return false;
+  if (lines[next]?.triggers.length !== 0 && rule !== 'turn-line') return false;
   return (
     rule === 'turn-line' ||
     (chars.charAt((lines[next - 1] as Line).end - 1) === '。' && !isListLine(chars, lines[next] as Line))

@@ -11,7 +11,7 @@ export interface Standing {
   readonly affiliation: Affiliation | null;
 }
 
-const sector = /界别?$/;
+const sector = /界别$|(?<![世境边眼])界$/;
 
 const legislatureSeat = /政协|人大|议会|国会/;
 

@@ -2,6 +2,7 @@ import { actionVerbs } from '../lexicon/action-verbs.js';
 import { callModals } from '../lexicon/call-modals.js';
 import { callPrepositions } from '../lexicon/call-prepositions.js';
 import { courtesies } from '../lexicon/courtesies.js';
+import { efforts } from '../lexicon/efforts.js';
 import { factMarks } from '../lexicon/fact-marks.js';
 import { judgementOpeners } from '../lexicon/judgement-openers.js';
 import { ownOpeners } from '../lexicon/own-openers.js';
@@ -32,7 +33,9 @@ export interface Candidate {
   readonly asks: boolean;
   /** It is a quotation by itself, behind a scope that was opened outside of one. */
   readonly aside: boolean;
-  /** The speaker's own name opens it, so that the narrator tells of somebody or something of his. */
+  /** The last of a quotation that somebody claims with a trigger (“……。”王五建议。) and in which no other unit is a call. */
+  readonly claimed: boolean;
+  /** The speaker's name and 的 open it, so that the narrator tells of somebody or something of his. */
   readonly named: boolean;
   /** A verb of saying, and no trigger, gives the speaker the word in it once more. */
   readonly said: boolean;
@@ -53,14 +56,17 @@ const action = toPhrases(actionVerbs);
 const anyOf = (pieces: readonly string[]) => `(?:${pieces.join('|')})`;
 
 const modal = new RegExp(anyOf(callModals));
+const effort = new RegExp(anyOf(efforts));
 const past = new RegExp(anyOf(pastMarks));
 const fact = new RegExp(anyOf(factMarks));
 const state = new RegExp(anyOf(stateWords));
 const scene = new RegExp(anyOf(sceneWords));
 const courtesy = new RegExp(anyOf(courtesies));
 const judgement = new RegExp(`^${anyOf(judgementOpeners)}`);
+/** 古镇现有常住户412户: how things stand, before what an item asks. */
+const standing = /^[^,]{0,12}(?:现有|目前|当前|截至|去年)/;
 /** 看病难的问题, 关于停车: the matter alone. */
-const matter = /^(?:[^,]{2,10}的(?:事|问题)|[^,的]{2,8}问题|关于[^,]{2,8})$/;
+const matter = /^(?:[^,]{2,10}的(?:事|问题)|(?!研究)[^,的]{2,8}问题|关于[^,]{2,8})$/;
 const own = new RegExp(`^(?:同时,?)?${anyOf(ownOpeners)}`);
 const preposed = new RegExp(`^${anyOf(callPrepositions)}`);
 
@@ -89,7 +95,7 @@ const pledge = new RegExp(
     '^(?!希望|请)[^,]{1,8}(?:我们|我方|公司|我会)[^,]{0,4}(?<!应)将',
     '^[^,]{2,6}自身也会(?![计展议员])',
     '(?:^|,)我们?会(?:去|尽快|认真|继续|把)',
-    '^[^,]{2,8}(?:愿意|将|会)(?:全程|积极|主动|全力)(?:参与|配合|支持|提供)',
+    '^[^,]{2,8}(?:愿意|将)(?:全程|积极|主动|全力)(?:参与|配合|支持|提供)',
     '(?:明天|今晚)就[^,]{1,4}$',
     '^[^,]{2,10}也将',
     '^(?:我们)?(?:协会|学会|商会|公司|企业|合作社|单位)也会',
@@ -107,6 +113,12 @@ export const callRules: readonly CallRule[] = [
     example: '感谢市政协给企业一个说话的机会',
     call: false,
     holds: ({ text }) => courtesy.test(text),
+  },
+  {
+    name: 'claimed',
+    example: '接一根管子,夏天就能少开一台泵',
+    call: true,
+    holds: ({ claimed, text }) => claimed && !past.test(text) && !fact.test(text) && !judgement.test(text),
   },
   { name: 'in-brackets', example: '（记者冉光明）', call: false, holds: ({ text }) => /^\([^()]*\)$/.test(text) },
   {
@@ -130,7 +142,11 @@ export const callRules: readonly CallRule[] = [
     holds: ({ text, marked, asks }) =>
       marked &&
       !(asks && !request.test(text)) &&
-      !((judgement.test(text) || matter.test(text) || fact.test(text)) && !modal.test(text) && !opensWithAction(text)),
+      !(
+        (judgement.test(text) || matter.test(text) || standing.test(text)) &&
+        !modal.test(text) &&
+        !opensWithAction(text)
+      ),
   },
   {
     name: 'judgement',
@@ -146,7 +162,10 @@ export const callRules: readonly CallRule[] = [
     holds: ({ text, layout, quoted, named }) =>
       layout === 'narrative' &&
       !quoted &&
-      (named || /(?:^|,)[他她](?!人|们)|^[他她]们(?:算|找|跑|打|写|说)|(?:约|陪|告诉|邀请)[他她](?!人|们)/.test(text)),
+      (named ||
+        /(?:^|,)[他她](?!人|们)|^[他她]们(?:算|找|跑|打|写|说)|(?:约|陪|告诉|邀请)[他她](?![人们省市县国乡校])/.test(
+          text,
+        )),
   },
   {
     name: 'reported',
@@ -169,6 +188,12 @@ export const callRules: readonly CallRule[] = [
     holds: ({ asks, text }) => asks && !request.test(text),
   },
   { name: 'scene', example: '现场响起一片掌声', call: false, holds: ({ text }) => scene.test(text) },
+  {
+    name: 'effort',
+    example: '老人们来回要走六百多米',
+    call: false,
+    holds: ({ text }) => effort.test(text) && !modal.test(text.replace(effort, '')) && !opensWithAction(text),
+  },
   {
     name: 'modal',
     example: '白皮书要邀请台湾高校的学者共同撰写',

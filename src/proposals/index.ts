@@ -4,7 +4,7 @@ import { fold } from '../text/fold.js';
 import { firstBehind, firstWithin } from '../text/spans.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
-import { callRules, decideCall } from './calls.js';
+import { type CallRule, type Candidate, callRules, decideCall } from './calls.js';
 import { isAside, isNarrated, isQuoted, toScope } from './scope.js';
 import { trimUnit } from './trim.js';
 import type { Unit } from './units.js';
@@ -29,13 +29,14 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
   const alone = units.filter((unit) => isQuoted(scope, unit) && unit.end - unit.start > 1).length < 2;
   const judged: JudgedUnit[] = [];
   let called = false;
+  let last: Candidate | null = null;
   for (const [i, unit] of units.entries()) {
     if (isNarrated(view, block, scope, unit)) continue;
     // A trigger inside the unit that the first one opens stays in the text: what stands before it is a call already.
     const span = trimUnit(chars, unit, block.attributions, unit.start === opening.start ? [] : own);
     if (span.end - span.start < 2) continue;
     const inQuotation = isQuoted(scope, unit) && !(alone && complete);
-    const { name, call } = decideCall({
+    last = {
       text: chars.slice(span.start, span.end),
       first: isBetween(own, unit.start, span.start) || (!inQuotation && !called),
       marked: unit.marked,
@@ -47,18 +48,20 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
       aside: isAside(view, block, opening, unit),
       named: isNamed(chars, block.voice, span.start),
       said: isSaid(block.attributions, unit),
+      claimed: false,
       layout: block.layout,
-    });
+    };
+    const { name, call } = decideCall(last);
     judged.push({ start: span.start, end: span.end, call, rule: name });
     called ||= call;
   }
-  const quoted = complete && chars.charAt((scope.closing?.content?.start ?? 0) - 1) === '“';
-  return quoted && !called ? withLastCalled(judged) : judged;
+  const isClaimed = complete && !called && chars.charAt((scope.closing?.content?.start ?? 0) - 1) === '“';
+  return isClaimed && last ? withLast(judged, decideCall({ ...last, claimed: true })) : judged;
 }
 
-/** “凝结水白白排掉。接一根管子,夏天就能少开一台泵。”他建议。: somebody 建议s something there, and it is the last that is said. */
-function withLastCalled(judged: readonly JudgedUnit[]): readonly JudgedUnit[] {
-  return judged.map((unit, i) => (i < judged.length - 1 ? unit : { ...unit, call: true, rule: 'behind-trigger' }));
+/** The units with the last decided by another rule. */
+function withLast(judged: readonly JudgedUnit[], { name, call }: CallRule): readonly JudgedUnit[] {
+  return judged.map((unit, i) => (i < judged.length - 1 ? unit : { ...unit, call, rule: name }));
 }
 
 /** 倡议|全体会员单位:一是…: whom a list is for. */

@@ -21,7 +21,7 @@ const bareDay = new RegExp(
   `(?<![\\d.第每月两个/-])(\\d{1,2})(?:日(?![内常均间前后夜游程照报益])|(?=${span}\\d{1,2}日))`,
   'g',
 );
-const numberedRelative = /[今昨]\(?(\d{1,2})\)?日/g;
+const numberedRelative = /(?:昨\(?|今\()(\d{1,2})\)?日/g;
 const relativeDay = /今[天日晚晨早]|昨[天日晚夜]|(?<![目当以之此])前天/g;
 /** What every day is written with. */
 const dayMark = /[年月日今昨—/.-]|前天/;

@@ -22,12 +22,14 @@ const strokes = toCharacterSet('|丨');
 /** Counters, clocks and page names: 10:15:22, 152次, 第01版, 08:15分. */
 const counter =
   /^(?:\d{1,2}:\d{2}(?::\d{2})?|第?[A-Z]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})版(?::[^|]{1,8})?|\d{1,7}(?:次|人次|℃)?(?![\d年月日-]))/;
-const byline =
-  /^(?:本报|本网|本台|见习|实习|特约|首席|全媒体|融媒体?)*(?:记者|通讯员|实习生)(?!会|站|节|团|探访|调查|观察|手记|走访|见闻|体验|帮|跑|问)/;
+/** 记者节, 记者走访…: what goes on behind the word names no writer. */
+const another = '(?!会|站|节|团|探访|调查|观察|手记|走访|见闻|体验|帮|跑|问)';
+const byline = new RegExp(`^(?:本报|本网|本台|见习|实习|特约|首席|全媒体|融媒体?)*(?:记者|通讯员|实习生)${another}`);
 
 /** 滨江商报记者安然: what names the outlet, and nothing but those who report for it. */
-const outletByline =
-  /^([\u4e00-\u9fff]{2,8}[报网社台](?:全媒体|融媒体?|见习|实习|首席)?记者)[\u4e00-\u9fff、]{2,12}(?:发自.{2,8})?$/;
+const outletByline = new RegExp(
+  `^([\\u4e00-\\u9fff]{2,8}[报网社台](?:全媒体|融媒体?|见习|实习|首席)?记者)${another}[\\u4e00-\\u9fff、]{2,12}(?:发自.{2,8})?$`,
+);
 
 const address = /^(?:https?:\/\/|www\.|[\w.-]{1,32}@)/;
 

@@ -14,6 +14,11 @@ export function splitLines(view: View): readonly Span[] {
   return lines;
 }
 
+/** Whether a line starts at `at`. View offsets. */
+export function isLineHead(chars: string, at: number): boolean {
+  return at === 0 || chars.charAt(at - 1) === '\n';
+}
+
 /**
  * Returns a function from an offset in the decoded text to its 1-based line. Lines end at LF, CRLF, CR and at
  * U+2028 and U+2029. Offsets may be asked for in any order; the line table is built once, when the first is.

@@ -5,6 +5,8 @@ const closingQuotes = toCharacterSet('”’"');
 const stopsAndQuotes = toCharacterSet('。;!?\n”’"');
 const punctuation = toCharacterSet(',。;:!?\n“”"');
 
+const lineEnds = toCharacterSet('。!?;:,');
+
 /**
  * How many UTF-16 units of a sentence are read back to its start. No sentence that anybody says is longer; a line without a
  * full stop may be, and has many places whose sentence is asked for.
@@ -18,6 +20,15 @@ export function sentenceStart(chars: string, at: number, from: number): number {
   while (start > limit && !isIn(stops, chars, start - 1)) start--;
   while (start < at && isIn(closingQuotes, chars, start)) start++;
   return start;
+}
+
+/**
+ * Whether the line from `from` to `to` ends in a mark that ends or goes on with a sentence; a word between quotation
+ * marks ends none: 峰会呼吁实现“两国方案”. View offsets.
+ */
+export function endsInSentence(chars: string, from: number, to: number): boolean {
+  if (chars.charAt(to - 1) !== '”') return isIn(lineEnds, chars, to - 1);
+  return !/^[^“。!?;:,]+“[^”。!?;:,]*”$/.test(chars.slice(from, to));
 }
 
 /** The end of the sentence that starts at `from`, at most `to`, without the mark that ends it. */

@@ -2,13 +2,13 @@ import { markerEnd, opensWithAspect } from '../text/markers.js';
 import { lastIndexWithin } from '../text/within.js';
 
 const count =
-  '(?:以下|如下|下列|这样|[几两一二三四五六七八九十\\d]|一些|若干|个人|自己|我|他|她|们|本人|相关|具体|对策|工作|政策|意见|主要|措施|初步|修改|审查|评审|咨询|完善|改进|整改|“[^”]{1,4}”|个|小|条|点|方面|项|的|和|与|、|不成熟){0,24}';
+  '(?:以下|如下|下列|这样|[几两一二三四五六七八九十\\d]|一些|若干|不少|许多|很多|多条|个人|自己|我|他|她|们|本人|相关|具体|对策|工作|政策|意见|主要|措施|初步|修改|审查|评审|咨询|完善|改进|整改|“[^”]{1,4}”|个|小|条|点|方面|项|的|和|与|、|不成熟){0,24}';
 const opener = new RegExp(`(?:提出|补充|提|有|作出|给出|发出|谈|讲|谈谈|讲讲|说)(?:了|过|出)?${count}$`);
 const copula = new RegExp(`(?:我|他|她|我们|本人|个人|具体|他们|委员们|大家)(?:的)?${count}$`);
 
 /** 提出建议,城市更新要…: what is called for stands in the very next clause. */
 const called =
-  /^,(?:希望|把(?!握)|包括(?:要|应)|[^,。;:!?“\n]{0,10}(?:(?<!对|响|适|反|供)应|(?<!重|主|需|只)要(?!求|点|素|闻)|必须))/;
+  /^(?:希望|把(?!握)|包括(?:要|应)|[^,。;:!?“\n]{0,10}(?:(?<!对|响|适|反|供)应|(?<!重|主|需|只)要(?!求|点|素|闻)|必须))/;
 
 /** What is read before a noun that may announce a list. */
 const longestOpener = 24;
@@ -32,12 +32,15 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
       chars.slice(end, end + 12),
     )?.[0] ?? '';
   const from = start - (opened?.[0].length ?? 0);
-  const contentAt = skipAside(chars, end + tail.length);
-  if (/^,(?:强调|指出|认为)/.test(chars.slice(contentAt, contentAt + 3))) return null;
+  const behind = skipAside(chars, end + tail.length);
+  const contentAt = skipSaying(chars, behind);
+  if (chars.startsWith(',强调', behind)) return null;
   if (
     opened &&
     (contentFollows(chars, contentAt, !/一些|若干/.test(opened[0])) ||
-      (!opened[0].startsWith('提出的') && called.test(chars.slice(contentAt, contentAt + 17))))
+      (!opened[0].startsWith('提出的') &&
+        chars.charAt(behind) === ',' &&
+        called.test(chars.slice(Math.max(behind + 1, contentAt), contentAt + 16))))
   )
     return { start: from, end: contentAt };
   if (/如下|以下/.test(tail) && contentFollows(chars, end + tail.length, true))
@@ -55,6 +58,11 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
 function skipAside(chars: string, at: number): number {
   const end = at + (/^,[^,。;:!?\n]{2,12}(?=。)/.exec(chars.slice(at, at + 14))?.[0].length ?? 0);
   return end > at && markerEnd(chars, end + 1, false) > end + 1 ? end : at;
+}
+
+/** 提出三点建议,|认为应加快立法. */
+function skipSaying(chars: string, at: number): number {
+  return /^,(?:认为|指出)/.test(chars.slice(at, at + 3)) ? at + 3 : at;
 }
 
 /** A heading line of its own above the content: 二、对策建议. */

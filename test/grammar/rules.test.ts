@@ -22,6 +22,7 @@ describe('calls', () => {
     marked: false,
     heading: false,
     named: false,
+    claimed: false,
     said: false,
     parallel: false,
     quoted: false,
@@ -34,6 +35,7 @@ describe('calls', () => {
     'by-the-way': { aside: true },
     question: { asks: true },
     said: { said: true },
+    claimed: { claimed: true },
     'list-item': { marked: true },
     parallel: { parallel: true },
   };

@@ -206,6 +206,14 @@ const rows: readonly Row[] = [
   [`${meeting}\n2024-05-17\n5月15日下午，第三场“校长下午茶”在大厅举行。`, meeting, null, '2024-05-17', '2024-05-15'],
   [`wetland@zgsd.example.org\n${meeting}\n2025-02-17\n正文开始了。`, meeting, null, '2025-02-17', null],
   [`学术动态\n${meeting}\n2025-02-17\n正文开始了。`, meeting, null, '2025-02-17', null],
+  ['滨江日报记者走访城中村\n2025-01-01\n正文开始了。', '滨江日报记者走访城中村', null, '2025-01-01', null],
+  [
+    `信息搜索:\n${meeting}\n[ 来源:浦桥政协│ 时间:2011/3/4 13:20:07 ]\n正文开始了。`,
+    meeting,
+    '浦桥政协',
+    '2011-03-04',
+    null,
+  ],
   [`${meeting} 为乡村振兴献计出力\n正文开始了。`, `${meeting} 为乡村振兴献计出力`, null, null, null, '20250101.txt'],
 ];
 
