@@ -29,13 +29,11 @@ export function parseLeadingMention(view: View, from: number, to: number, certai
   if (chars.charAt(from) === '(') return null;
   const opening = opener.startingAt(chars, from, to);
   if (opening > 1 && postEnd(chars, from, to) <= from + opening && !startsBodyWord(chars, from, opening)) return null;
-  let sector = parseSector(chars, from, to);
   const posts: Post[] = [];
-  for (let at = sector ? sector.end + 1 : from; at < to; ) {
-    if (at > from && chars.startsWith('来自', at)) {
-      sector = parseSector(chars, at, to);
-      if (sector) at = sector.end + 1;
-    }
+  let sector: Span | null = null;
+  for (let at = from; at < to; ) {
+    const found = at === from || chars.startsWith('来自', at) ? parseSector(chars, at, to) : null;
+    if (found) [sector, at] = [found, found.end + 1];
     at += age.exec(chars.slice(at, at + 9))?.[0].length ?? 0;
     const end = endOfSegment(chars, at, to);
     const isPost = chars.charAt(end) === '、' && endsPost(chars, at, end) && !tellsWhatOneIs(chars, at, end);

@@ -16,7 +16,8 @@ const introduction = '(作者系';
 /** What a body puts its name to, above the text or below it. */
 const document = /(?:倡议书|建议书|呼吁书|公开信|意见书|(?:调研|考察|视察|调查)报告|提案|建议|议案|发言)$/;
 
-/** In how many lines below the headline it does. */
+/** Among how many lines of a page the headline stands, and in how many below it a body signs. */
+const headLines = 4;
 const firstLines = 3;
 
 /** 我代表民建某市委员会发言。: a line that says for which body the speech is. */
@@ -28,16 +29,6 @@ const outlet = /(?:报社|晚报|日报|[报网]社?|电视台|融媒体中心|�
 /** In how many lines at the end a body signs, and how long its name is at most. */
 const lastLines = 3;
 const longestBody = 24;
-
-/** The body that fills a line, or for which a speech is that begins there. */
-function bodyOn(chars: string, { start, end }: Span): Span | null {
-  if (end - start > longestBody * 2) return null;
-  const words = speech.exec(chars.slice(start, end));
-  const from = words ? start + words[0].indexOf('代表') + 2 : start;
-  const to = words?.[1] ? from + words[1].length : end;
-  const isBody = endsBody(chars, from, to) && !outlet.test(chars.slice(from, to));
-  return to - from <= longestBody && isBody ? { start: from, end: to } : null;
-}
 
 /** No name of an author is longer. */
 const longestName = 4;
@@ -51,15 +42,15 @@ const longestNote = 60;
 /**
  * Who gives a speech that the page prints whole below its author's name (作者:市政协委员张伟民; without a post where the
  * speech opens with 各位委员:, or a note at its end tells one: (作者系民建省委常委)). `skipped` are the page's own lines,
- * `lines` the others. Null where nobody has signed, or a name alone has, with neither: it may be a reporter's. View offsets.
+ * `lines` the others. Else the body that puts its name to a document, which the headline says it is. Null where nobody has signed, or a name alone has, with neither: it may be a reporter's. View offsets.
  */
 export function findSignature(view: View, skipped: readonly Span[], lines: readonly Span[]): Voice | null {
   for (const line of skipped) {
     const at = indexWithin(view.chars, label, line.start, line.end);
     if (at >= 0) return readSignature(view, at + label.length, line.end, lines);
   }
-  const [title] = skipped;
-  return title && document.test(view.chars.slice(title.start, title.end)) ? findBody(view, lines) : null;
+  const isDocument = skipped.slice(0, headLines).some(({ start, end }) => document.test(view.chars.slice(start, end)));
+  return isDocument ? findBody(view, lines) : null;
 }
 
 /** The body whose name stands alone on the line below the headline of a document, or on one of its last lines. */
@@ -70,6 +61,16 @@ function findBody(view: View, lines: readonly Span[]): Voice | null {
     if (voice?.group) return voice;
   }
   return null;
+}
+
+/** The body that fills a line, or for which a speech is that begins there. */
+function bodyOn(chars: string, { start, end }: Span): Span | null {
+  if (end - start > longestBody * 2) return null;
+  const words = speech.exec(chars.slice(start, end));
+  const from = words ? start + words[0].indexOf('代表') + 2 : start;
+  const to = words?.[1] ? from + words[1].length : end;
+  const isBody = endsBody(chars, from, to) && !outlet.test(chars.slice(from, to));
+  return to - from <= longestBody && isBody ? { start: from, end: to } : null;
 }
 
 function readSignature(view: View, start: number, to: number, lines: readonly Span[]): Voice | null {
