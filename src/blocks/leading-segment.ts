@@ -221,7 +221,8 @@ function addressEnd(chars: string, at: number, to: number): number {
 
 /** 柳亦舟代表县工商联发言: here 代表 is the verb, for a body follows. */
 function represents(chars: string, at: number, to: number): boolean {
-  if (/^(?:来自|从|在)/.test(chars.slice(at, at + 2))) return false;
+  // 吉海燕代表经营着一家水产加工厂: a verb follows, told by its 着.
+  if (/^(?:来自|从|在)|^..?[着了过]/.test(chars.slice(at, at + 3))) return false;
   if (to - at >= 2 && endsBody(chars, at, to)) return true;
   const spoken = /^([^,。;:]{2,30}?)(?:作|做)?(?:大会|联合|书面|交流|主题)?(?:发言|讲话|提出|表示)/.exec(
     chars.slice(at, Math.min(to, at + 40)),

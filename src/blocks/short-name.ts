@@ -1,7 +1,6 @@
 import { addresses } from '../lexicon/addresses.js';
 import { quantifiers } from '../lexicon/quantifiers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
-import { isHan } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import type { Span } from '../types.js';
@@ -105,7 +104,7 @@ function findFullName(view: View, start: number, surnameEnd: number): Span | nul
   ) {
     const name = isIn(familiar, before, found - 1) ? null : fullNameAt(view, from + found, surname.length);
     if (name && isVouchedFor(view, name)) return name;
-    if (name && name.end - name.start > 2 && !isHan(chars.charCodeAt(name.end))) likely ??= name;
+    if (name && name.end - name.start > 2) likely ??= name;
   }
   return likely;
 }

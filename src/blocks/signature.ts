@@ -1,4 +1,5 @@
 import { hanRunEnd } from '../text/han.js';
+import { splitLines } from '../text/lines.js';
 import { hasGapWithin, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
@@ -16,7 +17,7 @@ const introduction = '(作者系';
 /** What a body puts its name to, above the text or below it. */
 const document = /(?:倡议书|建议书|呼吁书|公开信|意见书|(?:调研|考察|视察|调查)报告|提案|建议|议案|发言)$/;
 
-/** Among how many lines of a page the headline stands, and in how many below it a body signs. */
+/** Among how many lines of a page the headline stands, and the line that says 在…会议上的大会发言, and in how many below it a body signs. */
 const headLines = 4;
 const firstLines = 3;
 
@@ -49,7 +50,9 @@ export function findSignature(view: View, skipped: readonly Span[], lines: reado
     const at = indexWithin(view.chars, label, line.start, line.end);
     if (at >= 0) return readSignature(view, at + label.length, line.end, lines);
   }
-  const isDocument = skipped.slice(0, headLines).some(({ start, end }) => document.test(view.chars.slice(start, end)));
+  const isDocument = splitLines(view)
+    .slice(0, headLines)
+    .some(({ start, end }) => document.test(view.chars.slice(start, end)));
   return isDocument ? findBody(view, lines) : null;
 }
 

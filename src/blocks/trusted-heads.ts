@@ -15,6 +15,7 @@ import { write } from './write.js';
 
 const ends = toCharacterSet('。!?;:,”');
 
+const numbered = /^第[一二三四五六七八九十\d]{1,3}(?:代表团|代表组|联组|小组|组)/;
 const seat = /^(?:委员|代表|常委)$/;
 
 /** Heads that fill their line. */
@@ -48,7 +49,7 @@ export function withTrustedHeads(view: View, lines: readonly Line[]): readonly L
   const people = heads.filter(({ voice }) => voice.group === null).length;
   const named = heads.filter(({ voice }) => voice.name !== null && readsAsPerson(voice.name)).length;
   const salutations = lines.filter((line) => line.head && isSalutation(line, line.head)).length;
-  const series = isPartySeries(heads);
+  const series = isSeries(heads);
   const titled = lines.filter(({ head }, i) => head && isSeated(head.voice) && isHeadline(view, lines, i)).length;
   const company = { people, named, salutations, series, titled };
   const told = lines.map((_, i) => isToldOf(view, lines, i));
@@ -195,10 +196,11 @@ function isSpeaker({ chars }: View, { start }: Line, { voice, marked, contentSta
   return chars.slice(start, contentStart).includes('):') || (marked && voice.name !== null && voice.posts.length > 0);
 }
 
-/** 民革市委会, 民建市委会, …, each on a line of its own: where two are parties, the bodies between them speak too. */
-function isPartySeries(heads: readonly TurnHead[]): boolean {
+/** 民革市委会, 民建市委会, …, or 第一代表团, 第二代表团, …, each on a line of its own: where two are such, the bodies between them speak too. */
+function isSeries(heads: readonly TurnHead[]): boolean {
   const groups = heads.flatMap(({ voice }) => voice.group ?? []);
-  return groups.filter((group) => parties.some(([word]) => group.includes(word))).length > 1;
+  const isParty = (group: string) => parties.some(([word]) => group.includes(word));
+  return [isParty, (group: string) => numbered.test(group)].some((kind) => groups.filter(kind).length > 1);
 }
 
 /** Whether somebody 建议s in a line. */

@@ -101,6 +101,9 @@ function parseIntroduced(view: View, head: Span, words: string): Voice | null {
 }
 
 function parseGroupVoice(view: View, head: Span, words: string): Voice | null {
+  const open = words.indexOf('(');
+  if (open > 0 && words.endsWith(')'))
+    return parseGroupVoice(view, { start: head.start, end: head.start + open }, words.slice(0, open));
   if (words.length > longestGroup || /[^\u3400-\u9fff·A-Za-z0-9“”]|^\d+$/.test(words)) return null;
   const group = parseGroup(view.chars, head.start, head.end);
   return group && toGroupVoice(view, group);

@@ -11,6 +11,9 @@ import { splitPost } from './split-post.js';
 /** What no mention holds: most punctuation, and blanks. */
 const foreignToMentions = /[^\u3400-\u9fff\ud800-\udfff〇·、A-Za-z0-9"“”《》.&+-]/;
 
+/** 罗桂芝(57岁)市针织厂退休职工: what stands between a name and its post and is neither. */
+const age = /\((?:[男女],?)?\d{2}岁\)(?=.)/;
+
 /** What joins the last two of those who speak together; 和 may also be part of a name (宁致和). */
 const conjunction = /(?<=[\u3400-\u9fff]{2})[和与](?=[\u3400-\u9fff]{2,4}$)/;
 
@@ -24,6 +27,11 @@ export function parseWholeMention(view: View, from: number, to: number): Mention
   if (bar > from) {
     const width = chars.startsWith('——', bar) ? 2 : 1;
     return parseApart(view, { start: from, end: bar }, { start: bar + width, end: to }, to);
+  }
+  const aged = age.exec(chars.slice(from, to));
+  if (aged && aged.index > 0) {
+    const open = from + aged.index;
+    return parseApart(view, { start: from, end: open }, { start: open + aged[0].length, end: to }, to);
   }
   const paren = indexWithin(chars, '(', from, to);
   if (paren > from && chars.charAt(to - 1) === ')')

@@ -3,7 +3,7 @@ import { placeLabels } from '../lexicon/place-labels.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { splitLines } from '../text/lines.js';
 import { toPhrases } from '../text/phrases.js';
-import type { View } from '../text/view.js';
+import { hasGapBefore, type View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { type Field, scanFields } from './fields.js';
 
@@ -21,12 +21,16 @@ const place = toPhrases(placeLabels);
 const aside = toPhrases(asideWords);
 
 const siteWord =
-  /^(?:上一篇|下一篇|·|相关链接|相关阅读|延伸阅读|返回|扫一扫|关注我们|(?:今天是|(?:您好,)?欢迎(?:光临|访问|您))(?!.*[。;])|版权所有|[Cc]opyright|COPYRIGHT|.{0,6}备案)/;
+  /^(?:上一篇|下一篇|·(?!.*(?:来源|\d{4}))|相关链接|相关阅读|延伸阅读|返回|扫一扫|关注我们|(?:今天是|(?:您好,)?欢迎(?:光临|访问|您))(?!.*[。;])|版权所有|[Cc]opyright|COPYRIGHT|.{0,6}备案)/;
 const maybeBreadcrumb = new RegExp(`[>»›→/]|${siteWord.source}`);
 const arrow = />>?|»|›|→/;
 /** Slashes part the steps, too, where no label or credit stands among them: 来源:某报 文/某某 图/某某. */
 const arrowOrSlash = new RegExp(`${arrow.source}|\\/(?!\\d)`);
 const occasion = /^(?:—{1,2})?在[^。]{4,40}(?:会|会议|论坛)上的[^。]{0,6}(?:发言|讲话)$/;
+/** A menu has so many parts at least, none of them longer, and nothing but Chinese words in it. */
+const fewestParts = 5;
+const longestPart = 6;
+const plainWords = /^[\u4e00-\u9fff]+$/;
 const bracket = toCharacterSet('([【*_');
 
 /** A line at the head or foot of a page, cut into its fields. */
@@ -78,7 +82,7 @@ function toPageLine(view: View, line: Span, first: boolean): PageLine {
   const { start, end } = line;
   if (end - start > longestLine) return { start, end, fields: [], kind: 'paragraph' };
   const text = view.chars.slice(start, end);
-  if (isBreadcrumb(view, line, text)) return { start, end, fields: [], kind: 'breadcrumb' };
+  if (isBreadcrumb(view, line, text) || isMenu(view, line)) return { start, end, fields: [], kind: 'breadcrumb' };
   if (isBracketedCredit(text)) return { start, end, fields: [], kind: 'credit' };
   const sentence = first && text.length <= longestHeadline ? /[。;]["”)]?$/ : /[。!?;]["”)]?$/;
   if (sentence.test(text.slice(-2)) || (text.endsWith(':') && /[,。]/.test(text)))
@@ -125,6 +129,19 @@ function kindOf(fields: readonly Field[]): PageLine['kind'] {
   if (fields.every(({ kind }) => kind === 'aside')) return 'aside';
   if (fields.every(({ kind }) => kind === 'credit' || kind === 'byline' || kind === 'aside')) return 'credit';
   return 'particulars';
+}
+
+/** 首页 政协动态 协商建言 委员声音 议政瞬间: the parts of a site, five at least, each a short word between blanks. */
+function isMenu(view: View, { start, end }: Span): boolean {
+  let parts = 1;
+  let from = start;
+  for (let at = start + 1; at <= end; at++) {
+    if (at < end && !hasGapBefore(view, at)) continue;
+    if (at - from > longestPart) return false;
+    if (at < end) parts++;
+    from = at;
+  }
+  return parts >= fewestParts && plainWords.test(view.chars.slice(start, end));
 }
 
 /** 首页 > 新闻中心 > 正文: the way through a site to the page. */

@@ -15,7 +15,7 @@ const foreign = toCharacterSet(transliteration.join(''));
 /** No sentence that a dot without a blank ends has fewer characters behind its last mark. */
 const shortestSentence = 4;
 /** What a sentence may end in before its dot. */
-const closing = toCharacterSet('”’")）》」』');
+const closing = '”’")》';
 const numerals = toCharacterSet('〇一二三四五六七八九十');
 
 /**
@@ -81,8 +81,13 @@ function isWithinLine(text: string, at: number, step: -1 | 1): boolean {
 function isFullStop(text: string, at: number): boolean {
   const next = at + 1 < text.length ? foldUnit(text.charCodeAt(at + 1)) : newline;
   const isBlank = next === space || next === newline;
-  if (!isHan(text.charCodeAt(at - 1)) || isIn(numerals, text, at - 1)) return isBlank && isIn(closing, text, at - 1);
+  if (!isHan(text.charCodeAt(at - 1)) || isIn(numerals, text, at - 1)) return isBlank && closesBefore(text, at);
   return isBlank || (isHan(next) && !isWithinName(text, at));
+}
+
+/** Whether a bracket or a quotation mark of any width closes right before `at`. */
+function closesBefore(text: string, at: number): boolean {
+  return at > 0 && closing.includes(String.fromCharCode(foldUnit(text.charCodeAt(at - 1))));
 }
 
 /** 卡尔.马克思: characters of foreign names on both sides, or a word or two alone before the dot. */

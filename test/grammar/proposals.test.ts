@@ -369,6 +369,12 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       '张伟民（市政协委员）：路不好走。\n委员们在调研中发现，助餐点运营困难。建议⟦由财政给予补贴⟧。',
     ],
     ['a half-width full stop behind a bracket', '民革某区委主委张伟民: 建议⟦改造船坞(含栈桥)⟧. 谢谢大家.'],
+    ['a half-width full stop behind a half-width quotation mark', '民革某区委主委张伟民: 建议｢⟦改造船坞⟧｣. 谢谢大家.'],
+    [
+      'up to who gave a speech on it',
+      '会上，张伟民委员建议⟦改造船坞⟧；李晓东委员代表民盟某市委会作了《学习精神，加快发展》的发言。',
+    ],
+    ['up to what he goes and does', '村委会主任张伟民打了个比方。“我提议⟦办一个班子⟧。行头的钱，我去找文化馆想办法。”'],
     ['half-width full stops', '民革某区委主委张伟民: 建议⟦改造船坞⟧. ⟦路面加宽到 4.5 米⟧. 谢谢大家.'],
     ['in quotation marks', '张伟民委员建议：“⟦夜里不熄灯⟧”。'],
     [
