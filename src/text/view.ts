@@ -102,10 +102,16 @@ export function originOf({ text, chars, gaps, blanks }: View, at: number): numbe
   return at < chars.length ? at + (blanks[gapUpTo(gaps, at)] ?? 0) : text.length;
 }
 
-/** The original stretch of view characters `start` to `end` (end excluded), without blanks at its edges. */
+/** The original stretch of view characters `start` to `end` (end excluded), without blanks at its edges and with whole characters. */
 export function spanOf(view: View, start: number, end: number): Span {
   const from = originOf(view, start);
-  return { start: from, end: end > start ? originOf(view, end - 1) + 1 : from };
+  const to = end > start ? originOf(view, end - 1) + 1 : from;
+  return { start: isInPair(view.text, from) ? from - 1 : from, end: isInPair(view.text, to) ? to + 1 : to };
+}
+
+/** Whether an offset stands between the two units of one character. */
+function isInPair(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 }
 
 /** The original characters of view characters `start` to `end`. */

@@ -369,6 +369,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       '张伟民（市政协委员）：路不好走。\n委员们在调研中发现，助餐点运营困难。建议⟦由财政给予补贴⟧。',
     ],
     ['a half-width full stop behind a bracket', '民革某区委主委张伟民: 建议⟦改造船坞(含栈桥)⟧. 谢谢大家.'],
+    ['before what is looked forward to', '张伟民委员：建议⟦改造船坞⟧。最期待的是简政放权。'],
     ['a half-width full stop behind a half-width quotation mark', '民革某区委主委张伟民: 建议｢⟦改造船坞⟧｣. 谢谢大家.'],
     [
       'up to who gave a speech on it',
