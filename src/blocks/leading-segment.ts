@@ -1,28 +1,24 @@
 import { groupNouns } from '../lexicon/group-nouns.js';
-import { postModifiers } from '../lexicon/post-modifiers.js';
-import { quantifiers } from '../lexicon/quantifiers.js';
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { triggers } from '../lexicon/triggers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
-import { indexWithin } from '../text/within.js';
-import { endsBody, endsBodyWord, startsBodyWord } from './body.js';
+import { endsBody, endsBodyWord } from './body.js';
 import { closes, follower } from './foreign-name-end.js';
 import { leadingBare } from './leading-bare.js';
+import { leadingNamePost, namePostAt, represents } from './leading-name-post.js';
 import type { Segment } from './mention.js';
-import { isForcedName, isName, isPlacedName, isSureName, isTransliterated } from './name.js';
+import { isName, isSureName, isTransliterated } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
 import { endsPost, isActedOn, opensBody, postEnd } from './post.js';
-import { modifier, post } from './post-words.js';
+import { post } from './post-words.js';
 import { leadingBodyShortName, leadingNickname, leadingShortName } from './short-name.js';
-import { isOffice, splitPost } from './split-post.js';
+import { splitPost } from './split-post.js';
 
-const counts = toCharacterSet('两二三四五六七八九');
 const occupationEnds = toCharacterSet('户员师家农匠');
 const people = toPhrases(groupNouns);
-const common = toPhrases(quantifiers, postModifiers, groupNouns);
 const verb = toPhrases([...triggers, ...reportingVerbs, ...subjectAdverbs].filter((word) => word.length > 1));
 
 /**
@@ -37,15 +33,6 @@ export function parseLeadingSegment(view: View, start: number, to: number, certa
     leadingBodyName(view, start, to, certainty) ??
     leadingBodyShortName(view, start, to) ??
     leadingBare(view, start, to, certainty)
-  );
-}
-
-/** 罗秀英委员说: a name and its post, at a clause's head or behind 某某的. View offsets; null where there is none. */
-export function leadingNamePost(view: View, start: number, to: number): Segment | null {
-  const of = indexWithin(view.chars, '的', start, to);
-  return (
-    namePostAt(view, start, start, to) ??
-    (of > start && endsBody(view.chars, start, of) ? namePostAt(view, start, of + 1, to) : null)
   );
 }
 
@@ -83,52 +70,6 @@ function comradeAt({ chars }: View, head: number, to: number): Segment | null {
 /** 政府|应派顾问: a modal or a preposition opens what is no name, unless the report says it again. */
 function isOpened({ chars, concordance }: View, head: number, { name }: Segment): boolean {
   return follower.startingAt(chars, head) > 0 && name !== null && concordance(chars.slice(head, name.end)).length < 2;
-}
-
-function namePostAt(view: View, start: number, head: number, to: number): Segment | null {
-  const { chars } = view;
-  for (let at = head + 2; at <= Math.min(head + 16, to - 1); at++) {
-    const from = skipCount(chars, at);
-    const end = postEnd(chars, from, to);
-    if (end <= from || !isNamed(view, head, at, end, to)) continue;
-    if (chars.startsWith('代表', at) && end === at + 2 && represents(chars, end, to)) continue;
-    const held = splitPost(chars, from, end);
-    const organization = head > start ? { start, end: head - 1 } : held.organization;
-    return { name: { start: head, end: at }, post: { organization, post: held.post }, end };
-  }
-  return null;
-}
-
-function isNamed(view: View, head: number, at: number, end: number, to: number): boolean {
-  const name = view.chars.slice(head, at);
-  if (isName(name)) return !endsBodyWord(view.chars, end, end + 2) && !endsBodyWord(view.chars, end, end + 3);
-  if (isTransliterated(name)) return name.includes('·') || nameEnd(view, end, to, 'posted') === end;
-  return isKnownByPost(view, head, at, end) && nameEnd(view, end, to, 'bare') === end;
-}
-
-/** 水银河代表: no surname, but the report says it again and again with the same post; not 听证代表章燕飞. */
-function isKnownByPost({ chars, concordance }: View, head: number, at: number, end: number): boolean {
-  if (at - head > 4 || !isOffice(chars, at, end) || startsBodyWord(chars, head, at - head)) return false;
-  const name = chars.slice(head, at);
-  if (
-    !(isPlacedName(name) || isForcedName(name)) ||
-    common.has(name) ||
-    people.endingAt(chars, at, head) > 0 ||
-    postEnd(name, 0, name.length) > 0 ||
-    isModified(name)
-  )
-    return false;
-  return concordance(chars.slice(head, end)).length > 1;
-}
-
-/** 挂职副|局长 is no name before a post. */
-function isModified(name: string): boolean {
-  return modifier.startingAt(name, 0) > 0 || modifier.endingAt(name, name.length) > 0;
-}
-
-/** 何其多、岑寂两位委员: behind the count. */
-function skipCount(chars: string, at: number): number {
-  return chars.charAt(at + 1) === '位' && isIn(counts, chars, at) ? at + 2 : at;
 }
 
 /** 县政协委员罗秀英: what surely reads as a name behind any post comes before what only its place makes one. */
@@ -217,15 +158,4 @@ function leadsElsewhere(chars: string, start: number, at: number, to: number): b
 function addressEnd(chars: string, at: number, to: number): number {
   const end = postEnd(chars, at, to);
   return chars.startsWith('代表', at) && represents(chars, end, to) ? at : end;
-}
-
-/** 柳亦舟代表县工商联发言: here 代表 is the verb, for a body follows. */
-function represents(chars: string, at: number, to: number): boolean {
-  // 吉海燕代表经营着一家水产加工厂: a verb follows, told by its 着.
-  if (/^(?:来自|从|在)|^..?[着了过]/.test(chars.slice(at, at + 3))) return false;
-  if (to - at >= 2 && endsBody(chars, at, to)) return true;
-  const spoken = /^([^,。;:]{2,30}?)(?:作|做)?(?:大会|联合|书面|交流|主题)?(?:发言|讲话|提出|表示)/.exec(
-    chars.slice(at, Math.min(to, at + 40)),
-  );
-  return spoken?.[1] !== undefined && (endsBody(chars, at, at + spoken[1].length) || /[界组团党]$/.test(spoken[1]));
 }

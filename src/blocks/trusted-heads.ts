@@ -1,19 +1,16 @@
 import { parties } from '../lexicon/parties.js';
-import { isIn, toCharacterSet } from '../text/character-set.js';
 import { fold } from '../text/fold.js';
 import { endsInSentence } from '../text/sentences.js';
 import type { View } from '../text/view.js';
-import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { findRepresented } from './adjunct.js';
 import type { Line } from './lines.js';
-import { isName, isTransliterated, said } from './name.js';
+import { isName, isTransliterated } from './name.js';
 import { authorPosts, isAddressed, postsOnLine } from './signature.js';
-import { introduce, isWriter, toWrittenPost, type Voice } from './speaker.js';
+import { introduce, toWrittenPost, type Voice } from './speaker.js';
+import { isToldOf } from './told-of.js';
 import type { TurnHead } from './turn.js';
 import { write } from './write.js';
-
-const ends = toCharacterSet('。!?;:,”');
 
 const numbered = /^第[一二三四五六七八九十\d]{1,3}(?:代表团|代表组|联组|小组|组)/;
 const seat = /^(?:委员|代表|常委)$/;
@@ -60,27 +57,6 @@ export function withTrustedHeads(view: View, lines: readonly Line[]): readonly L
       : { ...line, start: told[i] ? (line.head as TurnHead).contentStart : line.start, head: null };
     return told[i + 1] ? { ...read, signs: true } : read;
   });
-}
-
-/** Whether a line that opens like a turn is the narrator's, who tells below or behind it what was said. */
-function isToldOf(view: View, lines: readonly Line[], at: number): boolean {
-  const { head, end } = lines[at] as Line;
-  if (!head?.voice.name) return false;
-  return isReporter(view, head.voice) || (!head.marked && head.contentStart >= end && isNamedBelow(view, lines, at));
-}
-
-/** 全大勇|西郊汽配城商户联合会会长全大勇的话题离不开搬迁。…全大勇呼吁…. */
-function isNamedBelow({ chars }: View, lines: readonly Line[], at: number): boolean {
-  const { head, end } = lines[at] as Line;
-  const name = fold(head?.voice.name as string);
-  for (let i = at + 1; i < lines.length && !lines[i]?.head; i++) {
-    const line = lines[i] as Line;
-    const isParagraph = isIn(ends, chars, line.end - 1);
-    for (let hit = line.start; hit >= 0; hit = indexWithin(chars, name, hit + 1, line.end))
-      if (hit > end && chars.startsWith(name, hit) && said.startingAt(chars, hit + name.length) > 0) return true;
-    if (isParagraph) return false;
-  }
-  return false;
 }
 
 /**
@@ -164,11 +140,6 @@ function isHeadline(view: View, lines: readonly Line[], at: number): boolean {
     below.head === null &&
     below.end - below.start > line.end - line.start
   );
-}
-
-/** 孔繁星:我在委员驻地采访到了…, where the report names its 记者孔繁星: what others said is told by who asked them. */
-function isReporter(view: View, voice: Voice): boolean {
-  return voice.posts.length === 0 && isWriter({ ...voice, posts: introduce(view, voice) });
 }
 
 /** 身份:某村党支部书记: what the label says. */

@@ -68,7 +68,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe.each(Object.entries(shells))('%s', (shell, { version, complete }) => {
   const isHere = spawnSync(version[0] as string, version.slice(1)).status === 0;
-  if (!isHere) it.skip(`is not installed here: its script is not run`);
+  if (!isHere) it.skip('is not installed here: its script is not run');
   let script: string;
   beforeAll(async () => {
     const { stdout } = await proposals(['completion', shell]);

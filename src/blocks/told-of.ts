@@ -1,0 +1,35 @@
+import { isIn, toCharacterSet } from '../text/character-set.js';
+import { fold } from '../text/fold.js';
+import type { View } from '../text/view.js';
+import { indexWithin } from '../text/within.js';
+import type { Line } from './lines.js';
+import { said } from './name.js';
+import { introduce, isWriter, type Voice } from './speaker.js';
+
+const ends = toCharacterSet('。!?;:,”');
+
+/** Whether the line at `at` opens like a turn but is the narrator's, who tells below or behind it what was said. */
+export function isToldOf(view: View, lines: readonly Line[], at: number): boolean {
+  const { head, end } = lines[at] as Line;
+  if (!head?.voice.name) return false;
+  return isReporter(view, head.voice) || (!head.marked && head.contentStart >= end && isNamedBelow(view, lines, at));
+}
+
+/** 全大勇|西郊汽配城商户联合会会长全大勇的话题离不开搬迁。…全大勇呼吁…. */
+function isNamedBelow({ chars }: View, lines: readonly Line[], at: number): boolean {
+  const { head, end } = lines[at] as Line;
+  const name = fold(head?.voice.name as string);
+  for (let i = at + 1; i < lines.length && !lines[i]?.head; i++) {
+    const line = lines[i] as Line;
+    const isParagraph = isIn(ends, chars, line.end - 1);
+    for (let hit = line.start; hit >= 0; hit = indexWithin(chars, name, hit + 1, line.end))
+      if (hit > end && chars.startsWith(name, hit) && said.startingAt(chars, hit + name.length) > 0) return true;
+    if (isParagraph) return false;
+  }
+  return false;
+}
+
+/** 孔繁星:我在委员驻地采访到了…, where the report names its 记者孔繁星: what others said is told by who asked them. */
+function isReporter(view: View, voice: Voice): boolean {
+  return voice.posts.length === 0 && isWriter({ ...voice, posts: introduce(view, voice) });
+}

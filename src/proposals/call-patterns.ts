@@ -1,0 +1,101 @@
+// What units are told by: the word lists made patterns, and forms that no list of words tells.
+import { actionVerbs } from '../lexicon/action-verbs.js';
+import { callModals } from '../lexicon/call-modals.js';
+import { callPrepositions } from '../lexicon/call-prepositions.js';
+import { courtesies } from '../lexicon/courtesies.js';
+import { efforts } from '../lexicon/efforts.js';
+import { factMarks } from '../lexicon/fact-marks.js';
+import { judgementOpeners } from '../lexicon/judgement-openers.js';
+import { ownOpeners } from '../lexicon/own-openers.js';
+import { pastMarks } from '../lexicon/past-marks.js';
+import { disposals, pledgeSubjects } from '../lexicon/pledges.js';
+import { sceneWords } from '../lexicon/scene-words.js';
+import { stateWords } from '../lexicon/state-words.js';
+import { triggers } from '../lexicon/triggers.js';
+import { toPhrases } from '../text/phrases.js';
+
+const action = toPhrases(actionVerbs);
+
+const anyOf = (pieces: readonly string[]) => `(?:${pieces.join('|')})`;
+
+/** What asks somebody to act, wherever it stands. */
+export const modal = new RegExp(anyOf(callModals));
+/** What 要 tells of when it asks nobody. */
+export const effort = new RegExp(anyOf(efforts));
+/** What has happened. */
+export const past = new RegExp(anyOf(pastMarks));
+/** What was or is. */
+export const fact = new RegExp(anyOf(factMarks));
+/** A state, a cause or a judgement. */
+export const state = new RegExp(anyOf(stateWords));
+/** The scene between what is said. */
+export const scene = new RegExp(anyOf(sceneWords));
+/** Thanks and wishes. */
+export const courtesy = new RegExp(anyOf(courtesies));
+/** What a judgement or an example opens with. */
+export const judgement = new RegExp(`^${anyOf(judgementOpeners)}`);
+/** 古镇现有常住户412户: how things stand, before what an item asks. */
+export const standing = /^[^,]{0,12}(?:现有|目前|当前|截至|去年)/;
+/** 看病难的问题, 关于停车: the matter alone. */
+export const matter = /^(?:[^,]{2,10}的(?:事|问题)|(?!研究)[^,的]{2,8}问题|关于[^,]{2,8})$/;
+/** The speaker's own side at a unit's head. */
+export const own = new RegExp(`^(?:同时,?)?${anyOf(ownOpeners)}`);
+const preposed = new RegExp(`^${anyOf(callPrepositions)}`);
+
+/** A question that asks somebody to do something. */
+export const request =
+  /能不能|能否|可否|可不可以|可以吗|行不行|好不好|是否可以|是不是[可能该应改要把]|何不|何妨|要不要|该不该|不妨/;
+/** 针对这些问题,检查组建议; 从以下几个方面着力: what leads to the list. */
+export const announcing = new RegExp(
+  `(?:${triggers.join('|')})$|(?:以下|如下|下列|这)[一二三四五六七八九十几\\d]?(?:个|些)?(?:方面|几点|措施|工作|内容|修改|完善|调整|补充)[^,]{0,4}$`,
+);
+/** 决议鼓励, 倡议书指出,: the report quotes something else. */
+export const reported =
+  /^(?:信|文章|声明|通报|报告|公报)中?(?:说|称|写道),|^(?:此外,|同时,)?[^,]{2,14}(?:指出|强调|表示|认为|介绍|显示|透露|宣布|鼓励会员国|都赞成|有保留|持保留|答应|还说)|^[^,]{2,24}作了.{0,40}发言$|^[^,]{2,8}以《[^》]{2,40}》为题/;
+/** 一位婆婆拉着我的手说,…: what somebody told the speaker. */
+export const toldMe =
+  /(?:拉着我|[对跟和]我)(?![们市省县区国州镇乡院校])[^,]{0,5}(?:说|(?<!宣)讲|诉苦),|(?<![请要早][^,]{0,4})(?:告诉|(?<![访慰顾])问)我(?![们市省县区国州镇乡院校])[^,]{0,3},/;
+/** 《…意见》明确,: the words are the document's. */
+export const quotedDocument = /^《[^》]{2,40}》[^,]{0,40},?(?:重申|强调|规定|明确)/;
+/** 明年我们将…, 中方愿…, …,我会将…: what the speaker's own side means to do. */
+export const pledge = new RegExp(
+  [
+    `^(?!承诺的|愿意?[^,]{0,4}的)(?:明年|今年|今后|下一步|接下来|未来|同时|此外|作为[^,]{1,12},)*,?${anyOf(pledgeSubjects)}?(?:各级)?(?:也|都|还)?(?:愿|会继续|会一如既往|承诺|将(?!军|来|近|心比心|[^,]{2,20}${anyOf(disposals)}))`,
+    '^(?:.{0,6},)?中方(?!.{0,20}(?:建议|希望|呼吁|应|要))',
+    ',(?:中方|我们|我方|公司|我会)(?:愿|将)',
+    '(?:^|,)我们?(?:回去|会后|马上|这就|立即|下周)就?(?!应|要)',
+    '^(?!希望|请)[^,]{1,8}(?:我们|我方|公司|我会)[^,]{0,4}(?<!应)将',
+    '^[^,]{2,6}自身也会(?![计展议员])',
+    '(?:^|,)我去(?:找|联系|问|跑)',
+    '(?:^|,)我们?会(?:去|尽快|认真|继续|把)',
+    '^[^,]{2,8}(?:愿意|将)(?:全程|积极|主动|全力)(?:参与|配合|支持|提供)',
+    '(?:明天|今晚)就[^,]{1,4}$',
+    '^[^,]{2,10}也将',
+    '^(?:我们)?(?:协会|学会|商会|公司|企业|合作社|单位)也会',
+    '由(?:我们|我方|我会|我所)[^,]{0,4}(?:免费|承担|提供|来出)',
+    '我们[^,]{0,6}(?:先垫|(?:垫付|出钱|承担|负责)$)',
+    ',[^,]{2,10}愿(?:为此|意为此|继续)',
+    `^(?:[^,]{2,8},)?(?!希望|请)[^,]{2,8}将(?![^,]{2,20}${anyOf(disposals)})(?:派人|派员|会同|认真|积极|一并|继续(?!教育)|发挥|一如既往|全力|始终)`,
+  ].join('|'),
+);
+
+/** Whether a clause opens with a verb of action, a preposition that leads to one, or an adverb before one. */
+export function opensWithAction(text: string): boolean {
+  const at =
+    /^(?:同时|此外|另外|其中|并|并且|还|也|先|再|又|更|进而|特别是|尤其是|对此|为此|在此基础上|与此同时|具体而言)*,?/.exec(
+      text,
+    )?.[0].length ?? 0;
+  if (action.startingAt(text, at) >= 2) return !/^(?:联合国|合作社)/.test(text.slice(at, at + 3));
+  if (preposed.test(text.slice(at))) return /[把让]/.test(text.charAt(at)) || !state.test(text);
+  return (
+    action.startingAt(text, at) === 1 &&
+    /^.(?:好|立|设|建|强|大|足|实|清|出|入|全|一|几|个|起|上|下|成)/.test(text.slice(at))
+  );
+}
+
+/** Whether a unit asks so plainly that no judgement at its head takes it back. */
+export function strongly(text: string): boolean {
+  return /(?:应(?![用对急邀届付答变试聘])|须(?!眉)|不宜|不得|不能|必须|务必|希望|可以先|要(?:加|建|把|对|尽|有|在|从|将|让|推|强|完|健|抓|写|纳|列|落|给|改|用)|亟需|亟须|需要)/.test(
+    text,
+  );
+}
