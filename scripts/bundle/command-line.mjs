@@ -27,7 +27,7 @@ const apart = [
 const longest = 800_000;
 
 /** Node's own modules that take it a tenth of its own start or more, and that few runs need. */
-const late = ['crypto', 'fs/promises', 'os', 'stream', 'timers/promises', 'v8', 'worker_threads', 'zlib'].map(
+const late = ['crypto', 'fs/promises', 'module', 'os', 'stream', 'timers/promises', 'v8', 'worker_threads', 'zlib'].map(
   (name) => `node:${name}`,
 );
 
