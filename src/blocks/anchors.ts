@@ -26,9 +26,14 @@ export function findAnchors(chars: string, from: number, to: number, triggers: r
   for (const { start, end } of findVerbs(chars, from, to)) {
     while (next < triggers.length && (triggers[next] as Trigger).end <= start) next++;
     const trigger = triggers[next];
-    if (chars.charAt(end) !== '的' && (!trigger || trigger.start >= end)) anchors.push({ start, end, trigger: null });
+    if (!isAttribute(chars, end) && (!trigger || trigger.start >= end)) anchors.push({ start, end, trigger: null });
   }
   return own === 0 ? anchors : anchors.sort((a, b) => a.start - b.start);
+}
+
+/** 反映|的, 企业反映|多年的办证难问题: what is said, and nobody who says it now. */
+function isAttribute(chars: string, end: number): boolean {
+  return /^(?:多年|已久|较多|最多|强烈|集中|突出|普遍)?的/.test(chars.slice(end, end + 3));
 }
 
 /** The verbs of saying of a stretch, longest first where several start at one place. */

@@ -9,20 +9,21 @@ import { type Anchor, findAnchors } from './anchors.js';
 import { findAntecedent } from './antecedent.js';
 import { clauseStart, contentStart } from './clause.js';
 import { fuller } from './fuller.js';
-import type { Voice } from './speaker.js';
+import { isSameVoice, type Voice } from './speaker.js';
 import { parseMatter, parseSubject, parseTopic, type Subject } from './subject.js';
 
 const stops = toCharacterSet('。!?;\n');
 
 /** What may stand before a trigger at the head of what is said. */
 const ownWords =
-  /^(?:[^,。]{1,6}让我)?那?(?:今年|今天|这次|此次|本次|我们?|因此|所以|为此|同时|此外|另外|也|还是|还|再|并|特别|强烈|在此|个人|在这里|在会上|会|就)*$/;
+  /^(?:[^,。]{1,6}让我)?那?(?:今年|今天|这次|此次|本次|我们?|因此|所以|为此|同时|此外|另外|也|还是|还|再|并|特别|强烈|在此|个人|在这里|在会上|会|想|我们(?:支部|团队|协会|公司|单位|学校|社区|村|几个|都)|就)*$/;
 
 /** “……。”|在办理协商会上,|阮知秋又一次建议。 */
 const phrase = /^(?:(?:在|对|会|面对|谈到|说到)[^,。]{1,18}|[^,。]{2,10}(?:时|后|间|上|开始|伊始)),$/;
 
 /** What tells that somebody spoke or wrote, in a clause no longer than this. */
-const speaks = /是[^,。]{0,16}(?:留言|来信|来电|打进电话|发言|举手|开口)[^,。]{0,4}的/;
+const speaks =
+  /是[^,。]{0,16}(?:留言|来信|来电|打进电话|发言|举手|开口)[^,。]{0,4}的|的话(?:赢|引|博|让|激)|说得|接(?:过|着)[^,。]{0,3}话/;
 const longestClaim = 40;
 
 /** An attribution in a paragraph: whose words begin where, and with which verb. View offsets. */
@@ -77,7 +78,8 @@ function fromClause(
       ? fuller(view, line, clause, subject.voice, before?.voice, isSameSentence(view.chars, before, clause))
       : findAntecedent(view, line, clause, before?.words.end ?? line.start, spoken, subject);
   if (!voice) return null;
-  const content = postPosed(view.chars, line, anchor, clause, quotations, before);
+  const posed = postPosed(view.chars, line, anchor, clause, quotations, before);
+  const content = posed && isAnothers(view, line, anchor, posed, voice) ? null : posed;
   const trigger = opensNothing(view.chars, anchor, content) ? null : anchor.trigger;
   const words = {
     start: Math.min(clause, content?.end ?? clause),
@@ -166,6 +168,15 @@ function postPosed(
   return anchor.trigger?.kind === 'verb' && endsSentence(chars, anchor) && start < clause
     ? { start, end: clause }
     : null;
+}
+
+/** 民盟支部主委苏慧:“……。”|段学文指出,…: the quotation is hers, and what he says follows. */
+function isAnothers(view: View, line: Span, anchor: Anchor, content: Span, voice: Voice): boolean {
+  const { chars } = view;
+  const colon = content.start - 2;
+  if (!chars.startsWith(':“', colon) || chars.charAt(anchor.end) !== ',') return false;
+  const topic = parseTopic(view, sentenceStart(chars, colon, line.start), colon);
+  return topic !== null && !isSameVoice(topic, voice);
 }
 
 /** Whether the quotation before a clause leads to it: 甲说“……。”乙插话问“…?” (another speaker's), “……。”他建议: (what is proposed follows). */

@@ -2,6 +2,7 @@ import { isLineHead } from '../text/lines.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import { endsBody } from './body.js';
+import { isSector } from './mention.js';
 import { isName } from './name.js';
 import { endsPost, type Post, postEnd } from './post.js';
 import { post } from './post-words.js';
@@ -73,10 +74,18 @@ function postsBefore(chars: string, at: number): Post[] {
     const start = end === at ? listed : Math.max(listed, lastIndexWithin(chars, '和', listed, end) + 1);
     const complete = endsPost(chars, start, end) || (end === at && endsBody(chars, start, end));
     if (!complete || end - start < 2 || isName(chars.slice(start, end))) break;
-    posts.unshift(splitPost(chars, start, end));
+    posts.unshift(withoutSector(chars, start, splitPost(chars, start, end)));
     end = start - 1;
   }
   return posts;
+}
+
+/** 来自农工党的|委员: the party is no body of the post. */
+function withoutSector(chars: string, start: number, held: Post): Post {
+  const { organization } = held;
+  return organization && chars.startsWith('来自', start) && isSector(chars, organization)
+    ? { ...held, organization: null }
+    : held;
 }
 
 function postsAfter(view: View, at: number, length: number): Post[] {

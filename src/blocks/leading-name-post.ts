@@ -9,7 +9,7 @@ import { endsBody, endsBodyWord, startsBodyWord } from './body.js';
 import type { Segment } from './mention.js';
 import { isForcedName, isName, isPlacedName, isTransliterated } from './name.js';
 import { nameEnd } from './name-end.js';
-import { postEnd } from './post.js';
+import { isLastOfName, postEnd } from './post.js';
 import { modifier } from './post-words.js';
 import { isOffice, splitPost } from './split-post.js';
 
@@ -35,7 +35,7 @@ export function namePostAt(view: View, start: number, head: number, to: number):
   for (let at = head + 2; at <= Math.min(head + 16, to - 1); at++) {
     const from = skipCount(chars, at);
     const end = postEnd(chars, from, to);
-    if (end <= from || !isNamed(view, head, at, end, to)) continue;
+    if (end <= from || isLastOfName(chars, at) || !isNamed(view, head, at, end, to)) continue;
     if (chars.startsWith('代表', at) && end === at + 2 && represents(chars, end, to)) continue;
     const held = splitPost(chars, from, end);
     const organization = head > start ? { start, end: head - 1 } : held.organization;

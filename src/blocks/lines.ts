@@ -14,8 +14,10 @@ import { parseTurnHead, type TurnHead } from './turn.js';
 export interface Line extends Span {
   readonly head: TurnHead | null;
   readonly triggers: readonly Trigger[];
-  /** Whether somebody's words end with it, whose name stands there. */
+  /** Whether somebody's words end with it. */
   readonly signs?: boolean;
+  /** Whether it is nothing but the name of whoever those words are of. */
+  readonly signature?: boolean;
 }
 
 /** The blocks that begin in a line, and the index of the line behind them. */

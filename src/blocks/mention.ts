@@ -1,3 +1,5 @@
+import { parties } from '../lexicon/parties.js';
+import { toPhrases } from '../text/phrases.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import type { Post } from './post.js';
@@ -16,6 +18,13 @@ export interface Segment {
   readonly name: Span | null;
   readonly post: Post | null;
   readonly end: number;
+}
+
+const party = toPhrases(parties.map(([word]) => word));
+
+/** 民族宗教界, 区新联会: whether what somebody 来自 is a sector or a party, and no body that he has a post in. View offsets. */
+export function isSector(chars: string, { start, end }: Span): boolean {
+  return party.endingAt(chars, end, start) > 0 || /[界别组点]/.test(chars.charAt(end - 1));
 }
 
 /** 来自民族宗教界的, 港澳界的: the sector, without 来自 and 的; null where the words do not open with one. */

@@ -81,6 +81,11 @@ export function isAddress(text: string): boolean {
   return /^[老小]/.test(text) && surnameLength(text, 1) === text.length - 1 && !post.has(text);
 }
 
+/** Whether a common word begins this string that a name might, too: 小康, 会议. */
+export function startsCommonWord(text: string): boolean {
+  return words.startingAt(text, 0) > 0;
+}
+
 /** Whether a surname that no common word begins with opens this string. */
 export function opensWithCommonSurname(text: string): boolean {
   return isIn(commonSurname, text, 0);
@@ -111,7 +116,7 @@ export function isPlacedName(text: string): boolean {
     !isIn(never, text, text.length - 1) &&
     speech.startingAt(text, 0) < 2 &&
     said.endingAt(text, text.length) < 2 &&
-    !/^[等但]|^第(?!五)|[的了和与及是在有们会部局院委]/.test(text)
+    !/^[等但]|^第(?!五)|[的了和与及是在有们会部局院委就能]/.test(text)
   );
 }
 

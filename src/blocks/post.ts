@@ -48,7 +48,7 @@ function goesOn(chars: string, end: number, length: number): boolean {
 }
 
 /** 不少学校请院士, 让消费者: who stands behind such a verb has something done to him, and no post. */
-const handling = /(?<![申聘特应约宴提])请|让|(?<![特应受])邀(?!请)|把|被/;
+const handling = /(?<![申聘特应约宴提])请|让|(?<![特应受])邀(?!请)|把|被|从(?![业事军警])/;
 
 /** Whether a verb stands in a stretch that does something to the holder of the post at its end. */
 export function isActedOn(chars: string, from: number, end: number): boolean {
@@ -65,6 +65,11 @@ export function postEnd(chars: string, at: number, to: number): number {
   const length = startingPost(chars, start, to);
   if (length === 0) return at;
   return chars.startsWith('长期', start + length - 1) ? start + length - 1 : start + length;
+}
+
+/** 骆秋原|常委: behind a name the character is its last one, for nobody is introduced as 原委员 there. View offsets. */
+export function isLastOfName(chars: string, at: number): boolean {
+  return /^原(?:委员|代表|常委)/.test(chars.slice(at, at + 3));
 }
 
 function startingPost(chars: string, at: number, to: number): number {

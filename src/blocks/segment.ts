@@ -8,7 +8,7 @@ import { hasGapBefore, type View } from '../text/view.js';
 import { endsBody } from './body.js';
 import type { Segment } from './mention.js';
 import { isName, isPlacedName, isTransliterated, said } from './name.js';
-import { endsPost, isActedOn, postEnd, postStart } from './post.js';
+import { endsPost, isActedOn, isLastOfName, postEnd, postStart } from './post.js';
 import { post, role } from './post-words.js';
 import { leadingBodyShortName, leadingShortName } from './short-name.js';
 import { splitPost } from './split-post.js';
@@ -105,7 +105,7 @@ function isForced(chars: string, start: number, at: number, end: number): boolea
 function parseNamePost(chars: string, start: number, end: number, accepts: (text: string) => boolean): Segment | null {
   if (post.endingAt(chars, end, start) === 0) return null;
   for (let at = start + 2; at < end; at++) {
-    if (postEnd(chars, at, end) !== end) continue;
+    if (postEnd(chars, at, end) !== end || isLastOfName(chars, at)) continue;
     if (accepts(chars.slice(start, at))) return { name: { start, end: at }, post: splitPost(chars, at, end), end };
   }
   return null;

@@ -7,7 +7,7 @@ import type { Span } from '../types.js';
 import { endsBody, endsBodyWord, startsBodyWord } from './body.js';
 import { closes } from './foreign-name-end.js';
 import type { Segment } from './mention.js';
-import { country, isName, opensWithCommonSurname, surnameLength } from './name.js';
+import { country, isName, opensWithCommonSurname, startsCommonWord, surnameLength } from './name.js';
 import { nameEnd } from './name-end.js';
 import { postEnd } from './post.js';
 import { post } from './post-words.js';
@@ -39,9 +39,21 @@ export function leadingShortName(view: View, start: number, to: number): Segment
 function readFamiliar(view: View, start: number, to: number): Segment | null {
   const { chars } = view;
   const end = start + 1 + surnameLength(chars, start + 1);
-  if (end === start + 1 || post.startingAt(chars, start, to) > 0 || !closes(chars, end, to, to)) return null;
-  const name = findFullName(view, start + 1, end);
+  if (
+    end === start + 1 ||
+    startsCommonWord(chars.slice(start, to)) ||
+    post.startingAt(chars, start, to) > 0 ||
+    !closes(chars, end, to, to)
+  )
+    return null;
+  const name = findFullName(view, start + 1, end) ?? (isFamiliar(view, start, end) ? { start, end } : null);
   return name && { name, post: null, end };
+}
+
+/** 家住3幢的|老唐。…老唐建议: what somebody is called by again is name enough. */
+function isFamiliar({ chars, concordance }: View, start: number, end: number): boolean {
+  const name = chars.slice(start, end);
+  return opensWithCommonSurname(name.slice(1)) && concordance(name).length > 1;
 }
 
 /** 摊主|小潘: behind a post what somebody is called by is name enough. */

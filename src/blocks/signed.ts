@@ -93,7 +93,7 @@ function give(
         ...line,
         head: { ...head, start: line.start, contentStart: contentStart(line), bare: false, marked: true },
       };
-    return signatures.has(line.start) ? { ...line, head: null, signs: true } : line;
+    return signatures.has(line.start) ? { ...line, head: null, signs: true, signature: true } : line;
   });
 }
 

@@ -6,7 +6,7 @@ import type { Span } from '../types.js';
 import { endsBodyWord } from './body.js';
 import { dottedEnd, transliterationEnd } from './foreign-name-end.js';
 import { findIntroductions } from './introduction.js';
-import type { Mention } from './mention.js';
+import { isSector, type Mention } from './mention.js';
 import type { Post } from './post.js';
 import { post } from './post-words.js';
 import { write } from './write.js';
@@ -41,10 +41,9 @@ export function toVoice(view: View, mention: Mention, represents: Span | null): 
   };
 }
 
-/** 来自市公交总公司的|驾驶员: a body that somebody 来自 is that of a post without one; a sector is none. */
+/** 来自市公交总公司的|驾驶员: a body that somebody 来自 is that of a post without one; a party (来自区新联会的|主播) or sector is none. */
 function withSector(chars: string, post: Post, sector: Span | null): Post {
-  const isBody =
-    sector && endsBodyWord(chars, sector.start, sector.end) && !/[界别组点]/.test(chars.charAt(sector.end - 1));
+  const isBody = sector && endsBodyWord(chars, sector.start, sector.end) && !isSector(chars, sector);
   return isBody && !post.organization ? { ...post, organization: sector } : post;
 }
 

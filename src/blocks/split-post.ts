@@ -22,7 +22,7 @@ const count = /的[一两二三四五几][位名]$/;
 const seat = /^\d{1,2}号(?![楼院门线])/;
 
 /** Where residents live: 新康里, 3栋2单元. */
-const dwelling = /^[^的]{1,8}(?:[里弄巷苑栋幢]|单元|号楼|小区)$/;
+const dwelling = /^[^的]{1,8}(?:[里弄巷苑栋幢]|单元|号楼?|小区)$/;
 
 const generic = new Set(genericBodies);
 const before = toPhrases(beforeBodies);

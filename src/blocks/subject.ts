@@ -8,7 +8,7 @@ import type { Span } from '../types.js';
 import { findRepresented, isAdjunct, stripAdverbs } from './adjunct.js';
 import { endsBody } from './body.js';
 import { longestClause } from './clause.js';
-import { isHandled, parseGroup, parseLeadingGroup } from './group.js';
+import { isHandled, isQuantified, parseGroup, parseLeadingGroup } from './group.js';
 import { parseLeadingMention } from './leading-mention.js';
 import { isSureName, said } from './name.js';
 import { parseNickname } from './nickname.js';
@@ -100,7 +100,7 @@ function describedTopic(view: View, from: number, to: number): Voice | null {
 
 /** 在县城上班的|大学生钟小燕, 来县城七年的|钟小燕: behind the attribute that opens the clause; `from` where none does. */
 function attributeEnd(chars: string, from: number, to: number): number {
-  if (!/^(?:[在以从]|来(?!自)|[坐住站]在)/.test(chars.slice(from, from + 2))) return from;
+  if (!/^(?:[在以从被]|来(?!自)|[坐住站]在)/.test(chars.slice(from, from + 2))) return from;
   return indexWithin(chars, '的', from, Math.min(to, from + longestAttribute)) + 1 || from;
 }
 
@@ -159,10 +159,12 @@ function parsePost(view: View, start: number, end: number): Subject | null {
   return null;
 }
 
-/** 当天|上千名邮政人员: what hands over is no part of a group's name. */
+/** 当天|上千名邮政人员, 还|有委员: what hands over is no part of a group's name, but the 有 that tells how many. */
 function withoutConnective(chars: string, { start, end }: Span): Span {
   const length = connective.startingAt(chars, start, end);
-  return length > 1 && end - start - length > 1 ? { start: start + length, end } : { start, end };
+  const next = start + length;
+  const isKind = chars.charAt(next - 1) === '有' && end - next <= 3 && !isQuantified(chars, { start: next, end });
+  return length > 1 && end - next > 1 ? { start: isKind ? next - 1 : next, end } : { start, end };
 }
 
 /** 委员长会议|建议|委托某委员长: a verb of saying stands before the post. */

@@ -8,11 +8,22 @@ import { introduce, isWriter, type Voice } from './speaker.js';
 
 const ends = toCharacterSet('。!?;:,”');
 
+const reporter = /^(?:本台|本报|见习|实习)?记者$/;
+
+/** No headline with a name before its colon goes on longer. */
+const longestHeadline = 30;
+
 /** Whether the line at `at` opens like a turn but is the narrator's, who tells below or behind it what was said. */
 export function isToldOf(view: View, lines: readonly Line[], at: number): boolean {
   const { head, end } = lines[at] as Line;
   if (!head?.voice.name) return false;
-  return isReporter(view, head.voice) || (!head.marked && head.contentStart >= end && isNamedBelow(view, lines, at));
+  const tops = head.contentStart >= end || isHeadline(view.chars, head.contentStart, end);
+  return isReporter(view, head.voice) || (!head.marked && tops && isNamedBelow(view, lines, at));
+}
+
+/** 全国人大代表沙文渊:|给罕见病诊断“提速”: words short enough for a headline, which no punctuation but a quotation mark ends. */
+function isHeadline(chars: string, start: number, end: number): boolean {
+  return end - start <= longestHeadline && !isIn(ends, chars, chars.charAt(end - 1) === '”' ? end - 2 : end - 1);
 }
 
 /** 全大勇|西郊汽配城商户联合会会长全大勇的话题离不开搬迁。…全大勇呼吁…. */
@@ -29,7 +40,8 @@ function isNamedBelow({ chars }: View, lines: readonly Line[], at: number): bool
   return false;
 }
 
-/** 孔繁星:我在委员驻地采访到了…, where the report names its 记者孔繁星: what others said is told by who asked them. */
+/** 记者韩江:刚刚散会,我拦住了几位代表…, or 孔繁星:… where the report names its 记者孔繁星: what others said is told by who asked them. */
 function isReporter(view: View, voice: Voice): boolean {
+  if (voice.posts.length === 1 && reporter.test(voice.posts[0]?.post ?? '')) return true;
   return voice.posts.length === 0 && isWriter({ ...voice, posts: introduce(view, voice) });
 }

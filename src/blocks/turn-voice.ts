@@ -8,9 +8,11 @@ import { parseGroup } from './group.js';
 import { isForeignOrLong } from './leading-bare.js';
 import { parseLeadingMention } from './leading-mention.js';
 import type { Mention } from './mention.js';
-import { isAddress, isName, isTransliterated } from './name.js';
+import { isAddress, isName, isTransliterated, said } from './name.js';
 import { parseBareNickname, parseNickname } from './nickname.js';
+import { endsPost } from './post.js';
 import { introduce, toGroupVoice, toVoice, type Voice } from './speaker.js';
+import { splitPost } from './split-post.js';
 import { parseApart, parseWholeMention } from './whole-mention.js';
 import { write } from './write.js';
 
@@ -64,6 +66,14 @@ export function parseListedVoice(view: View, from: number, to: number): Voice | 
   return mention && mention.posts.length > 0 ? toVoice(view, mention, null) : null;
 }
 
+/** 全国政协委员,北原农业大学校长辛维国: a post that a comma parts from the next one; null where none stands before it. */
+export function parsePostedVoice(view: View, { start, end }: Span): Voice | null {
+  const comma = indexWithin(view.chars, ',', start, end);
+  const mention = endsPost(view.chars, start, comma) ? parseWholeMention(view, comma + 1, end) : null;
+  if (!mention || mention.posts.length === 0) return null;
+  return toVoice(view, { ...mention, posts: [splitPost(view.chars, start, comma), ...mention.posts] }, null);
+}
+
 /** 接待手记(钟秀云). */
 function isSigned(words: string): boolean {
   const name = /^[^()]{2,8}\(([^()]{2,4})\)$/.exec(words)?.[1];
@@ -91,7 +101,8 @@ function tells(chars: string, { start, end }: Span): boolean {
 function parseRepresenting(view: View, head: Span): Voice | null {
   const mention = parseLeadingMention(view, head.start, head.end, 'placed');
   const represents = mention && findRepresented(view.chars, mention.end, head.end);
-  return represents?.end === head.end ? toVoice(view, mention as Mention, represents) : null;
+  const speaks = said.endingAt(view.chars, head.end, head.start) > 0;
+  return represents?.end === head.end && !speaks ? toVoice(view, mention as Mention, represents) : null;
 }
 
 function parseIntroduced(view: View, head: Span, words: string): Voice | null {

@@ -1,12 +1,12 @@
 import { labels } from '../lexicon/labels.js';
 import { proposerLabels } from '../lexicon/proposer-labels.js';
 import { toPhrases } from '../text/phrases.js';
-import { hasGapBefore, type View } from '../text/view.js';
+import { nextGap, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { isWriter, type Voice } from './speaker.js';
 import { skipOpening, skipOrnament, trimHead, withoutBrackets } from './turn-edges.js';
-import { parseListedVoice, parseTurnVoice } from './turn-voice.js';
+import { parseListedVoice, parsePostedVoice, parseTurnVoice } from './turn-voice.js';
 import { write } from './write.js';
 
 const author = '作者';
@@ -52,12 +52,9 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
   const colon = headColon(chars, start, Math.min(line.end, start + longestHead));
   if (colon < 0) return null;
   const head = trimHead(chars, start, colon);
-  if (
-    /[。;!?,]/.test(withoutBrackets(chars.slice(head.start, head.end))) ||
-    label.has(chars.slice(head.start, head.end))
-  )
-    return null;
-  const voice = parseTurnVoice(view, head, true);
+  const words = chars.slice(head.start, head.end);
+  if (/[。;!?]/.test(withoutBrackets(words)) || label.has(words)) return null;
+  const voice = withoutBrackets(words).includes(',') ? parsePostedVoice(view, head) : parseTurnVoice(view, head, true);
   return (
     voice && {
       start: line.start,
@@ -84,7 +81,8 @@ function parseLabelledHead(view: View, line: Span, start: number): TurnHead | nu
   const mark = chars.charAt(start + length);
   const from = start + length + 1;
   if (length === 0 || (mark !== ':' && mark !== '】') || from >= line.end || line.end - from > longestHead) return null;
-  const voice = parseTurnVoice(view, { start: from, end: line.end }, true) ?? parseListedVoice(view, from, line.end);
+  const end = fieldEnd(view, from, line.end);
+  const voice = parseTurnVoice(view, trimHead(chars, from, end), true) ?? parseListedVoice(view, from, end);
   if (!voice || (chars.startsWith(author, start) && (voice.posts.length === 0 || isWriter(voice)))) return null;
   return {
     start: line.start,
@@ -94,6 +92,14 @@ function parseLabelledHead(view: View, line: Span, start: number): TurnHead | nu
     bare: isBare(voice),
     marked: start > line.start,
   };
+}
+
+/** 提案人:付晓棠 |界别:致公党: where the next field of a form begins on the line; `to` where none does. */
+function fieldEnd(view: View, from: number, to: number): number {
+  let at = nextGap(view, from, to);
+  while (at < to && !/^[\u4e00-\u9fff]{2,6}:/.test(view.chars.slice(at, nextGap(view, at, to))))
+    at = nextGap(view, at, to);
+  return at;
 }
 
 function parseBracketHead(view: View, line: Span, start: number): TurnHead | null {
@@ -130,13 +136,6 @@ function parseRowHead(view: View, line: Span): TurnHead | null {
   const voice = parseTurnVoice(view, { start: nameStart, end: contentStart }, false);
   const isRow = voice?.name === write(view, { start: nameStart, end: postStart }) && voice.posts.length > 0;
   return isRow ? { start: line.start, contentStart, voice, rule: 'turn-row', bare: false, marked: true } : null;
-}
-
-/** Where the next blank stands behind `at`; `to` where none does. */
-function nextGap(view: View, at: number, to: number): number {
-  let next = Math.min(at + 1, to);
-  while (next < to && !hasGapBefore(view, next)) next++;
-  return next;
 }
 
 /** 【主持人】 */

@@ -17,7 +17,7 @@ const outer = /^[一二三四五六七八九十]{1,3}、[^,。;]{2,20}$/;
 const motion = /^(?:[【★●■◆]|第|\d)[^。,:]{0,12}关于[^。:]{2,36}的(?:提案|建议|议案|建议案)$/;
 /** What a department prints below a motion. */
 const reply =
-  /^(?:(?:承办|办理)(?:单位|部门)?(?:答复|回复|情况|结果|意见)|(?:回复|答复)(?:部门|单位|机构|内容|时间|意见|情况)?|采纳情况|审查(?:意见|结果)|处理(?:意见|结果|情况)|(?:议案|提案)处理|部门(?:答复|回复|回应)):/;
+  /^(?:(?:承办|办理)(?:单位|部门)?(?:答复|回复|情况|结果|意见)|(?:回复|答复)(?:部门|单位|机构|内容|时间|意见|情况)?|采纳情况|审查(?:意见|结果)|处理(?:意见|结果|情况)|(?:议案|提案)处理|部门(?:答复|回复|回应)):|^【(?:办理|承办|部门)?(?:答复|回复|回应|办理)[^】]{0,6}】/;
 const ends = toCharacterSet('。!?;:,');
 
 /** A section's or a speech's heading is no longer than this. */
@@ -30,7 +30,7 @@ export function readTurn(view: View, lines: readonly Line[], at: number, head: T
   let next = at + 1;
   while (next < lines.length && !isTurnEnd(view, lines, at, next, head) && !(single && isTrailer(view, lines, next)))
     next++;
-  const { end } = lines[next - 1] as Line;
+  const { end } = lines[lines[next - 1]?.signature ? next - 2 : next - 1] as Line;
   const triggers = lines.slice(at, next).flatMap((line) => line.triggers);
   const openings = findTurnOpenings(view, head, end, triggers);
   const { start, voice, rule } = head;
@@ -63,7 +63,7 @@ function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number,
     isSection(chars, line) ||
     isMotion(chars, line) ||
     isOuterHeading(chars, line, lines[at] as Line) ||
-    isTitleOfNext(chars, lines, next)
+    isTitleOfNext(view, lines, next, head)
   )
     return true;
   if (question.test(chars.slice(line.start, line.start + 9)) || stageLabelEnd(chars, line.start) > line.start)
@@ -113,13 +113,20 @@ function sectionNumber(chars: string, { start }: Span): number {
 }
 
 /**
- * The headline that a printed speech carries above the name of its speaker; above a head of another kind that of a
- * section, where the sentences before it have their full stops.
+ * The headline that a printed speech carries above the name of its speaker; above a head of another kind, or a paragraph
+ * that gives the word to somebody else, that of a section, where the sentences before it have their full stops.
  */
-function isTitleOfNext(chars: string, lines: readonly Line[], next: number): boolean {
+function isTitleOfNext(view: View, lines: readonly Line[], next: number, { voice }: TurnHead): boolean {
+  const { chars } = view;
   const { start, end } = lines[next] as Line;
-  const rule = lines[next + 1]?.head?.rule;
-  if (rule === undefined || end - start > longestSection || isIn(ends, chars, end - 1)) return false;
+  const below = lines[next + 1];
+  const rule = below?.head?.rule;
+  if (
+    (rule === undefined && !(below && isNarratorLine(view, below, voice))) ||
+    end - start > longestSection ||
+    isIn(ends, chars, end - 1)
+  )
+    return false;
   if (lines[next]?.triggers.length !== 0 && rule !== 'turn-line') return false;
   return (
     rule === 'turn-line' ||

@@ -24,7 +24,7 @@ const part = new RegExp(`^(?:\\d+号|第[一二三四五]|领衔)?(?:${meetingPa
  */
 export function toStanding(voice: Voice, introduced: readonly WrittenPost[], parties: Parties): Standing {
   if (voice.group !== null)
-    return { organization: null, title: null, affiliation: parseAffiliation(voice.group, parties) };
+    return { organization: null, title: null, affiliation: groupAffiliation(voice.group, parties) };
   const elsewhere = withoutSectors(introduced);
   const own = choosePost(withoutSectors(voice.posts), parties);
   const chosen = choosePost(elsewhere, parties);
@@ -43,6 +43,11 @@ export function toStanding(voice: Voice, introduced: readonly WrittenPost[], par
   return { organization, title, affiliation: findAffiliation(voice, organization, title, introduced, parties) };
 }
 
+/** The party or sector of a group's or a body's name; null where it names several (市各民主党派、工商联负责人). */
+function groupAffiliation(group: string, parties: Parties): Affiliation | null {
+  return /各(?:民主)?党派/.test(fold(group)) ? null : parseAffiliation(group, parties);
+}
+
 /** Whether a post is a seat in a congress or a committee, which whoever has it holds beside another one. */
 function isLegislatureSeat({ organization }: WrittenPost): boolean {
   return organization !== null && legislatureSeat.test(fold(organization));
@@ -57,12 +62,19 @@ function findFuller(introduced: readonly WrittenPost[], held: string): WrittenPo
 function choosePost(all: readonly WrittenPost[], parties: Parties): WrittenPost | null {
   const held = all.filter(({ post }) => !post || !part.test(fold(post)));
   const posts = held.length > 0 ? held : all;
-  const first = posts[0] ?? null;
+  const first = posts[0] ? withBody(posts, posts[0]) : null;
   if (!first || (first.organization !== null && !legislatureSeat.test(fold(first.organization)))) return first;
   return (
     posts.find(({ organization, post }) => post !== null && parseAffiliation(organization ?? '', parties) !== null) ??
     first
   );
+}
+
+/** A bare 代表 is 全国人大|代表 where the report gives the post with its body elsewhere; 人大 alone is no body written out. */
+function withBody(posts: readonly WrittenPost[], held: WrittenPost): WrittenPost {
+  if (held.organization !== null || held.post === null) return held;
+  const whole = posts.filter(({ organization }) => organization !== '人大' && organization !== '政协');
+  return findFuller(whole, held.post) ?? held;
 }
 
 /** The posts without the sectors among their bodies, which are none: 民革界别的|委员. */

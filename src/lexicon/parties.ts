@@ -66,6 +66,7 @@ export const parties: readonly (readonly [word: string, affiliation: Affiliation
   ['青联', '青联'],
   ['妇联', '妇联'],
   ['总工会', '总工会'],
+  ['工会界', '总工会'],
   ['共青团', '共青团'],
   ['团中央', '共青团'],
   ['团省委', '共青团'],

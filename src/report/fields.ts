@@ -1,11 +1,12 @@
 import { asideWords } from '../lexicon/aside-words.js';
 import { weekdays } from '../lexicon/weekdays.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
+import { isHan } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
-import { hasGapBefore, hasGapWithin, type View } from '../text/view.js';
+import { hasGapBefore, hasGapWithin, nextGap, type View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { type FoundDate, findDates } from './dates.js';
-import { type LabelKind, labelAt } from './labels.js';
+import { type Label, type LabelKind, labelAt } from './labels.js';
 
 /** A piece of a line: a label with its value, a date, something the page printed around the report, or plain text. */
 export interface Field extends Span {
@@ -35,6 +36,9 @@ const address = /^(?:https?:\/\/|www\.|[\w.-]{1,32}@)/;
 
 /** No digit, sign or word that dates, labels and separators are written with. */
 const plain = /^[\u3400-\u9fff“《](?:(?![年月日丨])[\u3400-\u9fff“”《》、,!?])*$/;
+
+/** No credit is longer: it names one or two people. */
+const longestCredit = 16;
 
 /** Cuts a line into its fields, in order. View offsets; separators between them belong to none. */
 export function scanFields(view: View, line: Span): readonly Field[] {
@@ -94,7 +98,7 @@ function toField(kind: Field['kind'], start: number, valueStart: number, end: nu
 function asideLength(view: View, at: number, to: number): number {
   const word = asides.startingAt(view.chars, at, to);
   const number = counter.exec(view.chars.slice(at, Math.min(at + 16, to)))?.[0].length ?? 0;
-  const length = Math.max(word, number);
+  const length = Math.max(word, Math.min(number, nextGap(view, at, to) - at));
   return length > 0 &&
     (at + length === to || isEdge(view, at + length) || /[:|丨>\d]/.test(view.chars.charAt(at + length)))
     ? length
@@ -150,7 +154,17 @@ function isSpacedName(view: View, at: number, to: number): boolean {
 function startsMarked(view: View, at: number, line: Span, dates: readonly FoundDate[]): boolean {
   if (dates.some((date) => date.start === at)) return true;
   const label = labelAt(view, at, line.end);
-  return label !== null && label.end - at > 2;
+  return label !== null && label.end - at > 2 && !endsWord(view, label, line);
+}
+
+/**
+ * Whether a label in mid-run is part of the words before it: 意见|来源:, 连线前方|记者:社保怎么缴?, behind whose colon stands no
+ * credit, but a question or more than a name or two.
+ */
+function endsWord(view: View, { kind, start, end }: Label, line: Span): boolean {
+  if (!isHan(view.chars.charCodeAt(start - 1)) || hasGapBefore(view, start)) return false;
+  const behind = view.chars.slice(end, line.end);
+  return kind === 'source' || (kind === 'credit' && (behind.length > longestCredit || behind.includes('?')));
 }
 
 /** A date is a field of its own unless words run on from it: 2025年9月16日召开的会议. */

@@ -6,8 +6,9 @@ import { publicationLabels } from '../lexicon/publication-labels.js';
 import { publisherLabels } from '../lexicon/publisher-labels.js';
 import { sourceLabels } from '../lexicon/source-labels.js';
 import { updateLabels } from '../lexicon/update-labels.js';
+import { isHan } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
-import { hasGapBefore, type View } from '../text/view.js';
+import { hasGapBefore, hasGapWithin, type View } from '../text/view.js';
 import type { Span } from '../types.js';
 
 const lists = {
@@ -44,8 +45,14 @@ const openKinds: readonly LabelKind[] = ['source', 'publisher', 'published', 'up
 export function labelAt(view: View, at: number, to: number): Label | null {
   const length = label.startingAt(view.chars, at, to);
   const kind = length > 0 ? kindOf.get(view.chars.slice(at, at + length)) : undefined;
-  const end = kind ? markEnd(view, at + length, to, kind, isMinutesLabel(view, at, kind)) : at;
+  const end =
+    kind && !isTorn(view, at, at + length) ? markEnd(view, at + length, to, kind, isMinutesLabel(view, at, kind)) : at;
   return kind && end > at ? { start: at, end, kind } : null;
+}
+
+/** 澄溪发布 日期:…: the word before the blank is the end of another one. */
+function isTorn(view: View, start: number, end: number): boolean {
+  return hasGapWithin(view, start, end) && isHan(view.chars.charCodeAt(start - 1)) && !hasGapBefore(view, start);
 }
 
 /** 时间 2016年11月23日, 主持 会长祖文斌: in minutes a blank does at a line's head. */

@@ -3,6 +3,7 @@ import { provinces } from '../lexicon/provinces.js';
 import { stripEdges } from '../text/edges.js';
 import { toPhrases } from '../text/phrases.js';
 import { cut, type View } from '../text/view.js';
+import { lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import type { OpenedLine } from './dateline.js';
 import type { Field } from './fields.js';
@@ -52,19 +53,20 @@ function besideDate(view: View, lines: readonly PageLine[], title: PageLine | nu
   for (const line of lines) {
     if (line === title || line.fields.some(({ kind }) => kind === 'meeting-time')) continue;
     if (!line.fields.some(({ kind }) => kind === 'date' || kind === 'published')) continue;
-    const texts = line.fields.filter((field) => field.kind === 'text');
+    const texts = line.fields.filter(({ kind, start, end }) => kind === 'text' && end - start > 1);
     const [first] = texts;
-    if (
-      !first ||
-      first.end - first.start < 2 ||
-      first.end - first.start > longestName ||
-      isNotice(view.chars.slice(first.start, first.end))
-    )
-      continue;
-    if (outlet.endingAt(view.chars, first.end, first.start) > 0 || (texts.length === 1 && line.fields.length <= 3))
-      return first;
+    if (!first || first.end - first.start > longestName || isNotice(view.chars.slice(first.start, first.end))) continue;
+    const named = outletAt(view.chars, first);
+    if (named || (texts.length === 1 && line.fields.length <= 3)) return named ?? first;
   }
   return null;
+}
+
+/** 《澜阳日报》, 苔溪新闻网, 南屏广播电视台|《午间关注》: the outlet that a stretch names; null where it names none. */
+function outletAt(chars: string, { start, end }: Span): Span | null {
+  const titled = chars.charAt(end - 1) === '》' ? lastIndexWithin(chars, '《', start, end) : -1;
+  const to = titled > start ? titled : end;
+  return outlet.endingAt(chars, chars.charAt(to - 1) === '》' ? to - 1 : to, start) > 0 ? { start, end: to } : null;
 }
 
 function agency(opening: readonly OpenedLine[]): Span | null {

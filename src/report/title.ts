@@ -6,6 +6,9 @@ import type { PageLine } from './lines.js';
 
 const outlet = toPhrases(outletEndings);
 
+const masthead = /^[\u4e00-\u9fff]{2,8}(?<![喜海简快])(?:报|网|周刊|数字报|电子报|电子版|客户端)$/;
+const longestMasthead = 12;
+
 /** No column's name is longer. */
 const longestColumn = 6;
 
@@ -13,11 +16,23 @@ const longestColumn = 6;
 export function findTitle(view: View, head: readonly PageLine[]): { title: string; line: PageLine } | null {
   const candidates = head.filter((each) => each.kind === 'text' || each.kind === 'paragraph');
   const line = candidates.find(
-    (each, i) => i === candidates.length - 1 || !(isImprint(view, each) || isColumn(view, candidates.slice(i, i + 3))),
+    (each, i) =>
+      i === candidates.length - 1 ||
+      !standsAbove(view, each, candidates.slice(i + 1), head.slice(head.indexOf(each) + 1)),
   );
   if (!line) return null;
   const title = line.kind === 'text' ? readTitle(view, line) : null;
   return title === null ? null : { title, line };
+}
+
+/** Whether a line is what a page prints above a headline; `next` are those below it that may be one, `below` all that are. */
+function standsAbove(view: View, line: PageLine, next: readonly PageLine[], below: readonly PageLine[]): boolean {
+  return (
+    isImprint(view, line) ||
+    isMasthead(view, line, below[0]) ||
+    isColumn(view, line, next) ||
+    (next[0]?.kind === 'text' && isSiteLine(view, line, below))
+  );
 }
 
 /** 光华日报 2026-03-11 07版: the paper's name and day above the headline. */
@@ -34,10 +49,28 @@ function isImprint(view: View, line: PageLine): boolean {
   );
 }
 
-/** 两会走笔, above “这条路,盼了二十年” and its second line ——…侧记: the column's name. */
-function isColumn({ chars }: View, [column, title, below]: readonly PageLine[]): boolean {
+/** 沛宁日报数字报, above the day and the page: the paper's name on a line of its own. */
+function isMasthead({ chars }: View, line: PageLine, below: PageLine | undefined): boolean {
   return (
-    column?.kind === 'text' &&
+    line.end - line.start <= longestMasthead &&
+    masthead.test(chars.slice(line.start, line.end)) &&
+    below?.fields.some(({ kind }) => kind === 'date' || kind === 'published') === true
+  );
+}
+
+/** 学术交流, 新闻源 财富源: short words alone above the way through the site. */
+function isSiteLine(view: View, line: PageLine, below: readonly PageLine[]): boolean {
+  return (
+    below.some(({ kind }) => kind === 'breadcrumb') &&
+    line.fields.every(({ kind, start, end }) => kind === 'text' && end - start <= longestColumn) &&
+    /^[\u4e00-\u9fff]+$/.test(view.chars.slice(line.start, line.end))
+  );
+}
+
+/** 两会走笔, above “这条路,盼了二十年” and its second line ——…侧记: the column's name. */
+function isColumn({ chars }: View, column: PageLine, [title, below]: readonly PageLine[]): boolean {
+  return (
+    column.kind === 'text' &&
     column.end - column.start <= longestColumn &&
     title?.kind === 'text' &&
     below !== undefined &&

@@ -125,6 +125,13 @@ export function hasGapBefore({ chars, gaps }: View, at: number): boolean {
   return at < chars.length && gaps[gapUpTo(gaps, at)] === at && chars.charCodeAt(at) !== newline;
 }
 
+/** Where the next blank stood behind view character `at`; `to` where none did before it. */
+export function nextGap(view: View, at: number, to: number): number {
+  let next = Math.min(at + 1, to);
+  while (next < to && !hasGapBefore(view, next)) next++;
+  return next;
+}
+
 /** Whether a blank stood anywhere between the view characters from `start` to `end`. */
 export function hasGapWithin({ gaps }: View, start: number, end: number): boolean {
   return (gaps[gapUpTo(gaps, end - 1)] ?? 0) > start;
