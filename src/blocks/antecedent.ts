@@ -7,6 +7,7 @@ import type { View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { clauseStart } from './clause.js';
+import { isIntroduced } from './introduction.js';
 import { country } from './name.js';
 import { nearestTopic, one, reach } from './nearest-topic.js';
 import { opensWithDocument, type SameSubject } from './same-subject.js';
@@ -40,10 +41,12 @@ export function findAntecedent(
 ): Voice | null {
   const nearest =
     nearestSpeaker(view, line, clause, from, subject) ??
-    (subject.means === 'person' && spoken && clause === line.start ? introducedSince(view, line, spoken) : null) ??
+    (subject.means === 'person' && spoken && opensLine(view, line, clause)
+      ? introducedSince(view, line, spoken)
+      : null) ??
     spoken ??
     (subject.means === 'speaker' ? panelBefore(view, line, clause) : null) ??
-    (subject.means === 'person' && (clause === line.start || isAnnounced(view, line))
+    (subject.means === 'person' && (opensLine(view, line, clause) || isAnnounced(view, line))
       ? earlierPerson(view, line)
       : null);
   if (subject.means === 'side' && (!nearest || isForeign(nearest)))
@@ -53,6 +56,11 @@ export function findAntecedent(
       ? (nearestPerson(view, line, clause) ?? nearest)
       : nearest;
   return voice && subject.represents ? { ...voice, represents: write(view, subject.represents) } : voice;
+}
+
+/** Whether a clause opens its line, or stands there behind a note in brackets: (出录音)“……。” */
+function opensLine({ chars }: View, { start }: Span, clause: number): boolean {
+  return clause === start || /^\([^()]{1,10}\)$/.test(chars.slice(start, clause));
 }
 
 /** 专家组同意通过评审。|建议作如下修改: the panel of a sentence before. */
@@ -126,7 +134,7 @@ function nearestPerson(view: View, line: Span, at: number): Voice | null {
   for (let end = at - 1; end > Math.max(line.start, at - reach); ) {
     const start = clauseStart(view.chars, end, line.start);
     const topic = end > start ? parseTopic(view, start, end) : null;
-    if (topic && topic.posts.length > 0) return topic;
+    if (topic?.name && (topic.posts.length > 0 || isIntroduced(view, fold(topic.name)))) return topic;
     end = start - 1;
   }
   return null;

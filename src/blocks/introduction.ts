@@ -4,7 +4,7 @@ import { indexWithin, lastIndexWithin } from '../text/within.js';
 import { endsBody } from './body.js';
 import { isSector } from './mention.js';
 import { isName } from './name.js';
-import { endsPost, type Post, postEnd } from './post.js';
+import { endsPost, type Post, postEnd, postStart } from './post.js';
 import { post } from './post-words.js';
 import { splitPost } from './split-post.js';
 
@@ -36,11 +36,14 @@ export function findIntroductions(view: View, name: string): readonly Post[] {
   return [...found.slice(0, 1).flatMap((at) => postPointedAt(chars, at + name.length)), ...posts];
 }
 
-/** 鞠海涛带了一张图。…这位省水利水电科学研究院副院长算出…: the posts by which a paragraph takes somebody up. */
+/** 鞠海涛带了一张图。…这位省水利水电科学研究院副院长算出…, 祁美玲谈到通行。她是安捷冷链物流董事长: the posts by which a paragraph takes somebody up. */
 function postPointedAt(chars: string, from: number): readonly Post[] {
-  const pointer = /^[^\n]{0,120}?[。!?”]这[位名](?=[^,。;:!?“”\n]{3})/.exec(chars.slice(from, from + 130));
-  if (!pointer) return [];
-  return postsOpening(chars, from + pointer[0].length);
+  const pointer = /^[^\n]{0,120}?[。!?”](?:这[位名]|[他她]是)(?=[^,。;:!?“”\n]{3})/.exec(
+    chars.slice(from, from + 130),
+  )?.[0];
+  if (pointer === undefined) return [];
+  const posts = postsOpening(chars, from + pointer.length);
+  return pointer.endsWith('是') ? posts.filter(({ organization }) => organization !== null) : posts;
 }
 
 /** Whether the report gives a name a post anywhere. */
@@ -73,11 +76,17 @@ function postsBefore(chars: string, at: number): Post[] {
     const listed = Math.max(lastIndexWithin(chars, '、', limit, end) + 1, limit);
     const start = end === at ? listed : Math.max(listed, lastIndexWithin(chars, '和', listed, end) + 1);
     const complete = endsPost(chars, start, end) || (end === at && endsBody(chars, start, end));
-    if (!complete || end - start < 2 || isName(chars.slice(start, end))) break;
+    if (!complete || end - start < 2 || isName(chars.slice(start, end)) || holdsName(chars, start, end)) break;
     posts.unshift(withoutSector(chars, start, splitPost(chars, start, end)));
     end = start - 1;
   }
   return posts;
+}
+
+/** 海洋工程专家戚明轩院士: a post before a name and another one behind it are somebody else's. */
+function holdsName(chars: string, start: number, end: number): boolean {
+  const held = postStart(chars, start, end);
+  return [held - 3, held - 2].some((at) => at > start && isName(chars.slice(at, held)) && endsPost(chars, start, at));
 }
 
 /** 来自农工党的|委员: the party is no body of the post. */

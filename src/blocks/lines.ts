@@ -33,7 +33,10 @@ export function readLines(view: View, skipped: readonly Span[], triggers: readon
   let next = 0;
   for (const whole of splitLines(view)) {
     const line = withoutHeader(whole, skipped);
-    if (!line) continue;
+    if (!line) {
+      endWords(view.chars, lines);
+      continue;
+    }
     const within: Trigger[] = [];
     for (; next < triggers.length && (triggers[next] as Trigger).start < line.end; next++)
       if ((triggers[next] as Trigger).start >= line.start) within.push(triggers[next] as Trigger);
@@ -45,6 +48,12 @@ export function readLines(view: View, skipped: readonly Span[], triggers: readon
     });
   }
   return withTrustedHeads(view, withSigned(view, lines));
+}
+
+/** What the page prints below a paragraph ends whoever's words that is of. */
+function endWords(chars: string, lines: Line[]): void {
+  const last = lines.at(-1);
+  if (last && chars.charAt(last.end - 1) === '。') lines[lines.length - 1] = { ...last, signs: true };
 }
 
 /** Whether a line opens with a list marker or an aspect, so that an announced list runs on in it. */

@@ -29,6 +29,9 @@ const pointing = /的(?:则|正|就)?(?:是|还有|也有|要数)|(?:采访|遇�
 const moving =
   /^[^,]{1,10}的(?:一席|一番)?(?:话|发言|讲述|提问|疑问|经历|遭遇|担忧)[^,]{0,4}(?:让|令|使|触动了|打动了|引起了)/;
 
+/** Whose words are over: 关委员的话音刚落,|李主任接过话头. */
+const ended = /的(?:话音|话|发言)(?:刚|未|还没|才)/;
+
 /** What leads to somebody beside the subject. */
 const aside = /^(?:.{0,3}当着|[和与跟同由对向请让被])/;
 
@@ -65,10 +68,15 @@ function personTopic(view: View, start: number, end: number): Voice | null {
   let opens = true;
   for (let from = markerEnd(view.chars, start, isLineHead(view.chars, start)); from < end; ) {
     const to = clauseEnd(view.chars, from, end);
-    const topic =
-      nicknamed(view, from, end) ?? moved(view, from, to) ?? parseTopic(view, from, to) ?? pointedAt(view, from, to);
+    const clause = view.chars.slice(from, to);
+    const topic = ended.test(clause)
+      ? null
+      : (nicknamed(view, from, end) ??
+        moved(view, from, to) ??
+        parseTopic(view, from, to) ??
+        pointedAt(view, from, to));
     if (topic && (opens || isKnown(view, topic) || isPlaced(view, from, topic))) return topic;
-    opens &&= opening.test(view.chars.slice(from, to));
+    opens &&= opening.test(clause) || ended.test(clause);
     from = to + 1;
   }
   return null;

@@ -12,6 +12,9 @@ const ends = toCharacterSet('。!?;:,”');
 /** What opens the first item of a list. */
 const firstItem = /^\(?[一1①](?![十\d])/;
 
+/** The title of an item that a full stop ends is no longer. */
+const longestTitle = 12;
+
 /** No section has more paragraphs above its list. */
 const longestSection = 4;
 
@@ -60,7 +63,19 @@ function isBelowHeading(chars: string, lines: readonly Line[], at: number, outer
     lines[at]?.head === null &&
     isItemOf(chars, above, outer) &&
     above.end - above.start <= longestHeadline &&
-    !isIn(ends, chars, above.end - 1)
+    (!isIn(ends, chars, above.end - 1) || isTitle(chars, lines, at - 1))
+  );
+}
+
+/** (二)分级处置。: short, though a full stop ends it, and the item before had a paragraph of its own, too. */
+function isTitle(chars: string, lines: readonly Line[], at: number): boolean {
+  const [before, paragraph, line] = [lines[at - 2], lines[at - 1], lines[at]] as [Line?, Line?, Line?];
+  if (!before || !paragraph || !line || line.end - line.start > longestTitle) return false;
+  return (
+    isListLine(chars, before) &&
+    !isListLine(chars, paragraph) &&
+    paragraph.head === null &&
+    markerKind(chars, before) === markerKind(chars, line)
   );
 }
 

@@ -129,13 +129,15 @@ export function introduce(view: View, voice: Voice): readonly WrittenPost[] {
   return found.map(({ organization }) => ({ organization, post: held }));
 }
 
-/** 池莲香委员来自民进界别: the sector that the report says elsewhere a person is from; null where it says none. */
+/** 池莲香委员来自民进界别, 来自侨联界的市政协委员许雅萍: the sector that the report says elsewhere a person is from; null where it says none. */
 export function findSector({ chars, concordance }: View, { name }: Voice): string | null {
   if (name === null || name.length < 2) return null;
   for (const at of concordance(fold(name)).slice(0, places)) {
     const from = at + name.length;
-    const sector = /^(?:委员|代表)?,?来自([^,。]{2,8}界)/.exec(chars.slice(from, from + 16))?.[1];
-    if (sector !== undefined) return sector;
+    const sector =
+      /^(?:委员|代表)?,?来自([^,。]{2,8}界)/.exec(chars.slice(from, from + 16)) ??
+      /来自([^,。的]{2,8}界)的[^,。]{2,16}$/.exec(chars.slice(Math.max(0, at - 28), at));
+    if (sector) return sector[1] as string;
   }
   return null;
 }

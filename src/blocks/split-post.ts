@@ -33,6 +33,9 @@ const longestField = 4;
 /** Nor what a diplomat is charged with. */
 const longestCharge = 14;
 
+/** 海洋工程|专家: what somebody is an expert in is no body. */
+const expert = /^(?:专家|学者)$/;
+
 const country = toPhrases(countries);
 const qualifiers =
   /^(?:年轻|当地|本地|外地|本村|本镇|普通|一线|基层|老|青年|女|男|\d0后|知名|著名|民营|个体|热心|社会|法律|技术|行业|医学|教育|经济|首批|唯一)+$/;
@@ -98,6 +101,8 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
   if (belongsToPost(chars, bodyStart, end, start, to))
     return { organization: null, post: { start: bodyStart, end: to } };
   const bodyEnd = lastBodyEnd(chars, bodyStart, end);
+  if (bodyEnd === bodyStart && expert.test(chars.slice(start, to)))
+    return { organization: null, post: { start: bodyStart, end: to } };
   const charge = chargeStart(chars, bodyStart, bodyEnd, end);
   if (charge > bodyStart) return { organization: { start: bodyStart, end: charge }, post: { start: charge, end: to } };
   if (bodyEnd > bodyStart && bodyEnd < end && end - bodyEnd <= longestField)

@@ -1,5 +1,6 @@
 import { markerEnd } from '../text/markers.js';
 import type { View } from '../text/view.js';
+import { lastIndexWithin } from '../text/within.js';
 import type { Trigger } from '../triggers/index.js';
 import { clauseStart, contentStart } from './clause.js';
 import type { Opening } from './found-block.js';
@@ -21,7 +22,18 @@ export function findTurnOpenings(
   return triggers
     .filter((trigger) => trigger.kind !== 'refused' && trigger.start >= head.contentStart)
     .filter((trigger) => trigger.kind !== 'verb' || isOwnTrigger(view, head, trigger))
-    .map((trigger) => ({ start: Math.min(end, contentStart(view.chars, trigger.end, end)), trigger }));
+    .map((trigger) => ({
+      start: quotationStart(view.chars, head, trigger) ?? Math.min(end, contentStart(view.chars, trigger.end, end)),
+      trigger,
+    }));
+}
+
+/** 他又有了新想法:“……。”张伟民建议。 Where the quotation begins that the trigger claims; null where it claims none. */
+function quotationStart(chars: string, head: TurnHead, trigger: Trigger): number | null {
+  const clause = clauseStart(chars, trigger.start, head.contentStart);
+  if (chars.charAt(clause - 1) !== '”' || chars.charAt(trigger.end) !== '。') return null;
+  const open = lastIndexWithin(chars, '“', head.contentStart, clause);
+  return open < 0 ? null : open + 1;
 }
 
 /** Whether the speaker of the turn is the one who 建议s: nobody, or 我, stands before the verb. */

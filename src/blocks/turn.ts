@@ -51,7 +51,7 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
   if (labelled) return labelled;
   const colon = headColon(chars, start, Math.min(line.end, start + longestHead));
   if (colon < 0) return null;
-  const head = trimHead(chars, start, colon);
+  const head = trimHead(chars, behindBracket(chars, start, colon), colon);
   const words = chars.slice(head.start, head.end);
   if (/[。;!?]/.test(withoutBrackets(words)) || label.has(words)) return null;
   const voice = withoutBrackets(words).includes(',') ? parsePostedVoice(view, head) : parseTurnVoice(view, head, true);
@@ -65,6 +65,13 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
       marked: start > line.start,
     }
   );
+}
+
+/** 【甲玛乡代表团】|次仁旺堆代表: behind the brackets that open a head; `start` where none do. */
+function behindBracket(chars: string, start: number, to: number): number {
+  const closing = closings[chars.charAt(start - 1)];
+  const close = closing ? indexWithin(chars, closing, start, to) : -1;
+  return close > start && close + 1 < to ? close + 1 : start;
 }
 
 /** The first colon that is none of a clock's (网友“老街坊” 05-23 21:17); -1 where there is none. */
@@ -125,17 +132,29 @@ function parseBracketHead(view: View, line: Span, start: number): TurnHead | nul
   );
 }
 
-/** 1 谭玉珍 镇个体劳动者协会会长 第七条说得太死。…: the row of a table, numbered or not, its cells parted by blanks. */
+/**
+ * 1 谭玉珍 镇个体劳动者协会会长 第七条说得太死。…, |2|池长风|县职业教育中心校长|…: the row of a table, numbered or not, its cells
+ * parted by blanks or strokes.
+ */
 function parseRowHead(view: View, line: Span): TurnHead | null {
   const { chars } = view;
-  const isNumbered = /^\d{1,3}$/.test(chars.slice(line.start, nextGap(view, line.start, line.end)));
-  const nameStart = isNumbered ? nextGap(view, line.start, line.end) : line.start;
-  const postStart = nextGap(view, nameStart, line.end);
-  const contentStart = nextGap(view, postStart, line.end);
+  const width = indexWithin(chars, '|', line.start, line.end) < 0 ? 0 : 1;
+  const nextCell = (at: number) => (width > 0 ? behindStroke(chars, at, line.end) : nextGap(view, at, line.end));
+  const first = chars.charAt(line.start) === '|' ? line.start + 1 : line.start;
+  const isNumbered = /^\d{1,3}$/.test(chars.slice(first, nextCell(first) - width));
+  const nameStart = isNumbered ? nextCell(first) : first;
+  const postStart = nextCell(nameStart);
+  const contentStart = nextCell(postStart);
   if (line.end - contentStart < shortestCell) return null;
-  const voice = parseTurnVoice(view, { start: nameStart, end: contentStart }, false);
-  const isRow = voice?.name === write(view, { start: nameStart, end: postStart }) && voice.posts.length > 0;
+  const voice = parseTurnVoice(view, { start: nameStart, end: contentStart - width }, false);
+  const isRow = voice?.name === write(view, { start: nameStart, end: postStart - width }) && voice.posts.length > 0;
   return isRow ? { start: line.start, contentStart, voice, rule: 'turn-row', bare: false, marked: true } : null;
+}
+
+/** Behind the next stroke; `to` where none stands. */
+function behindStroke(chars: string, at: number, to: number): number {
+  const stroke = indexWithin(chars, '|', at, to);
+  return stroke < 0 ? to : stroke + 1;
 }
 
 /** 【主持人】 */
@@ -149,7 +168,8 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
     return null;
   const dash = line.start + chars.slice(line.start, line.end).lastIndexOf('——');
   const head = trimHead(chars, dash > start ? dash + 2 : start, line.end);
-  if (head.end - head.start > 40 || /[。;!?,:]/.test(withoutBrackets(chars.slice(head.start, head.end)))) return null;
+  if (head.end - head.start > 40 || /[。;!?,:]|\|.*\|/.test(withoutBrackets(chars.slice(head.start, head.end))))
+    return null;
   const voice = parseTurnVoice(view, head, dash < start);
   // 老年大学“一座难求” is a headline.
   if (!voice || isWriter(voice) || voice.group?.endsWith('”')) return null;

@@ -38,6 +38,8 @@ export const judgement = new RegExp(`^${anyOf(judgementOpeners)}`);
 export const standing = /^[^,]{0,12}(?:现有|目前|当前|截至|去年)/;
 /** 看病难的问题, 关于停车: the matter alone. */
 export const matter = /^(?:[^,]{2,10}的(?:事|问题)|(?!研究)[^,的]{2,8}问题|关于[^,]{2,8})$/;
+/** 关于产业配套: what an item is about, and no more. */
+export const topic = /^关于[^,]{2,12}$/;
 /** The speaker's own side at a unit's head. */
 export const own = new RegExp(`^(?:同时,?)?${anyOf(ownOpeners)}`);
 const preposed = new RegExp(`^${anyOf(callPrepositions)}`);
@@ -71,6 +73,8 @@ export const pledge = new RegExp(
     '^[^,]{2,8}(?:愿意|将)(?:全程|积极|主动|全力)(?:参与|配合|支持|提供)',
     '(?:明天|今晚)就[^,]{1,4}$',
     '^[^,]{2,10}也将',
+    '(?<![应当])将把',
+    '(?:^|,)[^,]{2,8}还会(?:请|派|组织|邀请|继续|把)',
     '^(?:我们)?(?:协会|学会|商会|公司|企业|合作社|单位)也会',
     '由(?:我们|我方|我会|我所)[^,]{0,4}(?:免费|承担|提供|来出)',
     '我们[^,]{0,6}(?:先垫|(?:垫付|出钱|承担|负责)$)',

@@ -18,6 +18,7 @@ import {
   state,
   strongly,
   toldMe,
+  topic,
 } from './call-patterns.js';
 
 /** A unit of an open scope and where it stands in it. */
@@ -85,7 +86,12 @@ export const callRules: readonly CallRule[] = [
     call: false,
     holds: ({ leads, text }) => leads && (announcing.test(text) || (!modal.test(text) && !opensWithAction(text))),
   },
-  { name: 'behind-trigger', example: '把滨湖岸线的存量厂房纳入统一招商目录', call: true, holds: ({ first }) => first },
+  {
+    name: 'behind-trigger',
+    example: '把滨湖岸线的存量厂房纳入统一招商目录',
+    call: true,
+    holds: ({ first, marked, text }) => first && !(marked && topic.test(text)),
+  },
   { name: 'pledge', example: '中方愿同有关各方全面实施协定', call: false, holds: ({ text }) => pledge.test(text) },
   {
     name: 'list-item',

@@ -18,6 +18,9 @@ export interface JudgedUnit extends Span {
   readonly rule: string;
 }
 
+/** ━━━━━━ says nothing. */
+const word = /[\u3400-\u9fffA-Za-z]/;
+
 /** Judges every unit of a block's scope, in order. */
 export function findProposals(view: View, block: FoundBlock): readonly JudgedUnit[] {
   const opening = block.openings[0];
@@ -34,7 +37,7 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
     if (isNarrated(view, block, scope, unit)) continue;
     // A trigger inside the unit that the first one opens stays in the text: what stands before it is a call already.
     const span = trimUnit(chars, unit, block.attributions, unit.start === opening.start ? [] : own);
-    if (span.end - span.start < 2) continue;
+    if (span.end - span.start < 2 || !word.test(chars.slice(span.start, span.end))) continue;
     const inQuotation = isQuoted(scope, unit) && !(alone && complete);
     last = {
       text: chars.slice(span.start, span.end),
@@ -64,9 +67,9 @@ function withLast(judged: readonly JudgedUnit[], { name, call }: CallRule): read
   return judged.map((unit, i) => (i < judged.length - 1 ? unit : { ...unit, call, rule: name }));
 }
 
-/** 倡议|全体会员单位:一是…: whom a list is for. */
+/** 倡议|全体会员单位:一是…, 建议|岭西,一是…: whom a list is for. */
 function leadsList(chars: string, unit: Span, next: Unit | undefined): boolean {
-  return next?.marked === true && next.start <= unit.end + 1 && chars.charAt(unit.end - 1) === ':';
+  return next?.marked === true && next.start <= unit.end + 1 && /[:,]/.test(chars.charAt(unit.end - 1));
 }
 
 /** Whether a whole trigger stands between two places. */

@@ -167,8 +167,13 @@ function endsWord(view: View, { kind, start, end }: Label, line: Span): boolean 
   return kind === 'source' || (kind === 'credit' && (behind.length > longestCredit || behind.includes('?')));
 }
 
+/** 1999年3月9日|江淮工人报 第2版: the name of a paper, up to a blank. */
+function isPaper(view: View, at: number, to: number): boolean {
+  return /^[\u4e00-\u9fff]{2,8}报$/.test(view.chars.slice(at, nextGap(view, at, to)));
+}
+
 /** A date is a field of its own unless words run on from it: 2025年9月16日召开的会议. */
 function standsAlone(view: View, date: FoundDate, line: Span): boolean {
-  if (date.end >= line.end || isEdge(view, date.end)) return true;
+  if (date.end >= line.end || isEdge(view, date.end) || isPaper(view, date.end, line.end)) return true;
   return /[\d|丨(周星]/.test(view.chars.charAt(date.end)) || labelAt(view, date.end, line.end) !== null;
 }

@@ -26,7 +26,8 @@ const maybeBreadcrumb = new RegExp(`[>»›→/]|${siteWord.source}`);
 const arrow = />>?|»|›|→/;
 /** Slashes part the steps, too, where no label or credit stands among them: 来源:某报 文/某某 图/某某. */
 const arrowOrSlash = new RegExp(`${arrow.source}|\\/(?!\\d)`);
-const occasion = /^(?:—{1,2})?在[^。]{4,40}(?:会|会议|论坛)上的[^。]{0,6}(?:发言|讲话)$/;
+const occasion =
+  /^(?:—{1,2})?在[^。]{4,40}(?:会|会议|论坛)上的[^。]{0,6}(?:发言|讲话)$|(?:会|会议|论坛)(?:大会|书面|交流)?发言(?:材料|稿|摘要|实录|提纲)$/;
 /** A menu has so many parts at least, none of them longer, and nothing but Chinese words in it. */
 const fewestParts = 5;
 const longestPart = 6;
@@ -55,11 +56,7 @@ export function readPage(view: View): Page {
   while (at < Math.min(lines.length, headLines) && paragraphs < 1) {
     const line = withMeetingDay(
       view,
-      toPageLine(
-        view,
-        lines[at] as Span,
-        head.every(({ kind }) => kind === 'breadcrumb'),
-      ),
+      toPageLine(view, lines[at] as Span, head.every(isAboveHeadline)),
       lines.slice(Math.max(0, at - 2), at),
     );
     at++;
@@ -77,7 +74,12 @@ function withMeetingDay({ chars }: View, line: PageLine, above: readonly Span[])
   return { ...line, fields: line.fields.map(asMeetingTime) };
 }
 
-/** The first line, breadcrumbs aside, may be a headline that asks or exclaims; elsewhere what ends like a sentence is a paragraph. */
+/** Whether a line at the head of a page is a way through the site, a note, or has a date in it: 【陇东农民报 2002年8月6日 头版】. */
+function isAboveHeadline({ kind, fields }: PageLine): boolean {
+  return (kind !== 'text' && kind !== 'paragraph') || fields.some((field) => field.kind === 'date');
+}
+
+/** The first line, those of the page aside, may be a headline that asks or exclaims; elsewhere what ends like a sentence is a paragraph. */
 function toPageLine(view: View, line: Span, first: boolean): PageLine {
   const { start, end } = line;
   if (end - start > longestLine) return { start, end, fields: [], kind: 'paragraph' };

@@ -57,13 +57,19 @@ function besideDate(view: View, lines: readonly PageLine[], title: PageLine | nu
     const [first] = texts;
     if (!first || first.end - first.start > longestName || isNotice(view.chars.slice(first.start, first.end))) continue;
     const named = outletAt(view.chars, first);
-    if (named || (texts.length === 1 && line.fields.length <= 3)) return named ?? first;
+    if (named || (texts.length === 1 && line.fields.length <= 3 && !isOnPage(view, line))) return named ?? first;
   }
   return null;
 }
 
+/** (2003年11月20日 第6版 百姓呼声): behind the number of a page stands a column's name, unless it is an outlet's. */
+function isOnPage({ chars }: View, { fields }: PageLine): boolean {
+  return fields.some(({ kind, start, end }) => kind === 'aside' && /^第[^版]{1,4}版/.test(chars.slice(start, end)));
+}
+
 /** 《澜阳日报》, 苔溪新闻网, 南屏广播电视台|《午间关注》: the outlet that a stretch names; null where it names none. */
-function outletAt(chars: string, { start, end }: Span): Span | null {
+function outletAt(chars: string, { start, end: last }: Span): Span | null {
+  const end = /[(/]/.test(chars.charAt(last - 1)) ? last - 1 : last;
   const titled = chars.charAt(end - 1) === '》' ? lastIndexWithin(chars, '《', start, end) : -1;
   const to = titled > start ? titled : end;
   return outlet.endingAt(chars, chars.charAt(to - 1) === '》' ? to - 1 : to, start) > 0 ? { start, end: to } : null;

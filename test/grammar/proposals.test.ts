@@ -406,6 +406,32 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'none in a headline with a name',
       '全国人大代表张伟民：建议给诊断“提速”\n张伟民调研发现，患者要辗转四家医院。为此，张伟民建议⟦建立会诊中心⟧。',
     ],
+    ['whom a list is for', '张伟民教授建议岭西，一是⟦依托资源办企业⟧；二是⟦把设备并到一个平台上⟧。'],
+    [
+      'of many sides',
+      '与会专家对步道展开讨论，并提出了多方面建议：一是⟦完善步道⟧；二是⟦增设座椅⟧。经过讨论，共收集建议32条。',
+    ],
+    ['what is to be done after the meeting', '张伟民委员建议⟦先谈共享⟧。⟦会后应当形成一份目录⟧。'],
+    ['up to what somebody will do himself', '张伟民委员建议⟦降低权重⟧。对于企业自身，张伟民表示公司将把利润投入研发。'],
+    ['up to what a party will do besides', '张伟民委员建议⟦定为民俗月⟧。此外，台盟还会请老艺师来教学。'],
+    ['up to who must be fetched', '张伟民代表：建议⟦培训两名人员⟧。去年坏了两次，修的人要从市里请。'],
+    ['up to what people look forward to', '张伟民：我建议⟦图书室先恢复起来⟧。老伙计们都盼着呢。'],
+    [
+      'none that says only what it is about',
+      '总工程师张伟民：提出三点建议：\n一、关于产业配套。\n⟦请市里牵头规划产业园⟧。\n二、关于道路。\n⟦限高要尽快拆除⟧。',
+    ],
+    [
+      'with titles that full stops end',
+      '张伟民教授指出，隐患不少。张伟民建议：\n（一）⟦摸清底数⟧。\n⟦用两年时间建立病历⟧。\n（二）⟦分级处置⟧。\n⟦按危险程度排出先后⟧。',
+    ],
+    [
+      'claimed at the end of a turn',
+      '张伟民（市政协委员）\n今年他又有了新想法：“⟦在路口设接送点⟧。”张伟民建议。\n━━━━━━',
+    ],
+    [
+      'up to who takes it in hand',
+      '提出人：乡人大代表张伟民\n内容：一下雨就成了泥塘。建议：（1）⟦一次性硬化到位⟧；（2）⟦急弯处加装护栏⟧。\n承办单位：乡农业农村办公室',
+    ],
     ['a half-width full stop behind a bracket', '民革某区委主委张伟民: 建议⟦改造船坞(含栈桥)⟧. 谢谢大家.'],
     ['before what is looked forward to', '张伟民委员：建议⟦改造船坞⟧。最期待的是简政放权。'],
     ['a half-width full stop behind a half-width quotation mark', '民革某区委主委张伟民: 建议｢⟦改造船坞⟧｣. 谢谢大家.'],
