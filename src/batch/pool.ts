@@ -86,10 +86,17 @@ function findProgram(): string {
   return join(dirname(resolve('proposals/package.json')), 'dist', 'worker.js');
 }
 
-/** Bytes on their own: sent as they are, the memory that they share with others would be copied with them. */
+/**
+ * An order of plain data. Bytes stand on their own in it: sent as they are, the memory that they share with others would be
+ * copied with them.
+ */
 function detach(order: Order): Order {
   const { source } = order;
-  return source.kind === 'bytes' ? { ...order, source: { ...source, bytes: new Uint8Array(source.bytes) } } : order;
+  if (source.kind === 'failed') return order;
+  const { kind, name } = source;
+  if (kind === 'bytes') return { ...order, source: { kind, name, bytes: new Uint8Array(source.bytes) } };
+  const { path, size, mtime } = source;
+  return { ...order, source: { kind, name, path, size, mtime } };
 }
 
 function toTransfers({ source }: Order): ArrayBuffer[] {

@@ -46,7 +46,9 @@ export async function* run(
 ): AsyncGenerator<Outcome> {
   const { journal, extract } = settings;
   const seen = settings.dedupe ? openIndex<string>(nearFrom.reports) : null;
-  const batches = toBatches(findSources(names, settings.find), batchLimits.sources, batchLimits.bytes, weigh);
+  // Where nobody needs to know how large they are, files are not looked at before they are read.
+  const weighs = settings.threads || journal ? weigh : () => 0;
+  const batches = toBatches(findSources(names, settings.find), batchLimits.sources, batchLimits.bytes, weighs);
   for await (const batch of readBatches(batches, settings)) {
     journal?.add(batch.filter(({ isKnown }) => !isKnown));
     for (const outcome of batch.flatMap((finished) => toOutcomes(finished, seen))) {
@@ -94,7 +96,7 @@ async function* readBatches(
   let pool: Pool | null = null;
   let taken = 0;
   const read = async (sources: readonly Source[]) => {
-    for (const source of sources) taken += weigh(source);
+    for (const source of threads ? sources : []) taken += weigh(source);
     if (threads && taken > threads.after) pool ??= openPool(threads.count, readingSettings);
     const tasks = sources.map((source) => toTask(source, settings));
     return finish(tasks, pool?.read ?? readHere);

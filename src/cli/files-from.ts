@@ -10,7 +10,7 @@ import { UsageError } from './usage-error.js';
 export async function readFilesFrom(list: string, { find }: Inputs): Promise<readonly string[]> {
   for await (const source of findSources([list], find)) {
     try {
-      return splitNames(toText(list, readSource(source)));
+      return splitNames(toText(list, readSource(source, find.limits)));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       throw new UsageError('no-list', { problem: error });

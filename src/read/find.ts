@@ -1,13 +1,13 @@
-import { existsSync, type Stats } from 'node:fs';
+import { existsSync, type Stats, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { InputError } from '../errors.js';
 import { headLength, toContainerKind } from './container.js';
 import { isShown } from './hidden.js';
-import { type Limits, overFileSize } from './limits.js';
+import type { Limits } from './limits.js';
 import { type Container, refuse } from './member.js';
 import { readContainerKind, readMembers, toMembers } from './members.js';
 import { isPattern } from './pattern.js';
-import type { Source } from './source.js';
+import { FoundFile, type Source } from './source.js';
 import { type ByteStream, readStream } from './stream.js';
 import { toInputError } from './trouble.js';
 import { walk } from './walk.js';
@@ -60,15 +60,14 @@ async function* findInFiles(
 
 async function* findInFile(
   name: string,
-  stats: Stats,
+  stats: Stats | null,
   limits: Limits,
   wants: Container['wants'],
 ): AsyncGenerator<Source> {
   try {
-    const kind = stats.isFile() ? readContainerKind(name) : null;
-    if (kind !== null) yield* readMembers({ kind, name, limits, wants }, name, stats.size);
-    else if (stats.size > limits.fileSize) yield refuse(overFileSize(name, limits), name);
-    else yield { kind: 'file', name, path: name, size: stats.size, mtime: stats.mtimeMs };
+    const kind = stats === null || stats.isFile() ? readContainerKind(name) : null;
+    if (kind !== null) yield* readMembers({ kind, name, limits, wants }, name, (stats ?? statSync(name)).size);
+    else yield new FoundFile(name, stats);
   } catch (error) {
     yield refuse(toInputError(name, error), name);
   }

@@ -1,3 +1,4 @@
+import { type Stats, statSync } from 'node:fs';
 import type { InputError } from '../errors.js';
 
 /** One thing to read: found, and not yet read where it is a file. */
@@ -7,7 +8,7 @@ export type Source =
       /** To speak of it by: the path as given or, in a directory, the directory's with what leads to it. */
       readonly name: string;
       readonly path: string;
-      /** In bytes. */
+      /** In bytes; 0 where it is gone. */
       readonly size: number;
       /** When it was last written, in milliseconds since 1970. */
       readonly mtime: number;
@@ -16,3 +17,30 @@ export type Source =
   | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array }
   /** What was named and cannot be read. */
   | { readonly kind: 'failed'; readonly name: string; readonly error: InputError };
+
+/** A file, which is looked at when somebody asks for its size or its date, and then once. */
+export class FoundFile {
+  readonly kind = 'file';
+
+  constructor(
+    readonly path: string,
+    private stats: Stats | null,
+  ) {}
+
+  get name(): string {
+    return this.path;
+  }
+
+  get size(): number {
+    return this.look()?.size ?? 0;
+  }
+
+  get mtime(): number {
+    return this.look()?.mtimeMs ?? 0;
+  }
+
+  private look(): Stats | null {
+    this.stats ??= statSync(this.name, { throwIfNoEntry: false }) ?? null;
+    return this.stats;
+  }
+}

@@ -5,9 +5,9 @@ import type { Message } from '../messages/format.js';
 import { hasPage, isHidden } from './hidden.js';
 import { toInputError } from './trouble.js';
 
-/** A file that is there, or why what was named is none. */
+/** A file that is there, or why what was named is none. What a folder says is a file has not been looked at: no stats. */
 export type Found =
-  | { readonly name: string; readonly stats: Stats }
+  | { readonly name: string; readonly stats: Stats | null }
   | { readonly name: string; readonly error: InputError };
 
 /**
@@ -20,6 +20,10 @@ export function* walk(name: string): Generator<Found> {
 }
 
 function* visit(name: string, entry: Dirent | null, seen: Set<string>): Generator<Found> {
+  if (entry?.isFile() && !isOddlyNamed(entry)) {
+    yield { name, stats: null };
+    return;
+  }
   try {
     const stats = statSync(name);
     if (stats.isDirectory()) yield* list(name, seen);
@@ -47,6 +51,11 @@ function byName(a: Dirent, b: Dirent): number {
   return a.name < b.name ? -1 : 1;
 }
 
+/** Whether a name has bytes that UTF-8 does not: what Node gives for it is no name of the file. */
+function isOddlyNamed({ name }: Dirent): boolean {
+  return name.includes('\uFFFD');
+}
+
 /** What a shell gives for `<(command)`: a pipe that somebody writes to, where any other may be waited for in vain. */
 function isProcessPipe(name: string, stats: Stats): boolean {
   return stats.isFIFO() && name.startsWith('/dev/');
@@ -61,6 +70,6 @@ function kindOf(stats: Stats): Message {
 function toEntryError(name: string, entry: Dirent, error: unknown): InputError {
   const trouble = toInputError(name, error);
   if (trouble.key !== 'no-such-file') return trouble;
-  if (entry.name.includes('\uFFFD')) return new InputError('not-found', 'odd-name', { name }, error);
+  if (isOddlyNamed(entry)) return new InputError('not-found', 'odd-name', { name }, error);
   return entry.isSymbolicLink() ? new InputError('not-found', 'link-to-nothing', { name }, error) : trouble;
 }

@@ -126,10 +126,10 @@ export function hasGapBefore({ chars, gaps }: View, at: number): boolean {
 }
 
 /** Where the next blank stood behind view character `at`; `to` where none did before it. */
-export function nextGap(view: View, at: number, to: number): number {
-  let next = Math.min(at + 1, to);
-  while (next < to && !hasGapBefore(view, next)) next++;
-  return next;
+export function nextGap({ chars, gaps }: View, at: number, to: number): number {
+  let index = gapUpTo(gaps, at) + 1;
+  while ((gaps[index] ?? to) < to && chars.charCodeAt(gaps[index] as number) === newline) index++;
+  return Math.min(gaps[index] ?? to, to);
 }
 
 /** Whether a blank stood anywhere between the view characters from `start` to `end`. */

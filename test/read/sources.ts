@@ -1,5 +1,13 @@
 import { join, sep } from 'node:path';
-import { defaultLimits, type FindSettings, findSources, type Limits, readSource } from '../../src/read/index.js';
+import { InputError } from '../../src/errors.js';
+import {
+  defaultLimits,
+  type FindSettings,
+  findSources,
+  type Limits,
+  readSource,
+  type Source,
+} from '../../src/read/index.js';
 import { plant } from '../tree.js';
 
 /** What is found under the names, told in short: `name: its text`, or the message of what cannot be read. */
@@ -9,12 +17,18 @@ export async function tell(
   stdin: Uint8Array = new Uint8Array(),
 ): Promise<string[]> {
   const told: string[] = [];
-  for await (const source of findSources(names, findSettings(limits, stdin))) {
-    told.push(
-      source.kind === 'failed' ? source.error.message : `${source.name}: ${Buffer.from(readSource(source)).toString()}`,
-    );
-  }
+  const settings = findSettings(limits, stdin);
+  for await (const source of findSources(names, settings)) told.push(toLine(source, settings.limits));
   return told;
+}
+
+function toLine(source: Source, limits: Limits): string {
+  try {
+    return `${source.name}: ${Buffer.from(readSource(source, limits)).toString()}`;
+  } catch (error) {
+    if (error instanceof InputError) return error.message;
+    throw error;
+  }
 }
 
 /** What is found in a container of that name, with the name of the folder that it stands in left out. */
