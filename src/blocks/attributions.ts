@@ -135,9 +135,13 @@ function dropClaimed(found: readonly Attribution[]): readonly Attribution[] {
   const claims: (Voice | undefined)[] = [];
   found.forEach(({ content, voice }, i) => {
     for (let j = i - 1; content && j >= 0 && endOf(found, j) >= content.start; j--)
-      if (endOf(found, j) <= content.end) claims[j] ??= voice;
+      if (startOf(found, j) >= content.start - 1 && endOf(found, j) <= content.end) claims[j] ??= voice;
   });
   return found.map((attribution, i) => ({ ...attribution, voice: claims[i] ?? attribution.voice }));
+}
+
+function startOf(found: readonly Attribution[], i: number): number {
+  return (found[i] as Attribution).words.start;
 }
 
 function endOf(found: readonly Attribution[], i: number): number {

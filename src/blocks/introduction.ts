@@ -11,6 +11,9 @@ import { splitPost } from './split-post.js';
 /** How far before a name its posts may begin. */
 const reach = 60;
 
+/** Posts of which a list gives the body once. */
+const shared = /^(?:委员|常委|副主委|副主席|副会长|秘书长|理事)$/;
+
 /** Whom a report introduces at all it introduces early: no more places that say the name are looked at. */
 const places = 40;
 
@@ -38,7 +41,7 @@ export function findIntroductions(view: View, name: string): readonly Post[] {
 
 /** 鞠海涛带了一张图。…这位省水利水电科学研究院副院长算出…, 祁美玲谈到通行。她是安捷冷链物流董事长: the posts by which a paragraph takes somebody up. */
 function postPointedAt(chars: string, from: number): readonly Post[] {
-  const pointer = /^[^\n]{0,120}?[。!?”](?:这[位名]|[他她]是)(?=[^,。;:!?“”\n]{3})/.exec(
+  const pointer = /^[^\n]{0,120}?[。!?”](?:这[位名]|[他她](?:同样|也)?是)(?=[^,。;:!?“”\n]{3})/.exec(
     chars.slice(from, from + 130),
   )?.[0];
   if (pointer === undefined) return [];
@@ -80,7 +83,19 @@ function postsBefore(chars: string, at: number): Post[] {
     posts.unshift(withoutSector(chars, start, splitPost(chars, start, end)));
     end = start - 1;
   }
-  return posts;
+  const [only] = posts;
+  return only && posts.length === 1 && !only.organization && shared.test(chars.slice(only.post?.start, only.post?.end))
+    ? [withBodyBefore(chars, limit, end, only)]
+    : posts;
+}
+
+/** 民建区委会副主委焦立群、|委员: the body of the post before, of whoever is named there. */
+function withBodyBefore(chars: string, from: number, to: number, held: Post): Post {
+  if (to <= from || chars.charAt(to) !== '、') return held;
+  const start = Math.max(lastIndexWithin(chars, '、', from, to) + 1, from);
+  const name = [to - 3, to - 2].find((at) => at > start && isName(chars.slice(at, to)) && endsPost(chars, start, at));
+  const before = name === undefined ? null : splitPost(chars, start, name);
+  return before?.organization ? { ...held, organization: before.organization } : held;
 }
 
 /** 海洋工程专家戚明轩院士: a post before a name and another one behind it are somebody else's. */

@@ -80,7 +80,7 @@ function readSignature(view: View, start: number, to: number, lines: readonly Sp
   const whole = parseTurnVoice(view, { start, end: to }, false);
   if (whole && whole.posts.length > 0) return isWriter(whole) ? null : whole;
   const name = readName(view, start, to);
-  const posts = authorPosts(view);
+  const posts = authorPosts(view, 0, view.chars.length);
   if (!name || (posts.length === 0 && !lines.some((line) => isAddressed(view.chars, line)))) return null;
   return toVoice(view, { start: name.start, end: name.end, names: [name], posts, sector: null }, null);
 }
@@ -106,11 +106,16 @@ export function postsOnLine({ chars }: View, { start, end }: Span): readonly Pos
   return isNote || posts.length === parts.length ? posts.map((part) => splitPost(chars, part.start, part.end)) : [];
 }
 
-/** The post of the author that a note at the speech's end tells: (作者系民建省委常委). */
-export function authorPosts({ chars, concordance }: View): Post[] {
-  const at = concordance(introduction).at(-1);
+/**
+ * The posts of the author that a note at the end of the speech tells which fills `from` to `to`: (作者系民建省委常委). View
+ * offsets.
+ */
+export function authorPosts({ chars, concordance }: View, from: number, to: number): Post[] {
+  const at = concordance(introduction).findLast((each) => each >= from && each < to);
   if (at === undefined) return [];
   const start = at + introduction.length;
-  const length = chars.slice(start, start + longestPost).search(/[).。,;、]/);
-  return length < 1 ? [] : [splitPost(chars, start, start + length)];
+  const length = chars.slice(start, start + longestPost).search(/[)。;]/);
+  return length < 1
+    ? []
+    : splitSegments(chars, start, start + length, /[、,]/).map((part) => splitPost(chars, part.start, part.end));
 }

@@ -95,7 +95,8 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
   const counted = count.exec(chars.slice(from, start))?.[0].length ?? 0;
   const end = start > from && chars.charAt(start - 1) === '的' ? start - 1 : start - counted;
   const of = attributeEnd(chars, from, end);
-  const bodyStart = Math.max(from, chars.charAt(of) === '是' ? of + 1 : of);
+  const led = /^(?:是|还有|也有)/.exec(chars.slice(of, of + 2))?.[0].length ?? 0;
+  const bodyStart = Math.max(from, of + led);
   if (end <= bodyStart || noBody.test(chars.slice(bodyStart, end)))
     return { organization: null, post: { start, end: to } };
   if (belongsToPost(chars, bodyStart, end, start, to))

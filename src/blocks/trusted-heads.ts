@@ -53,7 +53,7 @@ export function withTrustedHeads(view: View, lines: readonly Line[]): readonly L
   return lines.map((line, i) => {
     const trusted = line.signs || !line.head || (!told[i] && isTrusted(view, lines, i, line.head, company));
     const read = trusted
-      ? withLineBelow(view, line, lines[i + 1])
+      ? withStanding(view, line, lines[i - 1], lines[i + 1], speechEnd(view, lines, i))
       : { ...line, start: told[i] ? (line.head as TurnHead).contentStart : line.start, head: null };
     return told[i + 1] ? { ...read, signs: true } : read;
   });
@@ -91,19 +91,25 @@ function isTrusted(
   return people > 1 || isAddressed(view.chars, below) || introduce(view, head.voice).length > 0;
 }
 
+/** Where the speech ends whose head is at `at`: at the next line that is nothing but a head. */
+function speechEnd({ chars }: View, lines: readonly Line[], at: number): number {
+  return lines.slice(at + 1).find(({ head }) => head && namesOnly.has(head.rule))?.start ?? chars.length;
+}
+
 /**
- * A name alone above 各位委员: is the author's, whose post the note at the end tells; (作者系市政协委员) below it tells the
- * post, and 代表某党区委 for whom he speaks.
+ * The line with what else tells who its speaker is: 代表某党区委 below a head, for whom he speaks; above or below a name
+ * alone the post, or (作者系市政协委员) at the end of the speech, which ends at `to`.
  */
-function withLineBelow(view: View, line: Line, below: Line | undefined): Line {
+function withStanding(view: View, line: Line, above: Line | undefined, below: Line | undefined, to: number): Line {
   const { head } = line;
   if (!head || !namesOnly.has(head.rule) || head.voice.name === null || !below) return line;
   const body = findRepresented(view.chars, below.start, below.end);
   if (body?.end === below.end) return withVoice(line, head, { represents: write(view, body) });
-  const posts = head.bare ? postsOnLine(view, behindLabel(view.chars, below)) : [];
-  if (posts.length > 0) return withVoice(line, head, { posts: posts.map((post) => toWrittenPost(view, post)) });
-  if (!head.bare || !isAddressed(view.chars, below)) return line;
-  return withVoice(line, head, { posts: authorPosts(view).map((post) => toWrittenPost(view, post)) });
+  if (!head.bare) return line;
+  const beside = postsOnLine(view, behindLabel(view.chars, below));
+  const over = above && !above.head ? postsOnLine(view, above) : [];
+  const posts = [beside, over, authorPosts(view, line.end, to)].find((each) => each.length > 0) ?? [];
+  return posts.length > 0 ? withVoice(line, head, { posts: posts.map((post) => toWrittenPost(view, post)) }) : line;
 }
 
 function withVoice(line: Line, head: TurnHead, told: Partial<Voice>): Line {

@@ -1,4 +1,4 @@
-import type { AttributionWords, FoundBlock } from '../blocks/found-block.js';
+import type { AttributionWords, FoundBlock, Opening } from '../blocks/found-block.js';
 import type { Voice } from '../blocks/speaker.js';
 import { fold } from '../text/fold.js';
 import { firstBehind, firstWithin } from '../text/spans.js';
@@ -41,7 +41,7 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
     const inQuotation = isQuoted(scope, unit) && !(alone && complete);
     last = {
       text: chars.slice(span.start, span.end),
-      first: isBetween(own, unit.start, span.start) || (!inQuotation && !called),
+      first: isBetween(own, unit.start, span.start) || isBehind(opening, unit) || (!inQuotation && !called),
       marked: unit.marked,
       heading: unit.heading,
       leads: leadsList(chars, unit, units[i + 1]),
@@ -76,6 +76,11 @@ function leadsList(chars: string, unit: Span, next: Unit | undefined): boolean {
 function isBetween(triggers: readonly Span[], from: number, to: number): boolean {
   const trigger = firstWithin(triggers, from, to);
   return trigger !== undefined && trigger.start >= from && trigger.end <= to;
+}
+
+/** “建议|先修路。”张伟民说,…: whether the trigger that opens the scope stands right before a unit. */
+function isBehind({ start, trigger }: Opening, unit: Span): boolean {
+  return unit.start === start && trigger.end <= start;
 }
 
 /** 左丽华的企业去年…: whether the speaker's name stands there, and what is the speaker's. */

@@ -1,4 +1,5 @@
 import { roundUpWords } from '../lexicon/round-up-words.js';
+import { fold } from '../text/fold.js';
 import { nextSentence } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
@@ -37,7 +38,7 @@ export function findHeld(
 ): string | null {
   const reference = publishedOn ? toReference(publishedOn) : (file ?? yearNamed(view));
   const label = labelled(view, head, minutes, reference);
-  if (label || (title && roundUp.test(title))) return label;
+  if (label || (title && roundUp.test(fold(title)))) return label;
   const told = title && /\S\s+\S/.test(title) ? firstItem(view, body) : body;
   return (
     fromSentences(view, told, publishedOn, reference) ?? (publishedOn && fromOpening(view, told, title, publishedOn))

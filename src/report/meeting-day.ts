@@ -15,6 +15,8 @@ const verb = new RegExp(holdingVerbs.join('|'));
 const ahead = /建议|将于|将在|定于|拟于|拟在|计划|决定/;
 /** 调研…并召开座谈会: the tour had a meeting. */
 const convened = new RegExp(`(?:召开|举行|举办)[^,。]{0,24}(?:${noun.source})`);
+/** 今天从区委统战部获悉,…: the day on which somebody learned of it. */
+const learned = /^(?:上午|下午|晚上?)?[^,。]{0,16}(?:获悉|了解到|得知)/;
 const abroad = /访问(?!的)/;
 const tour = new RegExp(`(?:${tourNouns.join('|')})(?!的)`);
 /** 4月19日这场议事会: the day itself says which meeting is meant. */
@@ -28,6 +30,7 @@ export function mayTellOfMeeting(sentence: string): boolean {
 
 /** Whether what stands behind a day, or the subject before it, says that a meeting was held, and no tour made. */
 function tellsOfMeeting(behind: string, before: string): boolean {
+  if (learned.test(behind)) return false;
   if (convened.test(behind)) return true;
   const holding = behind.search(verb);
   const touring = behind.search(tour);

@@ -28,7 +28,7 @@ export function sentenceStart(chars: string, at: number, from: number): number {
  */
 export function endsInSentence(chars: string, from: number, to: number): boolean {
   if (chars.charAt(to - 1) !== '”') return isIn(lineEnds, chars, to - 1);
-  return !/^[^“。!?;:,]+“[^”。!?;:,]*”$/.test(chars.slice(from, to));
+  return !/^[^“。!?;,]+“[^”。!?;:,]*”$/.test(chars.slice(from, to));
 }
 
 /** The end of the sentence that starts at `from`, at most `to`, without the mark that ends it. */

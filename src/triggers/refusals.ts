@@ -43,7 +43,7 @@ export const refusals: readonly Refusal[] = [
     name: 'modified',
     example: '大家的建议很有见地。',
     refuses: (chars, start) =>
-      /(?:的|不少|许多|很多|诸多|若干|一些|大量|[几两一二三四五六七八九十\d余多]{1,4}[点条项个件份篇句]新?|(?:[这该类本]|这[一条项份个]|那[一条项份个]|上述|(?<![为对因在据就由从特])此|成(?:代表|委员))|[各每][项条类])[“‘]?$/.test(
+      /(?:的|不少|许多|很多|诸多|若干|一些|大量|(?<!第)[几两一二三四五六七八九十\d余多]{1,4}[点条项个件份篇句]新?|(?:[这该类本]|这[一条项份个]|那[一条项份个]|上述|(?<![为对因在据就由从特])此|成(?:代表|委员))|[各每][项条类])[“‘]?$/.test(
         chars.slice(Math.max(0, start - 4), start),
       ),
   },
@@ -60,6 +60,7 @@ export const refusals: readonly Refusal[] = [
     example: '会议听取意见建议。',
     refuses: (chars, start, end) =>
       before.endingAt(chars, start) > 0 &&
+      !chars.startsWith('第一个', start - 3) &&
       !/(?:提交|递交|撰写|起草|领衔|带来|准备)的(?:提案|议案|报告)$/.test(chars.slice(Math.max(0, start - 6), start)) &&
       !/^(?:书面.{2}[:,]|具体.{2}:)/.test(chars.slice(start - 2, end + 1)) &&
       !/^[,:](?:一是|第一|首先|其一|\(|1)/.test(chars.slice(end, end + 4)),

@@ -432,6 +432,29 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'up to who takes it in hand',
       '提出人：乡人大代表张伟民\n内容：一下雨就成了泥塘。建议：（1）⟦一次性硬化到位⟧；（2）⟦急弯处加装护栏⟧。\n承办单位：乡农业农村办公室',
     ],
+    [
+      'claimed by one, with the next quotation behind it',
+      '会长骆明珠和副会长辜志远把目光投向助餐。“⟦让老人少走路，助餐点就该开在楼道边⟧。”骆明珠建议。“建议⟦引入骑手⟧。”辜志远说。',
+    ],
+    ['up to a wish of all', '副主委张伟民：建议⟦盘活存量⟧。让更多老人安享晚年，是全社会共同的心愿。'],
+    ['up to who answers', '主委张伟民：我们建议⟦整体招标⟧。\n崔岩作了回应：大家说到点子上。县住建局要拿出方案。'],
+    ['no 代表建议 that a meeting is about', '县人大召开重点督办代表建议见面会，代表与承办单位坐到了一起。'],
+    [
+      'no matter that is proposed for a meeting',
+      '主任会议建议，⟦常委会会议于4月举行⟧。主任会议建议的议程有：人事任免案等。',
+    ],
+    [
+      'behind a trigger in a quotation that somebody claims with another verb',
+      '“建议⟦给教学点配上小厨房⟧。”张伟民校长说，⟦炊事员的工资应当列入预算⟧。',
+    ],
+    [
+      'none in a subhead',
+      '张伟民委员直言，难的不是施工。\n建议：先给一张“临时身份证”\n张伟民委员建议，⟦按居民标准执行⟧。',
+    ],
+    [
+      'with 差别 that forbids nothing',
+      '张伟民委员呼吁⟦纳入支付范围⟧。已有四十九个城市先行先试，各地待遇标准差别很大。',
+    ],
     ['a half-width full stop behind a bracket', '民革某区委主委张伟民: 建议⟦改造船坞(含栈桥)⟧. 谢谢大家.'],
     ['before what is looked forward to', '张伟民委员：建议⟦改造船坞⟧。最期待的是简政放权。'],
     ['a half-width full stop behind a half-width quotation mark', '民革某区委主委张伟民: 建议｢⟦改造船坞⟧｣. 谢谢大家.'],
