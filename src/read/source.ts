@@ -8,7 +8,7 @@ export type Source =
       /** To speak of it by: the path as given or, in a directory, the directory's with what leads to it. */
       readonly name: string;
       readonly path: string;
-      /** In bytes; 0 where it is gone. */
+      /** In bytes; 0 where it is gone or cannot be looked at. */
       readonly size: number;
       /** When it was last written, in milliseconds since 1970. */
       readonly mtime: number;
@@ -40,7 +40,16 @@ export class FoundFile {
   }
 
   private look(): Stats | null {
-    this.stats ??= statSync(this.name, { throwIfNoEntry: false }) ?? null;
+    this.stats ??= lookAt(this.path);
     return this.stats;
+  }
+}
+
+/** Null where that fails: reading the file will tell why. */
+function lookAt(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
   }
 }
