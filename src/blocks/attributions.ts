@@ -1,6 +1,5 @@
-import { isIn, toCharacterSet } from '../text/character-set.js';
 import { clauseEnd, sentenceStart } from '../text/sentences.js';
-import { firstBehind, spanAround } from '../text/spans.js';
+import { spanAround } from '../text/spans.js';
 import type { View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
 import type { Trigger } from '../triggers/index.js';
@@ -9,17 +8,13 @@ import { type Anchor, findAnchors } from './anchors.js';
 import { findAntecedent } from './antecedent.js';
 import { clauseStart, contentStart } from './clause.js';
 import { fuller } from './fuller.js';
-import { isSameVoice, type Voice } from './speaker.js';
+import { endsSentence, findPostPosed } from './post-posed.js';
+import type { Voice } from './speaker.js';
 import { parseMatter, parseSubject, parseTopic, type Subject } from './subject.js';
-
-const stops = toCharacterSet('。!?;\n');
 
 /** What may stand before a trigger at the head of what is said. */
 const ownWords =
   /^(?:[^,。]{1,6}让我)?那?(?:今年|今天|这次|此次|本次|我们?|因此|所以|为此|同时|此外|另外|也|还是|还|再|并|特别|强烈|在此|个人|在这里|在会上|会|想|我们(?:支部|团队|协会|公司|单位|学校|社区|村|几个|都)|就)*$/;
-
-/** “……。”|在办理协商会上,|阮知秋又一次建议。 */
-const phrase = /^(?:(?:在|对|会|面对|谈到|说到)[^,。]{1,18}|[^,。]{2,10}(?:时|后|间|上|开始|伊始)),$/;
 
 /** What tells that somebody spoke or wrote, in a clause no longer than this. */
 const speaks =
@@ -78,8 +73,7 @@ function fromClause(
       ? fuller(view, line, clause, subject.voice, before?.voice, isSameSentence(view.chars, before, clause))
       : findAntecedent(view, line, clause, before?.words.end ?? line.start, spoken, subject);
   if (!voice) return null;
-  const posed = postPosed(view.chars, line, anchor, clause, quotations, before);
-  const content = posed && isAnothers(view, line, anchor, posed, voice) ? null : posed;
+  const content = findPostPosed(view, line, { anchor, clause, voice, before: before?.words ?? null }, quotations);
   const trigger = opensNothing(view.chars, anchor, content) ? null : anchor.trigger;
   const words = {
     start: Math.min(clause, content?.end ?? clause),
@@ -148,50 +142,6 @@ function endOf(found: readonly Attribution[], i: number): number {
   return (found[i] as Attribution).words.end;
 }
 
-/** The content that stands before its attribution: the quotation that ends there, or the clauses before 多位代表建议。 */
-function postPosed(
-  chars: string,
-  line: Span,
-  anchor: Anchor,
-  clause: number,
-  quotations: readonly Span[],
-  before: Attribution | undefined,
-): Span | null {
-  if (anchor.trigger?.kind === 'announcement') return null;
-  const quotation = quotations[firstBehind(quotations, clause - 1)];
-  if (quotation?.end === clause)
-    return leadsTo(chars, anchor, before, quotation) ? null : { start: quotation.start + 1, end: quotation.end };
-  const start = sentenceStart(chars, clause, line.start);
-  const earlier = quotations[firstBehind(quotations, start - 1)];
-  if (
-    earlier?.end === start &&
-    phrase.test(chars.slice(start, clause)) &&
-    /^(?:$|[。!?;\n]|[,:]“)/.test(chars.slice(anchor.end, anchor.end + 2))
-  )
-    return { start: earlier.start + 1, end: earlier.end };
-  return anchor.trigger?.kind === 'verb' && endsSentence(chars, anchor) && start < clause
-    ? { start, end: clause }
-    : null;
-}
-
-/** 民盟支部主委苏慧:“……。”|段学文指出,…: the quotation is hers, and what he says follows. */
-function isAnothers(view: View, line: Span, anchor: Anchor, content: Span, voice: Voice): boolean {
-  const { chars } = view;
-  const colon = content.start - 2;
-  if (!chars.startsWith(':“', colon) || chars.charAt(anchor.end) !== ',') return false;
-  const topic = parseTopic(view, sentenceStart(chars, colon, line.start), colon);
-  return topic !== null && !isSameVoice(topic, voice);
-}
-
-/** Whether the quotation before a clause leads to it: 甲说“……。”乙插话问“…?” (another speaker's), “……。”他建议: (what is proposed follows). */
-function leadsTo(chars: string, anchor: Anchor, before: Attribution | undefined, quotation: Span): boolean {
-  const behind = chars.slice(anchor.end, anchor.end + 3);
-  const claimed = before?.words.end === quotation.start + 1 || chars.charAt(quotation.start - 1) === ':';
-  return (
-    (claimed && /^[问说道]?[:,]“/.test(behind)) || (/^[问说道]?:/.test(behind) && isIn(stops, chars, quotation.end - 2))
-  );
-}
-
 /** 目前,缺口不小,企业普遍反映招工难: in mid-sentence a group is quoted by whoever speaks. */
 function isHearsay(chars: string, line: Span, anchor: Anchor, clause: number, subject: Subject): boolean {
   if (anchor.trigger || subject.kind === 'same' || subject.voice.group === null) return false;
@@ -201,11 +151,6 @@ function isHearsay(chars: string, line: Span, anchor: Anchor, clause: number, su
 /** A verb that ends its sentence has no content, unless it is post-posed. */
 function opensNothing(chars: string, anchor: Anchor, content: Span | null): boolean {
   return anchor.trigger?.kind === 'verb' && content === null && endsSentence(chars, anchor);
-}
-
-function endsSentence(chars: string, anchor: Anchor): boolean {
-  const end = chars.charAt(anchor.end) === '道' ? anchor.end + 1 : anchor.end;
-  return end >= chars.length || isIn(stops, chars, end);
 }
 
 /** Whether nothing but 我, 同时 and the like stands before a trigger in a quotation. */

@@ -1,0 +1,79 @@
+import { isIn, toCharacterSet } from '../text/character-set.js';
+import { sentenceStart } from '../text/sentences.js';
+import { firstBehind } from '../text/spans.js';
+import type { View } from '../text/view.js';
+import type { Span } from '../types.js';
+import type { Anchor } from './anchors.js';
+import { isSameVoice, type Voice } from './speaker.js';
+import { parseTopic } from './subject.js';
+
+const stops = toCharacterSet('。!?;\n');
+
+/** “……。”|在办理协商会上,|阮知秋又一次建议。 */
+const phrase = /^(?:(?:在|对|会|面对|谈到|说到)[^,。]{1,18}|[^,。]{2,10}(?:时|后|间|上|开始|伊始)),$/;
+
+/** A verb that gives the word to somebody. View offsets. */
+interface Claim {
+  readonly anchor: Anchor;
+  /** Where the verb's clause begins. */
+  readonly clause: number;
+  readonly voice: Voice;
+  /** The words of the attribution before it. */
+  readonly before: Span | null;
+}
+
+/**
+ * The content that stands before its attribution: the quotation that ends there, or the clauses before 多位代表建议。 Null
+ * where it follows the verb.
+ */
+export function findPostPosed(view: View, line: Span, claim: Claim, quotations: readonly Span[]): Span | null {
+  const posed = postPosed(view.chars, line, claim, quotations);
+  return posed && isAnothers(view, line, claim, posed) ? null : posed;
+}
+
+function postPosed(
+  chars: string,
+  line: Span,
+  { anchor, clause, before }: Claim,
+  quotations: readonly Span[],
+): Span | null {
+  if (anchor.trigger?.kind === 'announcement') return null;
+  const quotation = quotations[firstBehind(quotations, clause - 1)];
+  if (quotation?.end === clause)
+    return leadsTo(chars, anchor, before, quotation) ? null : { start: quotation.start + 1, end: quotation.end };
+  const start = sentenceStart(chars, clause, line.start);
+  const earlier = quotations[firstBehind(quotations, start - 1)];
+  if (
+    earlier?.end === start &&
+    phrase.test(chars.slice(start, clause)) &&
+    /^(?:$|[。!?;\n]|[,:]“)/.test(chars.slice(anchor.end, anchor.end + 2))
+  )
+    return { start: earlier.start + 1, end: earlier.end };
+  return anchor.trigger?.kind === 'verb' && endsSentence(chars, anchor) && start < clause
+    ? { start, end: clause }
+    : null;
+}
+
+/** 民盟支部主委苏慧:“……。”|段学文指出,…: the quotation is hers, and what he says follows. */
+function isAnothers(view: View, line: Span, { anchor, voice }: Claim, content: Span): boolean {
+  const { chars } = view;
+  const colon = content.start - 2;
+  if (!chars.startsWith(':“', colon) || chars.charAt(anchor.end) !== ',') return false;
+  const topic = parseTopic(view, sentenceStart(chars, colon, line.start), colon);
+  return topic !== null && !isSameVoice(topic, voice);
+}
+
+/** Whether the quotation before a clause leads to it: 甲说“……。”乙插话问“…?” (another speaker's), “……。”他建议: (what is proposed follows). */
+function leadsTo(chars: string, anchor: Anchor, before: Span | null, quotation: Span): boolean {
+  const behind = chars.slice(anchor.end, anchor.end + 3);
+  const claimed = before?.end === quotation.start + 1 || chars.charAt(quotation.start - 1) === ':';
+  return (
+    (claimed && /^[问说道]?[:,]“/.test(behind)) || (/^[问说道]?:/.test(behind) && isIn(stops, chars, quotation.end - 2))
+  );
+}
+
+/** Whether a verb, 道 behind it aside, ends its sentence. */
+export function endsSentence(chars: string, anchor: Anchor): boolean {
+  const end = chars.charAt(anchor.end) === '道' ? anchor.end + 1 : anchor.end;
+  return end >= chars.length || isIn(stops, chars, end);
+}
