@@ -31,7 +31,7 @@ const longestAdjunct = 60;
 const longestDate = 14;
 
 const represented =
-  /^(?:[^,。]{0,11}[^,。在于着跟与和同向为大会员名位的])?代表(?!了|着|来自|从|团|小组|提出|建议|表示)([^,。;:!?()]{2,40}?)(?=(?:作|做|进行)?(?:了)?(?:大会|联合|口头|书面|主题|交流|专题)?发言|[,。;:)]|$)/;
+  /^(?:[^,。]{0,11}[^,。在于着跟与和同向为大会员名位的])?代表(?!了|着|来自|从|团|小组|提出|建议|表示|结合|围绕|针对)([^,。;:!?()]{2,40}?)(?=(?:作|做|进行)?(?:了)?(?:大会|联合|口头|书面|主题|交流|专题)?发言|[,。;:)]|$)/;
 
 /** Whether nothing but adverbs and a prepositional phrase stands from `from` to `to`. */
 export function isAdjunct(chars: string, from: number, to: number): boolean {

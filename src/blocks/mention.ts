@@ -25,7 +25,9 @@ const party = toPhrases(parties.map(([word]) => word));
 /** 民族宗教界, 区新联会: whether what somebody 来自 is a sector or a party, and no body that he has a post in. View offsets. */
 export function isSector(chars: string, { start, end }: Span): boolean {
   const words = chars.slice(start, end);
-  return party.endingAt(chars, end, start) > 0 || /[界别组点]$|^(?:企业|农村|基层|乡镇|高校|学校|社区)$/.test(words);
+  return (
+    party.endingAt(chars, end, start) > 0 || /(?:[界别组点]|企业)$|^(?:农村|基层|乡镇|高校|学校|社区)$/.test(words)
+  );
 }
 
 /** 来自民族宗教界的, 港澳界的: the sector, without 来自 and 的; null where the words do not open with one. */

@@ -9,8 +9,8 @@ import { parseTopic } from './subject.js';
 
 const stops = toCharacterSet('。!?;\n');
 
-/** “……。”|在办理协商会上,|阮知秋又一次建议。 */
-const phrase = /^(?:(?:在|对|会|面对|谈到|说到)[^,。]{1,18}|[^,。]{2,10}(?:时|后|间|上|开始|伊始)),$/;
+/** “……。”|在办理协商会上,|阮知秋又一次建议。 “……。”|5月15日晚,社区的议事厅里,|居民邱美珍第一个开口。 */
+const phrase = /^(?:(?:(?:在|对|会|面对|谈到|说到)[^,。]{1,18}|[^,。]{2,20}(?:时|后|间|上|里|晚|午|开始|伊始)),){1,2}$/;
 
 /** A verb that gives the word to somebody. View offsets. */
 interface Claim {

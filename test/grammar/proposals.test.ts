@@ -455,6 +455,13 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'with 差别 that forbids nothing',
       '张伟民委员呼吁⟦纳入支付范围⟧。已有四十九个城市先行先试，各地待遇标准差别很大。',
     ],
+    [
+      'for others, in a quotation',
+      '某商会会长张伟民谈起货车。“我代表会员提三条建议：第一，⟦放宽两小时⟧；第二，⟦网上申领⟧。”',
+    ],
+    ['of what a road takes', '村民张伟民建议⟦赶在八月修通⟧。⟦占到哪家的田坎，就从集体的荒地里补给哪家⟧。'],
+    ['up to what others think of it', '院长张伟民呼吁⟦建立档案⟧。对这一看法，与会代表有不同意见，有人担心会限制流动。'],
+    ['no 建议 in which something is written', '代表康文秀说，建议里写的五个问题解决了四个。'],
     ['a half-width full stop behind a bracket', '民革某区委主委张伟民: 建议⟦改造船坞(含栈桥)⟧. 谢谢大家.'],
     ['before what is looked forward to', '张伟民委员：建议⟦改造船坞⟧。最期待的是简政放权。'],
     ['a half-width full stop behind a half-width quotation mark', '民革某区委主委张伟民: 建议｢⟦改造船坞⟧｣. 谢谢大家.'],
