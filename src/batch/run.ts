@@ -64,10 +64,11 @@ export async function* run(
  * What readers of this run are told. Where texts are compared each has a document, and added words may be triggers that
  * nobody knows without it.
  */
-export function toReadingSettings({ convert, extract, rowsOnly, dedupe, journal }: RunSettings): ReadingSettings {
+export function toReadingSettings(settings: RunSettings): ReadingSettings {
+  const { find, convert, extract, rowsOnly, dedupe, journal } = settings;
   const { keywords, ...plain } = extract;
   return {
-    convert,
+    convert: { ...convert, limits: convert.limits ?? find.limits },
     extract: plain,
     rowsOnly: rowsOnly === true && !dedupe && extract.lexicon === undefined,
     dedupe: dedupe === true,

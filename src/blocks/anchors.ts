@@ -33,7 +33,7 @@ export function findAnchors(chars: string, from: number, to: number, triggers: r
 
 /** 反映|的, 企业反映|多年的办证难问题: what is said, and nobody who says it now. */
 function isAttribute(chars: string, end: number): boolean {
-  return /^(?:多年|已久|较多|最多|强烈|集中|突出|普遍)?的/.test(chars.slice(end, end + 3));
+  return /^(?:多年|多|大|已久|较多|最多|强烈|集中|突出|普遍)?的/.test(chars.slice(end, end + 3));
 }
 
 /** The verbs of saying of a stretch, longest first where several start at one place. */
@@ -47,10 +47,10 @@ function findVerbs(chars: string, from: number, to: number): readonly Span[] {
   return verbs;
 }
 
-/** 等安置房完工再说。 puts something off. */
+/** 等安置房完工再说。 puts something off, 老街上常能看到老房子 tells what there is. */
 function verbEnd(chars: string, from: number, at: number, to: number): number {
   const length = longVerb.startingAt(chars, at, to);
-  if (length > 0) return at + length;
+  if (length > 0) return chars.startsWith('看到', at) && /[能会可]/.test(chars.charAt(at - 1)) ? at : at + length;
   if (chars.charAt(at - 1) === '再' && /^说[。;”]/.test(chars.slice(at, at + 2))) return at;
   const isVerb = isIn(shortVerb, chars, at) && (at + 1 === to || isIn(afterShortVerb, chars, at + 1));
   return isVerb && noun.endingAt(chars, at + 1, from) === 0 ? at + 1 : at;

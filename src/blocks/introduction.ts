@@ -11,8 +11,14 @@ import { splitPost } from './split-post.js';
 /** How far before a name its posts may begin. */
 const reach = 60;
 
-/** Posts of which a list gives the body once. */
+/** Posts in a party or an association, and those of them of which a list gives the body once. */
+const honorary = /^(?:副?主委|副?主席|副?会长|常委|委员|理事长?|秘书长)$/;
 const shared = /^(?:委员|常委|副主委|副主席|副会长|秘书长|理事)$/;
+
+/** 鞠海涛带了一张图。…|这位省水利水电科学研究院副院长; 祁美玲接着谈到通行。她是|安捷冷链物流董事长, behind whoever has the word. */
+const pointing = /^[^\n]{0,120}?[。!?”]这[位名](?=[^,。;:!?“”\n]{3})/;
+const told =
+  /^(?:接着|则|也)?(?:谈|说|提到|接过|关注|讲|介绍|表示|坦言)[^\n。!?]{0,30}[。!?”][他她](?:同样|也)?是(?=[^,。;:!?“”\n]{3})/;
 
 /** Whom a report introduces at all it introduces early: no more places that say the name are looked at. */
 const places = 40;
@@ -39,11 +45,10 @@ export function findIntroductions(view: View, name: string): readonly Post[] {
   return [...found.slice(0, 1).flatMap((at) => postPointedAt(chars, at + name.length)), ...posts];
 }
 
-/** 鞠海涛带了一张图。…这位省水利水电科学研究院副院长算出…, 祁美玲谈到通行。她是安捷冷链物流董事长: the posts by which a paragraph takes somebody up. */
+/** 鞠海涛带了一张图。…这位省水利水电科学研究院副院长算出…: the posts by which a paragraph takes somebody up. */
 function postPointedAt(chars: string, from: number): readonly Post[] {
-  const pointer = /^[^\n]{0,120}?[。!?”](?:这[位名]|[他她](?:同样|也)?是)(?=[^,。;:!?“”\n]{3})/.exec(
-    chars.slice(from, from + 130),
-  )?.[0];
+  const behind = chars.slice(from, from + 130);
+  const pointer = (pointing.exec(behind) ?? told.exec(behind))?.[0];
   if (pointer === undefined) return [];
   const posts = postsOpening(chars, from + pointer.length);
   return pointer.endsWith('是') ? posts.filter(({ organization }) => organization !== null) : posts;
@@ -95,7 +100,8 @@ function withBodyBefore(chars: string, from: number, to: number, held: Post): Po
   const start = Math.max(lastIndexWithin(chars, '、', from, to) + 1, from);
   const name = [to - 3, to - 2].find((at) => at > start && isName(chars.slice(at, to)) && endsPost(chars, start, at));
   const before = name === undefined ? null : splitPost(chars, start, name);
-  return before?.organization ? { ...held, organization: before.organization } : held;
+  const isSameBody = before?.post && honorary.test(chars.slice(before.post.start, before.post.end));
+  return isSameBody && before.organization ? { ...held, organization: before.organization } : held;
 }
 
 /** 海洋工程专家戚明轩院士: a post before a name and another one behind it are somebody else's. */

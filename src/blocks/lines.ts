@@ -10,6 +10,9 @@ import { withSigned } from './signed.js';
 import { withTrustedHeads } from './trusted-heads.js';
 import { parseTurnHead, type TurnHead } from './turn.js';
 
+/** What is printed below a motion: who takes it in hand. */
+const handling = /^(?:承办|主办|会办|协办|分办)(?:单位|部门):/;
+
 /** A line of the report, its turn's head if it opens one, and the triggers in it. View offsets. */
 export interface Line extends Span {
   readonly head: TurnHead | null;
@@ -34,7 +37,7 @@ export function readLines(view: View, skipped: readonly Span[], triggers: readon
   for (const whole of splitLines(view)) {
     const line = withoutHeader(whole, skipped);
     if (!line) {
-      endWords(view.chars, lines);
+      if (handling.test(view.chars.slice(whole.start, whole.start + 8))) endWords(view.chars, lines);
       continue;
     }
     const within: Trigger[] = [];
@@ -50,7 +53,7 @@ export function readLines(view: View, skipped: readonly Span[], triggers: readon
   return withTrustedHeads(view, withSigned(view, lines));
 }
 
-/** What the page prints below a paragraph ends whoever's words that is of. */
+/** The words end with the line that was read last, if that ends a sentence: in a form the label may stand above them. */
 function endWords(chars: string, lines: Line[]): void {
   const last = lines.at(-1);
   if (last && chars.charAt(last.end - 1) === '。') lines[lines.length - 1] = { ...last, signs: true };

@@ -48,7 +48,7 @@ function goesOn(chars: string, end: number, length: number): boolean {
 }
 
 /** 不少学校请院士, 让消费者: who stands behind such a verb has something done to him, and no post. */
-const handling = /(?<![申聘特应约宴提])请|让|(?<![特应受])邀(?!请)|把|被|从(?![业事军警])/;
+const handling = /(?<![申聘特应约宴提])请|让|(?<![特应受])邀(?!请)|把|被|(?<=.)从(?![业事军警化])/;
 
 /** Whether a verb stands in a stretch that does something to the holder of the post at its end. */
 export function isActedOn(chars: string, from: number, end: number): boolean {

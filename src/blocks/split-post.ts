@@ -33,8 +33,9 @@ const longestField = 4;
 /** Nor what a diplomat is charged with. */
 const longestCharge = 14;
 
-/** 海洋工程|专家: what somebody is an expert in is no body. */
+/** 海洋工程|专家: what somebody is an expert in is no body, but 省疾控|专家. */
 const expert = /^(?:专家|学者)$/;
+const ofPlace = /^(?:[国省市县区]|全国|中国)/;
 
 const country = toPhrases(countries);
 const qualifiers =
@@ -102,7 +103,7 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
   if (belongsToPost(chars, bodyStart, end, start, to))
     return { organization: null, post: { start: bodyStart, end: to } };
   const bodyEnd = lastBodyEnd(chars, bodyStart, end);
-  if (bodyEnd === bodyStart && expert.test(chars.slice(start, to)))
+  if (bodyEnd === bodyStart && !ofPlace.test(chars.slice(bodyStart, end)) && expert.test(chars.slice(start, to)))
     return { organization: null, post: { start: bodyStart, end: to } };
   const charge = chargeStart(chars, bodyStart, bodyEnd, end);
   if (charge > bodyStart) return { organization: { start: bodyStart, end: charge }, post: { start: charge, end: to } };

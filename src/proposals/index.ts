@@ -67,9 +67,11 @@ function withLast(judged: readonly JudgedUnit[], { name, call }: CallRule): read
   return judged.map((unit, i) => (i < judged.length - 1 ? unit : { ...unit, call, rule: name }));
 }
 
-/** 倡议|全体会员单位:一是…, 建议|岭西,一是…: whom a list is for. */
-function leadsList(chars: string, unit: Span, next: Unit | undefined): boolean {
-  return next?.marked === true && next.start <= unit.end + 1 && /[:,]/.test(chars.charAt(unit.end - 1));
+/** 倡议|全体会员单位:一是…, 建议|岭西,一是…: whom a list is for, before a comma a name at most. */
+function leadsList(chars: string, unit: Unit, next: Unit | undefined): boolean {
+  if (next?.marked !== true || next.start > unit.end + 1) return false;
+  const isName = !unit.marked && /^[\u4e00-\u9fff]{2,4},$/.test(chars.slice(unit.start, unit.end));
+  return isName || chars.charAt(unit.end - 1) === ':';
 }
 
 /** Whether a whole trigger stands between two places. */

@@ -1,7 +1,7 @@
 import { type Stats, statSync } from 'node:fs';
 import type { InputError } from '../errors.js';
 
-/** One thing to read: found, and not yet read where it is a file. */
+/** One thing to read: found, and not yet read where it is a file, nor looked at before its size or date is asked for. */
 export type Source =
   | {
       readonly kind: 'file';

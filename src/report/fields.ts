@@ -37,6 +37,12 @@ const address = /^(?:https?:\/\/|www\.|[\w.-]{1,32}@)/;
 /** No digit, sign or word that dates, labels and separators are written with. */
 const plain = /^[\u3400-\u9fff“《](?:(?![年月日丨])[\u3400-\u9fff“”《》、,!?])*$/;
 
+/** 意见|来源, 资金|来源: what a report is about, and not whence it comes. */
+const compound = /意见|问题|线索|资金|经费|数据/;
+
+/** What goes on behind a credit. */
+const nextField = /来源|作者|编辑|责编|校对|审核|时间|日期|\d{4}/;
+
 /** No credit is longer: it names one or two people. */
 const longestCredit = 16;
 
@@ -163,8 +169,9 @@ function startsMarked(view: View, at: number, line: Span, dates: readonly FoundD
  */
 function endsWord(view: View, { kind, start, end }: Label, line: Span): boolean {
   if (!isHan(view.chars.charCodeAt(start - 1)) || hasGapBefore(view, start)) return false;
-  const behind = view.chars.slice(end, line.end);
-  return kind === 'source' || (kind === 'credit' && (behind.length > longestCredit || behind.includes('?')));
+  if (kind === 'source') return compound.test(view.chars.slice(start - 2, start));
+  const [behind = ''] = view.chars.slice(end, line.end).split(nextField);
+  return kind === 'credit' && (behind.length > longestCredit || behind.includes('?'));
 }
 
 /** 1999年3月9日|江淮工人报 第2版: the name of a paper, up to a blank. */

@@ -29,9 +29,9 @@ export function findTitle(view: View, head: readonly PageLine[]): { title: strin
 function standsAbove(view: View, line: PageLine, next: readonly PageLine[], below: readonly PageLine[]): boolean {
   return (
     isImprint(view, line) ||
-    isMasthead(view, line, below[0]) ||
+    (next[0]?.kind === 'text' && isMasthead(view, line, below[0])) ||
     isColumn(view, line, next) ||
-    (next[0]?.kind === 'text' && isSiteLine(view, line, below))
+    (next[0]?.kind === 'text' && !view.chars.startsWith('——', next[0].start) && isSiteLine(view, line, below))
   );
 }
 

@@ -8,7 +8,7 @@ const copula = new RegExp(`(?:我|他|她|我们|本人|个人|具体|他们|委
 
 /** 提出建议,城市更新要…: what is called for stands in the very next clause. */
 const called =
-  /^(?:希望|[^,。;:!?“\n]{0,6}把(?![握关])|包括(?:要|应)|[^,。;:!?“\n]{0,10}(?:(?<!对|响|适|反|供)应|(?<!重|主|需|只)要(?!求|点|素|闻)|必须))/;
+  /^(?:希望|[^,。;:!?“\n]{0,6}把(?![握关]|[^,。;]{1,12}了)|包括(?:要|应)|[^,。;:!?“\n]{0,10}(?:(?<!对|响|适|反|供)应|(?<!重|主|需|只)要(?!求|点|素|闻)|必须))/;
 
 /** What is read before a noun that may announce a list. */
 const longestOpener = 24;
