@@ -110,10 +110,10 @@ export function postsOnLine({ chars }: View, { start, end }: Span): readonly Pos
  * The posts of the author that a note at the end of the speech tells which fills `from` to `to`: (作者系民建省委常委). View
  * offsets.
  */
-export function authorPosts({ chars, concordance }: View, from: number, to: number): Post[] {
-  const at = concordance(introduction).findLast((each) => each >= from && each < to);
-  if (at === undefined) return [];
-  const start = at + introduction.length;
+export function authorPosts({ chars }: View, from: number, to: number): Post[] {
+  const at = chars.slice(from, to).lastIndexOf(introduction);
+  if (at < 0) return [];
+  const start = from + at + introduction.length;
   const length = chars.slice(start, start + longestPost).search(/[)。;]/);
   return length < 1
     ? []

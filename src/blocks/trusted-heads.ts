@@ -50,10 +50,11 @@ export function withTrustedHeads(view: View, lines: readonly Line[]): readonly L
   const titled = lines.filter(({ head }, i) => head && isSeated(head.voice) && isHeadline(view, lines, i)).length;
   const company = { people, named, salutations, series, titled };
   const told = lines.map((_, i) => isToldOf(view, lines, i));
+  const ends = speechEnds(view, lines);
   return lines.map((line, i) => {
     const trusted = line.signs || !line.head || (!told[i] && isTrusted(view, lines, i, line.head, company));
     const read = trusted
-      ? withStanding(view, line, lines[i - 1], lines[i + 1], speechEnd(view, lines, i))
+      ? withStanding(view, line, lines[i - 1], lines[i + 1], ends[i] as number)
       : { ...line, start: told[i] ? (line.head as TurnHead).contentStart : line.start, head: null };
     return told[i + 1] ? { ...read, signs: true } : read;
   });
@@ -91,9 +92,16 @@ function isTrusted(
   return people > 1 || isAddressed(view.chars, below) || introduce(view, head.voice).length > 0;
 }
 
-/** Where the speech ends whose head is at `at`: at the next line that is nothing but a head. */
-function speechEnd({ chars }: View, lines: readonly Line[], at: number): number {
-  return lines.slice(at + 1).find(({ head }) => head && namesOnly.has(head.rule))?.start ?? chars.length;
+/** Where the speech of each line ends: at the next line that is nothing but a head. */
+function speechEnds({ chars }: View, lines: readonly Line[]): readonly number[] {
+  const ends: number[] = [];
+  let end = chars.length;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const { head, start } = lines[i] as Line;
+    ends[i] = end;
+    if (head && namesOnly.has(head.rule)) end = start;
+  }
+  return ends;
 }
 
 /**
