@@ -67,7 +67,7 @@ async function* findInFile(
   try {
     const kind = stats === null || stats.isFile() ? readContainerKind(name) : null;
     if (kind !== null) yield* readMembers({ kind, name, limits, wants }, name, (stats ?? statSync(name)).size);
-    else yield new FoundFile(name, stats);
+    else yield new FoundFile(name, stats ?? undefined);
   } catch (error) {
     yield refuse(toInputError(name, error), name);
   }

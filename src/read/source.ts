@@ -24,7 +24,7 @@ export class FoundFile {
 
   constructor(
     readonly path: string,
-    private stats: Stats | null,
+    private stats: Stats | null | undefined,
   ) {}
 
   get name(): string {
@@ -40,7 +40,7 @@ export class FoundFile {
   }
 
   private look(): Stats | null {
-    this.stats ??= lookAt(this.path);
+    if (this.stats === undefined) this.stats = lookAt(this.path);
     return this.stats;
   }
 }

@@ -414,7 +414,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['what is to be done after the meeting', '张伟民委员建议⟦先谈共享⟧。⟦会后应当形成一份目录⟧。'],
     ['up to what somebody will do himself', '张伟民委员建议⟦降低权重⟧。对于企业自身，张伟民表示公司将把利润投入研发。'],
     ['up to what a party will do besides', '张伟民委员建议⟦定为民俗月⟧。此外，台盟还会请老艺师来教学。'],
-    ['up to who must be fetched', '张伟民代表：建议⟦培训两名人员⟧。去年坏了两次，修的人要从市里请。'],
+    ['with words that are to be heard', '张伟民代表：建议⟦多设意见箱⟧。⟦要让群众的话引起重视⟧。'],
+    ['with who is to be fetched', '张伟民代表：建议⟦培训两名人员⟧。⟦讲课的老师要从高校请⟧。'],
     ['up to what people look forward to', '张伟民：我建议⟦图书室先恢复起来⟧。老伙计们都盼着呢。'],
     [
       'none that says only what it is about',
