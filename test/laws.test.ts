@@ -144,7 +144,7 @@ async function extractAll(names: readonly string[]): Promise<ReportDocument[]> {
   const found: ReportDocument[] = [];
   for await (const outcome of run(names, {
     find: { stdin: () => process.stdin, limits: defaultLimits },
-    convert: { decode: {} },
+    convert: { decode: {}, limits: defaultLimits },
     extract: {},
   })) {
     if (outcome.state === 'done') found.push(outcome.document);

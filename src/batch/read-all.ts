@@ -1,6 +1,6 @@
 import { type ReadText, toTexts } from '../convert/index.js';
 import { InputError } from '../errors.js';
-import { defaultLimits, readSource } from '../read/index.js';
+import { readSource } from '../read/index.js';
 import { toDigest, toFingerprint } from '../similar/index.js';
 import { toView } from '../text/view.js';
 import { findTriggers, hasTrigger } from '../triggers/index.js';
@@ -20,7 +20,7 @@ export function readAll(settings: ReadingSettings): Reader {
 
 async function readOne({ source, knownHash }: Order, settings: ReadingSettings): Promise<Reading> {
   try {
-    const bytes = readSource(source, settings.convert.limits ?? defaultLimits);
+    const bytes = readSource(source, settings.convert.limits);
     const hashed = settings.journal ? toDigest(bytes) : '';
     if (knownHash !== null && knownHash === hashed) return { state: 'unchanged' };
     const texts = await toTexts(source.name, bytes, settings.convert);

@@ -1,6 +1,6 @@
 import { type ReadText, toTexts } from '../convert/index.js';
 import { type ExtractOptions, extract } from '../extract.js';
-import { defaultLimits, readSource, type Source } from '../read/index.js';
+import { readSource, type Source } from '../read/index.js';
 import type { ReportDocument } from '../types.js';
 import type { RunSettings } from './run.js';
 
@@ -15,7 +15,7 @@ export async function readReports(
   source: Source,
   { convert, extract }: Pick<RunSettings, 'convert' | 'extract'>,
 ): Promise<readonly ReadReport[]> {
-  const texts = await toTexts(source.name, readSource(source, convert.limits ?? defaultLimits), convert);
+  const texts = await toTexts(source.name, readSource(source, convert.limits), convert);
   return texts.map((read) => ({ text: read.text, document: toDocument(read, extract) }));
 }
 

@@ -65,10 +65,10 @@ export async function* run(
  * nobody knows without it.
  */
 export function toReadingSettings(settings: RunSettings): ReadingSettings {
-  const { find, convert, extract, rowsOnly, dedupe, journal } = settings;
+  const { convert, extract, rowsOnly, dedupe, journal } = settings;
   const { keywords, ...plain } = extract;
   return {
-    convert: { ...convert, limits: convert.limits ?? find.limits },
+    convert,
     extract: plain,
     rowsOnly: rowsOnly === true && !dedupe && extract.lexicon === undefined,
     dedupe: dedupe === true,

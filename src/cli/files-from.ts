@@ -7,10 +7,10 @@ import { UsageError } from './usage-error.js';
  * The names that a list holds, a line each or, as `find -print0` parts them, with a NUL behind each: a file or, for `-`,
  * standard input. Throws a `UsageError` where it cannot be read.
  */
-export async function readFilesFrom(list: string, { find }: Inputs): Promise<readonly string[]> {
+export async function readFilesFrom(list: string, { find, convert }: Inputs): Promise<readonly string[]> {
   for await (const source of findSources([list], find)) {
     try {
-      return splitNames(toText(list, readSource(source, find.limits)));
+      return splitNames(toText(list, readSource(source, convert.limits)));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       throw new UsageError('no-list', { problem: error });

@@ -19,7 +19,7 @@ import {
 export async function readCounted(source: Source, settings: RunSettings): Promise<readonly CountedReport[]> {
   settings.inspect?.(source);
   const { name } = source;
-  const bytes = readSource(source, settings.find.limits);
+  const bytes = readSource(source, settings.convert.limits);
   const kind = parseRunKind(bytes);
   if (kind) return parseRun(kind, decode(bytes, name, settings.convert.decode).text, name);
   if (hasRunName(name)) throw new InputError('unsupported', 'no-run', { name });

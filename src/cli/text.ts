@@ -15,7 +15,7 @@ export async function printTexts(io: Terminal, files: readonly string[], raw: Ra
   const inputs = await toInputs(raw, io);
   const names = await toNames('text', files, raw, inputs, io);
   const failed: Failed = { inputs: 0 };
-  const read = (source: Source) => toTexts(source.name, readSource(source, inputs.find.limits), inputs.convert);
+  const read = (source: Source) => toTexts(source.name, readSource(source, inputs.convert.limits), inputs.convert);
   async function* texts(): AsyncGenerator<string> {
     let before = '';
     for (const place of names.map(parsePlace)) {

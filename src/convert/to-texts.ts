@@ -1,6 +1,6 @@
 import { type DecodeSettings, decode } from '../decode/index.js';
 import { InputError } from '../errors.js';
-import { defaultLimits, type Limits } from '../read/index.js';
+import type { Limits } from '../read/index.js';
 import { looksLikeHtml } from './html/looks-like-html.js';
 import { toBinaryKind } from './kind.js';
 import type { Converted, ReadText } from './read-text.js';
@@ -9,8 +9,8 @@ import { type Split, splitText } from './split/index.js';
 /** How files are turned into text. */
 export interface ConvertSettings {
   readonly decode: DecodeSettings;
-  /** What a document that is an archive by itself may unpack to. */
-  readonly limits?: Limits;
+  /** How large a file may be, and what a document that is an archive by itself may unpack to. */
+  readonly limits: Limits;
   /** How a file that holds several reports is taken apart; without it, none is. */
   readonly split?: Split;
 }
@@ -31,7 +31,7 @@ export async function toTexts(
 }
 
 async function convert(name: string, bytes: Uint8Array, settings: ConvertSettings): Promise<Converted> {
-  const limits = settings.limits ?? defaultLimits;
+  const { limits } = settings;
   switch (toBinaryKind(bytes)) {
     case 'pdf':
       return (await import('./pdf/index.js')).fromPdf(name, bytes, limits);

@@ -3,23 +3,26 @@ import type { InputError } from '../errors.js';
 
 /** One thing to read: found, and not yet read where it is a file, nor looked at before its size or date is asked for. */
 export type Source =
-  | {
-      readonly kind: 'file';
-      /** To speak of it by: the path as given or, in a directory, the directory's with what leads to it. */
-      readonly name: string;
-      readonly path: string;
-      /** In bytes; 0 where it is gone or cannot be looked at. */
-      readonly size: number;
-      /** When it was last written, in milliseconds since 1970. */
-      readonly mtime: number;
-    }
+  | FileSource
   /** A member of a container, named `archive.zip!/2025/report.txt`, or standard input, named `-`. */
   | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array }
   /** What was named and cannot be read. */
   | { readonly kind: 'failed'; readonly name: string; readonly error: InputError };
 
+/** A file by its path, which need not be there. */
+export interface FileSource {
+  readonly kind: 'file';
+  /** To speak of it by: the path as given or, in a directory, the directory's with what leads to it. */
+  readonly name: string;
+  readonly path: string;
+  /** In bytes; 0 where it is gone or cannot be looked at. */
+  readonly size: number;
+  /** When it was last written, in milliseconds since 1970. */
+  readonly mtime: number;
+}
+
 /** A file, which is looked at when somebody asks for its size or its date, and then once. */
-export class FoundFile {
+export class FoundFile implements FileSource {
   readonly kind = 'file';
 
   constructor(

@@ -10,7 +10,7 @@ const fixtures = fileURLToPath(new URL('../../fixtures/reports/', import.meta.ur
 
 const plain: RunSettings = {
   find: { stdin: () => process.stdin, limits: defaultLimits },
-  convert: { decode: {} },
+  convert: { decode: {}, limits: defaultLimits },
   extract: {},
 };
 

@@ -5,10 +5,10 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Finished, ReadingSettings } from '../../src/batch/index.js';
 import { openJournal } from '../../src/cli/journal-file.js';
 import { toJournalPath } from '../../src/cli/journal-path.js';
-import type { Source } from '../../src/read/index.js';
+import { defaultLimits, type Source } from '../../src/read/index.js';
 
 const settings: ReadingSettings = {
-  convert: { decode: {} },
+  convert: { decode: {}, limits: defaultLimits },
   extract: { ledger: false },
   rowsOnly: false,
   dedupe: false,

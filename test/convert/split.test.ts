@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSplit, toTexts } from '../../src/convert/index.js';
+import { defaultLimits } from '../../src/read/index.js';
 
 const words = '委员建议，加快老旧小区加装电梯，并把补偿指导标准写进条例，让居民早日受益。';
 
@@ -7,7 +8,7 @@ const words = '委员建议，加快老旧小区加装电梯，并把补偿指�
 async function partsOf(text: string, split: string): Promise<string[]> {
   const parsed = await parseSplit(split);
   if (parsed === null) throw new Error(`${split} is no way to split`);
-  const parts = await toTexts('a.txt', Buffer.from(text), { decode: {}, split: parsed });
+  const parts = await toTexts('a.txt', Buffer.from(text), { decode: {}, limits: defaultLimits, split: parsed });
   expect(parts.map((part) => part.text).join('')).toBe(text);
   return parts.map((part) => `${part.name}: ${part.text.trim().split(/\r?\n/)[0]}`);
 }
