@@ -72,7 +72,7 @@ function textsOf({ speakers }: ReportDocument): string[] {
   ]);
 }
 
-it('whatever words are added, what is cut from a report stands in it', { timeout: 120_000 }, () => {
+it('whatever words are added, what is cut from a report stands in it', () => {
   const runs = Number(process.env.PROPOSALS_RUNS ?? 100);
   const word = fc.record({
     kind: fc.constantFrom(...lexiconKinds),

@@ -23,14 +23,14 @@ const counted =
   /^[上近约]?(?:[一二三四五六七八九十百千万两几多数\d]+|许多|众多|好几)(?:余|多|来)?(?:位|名|个|家|国)(?!人)/;
 
 /** What opens like a preposition and does not end a group: 与会专家, 国际组织以及多国. */
-const goesOn = /^(?:与会|以及|从业(?![主务]))/;
+const goesOn = /^(?:与会|以及|从业(?![主务])|自(?:媒体|由[职撰]))/;
 
 /** No kind that is counted has a longer name. */
 const longestKind = 14;
 
 const pronouns = toCharacterSet('他她它我');
 const digits = toCharacterSet('0123456789');
-const opinion = /^的(?:想法|看法|意见|观点|诉求|感受|担心)/;
+const opinion = /^的(?:想法|看法|意见|观点|诉求|感受|担心)|^最?(?:关心|担心|惦记|在意|看重|头疼)的/;
 const aspects = toCharacterSet('着了');
 
 /** Punctuation, and verbs that make a phrase with a group in it something done to the group. */
@@ -59,9 +59,13 @@ export function parseGroup(chars: string, from: number, to: number): Span | null
   return notInGroup.test(chars.slice(start, to)) ? null : { start, end: to };
 }
 
-/** Whether a verb or a preposition opens the phrase; 不结盟运动 is a name. */
+/** Whether a verb or a preposition opens the phrase; 不结盟运动 is a name, 自媒体从业者 a group. */
 function isOpened(chars: string, from: number, to: number): boolean {
-  return opener.startingAt(chars, from, to) > 0 && country.startingAt(chars, from, to) === 0;
+  return (
+    opener.startingAt(chars, from, to) > 0 &&
+    country.startingAt(chars, from, to) === 0 &&
+    !goesOn.test(chars.slice(from, from + 3))
+  );
 }
 
 /** Whether a phrase tells of something done to those whom it names (听取专家), so that they do not speak. */
@@ -83,7 +87,7 @@ function isEnumeration(chars: string, start: number, to: number): boolean {
 /** Whether a count and a kind, in which no verb stands, fill the stretch. */
 function isKind(chars: string, start: number, to: number): boolean {
   const count = counted.exec(chars.slice(start, to))?.[0].length ?? 0;
-  if (count === 0 || start + count === to || chars.charAt(to - 1) === '时') return false;
+  if (count === 0 || start + count === to || /[时的]/.test(chars.charAt(to - 1))) return false;
   for (let at = start + count; at < to; at++)
     if (follower.startingAt(chars, at, to) > 0 && !goesOn.test(chars.slice(at, at + 3))) return false;
   return true;
@@ -107,9 +111,9 @@ export function parseLeadingGroup(chars: string, from: number, to: number): Span
   return null;
 }
 
-/** 老党员们|抽着旱烟: a verb of one character, told by its 着 or 了. */
+/** 老党员们|抽着旱烟, 两位律师|关心的是: a verb of one character, told by its 着 or 了, or what is on somebody's mind. */
 function isVerb(chars: string, at: number): boolean {
-  return isIn(aspects, chars, at + 1) || opinion.test(chars.slice(at, at + 3));
+  return isIn(aspects, chars, at + 1) || opinion.test(chars.slice(at, at + 4));
 }
 
 /** 也|有委员, 也有|部分代表: the adverb goes, and 有 where another quantifier follows. */

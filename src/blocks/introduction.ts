@@ -72,7 +72,17 @@ function listStart(chars: string, at: number): number {
 }
 
 function postsAround(view: View, at: number, length: number): readonly Post[] {
-  return [...postsBefore(view.chars, listStart(view.chars, at)), ...postsAfter(view, at + length, length)];
+  const before = postsBefore(view.chars, listStart(view.chars, at));
+  const behind = postsAfter(view, at + length, length);
+  return joinBody(view.chars, before, behind) ?? [...before, ...behind];
+}
+
+/** 省农科院|吕望舒|研究员: a body before the name and a post behind it are one; a sector or a delegation is none. */
+function joinBody(chars: string, [before, ...others]: readonly Post[], [behind]: readonly Post[]): Post[] | null {
+  if (!before?.organization || before.post || others.length > 0 || !behind?.post || behind.organization) return null;
+  return /[界团组]/.test(chars.charAt(before.organization.end - 1))
+    ? null
+    : [{ organization: before.organization, post: behind.post }];
 }
 
 function postsBefore(chars: string, at: number): Post[] {

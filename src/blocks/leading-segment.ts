@@ -18,6 +18,8 @@ import { leadingBodyShortName, leadingNickname, leadingShortName } from './short
 import { splitPost } from './split-post.js';
 
 const occupationEnds = toCharacterSet('户员师家农匠');
+/** 监测院, 建筑系: what the name of a body ends in that is hardly part of another word. */
+const institutionEnds = toCharacterSet('院系局所厅馆校');
 const people = toPhrases(groupNouns);
 const verb = toPhrases([...triggers, ...reportingVerbs, ...subjectAdverbs].filter((word) => word.length > 1));
 
@@ -40,9 +42,11 @@ export function parseLeadingSegment(view: View, start: number, to: number, certa
 function leadingBodyName(view: View, start: number, to: number, certainty: Certainty): Segment | null {
   for (let head = start + 2; head < to - 1; head++) {
     if (!endsBody(view.chars, start, head) || postEnd(view.chars, head, to) > head) continue;
-    const named = endsBodyWord(view.chars, start, head)
-      ? (namePostAt(view, start, head, to) ?? bareAt(view, head, to, certainty))
-      : comradeAt(view, head, to);
+    const isWord = endsBodyWord(view.chars, start, head);
+    const named =
+      (isWord || (head > start + 2 && isIn(institutionEnds, view.chars, head - 1))
+        ? namePostAt(view, start, head, to)
+        : null) ?? (isWord ? bareAt(view, head, to, certainty) : comradeAt(view, head, to));
     if (named && !isOpened(view, head, named))
       return { ...named, post: { organization: { start, end: head }, post: named.post?.post ?? null } };
   }

@@ -10,6 +10,7 @@ import { contentStart } from './clause.js';
 import type { FoundBlock, Opening } from './found-block.js';
 import { isIntroduced } from './introduction.js';
 import { opensWithMeeting } from './narrator-line.js';
+import { postEnd } from './post.js';
 import { isSameVoice, type Voice } from './speaker.js';
 import { parseTopic } from './subject.js';
 
@@ -112,6 +113,12 @@ function isKnown(view: View, { name, posts }: Voice): boolean {
   return posts.length > 0 || (name !== null && isIntroduced(view, fold(name)));
 }
 
+/** 总理|当即回应, 省长|当场请…: somebody known by the post alone, who does something there and then. */
+function answersAtOnce(chars: string, start: number, to: number): boolean {
+  const end = postEnd(chars, start, to);
+  return end > start && /^(?:当即|当场|随即|立刻|现场)/.test(chars.slice(end, end + 2));
+}
+
 /** Where the narrator takes the word back: a sentence about the meeting, or about another person. */
 function narratorStart(view: View, last: Attribution, limit: number, quotations: readonly Span[]): number {
   const { chars } = view;
@@ -119,6 +126,7 @@ function narratorStart(view: View, last: Attribution, limit: number, quotations:
   while (start < limit) {
     const end = nextSentence(chars, start, limit);
     if (opensWithMeeting(chars, start, limit)) return start;
+    if (answersAtOnce(chars, start, limit)) return start;
     const isQuoted = spanAround(quotations, start, start + 1) !== null;
     const topic =
       isQuoted || chars.charAt(start - 1) === ';' ? null : parseTopic(view, start, clauseEnd(chars, start, end));

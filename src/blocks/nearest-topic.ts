@@ -32,6 +32,9 @@ const moving =
 /** Whose words are over: 关委员的话音刚落,|李主任接过话头. */
 const ended = /的(?:话音|话|发言)(?:刚|未|还没|才)/;
 
+/** 听证会在机关举行,市民盛佩华|第一个发言: whoever takes the word. */
+const takesWord = /(?:发言|开口|开腔|接过话头|接过话筒|打开话匣)/;
+
 /** What leads to somebody beside the subject. */
 const aside = /^(?:.{0,3}当着|[和与跟同由对向请让被])/;
 
@@ -75,7 +78,11 @@ function personTopic(view: View, start: number, end: number): Voice | null {
         moved(view, from, to) ??
         parseTopic(view, from, to) ??
         pointedAt(view, from, to));
-    if (topic && (opens || isKnown(view, topic) || isPlaced(view, from, topic))) return topic;
+    if (
+      topic &&
+      (opens || isKnown(view, topic) || isPlaced(view, from, topic) || (topic.name !== null && takesWord.test(clause)))
+    )
+      return topic;
     opens &&= opening.test(clause) || ended.test(clause);
     from = to + 1;
   }

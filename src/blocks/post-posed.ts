@@ -10,7 +10,8 @@ import { parseTopic } from './subject.js';
 const stops = toCharacterSet('。!?;\n');
 
 /** “……。”|在办理协商会上,|阮知秋又一次建议。 “……。”|5月15日晚,社区的议事厅里,|居民邱美珍第一个开口。 */
-const phrase = /^(?:(?:(?:在|对|会|面对|谈到|说到)[^,。]{1,18}|[^,。]{2,20}(?:时|后|间|上|里|晚|午|开始|伊始)),){1,2}$/;
+const phrase =
+  /^(?:(?:(?:在|对|会|面对|谈到|说到|讲到|听到)[^,。]{1,18}|[^,。]{2,20}(?:时|后|间|上|里|晚|午|开始|伊始)),){1,2}$/;
 
 /** A verb that gives the word to somebody. View offsets. */
 interface Claim {
@@ -46,7 +47,7 @@ function postPosed(
   if (
     earlier?.end === start &&
     phrase.test(chars.slice(start, clause)) &&
-    /^(?:$|[。!?;\n]|[,:]“)/.test(chars.slice(anchor.end, anchor.end + 2))
+    /^道?(?:$|[。!?;\n]|[,:]“)/.test(chars.slice(anchor.end, anchor.end + 3))
   )
     return { start: earlier.start + 1, end: earlier.end };
   return anchor.trigger?.kind === 'verb' && endsSentence(chars, anchor) && start < clause

@@ -41,7 +41,8 @@ interface Company {
  * The lines with those heads only that a speech follows. A line that opens like a turn but is the narrator's, or a
  * reporter's, loses its head, and the line before it ends somebody's words.
  */
-export function withTrustedHeads(view: View, lines: readonly Line[]): readonly Line[] {
+export function withTrustedHeads(view: View, read: readonly Line[]): readonly Line[] {
+  const lines = read.map((line, i) => (isPostOf(view, read[i - 1], line) ? { ...line, head: null } : line));
   const heads = lines.flatMap(({ head }) => (head?.rule === 'turn-line' ? [head] : []));
   const people = heads.filter(({ voice }) => voice.group === null).length;
   const named = heads.filter(({ voice }) => voice.name !== null && readsAsPerson(voice.name)).length;
@@ -53,11 +54,18 @@ export function withTrustedHeads(view: View, lines: readonly Line[]): readonly L
   const ends = speechEnds(view, lines);
   return lines.map((line, i) => {
     const trusted = line.signs || !line.head || (!told[i] && isTrusted(view, lines, i, line.head, company));
-    const read = trusted
+    const heard = trusted
       ? withStanding(view, line, lines[i - 1], lines[i + 1], ends[i] as number)
       : { ...line, start: told[i] ? (line.head as TurnHead).contentStart : line.start, head: null };
-    return told[i + 1] ? { ...read, signs: true } : read;
+    return told[i + 1] ? { ...heard, signs: true } : heard;
   });
+}
+
+/** 赵启棠|民进某区总支主委: below a name alone on its line the post, which by itself would be somebody without a name. */
+function isPostOf(view: View, above: Line | undefined, { start, end, head }: Line): boolean {
+  if (head?.rule !== 'turn-line' || head.voice.group === null) return false;
+  const isNameAlone = above?.head?.rule === 'turn-line' && above.head.bare && above.head.voice.name !== null;
+  return isNameAlone && postsOnLine(view, { start, end }).length > 0;
 }
 
 /**

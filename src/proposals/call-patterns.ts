@@ -89,7 +89,8 @@ export function opensWithAction(text: string): boolean {
     /^(?:同时|此外|另外|其中|并|并且|还|也|先|再|又|更|进而|特别是|尤其是|对此|为此|在此基础上|与此同时|具体而言)*,?/.exec(
       text,
     )?.[0].length ?? 0;
-  if (action.startingAt(text, at) >= 2) return !/^(?:联合国|合作社)/.test(text.slice(at, at + 3));
+  if (action.startingAt(text, at) >= 2)
+    return !/^(?:联合国|合作社|供[水电暖][、企公部单])/.test(text.slice(at, at + 3));
   if (preposed.test(text.slice(at))) return /[把让]/.test(text.charAt(at)) || !state.test(text);
   return (
     action.startingAt(text, at) === 1 &&
@@ -99,7 +100,7 @@ export function opensWithAction(text: string): boolean {
 
 /** Whether a unit asks so plainly that no judgement at its head takes it back. */
 export function strongly(text: string): boolean {
-  return /(?:应(?![用对急邀届付答变试聘])|(?<!规定)须(?!眉)|不宜|不得|不能|必须|务必|希望|可以先|莫(?=再|要)|要(?:加|建|把|对|尽|有|在|从|将|让|推|强|完|健|抓|写|纳|列|落|给|改|用)|亟需|亟须|需要)/.test(
+  return /(?:应(?![用对急邀届付答变试聘])|(?<!规定)须(?!眉)|不宜|不得|不能|必须|务必|希望|可以先|莫(?=再|要)|要(?:加|共|建|把|对|尽|有|在|从|将|让|推|强|完|健|抓|写|纳|列|落|给|改|用)|亟需|亟须|需要)/.test(
     text,
   );
 }

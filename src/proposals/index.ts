@@ -87,7 +87,8 @@ function isBehind({ start, trigger }: Opening, unit: Span): boolean {
 
 /** 左丽华的企业去年…: whether the speaker's name stands there, and what is the speaker's. */
 function isNamed(chars: string, { name }: Voice, at: number): boolean {
-  return name !== null && chars.startsWith(`${fold(name)}的`, at);
+  if (name === null || !chars.startsWith(fold(name), at)) return false;
+  return /^(?:的|家|所[在住]|自己|本人|曾)/.test(chars.slice(at + name.length, at + name.length + 2));
 }
 
 /** Whether a verb of saying, and no trigger, gives the speaker the word in this unit once more. */

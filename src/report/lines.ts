@@ -133,17 +133,19 @@ function kindOf(fields: readonly Field[]): PageLine['kind'] {
   return 'particulars';
 }
 
-/** 首页 政协动态 协商建言 委员声音 议政瞬间: the parts of a site, five at least, each a short word between blanks. */
+/** 首页 政协动态 协商建言 委员声音 议政瞬间: the parts of a site, five at least, each a short word between blanks or strokes. */
 function isMenu(view: View, { start, end }: Span): boolean {
+  const { chars } = view;
   let parts = 1;
   let from = start;
   for (let at = start + 1; at <= end; at++) {
-    if (at < end && !hasGapBefore(view, at)) continue;
-    if (at - from > longestPart) return false;
+    const stroke = chars.charAt(at) === '|';
+    if (at < end && !stroke && !hasGapBefore(view, at)) continue;
+    if (at - from > longestPart || !plainWords.test(chars.slice(from, at))) return false;
     if (at < end) parts++;
-    from = at;
+    from = stroke ? at + 1 : at;
   }
-  return parts >= fewestParts && plainWords.test(view.chars.slice(start, end));
+  return parts >= fewestParts;
 }
 
 /** 首页 > 新闻中心 > 正文: the way through a site to the page. */

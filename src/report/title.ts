@@ -9,6 +9,9 @@ const outlet = toPhrases(outletEndings);
 const masthead = /^[\u4e00-\u9fff]{2,8}(?<![喜海简快])(?:报|网|周刊|数字报|电子报|电子版|客户端)$/;
 const longestMasthead = 12;
 
+/** 学界信息|INFORMATION: a column's name in two languages. */
+const bilingual = /^[\u4e00-\u9fff]{2,8}[|/]?[A-Z&]{4,}$/;
+
 /** No column's name is longer. */
 const longestColumn = 6;
 
@@ -29,6 +32,7 @@ export function findTitle(view: View, head: readonly PageLine[]): { title: strin
 function standsAbove(view: View, line: PageLine, next: readonly PageLine[], below: readonly PageLine[]): boolean {
   return (
     isImprint(view, line) ||
+    (next[0]?.kind === 'text' && bilingual.test(view.chars.slice(line.start, line.end))) ||
     (next[0]?.kind === 'text' && isMasthead(view, line, below[0])) ||
     isColumn(view, line, next) ||
     (next[0]?.kind === 'text' && !view.chars.startsWith('——', next[0].start) && isSiteLine(view, line, below))

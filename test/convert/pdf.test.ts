@@ -135,7 +135,7 @@ const browser = ['chromium', 'chromium-browser', 'google-chrome'].find(
 );
 
 describe('a page printed by a browser', () => {
-  it.runIf(browser !== undefined)(`has the paragraphs of the page`, { timeout: 60_000 }, async () => {
+  it.runIf(browser !== undefined)(`has the paragraphs of the page`, async () => {
     const report = readFileSync(new URL('../../fixtures/reports/d05.txt', import.meta.url), 'utf8')
       .trim()
       .split('\n');

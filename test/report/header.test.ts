@@ -112,6 +112,10 @@ const rows: readonly Row[] = [
     null,
   ],
   [`代表热议两会\n首页>政协>要闻\n——审议侧记\n2025-07-23\n路不好走。`, '代表热议两会', null, '2025-07-23', null],
+  [`我的位置：主页 > 2025年1期\n${meeting}\n路不好走。`, meeting, null, null, null],
+  [`第2版：家园\n版面概览　　上一版　下一版\n${meeting}\n路不好走。`, meeting, null, null, null],
+  [`院网首页|客户端|官方微博|投稿|邮箱\n${meeting}\n路不好走。`, meeting, null, null, null],
+  [`学界信息|INFORMATION\n${meeting}\n路不好走。`, meeting, null, null, null],
   // Days on which no meeting was held.
   [`${meeting}\n2025-07-23\n政协会议即将召开。今天下午，委员陆续前来报到。`, meeting, null, '2025-07-23', null],
   [
