@@ -25,6 +25,11 @@ const firstLine = full.slice(2);
 describe('paragraphs', () => {
   it.each([
     ['an indent', [`　　${firstLine}`, full, `　　${firstLine}`, '完。'], [firstLine + full, `${firstLine}完。`]],
+    [
+      'each sentence, where most lines are one',
+      ['一委员说好。', '二委员说好。', '三委员说好。'],
+      ['一委员说好。', '二委员说好。', '三委员说好。'],
+    ],
     ['a short line', ['委员建议，', full, '完。', full], ['委员建议，', `${full}完。`, full]],
     [
       'a line that lacks what must not begin the next one',
@@ -91,6 +96,24 @@ describe('what is set on every page is left out', () => {
     expect(await linesOf([[...set(['甲委员建议，修路。']), { text, x: 180, y: 20 }]])).toEqual(['甲委员建议，修路。']);
   });
 
+  it('the time and the title that a browser prints', async () => {
+    const printed = [
+      { text: '11/26/26, 2:03 PM', x: 20, y: 590 },
+      { text: '座谈会', x: 180, y: 590 },
+      { text: 'file:///a.html 1/1', x: 20, y: 10 },
+    ];
+    expect(await linesOf([[...set(['甲委员建议，重修人民路。']), ...printed]])).toEqual(['甲委员建议，重修人民路。']);
+  });
+
+  it.each([
+    ['items that differ in a number', (n: number) => `张伟民委员建议，将第${n * 7}号提案列为重点提案。`],
+    ['items that count', (n: number) => `将第${n}号提案列为重点提案。`],
+    ['items that are the same', () => '由区政府领导领衔督办。'],
+  ])('but no %s', async (_what, item) => {
+    const pages = [0, 1, 2].map((page) => set(Array.from({ length: 12 }, (_, i) => item(page * 12 + i))));
+    expect(await linesOf(pages)).toEqual(Array.from({ length: 36 }, (_, i) => item(i)));
+  });
+
   it('but a number within the text stays', async () => {
     const lines = ['甲委员建议，把下面的数目记下来：', '2', '个停车场要扩建。'];
     expect((await linesOf([set(lines)])).join('')).toBe(lines.join(''));
@@ -111,6 +134,11 @@ it('parts what is set apart on one line', async () => {
 
 describe('what has no text to give', () => {
   it.each([
+    [
+      'a scan with a stamp',
+      toPdf([[{ text: '11/26/2026, 2:04:31 PM', x: 20, y: 590 }]]),
+      'a.pdf: a scanned PDF, pictures without text; have its text recognized (OCR) first',
+    ],
     ['a scan', toPdf([[], []]), 'a.pdf: a scanned PDF, pictures without text; have its text recognized (OCR) first'],
     [
       'half a file',

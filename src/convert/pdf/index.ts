@@ -4,13 +4,13 @@ import { checkPdf, type Limits } from '../../read/index.js';
 import type { Diagnostic } from '../../types.js';
 import type { Converted } from '../read-text.js';
 import { nameConverter } from '../versions.js';
-import { dropFurniture } from './furniture.js';
+import { dropFurniture, isStamp } from './furniture.js';
 import { type Line, toLines } from './lines.js';
 import { readPages } from './pages.js';
 import { toParagraphs } from './paragraphs.js';
 
 /** Under so many characters a page, what text there is is a scanner's stamp. */
-const leastText = 10;
+const leastText = 8;
 
 /**
  * The text of a PDF: a line for each paragraph, put together across lines and pages; without running headers and page
@@ -18,11 +18,11 @@ const leastText = 10;
  */
 export async function fromPdf(name: string, bytes: Uint8Array, limits: Limits): Promise<Converted> {
   await checkPdf(name, bytes, limits);
-  const pages = (await readPages(name, bytes)).map(toLines);
+  const pages = dropFurniture((await readPages(name, bytes)).map(toLines));
   const lengths = pages.map(toLength);
   if (lengths.every((length) => length < leastText)) throw scanned(name);
   return {
-    text: toParagraphs(dropFurniture(pages)).join('\n'),
+    text: toParagraphs(pages).join('\n'),
     encoding: 'utf-8',
     confidence: 'certain',
     diagnostics: diagnose(lengths),
@@ -32,7 +32,7 @@ export async function fromPdf(name: string, bytes: Uint8Array, limits: Limits): 
 }
 
 function toLength(lines: readonly Line[]): number {
-  return lines.reduce((total, line) => total + line.text.length, 0);
+  return lines.reduce((total, line) => total + (isStamp(line) ? 0 : line.text.length), 0);
 }
 
 function scanned(name: string): InputError {

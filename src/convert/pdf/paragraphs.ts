@@ -11,6 +11,10 @@ const leastIndents = 2;
 
 const sentenceEnd = /[。！？”]$/;
 
+/** Where so large a share of the lines ends a sentence, each that does ends its paragraph: in running text few do. */
+const fewestEnds = 0.5;
+const leastEnds = 3;
+
 /** A line within its page. */
 interface Placed extends Line {
   /** Where most lines of its column begin, and where the longest of them ends. */
@@ -24,10 +28,15 @@ interface Placed extends Line {
 export function toParagraphs(pages: readonly (readonly Line[])[]): readonly string[] {
   const lines = place(pages);
   const isIndented = lines.filter(hasIndent).length >= leastIndents;
+  const isList =
+    lines.filter(({ text }) => sentenceEnd.test(text)).length >= Math.max(leastEnds, fewestEnds * lines.length);
   const paragraphs: string[] = [];
   let before: Placed | null = null;
   for (const line of lines) {
-    const text = before === null || begins(before, line, isIndented) ? '' : paragraphs.pop();
+    const text =
+      before === null || begins(before, line, isIndented) || (isList && sentenceEnd.test(before.text))
+        ? ''
+        : paragraphs.pop();
     paragraphs.push(text ? join(text, line.text) : line.text);
     before = line;
   }
