@@ -9,7 +9,7 @@ import { findProposals, type JudgedUnit } from './proposals/index.js';
 import { parseHeader } from './report/index.js';
 import { showAddedWords } from './text/added-words.js';
 import { toLineFinder } from './text/lines.js';
-import { isCovered } from './text/spans.js';
+import { firstWithin, isCovered } from './text/spans.js';
 import { spanOf, toView, type View } from './text/view.js';
 import { findTriggers, type Trigger } from './triggers/index.js';
 import type { Block, LexiconAdditions, Proposal, ReportDocument, Span, Speaker } from './types.js';
@@ -45,7 +45,7 @@ export function extract(text: string, options: ExtractOptions = {}): ReportDocum
     (trigger): Trigger => (written.has(trigger.end) ? { ...trigger, word: written.get(trigger.end) ?? '' } : trigger),
   );
   const blocks = findBlocks(view, parts, triggers).map(
-    (block): Judged => ({ block, units: findProposals(view, block) }),
+    (block): Judged => ({ block, units: outside(parts, findProposals(view, block)) }),
   );
   const lineOf = toLineFinder(text);
   const speakers = toSpeakers(view, blocks, lineOf, toParties(lexicon.parties));
@@ -76,6 +76,11 @@ export function extract(text: string, options: ExtractOptions = {}): ReportDocum
   const accounted = ledger ? { ...document, ledger: toLedger(view, findings) } : document;
   const full = options.text ? { ...accounted, text } : accounted;
   return options.keywords ? addKeywords(full, options.keywords) : full;
+}
+
+/** The units that no headline, source or furniture stands in: a page's credits may end somebody's words. */
+function outside(parts: readonly Span[], units: readonly JudgedUnit[]): readonly JudgedUnit[] {
+  return units.filter(({ start, end }) => firstWithin(parts, start, end) === undefined);
 }
 
 function toSpeakers(

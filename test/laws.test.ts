@@ -77,6 +77,23 @@ describe('for every input', { timeout }, () => {
     );
   });
 
+  it('the ledger covers the text without gap or overlap, and tells of each proposal that it is one', () => {
+    const anything = fc.oneof(reportText, fc.string({ unit: 'binary', maxLength: 40 }));
+    fc.assert(
+      fc.property(fc.array(anything, { maxLength: 3 }), (texts) => {
+        const text = texts.join('');
+        const { ledger = [], speakers } = extract(text, { ledger: true });
+        expect(ledger.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+        expect(ledger.every(({ start, end }) => end > start)).toBe(true);
+        for (const proposal of speakers.flatMap(({ proposals }) => proposals)) {
+          const entry = ledger.findLast(({ start }) => start <= proposal.start);
+          expect(entry?.fate).toBe('proposal');
+        }
+      }),
+      { numRuns },
+    );
+  });
+
   it('half-width and full-width forms give equal proposals', () => {
     fc.assert(
       fc.property(reportText, fc.integer({ min: 0, max: 0x7fffffff }), (text, mask) => {

@@ -26,9 +26,7 @@ export function findNarrativeBlocks(
 ): readonly FoundBlock[] {
   const quotations = findQuotations(view.chars, line.start, line.end);
   const groups = groupByVoice(findAttributions(view, line, triggers, quotations, last));
-  return groups.map((group, i) =>
-    toBlock(view, line, groups[i - 1]?.[0], group, groups[i + 1]?.[0], triggers, quotations),
-  );
+  return groups.map((group, i) => toBlock(view, line, groups[i - 1]?.[0], group, groups[i + 1], triggers, quotations));
 }
 
 function groupByVoice(attributions: readonly Attribution[]): readonly (readonly Attribution[])[] {
@@ -46,14 +44,14 @@ function toBlock(
   line: Span,
   before: Attribution | undefined,
   group: readonly Attribution[],
-  next: Attribution | undefined,
+  next: readonly Attribution[] | undefined,
   triggers: readonly Trigger[],
   quotations: readonly Span[],
 ): FoundBlock {
   const first = group[0] as Attribution;
   const start = before ? handover(view.chars, before, first) : sentenceStart(view.chars, first.start, line.start);
-  const limit = next ? handover(view.chars, first, next) : line.end;
-  const end = narratorStart(view, group.at(-1) as Attribution, limit, quotations);
+  const limit = next ? Math.min(handover(view.chars, first, next[0] as Attribution), startOf(next)) : line.end;
+  const end = Math.min(limit, narratorStart(view, group.at(-1) as Attribution, limit, quotations));
   const voices = group.map((each) => each.voice);
   const voice =
     voices.find(({ represents, posts }) => represents || posts.some(({ organization }) => organization !== null)) ??
@@ -62,7 +60,7 @@ function toBlock(
   const openings = findOpenings(view.chars, group, triggers, quotations, end);
   const rule = first.content ? 'post-posed' : first.voice.group ? 'group' : 'narrative';
   return {
-    start: group.reduce((least, each) => Math.min(least, each.start), start),
+    start: Math.min(start, startOf(group)),
     end,
     voice,
     rule,
@@ -75,6 +73,11 @@ function toBlock(
       proposing: trigger !== null,
     })),
   };
+}
+
+/** Where the first words of a group begin, which may stand before its first attribution. */
+function startOf(group: readonly Attribution[]): number {
+  return Math.min(...group.map(({ start }) => start));
 }
 
 /** The triggers of the block: its own verbs, and those inside its quotations (“建议成立自治会。”邢楠说). */

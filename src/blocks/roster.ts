@@ -7,22 +7,46 @@ import { parseLeadingMention } from './leading-mention.js';
 import { parseWholeMention } from './whole-mention.js';
 import { write } from './write.js';
 
-/** 先后发言, 依次作了交流发言: what follows the names in a sentence that announces speakers. */
-const announcing =
-  /(?:先后|依次|分别|相继|逐一|陆续|轮流|(?:等)?[\d一二三四五六七八九十两]{1,3}[位名](?:同志|委员|代表|专家|学者|负责人)?|等)(?:在会上)?(?:作|做|进行)?(?:了)?[^,。;、\n]{0,8}发言/g;
+/** 发言, but no 发言人 and no 发言时. */
+const speech = /发言(?!人|稿|摘|席|者|权|提纲|材料|时|中|说|指出|认为|建议|表示|内容|环节|顺序|名单)/g;
+
+/** What may stand between the names and 发言: 先后, 等四人在会上, 围绕主题作了交流. */
+const between =
+  /^(?:也|等(?:代表|委员|同志|专家|人)?)?(?:(?:[\d一二三四五六七八九十两]{1,3}[位名](?:同志|委员|代表|专家|学者|负责人)?|[\d一二三四五六七八九十两]{1,3}人))?(?:在[^,。;、]{0,8}上|会上)?(?:(?:围绕|就|结合|针对)[^。;、]{1,30})?(?:先后|依次|分别|相继|逐一|陆续|轮流)?(?:在会上)?(?:作|做|进行)?了?(?:交流|大会|书面|口头|重点|主题|专题|典型|表态|联合|补充|即席|自由|视频|讨论|精彩|热情|踊跃|积极)?$/;
+
+/** 九位委员就培训、防洪、保护|作了发言: no names. */
+const matter = /就|围绕|针对/;
+
+/** 先后发言的有:, 发言的有. */
+const leading = /^的(?:是|有|还有|委员有|代表有|同志有|依次是|分别是|先后是):?/;
 
 const stops = toCharacterSet('。;!?\n');
 
-/** How far before it the list of names may begin. */
+/** How far before it the list of names may begin, and how near it the list ends. */
 const reach = 600;
+const nearest = 44;
 
 /** The names that a sentence like 会上,甲、乙、丙先后发言 announces, as written, in order; empty where none does. */
 export function findAnnounced(view: View): readonly string[] {
-  for (const hit of view.chars.matchAll(announcing)) {
-    const names = namesBefore(view, hit.index);
+  for (const { 0: word, index } of view.chars.matchAll(speech)) {
+    const names = namesBehind(view, index + word.length) ?? namesBefore(view, index);
     if (names.length > 1) return names.map((name) => write(view, name));
   }
   return [];
+}
+
+/** 先后发言的有:|甲、乙、丙。; null where the words lead to none. */
+function namesBehind(view: View, at: number): readonly Span[] | null {
+  const length = leading.exec(view.chars.slice(at, at + 8))?.[0].length;
+  if (length === undefined) return null;
+  const to = stopBehind(view.chars, at + length);
+  return parseWholeMention(view, at + length, to)?.names ?? [];
+}
+
+function stopBehind(chars: string, from: number): number {
+  let end = from;
+  while (end < chars.length && end - from < reach && !isIn(stops, chars, end)) end++;
+  return end;
 }
 
 function namesBefore(view: View, at: number): readonly Span[] {
@@ -31,11 +55,29 @@ function namesBefore(view: View, at: number): readonly Span[] {
   while (start > 0 && at - start < reach && !isIn(stops, chars, start - 1)) start--;
   let best: readonly Span[] = [];
   for (let from = start; from < at; from = nextClause(chars, from, at)) {
-    const end = chars.charAt(at - 1) === '等' ? at - 1 : at;
-    const names = (parseWholeMention(view, from, end) ?? parseLeadingMention(view, from, at, 'posted'))?.names ?? [];
+    const names = announcedFrom(view, from, at);
     if (names.length > best.length) best = names;
   }
   return best;
+}
+
+/** The names that stand from `from` on, where nothing but what leads to 发言 at `at` is behind them; parted by 、 or by commas. */
+function announcedFrom(view: View, from: number, at: number): readonly Span[] {
+  for (let to = Math.max(from + 2, at - nearest); to <= at; to++) {
+    const listed = between.test(view.chars.slice(to, at)) ? parseWholeMention(view, from, to) : null;
+    if (listed && !matter.test(view.chars.slice(from, to))) return listed.names;
+  }
+  const names: Span[] = [];
+  for (let start = from; start < at; ) {
+    const clause = nextClause(view.chars, start, at);
+    const mention = parseLeadingMention(view, start, clause < at ? clause - 1 : at, 'posted');
+    if (!mention) return [];
+    names.push(...mention.names);
+    if (between.test(view.chars.slice(mention.end, at))) return names;
+    if (mention.end !== clause - 1) return [];
+    start = clause;
+  }
+  return [];
 }
 
 function nextClause(chars: string, from: number, to: number): number {

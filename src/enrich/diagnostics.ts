@@ -61,9 +61,13 @@ function rosterGaps({ roster }: Reading): readonly Diagnostic[] {
   return roster.missing.length > 0 ? [toWarning('roster-missing', { names: roster.missing.join('、') }, null)] : [];
 }
 
-function cutOff({ text, lastSentence, lineOf }: Reading): readonly Diagnostic[] {
+/** A page may end in a short line without a full stop; somebody's words do not, where a comma stands in it. */
+function cutOff({ text, speakers, lastSentence, lineOf }: Reading): readonly Diagnostic[] {
   if (!lastSentence) return [];
-  const sentence = text.slice(lastSentence.start, lastSentence.end).trimEnd();
-  const ended = sentence.length < 20 || /[。！？!?…；;”’"'）)】》.:：]$/.test(sentence);
+  const { start, end } = lastSentence;
+  const sentence = text.slice(start, end).trimEnd();
+  const isSaid = speakers.some(({ blocks }) => blocks.some((block) => block.start < end && start < block.end));
+  const isLine = sentence.length < 20 && !(isSaid && /[，,]/.test(sentence));
+  const ended = isLine || /[。！？!?…；;”’"'）)】》.:：]$/.test(sentence);
   return ended ? [] : [toWarning('cut-off', {}, lineOf(lastSentence.start))];
 }

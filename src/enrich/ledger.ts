@@ -36,7 +36,7 @@ export function toLedger(view: View, findings: Findings): readonly LedgerEntry[]
   });
 }
 
-/** Sentences begin where the text's do, where a unit or a block does, and behind a dateline. */
+/** Sentences begin where the text's do, where a unit or a block does, at the page's furniture, and behind it. */
 function sentenceStarts(view: View, { parts, blocks }: Findings): readonly number[] {
   const { length } = view.chars;
   if (view.text.length === 0) return [];
@@ -45,7 +45,10 @@ function sentenceStarts(view: View, { parts, blocks }: Findings): readonly numbe
     at = nextSentence(view.chars, at, length);
     if (at < length) starts.add(at);
   }
-  for (const part of parts) if (part.end < length && view.chars.charAt(part.end) !== '\n') starts.add(part.end);
+  for (const part of parts) {
+    starts.add(part.start);
+    if (part.end < length && view.chars.charAt(part.end) !== '\n') starts.add(part.end);
+  }
   for (const { block, units } of blocks) {
     starts.add(block.start);
     units.forEach((unit, i) => {

@@ -13,6 +13,8 @@ it.each([
     '某市召开座谈会\n\n会上，张伟民、李晓东、王志强先后发言。\n\n张伟民：建议慢行。\n李晓东：建议慢行。\n',
     null,
   ],
+  ['cut-off', '某市召开座谈会\n\n张伟民委员建议，完善步道。\n王志强委员建议，修', 4],
+  ['cut-off', '某市召开座谈会\n\n张伟民委员建议，完善步道。\n王志强委员建议，要加强\n', 4],
   ['cut-off', '某市召开座谈会\n\n张伟民委员建议，完善步道。李晓东委员说，这条路去年才修好，可是今年又\n', 3],
 ] as const)('warns of %s', (code, text, line) => {
   const found = extract(text).diagnostics.find((diagnostic) => diagnostic.code === code);
@@ -24,7 +26,28 @@ it('is silent about a sound report', () => {
   expect(extract(text).diagnostics).toEqual([]);
 });
 
-it('says who was announced and who has no words', () => {
-  const text = '某市召开座谈会\n\n会上，张伟民、李晓东、王志强先后发言。\n\n张伟民：建议慢行。\n李晓东：建议慢行。\n';
+it.each(['点个“在看”，让更多人看到', '某市政协办公室'])('does not take %s at the foot for what is cut off', (foot) => {
+  const { diagnostics } = extract(`某市召开座谈会\n\n张伟民委员建议，完善步道。\n\n${foot}\n`);
+  expect(diagnostics.map(({ code }) => code)).not.toContain('cut-off');
+});
+
+it.each([
+  '会上，张伟民、李晓东、王志强先后发言。',
+  '会上，张伟民、李晓东、王志强围绕主题作了交流发言。',
+  '会上，张伟民、李晓东、王志强三人在会上发言。',
+  '会上，张伟民，李晓东，王志强先后发言。',
+  '张伟民、李晓东和王志强也作交流发言。',
+  '民革市委会张伟民、民盟市委会李晓东、王志强等代表先后发言。',
+  '先后发言的有：张伟民、李晓东、王志强。',
+])('%s says who was announced and who has no words', (line) => {
+  const text = `某市召开座谈会\n\n${line}\n\n张伟民：建议慢行。\n李晓东：建议慢行。\n`;
   expect(extract(text).roster).toEqual({ announced: ['张伟民', '李晓东', '王志强'], missing: ['王志强'] });
+});
+
+it.each([
+  '市委书记张伟民、市长李晓东到会听取发言。',
+  '九位委员就职工培训、城市防洪、方言保护作了发言。',
+  '张伟民、李晓东和王志强出席会议。',
+])('%s announces nobody', (line) => {
+  expect(extract(`某市召开座谈会\n\n${line}\n\n张伟民：建议慢行。\n`).roster.announced).toEqual([]);
 });
