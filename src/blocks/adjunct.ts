@@ -80,8 +80,13 @@ function lastAdverb(chars: string, from: number, end: number): number {
   return day?.[0].length ?? (isIn(quotes, chars, end - 1) ? 1 : adverb.endingAt(chars, end, from));
 }
 
-/** 代表民盟某市委会发言: the body, without 发言. View offsets; null where the words speak for none. */
+/** 受民盟省委委托,就…发言. */
+const entrusted = /^受(?![一二三四五六七八九十两几多全\d])([^,。;:]{2,24}?)的?委托/;
+
+/** 代表民盟某市委会发言, 受民盟某市委会委托: the body, without 发言. View offsets; null where the words speak for none. */
 export function findRepresented(chars: string, from: number, to: number): Span | null {
+  const body = chars.charAt(from) === '受' ? entrusted.exec(chars.slice(from, to))?.[1] : undefined;
+  if (body !== undefined) return { start: from + 1, end: from + 1 + body.length };
   if (indexWithin(chars, '代', from, Math.min(to, from + 13)) < 0) return null;
   const hit = represented.exec(chars.slice(from, to));
   if (!hit?.[1] || /了|们$|大家$/.test(hit[1])) return null;

@@ -58,9 +58,9 @@ export function findAntecedent(
   return voice && subject.represents ? { ...voice, represents: write(view, subject.represents) } : voice;
 }
 
-/** Whether a clause opens its line, or stands there behind a note in brackets: (出录音)“……。” */
+/** Whether a clause opens its line, or stands there behind a note in brackets or an opening phrase: (出录音)“……。”, 针对这一问题,他建议. */
 function opensLine({ chars }: View, { start }: Span, clause: number): boolean {
-  return clause === start || /^\([^()]{1,10}\)$/.test(chars.slice(start, clause));
+  return clause === start || /^(?:\([^()]{1,10}\)|(?:针对|对|为|因|据)[^,。]{1,14},)$/.test(chars.slice(start, clause));
 }
 
 /** 专家组同意通过评审。|建议作如下修改: the panel of a sentence before. */

@@ -5,7 +5,7 @@ import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
-import { endsBody, endsBodyWord, startsBodyWord } from './body.js';
+import { endsBody, startsBodyWord } from './body.js';
 import type { Segment } from './mention.js';
 import { isForcedName, isName, isPlacedName, isTransliterated } from './name.js';
 import { nameEnd } from './name-end.js';
@@ -36,6 +36,7 @@ export function namePostAt(view: View, start: number, head: number, to: number):
     const from = skipCount(chars, at);
     const end = postEnd(chars, from, to);
     if (end <= from || isLastOfName(chars, at) || !isNamed(view, head, at, end, to)) continue;
+    if (chars.startsWith('市民政', at)) continue;
     if (chars.startsWith('代表', at) && end === at + 2 && represents(chars, end, to)) continue;
     const held = splitPost(chars, from, end);
     const organization = head > start ? { start, end: head - 1 } : held.organization;
@@ -46,7 +47,7 @@ export function namePostAt(view: View, start: number, head: number, to: number):
 
 function isNamed(view: View, head: number, at: number, end: number, to: number): boolean {
   const name = view.chars.slice(head, at);
-  if (isName(name)) return !endsBodyWord(view.chars, end, end + 2) && !endsBodyWord(view.chars, end, end + 3);
+  if (isName(name)) return !startsBodyWord(view.chars, end, 1);
   if (isTransliterated(name)) return name.includes('·') || nameEnd(view, end, to, 'posted') === end;
   return isKnownByPost(view, head, at, end) && nameEnd(view, end, to, 'bare') === end;
 }

@@ -148,7 +148,8 @@ function endsOccupation(chars: string, start: number, at: number): boolean {
     post.startingAt(chars, at - 1) < 2 &&
     !opensBody(chars, at) &&
     !/^师[傅范生徒资]/.test(chars.slice(at - 1, at + 1)) &&
-    !/[国大]家/.test(chars.slice(at - 2, at))
+    !/[国大]家/.test(chars.slice(at - 2, at)) &&
+    !/^家[居具电政纺庭园乡装]/.test(chars.slice(at - 1, at + 1))
   );
 }
 

@@ -116,6 +116,11 @@ function isKnown(view: View, { name, posts }: Voice): boolean {
   return posts.length > 0 || (name !== null && isIntroduced(view, fold(name)));
 }
 
+/** 有学生问及贷款的门槛, 亦有居民投诉巴士太急: others, who 建议 nothing. */
+const asks =
+  /^[也亦还另]?有[^,。;]{0,4}(?:居民|村民|市民|街坊|家长|学生|老师|委员|代表|专家|嘉宾|网友|业主|商户|员工|职工|老人|听众|观众|与会者|参会者)(?:问|询问|追问|投诉|关心|担心|质疑|抱怨|想知道)/;
+const longestAsking = 16;
+
 /** 总理|当即回应, 省长|当场请…: somebody known by the post alone, who does something there and then. */
 function answersAtOnce(chars: string, start: number, to: number): boolean {
   const end = postEnd(chars, start, to);
@@ -129,7 +134,7 @@ function narratorStart(view: View, last: Attribution, limit: number, quotations:
   while (start < limit) {
     const end = nextSentence(chars, start, limit);
     if (opensWithMeeting(chars, start, limit)) return start;
-    if (answersAtOnce(chars, start, limit)) return start;
+    if (answersAtOnce(chars, start, limit) || asks.test(chars.slice(start, start + longestAsking))) return start;
     const isQuoted = spanAround(quotations, start, start + 1) !== null;
     const topic =
       isQuoted || chars.charAt(start - 1) === ';' ? null : parseTopic(view, start, clauseEnd(chars, start, end));

@@ -130,13 +130,16 @@ function groupTopic(view: View, start: number, end: number): Voice | null {
   for (let from = markerEnd(view.chars, start, isLineHead(view.chars, start)); from < end; ) {
     const to = clauseEnd(view.chars, from, end);
     const topic = parseGroupTopic(view, from, to);
-    if (topic?.group) return isShort(topic.group) ? namedBefore(view, from, topic.group) : topic;
+    if (topic?.group)
+      return isShort(topic.group)
+        ? (namedBefore(view, from, topic.group) ?? (isLineHead(view.chars, from) ? topic : null))
+        : topic;
     from = to + 1;
   }
   return null;
 }
 
-/** 大会, 会议: a kind of body alone; 各方 and 多国 are whoever takes part. */
+/** 大会, 会议: a kind of body alone, which counts where it opens its line; 各方 and 多国 are whoever takes part. */
 function isShort(group: string): boolean {
   return group.length === 2 && !isQuantified(group, { start: 0, end: 2 });
 }

@@ -5,7 +5,7 @@ import { quantifiers } from '../lexicon/quantifiers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
-import { endsBody } from './body.js';
+import { endsBody, endsBodyWord } from './body.js';
 import type { Segment } from './mention.js';
 import { isName, isPlacedName, isTransliterated, said } from './name.js';
 import { endsPost, isActedOn, isLastOfName, postEnd, postStart } from './post.js';
@@ -56,8 +56,9 @@ function parseWholeName(chars: string, start: number, end: number): Segment | nu
     : null;
 }
 
-/** 民革区委主委张三: the name is what follows the last post; not 总工|程师. */
+/** 民革区委主委张三: the name is what follows the last post; not 总工|程师, 市工|商联. */
 function parsePostName(chars: string, start: number, end: number, accepts: (text: string) => boolean): Segment | null {
+  if (endsBodyWord(chars, start, end)) return null;
   const within = end - post.endingAt(chars, end, start);
   for (let at = end - 2; at > start; at--)
     if (

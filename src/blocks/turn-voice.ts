@@ -66,6 +66,12 @@ export function parseListedVoice(view: View, from: number, to: number): Voice | 
   return mention && mention.posts.length > 0 ? toVoice(view, mention, null) : null;
 }
 
+/** 吴**, 胡*生: a name of which an office shows a part; null where the words are none. */
+export function parseMaskedVoice(view: View, start: number, end: number): Voice | null {
+  if (!/^[\u3400-\u9fff](?:[*×]{1,2}|[*×][\u3400-\u9fff])$/.test(view.chars.slice(start, end))) return null;
+  return toVoice(view, { start, end, names: [{ start, end }], posts: [], sector: null }, null);
+}
+
 /** 全国政协委员,北原农业大学校长辛维国: a post that a comma parts from the next one; null where none stands before it. */
 export function parsePostedVoice(view: View, { start, end }: Span): Voice | null {
   const comma = indexWithin(view.chars, ',', start, end);

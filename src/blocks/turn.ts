@@ -6,7 +6,7 @@ import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { isWriter, type Voice } from './speaker.js';
 import { skipOpening, skipOrnament, trimHead, withoutBrackets } from './turn-edges.js';
-import { parseListedVoice, parsePostedVoice, parseTurnVoice } from './turn-voice.js';
+import { parseListedVoice, parseMaskedVoice, parsePostedVoice, parseTurnVoice } from './turn-voice.js';
 import { write } from './write.js';
 
 const author = '作者';
@@ -89,7 +89,10 @@ function parseLabelledHead(view: View, line: Span, start: number): TurnHead | nu
   const from = start + length + 1;
   if (length === 0 || (mark !== ':' && mark !== '】') || from >= line.end || line.end - from > longestHead) return null;
   const end = fieldEnd(view, from, line.end);
-  const voice = parseTurnVoice(view, trimHead(chars, from, end), true) ?? parseListedVoice(view, from, end);
+  const voice =
+    parseMaskedVoice(view, from, end) ??
+    parseTurnVoice(view, trimHead(chars, from, end), true) ??
+    parseListedVoice(view, from, end);
   if (!voice || (chars.startsWith(author, start) && (voice.posts.length === 0 || isWriter(voice)))) return null;
   return {
     start: line.start,

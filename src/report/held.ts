@@ -8,6 +8,7 @@ import { type Day, findDays } from './days.js';
 import type { Field } from './fields.js';
 import { isMeetingTime, type PageLine } from './lines.js';
 import { isMeetingDay, isTourDay, mayTellOfMeeting, namesMeeting } from './meeting-day.js';
+import { parseNumber } from './numerals.js';
 
 /** In how many paragraphs the meeting's day is looked for. */
 const paragraphs = 4;
@@ -25,7 +26,8 @@ const roundUp = new RegExp(roundUpWords.join('|'));
 
 /**
  * The day of the meeting, hearing or press conference, the first of several: a labelled time of minutes, else the day of
- * the first sentence that says that one was held. Null for a tour, a visit or a round-up.
+ * the first sentence that says that one was held. Null for a tour, a visit or a round-up. Its 今天 is the day on which the
+ * report was written, which may be that of a dateline.
  */
 export function findHeld(
   view: View,
@@ -33,6 +35,7 @@ export function findHeld(
   body: readonly Span[],
   title: string | null,
   publishedOn: string | null,
+  writtenOn: string | null,
   minutes: boolean,
   file: Reference | null,
 ): string | null {
@@ -41,7 +44,8 @@ export function findHeld(
   if (label || (title && roundUp.test(fold(title)))) return label;
   const told = title && /\S\s+\S/.test(title) ? firstItem(view, body) : body;
   return (
-    fromSentences(view, told, publishedOn, reference) ?? (publishedOn && fromOpening(view, told, title, publishedOn))
+    fromSentences(view, told, writtenOn ?? publishedOn, reference) ??
+    (publishedOn && fromOpening(view, told, title, publishedOn))
   );
 }
 
@@ -121,9 +125,15 @@ function fromSentence(
 ): string | null {
   for (const day of findDays(view, start, end)) {
     const iso = isMeetingDay(view, start, end, day) ? toDate(day, publishedOn, reference) : null;
-    if (iso) return iso;
+    if (iso) return daysBefore(iso, daysOpen(view.chars.slice(start, end)) - 1);
   }
   return null;
+}
+
+/** 为期三天的会议16日闭幕: how many days a meeting had whose last one a sentence tells; 1 where it tells another. */
+function daysOpen(sentence: string): number {
+  const count = /为期([\d一二两三四五六七八九十]{1,2})[天日].*(?:闭幕|落幕)/.exec(sentence)?.[1];
+  return count === undefined ? 1 : parseNumber(count.replace('两', '二'));
 }
 
 function toDate(day: Day, publishedOn: string | null, reference: Reference | null): string | null {

@@ -1,11 +1,12 @@
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
+import { toReference } from './calendar.js';
 import { type OpenedLine, parseDateline } from './dateline.js';
 import { parseFileDate } from './file-date.js';
 import type { Header, HeaderPart } from './header.js';
 import { findHeld } from './held.js';
 import { type PageLine, readPage } from './lines.js';
-import { findPublication } from './publication.js';
+import { datelineDay, findPublication } from './publication.js';
 import { findSource } from './source.js';
 import { findTitle } from './title.js';
 
@@ -30,13 +31,14 @@ export function parseHeader(view: View, file: string): Header {
   const opened = text.map(({ start, end }): OpenedLine => ({ start, end, dateline: parseDateline(view, start, end) }));
   const opening = opened.slice(0, openingLines);
   const publishedOn = findPublication(view, page, opening, minutes, fileDate);
+  const writtenOn = datelineDay(view, opening, publishedOn ? toReference(publishedOn) : fileDate);
   const printed = toParts(lines, found?.line ?? null);
   const told = opening.filter((line) => !printed.some((part) => part.start === line.start)).map(withoutDateline);
   return {
     title: found?.title ?? null,
     source: findSource(view, lines, found?.line ?? null, opening),
     publishedOn,
-    heldOn: findHeld(view, head, told, found?.title ?? null, publishedOn, minutes, fileDate),
+    heldOn: findHeld(view, head, told, found?.title ?? null, publishedOn, writtenOn, minutes, fileDate),
     parts: [...printed, ...opened.flatMap(toDatelinePart)].sort((a, b) => a.start - b.start),
   };
 }

@@ -83,7 +83,8 @@ function withoutMeetingTime(head: readonly PageLine[], minutes: boolean): readon
   return head.flatMap(({ fields }) => fields.filter((_, i) => !isMeetingTime(fields[i - 1], minutes)));
 }
 
-function datelineDay(view: View, opening: readonly OpenedLine[], file: Reference | null): string | null {
+/** 本报某市3月9日讯: the day on which a report says that it was written, an ISO date; null where it says none. */
+export function datelineDay(view: View, opening: readonly OpenedLine[], file: Reference | null): string | null {
   for (const { dateline } of opening) {
     const when = dateline?.day?.when;
     if (when && 'day' in when) return toIsoDate(when, yearOf(view, opening[0] as Span) ?? file, 'past');

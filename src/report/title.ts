@@ -2,6 +2,7 @@ import { outletEndings } from '../lexicon/outlet-endings.js';
 import { stripEdges } from '../text/edges.js';
 import { toPhrases } from '../text/phrases.js';
 import { cut, type View } from '../text/view.js';
+import type { Span } from '../types.js';
 import type { PageLine } from './lines.js';
 
 const outlet = toPhrases(outletEndings);
@@ -21,7 +22,9 @@ export function findTitle(view: View, head: readonly PageLine[]): { title: strin
   const line = candidates.find(
     (each, i) =>
       i === candidates.length - 1 ||
-      !standsAbove(view, each, candidates.slice(i + 1), head.slice(head.indexOf(each) + 1)),
+      !(
+        isStep(view, each, head) || standsAbove(view, each, candidates.slice(i + 1), head.slice(head.indexOf(each) + 1))
+      ),
   );
   if (!line) return null;
   const title = line.kind === 'text' ? readTitle(view, line) : null;
@@ -31,7 +34,7 @@ export function findTitle(view: View, head: readonly PageLine[]): { title: strin
 /** Whether a line is what a page prints above a headline; `next` are those below it that may be one, `below` all that are. */
 function standsAbove(view: View, line: PageLine, next: readonly PageLine[], below: readonly PageLine[]): boolean {
   return (
-    isImprint(view, line) ||
+    ((next[0]?.kind === 'text' || !isLong(line)) && isImprint(view, line)) ||
     (next[0]?.kind === 'text' && bilingual.test(view.chars.slice(line.start, line.end))) ||
     (next[0]?.kind === 'text' && isMasthead(view, line, below[0])) ||
     isColumn(view, line, next) ||
@@ -53,12 +56,31 @@ function isImprint(view: View, line: PageLine): boolean {
   );
 }
 
+/** [2004-11-18] 东湾区会促改善渡轮码头: too long for a paper's name. */
+function isLong({ fields }: PageLine): boolean {
+  return fields.some(({ kind, start, end }) => kind === 'text' && end - start > longestMasthead - 4);
+}
+
 /** 沛宁日报数字报, above the day and the page: the paper's name on a line of its own. */
 function isMasthead({ chars }: View, line: PageLine, below: PageLine | undefined): boolean {
   return (
     line.end - line.start <= longestMasthead &&
     masthead.test(chars.slice(line.start, line.end)) &&
     below?.fields.some(({ kind }) => kind === 'date' || kind === 'published') === true
+  );
+}
+
+/** 江淮青年报, below 首页 > 国内时事 > 江淮青年报 > 正文: a step of the way through the site. */
+function isStep({ chars }: View, { start, end }: Span, head: readonly PageLine[]): boolean {
+  const words = chars.slice(start, end);
+  return head.some(
+    (line) =>
+      line.kind === 'breadcrumb' &&
+      chars
+        .slice(line.start, line.end)
+        .split(/[>»›→]/)
+        .slice(0, -1)
+        .includes(words),
   );
 }
 

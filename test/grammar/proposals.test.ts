@@ -489,6 +489,13 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['with what is settled between two', '张伟民委员建议⟦修路⟧。⟦时段可由街道与艺人商定⟧。'],
     ['none where questions and proposals are answered', '张伟民局长对提出的问题和建议逐一作了回应。他说要尽快办。'],
     ['before a phrase and 道', '居民张伟民第一次来。“⟦灯应当装到路口⟧!”听到一半,他也忍不住提议道。'],
+    [
+      'announced for the short and the long term',
+      '张伟民委员提出短、中、长期三项建议:⟦短期内善用校舍⟧;⟦长远增建单位⟧。',
+    ],
+    ['none where others ask', '张伟民委员建议⟦修路⟧。有学生问及门槛,讲者一一作答。'],
+    ['none where others complain', '张伟民委员建议⟦修路⟧。亦有居民投诉司机开车太急。'],
+    ['none in what nobody dares', '张伟民委员建议⟦定标准⟧。标准不清,企业就不敢投资。'],
     ['a half-width full stop behind a bracket', '民革某区委主委张伟民: 建议⟦改造船坞(含栈桥)⟧. 谢谢大家.'],
     ['before what is looked forward to', '张伟民委员：建议⟦改造船坞⟧。最期待的是简政放权。'],
     ['a half-width full stop behind a half-width quotation mark', '民革某区委主委张伟民: 建议｢⟦改造船坞⟧｣. 谢谢大家.'],

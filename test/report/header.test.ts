@@ -116,6 +116,30 @@ const rows: readonly Row[] = [
   [`第2版：家园\n版面概览　　上一版　下一版\n${meeting}\n路不好走。`, meeting, null, null, null],
   [`院网首页|客户端|官方微博|投稿|邮箱\n${meeting}\n路不好走。`, meeting, null, null, null],
   [`学界信息|INFORMATION\n${meeting}\n路不好走。`, meeting, null, null, null],
+  [`【放大字体】 【缩小字体】\n${meeting}\n路不好走。`, meeting, null, null, null],
+  [`国内时事\n首页> 国内时事>江淮青年报 >新闻内容\n江淮青年报\n${meeting}\n路不好走。`, meeting, null, null, null],
+  [
+    `设为首页 | 加入最爱 | 检索 | 简体\n[2004-11-18] 东湾区会促改善渡轮码头\n路不好走。`,
+    '东湾区会促改善渡轮码头',
+    null,
+    '2004-11-18',
+    null,
+  ],
+  // Several days, and a day that the dateline tells.
+  [
+    `${meeting}\n2008-12-26 来源：某报\n为期两天的研讨会25日在瀾港市闭幕。`,
+    meeting,
+    '某报',
+    '2008-12-26',
+    '2008-12-24',
+  ],
+  [
+    `${meeting}\n2000年3月10日 某报\n本报云州3月9日讯 记者张伟民报道:省政协会议今天举行。`,
+    meeting,
+    '某报',
+    '2000-03-10',
+    '2000-03-09',
+  ],
   // Days on which no meeting was held.
   [`${meeting}\n2025-07-23\n政协会议即将召开。今天下午，委员陆续前来报到。`, meeting, null, '2025-07-23', null],
   [
