@@ -16,7 +16,18 @@ function readBytecode(command) {
   }
 }
 
-const script = new Script(readFileSync(filename, 'latin1'), {
+/** The program; a checkout that was installed without scripts has none yet. */
+function readProgram() {
+  try {
+    return readFileSync(filename, 'latin1');
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    process.stderr.write('proposals: not built yet; run: npm run build\n');
+    process.exit(2);
+  }
+}
+
+const script = new Script(readProgram(), {
   filename,
   cachedData: readBytecode(argv[0] === 'extract' ? 'extract' : 'other'),
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,

@@ -14,9 +14,9 @@ import { toLineFinder } from '../text/lines.js';
 import { displayWidth } from '../text/width.js';
 import { toInputs } from './inputs.js';
 import { type Look, toLook } from './look.js';
-import { toWarningLine } from './messages.js';
+import { toOneLine, toWarningLine } from './messages.js';
 import { toNames } from './names.js';
-import { isAt, parsePlace } from './place.js';
+import { atPlace, parsePlace } from './place.js';
 import { pour } from './pour.js';
 import type { RawSettings } from './program.js';
 import { type Failed, readEach } from './read-each.js';
@@ -48,15 +48,15 @@ export async function explainFiles(io: Terminal, files: readonly string[], raw: 
       const isAlone = places.length === 1;
       let lines = 0;
       let isFound = place.line === null;
-      for await (const report of readEach(findSources([place.file], settings.find), read, failed, io)) {
+      const reports = readEach(findSources([place.file], settings.find), read, failed, io);
+      for await (const report of atPlace(place, reports, ({ document }) => document.file)) {
         const { file, diagnostics } = report.document;
-        if (!isAt(place, file)) continue;
         for (const diagnostic of diagnostics) io.stderr.write(toWarningLine(file, diagnostic, io.say));
         const page = toPage(report, place.line, { ...look, say: io.say, ruleNames });
         lines = Math.max(lines, toLineFinder(report.text)(report.text.trimEnd().length));
         if (page === '' && place.line !== null) continue;
         isFound = true;
-        if (!isAlone || file !== (place.report ?? place.file)) yield `${look.paint('strong', toVisible(file))}\n`;
+        if (!isAlone || file !== (place.report ?? place.file)) yield `${look.paint('strong', toOneLine(file))}\n`;
         yield page;
       }
       if (!isFound && lines > 0) throw new UsageError('nothing-in-line', { ...place, line: place.line ?? 0, lines });

@@ -9,6 +9,7 @@ import { UsageError } from './usage-error.js';
  */
 export async function readFilesFrom(list: string, { find, convert }: Inputs): Promise<readonly string[]> {
   for await (const source of findSources([list], find)) {
+    if (source.name !== list) throw new UsageError('list-of-many', { list });
     try {
       return splitNames(toText(list, readSource(source, convert.limits)));
     } catch (error) {

@@ -20,7 +20,7 @@ export function toWarningLine(file: string, { severity, code, values = {}, line 
   );
 }
 
-/** A message may quote a file name or a report: it stays on its line and never steers the terminal. */
-function toOneLine(message: string): string {
+/** Words that may quote a file name or a report, as they are shown on a line: they stay on it and never steer the terminal. */
+export function toOneLine(message: string): string {
   return toVisible(message.replace(/[\t\n]+/g, ' '));
 }

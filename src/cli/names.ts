@@ -15,10 +15,17 @@ export async function toNames(
   io: Terminal,
 ): Promise<readonly string[]> {
   if (filesFrom !== undefined) {
-    if (filesFrom === '-' && files.includes('-')) throw new UsageError('stdin-twice', {});
-    return [...files, ...(await readFilesFrom(filesFrom, inputs))];
+    refuseTwice(files, filesFrom);
+    const listed = await readFilesFrom(filesFrom, inputs);
+    refuseTwice(listed, filesFrom);
+    return [...files, ...listed];
   }
   if (files.length > 0) return files;
   if (io.stdin.isTTY) throw new UsageError('no-report', { command });
   return ['-'];
+}
+
+/** Standard input holds the list of names and cannot be one of the reports. */
+function refuseTwice(names: readonly string[], filesFrom: string): void {
+  if (filesFrom === '-' && names.includes('-')) throw new UsageError('stdin-twice', {});
 }

@@ -27,7 +27,19 @@ export function parsePlace(name: string): Place {
   };
 }
 
-/** Whether a report of that name stands at a place. */
-export function isAt(place: Place, report: string): boolean {
-  return place.report === null || place.report === report;
+/** The reports of a file that stand at a place; throws a `UsageError` where it has others only. `nameOf` tells a report's name. */
+export async function* atPlace<Report>(
+  place: Place,
+  reports: AsyncIterable<Report>,
+  nameOf: (report: Report) => string,
+): AsyncGenerator<Report> {
+  let parts = 0;
+  let isFound = place.report === null;
+  for await (const report of reports) {
+    parts += 1;
+    if (place.report !== null && place.report !== nameOf(report)) continue;
+    isFound = true;
+    yield report;
+  }
+  if (!isFound && parts > 0) throw new UsageError('no-part', { report: place.report ?? '', file: place.file, parts });
 }

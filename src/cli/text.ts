@@ -2,7 +2,7 @@ import { findSources, type ReadText, readSource, type Source, toTexts } from '..
 import { type RawInputs, toInputs } from './inputs.js';
 import { toWarningLine } from './messages.js';
 import { toNames } from './names.js';
-import { isAt, parsePlace } from './place.js';
+import { atPlace, parsePlace } from './place.js';
 import { type Failed, readEach } from './read-each.js';
 import { show } from './show.js';
 import type { Terminal } from './streams.js';
@@ -19,8 +19,8 @@ export async function printTexts(io: Terminal, files: readonly string[], raw: Ra
   async function* texts(): AsyncGenerator<string> {
     let before = '';
     for (const place of names.map(parsePlace)) {
-      for await (const report of readEach(findSources([place.file], inputs.find), read, failed, io)) {
-        if (!isAt(place, report.name)) continue;
+      const reports = readEach(findSources([place.file], inputs.find), read, failed, io);
+      for await (const report of atPlace(place, reports, ({ name }) => name)) {
         warn(report, io);
         if (/[^\r\n]$/.test(before)) yield '\n';
         yield report.text;

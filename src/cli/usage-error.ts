@@ -23,6 +23,7 @@ export class UsageError<Key extends keyof Usage = keyof Usage> extends Error imp
 export function toWriteError(path: string, error: unknown): UsageError {
   if (error instanceof UsageError) return error;
   const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  if (reason === 'ENOSPC' || reason === 'EDQUOT') return new UsageError('disk-full', { path }, error);
   if (reason === 'ENOENT') return new UsageError('no-output-folder', { path }, error);
   return new UsageError('output-not-writable', { path, reason }, error);
 }

@@ -44,7 +44,7 @@ async function writeWithJournal(output: string, toPieces: ToPieces, { io, settin
   } catch (error) {
     if (journal.isEmpty() || isMistake(error)) throw error;
     keep = true;
-    throw advise(error, toResumeCommand(argv, io));
+    throw advise(error, argv, io);
   } finally {
     journal.close(keep);
   }
@@ -69,15 +69,16 @@ function isSpecial(output: string): boolean {
 
 /** Whether the command line is to be mended first, so that nothing of this run can be gone on with. */
 function isMistake(error: unknown): boolean {
-  return error instanceof UsageError && error.key !== 'output-not-writable';
+  return error instanceof UsageError && error.key !== 'output-not-writable' && error.key !== 'disk-full';
 }
 
-/** The error with the command that goes on; a bug stays as it is. */
-function advise(error: unknown, command: string): unknown {
-  if (error instanceof Stopped) {
-    return new Stopped(error.status, { key: 'go-on', values: { trouble: toMessage(error), command } });
-  }
-  return error instanceof UsageError ? new UsageError('go-on', { trouble: toMessage(error), command }, error) : error;
+/** The error with the command that goes on, to which what came on standard input is to be sent again; a bug stays as it is. */
+function advise(error: unknown, argv: readonly string[], io: Terminal): unknown {
+  const key = argv.includes('-') ? 'go-on-piped' : 'go-on';
+  const command = toResumeCommand(argv, io);
+  if (error instanceof Stopped)
+    return new Stopped(error.status, { key, values: { trouble: toMessage(error), command } });
+  return error instanceof UsageError ? new UsageError(key, { trouble: toMessage(error), command }, error) : error;
 }
 
 function toMessage({ key, values }: Message): Message {

@@ -39,6 +39,12 @@ async function convert(name: string, bytes: Uint8Array, settings: ConvertSetting
       return (await import('./docx.js')).fromDocx(name, bytes, limits);
     case 'ole':
       return (await import('./doc.js')).fromDoc(name, bytes);
+    case 'open-document':
+      throw new InputError('unsupported', 'of-a-kind', {
+        name,
+        kind: { key: 'open-document', values: {} },
+        advice: { key: 'save-as-docx', values: {} },
+      });
     case 'zip':
       throw new InputError('unsupported', 'zip-by-content', { name });
     case null:

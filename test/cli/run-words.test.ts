@@ -3,6 +3,7 @@ import { toThreads } from '../../src/cli/jobs.js';
 import { toResumeCommand } from '../../src/cli/resume.js';
 import { toProgressLine, toSummary, toSummaryJson, toWarningCounts } from '../../src/cli/summary.js';
 import { emptyTally, type Tally } from '../../src/cli/tally.js';
+import { toWriteError } from '../../src/cli/usage-error.js';
 import { loadCatalogue, toSay } from '../../src/messages/index.js';
 
 const say = toSay(await loadCatalogue('en'));
@@ -16,6 +17,16 @@ describe('the command that goes on', () => {
   ])('of %j on %s', (argv, platform, command) => {
     expect(toResumeCommand(argv, { platform, env: {} })).toBe(command);
     expect(toResumeCommand(argv, { platform, env: { npm_command: 'exec' } })).toBe(`npx ${command}`);
+  });
+});
+
+describe('what cannot be written', () => {
+  it.each([
+    ['ENOSPC', 'a.csv: the disk is full; make room, or name a file on another one'],
+    ['ENOENT', 'a.csv: its folder does not exist; make it, or name another file'],
+    ['EACCES', 'a.csv: cannot be written (EACCES); check the folder and its permissions'],
+  ])('%s', (code, message) => {
+    expect(toWriteError('a.csv', Object.assign(new Error(code), { code })).message).toBe(message);
   });
 });
 

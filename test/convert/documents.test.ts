@@ -97,6 +97,12 @@ describe('what is no Word document', () => {
       'a.docx: a ZIP archive by its content; name it .zip, or unpack it',
     ],
     [
+      'an OpenDocument text',
+      'a.odt',
+      toZip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' }, 0),
+      'a.odt: an OpenDocument file (.odt, .ods), not a text; save it as .docx',
+    ],
+    [
       'a bomb',
       'a.docx',
       toZip({ ...office, 'word/document.xml': new Uint8Array(3 << 20) }),

@@ -60,11 +60,8 @@ describe('-o FILE', () => {
 
   it.each([
     ['a folder that is not there', 'no/out.csv', 'its folder does not exist; make it, or name another file'],
-    [
-      'a directory',
-      '.',
-      'its extension names no format; add --format (table, csv, tsv, json, jsonl, markdown, html, xlsx, parquet)',
-    ],
+    ['a directory', '.', 'is a directory; name a file in it'],
+    ['a directory that is not there', 'no/', 'is a directory; name a file in it'],
     [
       'an unknown extension',
       'out.doc',

@@ -21,12 +21,24 @@ function extract(...args: readonly string[]) {
 }
 
 /** Starts a run, and ends it by that signal as soon as its journal has grown by more than `bytes`. */
-async function interrupt(signal: 'SIGKILL' | 'SIGINT', output: string, bytes: number, ...args: readonly string[]) {
+function interrupt(signal: 'SIGKILL' | 'SIGINT', output: string, bytes: number, ...args: readonly string[]) {
+  return interruptRun(signal, output, bytes, ['in', '-o', output, ...args]);
+}
+
+/** The same for any command line, with what it is sent on standard input. */
+async function interruptRun(
+  signal: 'SIGKILL' | 'SIGINT',
+  output: string,
+  bytes: number,
+  args: readonly string[],
+  input = '',
+) {
   const journal = join(folder, `.${output}.journal`);
   const before = await sizeOf(journal);
-  const argv = [join(root, 'bin/proposals.js'), 'extract', '--quiet', 'in', '-o', output, ...args];
+  const argv = [join(root, 'bin/proposals.js'), 'extract', '--quiet', ...args];
   const env = { PATH: process.env.PATH ?? '' };
-  const child = spawn(process.execPath, argv, { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, argv, { cwd: folder, env, stdio: ['pipe', 'ignore', 'pipe'] });
+  child.stdin?.end(input);
   const end = finished(child);
   while (child.exitCode === null && (await sizeOf(journal)) <= before + bytes) await setTimeout(1);
   child.kill(signal);
@@ -76,6 +88,17 @@ it('Ctrl-C leaves the journal alone, and tells how to go on', async () => {
       'proposals: stopped; nothing is written to out.csv; go on with: proposals extract --resume --quiet in -o out.csv\n',
   });
   expect((await readdir(folder)).sort()).toEqual(['.out.csv.journal', 'in']);
+});
+
+it('Ctrl-C tells what is to be sent again where the list came on standard input', async () => {
+  await writeCopies(join(folder, 'in'), 20);
+  const names = (await readdir(join(folder, 'in'))).map((name) => `in/${name}\n`).join('');
+  const args = ['--files-from', '-', '-o', 'out.csv'];
+  const { stderr } = await interruptRun('SIGINT', 'out.csv', 2000, args, names);
+  expect(stderr).toBe(
+    'proposals: stopped; nothing is written to out.csv; go on by sending what came on standard input to: ' +
+      'proposals extract --resume --quiet --files-from - -o out.csv\n',
+  );
 });
 
 it('a journal is not lost by a run that does not go on with it', async () => {

@@ -7,6 +7,14 @@ import { proposals, root } from './program.js';
 
 const args = ['extract', '--format', 'json', 'fixtures/reports/d05.txt'];
 
+it('a checkout that is not built says so', async () => {
+  const copy = await mkdtemp(join(tmpdir(), 'proposals-'));
+  await cp(join(root, 'bin'), join(copy, 'bin'), { recursive: true });
+  const { status, stderr } = spawnSync(process.execPath, [join(copy, 'bin/proposals.js')], { encoding: 'utf8' });
+  await rm(copy, { recursive: true });
+  expect([status, stderr]).toEqual([2, 'proposals: not built yet; run: npm run build\n']);
+});
+
 describe('the bytecode that the build keeps', () => {
   let copy: string;
   let file: string;

@@ -120,6 +120,12 @@ describe('explain', () => {
     expect([code, stdout, stderr]).toEqual([2, '', `proposals: ${file}${said}\n`]);
   });
 
+  it('keeps the name of a file on its line', async () => {
+    const folder = plant({ 'a\nb.txt': report, 'c.txt': report });
+    const { stdout } = await proposals(['explain', folder]);
+    expect(stdout.split('\n')[0]).toBe(join(folder, 'a b.txt'));
+  });
+
   it('names each of several reports', async () => {
     const folder = plant({ 'a.txt': report, 'b.txt': report });
     const { stdout } = await proposals(['explain', folder]);
@@ -140,12 +146,26 @@ describe('--split', () => {
     expect((await proposals(['text', '--split', '^【', `${file}#2`])).stdout).toBe(`【乙】\n${report}\n`);
     expect((await proposals(['explain', '--split', '^【', `${file}#2:4`])).stdout).toMatch(/^ {3}4 /m);
   });
+
+  it.each(['text', 'explain'])('%s says that there is no such part', async (command) => {
+    const file = join(plant({ 'a.txt': collection }), 'a.txt');
+    const { code, stderr } = await proposals([command, '--split', '^【', `${file}#9`]);
+    expect([code, stderr]).toEqual([2, `proposals: ${file}#9: ${file} has no such part; it has 3\n`]);
+  });
 });
 
 it.each([
   [['--split', '('], '--split: "(" is no regular expression of RE2 (no look-around, no back references); or say auto'],
-  [['--max-file-size', '1X'], '--max-file-size: "1X" is no size; give a number from 1 on, as it is or with K, M or G'],
+  [['--split', ''], '--split: "" is no regular expression of RE2 (no look-around, no back references); or say auto'],
+  [
+    ['--max-file-size', '1X'],
+    '--max-file-size: "1X" is no size; give a whole number from 1 on, as it is or with K, M or G',
+  ],
   [['--max-entries', '0'], '--max-entries: "0" is no number from 1 on; give one'],
+  [
+    ['--files-from', 'fixtures/reports'],
+    '--files-from fixtures/reports: a folder or an archive, not a list; name a file with a name on each line',
+  ],
   [['--files-from', 'gone'], '--files-from: gone: no such file; check the name'],
   [
     ['--files-from', '-', '-'],

@@ -1,9 +1,9 @@
 import { type Zippable, zipSync } from 'fflate';
 
-/** Builds a ZIP archive, packed by deflate. */
-export function toZip(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+/** Builds a ZIP archive, packed by deflate; at `level` 0 its files stand there as they are. */
+export function toZip(files: Readonly<Record<string, string | Uint8Array>>, level: 0 | 6 = 6): Uint8Array {
   const entries = Object.entries(files).map(([name, content]) => [name, Buffer.from(content)] as const);
-  return zipSync(Object.fromEntries(entries) satisfies Zippable);
+  return zipSync(Object.fromEntries(entries) satisfies Zippable, { level });
 }
 
 /** Puts other bytes wherever `from` stands, as many: the same place in the header of a member and in the list at the end. */

@@ -8,6 +8,7 @@ export type Split = { readonly kind: 'auto' } | { readonly kind: 'pattern'; read
 /** `auto` or a regular expression of RE2, as a way to split; null where it is neither. */
 export async function parseSplit(text: string): Promise<Split | null> {
   if (text === 'auto') return { kind: 'auto' };
+  if (text === '') return null;
   const { parsePattern } = await import('./match.js');
   return parsePattern(text) === null ? null : { kind: 'pattern', pattern: text };
 }

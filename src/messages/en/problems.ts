@@ -55,7 +55,8 @@ export const problems = {
   'page-without-text': 'no text on page {pages}; scanned, or empty?',
 
   // Kinds of files that are no texts.
-  'utf-32': 'a UTF-32 text',
+  'open-document': 'an OpenDocument file (.odt, .ods)',
+  'utf-32': 'a file in UTF-32',
   pdf: 'a PDF',
   zip: 'an Office file or a ZIP archive',
   'empty-zip': 'an empty ZIP archive',

@@ -11,14 +11,16 @@ export const usage = {
   'no-corrections-named': 'no corrections named; try: proposals {command} --corrections corrections.jsonl',
   'no-line': '{file}: "{line}" is no number of a line; try {file}:12',
   'nothing-in-line': '{file}: nothing stands in line {line}; there are {lines} lines',
+  'no-part': '{report}: {file} has no such part; it has {parts}',
   'no-report': 'no report named; try: proposals {command} report.txt',
   'no-such-column': '--columns: there is no column "{name}"; choose from {choices}{hint}',
   'no-such-encoding': '--encoding: "{name}" is none that is read here; choose from {choices}{hint}',
   'no-pattern':
     '--split: "{pattern}" is no regular expression of RE2 (no look-around, no back references); or say auto',
-  'no-size': '{option}: "{value}" is no size; give a number from 1 on, as it is or with K, M or G',
+  'no-size': '{option}: "{value}" is no size; give a whole number from 1 on, as it is or with K, M or G',
   'no-count': '{option}: "{value}" is no number from 1 on; give one',
   'no-list': '--files-from: {problem}',
+  'list-of-many': '--files-from {list}: a folder or an archive, not a list; name a file with a name on each line',
   'stdin-twice': '--files-from -: standard input cannot be list and report at once; name a file for one of them',
   'no-format': '{output}: its extension names no format; add --format ({choices})',
   'not-for-terminal': '{format} is not for a terminal; name a file with --output, or send it into a pipe',
@@ -32,6 +34,7 @@ export const usage = {
   'output-is-input': '{path}: is one of the inputs; name another file to write',
   'no-output-folder': '{path}: its folder does not exist; make it, or name another file',
   'output-not-writable': '{path}: cannot be written ({reason}); check the folder and its permissions',
+  'disk-full': '{path}: the disk is full; make room, or name a file on another one',
   'stdout-not-writable': 'standard output: cannot be written ({reason}); write to another place',
   'no-number-of-threads': '--jobs: "{number}" is no number of threads; give one from 1 to 999',
   'resume-without-output': '--resume: only a file can be gone on with; name it with --output',
@@ -42,6 +45,7 @@ export const usage = {
   stopped: 'stopped; nothing is written to {path}',
   'stopped-at-failure': 'stopped at the first failure, as --fail-fast asks',
   'go-on': '{trouble}; go on with: {command}',
+  'go-on-piped': '{trouble}; go on by sending what came on standard input to: {command}',
 
   // What a run came to.
   'warning-counts': 'warnings, of which the first {told} of each kind are told above: {counts}',

@@ -51,7 +51,8 @@ export const problems: Readonly<Record<keyof typeof english, string>> = {
   'pdf-scanned': '{name}：扫描版 PDF，只有图片没有文字；请先做文字识别（OCR）',
   'page-without-text': '第 {pages} 页没有文字；是扫描页，还是空白页？',
 
-  'utf-32': 'UTF-32 文本',
+  'open-document': 'OpenDocument 文件（.odt、.ods）',
+  'utf-32': 'UTF-32 编码的文件',
   pdf: 'PDF 文件',
   zip: 'Office 文件或 ZIP 压缩包',
   'empty-zip': '空的 ZIP 压缩包',
