@@ -25,7 +25,7 @@ for (const [name, lines] of Object.entries(runs)) {
 }
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', toNotices(inputs));
 // nodejieba reads it by its path.
-copyFileSync('src/enrich/one-word.idf', 'dist/one-word.idf');
+copyFileSync('src/keywords/one-word.idf', 'dist/one-word.idf');
 copyChineseCMaps();
 
 /** Bundles the library into modules, and gives the files that went in. */

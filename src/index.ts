@@ -46,10 +46,10 @@ export {
   encodingNames,
   parseEncoding,
 } from './decode/index.js';
-export { addKeywords, type Keywords } from './enrich/add-keywords.js';
-export { loadKeywords } from './enrich/load-keywords.js';
 export { InputError, type InputErrorCode } from './errors.js';
 export { type ExtractOptions, extract } from './extract.js';
+export { addKeywords, type Keywords } from './keywords/add-keywords.js';
+export { loadKeywords } from './keywords/load-keywords.js';
 export { type LexiconEntry, type LexiconKind, lexiconKinds, listWords } from './lexicons.js';
 export {
   type ByteStream,

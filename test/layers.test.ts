@@ -25,13 +25,14 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   blocks: ['text', 'lexicon'],
   proposals: ['text', 'lexicon'],
   enrich: ['messages', 'text', 'lexicon'],
-  extract: ['text', 'report', 'triggers', 'blocks', 'proposals', 'enrich'],
+  keywords: ['text', 'lexicon'],
+  extract: ['text', 'report', 'triggers', 'blocks', 'proposals', 'enrich', 'keywords'],
   lexicons: ['lexicon', 'text'],
   rules: ['report', 'triggers', 'blocks', 'proposals'],
   similar: ['text'],
   write: ['errors', 'text'],
   stats: ['errors', 'text', 'lexicon', 'similar', 'write'],
-  batch: ['errors', 'messages', 'text', 'read', 'decode', 'convert', 'triggers', 'enrich', 'extract', 'similar'],
+  batch: ['errors', 'messages', 'text', 'read', 'decode', 'convert', 'triggers', 'keywords', 'extract', 'similar'],
   index: [
     'affiliations',
     'errors',
@@ -40,6 +41,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'decode',
     'convert',
     'enrich',
+    'keywords',
     'extract',
     'lexicons',
     'rules',
@@ -81,12 +83,12 @@ const packages: Readonly<Record<string, RegExp>> = {
   linkedom: /^convert\/html\/page\.ts$/,
   '@mozilla/readability': /^convert\/html\/page\.ts$/,
   re2js: /^convert\/split\/match\.ts$/,
-  nodejieba: /^enrich\/segmenter\.ts$/,
-  '@node-rs/jieba': /^enrich\/segmenter\.ts$/,
+  nodejieba: /^keywords\/segmenter\.ts$/,
+  '@node-rs/jieba': /^keywords\/segmenter\.ts$/,
 };
 
 /** Beside read/ and cli/, what reaches outside: for a dictionary, for a part of Node when it is needed, and for threads. */
-const reaching = new Set(['enrich/segmenter.ts', 'similar/digest.ts', 'batch/pool.ts', 'batch/worker.ts']);
+const reaching = new Set(['keywords/segmenter.ts', 'similar/digest.ts', 'batch/pool.ts', 'batch/worker.ts']);
 
 /** Node's own modules that only turn values into values. */
 const harmless = new Set(['node:buffer', 'node:crypto', 'node:util']);

@@ -1,6 +1,6 @@
 import type { ConvertSettings } from '../convert/index.js';
-import { addKeywords } from '../enrich/add-keywords.js';
 import type { ExtractOptions } from '../extract.js';
+import { addKeywords } from '../keywords/add-keywords.js';
 import { type FindSettings, findSources, type Source } from '../read/index.js';
 import { nearFrom, openIndex } from '../similar/index.js';
 import { mapInOrder, toBatches } from './in-order.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { toFindKeywords } from '../../src/enrich/keywords.js';
+import { toFindKeywords } from '../../src/keywords/keywords.js';
 import { segmentBy } from './segment.js';
 
 it.each([

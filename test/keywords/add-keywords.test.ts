@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { toFindKeywords } from '../../src/enrich/keywords.js';
 import { extract } from '../../src/extract.js';
+import { toFindKeywords } from '../../src/keywords/keywords.js';
 import { segmentBy } from './segment.js';
 
 const report = '协商会\n民革区委主委林谋斌：近年来驿站不少。建议增设驿站。\n区侨联主席沈知微：谢谢大家。';

@@ -1,4 +1,4 @@
-import type { Segment } from '../../src/enrich/segmenter.js';
+import type { Segment } from '../../src/keywords/segmenter.js';
 
 /** A segmenter that knows these words alone, takes the longest, and parts the rest into characters. */
 export function segmentBy(words: readonly string[]): Segment {
