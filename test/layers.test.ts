@@ -40,7 +40,6 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'read',
     'decode',
     'convert',
-    'enrich',
     'keywords',
     'extract',
     'lexicons',

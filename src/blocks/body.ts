@@ -14,9 +14,12 @@ export function startsBodyWord(chars: string, at: number, length: number): boole
   return body.startingAt(chars, at) > length;
 }
 
+/** 民政部|门, 云栈科|技: what ends like a body and goes on. */
+const goesOn = /^(?:部门|科(?:[研普学]|技(?!师|术员)))/;
+
 /** Whether a body's name ends at `end`; not 民政部|门. */
 export function endsBody(chars: string, from: number, end: number): boolean {
-  return body.endingAt(chars, end, from) > 0 && !chars.startsWith('部门', end - 1);
+  return body.endingAt(chars, end, from) > 0 && !goesOn.test(chars.slice(end - 1, end + 3));
 }
 
 /** The last place up to `to` where a body's name ends that is longer than one character; `from` where none does. */

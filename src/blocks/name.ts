@@ -155,6 +155,7 @@ function isDotted(text: string): boolean {
     text.length <= 20 &&
     /^[\u3400-\u9fff\ud800-\udfff]{1,8}(?:·[\u3400-\u9fff\ud800-\udfff]{1,6})+$/.test(text) &&
     !/[的了是一说]/.test(text) &&
+    said.endingAt(text, text.length) === 0 &&
     post.endingAt(text, text.length) === 0
   );
 }

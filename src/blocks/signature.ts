@@ -96,13 +96,19 @@ function readName(view: View, start: number, to: number): Span | null {
   return readsAsName(view.chars.slice(start, end)) ? { start, end } : null;
 }
 
+/** 市政协委员(民盟界别): the post without what its brackets tell. */
+function withoutNote(chars: string, { start, end }: Span): Span {
+  const open = chars.charAt(end - 1) === ')' ? chars.lastIndexOf('(', end) : -1;
+  return { start, end: open > start ? open : end };
+}
+
 /** The posts that fill a line, perhaps in brackets: (作者系市政协委员), 某大学副教授、九三学社社员; none where it says anything else. */
 export function postsOnLine({ chars }: View, { start, end }: Span): readonly Post[] {
   if (end - start > longestNote) return [];
   const isNote = chars.charAt(start) === '(' && chars.charAt(end - 1) === ')';
   const from = chars.startsWith(introduction, start) ? start + introduction.length : start + 1;
   const parts = isNote ? splitSegments(chars, from, end - 1, /、/) : splitSegments(chars, start, end, /、/);
-  const posts = parts.filter((part) => endsPost(chars, part.start, part.end));
+  const posts = parts.map((part) => withoutNote(chars, part)).filter((part) => endsPost(chars, part.start, part.end));
   return isNote || posts.length === parts.length ? posts.map((part) => splitPost(chars, part.start, part.end)) : [];
 }
 

@@ -1,6 +1,7 @@
 import { connectives } from '../lexicon/connectives.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { fold } from '../text/fold.js';
+import { markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
@@ -36,6 +37,9 @@ const matter = /^(?:就(?![业是能会可要])|围绕|针对|结合)/;
 /** What tells that an attribute is of a person: 当了三十年工程师的. */
 const did = /^(?![他她我这那])[^,]{1,12}[了过][^,]{1,12}的$/;
 
+/** 岙底村的戈根土|第一个站起来. */
+const first = /^(?:第一个|首先|率先|抢先|先|接着|最后)(?:站|发言|开口|举手|接过)/;
+
 /** No attribute before a speaker is longer. */
 const longestAttribute = 20;
 
@@ -54,8 +58,15 @@ export function parseSubject(view: View, from: number, to: number): Subject | nu
   const attribute = attributeEnd(chars, from, end);
   return (
     firstOf(attribute > from ? [...starts, attribute] : starts, (start) => parsePerson(view, start, end)) ??
-    firstOf(starts, (start) => parseOthers(view, start, end))
+    firstOf(starts, (start) => parseOthers(view, start, end)) ??
+    behindMarker(chars, from, end)
   );
+}
+
+/** 一是感谢关心。二是|建议修路: behind a list marker whoever spoke, and nobody else. */
+function behindMarker(chars: string, from: number, to: number): Subject | null {
+  const behind = markerEnd(chars, from, false);
+  return behind > from && behind <= to ? parseSameSubject(chars, behind, to) : null;
 }
 
 /** 张伟民出席会议,|就下阶段发展|提出三点建议: the matter alone before an announcement, whose speaker stands in the clause before; null where more stands there. */
@@ -94,7 +105,8 @@ function describedTopic(view: View, from: number, to: number): Voice | null {
   if (!mention) return null;
   const voice = toVoice(view, mention, null);
   const isOf = did.test(view.chars.slice(from, start)) || endsBody(view.chars, from, start - 1);
-  const isPerson = voice.name !== null && isSureName(fold(voice.name)) && isOf;
+  const isPerson =
+    voice.name !== null && isOf && (isSureName(fold(voice.name)) || first.test(view.chars.slice(mention.end, to)));
   return mention.posts.length > 0 || isPerson ? voice : null;
 }
 

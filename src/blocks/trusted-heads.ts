@@ -29,6 +29,8 @@ interface Company {
   /** The number of people, and of those whose names read as such. */
   readonly people: number;
   readonly named: number;
+  /** The number of bodies behind a number or a bullet, with a proposal on the line below. */
+  readonly bodies: number;
   /** The number of bodies that a colon follows. */
   readonly salutations: number;
   /** Whether bodies stand there that each give an opinion. */
@@ -49,7 +51,8 @@ export function withTrustedHeads(view: View, read: readonly Line[]): readonly Li
   const salutations = lines.filter((line) => line.head && isSalutation(line, line.head)).length;
   const series = isSeries(heads);
   const titled = lines.filter(({ head }, i) => head && isSeated(head.voice) && isHeadline(view, lines, i)).length;
-  const company = { people, named, salutations, series, titled };
+  const bodies = lines.filter(({ head }, i) => isNumberedBody(head, lines[i + 1])).length;
+  const company = { people, named, bodies, salutations, series, titled };
   const told = lines.map((_, i) => isToldOf(view, lines, i));
   const ends = speechEnds(view, lines);
   return lines.map((line, i) => {
@@ -77,7 +80,7 @@ function isTrusted(
   lines: readonly Line[],
   at: number,
   head: TurnHead,
-  { people, named, salutations, series, titled }: Company,
+  { people, named, bodies, salutations, series, titled }: Company,
 ): boolean {
   const line = lines[at] as Line;
   const below = lines[at + 1];
@@ -96,8 +99,19 @@ function isTrusted(
       readsAsPerson(head.voice.name)
     );
   if (head.voice.group !== null)
-    return (people > 1 && (head.marked || isSpeechTitle(view, below) || proposes(below))) || series;
+    return (
+      (people > 1 && (head.marked || isSpeechTitle(view, below) || proposes(below))) ||
+      (bodies > 1 && head.marked && proposes(below)) ||
+      series
+    );
   return people > 1 || isAddressed(view.chars, below) || introduce(view, head.voice).length > 0;
+}
+
+/** 2.县工商联|建议…. */
+function isNumberedBody(head: TurnHead | null, below: Line | undefined): boolean {
+  return (
+    head?.rule === 'turn-line' && head.marked && head.voice.group !== null && below !== undefined && proposes(below)
+  );
 }
 
 /** Where the speech of each line ends: at the next line that is nothing but a head. */

@@ -35,7 +35,7 @@ export const courtesy = new RegExp(anyOf(courtesies));
 /** What a judgement or an example opens with. */
 export const judgement = new RegExp(`^${anyOf(judgementOpeners)}`);
 /** 古镇现有常住户412户: how things stand, before what an item asks. */
-export const standing = /^[^,]{0,12}(?:现有|目前|当前|截至|去年)/;
+export const standing = /^[^,]{0,12}(?:现有|现存|目前|当前|截至|去年)/;
 /** 看病难的问题, 关于停车: the matter alone. */
 export const matter = /^(?:[^,]{2,10}的(?:事|问题)|(?!研究)[^,的]{2,8}问题|关于[^,]{2,8})$/;
 /** 关于产业配套: what an item is about, and no more. */

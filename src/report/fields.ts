@@ -24,7 +24,7 @@ const strokes = toCharacterSet('|丨');
 const counter =
   /^(?:\d{1,2}:\d{2}(?::\d{2})?|第?[A-Z]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})版(?::[^|]{1,8})?|\d{1,7}(?:次|人次|℃)?(?![\d年月日-]))/;
 /** 记者节, 记者走访…: what goes on behind the word names no writer. */
-const another = '(?!会|站|节|团|探访|调查|观察|手记|走访|见闻|体验|帮|跑|问)';
+const another = '(?!会|站|节|团|探访|调查|观察|手记|走访|见闻|体验|连线|直击|专访|对话|帮|跑|问)';
 const byline = new RegExp(`^(?:本报|本网|本台|见习|实习|特约|首席|全媒体|融媒体?)*(?:记者|通讯员|实习生)${another}`);
 
 /** 滨江商报记者安然: what names the outlet, and nothing but those who report for it. */

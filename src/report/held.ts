@@ -132,7 +132,7 @@ function fromSentence(
 
 /** 为期三天的会议16日闭幕: how many days a meeting had whose last one a sentence tells; 1 where it tells another. */
 function daysOpen(sentence: string): number {
-  const count = /为期([\d一二两三四五六七八九十]{1,2})[天日].*(?:闭幕|落幕)/.exec(sentence)?.[1];
+  const count = /为期([\d一二两三四五六七八九十]{1,2})[天日][^。]{0,40}(?:闭幕|落幕)/.exec(sentence)?.[1];
   return count === undefined ? 1 : parseNumber(count.replace('两', '二'));
 }
 

@@ -125,6 +125,14 @@ const rows: readonly Row[] = [
     '2004-11-18',
     null,
   ],
+  [`·新闻热线:0578-6388110 ·投稿邮箱:news@example.com\n${meeting}\n路不好走。`, meeting, null, null, null],
+  [
+    '记者连线：直击分组审议\n来源：某某融媒　2022-01-07\n路不好走。',
+    '记者连线：直击分组审议',
+    '某某融媒',
+    '2022-01-07',
+    null,
+  ],
   // Several days, and a day that the dateline tells.
   [
     `${meeting}\n2008-12-26 来源：某报\n为期两天的研讨会25日在瀾港市闭幕。`,
