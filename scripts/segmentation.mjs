@@ -44,7 +44,7 @@ function measureNames() {
   console.log(
     `${counts.names} names: the grammar has ${share(counts.grammar)}; one word where they stand first: ${share(counts.words)}`,
   );
-  console.log(`  one word, and missed by the grammar: ${counts.onlyWords}`);
+  console.log(`  missed by the grammar: ${counts.names - counts.grammar}, of which one word: ${counts.onlyWords}`);
 }
 
 function isCutOut(text, at, name) {

@@ -51,7 +51,9 @@ export async function explainFiles(io: Terminal, files: readonly string[], raw: 
       const reports = readEach(findSources([place.file], settings.find), read, failed, io);
       for await (const report of atPlace(place, reports, ({ document }) => document.file)) {
         const { file, diagnostics } = report.document;
-        for (const diagnostic of diagnostics) io.stderr.write(toWarningLine(file, diagnostic, io.say));
+        for (const diagnostic of diagnostics)
+          if (place.line === null || place.line === diagnostic.line)
+            io.stderr.write(toWarningLine(file, diagnostic, io.say));
         const page = toPage(report, place.line, { ...look, say: io.say, ruleNames });
         lines = Math.max(lines, toLineFinder(report.text)(report.text.trimEnd().length));
         if (page === '' && place.line !== null) continue;

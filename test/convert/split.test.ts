@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSplit, toTexts } from '../../src/convert/index.js';
+import { parseSplit, type Split, toTexts } from '../../src/convert/index.js';
 import { defaultLimits } from '../../src/read/index.js';
 
 const words = '委员建议，加快老旧小区加装电梯，并把补偿指导标准写进条例，让居民早日受益。';
@@ -30,6 +30,14 @@ describe('at a pattern', () => {
   it.each(['(', '(?=a)', '\\1'])('%s is none', async (pattern) => {
     expect(await parseSplit(pattern)).toBeNull();
   });
+});
+
+it.each(['^第三期', 'auto'])('at %s warns where there is none', async (split) => {
+  const settings = { decode: {}, limits: defaultLimits, split: (await parseSplit(split)) as Split };
+  const [only] = await toTexts('a.txt', Buffer.from(`某市召开座谈会\n${words}\n`), settings);
+  expect(only?.diagnostics.map(({ message }) => message)).toEqual([
+    'no heading at which --split could take it apart; read as one report',
+  ]);
 });
 
 describe('at headings', () => {

@@ -1,3 +1,4 @@
+import { toWarning } from '../../messages/warning.js';
 import type { ReadText } from '../read-text.js';
 import { findHeadings } from './headings.js';
 import type { FindHeadings } from './match.js';
@@ -15,12 +16,13 @@ export async function parseSplit(text: string): Promise<Split | null> {
 
 /**
  * The reports of a file, each from one heading to the next: `file.txt#1` begins with the first heading, `file.txt#0` is
- * what stands before it, if anything does. A file without a heading stays whole. Positions refer to the part.
+ * what stands before it, if anything does. A file without a heading stays whole, with a warning. Positions refer to the part.
  */
 export async function splitText(whole: ReadText, split: Split): Promise<readonly ReadText[]> {
   const { text, name } = whole;
   const starts = (await toFindHeadings(split))(text);
-  if (starts.length === 0) return [whole];
+  if (starts.length === 0)
+    return [{ ...whole, diagnostics: [...whole.diagnostics, toWarning('no-heading', {}, null)] }];
   return [0, ...starts].flatMap((start, number) => {
     const part = text.slice(start, starts[number] ?? text.length);
     return number === 0 && part.trim() === '' ? [] : [{ ...whole, name: `${name}#${number}`, text: part }];

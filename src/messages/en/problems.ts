@@ -52,6 +52,7 @@ export const problems = {
   'pdf-password': '{name}: a PDF that asks for a password; save it without one',
   'pdf-damaged': '{name}: a PDF that cannot be read; print it to a new one, or save its text as .txt',
   'pdf-scanned': '{name}: a scanned PDF, pictures without text; have its text recognized (OCR) first',
+  'no-heading': 'no heading at which --split could take it apart; read as one report',
   'page-without-text': 'no text on page {pages}; scanned, or empty?',
 
   // Kinds of files that are no texts.

@@ -49,6 +49,7 @@ export const problems: Readonly<Record<keyof typeof english, string>> = {
   'pdf-password': '{name}：PDF 需要密码；请另存一份不带密码的',
   'pdf-damaged': '{name}：读不了的 PDF；请重新打印成 PDF，或把文字另存为 .txt',
   'pdf-scanned': '{name}：扫描版 PDF，只有图片没有文字；请先做文字识别（OCR）',
+  'no-heading': '没有 --split 能拆分的标题；作为一篇报道读取',
   'page-without-text': '第 {pages} 页没有文字；是扫描页，还是空白页？',
 
   'open-document': 'OpenDocument 文件（.odt、.ods）',
