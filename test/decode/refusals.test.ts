@@ -27,7 +27,7 @@ it.each([
   ],
   ['a program', ascii('MZ\x90\0\x03'), 'binary', 'a program, not a text; leave it out'],
   ['a gzip archive', gzipSync('建议'), 'binary', 'a gzip archive, not a text; unpack it first'],
-  ['UTF-32', ascii('\xff\xfe\0\0A\0\0\0'), 'binary', 'a UTF-32 text, not a text; save it as UTF-8 first'],
+  ['UTF-32', ascii('\xff\xfe\0\0A\0\0\0'), 'binary', 'a file in UTF-32, not a text; save it as UTF-8 first'],
   ['compressed bytes', compressed, 'binary', 'not a text; save its text as .txt first'],
   ['NUL bytes alone', Buffer.alloc(4096), 'binary', 'not a text; save its text as .txt first'],
   ['Japanese in Shift_JIS', iconv.encode(japanese, 'shift_jis'), 'undecodable', unknown()],
