@@ -2,10 +2,13 @@
 // fixtures/: where a name ends, and whether a sentence in a scope calls for action.
 import { readdirSync, readFileSync } from 'node:fs';
 import nodejieba from 'nodejieba';
-import { extract } from '../dist/index.js';
+import { extract, rules } from '../dist/index.js';
 
 /** Units are judged by what was learnt from the other folds. */
 const folds = 5;
+
+/** What decides sentences within a scope. */
+const callRules = new Set(rules.flatMap(({ name, decides }) => (/proposal$/.test(decides) ? [name] : [])));
 
 const started = performance.now();
 nodejieba.load();
@@ -76,11 +79,11 @@ function measureCalls() {
   }
 }
 
-/** The sentences behind a trigger of each report, each with what the rules say and what the annotators did. */
+/** The sentences in the scopes of each report, each with what the rules say and what the annotators did. */
 function toUnits({ gold, text, document }, report) {
   const proposals = gold.speakers.flatMap((speaker) => speaker.proposals.map(bare));
   return (document.ledger ?? [])
-    .filter(({ fate }) => fate === 'proposal' || fate === 'speech')
+    .filter(({ rule }) => callRules.has(rule))
     .map(({ start, end, fate }) => ({ report, text: bare(text.slice(start, end)), rules: fate === 'proposal' }))
     .map((unit) => ({ ...unit, call: proposals.some((proposal) => unit.text.includes(proposal)) }));
 }
@@ -94,7 +97,7 @@ function rate(units, judge) {
   return `${((100 * right) / units.length).toFixed(1)} %`;
 }
 
-/** Log odds that each unit is a call, by naive Bayes over the units of the other folds; add-one smoothing. */
+/** Log odds that each unit is a call, by naive Bayes over the units of the other folds, smoothed by how often a feature is met at all. */
 function learn(units, toFeatures) {
   const odds = new Array(units.length).fill(0);
   const sets = units.map(({ text }) => new Set(toFeatures(text)));
@@ -107,11 +110,15 @@ function learn(units, toFeatures) {
       totals[unit.call] += 1;
       for (const feature of sets[i]) counts[unit.call].set(feature, (counts[unit.call].get(feature) ?? 0) + 1);
     });
-    const weight = (call, feature) => Math.log(((counts[call].get(feature) ?? 0) + 1) / (totals[call] + 2));
+    const all = (feature) => (counts.true.get(feature) ?? 0) + (counts.false.get(feature) ?? 0);
+    const share = (feature) => all(feature) / (totals.true + totals.false);
+    const weight = (call, feature) =>
+      Math.log(((counts[call].get(feature) ?? 0) + share(feature)) / (totals[call] + 1));
+    const weigh = (feature) => (all(feature) > 0 ? weight(true, feature) - weight(false, feature) : 0);
     units.forEach((unit, i) => {
       if (isOther(unit)) return;
       odds[i] = Math.log(totals.true / totals.false);
-      for (const feature of sets[i]) odds[i] += weight(true, feature) - weight(false, feature);
+      for (const feature of sets[i]) odds[i] += weigh(feature);
     });
   }
   return odds;

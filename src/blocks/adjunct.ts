@@ -3,6 +3,7 @@ import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
+import { endsBody } from './body.js';
 import { isManner } from './manner.js';
 
 const adverb = toPhrases(subjectAdverbs);
@@ -12,7 +13,7 @@ const preposition =
   /^(?:会|将|拟)?(?:在|于|就|围绕|针对|对|向|从|结合|以|代表(?!团(?![省市区县工]?委|中央)|们)|受|作为|接受|听取|当|通过|发表(?:声明|讲话|谈话|评论)|用|给|与|和|同|[（(])/;
 const placing = /^(?:会|将|拟)?(?:在|于|从|以|结合)/;
 const placed =
-  /(?:[时中上下后前里会间际日天年场边旁席端隙尾头区栏群]|发言|讲话|采访|调研|身份|名义|为题|例|角度|出发|实际|经验|经历|界别|组)$/;
+  /(?:[时中上下后前里会间际日天年场边旁席端隙尾头]|(?:留言|评论|互动)区|专栏|信箱|群里?|发言|讲话|采访|调研|身份|名义|为题|例|角度|出发|实际|经验|经历|界别|组)$/;
 const dateAdverb = /(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?$|时$|中$|上$|后$|前$/;
 
 /** 红着眼睛, 指着图纸上的红线, 参会并. */
@@ -80,13 +81,14 @@ function lastAdverb(chars: string, from: number, end: number): number {
   return day?.[0].length ?? (isIn(quotes, chars, end - 1) ? 1 : adverb.endingAt(chars, end, from));
 }
 
-/** 受民盟省委委托,就…发言. */
+/** 受民盟省委委托,就…发言; who works for a company by its order does not speak for it. */
 const entrusted = /^受(?![一二三四五六七八九十两几多全\d])([^,。;:]{2,24}?)的?委托/;
 
 /** 代表民盟某市委会发言, 受民盟某市委会委托: the body, without 发言. View offsets; null where the words speak for none. */
 export function findRepresented(chars: string, from: number, to: number): Span | null {
   const body = chars.charAt(from) === '受' ? entrusted.exec(chars.slice(from, to))?.[1] : undefined;
-  if (body !== undefined) return { start: from + 1, end: from + 1 + body.length };
+  if (body !== undefined && endsBody(chars, from + 1, from + 1 + body.length) && !/公司$|企业$/.test(body))
+    return { start: from + 1, end: from + 1 + body.length };
   if (indexWithin(chars, '代', from, Math.min(to, from + 13)) < 0) return null;
   const hit = represented.exec(chars.slice(from, to));
   if (!hit?.[1] || /了|们$|大家$/.test(hit[1])) return null;

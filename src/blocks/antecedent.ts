@@ -19,6 +19,9 @@ const panel = toPhrases(panels);
 
 const listening = new RegExp(listeningWords.join('|'));
 
+/** What tells that somebody speaks. */
+const takesWord = /发言|[讲谈说]了/;
+
 const issuing = /通过|发表|发布|签署|提交|起草|发出|投票|表决/;
 
 /** In how many lines before the paragraph, and how many UTF-16 units, the person may be named. */
@@ -39,6 +42,7 @@ export function findAntecedent(
   spoken: Voice | null,
   subject: SameSubject,
 ): Voice | null {
+  if (subject.means === 'lister') return from > line.start ? spoken : listerBefore(view, line, clause);
   const nearest =
     nearestSpeaker(view, line, clause, from, subject) ??
     (subject.means === 'person' && spoken && opensLine(view, line, clause)
@@ -61,6 +65,13 @@ export function findAntecedent(
 /** Whether a clause opens its line, or stands there behind a note in brackets or an opening phrase: (出录音)“……。”, 针对这一问题,他建议. */
 function opensLine({ chars }: View, { start }: Span, clause: number): boolean {
   return clause === start || /^(?:\([^()]{1,10}\)|(?:针对|对|为|因|据)[^,。]{1,14},)$/.test(chars.slice(start, clause));
+}
+
+/** 赵信诚发言较短,讲了两层意思。一是感谢。|二是建议修路: who has taken the word in the line. */
+function listerBefore(view: View, line: Span, clause: number): Voice | null {
+  return takesWord.test(view.chars.slice(line.start, clause))
+    ? nearestTopic(view, line, clause, line.start, () => false)
+    : null;
 }
 
 /** 专家组同意通过评审。|建议作如下修改: the panel of a sentence before. */

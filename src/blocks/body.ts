@@ -15,11 +15,11 @@ export function startsBodyWord(chars: string, at: number, length: number): boole
 }
 
 /** 民政部|门, 云栈科|技: what ends like a body and goes on. */
-const goesOn = /^(?:部门|科(?:[研普学]|技(?!师|术员)))/;
+const unfinished = /^(?:部门|委员(?!会)|科(?:学(?![科员术习])|技(?![师术工])))/;
 
 /** Whether a body's name ends at `end`; not 民政部|门. */
 export function endsBody(chars: string, from: number, end: number): boolean {
-  return body.endingAt(chars, end, from) > 0 && !goesOn.test(chars.slice(end - 1, end + 3));
+  return body.endingAt(chars, end, from) > 0 && !unfinished.test(chars.slice(end - 1, end + 3));
 }
 
 /** The last place up to `to` where a body's name ends that is longer than one character; `from` where none does. */

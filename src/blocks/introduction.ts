@@ -77,7 +77,7 @@ function postsAround(view: View, at: number, length: number): readonly Post[] {
   return joinBody(view.chars, before, behind) ?? [...before, ...behind];
 }
 
-/** 省农科院|吕望舒|研究员: a body before the name and a post behind it are one; a sector or a delegation is none. */
+/** 省农科院|吕望舒|研究员: a body before the name and a post behind it as the one post they are; null where they are not, as a sector or a delegation is no body. */
 function joinBody(chars: string, [before, ...others]: readonly Post[], [behind]: readonly Post[]): Post[] | null {
   if (!before?.organization || before.post || others.length > 0 || !behind?.post || behind.organization) return null;
   return /[界团组]/.test(chars.charAt(before.organization.end - 1))

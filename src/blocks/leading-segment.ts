@@ -18,8 +18,9 @@ import { leadingBodyShortName, leadingNickname, leadingShortName } from './short
 import { splitPost } from './split-post.js';
 
 const occupationEnds = toCharacterSet('户员师家农匠');
-/** 监测院, 建筑系: what the name of a body ends in that is hardly part of another word. */
+/** 监测院, 建筑系: what the name of a body ends in that is hardly part of another word, but in 联系 and 大厅. */
 const institutionEnds = toCharacterSet('院系局所厅馆校');
+const otherEnds = /^(?:[联关体世派维谱星]系|[大客餐歌舞展]厅)/;
 const people = toPhrases(groupNouns);
 const verb = toPhrases([...triggers, ...reportingVerbs, ...subjectAdverbs].filter((word) => word.length > 1));
 
@@ -44,13 +45,16 @@ function leadingBodyName(view: View, start: number, to: number, certainty: Certa
     if (!endsBody(view.chars, start, head) || postEnd(view.chars, head, to) > head) continue;
     const isWord = endsBodyWord(view.chars, start, head);
     const named =
-      (isWord || (head > start + 2 && isIn(institutionEnds, view.chars, head - 1))
-        ? namePostAt(view, start, head, to)
-        : null) ?? (isWord ? bareAt(view, head, to, certainty) : comradeAt(view, head, to));
+      (isWord || (head > start + 2 && isInstitutionEnd(view.chars, head)) ? namePostAt(view, start, head, to) : null) ??
+      (isWord ? bareAt(view, head, to, certainty) : comradeAt(view, head, to));
     if (named && !isOpened(view, head, named))
       return { ...named, post: { organization: { start, end: head }, post: named.post?.post ?? null } };
   }
   return null;
+}
+
+function isInstitutionEnd(chars: string, end: number): boolean {
+  return isIn(institutionEnds, chars, end - 1) && !otherEnds.test(chars.slice(end - 2, end));
 }
 
 /** 白马镇代表团|郝建民、曹玉梅代表, 市科协|郝建民建议: the first of several names, or one that surely reads as such. */

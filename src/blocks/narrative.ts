@@ -116,15 +116,26 @@ function isKnown(view: View, { name, posts }: Voice): boolean {
   return posts.length > 0 || (name !== null && isIntroduced(view, fold(name)));
 }
 
-/** 有学生问及贷款的门槛, 亦有居民投诉巴士太急: others, who 建议 nothing. */
+/** 有学生问及贷款的门槛, 亦有居民投诉巴士太急: others, who 建议 nothing; not 有居民投诉的摊点要搬迁. */
 const asks =
-  /^[也亦还另]?有[^,。;]{0,4}(?:居民|村民|市民|街坊|家长|学生|老师|委员|代表|专家|嘉宾|网友|业主|商户|员工|职工|老人|听众|观众|与会者|参会者)(?:问|询问|追问|投诉|关心|担心|质疑|抱怨|想知道)/;
-const longestAsking = 16;
+  /^[也亦还另]?有[^,。;]{0,4}(?:居民|村民|市民|街坊|家长|学生|老师|委员|代表|专家|嘉宾|网友|业主|商户|员工|职工|老人|听众|观众|与会者|参会者)(?:问|询问|追问|投诉|关心|担心|质疑|抱怨|想知道)(?![时的者必后率件])[^。;!?]*$/;
+
+/** What asks somebody to do something. */
+const calls = /应|须|需|要(?!求)|建议|不妨|希望/;
+
+const atOnce =
+  /^(?:(?:当即|当场|随即|立即)(?:就|也)?(?:作出)?(?:回应|答复|回答|表态|表示|承诺|拍板|指示|要求|安排|让|请|叫|拨|打|拿)|现场(?:回应|答复|回答|表态|拍板|承诺))/;
 
 /** 总理|当即回应, 省长|当场请…: somebody known by the post alone, who does something there and then. */
 function answersAtOnce(chars: string, start: number, to: number): boolean {
   const end = postEnd(chars, start, to);
-  return end > start && /^(?:当即|当场|随即|立刻|现场)/.test(chars.slice(end, end + 2));
+  return end > start && atOnce.test(chars.slice(end, end + 6));
+}
+
+/** Whether a sentence tells what others ask, and calls for nothing. */
+function onlyAsks(chars: string, start: number, end: number): boolean {
+  const sentence = chars.slice(start, end).replace(/[。;!?]”?$/, '');
+  return asks.test(sentence) && !calls.test(sentence.replace(/^[^,]{0,4}有/, ''));
 }
 
 /** Where the narrator takes the word back: a sentence about the meeting, or about another person. */
@@ -134,7 +145,8 @@ function narratorStart(view: View, last: Attribution, limit: number, quotations:
   while (start < limit) {
     const end = nextSentence(chars, start, limit);
     if (opensWithMeeting(chars, start, limit)) return start;
-    if (answersAtOnce(chars, start, limit) || asks.test(chars.slice(start, start + longestAsking))) return start;
+    if (chars.charAt(start - 1) === '。' && (answersAtOnce(chars, start, limit) || onlyAsks(chars, start, end)))
+      return start;
     const isQuoted = spanAround(quotations, start, start + 1) !== null;
     const topic =
       isQuoted || chars.charAt(start - 1) === ';' ? null : parseTopic(view, start, clauseEnd(chars, start, end));

@@ -132,14 +132,15 @@ function groupTopic(view: View, start: number, end: number): Voice | null {
     const topic = parseGroupTopic(view, from, to);
     if (topic?.group)
       return isShort(topic.group)
-        ? (namedBefore(view, from, topic.group) ?? (isLineHead(view.chars, from) ? topic : null))
+        ? (namedBefore(view, from, topic.group) ??
+            (isLineHead(view.chars, from) && topic.group === '大会' ? topic : null))
         : topic;
     from = to + 1;
   }
   return null;
 }
 
-/** 大会, 会议: a kind of body alone, which counts where it opens its line; 各方 and 多国 are whoever takes part. */
+/** 大会, 会议: a kind of body alone, of which 大会 counts where it opens its line; 各方 and 多国 are whoever takes part. */
 function isShort(group: string): boolean {
   return group.length === 2 && !isQuantified(group, { start: 0, end: 2 });
 }

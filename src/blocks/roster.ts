@@ -4,15 +4,24 @@ import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { parseLeadingMention } from './leading-mention.js';
+import { isName, isTransliterated } from './name.js';
 import { parseWholeMention } from './whole-mention.js';
 import { write } from './write.js';
 
 /** 发言, but no 发言人 and no 发言时. */
 const speech = /发言(?!人|稿|摘|席|者|权|提纲|材料|时|中|说|指出|认为|建议|表示|内容|环节|顺序|名单)/g;
 
-/** What may stand between the names and 发言: 先后, 等四人在会上, 围绕主题作了交流. */
-const between =
-  /^(?:也|等(?:代表|委员|同志|专家|人)?)?(?:(?:[\d一二三四五六七八九十两]{1,3}[位名](?:同志|委员|代表|专家|学者|负责人)?|[\d一二三四五六七八九十两]{1,3}人))?(?:在[^,。;、]{0,8}上|会上)?(?:(?:围绕|就|结合|针对)[^。;、]{1,30})?(?:先后|依次|分别|相继|逐一|陆续|轮流)?(?:在会上)?(?:作|做|进行)?了?(?:交流|大会|书面|口头|重点|主题|专题|典型|表态|联合|补充|即席|自由|视频|讨论|精彩|热情|踊跃|积极)?$/;
+/** What may stand between the names and 发言: 先后, 等四人在会上, 等企业家代表围绕主题作了简短. */
+const between = new RegExp(
+  [
+    '^(?:也|(?:等(?:[\\d一二三四五六七八九十两]{1,3}[位名人])?|[\\d一二三四五六七八九十两]{1,3}[位名人])(?:[\\u4e00-\\u9fff]{0,4}?(?:同志|委员|代表|专家|学者|负责人|企业家|嘉宾|会员|人士)){0,2})?',
+    '(?:先后|依次|分别|相继|逐一|陆续|轮流)?',
+    '(?:在[^,。;、]{0,10}上|会上)?',
+    '(?:(?:围绕|就|结合|针对|从)[^。;]{1,30})?',
+    '(?:先后|依次|分别|相继|逐一|陆续|轮流)?',
+    '(?:(?:登台|上台|登场)|(?:作|做|进行)了?[^,。;、]{0,10}|交流|大会)?$',
+  ].join(''),
+);
 
 /** 九位委员就培训、防洪、保护|作了发言: no names. */
 const matter = /就|围绕|针对/;
@@ -65,7 +74,8 @@ function namesBefore(view: View, at: number): readonly Span[] {
 function announcedFrom(view: View, from: number, at: number): readonly Span[] {
   for (let to = Math.max(from + 2, at - nearest); to <= at; to++) {
     const listed = between.test(view.chars.slice(to, at)) ? parseWholeMention(view, from, to) : null;
-    if (listed && !matter.test(view.chars.slice(from, to))) return listed.names;
+    if (listed && !matter.test(view.chars.slice(from, to)) && listed.names.every((name) => isNamed(view.chars, name)))
+      return listed.names;
   }
   const names: Span[] = [];
   for (let start = from; start < at; ) {
@@ -78,6 +88,12 @@ function announcedFrom(view: View, from: number, at: number): readonly Span[] {
     start = clause;
   }
   return [];
+}
+
+/** 王志强, but no 王志强争相. */
+function isNamed(chars: string, { start, end }: Span): boolean {
+  const name = chars.slice(start, end);
+  return isName(name) || isTransliterated(name);
 }
 
 function nextClause(chars: string, from: number, to: number): number {

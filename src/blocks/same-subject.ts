@@ -30,8 +30,11 @@ export const longestPost = 24;
 /** 他建议, 建议: whoever spoke last, a person where it says 他; `represents` where the clause says 她代表… . */
 export interface SameSubject {
   readonly kind: 'same';
-  /** 他 is a person, 他们 may be a group, 该决议 is whoever passed it, 中方 who speaks for it; a missing subject is whoever spoke. */
-  readonly means: 'person' | 'people' | 'issuer' | 'side' | 'speaker';
+  /**
+   * 他 is a person, 他们 may be a group, 该决议 is whoever passed it, 中方 who speaks for it; a missing subject is whoever
+   * spoke, behind a list marker whoever has the word.
+   */
+  readonly means: 'person' | 'people' | 'issuer' | 'side' | 'speaker' | 'lister';
   readonly represents: Span | null;
   readonly start: number;
 }

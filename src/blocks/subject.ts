@@ -63,10 +63,15 @@ export function parseSubject(view: View, from: number, to: number): Subject | nu
   );
 }
 
+/** 二是建议落实不到位: the noun. */
+const named = /^建议(?:落实|办理|多|少|质量|采纳|答复|转化|征集|不|太|没|较)/;
+
 /** 一是感谢关心。二是|建议修路: behind a list marker whoever spoke, and nobody else. */
 function behindMarker(chars: string, from: number, to: number): Subject | null {
   const behind = markerEnd(chars, from, false);
-  return behind > from && behind <= to ? parseSameSubject(chars, behind, to) : null;
+  const same =
+    behind > from && behind <= to && !named.test(chars.slice(to, to + 5)) ? parseSameSubject(chars, behind, to) : null;
+  return same?.means === 'speaker' ? { ...same, means: 'lister' } : null;
 }
 
 /** 张伟民出席会议,|就下阶段发展|提出三点建议: the matter alone before an announcement, whose speaker stands in the clause before; null where more stands there. */

@@ -1,3 +1,4 @@
+import { genericBodies } from '../lexicon/generic-bodies.js';
 import { parties } from '../lexicon/parties.js';
 import { fold } from '../text/fold.js';
 import { endsInSentence } from '../text/sentences.js';
@@ -13,6 +14,8 @@ import type { TurnHead } from './turn.js';
 import { write } from './write.js';
 
 const numbered = /^第[一二三四五六七八九十\d]{1,3}(?:代表团|代表组|联组|小组|组)/;
+/** What no body is by itself. */
+const kinds = new Set([...genericBodies, '政府部门', '部门', '社区', '街道', '医院']);
 const seat = /^(?:委员|代表|常委)$/;
 
 /** Heads that fill their line. */
@@ -101,17 +104,16 @@ function isTrusted(
   if (head.voice.group !== null)
     return (
       (people > 1 && (head.marked || isSpeechTitle(view, below) || proposes(below))) ||
-      (bodies > 1 && head.marked && proposes(below)) ||
+      (bodies > 1 && isNumberedBody(head, below)) ||
       series
     );
   return people > 1 || isAddressed(view.chars, below) || introduce(view, head.voice).length > 0;
 }
 
-/** 2.县工商联|建议…. */
+/** 2.县工商联|建议…; 学校 and 企业 are what somebody speaks of. */
 function isNumberedBody(head: TurnHead | null, below: Line | undefined): boolean {
-  return (
-    head?.rule === 'turn-line' && head.marked && head.voice.group !== null && below !== undefined && proposes(below)
-  );
+  const group = head?.rule === 'turn-line' && head.marked ? head.voice.group : null;
+  return group !== null && !kinds.has(fold(group)) && below !== undefined && proposes(below);
 }
 
 /** Where the speech of each line ends: at the next line that is nothing but a head. */

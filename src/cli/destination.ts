@@ -36,7 +36,7 @@ export function toFormat<Name extends Format>(
 function toFormatOf<Name extends Format>(output: string, byExtension: Readonly<Record<string, Name>>): Name {
   const format = byExtension[extname(output).toLowerCase()];
   if (format) return format;
-  if (/(?:^|[\\/])\.{0,2}$/.test(output)) throw new UsageError('output-is-directory', { path: output });
+  if (/(?:^\.{1,2}|[\\/]\.{0,2})$/.test(output)) throw new UsageError('output-is-directory', { path: output });
   const choices = [...new Set(Object.values(byExtension))].join(', ');
   throw new UsageError('no-format', { output, choices });
 }

@@ -42,7 +42,8 @@ export async function extractFiles(
     await show(toPieces(), io.stdout, settings.format === 'table');
   } else {
     const { writeOutput } = await import('./write-output.js');
-    await writeOutput(settings.output, toPieces, { io, settings, argv });
+    const readsStdin = settings.files.includes('-') || raw.filesFrom === '-';
+    await writeOutput(settings.output, toPieces, { io, settings, argv, readsStdin });
   }
   if (tally.isComplete) {
     const { finishRun } = await import('./finish.js');

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { statSync } from 'node:fs';
 import { decode, findSources, InputError, readSource } from '../index.js';
 import type { Inputs } from './inputs.js';
 import { UsageError } from './usage-error.js';
@@ -8,8 +9,8 @@ import { UsageError } from './usage-error.js';
  * standard input. Throws a `UsageError` where it cannot be read.
  */
 export async function readFilesFrom(list: string, { find, convert }: Inputs): Promise<readonly string[]> {
+  if (statSync(list, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError('list-is-folder', { list });
   for await (const source of findSources([list], find)) {
-    if (source.name !== list) throw new UsageError('list-of-many', { list });
     try {
       return splitNames(toText(list, readSource(source, convert.limits)));
     } catch (error) {

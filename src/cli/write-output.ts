@@ -18,6 +18,8 @@ export interface Context {
   readonly io: Terminal;
   readonly settings: Settings;
   readonly argv: readonly string[];
+  /** Whether reports, or the list of them, came on standard input. */
+  readonly readsStdin: boolean;
 }
 
 /** Writes an output file; Ctrl-C stops that with a `Stopped`, which tells how to go on. */
@@ -36,7 +38,8 @@ export async function writeOutput(output: string, toPieces: ToPieces, context: C
  * Writes the file, and beside it a journal, from which `--resume` goes on where the run is stopped. The journal stays
  * where the settings say so, or where the file did not become whole.
  */
-async function writeWithJournal(output: string, toPieces: ToPieces, { io, settings, argv }: Context): Promise<void> {
+async function writeWithJournal(output: string, toPieces: ToPieces, context: Context): Promise<void> {
+  const { settings } = context;
   const journal = await openOwnJournal(output, settings);
   let keep = settings.resume;
   try {
@@ -44,7 +47,7 @@ async function writeWithJournal(output: string, toPieces: ToPieces, { io, settin
   } catch (error) {
     if (journal.isEmpty() || isMistake(error)) throw error;
     keep = true;
-    throw advise(error, argv, io);
+    throw advise(error, context);
   } finally {
     journal.close(keep);
   }
@@ -73,8 +76,8 @@ function isMistake(error: unknown): boolean {
 }
 
 /** The error with the command that goes on, to which what came on standard input is to be sent again; a bug stays as it is. */
-function advise(error: unknown, argv: readonly string[], io: Terminal): unknown {
-  const key = argv.includes('-') ? 'go-on-piped' : 'go-on';
+function advise(error: unknown, { argv, io, readsStdin }: Context): unknown {
+  const key = readsStdin ? 'go-on-piped' : 'go-on';
   const command = toResumeCommand(argv, io);
   if (error instanceof Stopped)
     return new Stopped(error.status, { key, values: { trouble: toMessage(error), command } });

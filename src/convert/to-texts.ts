@@ -43,7 +43,7 @@ async function convert(name: string, bytes: Uint8Array, settings: ConvertSetting
       throw new InputError('unsupported', 'of-a-kind', {
         name,
         kind: { key: 'open-document', values: {} },
-        advice: { key: 'save-as-docx', values: {} },
+        advice: { key: 'save-as-docx-or-text', values: {} },
       });
     case 'zip':
       throw new InputError('unsupported', 'zip-by-content', { name });

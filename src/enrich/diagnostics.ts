@@ -61,13 +61,14 @@ function rosterGaps({ roster }: Reading): readonly Diagnostic[] {
   return roster.missing.length > 0 ? [toWarning('roster-missing', { names: roster.missing.join('、') }, null)] : [];
 }
 
-/** A page may end in a short line without a full stop; somebody's words do not, where a comma stands in it. */
+/** A page may end in a short line without a full stop; somebody's words do not, where a comma stands in it and a word of saying or asking. */
 function cutOff({ text, speakers, lastSentence, lineOf }: Reading): readonly Diagnostic[] {
   if (!lastSentence) return [];
   const { start, end } = lastSentence;
   const sentence = text.slice(start, end).trimEnd();
   const isSaid = speakers.some(({ blocks }) => blocks.some((block) => block.start < end && start < block.end));
-  const isLine = sentence.length < 20 && !(isSaid && /[，,]/.test(sentence));
+  const isLine =
+    sentence.length < 20 && !(isSaid && /[，,]/.test(sentence) && /建议|提议|呼吁|应|要|说|认为|表示/.test(sentence));
   const ended = isLine || /[。！？!?…；;”’"'）)】》.:：]$/.test(sentence);
   return ended ? [] : [toWarning('cut-off', {}, lineOf(lastSentence.start))];
 }

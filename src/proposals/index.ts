@@ -85,10 +85,12 @@ function isBehind({ start, trigger }: Opening, unit: Span): boolean {
   return unit.start === start && trigger.end <= start;
 }
 
-/** 左丽华的企业去年…: whether the speaker's name stands there, and what is the speaker's. */
+/** 左丽华的企业去年…, 韩福生家楼下…: whether the speaker's name stands there, and what is the speaker's or what the speaker did. */
 function isNamed(chars: string, { name }: Voice, at: number): boolean {
-  if (name === null || !chars.startsWith(fold(name), at)) return false;
-  return /^(?:的|家|所[在住]|自己|本人|曾)/.test(chars.slice(at + name.length, at + name.length + 2));
+  const words = name === null ? null : fold(name);
+  if (words === null || !chars.startsWith(words, at)) return false;
+  const behind = at + words.length;
+  return /^(?:的|家(?![园装具电长政属乡庭])|所[在住]|曾)/.test(chars.slice(behind, behind + 2));
 }
 
 /** Whether a verb of saying, and no trigger, gives the speaker the word in this unit once more. */

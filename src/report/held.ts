@@ -70,7 +70,7 @@ function labelled(view: View, head: readonly PageLine[], minutes: boolean, refer
 function fromSentences(
   view: View,
   body: readonly Span[],
-  publishedOn: string | null,
+  today: string | null,
   reference: Reference | null,
 ): string | null {
   const lines = body.filter((line) => line.end - line.start > shortestSentence).slice(0, paragraphs + 1);
@@ -78,7 +78,7 @@ function fromSentences(
     for (let start = line.start; start < line.end; ) {
       const end = nextSentence(view.chars, start, line.end);
       const iso = mayTellOfMeeting(view.chars.slice(start, end))
-        ? fromSentence(view, start, end, publishedOn, reference)
+        ? fromSentence(view, start, end, today, reference)
         : null;
       if (iso) return iso;
       start = end;
@@ -120,24 +120,25 @@ function fromSentence(
   view: View,
   start: number,
   end: number,
-  publishedOn: string | null,
+  today: string | null,
   reference: Reference | null,
 ): string | null {
   for (const day of findDays(view, start, end)) {
-    const iso = isMeetingDay(view, start, end, day) ? toDate(day, publishedOn, reference) : null;
-    if (iso) return daysBefore(iso, daysOpen(view.chars.slice(start, end)) - 1);
+    const iso = isMeetingDay(view, start, end, day) ? toDate(day, today, reference) : null;
+    if (iso) return daysBefore(iso, daysOpen(view.chars.slice(start, day.start), view.chars.slice(day.end, end)) - 1);
   }
   return null;
 }
 
-/** 为期三天的会议16日闭幕: how many days a meeting had whose last one a sentence tells; 1 where it tells another. */
-function daysOpen(sentence: string): number {
-  const count = /为期([\d一二两三四五六七八九十]{1,2})[天日][^。]{0,40}(?:闭幕|落幕)/.exec(sentence)?.[1];
-  return count === undefined ? 1 : parseNumber(count.replace('两', '二'));
+/** 为期三天的会议|16日|闭幕: how many days a meeting had that closes on a day, by what stands before and behind; 1 where it does not close then. */
+function daysOpen(before: string, behind: string): number {
+  const count = /为期([\d一二两三四五六七八九十]{1,2})[天日]的?[^,。]{0,30}$/.exec(before)?.[1];
+  const closes = /^[^,。开召举]{0,12}(?:闭幕|落幕)/.test(behind);
+  return count === undefined || !closes ? 1 : parseNumber(count.replace('两', '二'));
 }
 
-function toDate(day: Day, publishedOn: string | null, reference: Reference | null): string | null {
+function toDate(day: Day, today: string | null, reference: Reference | null): string | null {
   const { when } = day;
-  if ('daysAgo' in when) return publishedOn && daysBefore(publishedOn, when.daysAgo);
+  if ('daysAgo' in when) return today && daysBefore(today, when.daysAgo);
   return toIsoDate(when, reference, 'past');
 }

@@ -21,7 +21,7 @@ const place = toPhrases(placeLabels);
 const aside = toPhrases(asideWords);
 
 const siteWord =
-  /^(?:·?(?:新闻热线|投稿邮箱|投稿热线)|上一篇|下一篇|点击(?:上方|顶部)?蓝字|查看完整版本|·(?!.*(?:来源|\d{4}))|相关链接|相关阅读|延伸阅读|返回|扫一扫|关注我们|(?:今天是|(?:您好,)?欢迎(?:光临|访问|您))(?!.*[。;])|版权所有|[Cc]opyright|COPYRIGHT|.{0,6}备案)/;
+  /^(?:·?(?:新闻热线|投稿邮箱|投稿热线):|上一篇|下一篇|点击(?:上方|顶部)?蓝字|查看完整版本|·(?!.*(?:来源|\d{4}))|相关链接|相关阅读|延伸阅读|返回|扫一扫|关注我们|(?:今天是|(?:您好,)?欢迎(?:光临|访问|您))(?!.*[。;])|版权所有|[Cc]opyright|COPYRIGHT|.{0,6}备案)/;
 const maybeBreadcrumb = new RegExp(`[>»›→/]|${siteWord.source}`);
 const arrow = />>?|»|›|→/;
 /** Slashes part the steps, too, where no label or credit stands among them: 来源:某报 文/某某 图/某某. */
@@ -31,6 +31,8 @@ const occasion =
 /** A menu has so many parts at least, none of them longer, and nothing but Chinese words in it. */
 const fewestParts = 5;
 const longestPart = 6;
+/** What tells a menu between strokes from a headline of several words. */
+const ofSite = /首页|主页|客户端|微博|微信|投稿|邮箱|检索|收藏/;
 const plainWords = /^[\u4e00-\u9fff]+$/;
 const bracket = toCharacterSet('([【*_');
 
@@ -145,7 +147,7 @@ function isMenu(view: View, { start, end }: Span): boolean {
     if (at < end) parts++;
     from = stroke ? at + 1 : at;
   }
-  return parts >= fewestParts;
+  return parts >= fewestParts && (!chars.slice(start, end).includes('|') || ofSite.test(chars.slice(start, end)));
 }
 
 /** 首页 > 新闻中心 > 正文: the way through a site to the page. */

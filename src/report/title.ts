@@ -10,8 +10,11 @@ const outlet = toPhrases(outletEndings);
 const masthead = /^[\u4e00-\u9fff]{2,8}(?<![喜海简快])(?:报|网|周刊|数字报|电子报|电子版|客户端)$/;
 const longestMasthead = 12;
 
+/** What stands beside a day at the top of a page and is longer is a headline. */
+const longestPaper = 8;
+
 /** 学界信息|INFORMATION: a column's name in two languages. */
-const bilingual = /^[\u4e00-\u9fff]{2,8}[|/]?[A-Z&]{4,}$/;
+const bilingual = /^[\u4e00-\u9fff]{2,8}[|/][A-Z&]{4,}$/;
 
 /** No column's name is longer. */
 const longestColumn = 6;
@@ -23,7 +26,8 @@ export function findTitle(view: View, head: readonly PageLine[]): { title: strin
     (each, i) =>
       i === candidates.length - 1 ||
       !(
-        isStep(view, each, head) || standsAbove(view, each, candidates.slice(i + 1), head.slice(head.indexOf(each) + 1))
+        (candidates[i + 1]?.kind === 'text' && isStep(view, each, head)) ||
+        standsAbove(view, each, candidates.slice(i + 1), head.slice(head.indexOf(each) + 1))
       ),
   );
   if (!line) return null;
@@ -56,9 +60,9 @@ function isImprint(view: View, line: PageLine): boolean {
   );
 }
 
-/** [2004-11-18] 东湾区会促改善渡轮码头: too long for a paper's name. */
+/** [2004-11-18] 东湾区会促改善渡轮码头: too long for the name of a paper beside its day. */
 function isLong({ fields }: PageLine): boolean {
-  return fields.some(({ kind, start, end }) => kind === 'text' && end - start > longestMasthead - 4);
+  return fields.some(({ kind, start, end }) => kind === 'text' && end - start > longestPaper);
 }
 
 /** 沛宁日报数字报, above the day and the page: the paper's name on a line of its own. */

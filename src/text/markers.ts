@@ -8,7 +8,7 @@ const inlineMarkers = [
   `${numeral}是`,
   `${numeral}则`,
   `${numeral}、(?=[\\u4e00-\\u9fff“《])`,
-  `${numeral}(?=要[\\u4e00-\\u9fff])`,
+  `${numeral}要(?=[\\u4e00-\\u9fff])`,
   `其${numeral}(?:是|${head})`,
   `第${numeral}(?:点|条|个|项|方面)?(?:建议|意见)?(?:是|${head})`,
   '首先|其次|再次|再者',

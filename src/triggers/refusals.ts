@@ -126,7 +126,8 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'perfective',
     example: '他建议了三次。',
-    refuses: (chars, _start, end) => /^(?:了|过(?![渡程于街路马]))/.test(chars.slice(end, end + 2)),
+    refuses: (chars, _start, end) =>
+      /^(?:了|过(?![渡程于街路马境期去度剩往冷敏户关桥河江海节半滤早]))/.test(chars.slice(end, end + 2)),
   },
 ];
 

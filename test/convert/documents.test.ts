@@ -100,7 +100,7 @@ describe('what is no Word document', () => {
       'an OpenDocument text',
       'a.odt',
       toZip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' }, 0),
-      'a.odt: an OpenDocument file (.odt, .ods), not a text; save it as .docx',
+      'a.odt: an OpenDocument file (.odt, .ods), not a text; a text or a Word document is wanted: save what it says as .txt or .docx',
     ],
     [
       'a bomb',

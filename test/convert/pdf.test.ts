@@ -96,6 +96,15 @@ describe('what is set on every page is left out', () => {
     expect(await linesOf([[...set(['甲委员建议，修路。']), { text, x: 180, y: 20 }]])).toEqual(['甲委员建议，修路。']);
   });
 
+  it('a running header with its day, which is also the title', async () => {
+    const text = ['会议简报', '甲委员建议，重修人民路。', '乙委员建议，重修人民桥。', '丙委员建议，重修人民渠。'];
+    const pages = [1, 2, 3].map((page) => [
+      { text: `2025-01-01 会议简报 第${page}页`, x: 120, y: 585 },
+      ...set(page === 1 ? text : [`${'丁戊'[page - 2]}委员建议，修路。`]),
+    ]);
+    expect(await linesOf(pages)).toEqual([...text, '丁委员建议，修路。', '戊委员建议，修路。']);
+  });
+
   it('the time and the title that a browser prints', async () => {
     const printed = [
       { text: '11/26/26, 2:03 PM', x: 20, y: 590 },

@@ -164,7 +164,7 @@ it.each([
   [['--max-entries', '0'], '--max-entries: "0" is no number from 1 on; give one'],
   [
     ['--files-from', 'fixtures/reports'],
-    '--files-from fixtures/reports: a folder or an archive, not a list; name a file with a name on each line',
+    '--files-from fixtures/reports: a folder, not a list; name a file with a name on each line',
   ],
   [['--files-from', 'gone'], '--files-from: gone: no such file; check the name'],
   [

@@ -26,10 +26,13 @@ it('is silent about a sound report', () => {
   expect(extract(text).diagnostics).toEqual([]);
 });
 
-it.each(['点个“在看”，让更多人看到', '某市政协办公室'])('does not take %s at the foot for what is cut off', (foot) => {
-  const { diagnostics } = extract(`某市召开座谈会\n\n张伟民委员建议，完善步道。\n\n${foot}\n`);
-  expect(diagnostics.map(({ code }) => code)).not.toContain('cut-off');
-});
+it.each(['点个“在看”，让更多人看到', '某市政协办公室', '某市政协，2025年1月', '地址：人民路1号，二楼'])(
+  'does not take %s at the foot for what is cut off',
+  (foot) => {
+    const { diagnostics } = extract(`某市召开座谈会\n\n张伟民委员建议，完善步道。\n\n${foot}\n`);
+    expect(diagnostics.map(({ code }) => code)).not.toContain('cut-off');
+  },
+);
 
 it.each([
   '会上，张伟民、李晓东、王志强先后发言。',
@@ -38,6 +41,10 @@ it.each([
   '会上，张伟民，李晓东，王志强先后发言。',
   '张伟民、李晓东和王志强也作交流发言。',
   '民革市委会张伟民、民盟市委会李晓东、王志强等代表先后发言。',
+  '张伟民、李晓东、王志强等8位专家学者先后发言。',
+  '张伟民、李晓东、王志强等政协委员分别从不同角度作了简短的发言。',
+  '张伟民、李晓东、王志强围绕教育、医疗先后登台发言。',
+  '张伟民、李晓东、王志强先后在座谈会上发言。',
   '先后发言的有：张伟民、李晓东、王志强。',
 ])('%s says who was announced and who has no words', (line) => {
   const text = `某市召开座谈会\n\n${line}\n\n张伟民：建议慢行。\n李晓东：建议慢行。\n`;
@@ -46,6 +53,7 @@ it.each([
 
 it.each([
   '市委书记张伟民、市长李晓东到会听取发言。',
+  '张伟民、李晓东听取发言。',
   '九位委员就职工培训、城市防洪、方言保护作了发言。',
   '张伟民、李晓东和王志强出席会议。',
 ])('%s announces nobody', (line) => {

@@ -493,6 +493,18 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'announced for the short and the long term',
       '张伟民委员提出短、中、长期三项建议:⟦短期内善用校舍⟧;⟦长远增建单位⟧。',
     ],
+    [
+      'with what others complain of',
+      '张伟民委员建议⟦修路⟧。⟦也有居民关心的加装电梯问题要尽快解决⟧。⟦有居民投诉的摊点要搬迁⟧。',
+    ],
+    ['with what is done on the spot', '张伟民委员建议⟦修路⟧。⟦民警现场执法须佩戴记录仪⟧。'],
+    [
+      'with what is disputed or missed',
+      '张伟民委员建议⟦修路⟧。⟦对分歧较大的条款组织论证⟧。⟦在赶不上末班车的站点增开夜班车⟧。',
+    ],
+    ['with pipes and lines', '张伟民委员建议⟦修路⟧。⟦以上供水管网要更换⟧。'],
+    ['none in what ability came to', '张伟民委员建议⟦修路⟧。加强了能力建设。'],
+    ['none where 建议 behind a marker is the noun', '张伟民委员说,一是资金不足,二是建议落实不到位。'],
     ['none where others ask', '张伟民委员建议⟦修路⟧。有学生问及门槛,讲者一一作答。'],
     ['none where others complain', '张伟民委员建议⟦修路⟧。亦有居民投诉司机开车太急。'],
     ['none in what nobody dares', '张伟民委员建议⟦定标准⟧。标准不清,企业就不敢投资。'],

@@ -133,6 +133,9 @@ const rows: readonly Row[] = [
     '2022-01-07',
     null,
   ],
+  [`首页 > 要闻 > ${meeting} > 正文\n${meeting}\n2025-01-01\n路不好走。`, meeting, null, '2025-01-01', null],
+  ['委员建言RCEP\n张伟民委员：\n建议修路。', '委员建言RCEP', null, null, null],
+  ['教育|医疗|养老|交通|住房\n路不好走。', '教育|医疗|养老|交通|住房', null, null, null],
   // Several days, and a day that the dateline tells.
   [
     `${meeting}\n2008-12-26 来源：某报\n为期两天的研讨会25日在瀾港市闭幕。`,
@@ -147,6 +150,13 @@ const rows: readonly Row[] = [
     '某报',
     '2000-03-10',
     '2000-03-09',
+  ],
+  [
+    `${meeting}\n2025-01-20 来源：某报\n为期三天的政协会议于1月17日开幕,将于19日闭幕。`,
+    meeting,
+    '某报',
+    '2025-01-20',
+    '2025-01-17',
   ],
   // Days on which no meeting was held.
   [`${meeting}\n2025-07-23\n政协会议即将召开。今天下午，委员陆续前来报到。`, meeting, null, '2025-07-23', null],

@@ -30,36 +30,42 @@ export function isStamp({ text }: Line): boolean {
 
 /** What a browser prints on a page: its address and, where that stands at the foot, the time at the head. */
 function isPrinted(sorted: readonly Line[], { text }: Line): boolean {
-  return address.test(text) || (printed.test(text) && address.test(sorted.at(-1)?.text ?? ''));
+  return (
+    address.test(text) || (printed.test(text) && !/[。！？]$/.test(text) && address.test(sorted.at(-1)?.text ?? ''))
+  );
 }
 
 /**
  * Tells what stands near the edge of half the pages, at the same height. In a running header nothing changes but a number
- * that counts the pages, and nobody says it within the text: the items of a list are no headers.
+ * that counts the pages, and it does not stand again and again within the text: the items of a list are no headers.
  */
 function toRepeated(heights: readonly (readonly Line[])[]): (line: Line, page: number) => boolean {
   const counts = new Map<string, number>();
-  const within = new Set<string>();
+  const within = new Map<string, number>();
   heights.forEach((lines, page) => {
     const edges = [...lines.slice(0, deepest), ...lines.slice(deepest).slice(-deepest)];
     for (const key of new Set(edges.flatMap((line) => toKeys(line, page)))) counts.set(key, (counts.get(key) ?? 0) + 1);
-    for (const { text } of lines.slice(deepest, -deepest)) within.add(maskNumbers(text));
+    for (const { text } of lines.slice(deepest, -deepest)) {
+      const masked = maskNumbers(text);
+      within.set(masked, (within.get(masked) ?? 0) + 1);
+    }
   });
   const least = Math.max(2, heights.length / 2);
   return (line, page) =>
-    !within.has(maskNumbers(line.text)) && toKeys(line, page).some((key) => (counts.get(key) ?? 0) >= least);
+    (within.get(maskNumbers(line.text)) ?? 0) < least &&
+    toKeys(line, page).some((key) => (counts.get(key) ?? 0) >= least);
 }
 
 function maskNumbers(text: string): string {
   return text.replace(/\d+/g, '#').replace(/\s+/g, '');
 }
 
-/** A line by its height and its text, as it is and with each of its numbers less the page's; book pages have theirs left and right in turn. */
+/** A line by its height and its text, as it is and, numbers aside, with each of them less the page's; book pages have theirs left and right in turn. */
 function toKeys({ text, y }: Line, page: number): readonly string[] {
   const bare = text.replace(/\s+/g, '');
   const place = Math.round(y / 3);
   const counted = Array.from(bare.matchAll(/\d+/g), ({ 0: digits, index }) => {
-    return `${bare.slice(0, index)}#${Number(digits) - page}#${bare.slice(index + digits.length)}@${place}`;
+    return `${maskNumbers(bare)}@${place}#${index}:${Number(digits) - page}`;
   });
   return [`${bare}@${place}`, ...counted];
 }

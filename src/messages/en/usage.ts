@@ -20,7 +20,7 @@ export const usage = {
   'no-size': '{option}: "{value}" is no size; give a whole number from 1 on, as it is or with K, M or G',
   'no-count': '{option}: "{value}" is no number from 1 on; give one',
   'no-list': '--files-from: {problem}',
-  'list-of-many': '--files-from {list}: a folder or an archive, not a list; name a file with a name on each line',
+  'list-is-folder': '--files-from {list}: a folder, not a list; name a file with a name on each line',
   'stdin-twice': '--files-from -: standard input cannot be list and report at once; name a file for one of them',
   'no-format': '{output}: its extension names no format; add --format ({choices})',
   'not-for-terminal': '{format} is not for a terminal; name a file with --output, or send it into a pipe',

@@ -21,7 +21,7 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   'no-size': '{option}：“{value}”不是大小；请写 1 以上的整数，可带 K、M 或 G',
   'no-count': '{option}：“{value}”不是 1 以上的数；请改正',
   'no-list': '--files-from：{problem}',
-  'list-of-many': '--files-from {list}：是文件夹或压缩包，不是名单；请指定每行一个文件名的文件',
+  'list-is-folder': '--files-from {list}：是文件夹，不是名单；请指定每行一个文件名的文件',
   'stdin-twice': '--files-from -：标准输入不能既是名单又是报道；请让其中之一用文件',
   'no-format': '{output}：从扩展名看不出格式；请加上 --format（{choices}）',
   'not-for-terminal': '{format} 不适合显示在终端上；请用 --output 写入文件，或送入管道',
