@@ -1,4 +1,6 @@
+import { parties } from '../lexicon/parties.js';
 import { isLineHead } from '../text/lines.js';
+import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import { endsBody } from './body.js';
@@ -7,6 +9,8 @@ import { isName } from './name.js';
 import { endsPost, type Post, postEnd, postStart } from './post.js';
 import { post } from './post-words.js';
 import { splitPost } from './split-post.js';
+
+const party = toPhrases(parties.map(([word]) => word));
 
 /** How far before a name its posts may begin. */
 const reach = 60;
@@ -131,7 +135,11 @@ function withoutSector(chars: string, start: number, held: Post): Post {
 function postsAfter(view: View, at: number, length: number): Post[] {
   const { chars } = view;
   const open = chars.charAt(at) === '】' ? at + 1 : at;
-  if (chars.charAt(open) === '(') return postsWithin(chars, open + 1, indexWithin(chars, ')', open, open + reach + 2));
+  if (chars.charAt(open) === '(') {
+    const close = indexWithin(chars, ')', open, open + reach + 2);
+    const posts = postsWithin(chars, open + 1, close);
+    return posts.length > 0 ? posts : partyWithin(chars, open + 1, close);
+  }
   const present = /^[^。;:!?\n]{0,16}?,?(?:现任|现为|现在是|如今是|目前是)/.exec(chars.slice(at, at + 22));
   if (present) return postsWithin(chars, at + present[0].length, clauseEnd(chars, at + present[0].length));
   const copula = /^(?:[既也又]?是|。[他她]是|,?系|,(?=一[名位]))(?:一[名位])?/.exec(chars.slice(at, at + 5));
@@ -142,6 +150,12 @@ function postsAfter(view: View, at: number, length: number): Post[] {
   if (isListed(view, at, length)) return postsWithin(chars, at, lineEnd(chars, at));
   const end = postEnd(chars, at, Math.min(chars.length, at + 12));
   return end > at && !represents.test(chars.slice(at, at + 26)) ? [splitPost(chars, at, end)] : [];
+}
+
+/** 杨柳(民革): the party alone, which is the body that somebody is of; 无党派 is none. */
+function partyWithin(chars: string, start: number, end: number): Post[] {
+  const isParty = end > start && party.startingAt(chars, start, end) === end - start && !chars.startsWith('无', start);
+  return isParty ? [{ organization: { start, end }, post: null }] : [];
 }
 
 /** 江映月、包晨、尤佳三位|市政协委员先后发言: the post that the words behind the count open with. */

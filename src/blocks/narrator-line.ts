@@ -35,11 +35,15 @@ const self = /我(?!们?[省市县区镇乡国])/;
 /** A heading is no longer than this. */
 const longestHeading = 30;
 
+/** 经过讨论,大家形成三条共识:…. */
+const agreed = /^(?:[^,。:]{2,16},)?(?:大家|各方|双方|与会(?:者|人员|代表)|会议)[^,。:]{0,6}(?:形成|达成)/;
+
 /** Whether a line below the words of `voice` is the narrator's, or gives the word to somebody else. */
 export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
   const { chars } = view;
   if (isClosingHeading(chars, line) || opensWithMeeting(chars, line.start, line.end)) return true;
   if (line.triggers.length === 0 && everybody.test(chars.slice(line.start, line.start + longestEverybody))) return true;
+  if (agreed.test(chars.slice(line.start, line.end))) return true;
   const isItem = markerEnd(chars, line.start, true) > line.start;
   const first = firstClauseEnd(chars, line);
   const topic = isItem ? null : (parseTopic(view, line.start, first) ?? behindOpening(view, line, first));

@@ -22,6 +22,9 @@ const opening =
 /** 另一位居民 is a person, whatever the name. */
 export const one = /^[另有]?一[位名个]|^有[位名个]/;
 
+/** 在|某公司总经理华小蓉|看来. */
+const inEyesOf = /^在([^,。]{2,40})看来$/;
+
 /** What leads to the person whom a sentence is about: 先开口的是, 记者采访了. */
 const pointing = /的(?:则|正|就)?(?:是|还有|也有|要数)|(?:采访|遇见|遇|碰|找|联系)(?:到|上)?了/;
 
@@ -77,6 +80,7 @@ function personTopic(view: View, start: number, end: number): Voice | null {
       : (nicknamed(view, from, end) ??
         moved(view, from, to) ??
         parseTopic(view, from, to) ??
+        seen(view, from, to) ??
         pointedAt(view, from, to));
     if (
       topic &&
@@ -93,6 +97,12 @@ function personTopic(view: View, start: number, end: number): Voice | null {
 function nicknamed(view: View, from: number, end: number): Voice | null {
   const mention = parseNickname(view.chars, from, end);
   return mention && toVoice(view, mention, null);
+}
+
+/** 在某公司总经理华小蓉看来: whose view is told. */
+function seen(view: View, from: number, to: number): Voice | null {
+  const words = inEyesOf.exec(view.chars.slice(from, to))?.[1];
+  return words === undefined ? null : parseTopic(view, from + 1, from + 1 + words.length);
 }
 
 /** 先开口的是|卓一帆, 同样关注投资的还有|卓一帆. */

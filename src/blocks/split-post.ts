@@ -21,6 +21,9 @@ const count = /的[一两二三四五几][位名]$/;
 /** 1号|听证代表. */
 const seat = /^\d{1,2}号(?![楼院门线])/;
 
+/** 2025年9月11日|外交部发言人. */
+const dated = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日/;
+
 /** Where residents live: 新康里, 3栋2单元. */
 const dwelling = /^[^的]{1,8}(?:[里弄巷苑栋幢]|单元|号楼?|小区)$/;
 
@@ -76,6 +79,8 @@ function endsOffice(chars: string, from: number, end: number): boolean {
 function skipBefore(chars: string, from: number, to: number): number {
   const number = seat.exec(chars.slice(from, Math.min(to, from + 3)))?.[0].length ?? 0;
   if (number > 0 && from + number < to - 1) return from + number;
+  const day = dated.exec(chars.slice(from, to))?.[0].length ?? 0;
+  if (day > 0 && from + day < to - 1) return from + day;
   const of = attributeEnd(chars, from, to);
   const role = chars.charAt(of) === '是' ? of + 1 : of;
   let start = of > from && isRole(chars, role, to) ? role : from;

@@ -16,6 +16,9 @@ const longestPaper = 8;
 /** 学界信息|INFORMATION: a column's name in two languages. */
 const bilingual = /^[\u4e00-\u9fff]{2,8}[|/][A-Z&]{4,}$/;
 
+/** 第三篇, 【2】: what parts the reports of a collection. */
+const numbering = /^(?:第[一二三四五六七八九十百\d]{1,4}[篇期号章则辑]|【\d{1,3}】|\d{1,3})$/;
+
 /** No column's name is longer. */
 const longestColumn = 6;
 
@@ -40,6 +43,7 @@ function standsAbove(view: View, line: PageLine, next: readonly PageLine[], belo
   return (
     ((next[0]?.kind === 'text' || !isLong(line)) && isImprint(view, line)) ||
     (next[0]?.kind === 'text' && bilingual.test(view.chars.slice(line.start, line.end))) ||
+    (next[0]?.kind === 'text' && numbering.test(view.chars.slice(line.start, line.end))) ||
     (next[0]?.kind === 'text' && isMasthead(view, line, below[0])) ||
     isColumn(view, line, next) ||
     (next[0]?.kind === 'text' && !view.chars.startsWith('——', next[0].start) && isSiteLine(view, line, below))

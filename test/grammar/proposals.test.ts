@@ -505,6 +505,15 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['with pipes and lines', '张伟民委员建议⟦修路⟧。⟦以上供水管网要更换⟧。'],
     ['none in what ability came to', '张伟民委员建议⟦修路⟧。加强了能力建设。'],
     ['none where 建议 behind a marker is the noun', '张伟民委员说,一是资金不足,二是建议落实不到位。'],
+    ['behind 一要 and 二要', '张伟民委员提出两点建议:一要⟦坚持互信⟧;二要⟦加快联通⟧。'],
+    [
+      'none where the page goes on to other reports',
+      '张伟民委员:建议⟦修路⟧。\nEND\n往期推荐\n●建议收藏!这些地方可以免费停车',
+    ],
+    [
+      'none where the meeting agrees',
+      '张伟民委员:建议⟦修路⟧。\n经过讨论,大家形成三条共识:少盐菜下周上桌;送餐队月底前组建。',
+    ],
     ['none where others ask', '张伟民委员建议⟦修路⟧。有学生问及门槛,讲者一一作答。'],
     ['none where others complain', '张伟民委员建议⟦修路⟧。亦有居民投诉司机开车太急。'],
     ['none in what nobody dares', '张伟民委员建议⟦定标准⟧。标准不清,企业就不敢投资。'],

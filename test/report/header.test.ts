@@ -136,6 +136,7 @@ const rows: readonly Row[] = [
   [`首页 > 要闻 > ${meeting} > 正文\n${meeting}\n2025-01-01\n路不好走。`, meeting, null, '2025-01-01', null],
   ['委员建言RCEP\n张伟民委员：\n建议修路。', '委员建言RCEP', null, null, null],
   ['教育|医疗|养老|交通|住房\n路不好走。', '教育|医疗|养老|交通|住房', null, null, null],
+  [`第三篇\n${meeting}\n2025-01-01\n路不好走。`, meeting, null, '2025-01-01', null],
   // Several days, and a day that the dateline tells.
   [
     `${meeting}\n2008-12-26 来源：某报\n为期两天的研讨会25日在瀾港市闭幕。`,

@@ -18,6 +18,9 @@ const headerLines = 6;
 /** How long a line of a page may be that says where a report comes from, and when, in UTF-16 units. */
 const longestHeader = 120;
 
+/** What may stand beside the title on its line, in UTF-16 units; in a longer line it is the first sentence that repeats it. */
+const longestBeside = 12;
+
 const sourceLabel = /(?:来源|來源|稿源|转自|出处)\s*[:：]/;
 const day = /(?:19|20)\d\d\s*(?:年|[-/.])\s*\d{1,2}\s*(?:月|[-/.])\s*\d{1,2}/;
 
@@ -28,7 +31,9 @@ const day = /(?:19|20)\d\d\s*(?:年|[-/.])\s*\d{1,2}\s*(?:月|[-/.])\s*\d{1,2}/;
 export function toHeader(page: Page, pageLines: readonly string[], article: readonly string[]): readonly string[] {
   const head = article.slice(0, headerLines);
   const title = toTitle(page);
-  const hasTitle = title === '' || head.some((line) => bare(line).includes(bare(title)));
+  const hasTitle =
+    title === '' ||
+    head.some((line) => line.length <= title.length + longestBeside && bare(line).includes(bare(title)));
   return [...(hasTitle ? [] : [title]), ...toOrigin(page, pageLines, article, head)];
 }
 
