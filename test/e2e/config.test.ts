@@ -46,6 +46,12 @@ describe('the configuration', () => {
     expect((await run(args)).stdout).toBe(shown);
   });
 
+  it('leaves the format to the extension of a file that the command line names', async () => {
+    await write({ options: { format: 'xlsx', columns: 'speaker' } });
+    await run(['extract', '-o', 'out.json']);
+    expect(JSON.parse(await readFile(join(folder, 'out.json'), 'utf8'))).toHaveLength(1);
+  });
+
   it('gives a negated option its default', async () => {
     await write({ options: { bom: true } });
     expect((await run(['extract'])).stdout).toMatch(/^\ufeff/);
