@@ -125,6 +125,7 @@ export {
   type HeadingLanguage,
   type IndexedPage,
   type IndexedReport,
+  inEnglish,
   type Painter,
   plain,
   rowFormats,

@@ -21,6 +21,8 @@ const together = /^(?:[两二三四五](?:人|位|兄弟|姐妹)|夫妇|夫妻)/
 const age = /^(?:现年|今年|年近|年过)?(?:\d{2}|[一二三四五六七八九]十[一二三四五六七八九]?)岁的/;
 /** 厉国良|与冼慧看法相近: they are compared, and the first of them speaks. */
 const alike = /^(?:的?(?:看法|观点|意见|想法|主张)(?:相[近同似左反]|一致|一样|不同)|相[近同似左反]|不同|持同样)/;
+/** 阮文渊委员和钱仲委员|联名建议. */
+const jointly = /^(?:联名|联合|共同|一致|双双|都|均)/;
 const joints = toCharacterSet('、和与');
 
 /**
@@ -61,7 +63,14 @@ function continueJoint(view: View, first: Segment, clause: Span, posts: Post[], 
     const segmentEnd = endOfSegment(chars, end + 1, clause.end);
     const led = parseLeadingSegment(view, end + 1, segmentEnd, 'bare');
     const next = led?.post ? led : (parseListed(view, end + 1, segmentEnd, clause.end) ?? led);
-    if (!next?.name || (chars.charAt(end) !== '、' && next.post && posts.length > 0)) break;
+    if (
+      !next?.name ||
+      (chars.charAt(end) !== '、' &&
+        next.post &&
+        posts.length > 0 &&
+        !jointly.test(chars.slice(next.end, next.end + 2)))
+    )
+      break;
     if (chars.charAt(end) !== '、' && alike.test(chars.slice(next.end, next.end + 7))) break;
     names.push(next.name);
     if (next.post) posts.push(next.post);

@@ -22,8 +22,15 @@ export function leadingNamePost(view: View, start: number, to: number): Segment 
   const of = indexWithin(view.chars, '的', start, to);
   return (
     namePostAt(view, start, start, to) ??
-    (of > start && endsBody(view.chars, start, of) ? namePostAt(view, start, of + 1, to) : null)
+    (of > start && endsBody(view.chars, start, of)
+      ? namePostAt(view, isAttending(view.chars, start) ? of + 1 : start, of + 1, to)
+      : null)
   );
+}
+
+/** 与会的|张伟民委员: no body. */
+function isAttending(chars: string, at: number): boolean {
+  return /^(?:[与参到]会|[出列]席)的/.test(chars.slice(at, at + 3));
 }
 
 /**

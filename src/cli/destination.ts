@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { binaryFormats, type Format, type WriteSettings } from '../index.js';
+import { loadCatalogue, toSay } from '../messages/index.js';
 import { toLook } from './look.js';
 import type { RawSettings } from './program.js';
 import type { Terminal } from './streams.js';
@@ -47,8 +48,11 @@ export async function toWriteSettings(
   { output, isTerminal }: Destination,
   io: Terminal,
 ): Promise<Omit<WriteSettings, 'columns'>> {
+  const language = headings ?? io.language;
+  const say = language === io.language ? io.say : toSay(await loadCatalogue(language));
   return {
-    headings: headings ?? io.language,
+    headings: language,
+    tell: ({ code, values = {} }) => say({ key: code, values }),
     bom: bom ?? output !== null,
     guard,
     ...(await toLook(io, color, isTerminal)),

@@ -5,7 +5,7 @@ import type { Writer } from './settings.js';
 export { guard, unguard } from './guard.js';
 export type { IndexedPage, IndexedReport } from './html-index.js';
 export { allColumns, type Cell, type ColumnKey, type ColumnType, columns, type HeadingLanguage } from './rows.js';
-export { type Painter, plain, type Style, type Writer, type WriteSettings } from './settings.js';
+export { inEnglish, type Painter, plain, type Style, type Tell, type Writer, type WriteSettings } from './settings.js';
 
 /** Every output format and its writer. A format's library is loaded when the format is first written. */
 export const writers = {

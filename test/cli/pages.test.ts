@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { toPages } from '../../src/cli/pages.js';
-import { plain, type ReportDocument } from '../../src/index.js';
+import { inEnglish, plain, type ReportDocument } from '../../src/index.js';
 import type { Message } from '../../src/messages/index.js';
 import { documentOf, speakerOf } from '../write/document.js';
 
@@ -13,7 +13,15 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const write = { columns: null, headings: 'en', bom: false, guard: true, width: 80, paint: plain } as const;
+const write = {
+  columns: null,
+  headings: 'en',
+  tell: inEnglish,
+  bom: false,
+  guard: true,
+  width: 80,
+  paint: plain,
+} as const;
 
 /** What is written of so many reports, three to a page, and what the command says. */
 async function pagesOf(count: number): Promise<{ html: string; told: Message[] }> {

@@ -1,5 +1,5 @@
 import type { ReportDocument, Speaker } from '../../src/types.js';
-import { plain, type Writer, type WriteSettings } from '../../src/write/index.js';
+import { inEnglish, plain, type Writer, type WriteSettings } from '../../src/write/index.js';
 
 /** A report document with these speakers; what else it says is of no matter here. */
 export function documentOf(speakers: readonly Speaker[], more: Partial<ReportDocument> = {}): ReportDocument {
@@ -39,7 +39,15 @@ export function speakerOf(name: string, proposals: readonly string[], more: Part
   };
 }
 
-const defaults: WriteSettings = { columns: null, headings: 'en', bom: false, guard: true, width: 80, paint: plain };
+const defaults: WriteSettings = {
+  columns: null,
+  headings: 'en',
+  tell: inEnglish,
+  bom: false,
+  guard: true,
+  width: 80,
+  paint: plain,
+};
 
 /** What a writer makes of these documents, in one string. */
 export async function written(

@@ -59,6 +59,11 @@ describe('xlsx', () => {
     });
   });
 
+  it('tells what is odd in the words that it is given', async () => {
+    const { diagnostics } = await sheetsOf(documents, { tell: ({ code }) => `说明：${code}` });
+    expect(diagnostics?.slice(1).map((row) => row.at(-1))).toEqual(['说明：roster-missing', '说明：encoding-guess']);
+  });
+
   it('names sheets and headings in Chinese, and takes the columns asked for', async () => {
     const sheets = await sheetsOf(documents, { headings: 'zh', columns: ['speaker', 'proposal'] });
     expect(Object.entries(sheets).map(([name, [headings]]) => [name, headings])).toEqual([

@@ -10,6 +10,7 @@ import {
   toRowSources,
   toTypes,
 } from '../rows.js';
+import type { Tell } from '../settings.js';
 
 /** A sheet of the workbook: its columns, and the rows that a report adds to it. */
 export interface Sheet {
@@ -57,17 +58,21 @@ const speakerColumns: readonly Column<Of<Speaker>>[] = [
   ['proposals', '建议数', 'integer', ({ part }) => part.proposals.length],
 ];
 
-const diagnosticColumns: readonly Column<Of<Diagnostic>>[] = [
+const toDiagnosticColumns = (tell: Tell): readonly Column<Of<Diagnostic>>[] => [
   ['file', '文件', 'text', ({ document }) => document.file],
   ['title', '标题', 'text', ({ document }) => document.title],
   ['line', '行号', 'integer', ({ part }) => part.line],
   ['severity', '级别', 'text', ({ part }) => part.severity],
   ['code', '代码', 'text', ({ part }) => part.code],
-  ['message', '说明', 'text', ({ part }) => part.message],
+  ['message', '说明', 'text', ({ part }) => tell(part)],
 ];
 
-/** The workbook's sheets, in order: proposals under the columns asked for, speakers, reports, diagnostics. */
-export function toSheets(columns: readonly ColumnKey[] | null, language: HeadingLanguage): readonly Sheet[] {
+/** The workbook's sheets, in order: proposals under the columns asked for, speakers, reports, diagnostics, in the words of `tell`. */
+export function toSheets(
+  columns: readonly ColumnKey[] | null,
+  language: HeadingLanguage,
+  tell: Tell,
+): readonly Sheet[] {
   const keys = columns ?? allColumns;
   const named = (en: string, zh: string) => (language === 'zh' ? zh : en);
   const sheet = <Source>(
@@ -89,7 +94,9 @@ export function toSheets(columns: readonly ColumnKey[] | null, language: Heading
     },
     sheet(named('speakers', '发言人'), speakerColumns, (document) => toParts(document, document.speakers)),
     sheet(named('reports', '报告'), reportColumns, (document) => [document]),
-    sheet(named('diagnostics', '问题'), diagnosticColumns, (document) => toParts(document, document.diagnostics)),
+    sheet(named('diagnostics', '问题'), toDiagnosticColumns(tell), (document) =>
+      toParts(document, document.diagnostics),
+    ),
   ];
 }
 

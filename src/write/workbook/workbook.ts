@@ -45,11 +45,11 @@ interface Page {
 /** Begins a workbook in an archive; columns are as wide as these first reports ask. */
 export async function openWorkbook(
   archive: Archive,
-  { columns, headings }: WriteSettings,
+  { columns, headings, tell }: WriteSettings,
   sample: readonly ReportDocument[],
   limits: WorkbookLimits,
 ): Promise<Workbook> {
-  const plans = await toPlans(toSheets(columns, headings), sample);
+  const plans = await toPlans(toSheets(columns, headings, tell), sample);
   const pages: Page[] = [];
   const open = ({ widths, before }: Plan, name: string): Page => {
     const page = { name, widths, file: archive.open(toSheetPath(pages.length)), rows: 1 };
