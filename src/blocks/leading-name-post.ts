@@ -13,6 +13,8 @@ import { isLastOfName, postEnd } from './post.js';
 import { modifier } from './post-words.js';
 import { isOffice, splitPost } from './split-post.js';
 
+/** 南屿国|总理: a country before its office. */
+const ofCountry = /^国(?:总理|总统|首相|国王|外长|外交|国防|议长)/;
 const counts = toCharacterSet('两二三四五六七八九');
 const people = toPhrases(groupNouns);
 const common = toPhrases(quantifiers, postModifiers, groupNouns);
@@ -43,6 +45,7 @@ export function namePostAt(view: View, start: number, head: number, to: number):
     const from = skipCount(chars, at);
     const end = postEnd(chars, from, to);
     if (end <= from || isLastOfName(chars, at) || !isNamed(view, head, at, end, to)) continue;
+    if (ofCountry.test(chars.slice(at - 1, at + 2))) continue;
     // 江洲|市民|政局: the place's bureau.
     if (chars.startsWith('市民政', at)) continue;
     if (chars.startsWith('代表', at) && end === at + 2 && represents(chars, end, to)) continue;

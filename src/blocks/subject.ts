@@ -66,6 +66,9 @@ export function parseSubject(view: View, from: number, to: number): Subject | nu
 /** 二是建议落实不到位: the noun. */
 const named = /^建议(?:落实|办理|多|少|质量|采纳|答复|转化|征集|不|太|没|较)/;
 
+/** 主席某某|4日在蒙特利尔|呼吁: of a person, any place. */
+const inPlace = /^(?:\d{1,2}日)?在[\u4e00-\u9fff]{2,8}(?:呼吁|建议|提议)$/;
+
 /** 一是感谢关心。二是|建议修路: behind a list marker whoever spoke, and nobody else. */
 function behindMarker(chars: string, from: number, to: number): Subject | null {
   const behind = markerEnd(chars, from, false);
@@ -144,7 +147,7 @@ function parsePerson(view: View, start: number, end: number): Subject | null {
   const mention = isIn(objecting, chars, start)
     ? null
     : (parseNickname(chars, start, end) ?? parseLeadingMention(view, start, end, 'placed'));
-  if (mention && isAdjunct(chars, mention.end, end))
+  if (mention && (isAdjunct(chars, mention.end, end) || inPlace.test(chars.slice(mention.end, end + 2))))
     return { kind: 'voice', voice: toVoice(view, mention, findRepresented(chars, mention.end, end)), start };
   return null;
 }

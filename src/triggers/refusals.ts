@@ -77,6 +77,13 @@ export const refusals: readonly Refusal[] = [
       chars.startsWith('建言', start) && /^(?:要|应|须|必须|不|就|能|既|在)/.test(chars.slice(end, end + 2)),
   },
   {
+    name: 'at-request',
+    example: '会议应主办国政府倡议召开。',
+    refuses: (chars, start, end) =>
+      /^(?:召开|举行|举办|而)/.test(chars.slice(end, end + 2)) &&
+      /应[^,。;]{2,16}$/.test(chars.slice(Math.max(0, start - 18), start)),
+  },
+  {
     name: 'compound',
     example: '会议审议了建议稿。',
     refuses: (chars, _start, end) => after.startingAt(chars, end) > 0,

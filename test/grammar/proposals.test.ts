@@ -514,6 +514,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'none where the meeting agrees',
       '张伟民委员:建议⟦修路⟧。\n经过讨论,大家形成三条共识:少盐菜下周上桌;送餐队月底前组建。',
     ],
+    ['none at the request of somebody', '张伟民委员建议⟦修路⟧。会议应主办国政府倡议召开,为期两天。'],
+    ['none in what only makes things worse', '张伟民委员建议⟦修路⟧。滥施制裁只会让局势更加复杂。空喊口号换不来蓝天。'],
     ['none where others ask', '张伟民委员建议⟦修路⟧。有学生问及门槛,讲者一一作答。'],
     ['none where others complain', '张伟民委员建议⟦修路⟧。亦有居民投诉司机开车太急。'],
     ['none in what nobody dares', '张伟民委员建议⟦定标准⟧。标准不清,企业就不敢投资。'],

@@ -17,6 +17,7 @@ export const ruleNames: Readonly<Record<string, string>> = {
   heard: '听取的意见',
   advice: '“建言”作名词',
   demanded: '要求他人呼吁',
+  'at-request': '应某方之请',
   compound: '复合名词',
   asked: '征询建议',
   had: '“有建议”',
