@@ -15,6 +15,21 @@ it('a checkout that is not built says so', async () => {
   expect([status, stderr]).toEqual([2, 'proposals: not built yet; run: npm run build\n']);
 });
 
+it('V8 takes the bytecode that the build keeps', () => {
+  const code = `
+    const { readdirSync, readFileSync } = require('node:fs');
+    const { Script } = require('node:vm');
+    const [version] = readdirSync('dist/cli/bytecode').filter((name) => name.startsWith(process.version + '-'));
+    const source = readFileSync('dist/cli/cli.cjs', 'latin1');
+    const taken = ['extract', 'other'].map((name) => {
+      const cachedData = version && readFileSync('dist/cli/bytecode/' + version + '/' + name);
+      return !new Script(source, { filename: 'cli.cjs', cachedData }).cachedDataRejected;
+    });
+    process.stdout.write(JSON.stringify(taken));`;
+  const { stdout } = spawnSync(process.execPath, ['-e', code], { cwd: root, encoding: 'utf8' });
+  expect(stdout).toBe('[true,true]');
+});
+
 describe('the bytecode that the build keeps', () => {
   let copy: string;
   let file: string;
