@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-const { readFileSync } = require('node:fs');
+const { readFileSync, writeSync } = require('node:fs');
 const { join } = require('node:path');
 const { constants, Script } = require('node:vm');
 
@@ -22,7 +22,8 @@ function readProgram() {
     return readFileSync(filename, 'latin1');
   } catch (error) {
     if (error.code !== 'ENOENT') throw error;
-    process.stderr.write('proposals: not built yet; run: npm run build\n');
+    // Not by the stream, which may not have written it by the time that the process ends.
+    writeSync(2, 'proposals: not built yet; run: npm run build\n');
     process.exit(2);
   }
 }

@@ -9,18 +9,15 @@ import type { Span } from '../types.js';
 import { clauseStart } from './clause.js';
 import { isIntroduced } from './introduction.js';
 import { country } from './name.js';
-import { nearestTopic, one, reach } from './nearest-topic.js';
+import { nearestTopic, one, reach, takesWord } from './nearest-topic.js';
 import { opensWithDocument, type SameSubject } from './same-subject.js';
 import { isSameVoice, toGroupVoice, type Voice } from './speaker.js';
-import { parseTopic } from './subject.js';
+import { parseTopic } from './topic.js';
 import { write } from './write.js';
 
 const panel = toPhrases(panels);
 
 const listening = new RegExp(listeningWords.join('|'));
-
-/** What tells that somebody speaks. */
-const takesWord = /发言|[讲谈说]了/;
 
 const issuing = /通过|发表|发布|签署|提交|起草|发出|投票|表决/;
 

@@ -10,7 +10,8 @@ import { clauseStart, contentStart } from './clause.js';
 import { fuller } from './fuller.js';
 import { endsSentence, findPostPosed } from './post-posed.js';
 import type { Voice } from './speaker.js';
-import { parseMatter, parseSubject, parseTopic, type Subject } from './subject.js';
+import { parseMatter, parseSubject, type Subject } from './subject.js';
+import { parseTopic } from './topic.js';
 
 /** What may stand before a trigger at the head of what is said. */
 const ownWords =

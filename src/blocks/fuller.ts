@@ -3,7 +3,7 @@ import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { namedBefore } from './nearest-topic.js';
 import type { Voice } from './speaker.js';
-import { parseTopic } from './subject.js';
+import { parseTopic } from './topic.js';
 
 /**
  * Whom a group means in its paragraph: 专家 after 中国疾控中心有关专家 are these, 调研组 after 某某代表调研组发言 is this person,

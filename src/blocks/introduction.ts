@@ -1,16 +1,12 @@
-import { parties } from '../lexicon/parties.js';
-import { isLineHead } from '../text/lines.js';
-import { toPhrases } from '../text/phrases.js';
-import { hasGapBefore, type View } from '../text/view.js';
-import { indexWithin, lastIndexWithin } from '../text/within.js';
+import type { View } from '../text/view.js';
+import { lastIndexWithin } from '../text/within.js';
 import { endsBody } from './body.js';
 import { isSector } from './mention.js';
 import { isName } from './name.js';
-import { endsPost, type Post, postEnd, postStart } from './post.js';
+import { endsPost, type Post, postStart } from './post.js';
 import { post } from './post-words.js';
+import { postsAfter, postsOpening } from './posts-behind.js';
 import { splitPost } from './split-post.js';
-
-const party = toPhrases(parties.map(([word]) => word));
 
 /** How far before a name its posts may begin. */
 const reach = 60;
@@ -27,15 +23,9 @@ const told =
 /** Whom a report introduces at all it introduces early: no more places that say the name are looked at. */
 const places = 40;
 
-/** No post that takes somebody up is longer with its body. */
-const longestPointed = 24;
-
 /** What a phrase begins behind: punctuation, a number, a word that hands over. */
 const handover =
   /—+记(?!协|者)|[,。;:!?“”"()<>《》\n|*#【】—◆◇●○■□▲△★☆►▶•※▼]|\d{1,2}[.、)]|由|是|让(?!胡路)|(?<!大)同(?=副)|还?有(?!限|色|机)|请到了?|邀请|以及|听取|采访|专访|对话|连线|会见|[抛交递传][给到]了?|转向|问向/g;
-
-/** 柳亦舟代表|县工商联发言: the verb. */
-const represents = /^代表[^,。:]{2,20}(?:发言|讲话|提出|表示|建议|呼吁)/;
 
 /**
  * The posts that the report gives a name anywhere: 民革区委主委贺兰舟, 贺兰舟(民革区委主委), 贺兰舟是民革区委主委, in the order
@@ -132,69 +122,6 @@ function withoutSector(chars: string, start: number, held: Post): Post {
     : held;
 }
 
-function postsAfter(view: View, at: number, length: number): Post[] {
-  const { chars } = view;
-  const open = chars.charAt(at) === '】' ? at + 1 : at;
-  if (chars.charAt(open) === '(') {
-    const close = indexWithin(chars, ')', open, open + reach + 2);
-    const posts = postsWithin(chars, open + 1, close);
-    return posts.length > 0 ? posts : partyWithin(chars, open + 1, close);
-  }
-  const present = /^[^。;:!?\n]{0,16}?,?(?:现任|现为|现在是|如今是|目前是)/.exec(chars.slice(at, at + 22));
-  if (present) return postsWithin(chars, at + present[0].length, clauseEnd(chars, at + present[0].length));
-  const copula = /^(?:[既也又]?是|。[他她]是|,?系|,(?=一[名位]))(?:一[名位])?/.exec(chars.slice(at, at + 5));
-  if (copula) return postsWithin(chars, at + copula[0].length, clauseEnd(chars, at + copula[0].length));
-  if (chars.charAt(at) === ':' && isLineHead(chars, at - length)) return postsFilling(chars, at + 1);
-  const list = /^(?:、[\u3400-\u9fff]{2,4}){0,6}[两二三四五六七][位名]/.exec(chars.slice(at, at + 40))?.[0].length;
-  if (list) return postsOpening(chars, at + list);
-  if (isListed(view, at, length)) return postsWithin(chars, at, lineEnd(chars, at));
-  const end = postEnd(chars, at, Math.min(chars.length, at + 12));
-  return end > at && !represents.test(chars.slice(at, at + 26)) ? [splitPost(chars, at, end)] : [];
-}
-
-/** 杨柳(民革): the party alone, which is the body that somebody is of; 无党派 is none. */
-function partyWithin(chars: string, start: number, end: number): Post[] {
-  const isParty = end > start && party.startingAt(chars, start, end) === end - start && !chars.startsWith('无', start);
-  return isParty ? [{ organization: { start, end }, post: null }] : [];
-}
-
-/** 江映月、包晨、尤佳三位|市政协委员先后发言: the post that the words behind the count open with. */
-function postsOpening(chars: string, from: number): Post[] {
-  const limit = clauseEnd(chars, from);
-  for (let end = Math.min(limit, from + longestPointed); end > from + 1; end--)
-    if (endsPost(chars, from, end)) return postsWithin(chars, from, end);
-  return [];
-}
-
-/** 饶淑仪 某学院历史系 副教授: a line of a list, which the name opens and a blank parts from the post. */
-function isListed(view: View, at: number, length: number): boolean {
-  return isLineHead(view.chars, at - length) && hasGapBefore(view, at);
-}
-
-/** 杭一舟:江左工艺美术研究院院长、高级工艺美术师, in a list of guests: posts alone on the line, and no words of his. */
-function postsFilling(chars: string, from: number): Post[] {
-  const to = lineEnd(chars, from);
-  return /^[^。!?;:]+[^。!?;:,”]$/.test(chars.slice(from, to)) ? postsWithin(chars, from, to) : [];
-}
-
-/** The end of the line, or a place behind the reach where the line is longer. */
-function lineEnd(chars: string, from: number): number {
-  const to = Math.min(chars.length, from + reach + 1);
-  const end = indexWithin(chars, '\n', from, to);
-  return end < 0 ? to : end;
-}
-
-function postsWithin(chars: string, from: number, to: number): Post[] {
-  if (to <= from || to - from > reach) return [];
-  const posts: Post[] = [];
-  let start = from;
-  for (const part of chars.slice(from, to).split(/[、,]/)) {
-    if (endsPost(chars, start, start + part.length)) posts.push(splitPost(chars, start, start + part.length));
-    start += part.length + 1;
-  }
-  return posts;
-}
-
 /** Where the phrase that ends at `at` begins: behind punctuation, or behind a word that hands over (由, 邀请). */
 function phraseStart(chars: string, at: number): number {
   const from = Math.max(0, at - reach);
@@ -209,9 +136,4 @@ function conjunctionEnd(before: string): number {
   const members = before.slice(before.lastIndexOf('、') + 1, Math.max(0, before.length - 4));
   const last = Math.max(members.lastIndexOf('和'), members.lastIndexOf('与'), members.lastIndexOf('及'));
   return last < 0 ? 0 : before.lastIndexOf('、') + 1 + last + 1;
-}
-
-function clauseEnd(chars: string, from: number): number {
-  const hit = /[,。;:!?\n]/.exec(chars.slice(from, from + reach));
-  return hit ? from + hit.index : from;
 }

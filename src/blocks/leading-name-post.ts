@@ -46,8 +46,6 @@ export function namePostAt(view: View, start: number, head: number, to: number):
     const end = postEnd(chars, from, to);
     if (end <= from || isLastOfName(chars, at) || !isNamed(view, head, at, end, to)) continue;
     if (ofCountry.test(chars.slice(at - 1, at + 2))) continue;
-    // 江洲|市民|政局: the place's bureau.
-    if (chars.startsWith('市民政', at)) continue;
     if (chars.startsWith('代表', at) && end === at + 2 && represents(chars, end, to)) continue;
     const held = splitPost(chars, from, end);
     const organization = head > start ? { start, end: head - 1 } : held.organization;

@@ -1,4 +1,6 @@
+import { groupNouns } from '../lexicon/group-nouns.js';
 import { fold } from '../text/fold.js';
+import { toPhrases } from '../text/phrases.js';
 import { findQuotations } from '../text/quotes.js';
 import { clauseEnd, nextSentence, sentenceStart } from '../text/sentences.js';
 import { firstBehind, spanAround } from '../text/spans.js';
@@ -12,7 +14,7 @@ import { isIntroduced } from './introduction.js';
 import { opensWithMeeting } from './narrator-line.js';
 import { postEnd } from './post.js';
 import { isSameVoice, type Voice } from './speaker.js';
-import { parseTopic } from './subject.js';
+import { parseTopic } from './topic.js';
 
 /**
  * Finds the blocks of a narrative paragraph (李四常委建议,…。王五委员说,…), left to right. `last` is who spoke before the
@@ -116,9 +118,13 @@ function isKnown(view: View, { name, posts }: Voice): boolean {
   return posts.length > 0 || (name !== null && isIntroduced(view, fold(name)));
 }
 
-/** 有学生问及贷款的门槛, 亦有居民投诉巴士太急: others, who 建议 nothing; not 有居民投诉的摊点要搬迁. */
-const asks =
-  /^[也亦还另]?有[^,。;]{0,4}(?:居民|村民|市民|街坊|家长|学生|老师|委员|代表|专家|嘉宾|网友|业主|商户|员工|职工|老人|听众|观众|与会者|参会者)(?:问|询问|追问|投诉|关心|担心|质疑|抱怨|想知道)(?![时的者必后率件])[^。;!?]*$/;
+const people = toPhrases(groupNouns);
+
+/** 有学生|问及贷款的门槛, 亦有居民|投诉巴士太急: what others do who 建议 nothing; not 有居民投诉的摊点要搬迁. */
+const asking = /^(?:问|询问|追问|投诉|关心|担心|质疑|抱怨|想知道)(?![时的者必后率件])/;
+
+/** Those who ask are named by no more characters behind 有. */
+const longestAsker = 8;
 
 /** What asks somebody to do something. */
 const calls = /应|须|需|要(?!求)|建议|不妨|希望/;
@@ -134,8 +140,11 @@ function answersAtOnce(chars: string, start: number, to: number): boolean {
 
 /** Whether a sentence tells what others ask, and calls for nothing. */
 function onlyAsks(chars: string, start: number, end: number): boolean {
-  const sentence = chars.slice(start, end).replace(/[。;!?]”?$/, '');
-  return asks.test(sentence) && !calls.test(sentence.replace(/^[^,]{0,4}有/, ''));
+  const from = start + (/^[也亦还另]?有/.exec(chars.slice(start, start + 2))?.[0].length ?? 0);
+  if (from === start || calls.test(chars.slice(from, end))) return false;
+  for (let at = from + 2; at <= Math.min(from + longestAsker, end); at++)
+    if (people.endingAt(chars, at, from) > 1 && asking.test(chars.slice(at, at + 4))) return true;
+  return false;
 }
 
 /** Where the narrator takes the word back: a sentence about the meeting, or about another person. */

@@ -12,7 +12,8 @@ import { clauseStart } from './clause.js';
 import { isQuantified } from './group.js';
 import type { Line } from './lines.js';
 import { introduce, isSameVoice, type Voice } from './speaker.js';
-import { parseSubject, parseTopic } from './subject.js';
+import { parseSubject } from './subject.js';
+import { parseTopic } from './topic.js';
 
 const meeting = toPhrases(meetingSubjects);
 /** 会议记录是好材料, 会后应当形成目录: what a meeting leaves behind or is held in, and what is to be done after it. */

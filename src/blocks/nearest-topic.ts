@@ -10,7 +10,7 @@ import { isQuantified } from './group.js';
 import { isIntroduced } from './introduction.js';
 import { parseNickname } from './nickname.js';
 import { toVoice, type Voice } from './speaker.js';
-import { parseGroupTopic, parseTopic } from './subject.js';
+import { parseGroupTopic, parseTopic } from './topic.js';
 
 /** How far before a clause, in UTF-16 units, the person may stand that it means. */
 export const reach = 2000;
@@ -36,7 +36,7 @@ const moving =
 const ended = /的(?:话音|话|发言)(?:刚|未|还没|才)/;
 
 /** 听证会在机关举行,市民盛佩华|第一个发言: whoever takes the word. */
-const takesWord = /(?:发言|开口|开腔|接过话头|接过话筒|打开话匣)/;
+export const takesWord = /发言|开口|开腔|接过话头|接过话筒|打开话匣/;
 
 /** What leads to somebody beside the subject. */
 const aside = /^(?:.{0,3}当着|[和与跟同由对向请让被])/;

@@ -5,7 +5,7 @@ import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import type { Anchor } from './anchors.js';
 import { isSameVoice, type Voice } from './speaker.js';
-import { parseTopic } from './subject.js';
+import { parseTopic } from './topic.js';
 
 const stops = toCharacterSet('。!?;\n');
 

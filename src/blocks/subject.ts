@@ -1,27 +1,18 @@
-import { connectives } from '../lexicon/connectives.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
-import { fold } from '../text/fold.js';
 import { markerEnd } from '../text/markers.js';
-import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
-import { indexWithin } from '../text/within.js';
-import type { Span } from '../types.js';
 import { findRepresented, isAdjunct, stripAdverbs } from './adjunct.js';
 import { endsBody } from './body.js';
 import { longestClause } from './clause.js';
-import { isHandled, isQuantified, parseGroup, parseLeadingGroup } from './group.js';
+import { isHandled, parseGroup, parseLeadingGroup } from './group.js';
 import { parseLeadingMention } from './leading-mention.js';
-import { isSureName, said } from './name.js';
+import { said } from './name.js';
 import { parseNickname } from './nickname.js';
 import { endsPost } from './post.js';
 import { longestPost, parseSameSubject, type SameSubject } from './same-subject.js';
 import { toGroupVoice, toVoice, type Voice } from './speaker.js';
 import { splitPost } from './split-post.js';
-
-const connective = toPhrases(connectives);
-
-/** 对持有证明的牧民应免收过境费: a preposition leads to no subject. */
-const leading = toCharacterSet('对把将在以给让使按被由');
+import { attributeEnd, subjectStarts, withoutConnective } from './topic.js';
 
 /** 民建省委会|提交的书面材料. */
 const submitted =
@@ -33,15 +24,6 @@ const objecting = toCharacterSet('对把将给让使按被');
 
 /** What a matter is told with. */
 const matter = /^(?:就(?![业是能会可要])|围绕|针对|结合)/;
-
-/** What tells that an attribute is of a person: 当了三十年工程师的. */
-const did = /^(?![他她我这那])[^,]{1,12}[了过][^,]{1,12}的$/;
-
-/** 岙底村的戈根土|第一个站起来. */
-const first = /^(?:第一个|首先|率先|抢先|先|接着|最后)(?:站|发言|开口|举手|接过)/;
-
-/** No attribute before a speaker is longer. */
-const longestAttribute = 20;
 
 /** What stands before such a verb. */
 export type Subject = SameSubject | { readonly kind: 'voice'; readonly voice: Voice; readonly start: number };
@@ -93,47 +75,6 @@ function firstOf(places: readonly number[], read: (start: number) => Subject | n
   return null;
 }
 
-/** The speaker that a clause opens with, whatever verb follows: 毕书恒委员长期关注校园食育。 */
-export function parseTopic(view: View, from: number, to: number): Voice | null {
-  const end = Math.min(to, from + longestClause);
-  const attribute = attributeEnd(view.chars, from, end);
-  if (attribute === from && isIn(leading, view.chars, from)) return null;
-  for (const start of subjectStarts(view.chars, attribute, end)) {
-    const mention = parseLeadingMention(view, start, end, 'posted');
-    const voice = mention && toVoice(view, mention, findRepresented(view.chars, mention.end, end));
-    if (voice) return voice;
-  }
-  return describedTopic(view, from, end);
-}
-
-/** 做海鲜生意的|个体工商户殷作舟, 当了三十年工程师的|郝为民: somebody with a post behind any attribute, or who did something, or is of a body. */
-function describedTopic(view: View, from: number, to: number): Voice | null {
-  const start = indexWithin(view.chars, '的', from, Math.min(to, from + longestAttribute)) + 1;
-  const mention = start > 0 ? parseLeadingMention(view, start, to, 'posted') : null;
-  if (!mention) return null;
-  const voice = toVoice(view, mention, null);
-  const isOf = did.test(view.chars.slice(from, start)) || endsBody(view.chars, from, start - 1);
-  const isPerson =
-    voice.name !== null && isOf && (isSureName(fold(voice.name)) || first.test(view.chars.slice(mention.end, to)));
-  return mention.posts.length > 0 || isPerson ? voice : null;
-}
-
-/** 在县城上班的|大学生钟小燕, 来县城七年的|钟小燕: behind the attribute that opens the clause; `from` where none does. */
-function attributeEnd(chars: string, from: number, to: number): number {
-  if (!/^(?:[在以从被]|来(?!自)|[坐住站]在|[开干跑教种养卖当做][了过])/.test(chars.slice(from, from + 2))) return from;
-  return indexWithin(chars, '的', from, Math.min(to, from + longestAttribute)) + 1 || from;
-}
-
-/** The group or body that a clause opens with, whatever it does: 众议院调查委员会将责任归咎于…. */
-export function parseGroupTopic(view: View, from: number, to: number): Voice | null {
-  const end = Math.min(to, from + longestClause);
-  for (const start of subjectStarts(view.chars, from, end)) {
-    const group = parseLeadingGroup(view.chars, start, end);
-    if (group) return toGroupVoice(view, withoutConnective(view.chars, group));
-  }
-  return null;
-}
-
 /** 他, 县政协委员张伟民, 民建省委会提交的书面材料. */
 function parsePerson(view: View, start: number, end: number): Subject | null {
   const { chars } = view;
@@ -179,27 +120,8 @@ function parsePost(view: View, start: number, end: number): Subject | null {
   return null;
 }
 
-/** 当天|上千名邮政人员, 还|有委员: what hands over is no part of a group's name, but the 有 that tells how many. */
-function withoutConnective(chars: string, { start, end }: Span): Span {
-  const length = connective.startingAt(chars, start, end);
-  const next = start + length;
-  const isKind = chars.charAt(next - 1) === '有' && end - next <= 3 && !isQuantified(chars, { start: next, end });
-  return length > 1 && end - next > 1 ? { start: isKind ? next - 1 : next, end } : { start, end };
-}
-
 /** 委员长会议|建议|委托某委员长: a verb of saying stands before the post. */
 function tells(chars: string, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (said.startingAt(chars, at, to) > 1) return true;
   return false;
-}
-
-/** Where a subject may start: at the clause's head and behind each connective there. */
-function subjectStarts(chars: string, from: number, to: number): readonly number[] {
-  const starts = [from];
-  let at = from;
-  for (let length = connective.startingAt(chars, at, to); length > 0; length = connective.startingAt(chars, at, to)) {
-    at += length;
-    starts.push(at);
-  }
-  return starts;
 }

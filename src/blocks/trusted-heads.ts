@@ -4,25 +4,18 @@ import { fold } from '../text/fold.js';
 import { endsInSentence } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
-import { findRepresented } from './adjunct.js';
+import { isPostOf, speechEnds, withStanding } from './head-standing.js';
 import type { Line } from './lines.js';
 import { isName, isTransliterated } from './name.js';
-import { authorPosts, isAddressed, postsOnLine } from './signature.js';
-import { introduce, toWrittenPost, type Voice } from './speaker.js';
+import { isAddressed } from './signature.js';
+import { introduce, type Voice } from './speaker.js';
 import { isToldOf } from './told-of.js';
 import type { TurnHead } from './turn.js';
-import { write } from './write.js';
 
 const numbered = /^第[一二三四五六七八九十\d]{1,3}(?:代表团|代表组|联组|小组|组)/;
 /** What no body is by itself. */
-const kinds = new Set([...genericBodies, '政府部门', '部门', '社区', '街道', '医院']);
+const kinds = new Set(genericBodies);
 const seat = /^(?:委员|代表|常委)$/;
-
-/** Heads that fill their line. */
-const namesOnly: ReadonlySet<string> = new Set(['turn-line', 'turn-label']);
-
-/** Before what somebody is, below the name. */
-const standing = /^(?:身份|职务|单位职务|工作单位及职务|职业):/;
 
 /** A headline is no longer than this. */
 const longestHeadline = 40;
@@ -67,13 +60,6 @@ export function withTrustedHeads(view: View, read: readonly Line[]): readonly Li
   });
 }
 
-/** 赵启棠|民进某区总支主委: below a name alone on its line the post, which by itself would be somebody without a name. */
-function isPostOf(view: View, above: Line | undefined, { start, end, head }: Line): boolean {
-  if (head?.rule !== 'turn-line' || head.voice.group === null) return false;
-  const isNameAlone = above?.head?.rule === 'turn-line' && above.head.bare && above.head.voice.name !== null;
-  return isNameAlone && postsOnLine(view, { start, end }).length > 0;
-}
-
 /**
  * A head before a colon opens a turn unless it is a headline or a salutation; a name on a line of its own only with a
  * speech below it, and a bare one only among others or named elsewhere.
@@ -116,38 +102,6 @@ function isNumberedBody(head: TurnHead | null, below: Line | undefined): boolean
   return group !== null && !kinds.has(fold(group)) && below !== undefined && proposes(below);
 }
 
-/** Where the speech of each line ends: at the next line that is nothing but a head. */
-function speechEnds({ chars }: View, lines: readonly Line[]): readonly number[] {
-  const ends: number[] = [];
-  let end = chars.length;
-  for (let i = lines.length - 1; i >= 0; i--) {
-    const { head, start } = lines[i] as Line;
-    ends[i] = end;
-    if (head && namesOnly.has(head.rule)) end = start;
-  }
-  return ends;
-}
-
-/**
- * The line with what else tells who its speaker is: 代表某党区委 below a head, for whom he speaks; above or below a name
- * alone the post, or (作者系市政协委员) at the end of the speech, which ends at `to`.
- */
-function withStanding(view: View, line: Line, above: Line | undefined, below: Line | undefined, to: number): Line {
-  const { head } = line;
-  if (!head || !namesOnly.has(head.rule) || head.voice.name === null || !below) return line;
-  const body = findRepresented(view.chars, below.start, below.end);
-  if (body?.end === below.end) return withVoice(line, head, { represents: write(view, body) });
-  if (!head.bare) return line;
-  const beside = postsOnLine(view, behindLabel(view.chars, below));
-  const over = above && !above.head ? postsOnLine(view, above) : [];
-  const posts = [beside, over, authorPosts(view, line.end, to)].find((each) => each.length > 0) ?? [];
-  return posts.length > 0 ? withVoice(line, head, { posts: posts.map((post) => toWrittenPost(view, post)) }) : line;
-}
-
-function withVoice(line: Line, head: TurnHead, told: Partial<Voice>): Line {
-  return { ...line, head: { ...head, voice: { ...head.voice, ...told } } };
-}
-
 /** 首位驻外大使赴任 is a headline: what stands behind a post there is a name if it reads as one, or among such. */
 function readsAsPerson(names: string): boolean {
   return fold(names)
@@ -178,11 +132,6 @@ function isHeadline(view: View, lines: readonly Line[], at: number): boolean {
     below.head === null &&
     below.end - below.start > line.end - line.start
   );
-}
-
-/** 身份:某村党支部书记: what the label says. */
-function behindLabel(chars: string, { start, end }: Span): Span {
-  return { start: start + (standing.exec(chars.slice(start, end))?.[0].length ?? 0), end };
 }
 
 /** 侯春桃代表:让社区医院的药“全”起来. */

@@ -26,27 +26,27 @@ const longestColumn = 6;
 export function findTitle(view: View, head: readonly PageLine[]): { title: string; line: PageLine } | null {
   const candidates = head.filter((each) => each.kind === 'text' || each.kind === 'paragraph');
   const line = candidates.find(
-    (each, i) =>
-      i === candidates.length - 1 ||
-      !(
-        (candidates[i + 1]?.kind === 'text' && isStep(view, each, head)) ||
-        standsAbove(view, each, candidates.slice(i + 1), head.slice(head.indexOf(each) + 1))
-      ),
+    (each, i) => i === candidates.length - 1 || !standsAbove(view, each, candidates.slice(i + 1), head),
   );
   if (!line) return null;
   const title = line.kind === 'text' ? readTitle(view, line) : null;
   return title === null ? null : { title, line };
 }
 
-/** Whether a line is what a page prints above a headline; `next` are those below it that may be one, `below` all that are. */
-function standsAbove(view: View, line: PageLine, next: readonly PageLine[], below: readonly PageLine[]): boolean {
+/** Whether a line of the head is what a page prints above a headline; `next` are those below it that may be one. */
+function standsAbove(view: View, line: PageLine, next: readonly PageLine[], head: readonly PageLine[]): boolean {
+  const [first] = next;
+  if (first?.kind !== 'text') return (!isLong(line) && isImprint(view, line)) || isColumn(view, line, next);
+  const words = view.chars.slice(line.start, line.end);
+  const below = head.slice(head.indexOf(line) + 1);
   return (
-    ((next[0]?.kind === 'text' || !isLong(line)) && isImprint(view, line)) ||
-    (next[0]?.kind === 'text' && bilingual.test(view.chars.slice(line.start, line.end))) ||
-    (next[0]?.kind === 'text' && numbering.test(view.chars.slice(line.start, line.end))) ||
-    (next[0]?.kind === 'text' && isMasthead(view, line, below[0])) ||
+    isImprint(view, line) ||
+    bilingual.test(words) ||
+    numbering.test(words) ||
+    isStep(view, line, head) ||
+    isMasthead(view, line, below[0]) ||
     isColumn(view, line, next) ||
-    (next[0]?.kind === 'text' && !view.chars.startsWith('——', next[0].start) && isSiteLine(view, line, below))
+    (!view.chars.startsWith('——', first.start) && isSiteLine(view, line, below))
   );
 }
 

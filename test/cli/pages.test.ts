@@ -3,25 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { toPages } from '../../src/cli/pages.js';
-import { inEnglish, plain, type ReportDocument } from '../../src/index.js';
+import type { ReportDocument } from '../../src/index.js';
 import type { Message } from '../../src/messages/index.js';
-import { documentOf, speakerOf } from '../write/document.js';
+import { defaults, documentOf, speakerOf } from '../write/document.js';
 
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'proposals-'));
 });
 afterEach(() => rm(folder, { recursive: true }));
-
-const write = {
-  columns: null,
-  headings: 'en',
-  tell: inEnglish,
-  bom: false,
-  guard: true,
-  width: 80,
-  paint: plain,
-} as const;
 
 /** What is written of so many reports, three to a page, and what the command says. */
 async function pagesOf(count: number): Promise<{ html: string; told: Message[] }> {
@@ -31,7 +21,7 @@ async function pagesOf(count: number): Promise<{ html: string; told: Message[] }
   }
   const told: Message[] = [];
   const tell = (message: Message) => void told.push(message);
-  const pieces = toPages(documents(), { output: join(folder, 'all.html'), limit: 3, write, tell });
+  const pieces = toPages(documents(), { output: join(folder, 'all.html'), limit: 3, write: defaults, tell });
   let html = '';
   for await (const piece of pieces) html += piece;
   return { html, told };

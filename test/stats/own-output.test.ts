@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isOutput, mayBeOutput, toStatistics, writeStats } from '../../src/stats/index.js';
-import { type Format, formatsByExtension, inEnglish, plain, writers } from '../../src/write/index.js';
-import { documentOf, speakerOf } from '../write/document.js';
+import { type Format, formatsByExtension, writers } from '../../src/write/index.js';
+import { defaults, documentOf, speakerOf } from '../write/document.js';
 import { noKeywords } from './report.js';
 
-const settings = {
-  columns: null,
-  headings: 'zh',
-  tell: inEnglish,
-  bom: true,
-  guard: true,
-  width: 80,
-  paint: plain,
-} as const;
+const settings = { ...defaults, headings: 'zh', bom: true } as const;
 
 async function* documents() {
   yield documentOf([speakerOf('王五', ['修路'])], { text: '' });

@@ -39,7 +39,8 @@ export function speakerOf(name: string, proposals: readonly string[], more: Part
   };
 }
 
-const defaults: WriteSettings = {
+/** What a writer is told where a test says nothing else. */
+export const defaults: WriteSettings = {
   columns: null,
   headings: 'en',
   tell: inEnglish,

@@ -1,0 +1,64 @@
+import type { View } from '../text/view.js';
+import type { Span } from '../types.js';
+import { findRepresented } from './adjunct.js';
+import type { Line } from './lines.js';
+import { authorPosts, postsOnLine } from './signature.js';
+import { toWrittenPost, type Voice } from './speaker.js';
+import type { TurnHead } from './turn.js';
+import { write } from './write.js';
+
+/** Heads that fill their line. */
+const namesOnly: ReadonlySet<string> = new Set(['turn-line', 'turn-label']);
+
+/** Where the speech of each line ends: at the next line that is nothing but a head. */
+export function speechEnds({ chars }: View, lines: readonly Line[]): readonly number[] {
+  const ends: number[] = [];
+  let end = chars.length;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const { head, start } = lines[i] as Line;
+    ends[i] = end;
+    if (head && namesOnly.has(head.rule)) end = start;
+  }
+  return ends;
+}
+
+/** Before what somebody is, below the name. */
+const standing = /^(?:身份|职务|单位职务|工作单位及职务|职业):/;
+
+/**
+ * The line with what else tells who its speaker is: 代表某党区委 below a head, for whom he speaks; above or below a name
+ * alone the post, or (作者系市政协委员) at the end of the speech, which ends at `to`.
+ */
+export function withStanding(
+  view: View,
+  line: Line,
+  above: Line | undefined,
+  below: Line | undefined,
+  to: number,
+): Line {
+  const { head } = line;
+  if (!head || !namesOnly.has(head.rule) || head.voice.name === null || !below) return line;
+  const body = findRepresented(view.chars, below.start, below.end);
+  if (body?.end === below.end) return withVoice(line, head, { represents: write(view, body) });
+  if (!head.bare) return line;
+  const beside = postsOnLine(view, behindLabel(view.chars, below));
+  const over = above && !above.head ? postsOnLine(view, above) : [];
+  const posts = [beside, over, authorPosts(view, line.end, to)].find((each) => each.length > 0) ?? [];
+  return posts.length > 0 ? withVoice(line, head, { posts: posts.map((post) => toWrittenPost(view, post)) }) : line;
+}
+
+function withVoice(line: Line, head: TurnHead, told: Partial<Voice>): Line {
+  return { ...line, head: { ...head, voice: { ...head.voice, ...told } } };
+}
+
+/** 身份:某村党支部书记: what the label says. */
+function behindLabel(chars: string, { start, end }: Span): Span {
+  return { start: start + (standing.exec(chars.slice(start, end))?.[0].length ?? 0), end };
+}
+
+/** Whether a line is 赵启棠|民进某区总支主委: below a name alone on its line the post, which by itself would be somebody without a name. */
+export function isPostOf(view: View, above: Line | undefined, { start, end, head }: Line): boolean {
+  if (head?.rule !== 'turn-line' || head.voice.group === null) return false;
+  const isNameAlone = above?.head?.rule === 'turn-line' && above.head.bare && above.head.voice.name !== null;
+  return isNameAlone && postsOnLine(view, { start, end }).length > 0;
+}

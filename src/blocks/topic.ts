@@ -1,0 +1,84 @@
+import { connectives } from '../lexicon/connectives.js';
+import { isIn, toCharacterSet } from '../text/character-set.js';
+import { fold } from '../text/fold.js';
+import { toPhrases } from '../text/phrases.js';
+import type { View } from '../text/view.js';
+import { indexWithin } from '../text/within.js';
+import type { Span } from '../types.js';
+import { findRepresented } from './adjunct.js';
+import { endsBody } from './body.js';
+import { longestClause } from './clause.js';
+import { isQuantified, parseLeadingGroup } from './group.js';
+import { parseLeadingMention } from './leading-mention.js';
+import { isSureName } from './name.js';
+import { toGroupVoice, toVoice, type Voice } from './speaker.js';
+
+const connective = toPhrases(connectives);
+
+/** 对持有证明的牧民应免收过境费: a preposition leads to no subject. */
+const leading = toCharacterSet('对把将在以给让使按被由');
+
+/** What tells that an attribute is of a person: 当了三十年工程师的. */
+const did = /^(?![他她我这那])[^,]{1,12}[了过][^,]{1,12}的$/;
+
+/** No attribute before a speaker is longer. */
+const longestAttribute = 20;
+
+/** The speaker that a clause opens with, whatever verb follows: 毕书恒委员长期关注校园食育。 */
+export function parseTopic(view: View, from: number, to: number): Voice | null {
+  const end = Math.min(to, from + longestClause);
+  const attribute = attributeEnd(view.chars, from, end);
+  if (attribute === from && isIn(leading, view.chars, from)) return null;
+  for (const start of subjectStarts(view.chars, attribute, end)) {
+    const mention = parseLeadingMention(view, start, end, 'posted');
+    const voice = mention && toVoice(view, mention, findRepresented(view.chars, mention.end, end));
+    if (voice) return voice;
+  }
+  return describedTopic(view, from, end);
+}
+
+/** 做海鲜生意的|个体工商户殷作舟, 当了三十年工程师的|郝为民: somebody with a post behind any attribute, or who did something, or is of a body. */
+function describedTopic(view: View, from: number, to: number): Voice | null {
+  const start = indexWithin(view.chars, '的', from, Math.min(to, from + longestAttribute)) + 1;
+  const mention = start > 0 ? parseLeadingMention(view, start, to, 'posted') : null;
+  if (!mention) return null;
+  const voice = toVoice(view, mention, null);
+  const isOf = did.test(view.chars.slice(from, start)) || endsBody(view.chars, from, start - 1);
+  const isPerson = voice.name !== null && isSureName(fold(voice.name)) && isOf;
+  return mention.posts.length > 0 || isPerson ? voice : null;
+}
+
+/** The group or body that a clause opens with, whatever it does: 众议院调查委员会将责任归咎于…. */
+export function parseGroupTopic(view: View, from: number, to: number): Voice | null {
+  const end = Math.min(to, from + longestClause);
+  for (const start of subjectStarts(view.chars, from, end)) {
+    const group = parseLeadingGroup(view.chars, start, end);
+    if (group) return toGroupVoice(view, withoutConnective(view.chars, group));
+  }
+  return null;
+}
+
+/** 在县城上班的|大学生钟小燕, 来县城七年的|钟小燕: behind the attribute that opens the clause; `from` where none does. */
+export function attributeEnd(chars: string, from: number, to: number): number {
+  if (!/^(?:[在以从被]|来(?!自)|[坐住站]在|[开干跑教种养卖当做][了过])/.test(chars.slice(from, from + 2))) return from;
+  return indexWithin(chars, '的', from, Math.min(to, from + longestAttribute)) + 1 || from;
+}
+
+/** Where a subject may start: at the clause's head and behind each connective there. */
+export function subjectStarts(chars: string, from: number, to: number): readonly number[] {
+  const starts = [from];
+  let at = from;
+  for (let length = connective.startingAt(chars, at, to); length > 0; length = connective.startingAt(chars, at, to)) {
+    at += length;
+    starts.push(at);
+  }
+  return starts;
+}
+
+/** 当天|上千名邮政人员, 还|有委员: what hands over is no part of a group's name, but the 有 that tells how many. */
+export function withoutConnective(chars: string, { start, end }: Span): Span {
+  const length = connective.startingAt(chars, start, end);
+  const next = start + length;
+  const isKind = chars.charAt(next - 1) === '有' && end - next <= 3 && !isQuantified(chars, { start: next, end });
+  return length > 1 && end - next > 1 ? { start: isKind ? next - 1 : next, end } : { start, end };
+}
