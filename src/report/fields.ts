@@ -117,14 +117,9 @@ function isEdge(view: View, at: number): boolean {
 
 /** Text ends at a blank, at a stroke, and where a field begins that says what it is. */
 function textEnd(view: View, from: number, line: Span, dates: readonly FoundDate[]): number {
+  const to = nextGap(view, from - 1, line.end);
   let end = from;
-  while (
-    end < line.end &&
-    !hasGapBefore(view, end) &&
-    !isIn(strokes, view.chars, end) &&
-    !startsMarked(view, end, line, dates)
-  )
-    end++;
+  while (end < to && !isIn(strokes, view.chars, end) && !startsMarked(view, end, line, dates)) end++;
   return end;
 }
 

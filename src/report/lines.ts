@@ -142,8 +142,9 @@ function isMenu(view: View, { start, end }: Span): boolean {
   let from = start;
   for (let at = start + 1; at <= end; at++) {
     const stroke = chars.charAt(at) === '|';
+    if (at - from > longestPart) return false;
     if (at < end && !stroke && !hasGapBefore(view, at)) continue;
-    if (at - from > longestPart || !plainWords.test(chars.slice(from, at))) return false;
+    if (!plainWords.test(chars.slice(from, at))) return false;
     if (at < end) parts++;
     from = stroke ? at + 1 : at;
   }
