@@ -6,6 +6,7 @@ import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
 import { toAnswerReader } from './answers.js';
 import type { FoundBlock } from './found-block.js';
+import { withHeaded } from './headed.js';
 import { withSigned } from './signed.js';
 import { withTrustedHeads } from './trusted-heads.js';
 import { parseTurnHead, type TurnHead } from './turn.js';
@@ -50,7 +51,7 @@ export function readLines(view: View, skipped: readonly Span[], triggers: readon
       triggers: within,
     });
   }
-  return withTrustedHeads(view, withSigned(view, lines));
+  return withTrustedHeads(view, withSigned(view, withHeaded(view, lines)));
 }
 
 /** The words end with the line that was read last, if that ends a sentence: in a form the label may stand above them. */

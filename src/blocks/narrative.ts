@@ -27,15 +27,20 @@ export function findNarrativeBlocks(
   last: Voice | null,
 ): readonly FoundBlock[] {
   const quotations = findQuotations(view.chars, line.start, line.end);
-  const groups = groupByVoice(findAttributions(view, line, triggers, quotations, last));
+  const groups = groupByVoice(view.chars, findAttributions(view, line, triggers, quotations, last));
   return groups.map((group, i) => toBlock(view, line, groups[i - 1]?.[0], group, groups[i + 1], triggers, quotations));
 }
 
-function groupByVoice(attributions: readonly Attribution[]): readonly (readonly Attribution[])[] {
+/** 有居民代表建议…。|也有居民代表认为…: others of the kind. */
+const others = /^[也还另]有/;
+
+function groupByVoice(chars: string, attributions: readonly Attribution[]): readonly (readonly Attribution[])[] {
   const groups: Attribution[][] = [];
   for (const attribution of attributions) {
     const group = groups.at(-1);
-    if (group?.[0] && isSameVoice(group[0].voice, attribution.voice)) group.push(attribution);
+    const { start } = attribution.words;
+    const isAnother = attribution.voice.group !== null && others.test(chars.slice(start, start + 2));
+    if (group?.[0] && !isAnother && isSameVoice(group[0].voice, attribution.voice)) group.push(attribution);
     else groups.push([attribution]);
   }
   return groups;

@@ -17,7 +17,7 @@ import { parseTopic } from './topic.js';
 
 const meeting = toPhrases(meetingSubjects);
 /** 会议记录是好材料, 会后应当形成目录: what a meeting leaves behind or is held in, and what is to be done after it. */
-const meetingThing = /^会(?:议(?:记录|纪要|材料|制度|室)|后(?:应|要|须))/;
+const meetingThing = /^会(?:议(?:记录|纪要|材料|制度|室)|后[还也]?(?:应|要|须))/;
 const closing = new RegExp(closingHeadings.join('|'));
 const attendance = /(?:参加|出席|列席|陪同)[^,。]{0,14}。?$/;
 const clauseMarks = toCharacterSet(',。;:!?');

@@ -39,8 +39,8 @@ function postPosed(
   quotations: readonly Span[],
 ): Span | null {
   if (anchor.trigger?.kind === 'announcement') return null;
-  const quotation = quotations[firstBehind(quotations, clause - 1)];
-  if (quotation?.end === clause)
+  const quotation = quotations[firstBehind(quotations, clause - 2)];
+  if (quotation && (quotation.end === clause || isHalf(chars, line, anchor, quotation, clause)))
     return leadsTo(chars, anchor, before, quotation) ? null : { start: quotation.start + 1, end: quotation.end };
   const start = sentenceStart(chars, clause, line.start);
   const earlier = quotations[firstBehind(quotations, start - 1)];
@@ -53,6 +53,16 @@ function postPosed(
   return anchor.trigger?.kind === 'verb' && endsSentence(chars, anchor) && start < clause
     ? { start, end: clause }
     : null;
+}
+
+/** “验收标准应尽快明确”,|祝小满呼吁,“……。”: half of what is said, a comma behind its mark. */
+function isHalf(chars: string, line: Span, { end }: Anchor, quotation: Span, clause: number): boolean {
+  return (
+    quotation.end === clause - 1 &&
+    chars.charAt(quotation.end) === ',' &&
+    chars.startsWith(',“', end) &&
+    sentenceStart(chars, quotation.start, line.start) === quotation.start
+  );
 }
 
 /** 民盟支部主委苏慧:“……。”|段学文指出,…: the quotation is hers, and what he says follows. */

@@ -18,7 +18,13 @@ import { write } from './write.js';
 
 const telling = toPhrases(headlineVerbs);
 
+/** 第二代表小组, no person called 小组. */
+const numbered = /^第[一二三四五六七八九十\d]{1,3}(?:代表)?(?:团|小组|联组|组)$/;
+
 const bracketed = /\(代表[^()]{2,30}\)$/;
+
+/** 周阿姨(3幢): where somebody lives. */
+const lodged = /\(\d{1,4}(?:幢|栋|号楼?|单元|室)+\)$/;
 
 /** No group that opens a turn is longer. */
 const longestGroup = 24;
@@ -30,9 +36,11 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
   const nickname =
     parseNickname(view.chars, head.start, head.end) ?? parseBareNickname(view.chars, head.start, head.end);
   if (nickname?.end === head.end) return toVoice(view, nickname, null);
+  const home = lodged.exec(words);
+  if (home) return parseTurnVoice(view, { start: head.start, end: head.start + home.index }, groups);
   const spokenFor = bracketed.exec(words);
   if (spokenFor) return parseSpokenFor(view, head, spokenFor.index, groups);
-  const mention = parseWholeMention(view, head.start, head.end);
+  const mention = numbered.test(words) ? null : parseWholeMention(view, head.start, head.end);
   if (
     mention &&
     (mention.posts.length > 0 ||

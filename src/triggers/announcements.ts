@@ -28,7 +28,7 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
   const before = chars.slice(Math.max(reach, lastIndexWithin(chars, '\n', reach, start) + 1), start);
   const opened = opener.exec(before);
   const tail =
-    /^(?:如下|有|包括|主要(?:有|是)|是)?(?:以下|如下|[几两一二三四五六七八九十])?(?:点|条|个方面|方面)?[吧啊呀]?/.exec(
+    /^(?:如下|有|包括|主要(?:有|是)|是)?(?:以下|如下|[几两一二三四五六七八九十])?(?:点|条|个方面|方面|件事)?[吧啊呀]?/.exec(
       chars.slice(end, end + 12),
     )?.[0] ?? '';
   const from = start - (opened?.[0].length ?? 0);
@@ -43,7 +43,7 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
         called.test(chars.slice(Math.max(behind + 1, contentAt), contentAt + 16))))
   )
     return { start: from, end: contentAt };
-  if (/如下|以下/.test(tail) && contentFollows(chars, end + tail.length, true))
+  if (/如下|以下|件事/.test(tail) && contentFollows(chars, end + tail.length, true))
     return { start, end: end + tail.length };
   if (
     /^是|^有[几两一二三四五六七八九十]/.test(tail) &&
