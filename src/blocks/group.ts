@@ -36,7 +36,7 @@ const aspects = toCharacterSet('着了');
 
 /** Punctuation, and verbs that make a phrase with a group in it something done to the group. */
 const notInGroup =
-  /[,。;:!?\n]|^但|(?<=.)我们|没(?!收)|你一言|摘登|刊登|选登|[回出]国$|^[^《]*》|(?<!旁)听(?!证|众|障)|到(?!会|场)|采纳|吸[收纳]|征求|征集|收集|收到|根据|依据|按照|针对|围绕|落实|邀请|汇总|接受|提出|提交|反映|转达|答复|回应|办理|梳理|注意到|[了是]|评价|分享|展现|举行|(?<=.)参会(?![者人代委单企])|同意|赞成|写成|谴责|(?<!提出的?)建议(?!的)|提议|呼吁|找到|发起|坚定支持|已有|列入|纳入|从(?!业(?!主|务))|将|把|给|(?<=.)(?<!面)向(?![阳导])|强调|时倡议|由(?!于)|(?<=.)对(?!外)/;
+  /[,。;:!?\n]|^但|(?<=.)我们|没(?!收)|你一言|摘登|刊登|选登|[回出]国$|^[^《]*》|(?<!旁)听(?!证|众|障)|到(?!会|场)|采纳|吸[收纳]|征求|征集|收集|收到|根据|依据|按照|针对|围绕|落实|邀请|汇总|接受|提出|提交|反映|转达|答复|回应|办理|梳理|注意到|[了是]|评价|分享|展现|举行|(?<=.)参会(?![者人代委单企])|同意|赞成|写成|谴责|(?<!提出的?)建议(?!的)|提议|呼吁|找到|发起|坚定支持|已有|列入|纳入|转为|从(?!业(?!主|务))|将|把|给|(?<=.)(?<!面)向(?![阳导])|强调|时倡议|由(?!于)|(?<=.)对(?!外)/;
 
 /** No group's name is longer; what is longer is a clause. */
 const longestGroup = 26;
@@ -117,11 +117,11 @@ function isVerb(chars: string, at: number): boolean {
   return isIn(aspects, chars, at + 1) || opinion.test(chars.slice(at, at + 4));
 }
 
-/** 也|有委员, 也有|部分代表: the adverb goes, and 有 where another quantifier follows. */
+/** 也, 亦|有委员, 也有|部分代表: the adverb goes, and 有 where another quantifier follows. */
 function skipAlso(chars: string, from: number, to: number): number {
-  if (!/^[也还另]有/.test(chars.slice(from, from + 2))) return from;
+  if (!/^[也亦还另]有/.test(chars.slice(from, from + 2))) return from;
   if (quantifier.startingAt(chars, from + 2, to) > 0) return from + 2;
-  return chars.charAt(from) === '也' ? from + 1 : from;
+  return /[也亦]/.test(chars.charAt(from)) ? from + 1 : from;
 }
 
 /** 由民主党人主导的众议院调查委员会: what the last 的 modifies; 有的专家 is a quantifier and stays whole. */

@@ -75,6 +75,13 @@ function readTopic(view: View, { start, end }: Line): Voice | null {
 
 /** The line as the heading of somebody's words. */
 function toHeaded(line: Line, voice: Voice): Line {
-  const head = { start: line.start, contentStart: line.end, voice, rule: 'turn-line', bare: false, marked: true } as const;
+  const head = {
+    start: line.start,
+    contentStart: line.end,
+    voice,
+    rule: 'turn-line',
+    bare: false,
+    marked: true,
+  } as const;
   return { ...line, head };
 }

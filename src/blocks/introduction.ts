@@ -1,12 +1,15 @@
 import type { View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
-import { endsBody } from './body.js';
+import { endsBody, lastBodyEnd } from './body.js';
 import { isSector } from './mention.js';
 import { isName } from './name.js';
 import { endsPost, type Post, postStart } from './post.js';
 import { post } from './post-words.js';
 import { postsAfter, postsOpening } from './posts-behind.js';
 import { splitPost } from './split-post.js';
+
+/** 测量员, 高压电工技师. */
+const longestTrade = 6;
 
 /** How far before a name its posts may begin. */
 const reach = 60;
@@ -25,7 +28,7 @@ const places = 40;
 
 /** What a phrase begins behind: punctuation, a number, a word that hands over. */
 const handover =
-  /—+记(?!协|者)|[,。;:!?“”"()<>《》\n|*#【】—◆◇●○■□▲△★☆►▶•※▼]|\d{1,2}[.、)]|由|是|让(?!胡路)|(?<!大)同(?=副)|还?有(?!限|色|机)|请到了?|邀请|以及|听取|采访|专访|对话|连线|会见|[抛交递传][给到]了?|转向|问向/g;
+  /—+记(?!协|者)|——|[,。;:!?“”"()<>《》\n|*#【】—◆◇●○■□▲△★☆►▶•※▼]|\d{1,2}[.、)]|由|是|让(?!胡路)|(?<!大)同(?=副)|还?有(?!限|色|机)|请到了?|邀请|推选|选举|以及|听取|采访|招呼着|专访|对话|连线|会见|[抛交递传][给到]了?|转向|问向/g;
 
 /**
  * The posts that the report gives a name anywhere: 民革区委主委贺兰舟, 贺兰舟(民革区委主委), 贺兰舟是民革区委主委, in the order
@@ -80,14 +83,15 @@ function joinBody(chars: string, [before, ...others]: readonly Post[], [behind]:
 }
 
 function postsBefore(chars: string, at: number): Post[] {
-  if (post.endingAt(chars, at) === 0 && !endsBody(chars, 0, at)) return [];
+  const limit = phraseStart(chars, at);
+  if (post.endingAt(chars, at) === 0 && !endsBody(chars, 0, at) && !endsTrade(chars, limit, at)) return [];
   const posts: Post[] = [];
   let end = at;
-  const limit = phraseStart(chars, at);
   while (end > limit) {
     const listed = Math.max(lastIndexWithin(chars, '、', limit, end) + 1, limit);
     const start = end === at ? listed : Math.max(listed, lastIndexWithin(chars, '和', listed, end) + 1);
-    const complete = endsPost(chars, start, end) || (end === at && endsBody(chars, start, end));
+    const complete =
+      endsPost(chars, start, end) || (end === at && (endsBody(chars, start, end) || endsTrade(chars, start, end)));
     if (!complete || end - start < 2 || isName(chars.slice(start, end)) || holdsName(chars, start, end)) break;
     posts.unshift(withoutSector(chars, start, splitPost(chars, start, end)));
     end = start - 1;
@@ -96,6 +100,12 @@ function postsBefore(chars: string, at: number): Post[] {
   return only && posts.length === 1 && !only.organization && shared.test(chars.slice(only.post?.start, only.post?.end))
     ? [withBodyBefore(chars, limit, end, only)]
     : posts;
+}
+
+/** 跨江大桥项目部|测量员: what somebody does in a body, whatever it is called. */
+function endsTrade(chars: string, from: number, to: number): boolean {
+  const trade = to - lastBodyEnd(chars, from, to);
+  return to - trade > from && trade > 1 && trade <= longestTrade && /[员师]/.test(chars.charAt(to - 1));
 }
 
 /** 民建区委会副主委焦立群、|委员: the body of the post before, of whoever is named there. */

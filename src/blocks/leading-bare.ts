@@ -2,7 +2,7 @@ import { isIn, toCharacterSet } from '../text/character-set.js';
 import type { View } from '../text/view.js';
 import { isIntroduced } from './introduction.js';
 import type { Segment } from './mention.js';
-import { isName, isPlacedName, isSureName, transliterating } from './name.js';
+import { isName, isPlacedName, isSureName, readsAsName, transliterating } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
 
 /** 那日松(某院研究员), 那日松是某院研究员: what introduces a name right behind it. */
@@ -33,9 +33,9 @@ function lastNameEnd({ chars, concordance }: View, start: number, to: number): n
   return start;
 }
 
-/** 法基, 山本直树: what no surname opens must be written like a foreign name, or be long. */
+/** 法基, 山本直树, 宁可欣: what no surname opens must be written like a foreign name, or be long, and what a common word opens. */
 export function isForeignOrLong(name: string): boolean {
-  if (isName(name)) return true;
+  if (isName(name) || (name.length > 2 && readsAsName(name))) return true;
   return isPlacedName(name) && (name.length > 2 || [...name].every((char) => isIn(transliterating, char, 0)));
 }
 

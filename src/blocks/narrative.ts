@@ -32,7 +32,7 @@ export function findNarrativeBlocks(
 }
 
 /** 有居民代表建议…。|也有居民代表认为…: others of the kind. */
-const others = /^[也还另]有/;
+const others = /^[也亦还另]有/;
 
 function groupByVoice(chars: string, attributions: readonly Attribution[]): readonly (readonly Attribution[])[] {
   const groups: Attribution[][] = [];

@@ -17,7 +17,7 @@ import { parseTopic } from './topic.js';
 
 const meeting = toPhrases(meetingSubjects);
 /** 会议记录是好材料, 会后应当形成目录: what a meeting leaves behind or is held in, and what is to be done after it. */
-const meetingThing = /^会(?:议(?:记录|纪要|材料|制度|室)|后[还也]?(?:应|要|须))/;
+const meetingThing = /^会前我|^会(?:议(?:记录|纪要|材料|制度|室)|后[还也]?(?:应|要|须))/;
 const closing = new RegExp(closingHeadings.join('|'));
 const attendance = /(?:参加|出席|列席|陪同)[^,。]{0,14}。?$/;
 const clauseMarks = toCharacterSet(',。;:!?');
@@ -39,6 +39,10 @@ const longestHeading = 30;
 /** 经过讨论,大家形成三条共识:…. */
 const agreed = /^(?:[^,。:]{2,16},)?(?:大家|各方|双方|与会(?:者|人员|代表)|会议)[^,。:]{0,6}(?:形成|达成)/;
 
+/** 经充分讨论,形成评审意见如下:. */
+const summedUp = /^(?:经[^,。:]{2,16},)?(?:形成|达成)[^,。:]{0,8}(?:意见|共识|结论)如下/;
+const longestSum = 40;
+
 /** Whether a line below the words of `voice` is the narrator's, or gives the word to somebody else. */
 export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
   const { chars } = view;
@@ -55,7 +59,10 @@ export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
 
 /** Whether the subject of the sentence that starts at `at` is the meeting: the report takes the word back. View offsets. */
 export function opensWithMeeting(chars: string, at: number, to: number): boolean {
-  return meeting.startingAt(chars, at, to) > 0 && !meetingThing.test(chars.slice(at, at + 4));
+  return (
+    (meeting.startingAt(chars, at, to) > 0 && !meetingThing.test(chars.slice(at, at + 4))) ||
+    summedUp.test(chars.slice(at, at + longestSum))
+  );
 }
 
 /** 对这个回答,|佘明轩并不满意: somebody whom the report introduces, behind an opening phrase. */
@@ -84,7 +91,8 @@ function speaksAtHead(view: View, line: Line, voice: Voice): boolean {
       name !== null ||
       anchor.trigger?.kind === 'announcement' ||
       (isHead(chars, line, clause) && (triggers.length > 0 || isUnnamed(group)));
-    return counts && !isSameVoice(subject.voice, voice) && (group === null || group !== voice.represents);
+    const isOther = group === null || (group !== voice.represents && !/^[我本]/.test(group));
+    return counts && isOther && !isSameVoice(subject.voice, voice);
   }
   return false;
 }

@@ -17,7 +17,7 @@ export const reach = 2000;
 
 /** Opening phrases that may stand before a sentence's subject: 受国务院委托,…, 座谈会上,…, 7月18日,…. */
 const opening =
-  /^(?:同样的|一样的|类似的|受|据|在|针对|围绕|对|随着|根据|作为|话音|谈|说)|(?:[上中下后前时里间日天晚年]|环节|期间|开始|伊始)$/;
+  /^(?:同样的|一样的|类似的|受|据|在|针对|围绕|对|随着|根据|作为|话音|谈|说)|(?:[上中下后前时里间日天晚年午]|环节|期间|开始|伊始)$/;
 
 /** 另一位居民 is a person, whatever the name. */
 export const one = /^[另有]?一[位名个]|^有[位名个]/;
@@ -72,7 +72,7 @@ function onePerson(view: View, start: number, end: number): Voice | null {
 /** The person that a sentence opens with, perhaps behind opening phrases; else one whose post or name is known at a later clause's head. */
 function personTopic(view: View, start: number, end: number): Voice | null {
   let opens = true;
-  for (let from = markerEnd(view.chars, start, isLineHead(view.chars, start)); from < end; ) {
+  for (let from = behindDash(view.chars, markerEnd(view.chars, start, isLineHead(view.chars, start))); from < end; ) {
     const to = clauseEnd(view.chars, from, end);
     const clause = view.chars.slice(from, to);
     const topic = ended.test(clause)
@@ -91,6 +91,11 @@ function personTopic(view: View, start: number, end: number): Voice | null {
     from = to + 1;
   }
   return null;
+}
+
+/** ——|省政协委员窦丽萍讲起课业负担就收不住: a dash leads from what is said to whoever said it. */
+function behindDash(chars: string, at: number): number {
+  return chars.startsWith('——', at) ? at + 2 : at;
 }
 
 /** 网友“山里红”关心的是…. */

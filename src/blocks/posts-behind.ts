@@ -33,7 +33,7 @@ export function postsAfter(view: View, at: number, length: number): Post[] {
   if (present) return postsWithin(chars, at + present[0].length, clauseEnd(chars, at + present[0].length));
   const copula = /^(?:[既也又]?是|。[他她]是|,?系|,(?=一[名位]))(?:一[名位])?/.exec(chars.slice(at, at + 5));
   if (copula) return postsWithin(chars, at + copula[0].length, clauseEnd(chars, at + copula[0].length));
-  if (chars.charAt(at) === ':' && isLineHead(chars, at - length)) return postsFilling(chars, at + 1);
+  if (/[:,]/.test(chars.charAt(at)) && isLineHead(chars, at - length)) return postsFilling(chars, at + 1);
   const list = /^(?:、[\u3400-\u9fff]{2,4}){0,6}[两二三四五六七][位名]/.exec(chars.slice(at, at + 40))?.[0].length;
   if (list) return postsOpening(chars, at + list);
   if (isListed(view, at, length)) return postsWithin(chars, at, lineEnd(chars, at));

@@ -14,7 +14,7 @@ const document = toPhrases(documents);
 /** 这位县政协委员, 该学者: the words that point at whoever was named, who they are follows. */
 const demonstrative = /^(?:[这那]一?[位名]|该|上述)/;
 
-const side = /^(?:[\u4e00-\u9fff]方|中[\u4e00-\u9fff]|双方|两国)(?:都|均|一贯|始终|历来|一向)?$/;
+const side = /^(?:[\u4e00-\u9fff]方|中[\u4e00-\u9fff]|该[会院校社团局]|双方|两国)(?:都|均|一贯|始终|历来|一向)?$/;
 
 const personEnds = toCharacterSet('员师家长户匠官者手工生人');
 

@@ -136,7 +136,7 @@ export function findSector({ chars, concordance }: View, { name }: Voice): strin
     const from = at + name.length;
     const sector =
       /^(?:委员|代表)?,?来自([^,。]{2,8}界)/.exec(chars.slice(from, from + 16)) ??
-      /来自([^,。的]{2,8}界)的[^,。]{2,16}$/.exec(chars.slice(Math.max(0, at - 28), at));
+      /来自([^,。的]{2,8}界)的[^,。]{0,16}$/.exec(chars.slice(Math.max(0, at - 28), at));
     if (sector) return sector[1] as string;
   }
   return null;

@@ -98,6 +98,9 @@ function attributeEnd(chars: string, from: number, to: number): number {
 }
 
 function toPost(chars: string, from: number, start: number, to: number): Post {
+  // 站前|商户代表: no trade has predecessors.
+  if (chars.charAt(start) === '前' && role.endingAt(chars, to, start) === to - start - 1)
+    return toPost(chars, from, start + 1, to);
   const counted = count.exec(chars.slice(from, start))?.[0].length ?? 0;
   const end = start > from && chars.charAt(start - 1) === '的' ? start - 1 : start - counted;
   const of = attributeEnd(chars, from, end);
@@ -105,9 +108,11 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
   const bodyStart = Math.max(from, of + led);
   if (end <= bodyStart || noBody.test(chars.slice(bodyStart, end)))
     return { organization: null, post: { start, end: to } };
+  const bodyEnd = lastBodyEnd(chars, bodyStart, end);
+  if (bodyEnd > bodyStart && bodyEnd < end && chars.startsWith('代表', start) && people.test(chars.slice(bodyEnd, end)))
+    return { organization: { start: bodyStart, end: bodyEnd }, post: { start: bodyEnd, end: to } };
   if (belongsToPost(chars, bodyStart, end, start, to))
     return { organization: null, post: { start: bodyStart, end: to } };
-  const bodyEnd = lastBodyEnd(chars, bodyStart, end);
   if (bodyEnd === bodyStart && !ofPlace.test(chars.slice(bodyStart, end)) && expert.test(chars.slice(start, to)))
     return { organization: null, post: { start: bodyStart, end: to } };
   const charge = chargeStart(chars, bodyStart, bodyEnd, end);
@@ -135,6 +140,7 @@ function chargeStart(chars: string, from: number, bodyEnd: number, end: number):
 function belongsToPost(chars: string, from: number, end: number, start: number, to: number): boolean {
   const words = chars.slice(from, end);
   if (isQualifier(chars, from, end)) return true;
+  if (chars.startsWith('退休', from) && lastBodyEnd(chars, from, end) === from) return true;
   if (to - start > 1 && chars.startsWith('代表', to - 2)) return people.test(words) || generic.has(words);
   return generic.has(words) && isOccupation(chars, start, to);
 }

@@ -29,6 +29,8 @@ interface Company {
   readonly bodies: number;
   /** The number of bodies that a colon follows. */
   readonly salutations: number;
+  /** The number of people before a colon that ends the line. */
+  readonly addressed: number;
   /** Whether bodies stand there that each give an opinion. */
   readonly series: boolean;
   /** The number of delegates and members with a headline behind them. */
@@ -45,10 +47,13 @@ export function withTrustedHeads(view: View, read: readonly Line[]): readonly Li
   const people = heads.filter(({ voice }) => voice.group === null).length;
   const named = heads.filter(({ voice }) => voice.name !== null && readsAsPerson(voice.name)).length;
   const salutations = lines.filter((line) => line.head && isSalutation(line, line.head)).length;
+  const addressed = lines.filter(
+    ({ head, end }) => head?.rule === 'turn-colon' && head.voice.name !== null && head.contentStart >= end,
+  ).length;
   const series = isSeries(heads);
   const titled = lines.filter(({ head }, i) => head && isSeated(head.voice) && isHeadline(view, lines, i)).length;
   const bodies = lines.filter(({ head }, i) => isNumberedBody(head, lines[i + 1])).length;
-  const company = { people, named, bodies, salutations, series, titled };
+  const company = { people, named, bodies, salutations, addressed, series, titled };
   const told = lines.map((_, i) => isToldOf(view, lines, i));
   const ends = speechEnds(view, lines);
   return lines.map((line, i) => {
@@ -69,14 +74,14 @@ function isTrusted(
   lines: readonly Line[],
   at: number,
   head: TurnHead,
-  { people, named, bodies, salutations, series, titled }: Company,
+  { people, named, bodies, salutations, addressed, series, titled }: Company,
 ): boolean {
   const line = lines[at] as Line;
   const below = lines[at + 1];
   if (head.rule === 'turn-colon')
     return (
       (!isHeadline(view, lines, at) || (titled > 1 && isSeated(head.voice))) &&
-      (!isSalutation(line, head) || salutations > 1)
+      (!isSalutation(line, head) || salutations > 1 || addressed > 1)
     );
   if (head.rule !== 'turn-line') return true;
   if (!below || below.head?.rule === 'turn-line') return false;

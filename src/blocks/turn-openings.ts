@@ -1,4 +1,6 @@
+import { proposerLabels } from '../lexicon/proposer-labels.js';
 import { markerEnd } from '../text/markers.js';
+import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
 import type { Trigger } from '../triggers/index.js';
@@ -11,6 +13,8 @@ import type { TurnHead } from './turn.js';
 /** What a clause ends or opens with whose 建议 is the speaker's own. */
 const first =
   /(?:我们?(?:[还也再]?(?:想|要|愿)|(?:今年|今天|这次|此次|本次|连续[^,]{1,2}年)[还也再]?是?|[^,]{0,4}(?:会|部|支|组|院|所|局|队|公司|企业|单位|社区|村|校|厂|店))?|我们?的(?:提案|议案|建议)[里中是]|这里|那就?|想|特|在此|现|谨|也|故)(?:再次|再|还|特别|郑重|强烈)?$|^(?:就|对|针对|关于|围绕|结合|从|在|为|基于|鉴于|作为|考虑到)/;
+
+const proposer = toPhrases(proposerLabels);
 
 /** The triggers with which the speaker of a turn proposes; `end` is the turn's. View offsets. */
 export function findTurnOpenings(
@@ -45,7 +49,7 @@ function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
   if (!subject) return first.test(before) || !/[\u3400-\u9fff]/.test(before);
   if (subject.kind === 'same' || isSameVoice(subject.voice, head.voice)) return true;
   const { group } = subject.voice;
-  return group !== null && (/^[我本]/.test(group) || speaksFor(head.voice, group));
+  return group !== null && (/^[我本]/.test(group) || proposer.has(group) || speaksFor(head.voice, group));
 }
 
 /** 市物业管理协会会长税勇:…协会主张…: the body is the speaker's own. */

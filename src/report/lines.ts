@@ -33,6 +33,7 @@ const fewestParts = 5;
 const longestPart = 6;
 /** What tells a menu between strokes from a headline of several words. */
 const ofSite = /首页|主页|客户端|微博|微信|投稿|邮箱|检索|收藏/;
+const ofTwo = /^[^|]{2}(?:\|[^|]{2})+$/;
 const plainWords = /^[\u4e00-\u9fff]+$/;
 const bracket = toCharacterSet('([【*_');
 
@@ -104,7 +105,7 @@ function withPublication(fields: readonly Field[]): readonly Field[] {
 
 /** 2022年9月8日 阶梯教室: the day and the place of a meeting. */
 const placedDay =
-  /^\(?\d{4}年\d{1,2}月\d{1,2}日(?:晚饭后|上午|下午|晚上?)?[^。]{0,14}(?:教室|会议室|会场|礼堂|报告厅|堂屋|祠堂|酒店|宾馆|议事厅|活动室|党群服务中心)(?![^。]*(?:报|网|版))/;
+  /^\(?\d{4}年\d{1,2}月\d{1,2}日(?:晚饭后|上午|下午|晚上?)?[^。]{0,14}(?:教室|会议室|会场|礼堂|报告厅|文化中心|活动中心|堂屋|祠堂|酒店|宾馆|议事厅|活动室|党群服务中心)(?![^。]*(?:报|网|版))/;
 
 /** (2021年1月26日,市政协八届五次会议大会发言): a note below the headline of a speech says when and where it was given. */
 function isNote(text: string): boolean {
@@ -148,7 +149,8 @@ function isMenu(view: View, { start, end }: Span): boolean {
     if (at < end) parts++;
     from = stroke ? at + 1 : at;
   }
-  return parts >= fewestParts && (!chars.slice(start, end).includes('|') || ofSite.test(chars.slice(start, end)));
+  const text = chars.slice(start, end);
+  return parts >= fewestParts && (!text.includes('|') || ofSite.test(text) || ofTwo.test(text));
 }
 
 /** 首页 > 新闻中心 > 正文: the way through a site to the page. */

@@ -14,7 +14,7 @@ const verb = new RegExp(holdingVerbs.join('|'));
 /** A meeting that is still to come is not the one reported. */
 const ahead = /建议|将于|将在|定于|拟于|拟在|计划|决定/;
 /** 调研…并召开座谈会: the tour had a meeting. */
-const convened = new RegExp(`(?:召开|举行|举办)[^,。]{0,24}(?:${noun.source})`);
+const convened = new RegExp(`(?:召开|举行|举办)[^,。]{0,24}(?:${noun.source})|邀请[^。;]{2,80}座谈`);
 /** 今天从区委统战部获悉,…: the day on which somebody learned of it. */
 const learned = /^(?:上午|下午|晚上?)?[^,。]{0,16}(?:获悉|了解到|得知)/;
 const abroad = /访问(?!的)/;

@@ -84,6 +84,6 @@ function tidy(text: string): string | null {
   const titled = /^\s*《([^》]+)》/.exec(text);
   if (titled) return titled[1] as string;
   if (/^(?:未知|不详|佚名|(?:系统|网站)?管理员)$/.test(text.trim())) return null;
-  const source = stripEdges(text, /[\s:：(（[【《“"']/, /[\s)）\]】》”"'|丨,，;；。/]/);
+  const source = stripEdges(text, /[\s:：(（[【《“"']/, /[\s)）\]】》”"'|丨·,，;；。/]/);
   return source === '' ? null : source;
 }
