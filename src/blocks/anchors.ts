@@ -16,7 +16,7 @@ export interface Anchor extends Span {
   readonly trigger: Trigger | null;
 }
 
-/** The verbs of a stretch that may give the word to somebody, in order. A trigger comes before a verb of saying. */
+/** The verbs of a stretch that may give the word to somebody, in order. A trigger comes before a verb of saying, also in 建议|道. */
 export function findAnchors(chars: string, from: number, to: number, triggers: readonly Trigger[]): readonly Anchor[] {
   const anchors: Anchor[] = [];
   for (const trigger of triggers)
@@ -26,7 +26,9 @@ export function findAnchors(chars: string, from: number, to: number, triggers: r
   for (const { start, end } of findVerbs(chars, from, to)) {
     while (next < triggers.length && (triggers[next] as Trigger).end <= start) next++;
     const trigger = triggers[next];
-    if (!isAttribute(chars, end) && (!trigger || trigger.start >= end)) anchors.push({ start, end, trigger: null });
+    const goesOn = triggers[next - 1]?.end === start;
+    if (!goesOn && !isAttribute(chars, end) && (!trigger || trigger.start >= end))
+      anchors.push({ start, end, trigger: null });
   }
   return own === 0 ? anchors : anchors.sort((a, b) => a.start - b.start);
 }

@@ -34,9 +34,11 @@ const times = /^(?:[一二三四五六七八九十两几多再首]次|[两三]�
 /** 阿卜杜拉二世. */
 const ordinals = toCharacterSet('一二三四五六七八九');
 
-/** The end of the 等 that stands for others before a verb of saying (张伟民|等|呼吁), or `at` where none does. View offsets. */
+const others = /^等(?:人|[\d一二三四五六七八九十]{1,4}[名位](?:代表|委员))?/;
+
+/** The end of the 等 that stands for others before a verb of saying (张伟民|等|呼吁, 张伟民|等12名代表|提出), or `at` where none does. View offsets. */
 export function othersEnd(chars: string, at: number): number {
-  const end = at + (/^等人?/.exec(chars.slice(at, at + 2))?.[0].length ?? 0);
+  const end = at + (others.exec(chars.slice(at, at + 8))?.[0].length ?? 0);
   return end > at && said.startingAt(chars, end + (/^[还也都]/.test(chars.charAt(end)) ? 1 : 0)) > 1 ? end : at;
 }
 

@@ -1,3 +1,4 @@
+import { isIn, toCharacterSet } from '../text/character-set.js';
 import type { View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
 import { endsBody, lastBodyEnd } from './body.js';
@@ -7,6 +8,8 @@ import { endsPost, type Post, postStart } from './post.js';
 import { post } from './post-words.js';
 import { postsAfter, postsOpening } from './posts-behind.js';
 import { splitPost } from './split-post.js';
+
+const tradeEnds = toCharacterSet('员师');
 
 /** 测量员, 高压电工技师. */
 const longestTrade = 6;
@@ -83,8 +86,8 @@ function joinBody(chars: string, [before, ...others]: readonly Post[], [behind]:
 }
 
 function postsBefore(chars: string, at: number): Post[] {
+  if (post.endingAt(chars, at) === 0 && !endsBody(chars, 0, at) && !isIn(tradeEnds, chars, at - 1)) return [];
   const limit = phraseStart(chars, at);
-  if (post.endingAt(chars, at) === 0 && !endsBody(chars, 0, at) && !endsTrade(chars, limit, at)) return [];
   const posts: Post[] = [];
   let end = at;
   while (end > limit) {
@@ -105,7 +108,7 @@ function postsBefore(chars: string, at: number): Post[] {
 /** 跨江大桥项目部|测量员: what somebody does in a body, whatever it is called. */
 function endsTrade(chars: string, from: number, to: number): boolean {
   const trade = to - lastBodyEnd(chars, from, to);
-  return to - trade > from && trade > 1 && trade <= longestTrade && /[员师]/.test(chars.charAt(to - 1));
+  return to - trade > from && trade > 1 && trade <= longestTrade && isIn(tradeEnds, chars, to - 1);
 }
 
 /** 民建区委会副主委焦立群、|委员: the body of the post before, of whoever is named there. */

@@ -77,10 +77,13 @@ function continueJoint(view: View, first: Segment, clause: Span, posts: Post[], 
     if (next.post) posts.push(next.post);
     end = next.end;
   }
+  const last = end;
   // 周敬之委员(民进某省委会副主任委员): what the brackets tell stands beside the post before them.
   if (names.length === 1 && posts.length > 0 && chars.charAt(end) === '(') posts.push(...postsAfter(view, end, 0));
   else if (posts.length === 2) posts.splice(0, 2, ...joined(posts));
   end = othersEnd(chars, end);
+  if (posts.length === 0 && end > last && endsPost(chars, end - 2, end))
+    posts.push({ organization: null, post: { start: end - 2, end } });
   if (names.length > 1) end += together.exec(chars.slice(end, end + 3))?.[0].length ?? 0;
   return { start: clause.start, end, names, posts, sector };
 }

@@ -45,6 +45,8 @@ export function namePostAt(view: View, start: number, head: number, to: number):
     const from = skipCount(chars, at);
     const end = postEnd(chars, from, to);
     if (end <= from || isLastOfName(chars, at) || !isNamed(view, head, at, end, to)) continue;
+    // 水尾里|里长: the last character of a place, and what its head is called by.
+    if (chars.charAt(at - 1) === chars.charAt(at)) continue;
     if (ofCountry.test(chars.slice(at - 1, at + 2))) continue;
     if (chars.startsWith('代表', at) && end === at + 2 && represents(chars, end, to)) continue;
     const held = splitPost(chars, from, end);

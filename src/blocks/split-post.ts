@@ -40,6 +40,9 @@ const longestCharge = 14;
 const expert = /^(?:专家|学者)$/;
 const ofPlace = /^(?:[国省市县区]|全国|中国)/;
 
+/** 尼日利亚|常驻联合国代表, 埃及|驻华公使衔参赞: where a diplomat's post begins. */
+const stationed = /常驻|驻(?=[^驻]{1,10}(?:大使|公使|参赞|总?领事|代表|特使|武官)$)/;
+
 const country = toPhrases(countries);
 const qualifiers =
   /^(?:年轻|当地|本地|外地|本村|本镇|普通|一线|基层|老|青年|女|男|\d0后|知名|著名|民营|个体|热心|社会|法律|技术|行业|医学|教育|经济|首批|唯一)+$/;
@@ -59,7 +62,7 @@ export function splitPost(chars: string, from: number, to: number): Post {
   const end = chars.charAt(to - 1) === '的' ? to - 1 : to;
   const start = skipBefore(chars, from, end);
   if (isRole(chars, start, end)) return { organization: null, post: { start, end } };
-  const resident = start + chars.slice(start, end).indexOf('常驻');
+  const resident = start + chars.slice(start, end).search(stationed);
   const post = resident > start && endsOffice(chars, start, end) ? resident : postStart(chars, start, end);
   if (post < end) return toPost(chars, start, post, end);
   const bodyEnd = lastBodyEnd(chars, start, end);

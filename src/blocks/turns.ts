@@ -23,6 +23,9 @@ const ends = toCharacterSet('。!?;:,');
 /** A section's or a speech's heading is no longer than this. */
 const longestSection = 40;
 
+/** Nor the heading above another one. */
+const longestKicker = 8;
+
 const question = /^[■●◆□▲★*#]{0,3}(?:(?:记者)?追问|问|记者问?|主持人问|网友问|[一二三四五六七八九十]问|[Qq]\d?):/;
 
 /** Reads the turn whose head is at `at`; `single` where it is the last of several turns of one paragraph each. */
@@ -128,9 +131,19 @@ function isTitleOfNext(view: View, lines: readonly Line[], next: number, { voice
   )
     return false;
   if (lines[next]?.triggers.length !== 0 && rule !== 'turn-line') return false;
+  return rule === 'turn-line' || (followsSentence(chars, lines, next) && !isListLine(chars, lines[next] as Line));
+}
+
+/** Whether the line before ends a sentence, or is itself a short heading behind one: 食品安全|检测车开到市场里. */
+function followsSentence(chars: string, lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1] as Line;
+  if (chars.charAt(before.end - 1) === '。') return true;
+  const above = lines[at - 2];
   return (
-    rule === 'turn-line' ||
-    (chars.charAt((lines[next - 1] as Line).end - 1) === '。' && !isListLine(chars, lines[next] as Line))
+    above !== undefined &&
+    before.end - before.start <= longestKicker &&
+    !isIn(ends, chars, before.end - 1) &&
+    chars.charAt(above.end - 1) === '。'
   );
 }
 

@@ -12,7 +12,7 @@ import type { Unit } from './units.js';
 const opening = toCharacterSet(',:、。”’"*)】]…·');
 const closing = toCharacterSet(',:、…*');
 const verb = toPhrases(triggerWords);
-const opinion = /^在[^,。]{2,12}看来,/;
+const opinion = /^在[^,。]{2,12}看来,|^[又亦]指(?![导望定标数])/;
 
 /** No phrase that tells whose opinion something is is longer. */
 const longestOpinion = 18;
@@ -35,7 +35,7 @@ export function trimUnit(chars: string, unit: Unit, words: readonly Span[], trig
   return isQuoted(chars, start, end) ? { start: start + 1, end: trimEnd(chars, start + 1, end - 1) } : { start, end };
 }
 
-/** 在闻人杰看来,|末班车不妨推迟: behind whose opinion it is. */
+/** 在闻人杰看来,|末班车不妨推迟, 又指|照明不足: behind the words that tell whose opinion it is. */
 function opinionEnd(chars: string, { start, end }: Unit): number {
   return start + (opinion.exec(chars.slice(start, Math.min(end, start + longestOpinion)))?.[0].length ?? 0);
 }

@@ -21,6 +21,9 @@ const bareDay = new RegExp(
   `(?<![\\d.第每月两个/-])(\\d{1,2})(?:日(?![内常均间前后夜游程照报益])|(?=${span}\\d{1,2}日))`,
   'g',
 );
+/** 本月十七日, 于十五日下午. */
+const writtenDay =
+  /(?<=本月|[于在](?=[一二三十]))([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日(?!内|常|均|间)/g;
 const numberedRelative = /(?:昨\(?|今\()(\d{1,2})\)?日/g;
 const relativeDay = /今[天日晚晨早]|昨[天日晚夜]|(?<![目当以之此])前天/g;
 /** What every day is written with. */
@@ -44,6 +47,9 @@ export function findDays(view: View, from: number, to: number): readonly Day[] {
       toDay(hit, from, { year: null, month: parseNumber(hit[1] as string), day: parseNumber(hit[2] as string) }),
     ),
     ...[...text.matchAll(bareDay)].map((hit) => toDay(hit, from, { year: null, month: null, day: Number(hit[1]) })),
+    ...[...text.matchAll(writtenDay)].map((hit) =>
+      toDay(hit, from, { year: null, month: null, day: parseNumber(hit[1] as string) }),
+    ),
     ...[...text.matchAll(numberedRelative)].map((hit) =>
       toDay(hit, from, { year: null, month: null, day: Number(hit[1]) }),
     ),

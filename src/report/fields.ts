@@ -46,6 +46,11 @@ const nextField = /来源|作者|编辑|责编|校对|审核|时间|日期|\d{4}
 /** No credit is longer: it names one or two people. */
 const longestCredit = 16;
 
+/** Whether an aside is the number of a paper's page: 第A07版. */
+export function isPageNumber(aside: string): boolean {
+  return /^第[^版]{1,4}版/.test(aside);
+}
+
 /** Cuts a line into its fields, in order. View offsets; separators between them belong to none. */
 export function scanFields(view: View, line: Span): readonly Field[] {
   if (isPlain(view, line)) return [toField('text', line.start, line.start, line.end)];

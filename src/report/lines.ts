@@ -27,7 +27,7 @@ const arrow = />>?|»|›|→/;
 /** Slashes part the steps, too, where no label or credit stands among them: 来源:某报 文/某某 图/某某. */
 const arrowOrSlash = new RegExp(`${arrow.source}|\\/(?!\\d)`);
 const occasion =
-  /^(?:—{1,2})?在[^。]{4,40}(?:会|会议|论坛)上的[^。]{0,6}(?:发言|讲话)$|(?:会|会议|论坛)(?:大会|书面|交流)?发言(?:材料|稿|摘要|实录|提纲)$/;
+  /^(?:—{1,2})?在[^。]{4,40}(?:会|会议|论坛)上的[^。]{0,6}(?:发言|讲话)(?:材料|稿|提纲)?$|(?:会|会议|论坛)(?:大会|书面|交流)?发言(?:材料|稿|摘要|实录|提纲)$/;
 /** A menu has so many parts at least, none of them longer, and nothing but Chinese words in it. */
 const fewestParts = 5;
 const longestPart = 6;

@@ -6,7 +6,7 @@ import { cut, type View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import type { OpenedLine } from './dateline.js';
-import type { Field } from './fields.js';
+import { type Field, isPageNumber } from './fields.js';
 import type { PageLine } from './lines.js';
 
 const outlet = toPhrases(outletEndings);
@@ -52,19 +52,20 @@ function publisher(view: View, fields: readonly Field[]): Span | null {
 function besideDate(view: View, lines: readonly PageLine[], title: PageLine | null): Span | null {
   for (const line of lines) {
     if (line === title || line.fields.some(({ kind }) => kind === 'meeting-time')) continue;
-    if (!line.fields.some(({ kind }) => kind === 'date' || kind === 'published')) continue;
+    const onPage = isOnPage(view, line);
+    if (!onPage && !line.fields.some(({ kind }) => kind === 'date' || kind === 'published')) continue;
     const texts = line.fields.filter(({ kind, start, end }) => kind === 'text' && end - start > 1);
     const [first] = texts;
     if (!first || first.end - first.start > longestName || isNotice(view.chars.slice(first.start, first.end))) continue;
     const named = outletAt(view.chars, first);
-    if (named || (texts.length === 1 && line.fields.length <= 3 && !isOnPage(view, line))) return named ?? first;
+    if (named || (texts.length === 1 && line.fields.length <= 3 && !onPage)) return named ?? first;
   }
   return null;
 }
 
 /** (2003年11月20日 第6版 百姓呼声): behind the number of a page stands a column's name, unless it is an outlet's. */
 function isOnPage({ chars }: View, { fields }: PageLine): boolean {
-  return fields.some(({ kind, start, end }) => kind === 'aside' && /^第[^版]{1,4}版/.test(chars.slice(start, end)));
+  return fields.some(({ kind, start, end }) => kind === 'aside' && isPageNumber(chars.slice(start, end)));
 }
 
 /** 《澜阳日报》, 苔溪新闻网, 南屏广播电视台|《午间关注》: the outlet that a stretch names; null where it names none. */

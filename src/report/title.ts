@@ -3,6 +3,7 @@ import { stripEdges } from '../text/edges.js';
 import { toPhrases } from '../text/phrases.js';
 import { cut, type View } from '../text/view.js';
 import type { Span } from '../types.js';
+import { isPageNumber } from './fields.js';
 import type { PageLine } from './lines.js';
 
 const outlet = toPhrases(outletEndings);
@@ -16,8 +17,8 @@ const longestPaper = 8;
 /** 学界信息|INFORMATION: a column's name in two languages. */
 const bilingual = /^[\u4e00-\u9fff]{2,8}[|/][A-Z&]{4,}$/;
 
-/** 第三篇, 【2】: what parts the reports of a collection. */
-const numbering = /^(?:第[一二三四五六七八九十百\d]{1,4}[篇期号章则辑]|【\d{1,3}】|\d{1,3})$/;
+/** 第三篇, 【2】, (第37期): what parts the reports of a collection. */
+const numbering = /^(?:\(?总?第[一二三四五六七八九十百\d]{1,4}[篇期号章则辑]\)?|【\d{1,3}】|\d{1,3})$/;
 
 /** No column's name is longer. */
 const longestColumn = 6;
@@ -45,15 +46,20 @@ function standsAbove(view: View, line: PageLine, next: readonly PageLine[], head
     numbering.test(words) ||
     isStep(view, line, head) ||
     isMasthead(view, line, below[0]) ||
+    isBulletin(view, line, below[0]) ||
     isColumn(view, line, next) ||
     (!view.chars.startsWith('——', first.start) && isSiteLine(view, line, below))
   );
 }
 
-/** 光华日报 2026-03-11 07版: the paper's name and day above the headline. */
+/** 光华日报 2026-03-11 07版: the paper's name and day, or its page, above the headline. */
 function isImprint(view: View, line: PageLine): boolean {
   const dated = line.fields.some(
-    (field) => field.kind === 'date' || field.kind === 'source' || field.kind === 'published',
+    ({ kind, start, end }) =>
+      kind === 'date' ||
+      kind === 'source' ||
+      kind === 'published' ||
+      (kind === 'aside' && isPageNumber(view.chars.slice(start, end))),
   );
   const [first] = line.fields.filter((field) => field.kind === 'text');
   return (
@@ -76,6 +82,12 @@ function isMasthead({ chars }: View, line: PageLine, below: PageLine | undefined
     masthead.test(chars.slice(line.start, line.end)) &&
     below?.fields.some(({ kind }) => kind === 'date' || kind === 'published') === true
   );
+}
+
+/** 社情民意信息, above (第37期): the name of an office's bulletin. */
+function isBulletin({ chars }: View, { start, end }: Span, below: Span | undefined): boolean {
+  const isIssue = below !== undefined && /期\)?$/.test(chars.slice(below.end - 2, below.end));
+  return isIssue && end - start <= longestMasthead && numbering.test(chars.slice(below.start, below.end));
 }
 
 /** 江淮青年报, below 首页 > 国内时事 > 江淮青年报 > 正文: a step of the way through the site. */

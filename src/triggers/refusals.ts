@@ -65,7 +65,9 @@ export const refusals: readonly Refusal[] = [
     refuses: (chars, start, end) =>
       before.endingAt(chars, start) > 0 &&
       !chars.startsWith('第一个', start - 3) &&
-      !/(?:提交|递交|撰写|起草|领衔|带来|准备)的(?:提案|议案|报告)$/.test(chars.slice(Math.max(0, start - 6), start)) &&
+      !/(?:提交|提出|递交|撰写|起草|领衔|带来|准备)的(?:提案|议案|报告)$/.test(
+        chars.slice(Math.max(0, start - 6), start),
+      ) &&
       !/^(?:书面.{2}[:,]|具体.{2}:)/.test(chars.slice(start - 2, end + 1)) &&
       !/^[,:](?:一是|第一|首先|其一|\(|1)/.test(chars.slice(end, end + 4)),
   },
