@@ -24,6 +24,8 @@ export function fuller(
   if (topic?.name && isCountOf(group, topic.name.split('、').length)) return topic;
   const opening = before?.represents ? before : topic;
   if (opening?.represents?.endsWith(group)) return opening;
+  // 该联合会, where 欧洲铁路旅客联合会 stands before.
+  if (group.startsWith('该')) return namedBefore(view, at, group.slice(1)) ?? voice;
   if (group.length > 4) return voice;
   return before?.group?.endsWith(group) ? before : (namedBefore(view, at, group) ?? voice);
 }

@@ -1,7 +1,9 @@
 import type { View } from '../text/view.js';
+import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { findRepresented } from './adjunct.js';
 import type { Line } from './lines.js';
+import { endsPost } from './post.js';
 import { authorPosts, postsOnLine } from './signature.js';
 import { toWrittenPost, type Voice } from './speaker.js';
 import type { TurnHead } from './turn.js';
@@ -10,14 +12,19 @@ import { write } from './write.js';
 /** Heads that fill their line. */
 const namesOnly: ReadonlySet<string> = new Set(['turn-line', 'turn-label']);
 
+/** Whether a line is nothing but a head: 【甄念慈】, 甄念慈, 提案人:甄念慈. */
+function isNameOnly({ head, end }: Line): boolean {
+  return head !== null && (namesOnly.has(head.rule) || (head.rule === 'turn-bracket' && head.contentStart >= end));
+}
+
 /** Where the speech of each line ends: at the next line that is nothing but a head. */
 export function speechEnds({ chars }: View, lines: readonly Line[]): readonly number[] {
   const ends: number[] = [];
   let end = chars.length;
   for (let i = lines.length - 1; i >= 0; i--) {
-    const { head, start } = lines[i] as Line;
+    const line = lines[i] as Line;
     ends[i] = end;
-    if (head && namesOnly.has(head.rule)) end = start;
+    if (isNameOnly(line)) end = line.start;
   }
   return ends;
 }
@@ -37,7 +44,7 @@ export function withStanding(
   to: number,
 ): Line {
   const { head } = line;
-  if (!head || !namesOnly.has(head.rule) || head.voice.name === null || !below) return line;
+  if (!head || !isNameOnly(line) || head.voice.name === null || !below) return line;
   const body = findRepresented(view.chars, below.start, below.end);
   if (body?.end === below.end) return withVoice(line, head, { represents: write(view, body) });
   if (!head.bare) return line;
@@ -58,7 +65,10 @@ function behindLabel(chars: string, { start, end }: Span): Span {
 
 /** Whether a line is 赵启棠|民进某区总支主委: below a name alone on its line the post, which by itself would be somebody without a name. */
 export function isPostOf(view: View, above: Line | undefined, { start, end, head }: Line): boolean {
-  if (head?.rule !== 'turn-line' || head.voice.group === null) return false;
-  const isNameAlone = above?.head?.rule === 'turn-line' && above.head.bare && above.head.voice.name !== null;
+  if (head?.rule !== 'turn-line') return false;
+  // 省人大代表、南桑师范学院教师: no teacher called 南桑.
+  const isList = indexWithin(view.chars, '、', start, end) > 0 && endsPost(view.chars, start, end);
+  if (head.voice.group === null && !isList) return false;
+  const isNameAlone = above?.head?.bare === true && isNameOnly(above) && above.head.voice.name !== null;
   return isNameAlone && postsOnLine(view, { start, end }).length > 0;
 }

@@ -20,9 +20,14 @@ export interface Line extends Span {
   readonly triggers: readonly Trigger[];
   /** Whether somebody's words end with it. */
   readonly signs?: boolean;
+  /** Whether it only tells what the speaker on the line above is. */
+  readonly tells?: boolean;
   /** Whether it is nothing but the name of whoever those words are of. */
   readonly signature?: boolean;
 }
+
+/** What closes somebody's words in the script of a broadcast. */
+const recorded = /\(录音[止完]\)$/;
 
 /** The blocks that begin in a line, and the index of the line behind them. */
 export interface Reading {
@@ -41,6 +46,8 @@ export function readLines(view: View, skipped: readonly Span[], triggers: readon
       if (handling.test(view.chars.slice(whole.start, whole.start + 8))) endWords(view.chars, lines);
       continue;
     }
+    // Behind a dateline another item begins.
+    if (line.start > whole.start) endWords(view.chars, lines);
     const within: Trigger[] = [];
     for (; next < triggers.length && (triggers[next] as Trigger).start < line.end; next++)
       if ((triggers[next] as Trigger).start >= line.start) within.push(triggers[next] as Trigger);
@@ -49,6 +56,7 @@ export function readLines(view: View, skipped: readonly Span[], triggers: readon
       end: line.end,
       head: parseTurnHead(view, line) ?? readAnswer(line),
       triggers: within,
+      signs: recorded.test(view.chars.slice(line.end - 5, line.end)),
     });
   }
   return withTrustedHeads(view, withSigned(view, withHeaded(view, lines)));

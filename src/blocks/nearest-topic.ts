@@ -130,6 +130,7 @@ function isKnown(view: View, { name, posts }: Voice): boolean {
 /** 茶还没有倒满,|县政协委员马哈三: somebody of a body, or whom the report names again; not 当着县长张三的面. */
 function isPlaced({ chars, concordance }: View, from: number, { name, posts }: Voice): boolean {
   if (name === null || posts.length === 0 || aside.test(chars.slice(from, from + 5))) return false;
+  if (chars.startsWith('来自', from)) return true;
   return (
     posts.some(({ organization }) => organization && isBodyName(organization)) || concordance(fold(name)).length > 1
   );

@@ -21,10 +21,14 @@ const longestSection = 4;
 /** A headline is no longer than this. */
 const longestHeadline = 40;
 
+/** What stands above the headlines of a broadcast or an issue, and how many there are at most. */
+const contents = /^[【[]?(?:内容提要|本期提要|今日提要|主要内容|本期导读|导读|要目|目录|本期看点)[】\]]?:?$/;
+const longestContents = 20;
+
 /** Reads the paragraph at `at`, and the lines of the list that it announces. `last` is who spoke before it. */
 export function readParagraph(view: View, lines: readonly Line[], at: number, last: Voice | null): Reading {
   const line = lines[at] as Line;
-  if (isHeadline(view, line, lines[at + 1])) return { blocks: [], next: at + 1 };
+  if (isHeadline(view, line, lines[at + 1]) || isContents(view, lines, at)) return { blocks: [], next: at + 1 };
   const blocks = findNarrativeBlocks(view, line, line.triggers, last);
   const open = blocks.at(-1);
   const next = open && open.openings.length > 0 ? listEnd(view, lines, at, open) : at + 1;
@@ -41,6 +45,16 @@ function isHeadline(view: View, line: Line, below: Line | undefined): boolean {
     below.end - below.start > line.end - line.start &&
     !isListLine(view.chars, below)
   );
+}
+
+/** 委员呼吁为老旧电梯“续命”, below 【内容提要】: a headline among others. */
+function isContents(view: View, lines: readonly Line[], at: number): boolean {
+  for (let i = at; i >= 0 && i > at - longestContents; i--) {
+    const { start, end } = lines[i] as Line;
+    if (contents.test(view.chars.slice(start, Math.min(end, start + longestHeadline)))) return i < at;
+    if (end - start > longestHeadline || endsInSentence(view.chars, start, end)) return false;
+  }
+  return false;
 }
 
 /** 提出三点建议。, 建议:, 建议一是…: a list is announced by a noun, a colon, or its first item. */

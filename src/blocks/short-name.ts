@@ -72,6 +72,9 @@ function readAddressed(view: View, start: number, to: number): Segment | null {
   const end = addressEnd(chars, surnameEnd, to);
   // 楼组长 is a post, whatever family is called 楼.
   if (surnameEnd === start || end === surnameEnd || postEnd(chars, start, to) >= end) return null;
+  // 韩叔同委员: no uncle.
+  if (end === surnameEnd + 1 && isName(chars.slice(start, end + 1)) && postEnd(chars, end + 1, to) > end + 1)
+    return null;
   const name = findFullName(view, start, surnameEnd);
   if (name) return { name, post: null, end };
   return postEnd(chars, surnameEnd, to) === end

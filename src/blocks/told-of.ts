@@ -8,7 +8,7 @@ import { introduce, isWriter, type Voice } from './speaker.js';
 
 const ends = toCharacterSet('。!?;:,”');
 
-const reporter = /^(?:本台|本报|见习|实习)?记者$/;
+const reporter = /^[\u4e00-\u9fff]{0,6}记者$/;
 
 /** No headline with a name before its colon goes on longer. */
 const longestHeadline = 30;

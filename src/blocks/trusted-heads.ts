@@ -42,7 +42,9 @@ interface Company {
  * reporter's, loses its head, and the line before it ends somebody's words.
  */
 export function withTrustedHeads(view: View, read: readonly Line[]): readonly Line[] {
-  const lines = read.map((line, i) => (isPostOf(view, read[i - 1], line) ? { ...line, head: null } : line));
+  const lines = read.map((line, i) =>
+    isPostOf(view, read[i - 1], line) ? { ...line, head: null, tells: true } : line,
+  );
   const heads = lines.flatMap(({ head }) => (head?.rule === 'turn-line' ? [head] : []));
   const people = heads.filter(({ voice }) => voice.group === null).length;
   const named = heads.filter(({ voice }) => voice.name !== null && readsAsPerson(voice.name)).length;

@@ -48,7 +48,7 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
       isTakenUp(mention, head) ||
       isName(words) ||
       isAddress(words) ||
-      isDottedName(words) ||
+      isForeignName(words) ||
       isSigned(words))
   )
     return mention.posts.some(({ organization }) => organization && tells(view.chars, organization))
@@ -94,9 +94,9 @@ function isSigned(words: string): boolean {
   return name !== undefined && isName(name);
 }
 
-/** 吾斯曼·玉素甫, alone. */
-function isDottedName(words: string): boolean {
-  return words.includes('·') && isTransliterated(words);
+/** 吾斯曼·玉素甫, 卓玛央金, alone. */
+function isForeignName(words: string): boolean {
+  return isTransliterated(words);
 }
 
 /** 穆怀远委员(代表民革市委会): the body in the brackets is whom the words are for. */

@@ -28,8 +28,11 @@ const longestKicker = 8;
 
 const question = /^[■●◆□▲★*#]{0,3}(?:(?:记者)?追问|问|记者问?|主持人问|网友问|[一二三四五六七八九十]问|[Qq]\d?):/;
 
-/** Reads the turn whose head is at `at`; `single` where it is the last of several turns of one paragraph each. */
-export function readTurn(view: View, lines: readonly Line[], at: number, head: TurnHead, single: boolean): Reading {
+/** Reads the turn whose head is at `at`; `last` where it is the last of several turns of one paragraph each. */
+export function readTurn(view: View, lines: readonly Line[], at: number, head: TurnHead, last: boolean): Reading {
+  // 【同期声】货车司机老葛:以前没地方说: what stands below the paragraph is the narrator's again.
+  const single =
+    last || (head.contentStart < (lines[at] as Line).end && stageLabelEnd(view.chars, head.start) > head.start);
   let next = at + 1;
   while (next < lines.length && !isTurnEnd(view, lines, at, next, head) && !(single && isTrailer(view, lines, next)))
     next++;
@@ -60,6 +63,7 @@ function isNarratorBetween(view: View, lines: readonly Line[], from: number, to:
 function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number, head: TurnHead): boolean {
   const { chars } = view;
   const line = lines[next] as Line;
+  if (line.tells) return false;
   if (
     line.head ||
     lines[next - 1]?.signs ||

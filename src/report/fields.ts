@@ -93,13 +93,19 @@ function markedAt(view: View, at: number, line: Span, dates: readonly FoundDate[
   const date = dates.find((found) => found.start === at);
   if (date) return toField('date', at, at, date.end);
   const label = labelAt(view, at, line.end);
-  if (label) return toField(label.kind, at, label.end, valueEnd(view, label.end, line, dates, label.kind));
+  if (label && !isRubric(view, label, line))
+    return toField(label.kind, at, label.end, valueEnd(view, label.end, line, dates, label.kind));
   const head = byline.exec(view.chars.slice(at, Math.min(at + 20, line.end)));
   const outlet = outletByline.exec(view.chars.slice(at, line.end))?.[1];
   if (outlet && !hasGapWithin(view, at, at + outlet.length)) return toField('byline', at, at, line.end);
   if (head) return toField('byline', at, at, valueEnd(view, at + head[0].length, line, dates, 'credit'));
   const aside = Math.max(asideLength(view, at, line.end), addressEnd(view, at, line.end) - at);
   return aside > 0 ? toField('aside', at, at, at + aside) : null;
+}
+
+/** 视频|地铁末班车要不要推迟?: what kind of piece a headline is of, and no credit. */
+function isRubric({ chars }: View, { kind, start, end }: Label, line: Span): boolean {
+  return kind === 'credit' && start === line.start && isIn(strokes, chars, end - 1) && line.end - end > longestCredit;
 }
 
 function toField(kind: Field['kind'], start: number, valueStart: number, end: number): Field {

@@ -1,7 +1,5 @@
 import { nounAfter } from '../lexicon/noun-after.js';
 import { nounBefore } from '../lexicon/noun-before.js';
-import { surnames } from '../lexicon/surnames.js';
-import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import { sentenceStart } from '../text/sentences.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
@@ -15,7 +13,6 @@ export interface Refusal {
   readonly refuses: (chars: string, start: number, end: number) => boolean;
 }
 
-const surname = toCharacterSet(surnames.join(''));
 const before = toPhrases(nounBefore);
 const after = toPhrases(nounAfter);
 const callOpening =
@@ -46,8 +43,7 @@ export const refusals: readonly Refusal[] = [
     name: 'modified',
     example: '大家的建议很有见地。',
     refuses: (chars, start) =>
-      !isNameBefore(chars, start) &&
-      /(?:的|不少|许多|很多|诸多|若干|一些|大量|(?<!第)[几两一二三四五六七八九十\d余多]{1,4}[点条项个件份篇句]新?|(?:[这该类本]|这[一条项份个]|那[一条项份个]|上述|(?<![为对因在据就由从特])此|(?<![一二三四五六七八九十两几近多\d])成(?:代表|委员))|[各每][项条类])[“‘]?$/.test(
+      /(?:的|不少|许多|很多|诸多|若干|一些|大量|(?<!第)[几两一二三四五六七八九十\d余多]{1,4}[点条项个件份篇句]新?|(?:[这该类]|(?<![\u4e00-\u9fff])本|[将把对就按据交纳出与和在]本|这[一条项份个]|那[一条项份个]|上述|(?<![为对因在据就由从特])此|(?<![一二三四五六七八九十两几近多\d])成(?:代表|委员))|[各每][项条类])[“‘]?$/.test(
         chars.slice(Math.max(0, start - 4), start),
       ),
   },
@@ -65,6 +61,7 @@ export const refusals: readonly Refusal[] = [
     refuses: (chars, start, end) =>
       before.endingAt(chars, start) > 0 &&
       !chars.startsWith('第一个', start - 3) &&
+      !/(?:[中我双各]方|我们|我国)(?:一贯|历来|一向|始终)$/.test(chars.slice(Math.max(0, start - 5), start)) &&
       !/(?:提交|提出|递交|撰写|起草|领衔|带来|准备)的(?:提案|议案|报告)$/.test(
         chars.slice(Math.max(0, start - 6), start),
       ) &&
@@ -148,13 +145,6 @@ export const refusals: readonly Refusal[] = [
 function isBareSeat(chars: string, start: number): boolean {
   return /(?:^|[,。;:!?\n“、])(?:人大代表|政协委员|代表委员|代表|委员|提案)$/.test(
     chars.slice(Math.max(0, start - 6), start),
-  );
-}
-
-/** 陶立本|建议: three characters that a clause opens with, the first of them a surname, and no 提交本建议. */
-function isNameBefore(chars: string, start: number): boolean {
-  return (
-    chars.charAt(start - 1) === '本' && /[\n,。;:】]/.test(chars.charAt(start - 4)) && isIn(surname, chars, start - 3)
   );
 }
 
