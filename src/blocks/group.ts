@@ -23,7 +23,7 @@ const counted =
   /^[上近约]?(?:[一二三四五六七八九十百千万两几多数\d]+|许多|众多|好几)(?:余|多|来)?(?:位|名|个|家|国)(?!人)/;
 
 /** What opens like a preposition and does not end a group: 与会专家, 国际组织以及多国. */
-const goesOn = /^(?:与会|以及|从业(?![主务])|自(?:媒体|由[职撰])|研究(?=[署院所中机团人生]))/;
+const goesOn = /^(?:与会|以及|从业(?![主务])|自(?:媒体|由[职撰])|研究(?=[署院所中机团人生])|联合(?=[会国体]))/;
 
 /** No kind that is counted has a longer name. */
 const longestKind = 14;
@@ -131,5 +131,9 @@ function skipAttribute(chars: string, from: number, to: number): number {
   const takesPart = /^(?:列席|出席|参加|旁听)[^的]{1,12}的/.test(chars.slice(from, to));
   const isWhole =
     !takesPart && quantifier.startingAt(chars, from, to) > 0 && quantifier.startingAt(chars, of + 1, to) === 0;
-  return isWhole || (of === from + 1 && chars.charAt(from) === '有') ? from : of + 1;
+  return isWhole ||
+    /^[近超约]?[\d.]+%的$/.test(chars.slice(from, of + 1)) ||
+    (of === from + 1 && chars.charAt(from) === '有')
+    ? from
+    : of + 1;
 }

@@ -65,10 +65,10 @@ function behindLabel(chars: string, { start, end }: Span): Span {
 
 /** Whether a line is 赵启棠|民进某区总支主委: below a name alone on its line the post, which by itself would be somebody without a name. */
 export function isPostOf(view: View, above: Line | undefined, { start, end, head }: Line): boolean {
-  if (head?.rule !== 'turn-line') return false;
+  const isBelowName = above?.head?.bare === true && isNameOnly(above) && above.head.voice.name !== null;
+  if (!isBelowName || postsOnLine(view, { start, end }).length === 0) return false;
+  if (head?.rule !== 'turn-line') return head === null;
   // 省人大代表、南桑师范学院教师: no teacher called 南桑.
   const isList = indexWithin(view.chars, '、', start, end) > 0 && endsPost(view.chars, start, end);
-  if (head.voice.group === null && !isList) return false;
-  const isNameAlone = above?.head?.bare === true && isNameOnly(above) && above.head.voice.name !== null;
-  return isNameAlone && postsOnLine(view, { start, end }).length > 0;
+  return head.voice.group !== null || isList;
 }

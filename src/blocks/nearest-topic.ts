@@ -166,7 +166,8 @@ export function namedBefore(view: View, at: number, short: string): Voice | null
   const line = lineStart(view.chars, at);
   for (let end = at - 1; end > line; ) {
     const start = sentenceStart(view.chars, end, line);
-    const topic = parseGroupTopic(view, start, clauseEnd(view.chars, start, end));
+    const head = markerEnd(view.chars, start, isLineHead(view.chars, start));
+    const topic = parseGroupTopic(view, head, clauseEnd(view.chars, head, end));
     if (topic?.group?.endsWith(short) && topic.group !== short) return topic;
     end = start - 1;
   }

@@ -23,7 +23,7 @@ const longestPaper = 36;
 const objecting = toCharacterSet('对把将给让使按被');
 
 /** What a matter is told with. */
-const matter = /^(?:就(?![业是能会可要])|围绕|针对|结合|向(?!阳))/;
+const matter = /^(?:就(?![业是能会可要])|围绕|针对|结合|在|向(?!阳))/;
 
 /** What stands before such a verb. */
 export type Subject = SameSubject | { readonly kind: 'voice'; readonly voice: Voice; readonly start: number };

@@ -137,7 +137,7 @@ function parseBracketHead(view: View, line: Span, start: number): TurnHead | nul
 
 /**
  * 1 谭玉珍 镇个体劳动者协会会长 第七条说得太死。…, |2|池长风|县职业教育中心校长|…: the row of a table, numbered or not, its cells
- * parted by blanks or strokes.
+ * parted by blanks or strokes; in a numbered one a body may give the opinion: |3|民建某区委|….
  */
 function parseRowHead(view: View, line: Span): TurnHead | null {
   const { chars } = view;
@@ -149,6 +149,10 @@ function parseRowHead(view: View, line: Span): TurnHead | null {
   const postStart = nextCell(nameStart);
   const contentStart = nextCell(postStart);
   if (line.end - contentStart < shortestCell) return null;
+  const body =
+    isNumbered && width > 0 ? parseTurnVoice(view, { start: nameStart, end: postStart - width }, true) : null;
+  if (body?.group)
+    return { start: line.start, contentStart: postStart, voice: body, rule: 'turn-row', bare: false, marked: true };
   const voice = parseTurnVoice(view, { start: nameStart, end: contentStart - width }, false);
   const isRow = voice?.name === write(view, { start: nameStart, end: postStart - width }) && voice.posts.length > 0;
   return isRow ? { start: line.start, contentStart, voice, rule: 'turn-row', bare: false, marked: true } : null;

@@ -41,6 +41,8 @@ function tellsOfMeeting(behind: string, before: string): boolean {
 /** Whether the sentence from `start` to `end` says of a day in it that the meeting was held then. View offsets. */
 export function isMeetingDay(view: View, start: number, end: number, day: Day): boolean {
   const before = view.chars.slice(Math.max(start, day.start - 60), day.start);
+  // “今天的议事会现在开始!”: said on the day, whenever that was.
+  if ('daysAgo' in day.when && before.lastIndexOf('“') > before.lastIndexOf('”')) return false;
   const behind = view.chars.slice(day.end, Math.min(end, day.end + reach));
   return (tellsOfMeeting(behind, before.slice(-30)) || pointedAt.test(behind)) && !ahead.test(clauseTail(before));
 }
