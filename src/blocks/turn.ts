@@ -148,11 +148,11 @@ function parseRowHead(view: View, line: Span): TurnHead | null {
   const nameStart = isNumbered ? nextCell(first) : first;
   const postStart = nextCell(nameStart);
   const contentStart = nextCell(postStart);
-  if (line.end - contentStart < shortestCell) return null;
   const body =
     isNumbered && width > 0 ? parseTurnVoice(view, { start: nameStart, end: postStart - width }, true) : null;
-  if (body?.group)
+  if (body?.group && line.end - postStart >= shortestCell)
     return { start: line.start, contentStart: postStart, voice: body, rule: 'turn-row', bare: false, marked: true };
+  if (line.end - contentStart < shortestCell) return null;
   const voice = parseTurnVoice(view, { start: nameStart, end: contentStart - width }, false);
   const isRow = voice?.name === write(view, { start: nameStart, end: postStart - width }) && voice.posts.length > 0;
   return isRow ? { start: line.start, contentStart, voice, rule: 'turn-row', bare: false, marked: true } : null;

@@ -10,6 +10,7 @@ import { ownOpeners } from '../lexicon/own-openers.js';
 import { pastMarks } from '../lexicon/past-marks.js';
 import { disposals, pledgeSubjects } from '../lexicon/pledges.js';
 import { sceneWords } from '../lexicon/scene-words.js';
+import { stateOpeners } from '../lexicon/state-openers.js';
 import { stateWords } from '../lexicon/state-words.js';
 import { triggers } from '../lexicon/triggers.js';
 import { toPhrases } from '../text/phrases.js';
@@ -26,8 +27,8 @@ export const effort = new RegExp(anyOf(efforts));
 export const past = new RegExp(anyOf(pastMarks));
 /** What was or is. */
 export const fact = new RegExp(anyOf(factMarks));
-/** A state, a cause or a judgement. */
-export const state = new RegExp(anyOf(stateWords));
+const state = new RegExp(anyOf(stateWords));
+const stateAtHead = new RegExp(`^${anyOf(stateOpeners)}`);
 /** The scene between what is said. */
 export const scene = new RegExp(anyOf(sceneWords));
 /** Thanks and wishes. */
@@ -53,7 +54,7 @@ export const announcing = new RegExp(
 );
 /** 决议鼓励, 倡议书指出,: the report quotes something else. */
 export const reported =
-  /^(?:信|文章|声明|通报|报告|公报)中?(?:说|称|写道),|^(?:此外,|同时,)?[^,]{2,14}(?:指出|强调|表示|认为|介绍|显示|透露|宣布|鼓励会员国|都赞成|有保留|持保留|答应|还说|提到|估算)|^[^,]{2,24}作了.{0,40}发言$|提出(?:意见|书面)?建议[一二三四五六七八九十百\d]+[余多]?[条件项]|^[^,]{2,8}以《[^》]{2,40}》为题/;
+  /^(?:信|文章|声明|通报|报告|公报)中?(?:说|称|写道),|^(?:此外,|同时,)?[^,]{2,14}(?:指出|强调|表示|认为|介绍|显示|透露|宣布|鼓励会员国|都赞成|有保留|持保留|答应|还说|提到|估算)|^[^,]{2,24}作了.{0,40}发言$|^[^,]{2,8}以《[^》]{2,40}》为题/;
 /** 一位婆婆拉着我的手说,…: what somebody told the speaker. */
 export const toldMe =
   /(?:拉着我|[对跟和]我)(?![们市省县区国州镇乡院校])[^,]{0,5}(?:说|(?<!宣)讲|诉苦),|(?<![请要早][^,]{0,4})(?:告诉|(?<![访慰顾])问)我(?![们市省县区国州镇乡院校])[^,]{0,3},/;
@@ -91,11 +92,16 @@ export function opensWithAction(text: string): boolean {
     )?.[0].length ?? 0;
   if (action.startingAt(text, at) >= 2)
     return !/^(?:联合国|合作社|供[水电暖][、企公部单])/.test(text.slice(at, at + 3));
-  if (preposed.test(text.slice(at))) return /[把让]/.test(text.charAt(at)) || !state.test(text);
+  if (preposed.test(text.slice(at))) return /[把让]/.test(text.charAt(at)) || !isState(text);
   return (
     action.startingAt(text, at) === 1 &&
     /^.(?:好|立|设|建|强|大|足|实|清|出|入|全|一|几|个|起|上|下|成)/.test(text.slice(at))
   );
+}
+
+/** Whether a unit tells of a state, a cause or a judgement. */
+export function isState(text: string): boolean {
+  return state.test(text) || stateAtHead.test(text);
 }
 
 /** Whether a unit asks so plainly that no judgement at its head takes it back. */

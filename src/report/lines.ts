@@ -33,7 +33,6 @@ const fewestParts = 5;
 const longestPart = 6;
 /** What tells a menu between strokes from a headline of several words. */
 const ofSite = /首页|主页|客户端|微博|微信|投稿|邮箱|检索|收藏/;
-const ofTwo = /^[^|]{2}(?:\|[^|]{2})+$/;
 const plainWords = /^[\u4e00-\u9fff]+$/;
 const bracket = toCharacterSet('([【*_');
 
@@ -150,7 +149,12 @@ function isMenu(view: View, { start, end }: Span): boolean {
     from = stroke ? at + 1 : at;
   }
   const text = chars.slice(start, end);
-  return parts >= fewestParts && (!text.includes('|') || ofSite.test(text) || ofTwo.test(text));
+  return parts >= fewestParts && (!text.includes('|') || ofSite.test(text) || isNavigation(text.split('|')));
+}
+
+/** 国内|国际|财经|时评|专题: most of the words are a page's own. */
+function isNavigation(words: readonly string[]): boolean {
+  return words.filter((word) => aside.has(word)).length * 2 > words.length;
 }
 
 /** 首页 > 新闻中心 > 正文: the way through a site to the page. */

@@ -14,9 +14,13 @@ const verb = new RegExp(holdingVerbs.join('|'));
 /** A meeting that is still to come is not the one reported. */
 const ahead = /建议|将于|将在|定于|拟于|拟在|计划|决定/;
 /** 调研…并召开座谈会: the tour had a meeting. */
-const convened = new RegExp(`(?:召开|举行|举办)[^,。]{0,24}(?:${noun.source})|邀请[^。;]{2,80}座谈`);
+const convened = new RegExp(`(?:召开|举行|举办)[^,。]{0,24}(?:${noun.source})`);
+/** 市工商联邀请会员,就买菜难问题座谈. */
+const invited = /邀请[^。;]{2,80}座谈/;
 /** 今天从区委统战部获悉,…: the day on which somebody learned of it. */
 const learned = /^(?:上午|下午|晚上?)?[^,。]{0,16}(?:获悉|了解到|得知)/;
+/** Whoever comes before the meeting begins. */
+const upcoming = /召开在即|即将(?:召开|开幕)|(?:陆续|抵[^,。]{1,6})报到/;
 const abroad = /访问(?!的)/;
 const tour = new RegExp(`(?:${tourNouns.join('|')})(?!的)`);
 /** 4月19日这场议事会: the day itself says which meeting is meant. */
@@ -30,8 +34,8 @@ export function mayTellOfMeeting(sentence: string): boolean {
 
 /** Whether what stands behind a day, or the subject before it, says that a meeting was held, and no tour made. */
 function tellsOfMeeting(behind: string, before: string): boolean {
-  if (learned.test(behind)) return false;
-  if (convened.test(behind)) return true;
+  if (learned.test(behind) || upcoming.test(behind)) return false;
+  if (convened.test(behind) || invited.test(behind)) return true;
   const holding = behind.search(verb);
   const touring = behind.search(tour);
   if (holding < 0 || (touring >= 0 && touring < holding) || abroad.test(behind)) return false;
@@ -52,9 +56,10 @@ export function namesMeeting(words: string): boolean {
   return noun.test(words);
 }
 
-/** Whether a tour or a visit follows a day. */
+/** Whether a tour or a visit follows a day, or that people arrive before the meeting. */
 export function isTourDay(view: View, day: Day, end: number): boolean {
-  return tour.test(view.chars.slice(day.end, Math.min(end, day.end + reach)));
+  const behind = view.chars.slice(day.end, Math.min(end, day.end + reach));
+  return tour.test(behind) || upcoming.test(behind);
 }
 
 /** The end of the clause that a stretch breaks off in, 32 characters at most. */

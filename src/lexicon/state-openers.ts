@@ -1,0 +1,7 @@
+/** Clauses of a state or a result that a unit opens with and that, with nothing that asks, asks nobody. Pieces of a pattern, at a unit's head. */
+export const stateOpeners: readonly string[] = [
+  '\\d{4}年',
+  '[^,对把]{2,8}不同意,',
+  '[^,]{2,8},[^,]{0,3}(?:则|才|方)[^,]{1,5}$',
+  '[^,]{1,4}[能可](?:降|省|减少?|增|多)[一二三四五六七八九十\\d]+[成倍%]$',
+];
