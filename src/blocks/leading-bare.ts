@@ -1,9 +1,11 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import type { View } from '../text/view.js';
+import { endsBody } from './body.js';
 import { isIntroduced } from './introduction.js';
 import type { Segment } from './mention.js';
-import { isName, isPlacedName, isSureName, readsAsName, transliterating } from './name.js';
+import { country, isName, isPlacedName, isSureName, readsAsName, transliterating } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
+import { post } from './post-words.js';
 
 /** 那日松(某院研究员), 那日松是某院研究员: what introduces a name right behind it. */
 const introducers = toCharacterSet('(是');
@@ -36,7 +38,10 @@ function lastNameEnd({ chars, concordance }: View, start: number, to: number): n
 /** 法基, 山本直树, 宁可欣: what no surname opens must be written like a foreign name, or be long, and what a common word opens. */
 export function isForeignOrLong(name: string): boolean {
   if (isName(name) || (name.length > 2 && readsAsName(name))) return true;
-  return isPlacedName(name) && (name.length > 2 || [...name].every((char) => isIn(transliterating, char, 0)));
+  const isForeign = [...name].every((char) => isIn(transliterating, char, 0));
+  if (isPlacedName(name)) return name.length > 2 || isForeign;
+  // 萨科: no department, though 科 ends one.
+  return isForeign && name.length === 2 && endsBody(name, 0, 2) && !country.has(name) && !post.has(name);
 }
 
 /** 俞国庆充分肯定…: no word that could follow a name does, but the report has given this one a post. */

@@ -98,7 +98,7 @@ function speaksAtHead(view: View, line: Line, voice: Voice): boolean {
 }
 
 /**
- * 云盘村办起了梨花节。|麻秀英代表建议…: a later sentence opens with somebody else, whose post stands there, and who 建议s; not
+ * 云盘村办起了梨花节。|麻秀英代表建议…: a later sentence opens with somebody else, of whom the report tells a post, and who 建议s; not
  * where the speaker talks of himself (王芳代表建议推广民宿,我赞成).
  */
 function speaksLater(view: View, line: Line, voice: Voice): boolean {
@@ -108,7 +108,8 @@ function speaksLater(view: View, line: Line, voice: Voice): boolean {
     const clause = clauseStart(view.chars, trigger.start, line.start);
     if (sentenceStart(view.chars, clause, line.start) !== clause) return false;
     const subject = parseSubject(view, clause, trigger.start);
-    return subject?.kind === 'voice' && subject.voice.posts.length > 0 && !isSameVoice(subject.voice, voice);
+    if (subject?.kind !== 'voice' || isSameVoice(subject.voice, voice)) return false;
+    return subject.voice.posts.length > 0 || introduce(view, subject.voice).length > 0;
   });
 }
 

@@ -5,7 +5,8 @@ import type { View } from '../text/view.js';
 import type { FoundBlock } from './found-block.js';
 import { isListLine, type Line, type Reading } from './lines.js';
 import { findNarrativeBlocks } from './narrative.js';
-import type { Voice } from './speaker.js';
+import { isSameVoice, type Voice } from './speaker.js';
+import { parseTopic } from './topic.js';
 
 const ends = toCharacterSet('。!?;:,”');
 
@@ -68,6 +69,13 @@ function announcesList(chars: string, line: Line, { openings }: FoundBlock): boo
 /** Whether a line is an item of a list, and not of the one, marked in that way, whose item announces it. */
 function isItemOf(chars: string, line: Line, outer: string | null): boolean {
   return isListLine(chars, line) && line.head === null && (outer === null || markerKind(chars, line) !== outer);
+}
+
+/** 最后,驻村干部邰峰作了提醒: a word that counts, too, before somebody else. */
+function isAnothers(view: View, line: Line, { voice }: FoundBlock): boolean {
+  const word = /^(?:最后|首先|其次|再次),/.exec(view.chars.slice(line.start, line.start + 3))?.[0].length ?? 0;
+  const topic = word > 0 ? parseTopic(view, line.start + word, line.end) : null;
+  return topic !== null && topic.posts.length > 0 && !isSameVoice(topic, voice);
 }
 
 /** 四、加强监管, on a line of its own: the paragraph below it is the item's text. */
@@ -147,7 +155,7 @@ function listEnd(view: View, lines: readonly Line[], at: number, open: FoundBloc
   const outer = outerKind(view.chars, lines, at);
   while (
     end < lines.length &&
-    (isItemOf(view.chars, lines[end] as Line, outer) ||
+    ((isItemOf(view.chars, lines[end] as Line, outer) && !isAnothers(view, lines[end] as Line, open)) ||
       isBelowHeading(view.chars, lines, end, outer) ||
       isBetweenItems(view.chars, lines, end, outer))
   )

@@ -55,9 +55,12 @@ export function postsOpening(chars: string, from: number): Post[] {
   return [];
 }
 
-/** 饶淑仪 某学院历史系 副教授: a line of a list, which the name opens and a blank parts from the post. */
+/** 饶淑仪 某学院历史系 副教授, 嘉宾:饶淑仪 某学院副教授: a line of a list, which the name opens and a blank parts from the post. */
 function isListed(view: View, at: number, length: number): boolean {
-  return isLineHead(view.chars, at - length) && hasGapBefore(view, at);
+  const { chars } = view;
+  const start = at - length;
+  const label = /\n[\u4e00-\u9fff]{2,5}:$/.exec(chars.slice(Math.max(0, start - 7), start))?.[0].length ?? 1;
+  return isLineHead(chars, start - label + 1) && hasGapBefore(view, at);
 }
 
 /** 杭一舟:江左工艺美术研究院院长、高级工艺美术师, in a list of guests: posts alone on the line, and no words of his. */

@@ -143,6 +143,8 @@ function chargeStart(chars: string, from: number, bodyEnd: number, end: number):
 function belongsToPost(chars: string, from: number, end: number, start: number, to: number): boolean {
   const words = chars.slice(from, end);
   if (isQualifier(chars, from, end)) return true;
+  // 烧烤店|店主
+  if (chars.startsWith('店主', start) && words.endsWith('店')) return true;
   if (chars.startsWith('退休', from) && lastBodyEnd(chars, from, end) === from) return true;
   if (to - start > 1 && chars.startsWith('代表', to - 2)) return people.test(words) || generic.has(words);
   return generic.has(words) && isOccupation(chars, start, to);

@@ -18,6 +18,9 @@ const motion = /^(?:[【★●■◆]|第|\d)[^。,:]{0,12}关于[^。:]{2,36}�
 /** What a department prints below a motion. */
 const reply =
   /^(?:(?:承办|办理)(?:单位|部门)?(?:答复|回复|情况|结果|意见)|(?:回复|答复)(?:部门|单位|机构|内容|时间|意见|情况)?|采纳情况|审查(?:意见|结果)|处理(?:意见|结果|情况)|(?:议案|提案)处理|部门(?:答复|回复|回应)|(?:承办|主办|会办|协办|分办)(?:单位|部门)|(?:领导)?批[办示](?:意见)?):|^【(?:办理|承办|部门)?(?:答复|回复|回应|办理)[^】]{0,6}】/;
+/** What a department's decision on an opinion is, in a cell of its own. */
+const decided = /^(?:已|部分|基本|全部|未|不予)?采纳\|?$/;
+const stops = toCharacterSet('。!?;”');
 const ends = toCharacterSet('。!?;:,');
 
 /** A section's or a speech's heading is no longer than this. */
@@ -26,7 +29,8 @@ const longestSection = 40;
 /** Nor the heading above another one. */
 const longestKicker = 8;
 
-const question = /^[■●◆□▲★*#]{0,3}(?:(?:记者)?追问|问|记者问?|主持人问|网友问|[一二三四五六七八九十]问|[Qq]\d?):/;
+const question =
+  /^[■●◆□▲★*#]{0,3}(?:(?:记者)?追问|问|记者问?|主持人问|网友问|[一二三四五六七八九十]问|[Qq]\d?|本[刊报网台]):/;
 
 /** Reads the turn whose head is at `at`; `last` where it is the last of several turns of one paragraph each. */
 export function readTurn(view: View, lines: readonly Line[], at: number, head: TurnHead, last: boolean): Reading {
@@ -76,10 +80,17 @@ function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number,
   if (question.test(chars.slice(line.start, line.start + 9)) || stageLabelEnd(chars, line.start) > line.start)
     return true;
   if (head.rule === 'answer' && isIn(interviewMarks, chars, line.start)) return true;
-  if (reply.test(chars.slice(line.start, line.start + 12)) || isCommentary(chars, line)) return true;
+  if (reply.test(chars.slice(line.start, line.start + 12)) && hasSaid(chars, lines, at, next)) return true;
+  if (isCommentary(chars, line) || (decided.test(chars.slice(line.start, line.end)) && hasSaid(chars, lines, at, next)))
+    return true;
   if (isNumbered(chars, line) && isNumbered(chars, lines[at] as Line) && !chars.startsWith(':\n', line.start - 2))
     return true;
   return isNextSection(chars, lines, at, next) || isNarratorLine(view, line, head.voice);
+}
+
+/** Whether a sentence of the turn stands above a line: a form has 主办单位: above what is proposed, too. */
+function hasSaid(chars: string, lines: readonly Line[], at: number, next: number): boolean {
+  return lines.slice(at, next).some(({ end }) => isIn(stops, chars, end - 1) || chars.charAt(end - 2) === '。');
 }
 
 /** 小记点评:…. */

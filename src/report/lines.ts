@@ -86,7 +86,8 @@ function toPageLine(view: View, line: Span, first: boolean): PageLine {
   const { start, end } = line;
   if (end - start > longestLine) return { start, end, fields: [], kind: 'paragraph' };
   const text = view.chars.slice(start, end);
-  if (isBreadcrumb(view, line, text) || isMenu(view, line)) return { start, end, fields: [], kind: 'breadcrumb' };
+  if (isBreadcrumb(view, line, text) || isMenu(view, line))
+    return { start, end, fields: scanFields(view, line).filter((field) => isLastDate(field, end)), kind: 'breadcrumb' };
   if (isBracketedCredit(text)) return { start, end, fields: [], kind: 'credit' };
   const sentence = first && text.length <= longestHeadline ? /[。;]["”)]?$/ : /[。!?;]["”)]?$/;
   if (sentence.test(text.slice(-2)) || (text.endsWith(':') && /[,。]/.test(text)))
@@ -94,6 +95,11 @@ function toPageLine(view: View, line: Span, first: boolean): PageLine {
   const scanned = scanFields(view, line);
   const fields = isNote(text) && scanned.some(({ kind }) => kind === 'date') ? scanned.map(asParticular) : scanned;
   return { start, end, fields: withPublication(fields), kind: kindOf(fields) };
+}
+
+/** 首页 > 政协要闻 2022/11/18: the day that stands behind the way through the site. */
+function isLastDate(field: Field, end: number): boolean {
+  return field.kind === 'date' && field.end === end;
 }
 
 /** 来源:某市物价局 日期:2012-08-07: beside the source even the date of minutes is the day of publication. */

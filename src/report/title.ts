@@ -11,6 +11,9 @@ const outlet = toPhrases(outletEndings);
 const masthead = /^[\u4e00-\u9fff]{2,8}(?<![喜海简快])(?:报|网|周刊|数字报|电子报|电子版|客户端)$/;
 const longestMasthead = 12;
 
+/** How far below its masthead a page says where it comes from. */
+const reach = 160;
+
 /** What stands beside a day at the top of a page and is longer is a headline. */
 const longestPaper = 8;
 
@@ -80,8 +83,13 @@ function isMasthead({ chars }: View, line: PageLine, below: PageLine | undefined
   return (
     line.end - line.start <= longestMasthead &&
     masthead.test(chars.slice(line.start, line.end)) &&
-    below?.fields.some(({ kind }) => kind === 'date' || kind === 'published') === true
+    (below?.fields.some(({ kind }) => kind === 'date' || kind === 'published') === true || isNamedAgain(chars, line))
   );
+}
+
+/** 溪州之声网, above a headline and 来源:溪州之声网. */
+function isNamedAgain(chars: string, { start, end }: Span): boolean {
+  return chars.slice(end, end + reach).includes(`来源:${chars.slice(start, end)}`);
 }
 
 /** 社情民意信息, above (第37期): the name of an office's bulletin. */
