@@ -87,7 +87,7 @@ function toPageLine(view: View, line: Span, first: boolean): PageLine {
   if (end - start > longestLine) return { start, end, fields: [], kind: 'paragraph' };
   const text = view.chars.slice(start, end);
   if (isBreadcrumb(view, line, text) || isMenu(view, line))
-    return { start, end, fields: scanFields(view, line).filter((field) => isLastDate(field, end)), kind: 'breadcrumb' };
+    return { start, end, fields: arrow.test(text) ? lastDate(view, line) : [], kind: 'breadcrumb' };
   if (isBracketedCredit(text)) return { start, end, fields: [], kind: 'credit' };
   const sentence = first && text.length <= longestHeadline ? /[。;]["”)]?$/ : /[。!?;]["”)]?$/;
   if (sentence.test(text.slice(-2)) || (text.endsWith(':') && /[,。]/.test(text)))
@@ -98,8 +98,8 @@ function toPageLine(view: View, line: Span, first: boolean): PageLine {
 }
 
 /** 首页 > 政协要闻 2022/11/18: the day that stands behind the way through the site. */
-function isLastDate(field: Field, end: number): boolean {
-  return field.kind === 'date' && field.end === end;
+function lastDate(view: View, line: Span): readonly Field[] {
+  return scanFields(view, line).filter(({ kind, end }) => kind === 'date' && end === line.end);
 }
 
 /** 来源:某市物价局 日期:2012-08-07: beside the source even the date of minutes is the day of publication. */

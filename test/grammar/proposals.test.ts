@@ -550,6 +550,17 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'none behind one paragraph of a script',
       '【同期声】市政协委员张伟民：建议⟦修路⟧。\n接下来是一组快讯。疾控中心要开放接种。',
     ],
+    [
+      'none behind the last of a list, where another takes the word',
+      '主任明建设提出建议：一是⟦当天记工⟧；二是⟦单独列出⟧。\n最后，驻村干部邰峰作了提醒，要求管好山林。',
+    ],
+    ['none in what a department decides', '李明：\n赞成。\n张伟民：\n建议⟦留出三年⟧。\n部分采纳\n过渡期调整为两年。'],
+    ['none where the paper thanks', '本刊：怎么办？\n张伟民：建议⟦研究续筹⟧。\n本刊：谢谢三位。希望给读者一些启发。'],
+    ['with 过去 that is a way', '县政协委员张伟民建议⟦把摊位挪到河边⟧。⟦挪过去的商户，头半年免收摊位费⟧。'],
+    [
+      'none in what is only likely',
+      '张伟民委员建议⟦修路⟧。今天看似低产的老品种藏着基因。等牲口倒下再行动，代价要高出五倍。',
+    ],
     ['none where others ask', '张伟民委员建议⟦修路⟧。有学生问及门槛,讲者一一作答。'],
     ['none where others complain', '张伟民委员建议⟦修路⟧。亦有居民投诉司机开车太急。'],
     ['none in what nobody dares', '张伟民委员建议⟦定标准⟧。标准不清,企业就不敢投资。'],

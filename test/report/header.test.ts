@@ -157,6 +157,15 @@ const rows: readonly Row[] = [
     null,
     '2025-04-24',
   ],
+  [`${meeting}\n您当前的位置：首页 > 政协要闻　　2025/1/18\n路不好走。`, meeting, null, '2025-01-18', null],
+  [
+    `某某之声网\n\n${meeting}\n\n2025-01-01 12:26来源：某某之声网\n路不好走。`,
+    meeting,
+    '某某之声网',
+    '2025-01-01',
+    null,
+  ],
+  [`${meeting}\n2025-01-01 17:35　选稿：苗苗\n路不好走。`, meeting, null, '2025-01-01', null],
   // Several days, and a day that the dateline tells.
   [
     `${meeting}\n2008-12-26 来源：某报\n为期两天的研讨会25日在瀾港市闭幕。`,
