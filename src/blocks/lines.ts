@@ -7,6 +7,7 @@ import type { Span } from '../types.js';
 import { toAnswerReader } from './answers.js';
 import type { FoundBlock } from './found-block.js';
 import { withHeaded } from './headed.js';
+import { rowEnd } from './row.js';
 import { withSigned } from './signed.js';
 import { withTrustedHeads } from './trusted-heads.js';
 import { parseTurnHead, type TurnHead } from './turn.js';
@@ -51,10 +52,11 @@ export function readLines(view: View, skipped: readonly Span[], triggers: readon
     const within: Trigger[] = [];
     for (; next < triggers.length && (triggers[next] as Trigger).start < line.end; next++)
       if ((triggers[next] as Trigger).start >= line.start) within.push(triggers[next] as Trigger);
+    const head = parseTurnHead(view, line) ?? readAnswer(line);
     lines.push({
       start: line.start,
-      end: line.end,
-      head: parseTurnHead(view, line) ?? readAnswer(line),
+      end: head?.rule === 'turn-row' ? rowEnd(view.chars, head.contentStart, line.end) : line.end,
+      head,
       triggers: within,
       signs: recorded.test(view.chars.slice(line.end - 5, line.end)),
     });

@@ -4,10 +4,10 @@ import { toPhrases } from '../text/phrases.js';
 import { nextGap, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
+import { parseRow } from './row.js';
 import { isWriter, type Voice } from './speaker.js';
 import { skipOpening, skipOrnament, trimHead, withoutBrackets } from './turn-edges.js';
 import { parseListedVoice, parseMaskedVoice, parsePostedVoice, parseTurnVoice } from './turn-voice.js';
-import { write } from './write.js';
 
 const author = '作者';
 const label = toPhrases(labels);
@@ -15,9 +15,6 @@ const proposer = toPhrases(proposerLabels);
 
 /** What closes the brackets of a head: 【某委员】, [某委员]. */
 const closings: Readonly<Record<string, string>> = { '【': '】', '[': ']' };
-
-/** What somebody says in the row of a table is no shorter. */
-const shortestCell = 6;
 
 /** A turn's head is no longer than this. */
 const longestHead = 60;
@@ -135,33 +132,10 @@ function parseBracketHead(view: View, line: Span, start: number): TurnHead | nul
   );
 }
 
-/**
- * 1 谭玉珍 镇个体劳动者协会会长 第七条说得太死。…, |2|池长风|县职业教育中心校长|…: the row of a table, numbered or not, its cells
- * parted by blanks or strokes; in a numbered one a body may give the opinion: |3|民建某区委|….
- */
+/** 1 谭玉珍 镇个体劳动者协会会长 第七条说得太死。…: the row of a table. */
 function parseRowHead(view: View, line: Span): TurnHead | null {
-  const { chars } = view;
-  const width = indexWithin(chars, '|', line.start, line.end) < 0 ? 0 : 1;
-  const nextCell = (at: number) => (width > 0 ? behindStroke(chars, at, line.end) : nextGap(view, at, line.end));
-  const first = chars.charAt(line.start) === '|' ? line.start + 1 : line.start;
-  const isNumbered = /^\d{1,3}$/.test(chars.slice(first, nextCell(first) - width));
-  const nameStart = isNumbered ? nextCell(first) : first;
-  const postStart = nextCell(nameStart);
-  const contentStart = nextCell(postStart);
-  const body =
-    isNumbered && width > 0 ? parseTurnVoice(view, { start: nameStart, end: postStart - width }, true) : null;
-  if (body?.group && line.end - postStart >= shortestCell)
-    return { start: line.start, contentStart: postStart, voice: body, rule: 'turn-row', bare: false, marked: true };
-  if (line.end - contentStart < shortestCell) return null;
-  const voice = parseTurnVoice(view, { start: nameStart, end: contentStart - width }, false);
-  const isRow = voice?.name === write(view, { start: nameStart, end: postStart - width }) && voice.posts.length > 0;
-  return isRow ? { start: line.start, contentStart, voice, rule: 'turn-row', bare: false, marked: true } : null;
-}
-
-/** Behind the next stroke; `to` where none stands. */
-function behindStroke(chars: string, at: number, to: number): number {
-  const stroke = indexWithin(chars, '|', at, to);
-  return stroke < 0 ? to : stroke + 1;
+  const row = parseRow(view, line);
+  return row && { start: line.start, ...row, rule: 'turn-row', bare: false, marked: true };
 }
 
 /** 【主持人】 */

@@ -2,16 +2,17 @@ import mammoth from 'mammoth';
 import { InputError } from '../errors.js';
 import { type Limits, toMembers } from '../read/index.js';
 import type { Converted } from './read-text.js';
+import { type Table, tableLines } from './table.js';
 import { nameConverter } from './versions.js';
 
 /**
- * The text of a Word document: a line for each paragraph, heading and cell; without headers, footers and comments, and
- * without what was struck out under tracked changes. Throws an `InputError` for what is none, or unpacks to too much.
+ * The text of a Word document: a line for each paragraph, heading and row of a table (see `tableLines`), items of a numbered
+ * list with their number; without headers, footers and comments, and without what was struck out under tracked changes. Throws an `InputError` for what is none, or unpacks to too much.
  */
 export async function fromDocx(name: string, bytes: Uint8Array, limits: Limits): Promise<Converted> {
   await refuseBomb(name, bytes, limits);
   return {
-    text: toLines(await extractText(name, bytes)),
+    text: await extractText(name, bytes),
     encoding: 'utf-8',
     confidence: 'certain',
     diagnostics: [],
@@ -33,9 +34,19 @@ const otherKinds = [
   ['ppt/presentation.xml', 'slides'],
 ] as const;
 
+/** A part of a document, as the library reads it: a paragraph, a table, a run of text. */
+interface Part {
+  readonly type: string;
+  readonly value?: string;
+  readonly children?: readonly Part[];
+  readonly numbering?: { readonly isOrdered: boolean; readonly level: string } | null;
+}
+
 async function extractText(name: string, bytes: Uint8Array): Promise<string> {
   try {
-    return (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value;
+    return toLines(await parse(bytes))
+      .join('\n')
+      .trim();
   } catch (error) {
     const [, key] = otherKinds.find(([part]) => Buffer.from(bytes).includes(part)) ?? [];
     if (key === undefined) throw new InputError('unsupported', 'no-word', { name }, error);
@@ -44,7 +55,46 @@ async function extractText(name: string, bytes: Uint8Array): Promise<string> {
   }
 }
 
-/** The library parts paragraphs by an empty line. */
-function toLines(text: string): string {
-  return text.replace(/\n\n/g, '\n').trim();
+/** The document as the library reads it, which shows it on the way to HTML; its own plain text glues what a line break parts. */
+async function parse(bytes: Uint8Array): Promise<Part> {
+  let document: Part = { type: 'document' };
+  const transformDocument = (whole: Part): Part => {
+    document = whole;
+    return { ...whole, children: [] };
+  };
+  await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { transformDocument });
+  return document;
+}
+
+/** The lines of the parts of a document or a cell. */
+function toLines({ children = [] }: Part): readonly string[] {
+  const counts: number[] = [];
+  return children.flatMap((part, i) => {
+    if (part.type === 'table') return tableLines(toTable(part));
+    if (part.type !== 'paragraph') return toLines(part);
+    return `${numberOf(part, children[i - 1], counts)}${textOf(part)}`.split('\n');
+  });
+}
+
+/**
+ * The number of a paragraph in a list, as `3. `; empty where it has none. The library tells levels, not lists: items count
+ * on over the paragraphs between them, until one announces a list with its colon. `counts` are the items so far by level.
+ */
+function numberOf({ numbering }: Part, before: Part | undefined, counts: number[]): string {
+  if (!numbering?.isOrdered) return '';
+  const level = Number(numbering.level);
+  counts.length =
+    before && !before.numbering && /[：:]\s*$/.test(textOf(before)) ? level : Math.min(counts.length, level + 1);
+  counts[level] = (counts[level] ?? 0) + 1;
+  return `${counts[level]}. `;
+}
+
+function toTable(table: Part): Table {
+  return (table.children ?? []).map((row) => (row.children ?? []).map(toLines));
+}
+
+function textOf({ type, value = '', children = [] }: Part): string {
+  if (type === 'text') return value;
+  if (type === 'tab') return '\t';
+  return type === 'break' ? '\n' : children.map(textOf).join('');
 }

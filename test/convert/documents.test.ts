@@ -5,6 +5,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  LevelFormat,
   Packer,
   Paragraph,
   Table,
@@ -57,6 +58,40 @@ describe('Word documents', () => {
           ],
         }),
       ],
+      '甲\n乙',
+    ],
+    [
+      'rows of cells',
+      [
+        new Table({
+          rows: [
+            ['序号', '意见'],
+            ['1', '建议修路'],
+          ].map(
+            (cells) =>
+              new TableRow({
+                children: cells.map((text) => new TableCell({ children: [new Paragraph(text), new Paragraph('。')] })),
+              }),
+          ),
+        }),
+      ],
+      '序号 。 | 意见 。\n1 。 | 建议修路 。',
+    ],
+    [
+      'numbers of a list',
+      [
+        new Paragraph('建议：'),
+        new Paragraph({ text: '修路', numbering: { reference: 'list', level: 0 } }),
+        new Paragraph('路不好走'),
+        new Paragraph({ text: '修桥', numbering: { reference: 'list', level: 0 } }),
+        new Paragraph('要求：'),
+        new Paragraph({ text: '尽快', numbering: { reference: 'list', level: 0 } }),
+      ],
+      '建议：\n1. 修路\n路不好走\n2. 修桥\n要求：\n1. 尽快',
+    ],
+    [
+      'line breaks within a paragraph',
+      [new Paragraph({ children: [new TextRun('甲'), new TextRun({ text: '乙', break: 1 })] })],
       '甲\n乙',
     ],
     ['empty paragraphs', [new Paragraph('甲'), new Paragraph(''), new Paragraph('乙')], '甲\n\n乙'],
@@ -143,7 +178,10 @@ describe('what is no Word document', () => {
 async function toDocx(children: readonly (Paragraph | Table)[]): Promise<Uint8Array> {
   const headers = { default: new Header({ children: [new Paragraph('页眉')] }) };
   const footers = { default: new Footer({ children: [new Paragraph('页脚')] }) };
-  return Packer.toBuffer(new Document({ sections: [{ headers, footers, children }] }));
+  const numbering = {
+    config: [{ reference: 'list', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.' }] }],
+  };
+  return Packer.toBuffer(new Document({ numbering, sections: [{ headers, footers, children }] }));
 }
 
 /** Characters without any order to them, always the same. */

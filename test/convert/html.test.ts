@@ -33,6 +33,16 @@ describe('the main text', () => {
       ['1. 甲', '2. 乙', '5. 丙'],
     ],
     ['cells', '<table><tr><td>甲</td><td>乙</td></tr></table>', ['甲', '乙']],
+    [
+      'rows of cells',
+      '<table><caption>汇总</caption><tr><th>一</th><th>二</th></tr><tbody><tr><td><p>甲。</p><p>乙</p></td><td>丙</td></tr></tbody></table>',
+      ['汇总', '一 | 二', '甲。乙 | 丙'],
+    ],
+    [
+      'what tables lay out',
+      '<table><tr><td>甲</td><td><table><tr><td>乙</td></tr><tr><td>戊</td></tr></table></td></tr><tr><td>丙</td><td>丁</td></tr></table>',
+      ['甲', '乙', '戊', '丙', '丁'],
+    ],
     ['words in all kinds of type', '<p>甲<b>乙</b><span>丙</span>\n丁&nbsp;戊</p>', ['甲乙丙 丁 戊']],
     ['lines that are set', '<pre>甲\n乙</pre>', ['甲', '乙']],
     ['no scripts and styles', '<script>var 甲</script><style>乙{}</style>丙', ['丙']],

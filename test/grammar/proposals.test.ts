@@ -554,6 +554,10 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'none behind the last of a list, where another takes the word',
       '主任明建设提出建议：一是⟦当天记工⟧；二是⟦单独列出⟧。\n最后，驻村干部邰峰作了提醒，要求管好山林。',
     ],
+    [
+      'in the cells of a table',
+      '1 | 民革某区委 | 床位少。建议⟦新增床位⟧。 | 采纳 | 已改，要落实。\n2 | 区妇联 | 压力大。倡议⟦设一处照护者之家⟧。',
+    ],
     ['none in what a department decides', '李明：\n赞成。\n张伟民：\n建议⟦留出三年⟧。\n部分采纳\n过渡期调整为两年。'],
     ['none where the paper thanks', '本刊：怎么办？\n张伟民：建议⟦研究续筹⟧。\n本刊：谢谢三位。希望给读者一些启发。'],
     ['with 过去 that is a way', '县政协委员张伟民建议⟦把摊位挪到河边⟧。⟦挪过去的商户，头半年免收摊位费⟧。'],

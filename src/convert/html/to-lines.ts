@@ -1,3 +1,4 @@
+import { tableLines } from '../table.js';
 import type { PageNode } from './page.js';
 
 /** Elements that run on within a line; any other begins one and ends one. */
@@ -14,10 +15,12 @@ const left = new Set(
   ),
 );
 
+const rowGroups = new Set(['TBODY', 'THEAD', 'TFOOT']);
+
 const textNode = 3;
 const elementNode = 1;
 
-/** The lines of text under a node: a line for each paragraph, heading, list item and cell; items of a numbered list with their number. */
+/** The lines of text under a node: a line for each paragraph, heading, list item and row of a table (see `tableLines`); items of a numbered list with their number. */
 export function toLines(root: PageNode): readonly string[] {
   const lines = [''];
   add(root, lines);
@@ -34,8 +37,30 @@ function add(node: PageNode, lines: string[]): void {
   if (isBlock) lines.push('');
   if (name === 'PRE') addLines(node, lines);
   else if (name === 'OL') addItems(node, lines);
+  else if (name === 'TABLE' && countTables(node) === 1) lines.push(...tableLines(toTable(node)));
   else for (const child of node.childNodes) add(child, lines);
   if (isBlock) lines.push('');
+}
+
+/** How many tables a node holds, itself among them: one that holds another lays out the page. */
+function countTables(node: PageNode): number {
+  const own = node.nodeName.toUpperCase() === 'TABLE' ? 1 : 0;
+  return Array.from(node.childNodes).reduce((count, child) => count + countTables(child), own);
+}
+
+/** The cells of each row under a node; what stands between rows (a caption) is a row of one cell. */
+function toTable(node: PageNode): (readonly string[])[][] {
+  return Array.from(node.childNodes).flatMap((child) => {
+    const name = child.nodeName.toUpperCase();
+    if (name === 'TR') return [Array.from(child.childNodes).filter(isElement).map(toLines)];
+    if (rowGroups.has(name)) return toTable(child);
+    const lines = toLines(child);
+    return lines.length > 0 ? [[lines]] : [];
+  });
+}
+
+function isElement({ nodeType }: PageNode): boolean {
+  return nodeType === elementNode;
 }
 
 function addLines(node: PageNode, lines: string[]): void {

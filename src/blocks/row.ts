@@ -1,0 +1,71 @@
+import { nextGap, type View } from '../text/view.js';
+import { indexWithin } from '../text/within.js';
+import type { Span } from '../types.js';
+import type { Voice } from './speaker.js';
+import { parseTurnVoice } from './turn-voice.js';
+import { splitSegments } from './whole-mention.js';
+import { write } from './write.js';
+
+/** What somebody says in the row of a table is no shorter. */
+const shortestCell = 6;
+
+const number = /^\d{1,3}$/;
+const sentence = /[。;!?”]\|?$/;
+
+/** What a department's decision begins with, in a cell behind the opinion. */
+const decision = /^(?:(?:已|部分|基本|全部|未|不予)?采纳|(?:已|部分)?(?:答复|回复|办结|落实|采用))/;
+
+/** A row of a table that somebody's words fill, and where they begin in it. View offsets. */
+export interface Row {
+  readonly voice: Voice;
+  readonly contentStart: number;
+}
+
+/**
+ * Reads a line as the row of a table, numbered or not, whose first cells say who speaks and whose others what is said: cells
+ * parted by strokes (|2|池长风|县职业教育中心校长|…, 3|民建某区委|…) or by blanks (1 谭玉珍 某协会会长 …). Null where it is none.
+ */
+export function parseRow(view: View, line: Span): Row | null {
+  return indexWithin(view.chars, '|', line.start, line.end) < 0 ? parseBlanks(view, line) : parseStrokes(view, line);
+}
+
+/** Where the words of the row end whose words begin at `at`: before the cell of a decision (采纳), else at `to`. */
+export function rowEnd(chars: string, at: number, to: number): number {
+  const cells = splitSegments(chars, at, to, /\|/);
+  return cells.slice(1).find(({ start, end }) => decision.test(chars.slice(start, end)))?.start ?? to;
+}
+
+function parseStrokes(view: View, line: Span): Row | null {
+  const { chars } = view;
+  const cells = splitSegments(chars, line.start, line.end, /\|/);
+  const isNumbered = cells.length > 1 && number.test(chars.slice(cells[0]?.start, cells[0]?.end));
+  const [first, second, third] = isNumbered ? cells.slice(1) : cells;
+  if (!first || !second || !(isNumbered || sentence.test(chars.slice(second.start, line.end)))) return null;
+  const posted = third && isLong(third, line) ? parsePosted(view, first, second) : null;
+  if (third && posted) return { voice: posted, contentStart: third.start };
+  const voice = isLong(second, line) ? parseTurnVoice(view, first, true) : null;
+  return voice && { voice, contentStart: second.start };
+}
+
+function isLong({ start }: Span, { end }: Span): boolean {
+  return end - start >= shortestCell;
+}
+
+/** 池长风|县职业教育中心校长: a name and a post in cells of their own. */
+function parsePosted(view: View, first: Span, second: Span): Voice | null {
+  const voice = parseTurnVoice(view, { start: first.start, end: second.end }, false);
+  const isCell = voice?.name === write(view, first) || voice?.name === write(view, second);
+  return voice && isCell && voice.posts.length > 0 ? voice : null;
+}
+
+function parseBlanks(view: View, line: Span): Row | null {
+  const nextCell = (at: number) => nextGap(view, at, line.end);
+  const isNumbered = number.test(view.chars.slice(line.start, nextCell(line.start)));
+  const nameStart = isNumbered ? nextCell(line.start) : line.start;
+  const postStart = nextCell(nameStart);
+  const contentStart = nextCell(postStart);
+  if (line.end - contentStart < shortestCell) return null;
+  const voice = parseTurnVoice(view, { start: nameStart, end: contentStart }, false);
+  const isRow = voice?.name === write(view, { start: nameStart, end: postStart }) && voice.posts.length > 0;
+  return isRow ? { voice, contentStart } : null;
+}
