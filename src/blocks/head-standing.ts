@@ -48,7 +48,7 @@ export function withStanding(
   const body = findRepresented(view.chars, below.start, below.end);
   if (body?.end === below.end) return withVoice(line, head, { represents: write(view, body) });
   if (!head.bare) return line;
-  const beside = postsOnLine(view, behindLabel(view.chars, below));
+  const beside = postsOnLine(view, bracketsOpening(view.chars, below) ?? behindLabel(view.chars, below));
   const over = above && !above.head ? postsOnLine(view, above) : [];
   const posts = [beside, over, authorPosts(view, line.end, to)].find((each) => each.length > 0) ?? [];
   return posts.length > 0 ? withVoice(line, head, { posts: posts.map((post) => toWrittenPost(view, post)) }) : line;
@@ -56,6 +56,12 @@ export function withStanding(
 
 function withVoice(line: Line, head: TurnHead, told: Partial<Voice>): Line {
   return { ...line, head: { ...head, voice: { ...head.voice, ...told } } };
+}
+
+/** (省总工会副主席):|…, below a name alone: the brackets. */
+function bracketsOpening(chars: string, { start, end }: Span): Span | null {
+  const close = chars.charAt(start) === '(' ? indexWithin(chars, '):', start, end) : -1;
+  return close < 0 ? null : { start, end: close + 1 };
 }
 
 /** 身份:某村党支部书记: what the label says. */
@@ -66,6 +72,7 @@ function behindLabel(chars: string, { start, end }: Span): Span {
 /** Whether a line is 赵启棠|民进某区总支主委: below a name alone on its line the post, which by itself would be somebody without a name. */
 export function isPostOf(view: View, above: Line | undefined, { start, end, head }: Line): boolean {
   const isBelowName = above?.head?.bare === true && isNameOnly(above) && above.head.voice.name !== null;
+  if (isBelowName && bracketsOpening(view.chars, { start, end })) return true;
   if (!isBelowName || postsOnLine(view, { start, end }).length === 0) return false;
   if (head?.rule !== 'turn-line') return head === null;
   // 省人大代表、南桑师范学院教师: no teacher called 南桑.

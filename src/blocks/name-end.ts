@@ -116,7 +116,9 @@ function unfollowedEnd(view: View, at: number, run: number): number {
     return ends.filter(whole).find(isUnlikeVerb) ?? at;
   }
   const shorter = continued.startingAt(chars, skipCharacters(chars, at, 2)) > 1 ? [2, 3] : [3, 2];
-  const counts = compound.startingAt(chars, at) > 0 ? [4, 3] : shorter;
+  // 夏侯敏|研究
+  const double = continued.startingAt(chars, skipCharacters(chars, at, 3)) > 1 ? [3] : [4, 3];
+  const counts = compound.startingAt(chars, at) > 0 ? double : shorter;
   return mostRepeated(view, at, nameEnds(chars, at, run - 1, counts).filter(whole));
 
   /** 都表示 behind 会长 ends in a verb. */

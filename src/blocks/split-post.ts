@@ -10,7 +10,7 @@ import { office, role } from './post-words.js';
 const occupationEnd = /[员师家长农户人者工匠兵医]$/;
 
 /** Whom a 代表 stands for is part of the post where it is a kind of people: 低保户代表. */
-const people = /[者户民工生众人员家长师主客商农贩女手]$|青年|妇女|司机|企业$|行业$/;
+const people = /[者户民工生众人员家长师主客商农贩女手眷属侨]$|青年|妇女|司机|企业$|行业$/;
 
 /** 仡佬族|委员, 这家企业|总经理, 两位相邻而坐的|委员: what stands before a post and names no body. */
 const noBody = /^(?:[与参到]会|在场|“?\d0后”?|[这该那][家个所]?.*|[一两二三四五六七八九几][位名].*|.{1,4}族)$/;
@@ -18,8 +18,8 @@ const noBody = /^(?:[与参到]会|在场|“?\d0后”?|[这该那][家个所]?
 /** 中南材料研究所的两位|专家. */
 const count = /的[一两二三四五几][位名]$/;
 
-/** 1号|听证代表. */
-const seat = /^\d{1,2}号(?![楼院门线])/;
+/** 1号|听证代表, 18床|患者. */
+const seat = /^\d{1,2}(?:号(?![楼院门线])|床)/;
 
 /** 2025年9月11日|外交部发言人. */
 const dated = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日/;

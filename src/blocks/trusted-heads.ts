@@ -15,7 +15,6 @@ import type { TurnHead } from './turn.js';
 const numbered = /^第[一二三四五六七八九十\d]{1,3}(?:代表团|代表组|联组|小组|组)/;
 /** What no body is by itself. */
 const kinds = new Set(genericBodies);
-const seat = /^(?:委员|代表|常委)$/;
 
 /** A headline is no longer than this. */
 const longestHeadline = 40;
@@ -141,9 +140,9 @@ function isHeadline(view: View, lines: readonly Line[], at: number): boolean {
   );
 }
 
-/** 侯春桃代表:让社区医院的药“全”起来. */
+/** 侯春桃代表:让社区医院的药“全”起来, 东湾大学教授佘曼青:让数据先流动起来. */
 function isSeated({ name, posts }: Voice): boolean {
-  return name !== null && posts.some(({ post }) => post !== null && seat.test(fold(post)));
+  return name !== null && posts.some(({ post }) => post !== null);
 }
 
 /** Whether the post tells that the name is one that somebody took for the net: 网友“老街坊”. */

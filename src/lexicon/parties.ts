@@ -42,6 +42,7 @@ export const parties: readonly (readonly [word: string, affiliation: Affiliation
   ['港区代表', '港澳'],
   ['港区全国', '港澳'],
   ['港区省', '港澳'],
+  ['港区市', '港澳'],
   ['港区人大', '港澳'],
   ['港区政协', '港澳'],
   ['澳区', '港澳'],

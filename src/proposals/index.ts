@@ -90,7 +90,7 @@ function isNamed(chars: string, { name }: Voice, at: number): boolean {
   const words = name === null ? null : fold(name);
   if (words === null || !chars.startsWith(words, at)) return false;
   const behind = at + words.length;
-  return /^(?:的|家(?![园装具电长政属乡庭])|所[在住]|曾)/.test(chars.slice(behind, behind + 2));
+  return /^(?:的|家(?![园装具电长政属乡庭])|所[在住]|曾|今年)/.test(chars.slice(behind, behind + 2));
 }
 
 /** Whether a verb of saying, and no trigger, gives the speaker the word in this unit once more. */

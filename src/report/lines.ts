@@ -90,7 +90,7 @@ function toPageLine(view: View, line: Span, first: boolean): PageLine {
     return { start, end, fields: arrow.test(text) ? lastDate(view, line) : [], kind: 'breadcrumb' };
   if (isBracketedCredit(text)) return { start, end, fields: [], kind: 'credit' };
   const sentence = first && text.length <= longestHeadline ? /[。;]["”)]?$/ : /[。!?;]["”)]?$/;
-  if (sentence.test(text.slice(-2)) || (text.endsWith(':') && /[,。]/.test(text)))
+  if ((sentence.test(text.slice(-2)) && !hasGapBefore(view, end - 1)) || (text.endsWith(':') && /[,。]/.test(text)))
     return { start, end, fields: [], kind: 'paragraph' };
   const scanned = scanFields(view, line);
   const fields = isNote(text) && scanned.some(({ kind }) => kind === 'date') ? scanned.map(asParticular) : scanned;
@@ -150,8 +150,8 @@ function isMenu(view: View, { start, end }: Span): boolean {
     const stroke = chars.charAt(at) === '|';
     if (at - from > longestPart) return false;
     if (at < end && !stroke && !hasGapBefore(view, at)) continue;
-    if (!plainWords.test(chars.slice(from, at))) return false;
-    if (at < end) parts++;
+    if (at > from && !plainWords.test(chars.slice(from, at))) return false;
+    if (at > from && at < end) parts++;
     from = stroke ? at + 1 : at;
   }
   const text = chars.slice(start, end);
