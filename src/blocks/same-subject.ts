@@ -21,6 +21,9 @@ const personEnds = toCharacterSet('员师家长户匠官者手工生人');
 /** 提案的|核心是|建议…. */
 const gist = /^(?:其?核心|重点|主旨|大意|中心意思)就?是$/;
 
+/** 我愿|提出以下建议. */
+const wish = /^我们?[也还]?(?:愿|想|谨)$/;
+
 /** 边翻边|建议, 一坐下便|倡议. */
 const manner = /^边.{1,4}边$|^一(?:坐下|落座|开口|上来|进门|见面)[就便]?$/;
 
@@ -71,7 +74,7 @@ function meaningOf(word: string): SameSubject['means'] {
 function goesOn(chars: string, start: number, end: number): boolean {
   if (stripAdverbs(chars, start, end) === start) return true;
   const words = chars.slice(start, end);
-  if (isManner(chars, start, end) || manner.test(words) || gist.test(words)) return true;
+  if (isManner(chars, start, end) || manner.test(words) || gist.test(words) || wish.test(words)) return true;
   const opening =
     /^(?:[还也又并]|同时)(?=代表|就(?!业)|向|围绕|针对)/.exec(chars.slice(start, start + 4))?.[0].length ?? 0;
   return opening > 0 && isAdjunct(chars, start + opening, end);

@@ -24,6 +24,10 @@ const firstLines = 3;
 /** 我代表民建某市委员会发言。: a line that says for which body the speech is. */
 const speech = /^(?:下面,?|现在,?)?(?:我|我受[^,。]{2,20}委托,)谨?代表([^,。]{2,24}?)(?:作|做)?(?:大会|书面|联合)?发言/;
 
+/** The headline of a speech. */
+const given =
+  /^([^,。:]{3,20}?)在[^,。:]{4,50}上的(?:书面|主旨|视频|大会|闭幕|开幕)?(?:发言|讲话|致辞|演讲)(?:稿|全文|摘要)?$/;
+
 /** Who prints the report is no author of it. */
 const outlet = /(?:报社|晚报|日报|[报网]社?|电视台|融媒体中心|编辑部)$/;
 
@@ -42,7 +46,7 @@ const longestNote = 60;
 
 /**
  * Who gives a speech that the page prints whole below its author's name (作者:市政协委员张伟民; without a post where the
- * speech opens with 各位委员:, or a note at its end tells one: (作者系民建省委常委)). `skipped` are the page's own lines,
+ * speech opens with 各位委员:, or a note at its end tells one: (作者系民建省委常委)), or whom the headline names. `skipped` are the page's own lines,
  * `lines` the others. Else the body that puts its name to a document, which the headline says it is. Null where nobody has signed, or a name alone has, with neither: it may be a reporter's. View offsets.
  */
 export function findSignature(view: View, skipped: readonly Span[], lines: readonly Span[]): Voice | null {
@@ -50,10 +54,20 @@ export function findSignature(view: View, skipped: readonly Span[], lines: reado
     const at = indexWithin(view.chars, label, line.start, line.end);
     if (at >= 0) return readSignature(view, at + label.length, line.end, lines);
   }
-  const isDocument = splitLines(view)
-    .slice(0, headLines)
-    .some(({ start, end }) => document.test(view.chars.slice(start, end)));
+  const head = splitLines(view).slice(0, headLines);
+  for (const line of head) {
+    const speaker = speakerOf(view, line);
+    if (speaker) return speaker;
+  }
+  const isDocument = head.some(({ start, end }) => document.test(view.chars.slice(start, end)));
   return isDocument ? findBody(view, lines) : null;
+}
+
+/** 童以宁大使|在第四届全球滨海湿地大会上的发言: whose speech the page prints, by its headline. */
+function speakerOf(view: View, { start, end }: Span): Voice | null {
+  const words = given.exec(view.chars.slice(start, end))?.[1];
+  const voice = words ? parseTurnVoice(view, { start, end: start + words.length }, false) : null;
+  return voice && voice.posts.length > 0 ? voice : null;
 }
 
 /** The body whose name stands alone on the line below the headline of a document, or on one of its last lines. */

@@ -28,12 +28,14 @@ const arrow = />>?|»|›|→/;
 const arrowOrSlash = new RegExp(`${arrow.source}|\\/(?!\\d)`);
 const occasion =
   /^(?:—{1,2})?在[^。]{4,40}(?:会|会议|论坛)上的[^。]{0,6}(?:发言|讲话)(?:材料|稿|提纲)?$|(?:会|会议|论坛)(?:大会|书面|交流)?发言(?:材料|稿|摘要|实录|提纲)$/;
-/** A menu has so many parts at least, none of them longer, and nothing but Chinese words in it. */
+/** A menu has so many parts at least, fewer behind 首页, none of them longer, and nothing but Chinese words in it. */
 const fewestParts = 5;
-const longestPart = 6;
+const fewestBehindHome = 3;
+const longestPart = 7;
+const home = /^\|?(?:网站)?(?:首页|主页)/;
 /** What tells a menu between strokes from a headline of several words. */
 const ofSite = /首页|主页|客户端|微博|微信|投稿|邮箱|检索|收藏/;
-const plainWords = /^[\u4e00-\u9fff]+$/;
+const plainWords = /^(?:[\u4e00-\u9fff]+|English)$/;
 const bracket = toCharacterSet('([【*_');
 
 /** A line at the head or foot of a page, cut into its fields. */
@@ -112,10 +114,10 @@ function withPublication(fields: readonly Field[]): readonly Field[] {
 const placedDay =
   /^\(?\d{4}年\d{1,2}月\d{1,2}日(?:晚饭后|上午|下午|晚上?)?[^。]{0,14}(?:教室|会议室|会场|礼堂|报告厅|文化中心|活动中心|堂屋|祠堂|酒店|宾馆|议事厅|活动室|党群服务中心)(?![^。]*(?:报|网|版))/;
 
-/** (2021年1月26日,市政协八届五次会议大会发言): a note below the headline of a speech says when and where it was given. */
+/** (2021年1月26日,市政协八届五次会议大会发言): a note below the headline of a speech says when and where it was given, also (2022年11月8日,北京). */
 function isNote(text: string): boolean {
   return (
-    /^\((?:.*(?:会议?|论坛)(?:大会|书面|交流|口头)?(?:上的?)?(?:发言|讲话|举行|召开|上)|\d{4}年\d{1,2}月\d{1,2}日[^。]{0,20}会议?)\)$/.test(
+    /^\((?:.*(?:会议?|论坛)(?:大会|书面|交流|口头)?(?:上的?)?(?:发言|讲话|举行|召开|上)|\d{4}年\d{1,2}月\d{1,2}日(?:[^。]{0,20}会议?|,[\u4e00-\u9fff]{2,8}))\)$/.test(
       text,
     ) || placedDay.test(text)
   );
@@ -155,6 +157,7 @@ function isMenu(view: View, { start, end }: Span): boolean {
     from = stroke ? at + 1 : at;
   }
   const text = chars.slice(start, end);
+  if (parts >= fewestBehindHome && home.test(text)) return true;
   return parts >= fewestParts && (!text.includes('|') || ofSite.test(text) || isNavigation(text.split('|')));
 }
 
