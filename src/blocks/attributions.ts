@@ -67,6 +67,8 @@ function fromClause(
     (anchor.trigger?.kind === 'announcement' ? parseMatter(view, clause, anchor.start) : null);
   if (!subject || (subject.kind === 'same' && !anchor.trigger && subject.start === anchor.start)) return null;
   const before = found.at(-1);
+  // 他主张|把费用列入企业承诺: what stands in the clause of a trigger is what is proposed.
+  if (before?.trigger && !anchor.trigger && before.words.start >= clause) return null;
   if (before && isHearsay(view.chars, line, anchor, clause, subject)) return null;
   const spoken = before?.voice ?? last;
   const voice =

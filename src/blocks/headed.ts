@@ -1,3 +1,4 @@
+import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd } from '../text/markers.js';
 import type { View } from '../text/view.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
@@ -12,7 +13,10 @@ import { write } from './write.js';
 /** (代表民建某省委员会发言), on a line of its own below a speech. */
 const closing = /^\(代表[^()]{2,30}发言\)$/;
 
-const ends = /[。!?;:,]\($/;
+const stops = toCharacterSet('。!?;:,');
+
+/** What a heading of a speech says that it is about. */
+const about = /关于|针对|对于/;
 
 /** No heading is longer, nor what its brackets hold. */
 const longestHeading = 50;
@@ -36,8 +40,10 @@ function withClosed(view: View, lines: readonly Line[]): readonly Line[] {
     if (opened >= 0 && closing.test(chars.slice(line.start, line.end))) {
       const body = findRepresented(chars, line.start + 1, line.end - 1);
       const first = lines[opened] as Line;
-      const voice = { ...(first.head as TurnHead).voice, represents: body && write(view, body) };
-      read[opened] = toHeaded(first, voice);
+      const head = first.head as TurnHead;
+      const voice = { ...head.voice, represents: body && write(view, body) };
+      const isThesis = first.triggers.length === 0 && !isIn(stops, chars, first.end - 1);
+      read[opened] = isThesis ? toHeaded(first, voice) : { ...first, head: { ...head, voice } };
       read[i] = { ...line, head: null, signs: true, signature: true };
       opened = -1;
     }
@@ -67,7 +73,7 @@ function readTopic(view: View, { start, end }: Line): Voice | null {
   if (end - start > longestHeading || chars.charAt(end - 1) !== ')' || markerEnd(chars, start, true) === start)
     return null;
   const open = lastIndexWithin(chars, '(', Math.max(start, end - longestSpeaker), end) + 1;
-  if (open <= start || ends.test(chars.slice(start, open))) return null;
+  if (open <= start || isIn(stops, chars, open - 2) || !about.test(chars.slice(start, open))) return null;
   const comma = indexWithin(chars, ',', open, end);
   const voice = parseTurnVoice(view, { start: open, end: comma < 0 ? end - 1 : comma }, true);
   return voice && (voice.group !== null || voice.posts.length > 0) ? voice : null;

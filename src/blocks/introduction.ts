@@ -11,6 +11,9 @@ import { splitPost } from './split-post.js';
 
 const tradeEnds = toCharacterSet('员师');
 
+/** 县妇联|动员 is no trade. */
+const mobilizing = /动员|发动|安排|组织|调动/;
+
 /** 测量员, 高压电工技师. */
 const longestTrade = 6;
 
@@ -31,7 +34,7 @@ const places = 40;
 
 /** What a phrase begins behind: punctuation, a number, a word that hands over. */
 const handover =
-  /—+记(?!协|者)|——|[,。;:!?“”"()<>《》\n|*#【】—◆◇●○■□▲△★☆►▶•※▼]|\d{1,2}[.、)]|由|是|让(?!胡路)|(?<!大)同(?=副)|还?有(?!限|色|机)|请到了?|邀请|推选|选举|以及|听取|采访|招呼着|专访|对话|连线|会见|[抛交递传][给到]了?|转向|问向/g;
+  /—+记(?!协|者)|——|[,。;:!?“”"()<>《》\n|*#【】—◆◇●○■□▲△★☆►▶•※▼]|\d{1,2}[.、)]|由|是|让(?!胡路)|(?<!大)同(?=副)|还?有(?!限|色|机)|请到了?|邀请|推选|选举|以及|听取|采访|着(?![力手眼装])|专访|对话|连线|会见|[抛交递传][给到]了?|转向|问向/g;
 
 /**
  * The posts that the report gives a name anywhere: 民革区委主委贺兰舟, 贺兰舟(民革区委主委), 贺兰舟是民革区委主委, in the order
@@ -108,7 +111,8 @@ function postsBefore(chars: string, at: number): Post[] {
 /** 跨江大桥项目部|测量员: what somebody does in a body, whatever it is called. */
 function endsTrade(chars: string, from: number, to: number): boolean {
   const trade = to - lastBodyEnd(chars, from, to);
-  return to - trade > from && trade > 1 && trade <= longestTrade && isIn(tradeEnds, chars, to - 1);
+  const isTrade = trade > 1 && trade <= longestTrade && isIn(tradeEnds, chars, to - 1);
+  return isTrade && to - trade > from && !mobilizing.test(chars.slice(to - trade, to));
 }
 
 /** 民建区委会副主委焦立群、|委员: the body of the post before, of whoever is named there. */

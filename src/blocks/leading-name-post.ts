@@ -15,6 +15,8 @@ import { isOffice, splitPost } from './split-post.js';
 
 /** 南屿国|总理: a country before its office. */
 const ofCountry = /^国(?:总理|总统|首相|国王|外长|外交|国防|议长)/;
+/** 水尾里|里长: what a place ends in, and its head is called by. */
+const places = toCharacterSet('里村镇乡区县市州盟旗');
 const counts = toCharacterSet('两二三四五六七八九');
 const people = toPhrases(groupNouns);
 const common = toPhrases(quantifiers, postModifiers, groupNouns);
@@ -45,8 +47,7 @@ export function namePostAt(view: View, start: number, head: number, to: number):
     const from = skipCount(chars, at);
     const end = postEnd(chars, from, to);
     if (end <= from || isLastOfName(chars, at) || !isNamed(view, head, at, end, to)) continue;
-    // 水尾里|里长: the last character of a place, and what its head is called by.
-    if (chars.charAt(at - 1) === chars.charAt(at)) continue;
+    if (chars.charAt(at - 1) === chars.charAt(at) && isIn(places, chars, at)) continue;
     if (ofCountry.test(chars.slice(at - 1, at + 2))) continue;
     if (chars.startsWith('代表', at) && end === at + 2 && represents(chars, end, to)) continue;
     const held = splitPost(chars, from, end);

@@ -16,8 +16,8 @@ import { parseSubject } from './subject.js';
 import { parseTopic } from './topic.js';
 
 const meeting = toPhrases(meetingSubjects);
-/** 会议记录是好材料, 会后应当形成目录: what a meeting leaves behind or is held in, and what is to be done after it. */
-const meetingThing = /^会前我|^会(?:议(?:记录|纪要|材料|制度|室)|后[还也]?(?:应|要|须))/;
+/** 会议记录是好材料, 会后应当形成目录, 会前我们走访了: what a meeting leaves behind or is held in, and what is done before it or after. */
+const meetingThing = /^会前我|^会(?:议(?:记录|纪要|材料|制度|室)|后[还也]?(?:应|要(?!求)|须))/;
 const closing = new RegExp(closingHeadings.join('|'));
 const attendance = /(?:参加|出席|列席|陪同)[^,。]{0,14}。?$/;
 const clauseMarks = toCharacterSet(',。;:!?');
@@ -40,7 +40,7 @@ const longestHeading = 30;
 const agreed = /^(?:[^,。:]{2,16},)?(?:大家|各方|双方|与会(?:者|人员|代表)|会议)[^,。:]{0,6}(?:形成|达成)/;
 
 /** 经充分讨论,形成评审意见如下:. */
-const summedUp = /^(?:经[^,。:]{2,16},)?(?:形成|达成)[^,。:]{0,8}(?:意见|共识|结论)如下/;
+const summedUp = /^(?:经[^,。:]{2,16},)?(?:形成|达成)[^,。:]{0,8}(?:意见|共识|结论)如下[:。]/;
 const longestSum = 40;
 
 /** Whether a line below the words of `voice` is the narrator's, or gives the word to somebody else. */
@@ -57,7 +57,7 @@ export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
   return speaksAtHead(view, line, voice) || speaksLater(view, line, voice);
 }
 
-/** Whether the subject of the sentence that starts at `at` is the meeting: the report takes the word back. View offsets. */
+/** Whether the sentence that starts at `at` is of the meeting, or says that it came to an opinion: the report takes the word back. View offsets. */
 export function opensWithMeeting(chars: string, at: number, to: number): boolean {
   return (
     (meeting.startingAt(chars, at, to) > 0 && !meetingThing.test(chars.slice(at, at + 4))) ||

@@ -16,6 +16,9 @@ const firstItem = /^\(?[一1①](?![十\d])/;
 /** The title of an item that a full stop ends is no longer. */
 const longestTitle = 12;
 
+/** What tells that somebody took the word. */
+const telling = /^[^。]{0,36}(?:作了|做了|表示|强调|介绍|通报|宣读|总结)/;
+
 /** No section has more paragraphs above its list. */
 const longestSection = 4;
 
@@ -23,7 +26,7 @@ const longestSection = 4;
 const longestHeadline = 40;
 
 /** What stands above the headlines of a broadcast or an issue, and how many there are at most. */
-const contents = /^[【[]?(?:内容提要|本期提要|今日提要|主要内容|本期导读|导读|要目|目录|本期看点)[】\]]?:?$/;
+const contents = /^[【[]?(?:内容提要|本期提要|今日提要|本期导读|导读|要目|目录|本期看点)[】\]]?:?$/;
 const longestContents = 20;
 
 /** Reads the paragraph at `at`, and the lines of the list that it announces. `last` is who spoke before it. */
@@ -75,7 +78,8 @@ function isItemOf(chars: string, line: Line, outer: string | null): boolean {
 function isAnothers(view: View, line: Line, { voice }: FoundBlock): boolean {
   const word = /^(?:最后|首先|其次|再次),/.exec(view.chars.slice(line.start, line.start + 3))?.[0].length ?? 0;
   const topic = word > 0 ? parseTopic(view, line.start + word, line.end) : null;
-  return topic !== null && topic.posts.length > 0 && !isSameVoice(topic, voice);
+  const speaks = telling.test(view.chars.slice(line.start, line.start + longestHeadline));
+  return speaks && topic !== null && topic.posts.length > 0 && !isSameVoice(topic, voice);
 }
 
 /** 四、加强监管, on a line of its own: the paragraph below it is the item's text. */

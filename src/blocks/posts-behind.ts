@@ -59,11 +59,11 @@ export function postsOpening(chars: string, from: number): Post[] {
 function isListed(view: View, at: number, length: number): boolean {
   const { chars } = view;
   const start = at - length;
-  const label = /\n[\u4e00-\u9fff]{2,5}:$/.exec(chars.slice(Math.max(0, start - 7), start))?.[0].length ?? 1;
-  return isLineHead(chars, start - label + 1) && hasGapBefore(view, at);
+  const label = /(?<=\n)[\u4e00-\u9fff]{2,5}:$/.exec(chars.slice(Math.max(0, start - 7), start));
+  return isLineHead(chars, start - (label?.[0].length ?? 0)) && hasGapBefore(view, at);
 }
 
-/** 杭一舟:江左工艺美术研究院院长、高级工艺美术师, in a list of guests: posts alone on the line, and no words of his. */
+/** 杭一舟:江左工艺美术研究院院长、高级工艺美术师, or 杭一舟,…, in a list of guests: posts alone on the line, and no words of his. */
 function postsFilling(chars: string, from: number): Post[] {
   const to = lineEnd(chars, from);
   return /^[^。!?;:]+[^。!?;:,”]$/.test(chars.slice(from, to)) ? postsWithin(chars, from, to) : [];

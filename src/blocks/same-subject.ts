@@ -101,7 +101,7 @@ function pointsBack(chars: string, start: number, end: number): boolean {
   return false;
 }
 
-/** 新方|主张, 中土都|主张: the side that the speaker is on, or both sides. */
+/** 新方|主张, 中土都|主张, 该会|主张: the side or the body that the speaker is of, or both sides. */
 function isSide(chars: string, start: number, end: number): boolean {
   return chars.startsWith('主张', end) && side.test(chars.slice(start, end));
 }

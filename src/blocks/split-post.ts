@@ -2,7 +2,7 @@ import { countries } from '../lexicon/countries.js';
 import { beforeBodies, genericBodies } from '../lexicon/generic-bodies.js';
 import { toPhrases } from '../text/phrases.js';
 import { lastIndexWithin } from '../text/within.js';
-import { lastBodyEnd } from './body.js';
+import { endsBody, lastBodyEnd } from './body.js';
 import { modifiersStart, type Post, postStart } from './post.js';
 import { office, role } from './post-words.js';
 
@@ -41,7 +41,7 @@ const expert = /^(?:专家|学者)$/;
 const ofPlace = /^(?:[国省市县区]|全国|中国)/;
 
 /** 尼日利亚|常驻联合国代表, 埃及|驻华公使衔参赞: where a diplomat's post begins. */
-const stationed = /常驻|驻(?=[^驻]{1,10}(?:大使|公使|参赞|总?领事|代表|特使|武官)$)/;
+const stationed = /常驻|驻(?=[^驻馆处局会队]{1,8}(?:大使|公使|参赞|总?领事|特使|武官)$)/;
 
 const country = toPhrases(countries);
 const qualifiers =
@@ -101,7 +101,7 @@ function attributeEnd(chars: string, from: number, to: number): number {
 }
 
 function toPost(chars: string, from: number, start: number, to: number): Post {
-  // 站前|商户代表: no trade has predecessors.
+  // 站前|商户代表: where the trade is, before it.
   if (chars.charAt(start) === '前' && role.endingAt(chars, to, start) === to - start - 1)
     return toPost(chars, from, start + 1, to);
   const counted = count.exec(chars.slice(from, start))?.[0].length ?? 0;
@@ -112,8 +112,9 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
   if (end <= bodyStart || noBody.test(chars.slice(bodyStart, end)))
     return { organization: null, post: { start, end: to } };
   const bodyEnd = lastBodyEnd(chars, bodyStart, end);
-  if (bodyEnd > bodyStart && bodyEnd < end && chars.startsWith('代表', start) && people.test(chars.slice(bodyEnd, end)))
-    return { organization: { start: bodyStart, end: bodyEnd }, post: { start: bodyEnd, end: to } };
+  const kind = end - role.endingAt(chars, end, bodyStart);
+  if (chars.startsWith('代表', start) && kind < end && isWrittenOut(chars, bodyStart, kind))
+    return { organization: { start: bodyStart, end: kind }, post: { start: kind, end: to } };
   if (belongsToPost(chars, bodyStart, end, start, to))
     return { organization: null, post: { start: bodyStart, end: to } };
   if (bodyEnd === bodyStart && !ofPlace.test(chars.slice(bodyStart, end)) && expert.test(chars.slice(start, to)))
@@ -143,11 +144,15 @@ function chargeStart(chars: string, from: number, bodyEnd: number, end: number):
 function belongsToPost(chars: string, from: number, end: number, start: number, to: number): boolean {
   const words = chars.slice(from, end);
   if (isQualifier(chars, from, end)) return true;
-  // 烧烤店|店主
-  if (chars.startsWith('店主', start) && words.endsWith('店')) return true;
   if (chars.startsWith('退休', from) && lastBodyEnd(chars, from, end) === from) return true;
   if (to - start > 1 && chars.startsWith('代表', to - 2)) return people.test(words) || generic.has(words);
-  return generic.has(words) && isOccupation(chars, start, to);
+  return generic.has(words) && (chars.startsWith('店主', start) || isOccupation(chars, start, to));
+}
+
+/** 市公交集团|驾驶员代表, 民进|会员代表: whether a body of its own name stands there, no kind of bodies. */
+function isWrittenOut(chars: string, from: number, end: number): boolean {
+  const words = chars.slice(from, end);
+  return words.length > 1 && endsBody(chars, from, end) && !generic.has(words) && !/^(?:部分|各|多家|一些)/.test(words);
 }
 
 /** 退捕|渔民: an occupation, not a post in a body. */

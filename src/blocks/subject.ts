@@ -22,7 +22,7 @@ const longestPaper = 36;
 /** What follows such a preposition is done to, whatever stands before the verb. */
 const objecting = toCharacterSet('对把将给让使按被');
 
-/** What a matter is told with. */
+/** What a matter, an occasion or whom something is said to is told with. */
 const matter = /^(?:就(?![业是能会可要])|围绕|针对|结合|在|向(?!阳))/;
 
 /** What stands before such a verb. */

@@ -8,7 +8,7 @@ import { introduce, isWriter, type Voice } from './speaker.js';
 
 const ends = toCharacterSet('。!?;:,”');
 
-const reporter = /^[\u4e00-\u9fff]{0,6}记者$/;
+const reporter = /^(?!.{0,2}小|学生)[\u4e00-\u9fff]{0,6}记者$/;
 
 /** No headline with a name before its colon goes on longer. */
 const longestHeadline = 30;

@@ -49,7 +49,10 @@ function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
   if (!subject) return first.test(before) || !/[\u3400-\u9fff]/.test(before);
   if (subject.kind === 'same' || isSameVoice(subject.voice, head.voice)) return true;
   const { group } = subject.voice;
-  return group !== null && (/^[我本]/.test(group) || proposer.has(group) || speaksFor(head.voice, group));
+  return (
+    group !== null &&
+    (/^[我本]/.test(group) || (head.rule === 'turn-label' && proposer.has(group)) || speaksFor(head.voice, group))
+  );
 }
 
 /** 市物业管理协会会长税勇:…协会主张…: the body is the speaker's own. */

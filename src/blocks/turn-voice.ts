@@ -13,7 +13,7 @@ import { parseBareNickname, parseNickname } from './nickname.js';
 import { endsPost } from './post.js';
 import { introduce, toGroupVoice, toVoice, type Voice } from './speaker.js';
 import { splitPost } from './split-post.js';
-import { parseApart, parseWholeMention } from './whole-mention.js';
+import { home, parseApart, parseWholeMention } from './whole-mention.js';
 import { write } from './write.js';
 
 const telling = toPhrases(headlineVerbs);
@@ -22,9 +22,6 @@ const telling = toPhrases(headlineVerbs);
 const numbered = /^第[一二三四五六七八九十\d]{1,3}(?:代表)?(?:团|小组|联组|组)$/;
 
 const bracketed = /\(代表[^()]{2,30}\)$/;
-
-/** 周阿姨(3幢): where somebody lives. */
-const lodged = /\(\d{1,4}(?:幢|栋|号楼?|单元|室)+\)$/;
 
 /** No group that opens a turn is longer. */
 const longestGroup = 24;
@@ -36,8 +33,9 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
   const nickname =
     parseNickname(view.chars, head.start, head.end) ?? parseBareNickname(view.chars, head.start, head.end);
   if (nickname?.end === head.end) return toVoice(view, nickname, null);
-  const home = lodged.exec(words);
-  if (home) return parseTurnVoice(view, { start: head.start, end: head.start + home.index }, groups);
+  const open = words.indexOf('(');
+  if (open > 0 && words.endsWith(')') && home.test(words.slice(open + 1, -1)))
+    return parseTurnVoice(view, { start: head.start, end: head.start + open }, groups);
   const spokenFor = bracketed.exec(words);
   if (spokenFor) return parseSpokenFor(view, head, spokenFor.index, groups);
   const mention = numbered.test(words) ? null : parseWholeMention(view, head.start, head.end);
@@ -48,7 +46,7 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
       isTakenUp(mention, head) ||
       isName(words) ||
       isAddress(words) ||
-      isForeignName(words) ||
+      isTransliterated(words) ||
       isSigned(words))
   )
     return mention.posts.some(({ organization }) => organization && tells(view.chars, organization))
@@ -92,11 +90,6 @@ export function parsePostedVoice(view: View, { start, end }: Span): Voice | null
 function isSigned(words: string): boolean {
   const name = /^[^()]{2,8}\(([^()]{2,4})\)$/.exec(words)?.[1];
   return name !== undefined && isName(name);
-}
-
-/** 吾斯曼·玉素甫, 卓玛央金, alone. */
-function isForeignName(words: string): boolean {
-  return isTransliterated(words);
 }
 
 /** 穆怀远委员(代表民革市委会): the body in the brackets is whom the words are for. */

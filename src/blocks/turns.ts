@@ -17,7 +17,9 @@ const outer = /^[一二三四五六七八九十]{1,3}、[^,。;]{2,20}$/;
 const motion = /^(?:[【★●■◆]|第|\d)[^。,:]{0,12}关于[^。:]{2,36}的(?:提案|建议|议案|建议案)$/;
 /** What a department prints below a motion. */
 const reply =
-  /^(?:(?:承办|办理)(?:单位|部门)?(?:答复|回复|情况|结果|意见)|(?:回复|答复)(?:部门|单位|机构|内容|时间|意见|情况)?|采纳情况|审查(?:意见|结果)|处理(?:意见|结果|情况)|(?:议案|提案)处理|部门(?:答复|回复|回应)|(?:承办|主办|会办|协办|分办)(?:单位|部门)|(?:领导)?批[办示](?:意见)?):|^【(?:办理|承办|部门)?(?:答复|回复|回应|办理)[^】]{0,6}】/;
+  /^(?:(?:承办|办理)(?:单位|部门)?(?:答复|回复|情况|结果|意见)|(?:回复|答复)(?:部门|单位|机构|内容|时间|意见|情况)?|采纳情况|处理(?:意见|结果|情况)|部门(?:答复|回复|回应)|(?:领导)?批[办示](?:意见)?):|^【(?:办理|承办|部门)?(?:答复|回复|回应|办理)[^】]{0,6}】/;
+/** What a form says of who takes the motion in hand, below what it proposes or above it. */
+const handling = /^(?:审查(?:意见|结果)|(?:议案|提案)处理|(?:承办|主办|会办|协办|分办)(?:单位|部门)):/;
 /** What a department's decision on an opinion is, in a cell of its own. */
 const decided = /^(?:已|部分|基本|全部|未|不予)?采纳\|?$/;
 const stops = toCharacterSet('。!?;”');
@@ -80,17 +82,22 @@ function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number,
   if (question.test(chars.slice(line.start, line.start + 9)) || stageLabelEnd(chars, line.start) > line.start)
     return true;
   if (head.rule === 'answer' && isIn(interviewMarks, chars, line.start)) return true;
-  if (reply.test(chars.slice(line.start, line.start + 12)) && hasSaid(chars, lines, at, next)) return true;
-  if (isCommentary(chars, line) || (decided.test(chars.slice(line.start, line.end)) && hasSaid(chars, lines, at, next)))
-    return true;
+  const words = chars.slice(line.start, line.end);
+  if (reply.test(words) || isCommentary(chars, line)) return true;
+  if ((handling.test(words) || decided.test(words)) && hasSaid(chars, lines, at, next)) return true;
   if (isNumbered(chars, line) && isNumbered(chars, lines[at] as Line) && !chars.startsWith(':\n', line.start - 2))
     return true;
   return isNextSection(chars, lines, at, next) || isNarratorLine(view, line, head.voice);
 }
 
-/** Whether a sentence of the turn stands above a line: a form has 主办单位: above what is proposed, too. */
+/** Whether the speaker has said something above a line: a sentence, or what he proposes. */
 function hasSaid(chars: string, lines: readonly Line[], at: number, next: number): boolean {
-  return lines.slice(at, next).some(({ end }) => isIn(stops, chars, end - 1) || chars.charAt(end - 2) === '。');
+  return lines
+    .slice(at, next)
+    .some(
+      ({ end, triggers }) =>
+        triggers.length > 0 || isIn(stops, chars, chars.charAt(end - 1) === '|' ? end - 2 : end - 1),
+    );
 }
 
 /** 小记点评:…. */

@@ -17,8 +17,8 @@ const age = /\((?:[男女],?)?\d{2}岁\)(?=.)/;
 /** What joins the last two of those who speak together; 和 may also be part of a name (宁致和). */
 const conjunction = /(?<=[\u3400-\u9fff]{2})[和与](?=[\u3400-\u9fff]{2,4}$)/;
 
-/** 3幢, 2号楼: a door is no body. */
-const door = /^\d{1,4}(?:幢|栋|号楼?|单元|室)+$/;
+/** 3幢, 2号楼501室: where somebody lives is no body. */
+export const home = /^\d{1,4}(?:幢|栋|号楼|单元|室)(?:\d{1,4}(?:幢|栋|号楼|单元|室))*$/;
 
 /**
  * Reads a mention that fills `from` to `to` wholly, as in a turn's head: 单位职务姓名, 姓名(单位职务), 姓名职务, posts and
@@ -87,7 +87,7 @@ function joinPosts(chars: string, before: readonly Post[], behind: readonly Post
 /** The posts that stand behind a name. */
 function readPosts(chars: string, from: number, to: number): Post[] {
   const segments = splitSegments(chars, from, to, /[、,;]/).filter(
-    ({ start, end }) => end - start > 1 && !door.test(chars.slice(start, end)),
+    ({ start, end }) => end - start > 1 && !home.test(chars.slice(start, end)),
   );
   const posts = segments.filter(({ start, end }) => endsPost(chars, start, end) || endsBody(chars, start, end));
   return (posts.length > 0 ? posts : segments.slice(0, 1)).map(({ start, end }) => splitPost(chars, start, end));

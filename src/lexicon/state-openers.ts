@@ -1,4 +1,4 @@
-/** Clauses of a state or a result that a unit opens with and that, with nothing that asks, asks nobody. Pieces of a pattern, at a unit's head. */
+/** What a unit opens with that tells of a state or a result and, with nothing that asks, asks nobody. Pieces of a pattern, at a unit's head. */
 export const stateOpeners: readonly string[] = [
   '\\d{4}年',
   '[^,对把]{2,8}不同意,',

@@ -91,7 +91,9 @@ export function opensWithAction(text: string): boolean {
       text,
     )?.[0].length ?? 0;
   if (action.startingAt(text, at) >= 2)
-    return !/^(?:..难|联合国|合作社|供[水电暖][、企公部单])/.test(text.slice(at, at + 3));
+    return !/^(?:(?:融资|停车|就医|看病|入学|上学|出行|用工|招工|贷款|养老|就业)难|联合国|合作社|供[水电暖][、企公部单])/.test(
+      text.slice(at, at + 3),
+    );
   if (preposed.test(text.slice(at))) return /[把让]/.test(text.charAt(at)) || !isState(text);
   return (
     action.startingAt(text, at) === 1 &&

@@ -10,9 +10,9 @@ import type { Span } from '../types.js';
 import type { Unit } from './units.js';
 
 const opening = toCharacterSet(',:、。”’"*)】]…·');
-const closing = toCharacterSet(',:、…*');
+const closing = toCharacterSet(',:、…*|');
 const verb = toPhrases(triggerWords);
-const opinion = /^在[^,。]{2,12}看来,|^[又亦]指(?![导望定标数])/;
+const opinion = /^在[^,。]{2,12}看来,|^[又亦]指(?![导望定标数派挥明使引])/;
 
 /** No phrase that tells whose opinion something is is longer. */
 const longestOpinion = 18;

@@ -43,6 +43,9 @@ const compound = /意见|问题|线索|资金|经费|数据/;
 /** What goes on behind a credit. */
 const nextField = /来源|作者|编辑|责编|校对|审核|时间|日期|\d{4}/;
 
+/** Kinds of pieces, and credits, too. */
+const rubric = /^(?:视频|海报|图解|图文|音频|摄影|配图|制图)/;
+
 /** No credit is longer: it names one or two people. */
 const longestCredit = 16;
 
@@ -105,7 +108,8 @@ function markedAt(view: View, at: number, line: Span, dates: readonly FoundDate[
 
 /** 视频|地铁末班车要不要推迟?: what kind of piece a headline is of, and no credit. */
 function isRubric({ chars }: View, { kind, start, end }: Label, line: Span): boolean {
-  return kind === 'credit' && start === line.start && isIn(strokes, chars, end - 1) && line.end - end > longestCredit;
+  const isKind = kind === 'credit' && rubric.test(chars.slice(start, end));
+  return isKind && start === line.start && isIn(strokes, chars, end - 1) && line.end - end > longestCredit;
 }
 
 function toField(kind: Field['kind'], start: number, valueStart: number, end: number): Field {

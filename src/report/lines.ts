@@ -89,7 +89,12 @@ function toPageLine(view: View, line: Span, first: boolean): PageLine {
   if (end - start > longestLine) return { start, end, fields: [], kind: 'paragraph' };
   const text = view.chars.slice(start, end);
   if (isBreadcrumb(view, line, text) || isMenu(view, line))
-    return { start, end, fields: arrow.test(text) ? lastDate(view, line) : [], kind: 'breadcrumb' };
+    return {
+      start,
+      end,
+      fields: arrow.test(text) && !text.includes('今天是') ? lastDate(view, line) : [],
+      kind: 'breadcrumb',
+    };
   if (isBracketedCredit(text)) return { start, end, fields: [], kind: 'credit' };
   const sentence = first && text.length <= longestHeadline ? /[。;]["”)]?$/ : /[。!?;]["”)]?$/;
   if ((sentence.test(text.slice(-2)) && !hasGapBefore(view, end - 1)) || (text.endsWith(':') && /[,。]/.test(text)))

@@ -34,8 +34,9 @@ export function mayTellOfMeeting(sentence: string): boolean {
 
 /** Whether what stands behind a day, or the subject before it, says that a meeting was held, and no tour made. */
 function tellsOfMeeting(behind: string, before: string): boolean {
-  if (learned.test(behind) || upcoming.test(behind)) return false;
-  if (convened.test(behind) || invited.test(behind)) return true;
+  if (learned.test(behind)) return false;
+  if (convened.test(behind) || (invited.test(behind) && !tour.test(behind))) return true;
+  if (upcoming.test(behind)) return false;
   const holding = behind.search(verb);
   const touring = behind.search(tour);
   if (holding < 0 || (touring >= 0 && touring < holding) || abroad.test(behind)) return false;
@@ -59,7 +60,7 @@ export function namesMeeting(words: string): boolean {
 /** Whether a tour or a visit follows a day, or that people arrive before the meeting. */
 export function isTourDay(view: View, day: Day, end: number): boolean {
   const behind = view.chars.slice(day.end, Math.min(end, day.end + reach));
-  return tour.test(behind) || upcoming.test(behind);
+  return tour.test(behind) || (upcoming.test(behind) && !convened.test(behind));
 }
 
 /** The end of the clause that a stretch breaks off in, 32 characters at most. */

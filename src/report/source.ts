@@ -48,7 +48,7 @@ function publisher(view: View, fields: readonly Field[]): Span | null {
   return field ? fieldValue(view, field) : null;
 }
 
-/** 苔溪新闻网 2025-09-04 记者向晚, (松皋融媒 2026-01-15): a name alone with the date. */
+/** 苔溪新闻网 2025-09-04 记者向晚, (松皋融媒 2026-01-15), 濠江日报 第A07版: a name alone with the date or the page. */
 function besideDate(view: View, lines: readonly PageLine[], title: PageLine | null): Span | null {
   for (const line of lines) {
     if (line === title || line.fields.some(({ kind }) => kind === 'meeting-time')) continue;

@@ -23,6 +23,9 @@ const bilingual = /^[\u4e00-\u9fff]{2,8}[|/][A-Z&]{4,}$/;
 /** 第三篇, 【2】, (第37期): what parts the reports of a collection. */
 const numbering = /^(?:\(?总?第[一二三四五六七八九十百\d]{1,4}[篇期号章则辑]\)?|【\d{1,3}】|\d{1,3})$/;
 
+/** What the name of a bulletin ends in. */
+const bulletin = /^[\u4e00-\u9fff]{2,10}(?:信息|简报|专报|快报|摘报|通讯|内参|参考|反映|要报|专刊)$/;
+
 /** No column's name is longer. */
 const longestColumn = 6;
 
@@ -49,7 +52,7 @@ function standsAbove(view: View, line: PageLine, next: readonly PageLine[], head
     numbering.test(words) ||
     isStep(view, line, head) ||
     isMasthead(view, line, below[0]) ||
-    isBulletin(view, line, below[0]) ||
+    isBulletin(view, line, next) ||
     isColumn(view, line, next) ||
     (!view.chars.startsWith('——', first.start) && isSiteLine(view, line, below))
   );
@@ -92,10 +95,16 @@ function isNamedAgain(chars: string, { start, end }: Span): boolean {
   return chars.slice(end, end + reach).includes(`来源:${chars.slice(start, end)}`);
 }
 
-/** 社情民意信息, above (第37期): the name of an office's bulletin. */
-function isBulletin({ chars }: View, { start, end }: Span, below: Span | undefined): boolean {
-  const isIssue = below !== undefined && /期\)?$/.test(chars.slice(below.end - 2, below.end));
-  return isIssue && end - start <= longestMasthead && numbering.test(chars.slice(below.start, below.end));
+/** 社情民意信息, above (第37期) and a headline: the name of an office's bulletin. */
+function isBulletin({ chars }: View, { start, end }: Span, next: readonly PageLine[]): boolean {
+  const [issue, ...others] = next.map((line) => ({ ...line, words: chars.slice(line.start, line.end) }));
+  return (
+    bulletin.test(chars.slice(start, end)) &&
+    issue !== undefined &&
+    /期\)?$/.test(issue.words) &&
+    numbering.test(issue.words) &&
+    others.some(({ kind, words }) => kind === 'text' && !numbering.test(words))
+  );
 }
 
 /** 江淮青年报, below 首页 > 国内时事 > 江淮青年报 > 正文: a step of the way through the site. */

@@ -563,7 +563,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['with 过去 that is a way', '县政协委员张伟民建议⟦把摊位挪到河边⟧。⟦挪过去的商户，头半年免收摊位费⟧。'],
     [
       'none in what is only likely',
-      '张伟民委员建议⟦修路⟧。今天看似低产的老品种藏着基因。等牲口倒下再行动，代价要高出五倍。',
+      '张伟民委员建议⟦修路⟧。今天低产的老品种，可能藏着明天的基因。等牲口倒下再行动，代价要高出五倍。',
     ],
     ['with what nobody has claimed', '张伟民委员建议⟦挨户登记⟧。⟦没人认领的东西，贴条满七天就清走⟧。'],
     ['with what stays as it is', '张伟民委员建议⟦缓调⟧。⟦老人乘车仍按老标准收⟧。'],
@@ -572,6 +572,35 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     [
       'none in a count of what was handled',
       '张伟民委员建议⟦修路⟧。\n今年以来市财政局共承办人大代表建议和政协提案五十二件，办结率百分之百。',
+    ],
+    ['with thanks in one unit', '张伟民委员建议⟦修路⟧。⟦请有关部门尽快落实，谢谢大家⟧。'],
+    [
+      'with what is done to whom 将被 tells',
+      '张伟民委员建议⟦将被征地农民纳入社保⟧。李明代表建议⟦采纳后及时公示结果⟧。',
+    ],
+    [
+      'with whom or what a state tells',
+      '张伟民委员建议⟦完善制度⟧。⟦对有难处的企业减免租金⟧。⟦对未予受理的事项一次性告知⟧。⟦对看似重复的检查合并实施⟧。⟦学费偏多的项目逐项核减⟧。',
+    ],
+    ['with difficulties to be solved', '张伟民委员建议⟦完善制度⟧。⟦破解难办的历史遗留问题⟧。⟦解决难以落地的问题⟧。'],
+    ['none in the noun 议案建议', '会议指出，代表提出的议案建议，要高质量办理。'],
+    [
+      'none of a petitioner in an official’s words',
+      '李明局长：信访人建议重新测量，我们将依法处理。要加强沟通。\n王芳：好。',
+    ],
+    ['with its reason', '张伟民委员建议⟦完善制度⟧。⟦减少审批环节，群众就少跑腿⟧。⟦把老厂房改成养老院，比新建划算⟧。'],
+    [
+      'none in what 可以 tells',
+      '张伟民委员建议⟦完善制度⟧。数字化很方便，可以让群众少跑路。可由于历史原因，产权一直不清。',
+    ],
+    [
+      'of a list in which somebody is addressed',
+      '张伟民委员建议：\n首先，⟦修路⟧。\n其次，⟦李四局长要负责⟧。\n最后，⟦架桥⟧。',
+    ],
+    ['on the line of a name that a closing line follows', '张伟民：建议⟦修路⟧。\n（代表民建市委发言）'],
+    [
+      'none in an answer behind what no stop ends',
+      '张伟民：建议⟦修一条路⟧\n办理结果：加快推进，完善设施。\n李明：好。',
     ],
     ['none where others ask', '张伟民委员建议⟦修路⟧。有学生问及门槛,讲者一一作答。'],
     ['none where others complain', '张伟民委员建议⟦修路⟧。亦有居民投诉司机开车太急。'],
