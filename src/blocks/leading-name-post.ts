@@ -15,6 +15,9 @@ import { isOffice, splitPost } from './split-post.js';
 
 /** 南屿国|总理: a country before its office. */
 const ofCountry = /^国(?:总理|总统|首相|国王|外长|外交|国防|议长)/;
+/** 骆骁委员|代表团区委发言: the Youth League, no delegation. */
+const ofLeague = /^代表团[省市区县工]?委/;
+
 /** 水尾里|里长: what a place ends in, and its head is called by. */
 const places = toCharacterSet('里村镇乡区县市州盟旗');
 const counts = toCharacterSet('两二三四五六七八九');
@@ -59,7 +62,7 @@ export function namePostAt(view: View, start: number, head: number, to: number):
 
 function isNamed(view: View, head: number, at: number, end: number, to: number): boolean {
   const name = view.chars.slice(head, at);
-  if (isName(name)) return !startsBodyWord(view.chars, end, 1);
+  if (isName(name)) return !startsBodyWord(view.chars, end, 1) || ofLeague.test(view.chars.slice(end, end + 5));
   if (isTransliterated(name)) return name.includes('·') || nameEnd(view, end, to, 'posted') === end;
   return isKnownByPost(view, head, at, end) && nameEnd(view, end, to, 'bare') === end;
 }

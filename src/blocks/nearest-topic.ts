@@ -26,7 +26,8 @@ export const one = /^[另有]?一[位名个]|^有[位名个]/;
 const inEyesOf = /^在([^,。]{2,40})看来$/;
 
 /** What leads to the person whom a sentence is about: 先开口的是, 记者采访了. */
-const pointing = /的(?:则|正|就)?(?:是|还有|也有|要数)|(?:采访|遇见|遇|碰|找|联系)(?:到|上)?了/;
+const pointing =
+  /的(?:则|正|就)?(?:是|还有|也有|要数)|(?:采访|遇见|遇|碰|找|联系)(?:到|上)?了|话筒(?:传|递|交)[到给]了?/;
 
 /** Whose words moved somebody. */
 const moving =

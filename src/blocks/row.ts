@@ -1,3 +1,4 @@
+import { isIn, toCharacterSet } from '../text/character-set.js';
 import { nextGap, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
@@ -9,6 +10,10 @@ import { write } from './write.js';
 /** What somebody says in the row of a table is no shorter. */
 const shortestCell = 6;
 
+/** A cell that says who takes an opinion in hand is no longer. */
+const longestNote = 12;
+
+const stops = toCharacterSet('。!?;');
 const number = /^\d{1,3}$/;
 const sentence = /[。;!?”]\|?$/;
 
@@ -29,10 +34,13 @@ export function parseRow(view: View, line: Span): Row | null {
   return indexWithin(view.chars, '|', line.start, line.end) < 0 ? parseBlanks(view, line) : parseStrokes(view, line);
 }
 
-/** Where the words of the row end whose words begin at `at`: before the cell of a decision (采纳), else at `to`. */
+/** Where the words of the row end that begin at `at`: before the cells of a decision (采纳), an office or a number, else at `to`. */
 export function rowEnd(chars: string, at: number, to: number): number {
-  const cells = splitSegments(chars, at, to, /\|/);
-  return cells.slice(1).find(({ start, end }) => decision.test(chars.slice(start, end)))?.start ?? to;
+  const [, ...cells] = splitSegments(chars, at, to, /\|/);
+  const isNote = ({ start, end }: Span) => end - start <= longestNote && !isIn(stops, chars, end - 1);
+  const decided = cells.findIndex(({ start, end }) => decision.test(chars.slice(start, end)));
+  const last = cells.findLastIndex((cell) => !isNote(cell));
+  return cells[decided < 0 ? last + 1 : decided]?.start ?? to;
 }
 
 function parseStrokes(view: View, line: Span): Row | null {

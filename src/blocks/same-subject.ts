@@ -24,6 +24,9 @@ const gist = /^(?:其?核心|重点|主旨|大意|中心意思)就?是$/;
 /** 我愿|提出以下建议. */
 const wish = /^我们?[也还]?(?:愿|想|谨)$/;
 
+/** 在随后发布的公报中|建议. */
+const paper = /^在[^,]{0,12}(?:公报|声明|报告|讲话|致辞|发言|文章|社交媒体)[中里上]$/;
+
 /** 边翻边|建议, 一坐下便|倡议. */
 const manner = /^边.{1,4}边$|^一(?:坐下|落座|开口|上来|进门|见面)[就便]?$/;
 
@@ -74,7 +77,8 @@ function meaningOf(word: string): SameSubject['means'] {
 function goesOn(chars: string, start: number, end: number): boolean {
   if (stripAdverbs(chars, start, end) === start) return true;
   const words = chars.slice(start, end);
-  if (isManner(chars, start, end) || manner.test(words) || gist.test(words) || wish.test(words)) return true;
+  if (isManner(chars, start, end) || manner.test(words) || gist.test(words) || wish.test(words) || paper.test(words))
+    return true;
   const opening =
     /^(?:[还也又并]|同时)(?=代表|就(?!业)|向|围绕|针对)/.exec(chars.slice(start, start + 4))?.[0].length ?? 0;
   return opening > 0 && isAdjunct(chars, start + opening, end);

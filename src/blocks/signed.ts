@@ -58,11 +58,10 @@ function withBelow(view: View, lines: readonly Line[]): readonly Line[] {
   return give(lines, pairs, (line) => line.start);
 }
 
-/** The head that a line is which says whose the words above it are: ——辛九思(研究员), (建议人:市人大代表 屈海峰). */
+/** The head that a line is which says whose the words above it are: ——辛九思(研究员), ——农工党市委会, (建议人:市人大代表 屈海峰). */
 function readBelow(view: View, line: Line): TurnHead | null {
   const { chars } = view;
-  if (line.head?.rule === 'turn-line' && line.head.voice.name !== null && chars.charAt(line.start) === '—')
-    return line.head;
+  if (line.head?.rule === 'turn-line' && chars.charAt(line.start) === '—') return line.head;
   if (chars.charAt(line.start) !== '(' || chars.charAt(line.end - 1) !== ')' || line.end - line.start > longestLine)
     return null;
   const label = proposer.startingAt(chars, line.start + 1);

@@ -78,12 +78,14 @@ function endsOffice(chars: string, from: number, end: number): boolean {
   return office.endingAt(chars, end, from) > 0;
 }
 
-/** Where the words for body and post begin: behind an attribute's 的 that leads to a post, and behind 是, 轮到, 东道主. */
+/** Where the words for body and post begin: behind a sector (工会界别|市政协委员), an attribute's 的 that leads to a post, 是, 轮到, 东道主. */
 function skipBefore(chars: string, from: number, to: number): number {
   const number = seat.exec(chars.slice(from, Math.min(to, from + 3)))?.[0].length ?? 0;
   if (number > 0 && from + number < to - 1) return from + number;
   const day = dated.exec(chars.slice(from, to))?.[0].length ?? 0;
   if (day > 0 && from + day < to - 1) return from + day;
+  const sector = chars.slice(from, to).lastIndexOf('界别') + 2;
+  if (sector > 2 && lastBodyEnd(chars, from + sector, to) > from + sector) return from + sector;
   const of = attributeEnd(chars, from, to);
   const role = chars.charAt(of) === '是' ? of + 1 : of;
   let start = of > from && isRole(chars, role, to) ? role : from;

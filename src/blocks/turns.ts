@@ -14,14 +14,15 @@ const commentary = toPhrases(commentaryLabels);
 const section =
   /^(?:[▌▎][^。]{2,30}|【(?![^】]*(?:建议|对策|问题|现状|原因))[^】]{2,30}】|\*\*(?![^*]*(?:建议|对策|问题|现状|原因))[^*]{2,30}\*\*|第[一二三四五六七八九十]{1,3}(?:代表团|代表小组|小组|组|单元|场))$/;
 const outer = /^[一二三四五六七八九十]{1,3}、[^,。;]{2,20}$/;
-const motion = /^(?:[【★●■◆]|第|\d)[^。,:]{0,12}关于[^。:]{2,36}的(?:提案|建议|议案|建议案)$/;
+const motion =
+  /^(?:[【★●■◆]|第|\d)[^。,:]{0,12}关于[^。:]{2,36}的(?:提案|建议|议案|建议案)$|^【?第[\d一二三四五六七八九十]{1,4}号(?:建议|提案|议案)】?$|^标题:/;
 /** What a department prints below a motion. */
 const reply =
   /^(?:(?:承办|办理)(?:单位|部门)?(?:答复|回复|情况|结果|意见)|(?:回复|答复)(?:部门|单位|机构|内容|时间|意见|情况)?|采纳情况|处理(?:意见|结果|情况)|部门(?:答复|回复|回应)|(?:领导)?批[办示](?:意见)?):|^【(?:办理|承办|部门)?(?:答复|回复|回应|办理)[^】]{0,6}】/;
 /** What a form says of who takes the motion in hand, below what it proposes or above it. */
 const handling = /^(?:审查(?:意见|结果)|(?:议案|提案)处理|(?:承办|主办|会办|协办|分办)(?:单位|部门)):/;
 /** What a department's decision on an opinion is, in a cell of its own. */
-const decided = /^(?:已|部分|基本|全部|未|不予)?采纳\|?$/;
+const decided = /^(?:已|部分|基本|全部|未|不予)?采纳\|?$|^[是否]\|$/;
 const stops = toCharacterSet('。!?;”');
 const ends = toCharacterSet('。!?;:,');
 

@@ -20,7 +20,7 @@ const invited = /邀请[^。;]{2,80}座谈/;
 /** 今天从区委统战部获悉,…: the day on which somebody learned of it. */
 const learned = /^(?:上午|下午|晚上?)?[^,。]{0,16}(?:获悉|了解到|得知)/;
 /** Whoever comes before the meeting begins. */
-const upcoming = /召开在即|即将(?:召开|开幕)|(?:陆续(?:前来)?|抵[^,。]{1,6})报到/;
+const upcoming = /召开在即|即将(?:召开|开幕)|(?:陆续(?:前来|向大会)?|抵[^,。]{1,6})报到/;
 const abroad = /访问(?!的)/;
 const tour = new RegExp(`(?:${tourNouns.join('|')})(?!的)`);
 /** 4月19日这场议事会: the day itself says which meeting is meant. */

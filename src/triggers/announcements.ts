@@ -34,7 +34,7 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
   const from = start - (opened?.[0].length ?? 0);
   const behind = skipAside(chars, end + tail.length);
   const contentAt = skipSaying(chars, behind);
-  if (chars.startsWith(',强调', behind)) return null;
+  if (/^,(?:强调|我们?[还再]?建议)/.test(chars.slice(behind, behind + 6))) return null;
   if (
     opened &&
     (contentFollows(chars, contentAt, !/一些|若干/.test(opened[0])) ||
@@ -43,7 +43,7 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
         called.test(chars.slice(Math.max(behind + 1, contentAt), contentAt + 16))))
   )
     return { start: from, end: contentAt };
-  if (/如下|以下|件事/.test(tail) && contentFollows(chars, end + tail.length, true))
+  if (/如下|以下|件事|[点条]$/.test(tail) && contentFollows(chars, end + tail.length, true))
     return { start, end: end + tail.length };
   if (
     /^是|^有[几两一二三四五六七八九十]/.test(tail) &&

@@ -602,6 +602,22 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'none in an answer behind what no stop ends',
       '张伟民：建议⟦修一条路⟧\n办理结果：加快推进，完善设施。\n李明：好。',
     ],
+    [
+      'in cells before those of offices',
+      '| 01 | 郝春生 | 铸造车间 | 建议⟦加装送风机⟧。⟦饮料改为每班发放两次⟧。 | 设备部 | 立案 |\n| 02 | 女职工委员会 | —— | 提议⟦辟出一间母婴室⟧。 | 厂工会 | 立案 |',
+    ],
+    ['behind 要说建议', '主任梅守正：要说建议，我建议⟦街道派一名协调员⟧。\n王芳：好。'],
+    ['none in the noun 建议人', '张伟民委员建议⟦修路⟧。\n未立案的提案，建议人可到工会查询。'],
+    ['none in the noun 倡议', '张伟民：我建议⟦修路⟧。\n李明：事实证明，倡议顺应了共同愿望。'],
+    ['none in what others are about to do', '县植保站建议⟦清理田边杂草⟧。县农业农村局还将组织技术小分队进村。'],
+    [
+      'up to the next motion',
+      '提出人：市人大代表 庄秀兰\n为此，建议：\n1.⟦恢复两条班线⟧。\n【第42号建议】\n标题：关于加快解决办证难的建议',
+    ],
+    [
+      'of somebody behind the last turn',
+      '李明教授：\n建言两条：一是⟦修路⟧；二是⟦架桥⟧。\n座谈中，几位青年学者建议⟦设一间书房⟧。',
+    ],
     ['none where others ask', '张伟民委员建议⟦修路⟧。有学生问及门槛,讲者一一作答。'],
     ['none where others complain', '张伟民委员建议⟦修路⟧。亦有居民投诉司机开车太急。'],
     ['none in what nobody dares', '张伟民委员建议⟦定标准⟧。标准不清,企业就不敢投资。'],
