@@ -15,7 +15,7 @@ import { parseTopic } from './topic.js';
 
 /** What may stand before a trigger at the head of what is said. */
 const ownWords =
-  /^(?:(?:[^,。]{1,6}让我)?那?(?:今年|今天|这次|此次|本次|我们?|因此|所以|为此|同时|此外|另外|也|还是|还|再|只|先|真|并|特别|强烈|在此|个人|在这里|在会上|会|是|想|我们(?:支部|团队|协会|公司|单位|学校|社区|村|几个|都)|就)*|我代表[^,。]{1,8})$/;
+  /^(?:(?:[^,。]{1,6}让我)?那?(?:今年|今天|这次|此次|本次|我们?|因此|所以|为此|同时|此外|另外|也|还|再|只|先|真|并|特别|强烈|在此|个人|在这里|在会上|会|是|想|我们(?:支部|团队|协会|公司|单位|学校|社区|村|几个|都)|就)*|我代表[^,。]{1,8})$/;
 
 /** What tells that somebody spoke or wrote, in a clause no longer than this. */
 const speaks =

@@ -8,6 +8,7 @@ import { factMarks } from '../lexicon/fact-marks.js';
 import { judgementOpeners } from '../lexicon/judgement-openers.js';
 import { ownOpeners } from '../lexicon/own-openers.js';
 import { pastMarks } from '../lexicon/past-marks.js';
+import { plainStates } from '../lexicon/plain-states.js';
 import { disposals, pledgeSubjects } from '../lexicon/pledges.js';
 import { sceneWords } from '../lexicon/scene-words.js';
 import { stateOpeners } from '../lexicon/state-openers.js';
@@ -27,7 +28,9 @@ export const effort = new RegExp(anyOf(efforts));
 export const past = new RegExp(anyOf(pastMarks));
 /** What was or is. */
 export const fact = new RegExp(anyOf(factMarks));
+// Two patterns, as the check that none backtracks takes minutes for one.
 const state = new RegExp(anyOf(stateWords));
+const plainState = new RegExp(anyOf(plainStates));
 const stateAtHead = new RegExp(`^${anyOf(stateOpeners)}`);
 /** The scene between what is said. */
 export const scene = new RegExp(anyOf(sceneWords));
@@ -104,7 +107,7 @@ export function opensWithAction(text: string): boolean {
 
 /** Whether a unit tells of a state, a cause or a judgement. */
 export function isState(text: string): boolean {
-  return state.test(text) || stateAtHead.test(text);
+  return state.test(text) || plainState.test(text) || stateAtHead.test(text);
 }
 
 /** Whether a unit asks so plainly that no judgement at its head takes it back. */
