@@ -58,7 +58,11 @@ export function readsAsName(text: string): boolean {
   if (count < 2 || count > 4 || isIn(never, text, text.length - 1) || isShortName(text)) return false;
   if (words.has(text) || country.has(text) || post.has(text) || endsBodyWord(text, 0, text.length)) return false;
   if (double > 0 && count > double && count <= double + 2) return true;
-  return count <= 3 && isIn(surname, text, 0) && !/[的了与及是们不]|^占[一二三四五六七八九十两半]|^过[来去]/.test(text);
+  return (
+    count <= 3 &&
+    isIn(surname, text, 0) &&
+    !/[的了与及是们不]|^占[一二三四五六七八九十两半]|^过[来去]|^高[一二三]$/.test(text)
+  );
 }
 
 /** The length of the surname that starts at `at`; 0 where none does. */

@@ -17,7 +17,7 @@ const firstItem = /^\(?[一1①](?![十\d])/;
 const longestTitle = 12;
 
 /** What tells that somebody took the word. */
-const telling = /^[^。]{0,36}(?:作了|做了|表示|强调|介绍|通报|宣读|总结)/;
+const telling = /^[^。]{0,36}(?:作了|做了|说|讲|指出|提出|要求|回应|答复|表示|强调|介绍|通报|宣读|总结)/;
 
 /** No section has more paragraphs above its list. */
 const longestSection = 4;

@@ -1,3 +1,4 @@
+import { triggers } from '../lexicon/triggers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { nextGap, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
@@ -15,7 +16,11 @@ const longestNote = 12;
 
 const stops = toCharacterSet('。!?;');
 const number = /^\d{1,3}$/;
-const sentence = /[。;!?”]\|?$/;
+const sentence = /[。;!?”](?=\||$)/;
+const trigger = new RegExp(triggers.join('|'));
+
+/** What the first cell of a table's head holds. */
+const heading = /^(?:序号|编号|姓名|单位|职务|发言人|提案人|建议人|反馈人|提出人|提出单位|意见来源|代表|委员)$/;
 
 /** What a department's decision begins with, in a cell behind the opinion. */
 const decision = /^(?:(?:已|部分|基本|全部|未|不予)?采纳|(?:已|部分)?(?:答复|回复|办结|落实|采用))/;
@@ -37,7 +42,8 @@ export function parseRow(view: View, line: Span): Row | null {
 /** Where the words of the row end that begin at `at`: before the cells of a decision (采纳), an office or a number, else at `to`. */
 export function rowEnd(chars: string, at: number, to: number): number {
   const [, ...cells] = splitSegments(chars, at, to, /\|/);
-  const isNote = ({ start, end }: Span) => end - start <= longestNote && !isIn(stops, chars, end - 1);
+  const isNote = ({ start, end }: Span) =>
+    end - start <= longestNote && !isIn(stops, chars, end - 1) && !trigger.test(chars.slice(start, end));
   const decided = cells.findIndex(({ start, end }) => decision.test(chars.slice(start, end)));
   const last = cells.findLastIndex((cell) => !isNote(cell));
   return cells[decided < 0 ? last + 1 : decided]?.start ?? to;
@@ -48,15 +54,18 @@ function parseStrokes(view: View, line: Span): Row | null {
   const cells = splitSegments(chars, line.start, line.end, /\|/);
   const isNumbered = cells.length > 1 && number.test(chars.slice(cells[0]?.start, cells[0]?.end));
   const [first, second, third] = isNumbered ? cells.slice(1) : cells;
-  if (!first || !second || !(isNumbered || sentence.test(chars.slice(second.start, line.end)))) return null;
-  const posted = third && isLong(third, line) ? parsePosted(view, first, second) : null;
+  if (!first || !second || heading.test(chars.slice(first.start, first.end))) return null;
+  const posted = third && says(chars, third, line) ? parsePosted(view, first, second) : null;
   if (third && posted) return { voice: posted, contentStart: third.start };
-  const voice = isLong(second, line) ? parseTurnVoice(view, first, true) : null;
+  const words = chars.slice(second.start, line.end);
+  const isSpeech = isNumbered || sentence.test(words) || trigger.test(words);
+  const voice = isSpeech && says(chars, second, line) ? parseTurnVoice(view, first, true) : null;
   return voice && { voice, contentStart: second.start };
 }
 
-function isLong({ start }: Span, { end }: Span): boolean {
-  return end - start >= shortestCell;
+/** Whether the rest of a row is long enough for words of somebody, or proposes. */
+function says(chars: string, { start }: Span, { end }: Span): boolean {
+  return end - start >= shortestCell || trigger.test(chars.slice(start, end));
 }
 
 /** 池长风|县职业教育中心校长: a name and a post in cells of their own. */

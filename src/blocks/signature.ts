@@ -54,11 +54,11 @@ export function findSignature(view: View, skipped: readonly Span[], lines: reado
     const at = indexWithin(view.chars, label, line.start, line.end);
     if (at >= 0) return readSignature(view, at + label.length, line.end, lines);
   }
-  const head = splitLines(view).slice(0, headLines);
-  for (const line of head) {
-    const speaker = speakerOf(view, line);
-    if (speaker) return speaker;
-  }
+  const all = splitLines(view);
+  const head = all.slice(0, headLines);
+  const [speech, another] = all.filter(({ start, end }) => given.test(view.chars.slice(start, end)));
+  const speaker = speech && !another && head.includes(speech) ? speakerOf(view, speech) : null;
+  if (speaker) return speaker;
   const isDocument = head.some(({ start, end }) => document.test(view.chars.slice(start, end)));
   return isDocument ? findBody(view, lines) : null;
 }

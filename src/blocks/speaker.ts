@@ -136,7 +136,7 @@ export function findSector({ chars, concordance }: View, { name }: Voice): strin
     const from = at + name.length;
     const sector =
       /^(?:委员|代表)?,?来自([^,。]{2,8}界)/.exec(chars.slice(from, from + 16)) ??
-      /来自([^,。的]{2,8}界)的[^,。]{0,16}$|([\u4e00-\u9fff]{2,6}界别)[^,。;]{2,14}$/.exec(
+      /来自([^,。的]{2,8}界)的[^,。]{0,16}$|([\u4e00-\u9fff]{2,4}界别)的?[\u4e00-\u9fff]{0,6}委员$/.exec(
         chars.slice(Math.max(0, at - 28), at),
       );
     if (sector) return (sector[1] ?? sector[2]) as string;

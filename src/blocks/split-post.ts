@@ -21,6 +21,9 @@ const count = /的[一两二三四五几][位名]$/;
 /** 1号|听证代表, 18床|患者. */
 const seat = /^\d{1,2}(?:号(?![楼院门线])|床)/;
 
+/** 工会界别|市政协委员. */
+const ofSector = /界别(?=(?:全国|[省市区县州]{1,2})?政协)/;
+
 /** 2025年9月11日|外交部发言人. */
 const dated = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日/;
 
@@ -84,8 +87,8 @@ function skipBefore(chars: string, from: number, to: number): number {
   if (number > 0 && from + number < to - 1) return from + number;
   const day = dated.exec(chars.slice(from, to))?.[0].length ?? 0;
   if (day > 0 && from + day < to - 1) return from + day;
-  const sector = chars.slice(from, to).lastIndexOf('界别') + 2;
-  if (sector > 2 && lastBodyEnd(chars, from + sector, to) > from + sector) return from + sector;
+  const sector = ofSector.exec(chars.slice(from, to));
+  if (sector && sector.index > 0) return from + sector.index + 2;
   const of = attributeEnd(chars, from, to);
   const role = chars.charAt(of) === '是' ? of + 1 : of;
   let start = of > from && isRole(chars, role, to) ? role : from;

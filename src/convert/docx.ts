@@ -70,7 +70,7 @@ async function parse(bytes: Uint8Array): Promise<Part> {
 function toLines({ children = [] }: Part): readonly string[] {
   const counts: number[] = [];
   return children.flatMap((part, i) => {
-    if (part.type === 'table') return tableLines(toTable(part));
+    if (part.type === 'table') return holdsTable(part) ? toTable(part).flat(2) : tableLines(toTable(part));
     if (part.type !== 'paragraph') return toLines(part);
     return `${numberOf(part, children[i - 1], counts)}${textOf(part)}`.split('\n');
   });
@@ -87,6 +87,11 @@ function numberOf({ numbering }: Part, before: Part | undefined, counts: number[
     before && !before.numbering && /[：:]\s*$/.test(textOf(before)) ? level : Math.min(counts.length, level + 1);
   counts[level] = (counts[level] ?? 0) + 1;
   return `${counts[level]}. `;
+}
+
+/** Whether a table holds another one, which only lays out what is in it. */
+function holdsTable({ children = [] }: Part): boolean {
+  return children.some((part) => part.type === 'table' || holdsTable(part));
 }
 
 function toTable(table: Part): Table {

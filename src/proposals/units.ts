@@ -5,7 +5,7 @@ import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 
-const stops = toCharacterSet('。!?;\n');
+const stops = toCharacterSet('。!?;|\n');
 const closings = toCharacterSet('”)…');
 
 /** A heading is no longer than this. */
@@ -26,7 +26,7 @@ export interface Unit extends Span {
 }
 
 /**
- * Splits a scope at 。!?; and line ends, before every list marker, and at an attribution that interrupts a quotation
+ * Splits a scope at 。!?;, the strokes between cells and line ends, before every list marker, and at an attribution that interrupts a quotation
  * (“……,”他呼吁,“……”) or follows its content. Commas never split.
  */
 export function splitUnits(

@@ -44,7 +44,7 @@ const compound = /意见|问题|线索|资金|经费|数据/;
 const nextField = /来源|作者|编辑|责编|校对|审核|时间|日期|\d{4}/;
 
 /** Kinds of pieces, and credits, too. */
-const rubric = /^(?:视频|海报|图解|图文|音频|摄影|配图|制图)/;
+const rubric = /^(?:视频|图片|海报|图解|图文|音频|摄影|配图|制图)/;
 
 /** No credit is longer: it names one or two people. */
 const longestCredit = 16;

@@ -122,7 +122,7 @@ const placedDay =
 /** (2021年1月26日,市政协八届五次会议大会发言): a note below the headline of a speech says when and where it was given, also (2022年11月8日,北京). */
 function isNote(text: string): boolean {
   return (
-    /^\((?:.*(?:会议?|论坛)(?:大会|书面|交流|口头)?(?:上的?)?(?:发言|讲话|举行|召开|上)|\d{4}年\d{1,2}月\d{1,2}日(?:[^。]{0,20}会议?|,[\u4e00-\u9fff]{2,8}))\)$/.test(
+    /^\((?:.*(?:会议?|论坛)(?:大会|书面|交流|口头)?(?:上的?)?(?:发言|讲话|举行|召开|上)|\d{4}年\d{1,2}月\d{1,2}日(?:[^。]{0,20}会议?|,[\u4e00-\u9fff]{1,7}[^报网社台端者]))\)$/.test(
       text,
     ) || placedDay.test(text)
   );

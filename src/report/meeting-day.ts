@@ -16,7 +16,8 @@ const ahead = /建议|将于|将在|定于|拟于|拟在|计划|决定/;
 /** 调研…并召开座谈会: the tour had a meeting. */
 const convened = new RegExp(`(?:召开|举行|举办)[^,。]{0,24}(?:${noun.source})`);
 /** 市工商联邀请会员,就买菜难问题座谈. */
-const invited = /邀请[^。;]{2,80}座谈/;
+const invited =
+  /邀请[^。;]{2,80}(?:[,就][^,。;]{2,30}座谈|(?:代表|专家|会员|人士|家|人员|负责人|群众)[^,。;]{0,4}座谈)/;
 /** 今天从区委统战部获悉,…: the day on which somebody learned of it. */
 const learned = /^(?:上午|下午|晚上?)?[^,。]{0,16}(?:获悉|了解到|得知)/;
 /** Whoever comes before the meeting begins. */
@@ -35,7 +36,7 @@ export function mayTellOfMeeting(sentence: string): boolean {
 /** Whether what stands behind a day, or the subject before it, says that a meeting was held, and no tour made. */
 function tellsOfMeeting(behind: string, before: string): boolean {
   if (learned.test(behind)) return false;
-  if (convened.test(behind) || (invited.test(behind) && !tour.test(behind))) return true;
+  if (convened.test(behind) || invited.test(behind)) return true;
   if (upcoming.test(behind)) return false;
   const holding = behind.search(verb);
   const touring = behind.search(tour);

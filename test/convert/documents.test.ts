@@ -75,7 +75,7 @@ describe('Word documents', () => {
           ),
         }),
       ],
-      '序号 。 | 意见 。\n1 。 | 建议修路 。',
+      '序号\n。 | 意见\n。\n1\n。 | 建议修路\n。',
     ],
     [
       'numbers of a list',

@@ -36,7 +36,7 @@ describe('the main text', () => {
     [
       'rows of cells',
       '<table><caption>汇总</caption><tr><th>一</th><th>二</th></tr><tbody><tr><td><p>甲。</p><p>乙</p></td><td>丙</td></tr></tbody></table>',
-      ['汇总', '一 | 二', '甲。乙 | 丙'],
+      ['汇总', '一 | 二', '甲。', '乙 | 丙'],
     ],
     [
       'what tables lay out',
