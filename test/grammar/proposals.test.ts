@@ -618,6 +618,18 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'of somebody behind the last turn',
       '李明教授：\n建言两条：一是⟦修路⟧；二是⟦架桥⟧。\n座谈中，几位青年学者建议⟦设一间书房⟧。',
     ],
+    ['in short cells', '张明远|市政协委员|建议⟦加快立法⟧|采纳\n李红兵|市人大代表|建议⟦修路⟧|采纳'],
+    [
+      'in a cell behind one of facts',
+      '1 | 张明远 | 市政协委员 | 停车位不足。| 建议⟦开放车位⟧ | 市交通局\n2 | 李红兵 | 市人大代表 | 建议⟦修桥⟧ | 市水利局',
+    ],
+    ['in what a discussion is to be like', '张明远委员建议⟦开好恳谈会⟧。⟦讨论中要让群众多说话⟧。'],
+    ['with verbs that follow a noun, too', '张明远委员建议⟦顺应群众期盼，加快数字化⟧。李红兵委员建议⟦提出一套方案⟧。'],
+    ['with 将 that is 把', '张明远委员建议⟦修路⟧。⟦除食堂外还将图书馆向社会开放⟧。'],
+    [
+      'none of the chairman at a list’s end',
+      '张明远委员提出建议。\n首先，⟦加快立法⟧。\n最后，市政协主席李红兵指出，要认真研究。',
+    ],
     ['none where others ask', '张伟民委员建议⟦修路⟧。有学生问及门槛,讲者一一作答。'],
     ['none where others complain', '张伟民委员建议⟦修路⟧。亦有居民投诉司机开车太急。'],
     ['none in what nobody dares', '张伟民委员建议⟦定标准⟧。标准不清,企业就不敢投资。'],
