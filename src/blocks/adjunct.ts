@@ -14,8 +14,8 @@ const preposition =
 const placing = /^(?:会|将|拟)?(?:在|于|从|以|结合)/;
 const placed =
   /(?:[时中上下后前里会间际日天年场边旁席端隙尾头]|(?:留言|评论|互动)区|专栏|信箱|群里?|发言|讲话|采访|调研|身份|名义|为题|例|角度|出发|实际|经验|经历|界别|方面|组)$/;
-/** 在致辞中, before what it is for. */
-const place = /^在[^,]{1,12}?[中上里后](?=为)/;
+/** 在致辞中为行业发展. */
+const purpose = /^在[^,]{1,12}?[中上里后]为./;
 const dateAdverb = /(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?$|时$|中$|上$|后$|前$/;
 
 /** 红着眼睛, 指着图纸上的红线, 参会并. */
@@ -67,10 +67,7 @@ function dateLength(chars: string, at: number, end: number): number {
 
 /** 在发言中, 就此, 在致辞中|为行业发展, 代表民革中央: what it leads to is a time, a place or a matter, not the noun that the verb would then be. */
 function isPrepositional(phrase: string): boolean {
-  if (!preposition.test(phrase)) return false;
-  if (!placing.test(phrase) || placed.test(phrase)) return true;
-  const first = place.exec(phrase)?.[0].length ?? 0;
-  return first > 0 && phrase.charAt(first) === '为' && phrase.length > first + 1;
+  return preposition.test(phrase) && (!placing.test(phrase) || placed.test(phrase) || purpose.test(phrase));
 }
 
 /** The end of what is left of a stretch without the adverbs, dates and quotation marks at its end. */

@@ -34,6 +34,7 @@ const times = /^(?:[一二三四五六七八九十两几多再首]次|[两三]�
 /** 阿卜杜拉二世. */
 const ordinals = toCharacterSet('一二三四五六七八九');
 
+/** 等, 等人, 等12名代表. */
 const others = /^等(?:人|[\d一二三四五六七八九十]{1,4}[名位](?:代表|委员))?/;
 
 /** The end of the 等 that stands for others before a verb of saying (张伟民|等|呼吁, 张伟民|等12名代表|提出), or `at` where none does. View offsets. */

@@ -1,3 +1,4 @@
+import { columnHeads } from '../lexicon/column-heads.js';
 import { triggers } from '../lexicon/triggers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { nextGap, type View } from '../text/view.js';
@@ -18,9 +19,7 @@ const stops = toCharacterSet('。!?;');
 const number = /^\d{1,3}$/;
 const sentence = /[。;!?”](?=\||$)/;
 const trigger = new RegExp(triggers.join('|'));
-
-/** What the first cell of a table's head holds. */
-const heading = /^(?:序号|编号|姓名|单位|职务|发言人|提案人|建议人|反馈人|提出人|提出单位|意见来源|代表|委员)$/;
+const columnHead = new Set(columnHeads);
 
 /** What a department's decision begins with, in a cell behind the opinion. */
 const decision = /^(?:(?:已|部分|基本|全部|未|不予)?采纳|(?:已|部分)?(?:答复|回复|办结|落实|采用))/;
@@ -54,7 +53,7 @@ function parseStrokes(view: View, line: Span): Row | null {
   const cells = splitSegments(chars, line.start, line.end, /\|/);
   const isNumbered = cells.length > 1 && number.test(chars.slice(cells[0]?.start, cells[0]?.end));
   const [first, second, third] = isNumbered ? cells.slice(1) : cells;
-  if (!first || !second || heading.test(chars.slice(first.start, first.end))) return null;
+  if (!first || !second || columnHead.has(chars.slice(first.start, first.end))) return null;
   const posted = third && says(chars, third, line) ? parsePosted(view, first, second) : null;
   if (third && posted) return { voice: posted, contentStart: third.start };
   const words = chars.slice(second.start, line.end);
