@@ -19,10 +19,11 @@ const stops = toCharacterSet('。!?;');
 const number = /^\d{1,3}$/;
 const sentence = /[。;!?”](?=\||$)/;
 const trigger = new RegExp(triggers.join('|'));
+const sector = /界别?$/;
 const columnHead = new Set(columnHeads);
 
 /** What a department's decision begins with, in a cell behind the opinion. */
-const decision = /^(?:(?:已|部分|基本|全部|未|不予)?采纳|(?:已|部分)?(?:答复|回复|办结|落实|采用))/;
+const decision = /^(?:(?:已|部分|基本|全部|未|不|不予)?采纳|(?:已|部分)?(?:答复|回复|办结|落实|采用))/;
 
 /** A row of a table that somebody's words fill, and where they begin in it. View offsets. */
 export interface Row {
@@ -52,7 +53,10 @@ function parseStrokes(view: View, line: Span): Row | null {
   const { chars } = view;
   const cells = splitSegments(chars, line.start, line.end, /\|/);
   const isNumbered = cells.length > 1 && number.test(chars.slice(cells[0]?.start, cells[0]?.end));
-  const [first, second, third] = isNumbered ? cells.slice(1) : cells;
+  const behind = isNumbered ? cells.slice(1) : cells;
+  // 医卫界|邓小川|建议…: the sector is no speaker.
+  const isSector = behind.length > 2 && sector.test(chars.slice(behind[0]?.start, behind[0]?.end));
+  const [first, second, third] = isSector ? behind.slice(1) : behind;
   if (!first || !second || columnHead.has(chars.slice(first.start, first.end))) return null;
   const posted = third && says(chars, third, line) ? parsePosted(view, first, second) : null;
   if (third && posted) return { voice: posted, contentStart: third.start };

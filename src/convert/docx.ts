@@ -69,24 +69,46 @@ async function parse(bytes: Uint8Array): Promise<Part> {
 /** The lines of the parts of a document or a cell. */
 function toLines({ children = [] }: Part): readonly string[] {
   const counts: number[] = [];
+  const isDeep = children.some(({ numbering }) => numbering?.isOrdered && numbering.level !== '0');
   return children.flatMap((part, i) => {
     if (part.type === 'table') return holdsTable(part) ? toTable(part).flat(2) : tableLines(toTable(part));
     if (part.type !== 'paragraph') return toLines(part);
-    return `${numberOf(part, children[i - 1], counts)}${textOf(part)}`.split('\n');
+    const level = countItem(part, children[i - 1], counts);
+    const number = level < 0 ? '' : toNumber(counts[level] as number, isDeep ? level : plainLevel);
+    return `${number}${textOf(part)}`.split('\n');
   });
 }
 
 /**
- * The number of a paragraph in a list, as `3. `; empty where it has none. The library tells levels, not lists: items count
- * on over the paragraphs between them, until one announces a list with its colon. `counts` are the items so far by level.
+ * Counts a paragraph of a numbered list, and gives its level, or -1 where it has none. The library tells levels, not lists:
+ * items count on over the paragraphs between them, until one announces a list with its colon. `counts` are the items so far
+ * by level.
  */
-function numberOf({ numbering }: Part, before: Part | undefined, counts: number[]): string {
-  if (!numbering?.isOrdered) return '';
+function countItem({ numbering }: Part, before: Part | undefined, counts: number[]): number {
+  if (!numbering?.isOrdered) return -1;
   const level = Number(numbering.level);
   counts.length =
     before && !before.numbering && /[：:]\s*$/.test(textOf(before)) ? level : Math.min(counts.length, level + 1);
   counts[level] = (counts[level] ?? 0) + 1;
-  return `${counts[level]}. `;
+  return level;
+}
+
+/** The level whose numbers a list without others has. */
+const plainLevel = 2;
+
+/** A number as documents of offices write it at a level: 一、 （一） 1. （1） (GB/T 9704-2012, 7.3.3). The library does not tell how it was written. */
+function toNumber(count: number, level: number): string {
+  if (level === 0) return `${toChinese(count)}、`;
+  if (level === 1) return `（${toChinese(count)}）`;
+  return level === plainLevel ? `${count}. ` : `（${count}）`;
+}
+
+/** 21 is 二十一; from 100 on the figures themselves. */
+function toChinese(count: number): string {
+  if (count > 99) return String(count);
+  const [tens, ones] = [Math.floor(count / 10), count % 10];
+  const digit = (value: number) => ' 一二三四五六七八九'.charAt(value).trim();
+  return `${tens > 1 ? digit(tens) : ''}${tens > 0 ? '十' : ''}${digit(ones)}`;
 }
 
 /** Whether a table holds another one, which only lays out what is in it. */

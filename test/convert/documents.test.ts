@@ -90,6 +90,11 @@ describe('Word documents', () => {
       '建议：\n1. 修路\n路不好走\n2. 修桥\n要求：\n1. 尽快',
     ],
     [
+      'numbers of a list with levels, as documents of offices write them',
+      [0, 1, 2, 2, 1, 0, 3].map((level) => new Paragraph({ text: '甲', numbering: { reference: 'levels', level } })),
+      '一、甲\n（一）甲\n1. 甲\n2. 甲\n（二）甲\n二、甲\n（1）甲',
+    ],
+    [
       'line breaks within a paragraph',
       [new Paragraph({ children: [new TextRun('甲'), new TextRun({ text: '乙', break: 1 })] })],
       '甲\n乙',
@@ -179,7 +184,10 @@ async function toDocx(children: readonly (Paragraph | Table)[]): Promise<Uint8Ar
   const headers = { default: new Header({ children: [new Paragraph('页眉')] }) };
   const footers = { default: new Footer({ children: [new Paragraph('页脚')] }) };
   const numbering = {
-    config: [{ reference: 'list', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.' }] }],
+    config: ['list', 'levels'].map((reference) => ({
+      reference,
+      levels: [0, 1, 2, 3].map((level) => ({ level, format: LevelFormat.DECIMAL, text: `%${level + 1}.` })),
+    })),
   };
   return Packer.toBuffer(new Document({ numbering, sections: [{ headers, footers, children }] }));
 }

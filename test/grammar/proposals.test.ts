@@ -618,6 +618,10 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'of somebody behind the last turn',
       '李明教授：\n建言两条：一是⟦修路⟧；二是⟦架桥⟧。\n座谈中，几位青年学者建议⟦设一间书房⟧。',
     ],
+    [
+      'before what is decided',
+      '区财政局 | 建议⟦删去第九条⟧。 | 不采纳，建议另行研究。\n区残联 | 建议⟦设置卫生间⟧。 | 采纳，建议进一步细化',
+    ],
     ['in short cells', '张明远|市政协委员|建议⟦加快立法⟧|采纳\n李红兵|市人大代表|建议⟦修路⟧|采纳'],
     [
       'in a cell behind one of facts',
