@@ -5,8 +5,8 @@ import type { View } from '../text/view.js';
 import type { FoundBlock } from './found-block.js';
 import { isListLine, type Line, type Reading } from './lines.js';
 import { findNarrativeBlocks } from './narrative.js';
-import { isSameVoice, type Voice } from './speaker.js';
-import { parseTopic } from './topic.js';
+import { isNarratorLine } from './narrator-line.js';
+import type { Voice } from './speaker.js';
 
 const ends = toCharacterSet('。!?;:,”');
 
@@ -15,9 +15,6 @@ const firstItem = /^\(?[一1①](?![十\d])/;
 
 /** The title of an item that a full stop ends is no longer. */
 const longestTitle = 12;
-
-/** What tells that somebody took the word. */
-const telling = /^[^。]{0,36}(?:作了|做了|说|讲|指出|提出|要求|回应|答复|表示|强调|介绍|通报|宣读|总结)/;
 
 /** No section has more paragraphs above its list. */
 const longestSection = 4;
@@ -74,12 +71,11 @@ function isItemOf(chars: string, line: Line, outer: string | null): boolean {
   return isListLine(chars, line) && line.head === null && (outer === null || markerKind(chars, line) !== outer);
 }
 
-/** 最后,驻村干部邰峰作了提醒: a word that counts, too, before somebody else. */
+/** 最后,驻村干部邰峰作了提醒: a word that counts, too, before somebody else who has the word. */
 function isAnothers(view: View, line: Line, { voice }: FoundBlock): boolean {
-  const word = /^(?:最后|首先|其次|再次),/.exec(view.chars.slice(line.start, line.start + 3))?.[0].length ?? 0;
-  const topic = word > 0 ? parseTopic(view, line.start + word, line.end) : null;
-  const speaks = telling.test(view.chars.slice(line.start, line.start + longestHeadline));
-  return speaks && topic !== null && topic.posts.length > 0 && !isSameVoice(topic, voice);
+  return (
+    /^(?:最后|首先|其次|再次),/.test(view.chars.slice(line.start, line.start + 3)) && isNarratorLine(view, line, voice)
+  );
 }
 
 /** 四、加强监管, on a line of its own: the paragraph below it is the item's text. */

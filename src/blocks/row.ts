@@ -1,4 +1,5 @@
 import { columnHeads } from '../lexicon/column-heads.js';
+import { decisions } from '../lexicon/decisions.js';
 import { triggers } from '../lexicon/triggers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { nextGap, type View } from '../text/view.js';
@@ -22,8 +23,8 @@ const trigger = new RegExp(triggers.join('|'));
 const sector = /界别?$/;
 const columnHead = new Set(columnHeads);
 
-/** What a department's decision begins with, in a cell behind the opinion. */
-const decision = /^(?:(?:已|部分|基本|全部|未|不|不予)?采纳|(?:已|部分)?(?:答复|回复|办结|落实|采用))/;
+/** What a cell behind the opinion begins with that tells what became of it. */
+const decision = new RegExp(`^(?:${decisions.join('|')})`);
 
 /** A row of a table that somebody's words fill, and where they begin in it. View offsets. */
 export interface Row {
@@ -45,8 +46,8 @@ export function rowEnd(chars: string, at: number, to: number): number {
   const isNote = ({ start, end }: Span) =>
     end - start <= longestNote && !isIn(stops, chars, end - 1) && !trigger.test(chars.slice(start, end));
   const decided = cells.findIndex(({ start, end }) => decision.test(chars.slice(start, end)));
-  const last = cells.findLastIndex((cell) => !isNote(cell));
-  return cells[decided < 0 ? last + 1 : decided]?.start ?? to;
+  const said = cells.slice(0, decided < 0 ? cells.length : decided);
+  return cells[said.findLastIndex((cell) => !isNote(cell)) + 1]?.start ?? to;
 }
 
 function parseStrokes(view: View, line: Span): Row | null {

@@ -1,4 +1,5 @@
 import { commentaryLabels } from '../lexicon/commentary-labels.js';
+import { decisions } from '../lexicon/decisions.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
@@ -22,7 +23,7 @@ const reply =
 /** What a form says of who takes the motion in hand, below what it proposes or above it. */
 const handling = /^(?:审查(?:意见|结果)|(?:议案|提案)处理|(?:承办|主办|会办|协办|分办)(?:单位|部门)):/;
 /** What a department's decision on an opinion is, in a cell of its own. */
-const decided = /^(?:已|部分|基本|全部|未|不|不予)?采纳\|?$|^[是否]\|$/;
+const decided = new RegExp(`^(?:${decisions.join('|')})\\|?$|^[是否]\\|$`);
 const stops = toCharacterSet('。!?;”');
 const ends = toCharacterSet('。!?;:,');
 
