@@ -154,7 +154,7 @@ function belongsToPost(chars: string, from: number, end: number, start: number, 
   return generic.has(words) && (chars.startsWith('店主', start) || isOccupation(chars, start, to));
 }
 
-/** 市公交集团|驾驶员代表, 民进|会员代表: whether a body of its own name stands there, no kind of bodies. */
+/** 市公交集团|驾驶员代表, 九三学社|社员代表: whether a body of its own name stands there, no kind of bodies. */
 function isWrittenOut(chars: string, from: number, end: number): boolean {
   const words = chars.slice(from, end);
   return words.length > 1 && endsBody(chars, from, end) && !generic.has(words) && !/^(?:部分|各|多家|一些)/.test(words);

@@ -32,7 +32,7 @@ interface Company {
   readonly addressed: number;
   /** Whether bodies stand there that each give an opinion. */
   readonly series: boolean;
-  /** The number of delegates and members with a headline behind them. */
+  /** The number of people with a post before a colon and a headline behind it. */
   readonly titled: number;
 }
 
@@ -52,7 +52,7 @@ export function withTrustedHeads(view: View, read: readonly Line[]): readonly Li
     ({ head, end }) => head?.rule === 'turn-colon' && head.voice.name !== null && head.contentStart >= end,
   ).length;
   const series = isSeries(heads);
-  const titled = lines.filter(({ head }, i) => head && isSeated(head.voice) && isHeadline(view, lines, i)).length;
+  const titled = lines.filter(({ head }, i) => head && isPosted(head.voice) && isHeadline(view, lines, i)).length;
   const bodies = lines.filter(({ head }, i) => isNumberedBody(head, lines[i + 1])).length;
   const company = { people, named, bodies, salutations, addressed, series, titled };
   const told = lines.map((_, i) => isToldOf(view, lines, i));
@@ -81,7 +81,7 @@ function isTrusted(
   const below = lines[at + 1];
   if (head.rule === 'turn-colon')
     return (
-      (!isHeadline(view, lines, at) || (titled > 1 && isSeated(head.voice))) &&
+      (!isHeadline(view, lines, at) || (titled > 1 && isPosted(head.voice))) &&
       (!isSalutation(line, head) || salutations > 1 || addressed > 1)
     );
   if (head.rule !== 'turn-line') return true;
@@ -141,7 +141,7 @@ function isHeadline(view: View, lines: readonly Line[], at: number): boolean {
 }
 
 /** 侯春桃代表:让社区医院的药“全”起来, 东湾大学教授佘曼青:让数据先流动起来. */
-function isSeated({ name, posts }: Voice): boolean {
+function isPosted({ name, posts }: Voice): boolean {
   return name !== null && posts.some(({ post }) => post !== null);
 }
 

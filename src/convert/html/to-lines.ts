@@ -37,15 +37,14 @@ function add(node: PageNode, lines: string[]): void {
   if (isBlock) lines.push('');
   if (name === 'PRE') addLines(node, lines);
   else if (name === 'OL') addItems(node, lines);
-  else if (name === 'TABLE' && countTables(node) === 1) lines.push(...tableLines(toTable(node)));
+  else if (name === 'TABLE' && !holdsTable(node)) lines.push(...tableLines(toTable(node)));
   else for (const child of node.childNodes) add(child, lines);
   if (isBlock) lines.push('');
 }
 
-/** How many tables a node holds, itself among them: one that holds another lays out the page. */
-function countTables(node: PageNode): number {
-  const own = node.nodeName.toUpperCase() === 'TABLE' ? 1 : 0;
-  return Array.from(node.childNodes).reduce((count, child) => count + countTables(child), own);
+/** Whether a node holds a table; a table that does lays out the page. */
+function holdsTable({ childNodes }: PageNode): boolean {
+  return Array.from(childNodes).some((child) => child.nodeName.toUpperCase() === 'TABLE' || holdsTable(child));
 }
 
 /** The cells of each row under a node; what stands between rows (a caption) is a row of one cell. */
