@@ -2,6 +2,7 @@ import { type FoundBlock, findAnnounced, findBlocks, findSector, introduce, toSp
 import { type Parties, toParties } from './enrich/affiliation.js';
 import { toDiagnostics } from './enrich/diagnostics.js';
 import { type Findings, toLedger } from './enrich/ledger.js';
+import { findMembership, type Membership } from './enrich/membership.js';
 import { toStanding } from './enrich/post.js';
 import { toRoster } from './enrich/roster.js';
 import { addKeywords, type Keywords } from './keywords/add-keywords.js';
@@ -48,7 +49,8 @@ export function extract(text: string, options: ExtractOptions = {}): ReportDocum
     (block): Judged => ({ block, units: outside(parts, findProposals(view, block)) }),
   );
   const lineOf = toLineFinder(text);
-  const speakers = toSpeakers(view, blocks, lineOf, toParties(lexicon.parties));
+  const parties = toParties(lexicon.parties);
+  const speakers = toSpeakers(view, blocks, lineOf, parties, findMembership(title, parties));
   const roster = toRoster(
     speakers.length > 0 ? findAnnounced(view) : [],
     speakers.flatMap((speaker) => speaker.name ?? []),
@@ -88,6 +90,7 @@ function toSpeakers(
   blocks: readonly Judged[],
   lineOf: (offset: number) => number,
   parties: Parties,
+  membership: Membership | null,
 ): readonly Speaker[] {
   const keyOf = toSpeakerKeys();
   const byKey = new Map<string, Judged[]>();
@@ -97,10 +100,16 @@ function toSpeakers(
     if (own) own.push(judged);
     else byKey.set(key, [judged]);
   }
-  return Array.from(byKey.values(), (own) => toSpeaker(view, own, lineOf, parties));
+  return Array.from(byKey.values(), (own) => toSpeaker(view, own, lineOf, parties, membership));
 }
 
-function toSpeaker(view: View, own: readonly Judged[], lineOf: (offset: number) => number, parties: Parties): Speaker {
+function toSpeaker(
+  view: View,
+  own: readonly Judged[],
+  lineOf: (offset: number) => number,
+  parties: Parties,
+  membership: Membership | null,
+): Speaker {
   const blocks = own.map(({ block }) => block);
   const { voice, rule } = mostTelling(blocks);
   const represents =
@@ -112,6 +121,7 @@ function toSpeaker(view: View, own: readonly Judged[], lineOf: (offset: number) 
       ...blocks.flatMap(({ voice }) => voice.posts.filter(({ organization }) => organization !== null)),
     ],
     parties,
+    membership,
   );
   const proposals = own.flatMap(({ block, units }) =>
     units

@@ -31,7 +31,7 @@ const longestKind = 14;
 const pronouns = toCharacterSet('他她它我');
 const digits = toCharacterSet('0123456789');
 const opinion =
-  /^的(?:想法|看法|意见|观点|诉求|感受|担心|讨论|(?:书面|大会)?发言)|^最?(?:关心|担心|惦记|在意|看重|头疼)的/;
+  /^的(?:想法|看法|意见|观点|诉求|感受|担心|讨论|(?:书面|大会)?发言)|^最?(?:关心|担心|惦记|在意|看重|头疼)的|^(?:声音|嗓门|语气|神情|情绪|心情)/;
 const aspects = toCharacterSet('着了');
 
 /** Punctuation, and verbs that make a phrase with a group in it something done to the group. */

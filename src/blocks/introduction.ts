@@ -34,7 +34,7 @@ const places = 40;
 
 /** What a phrase begins behind: punctuation, a number, a word that hands over. */
 const handover =
-  /—+记(?!协|者)|——|[,。;:!?“”"()<>《》\n|*#【】—◆◇●○■□▲△★☆►▶•※▼]|\d{1,2}[.、)]|由|是|让(?!胡路)|(?<!大)同(?=副)|还?有(?!限|色|机)|请到了?|邀请|推选|选举|以及|听取|采访|着(?![力手眼装])|专访|对话|连线|会见|[抛交递传][给到]了?|转向|问向/g;
+  /—+记(?!协|者)|——|[,。;:!?“”"()<>《》\n|*#【】\]—◆◇●○■□▲△★☆►▶•※▼]请?|(?:首先|下面|接下来|接着|最后|现在|先|有)请|\d{1,2}[.、)]|由|是|让(?!胡路)|(?<!大)同(?=副)|还?有(?!限|色|机)|请到了?|邀请|推选|选举|以及|听取|采访|着(?![力手眼装])|专访|对话|连线|会见|[抛交递传][给到]了?|转向|问向/g;
 
 /**
  * The posts that the report gives a name anywhere: 民革区委主委贺兰舟, 贺兰舟(民革区委主委), 贺兰舟是民革区委主委, in the order
@@ -148,9 +148,9 @@ function phraseStart(chars: string, at: number): number {
   return start;
 }
 
-/** Behind the last 和, 与 or 及 that joins the phrase's last member, of four characters at least, to what stands before. */
+/** Behind the last 和, 与 or 及 that joins the phrase's last member, of four characters at least, to what stands before; not 鼎和集团. */
 function conjunctionEnd(before: string): number {
   const members = before.slice(before.lastIndexOf('、') + 1, Math.max(0, before.length - 4));
   const last = Math.max(members.lastIndexOf('和'), members.lastIndexOf('与'), members.lastIndexOf('及'));
-  return last < 0 ? 0 : before.lastIndexOf('、') + 1 + last + 1;
+  return last < 2 ? 0 : before.lastIndexOf('、') + 1 + last + 1;
 }

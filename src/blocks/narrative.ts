@@ -123,6 +123,12 @@ function isKnown(view: View, { name, posts }: Voice): boolean {
   return posts.length > 0 || (name !== null && isIntroduced(view, fold(name)));
 }
 
+/** 委员安小满主张…;|委员汪复生期望…: the next of those who are told of by the same post. */
+function isPeer(topic: Voice, { posts }: Voice): boolean {
+  const post = topic.posts[0]?.post;
+  return topic.name !== null && post != null && post === posts[0]?.post;
+}
+
 const people = toPhrases(groupNouns);
 
 /** 有学生|问及贷款的门槛, 亦有居民|投诉巴士太急: what others do who 建议 nothing; not 有居民投诉的摊点要搬迁. */
@@ -162,9 +168,9 @@ function narratorStart(view: View, last: Attribution, limit: number, quotations:
     if (chars.charAt(start - 1) === '。' && (answersAtOnce(chars, start, limit) || onlyAsks(chars, start, end)))
       return start;
     const isQuoted = spanAround(quotations, start, start + 1) !== null;
-    const topic =
-      isQuoted || chars.charAt(start - 1) === ';' ? null : parseTopic(view, start, clauseEnd(chars, start, end));
-    if (topic && !isSameVoice(topic, last.voice) && isKnown(view, topic)) return start;
+    const topic = isQuoted ? null : parseTopic(view, start, clauseEnd(chars, start, end));
+    const isListed = chars.charAt(start - 1) !== ';' || (topic !== null && isPeer(topic, last.voice));
+    if (topic && isListed && !isSameVoice(topic, last.voice) && isKnown(view, topic)) return start;
     start = end;
   }
   return limit;

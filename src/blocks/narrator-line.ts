@@ -3,7 +3,7 @@ import { meetingSubjects } from '../lexicon/meeting-subjects.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
-import { sentenceEnd, sentenceStart } from '../text/sentences.js';
+import { nextSentence, sentenceEnd, sentenceStart } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
@@ -65,10 +65,15 @@ export function opensWithMeeting(chars: string, at: number, to: number): boolean
   );
 }
 
-/** 对这个回答,|佘明轩并不满意: somebody whom the report introduces, behind an opening phrase. */
+function topicAt(view: View, start: number, to: number): Voice | null {
+  return start < to ? parseTopic(view, start, firstClauseEnd(view.chars, { start, end: to })) : null;
+}
+
+/** 对这个回答,|佘明轩并不满意; 话音刚落,掌声四起。|坐在对面的总工程师郎一苇接过话筒: somebody whom the report introduces, behind an opening phrase or the next sentence's head. */
 function behindOpening(view: View, line: Span, first: number): Voice | null {
   if (first >= line.end || !opening.test(view.chars.slice(line.start, first))) return null;
-  const topic = parseTopic(view, first + 1, firstClauseEnd(view.chars, { start: first + 1, end: line.end }));
+  const topic =
+    topicAt(view, first + 1, line.end) ?? topicAt(view, nextSentence(view.chars, first + 1, line.end), line.end);
   const { name } = topic ?? {};
   return topic && name ? { ...topic, posts: [...topic.posts, ...introduce(view, topic)] } : null;
 }

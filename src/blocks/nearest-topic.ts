@@ -37,7 +37,7 @@ const moving =
 const ended = /的(?:话音|话|发言)(?:刚|未|还没|才)/;
 
 /** 听证会在机关举行,市民盛佩华|第一个发言: whoever takes the word. */
-export const takesWord = /发言|开口|开腔|接过话头|接过话筒|打开话匣/;
+export const takesWord = /发言|站了?起来|站起身|举起手|开口|开腔|接过话头|接过话筒|打开话匣/;
 
 /** What leads to somebody beside the subject. */
 const aside = /^(?:.{0,3}当着|[和与跟同由对向请让被])/;

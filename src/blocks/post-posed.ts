@@ -38,7 +38,7 @@ function postPosed(
   { anchor, clause, before }: Claim,
   quotations: readonly Span[],
 ): Span | null {
-  if (anchor.trigger?.kind === 'announcement') return null;
+  if (anchor.trigger?.kind === 'announcement' || handsOver(chars, anchor, clause)) return null;
   const quotation = quotations[firstBehind(quotations, clause - 2)];
   if (quotation && (quotation.end === clause || isHalf(chars, line, anchor, quotation, clause)))
     return leadsTo(chars, anchor, before, quotation) ? null : { start: quotation.start + 1, end: quotation.end };
@@ -53,6 +53,11 @@ function postPosed(
   return anchor.trigger?.kind === 'verb' && endsSentence(chars, anchor) && start < clause
     ? { start, end: clause }
     : null;
+}
+
+/** “……。”|三楼住户则呼吁在…: 则 sets what follows off from what the quotation says. */
+function handsOver(chars: string, anchor: Anchor, clause: number): boolean {
+  return /则[^,。]{0,4}$/.test(chars.slice(clause, anchor.start)) && !endsSentence(chars, anchor);
 }
 
 /** “验收标准应尽快明确”,|祝小满呼吁,“……。”: half of what is said, a comma behind its mark. */

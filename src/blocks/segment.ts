@@ -7,7 +7,7 @@ import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { endsBody, endsBodyWord } from './body.js';
 import type { Segment } from './mention.js';
-import { isName, isPlacedName, isTransliterated, said } from './name.js';
+import { isName, isPlacedName, isTransliterated, readsAsName, said } from './name.js';
 import { endsPost, isActedOn, isLastOfName, postEnd, postStart } from './post.js';
 import { post, role } from './post-words.js';
 import { leadingBodyShortName, leadingShortName } from './short-name.js';
@@ -35,11 +35,11 @@ export function parseSegment(view: View, start: number, end: number): Segment | 
     parsePostName(chars, start, end, isHeadName) ??
     parseNamePost(chars, start, end, isTransliterated) ??
     parseSeat(chars, start, end) ??
+    parsePostNamePost(chars, start, end) ??
     parsePostOnly(chars, start, end) ??
     parseNamePost(chars, start, end, isPlacedName) ??
     parseNameOnly(chars, start, end) ??
-    parseBodyName(chars, start, end) ??
-    parsePostNamePost(chars, start, end)
+    parseBodyName(chars, start, end)
   );
 }
 
@@ -89,10 +89,15 @@ function parseGapName(view: View, start: number, end: number): Segment | null {
   for (let at = start + 1; at < end - 1; at++) {
     if (!hasGapBefore(view, at)) continue;
     if (isForced(chars, start, at, end)) return { name: { start: at, end }, post: splitPost(chars, start, at), end };
-    if (isPlacedName(chars.slice(start, at)) && endsPost(chars, at, end))
+    if (isNameByPlace(chars.slice(start, at)) && endsPost(chars, at, end))
       return { name: { start, end: at }, post: splitPost(chars, at, end), end };
   }
   return null;
+}
+
+/** Before a blank and a post even 盛大鹏 is a name. */
+function isNameByPlace(text: string): boolean {
+  return isPlacedName(text) || readsAsName(text);
 }
 
 /** Behind a post and a blank even a common word is a name (局长 左右逢); behind a body it must read as one. */

@@ -10,7 +10,7 @@ import { office, role } from './post-words.js';
 const occupationEnd = /[员师家长农户人者工匠兵医]$/;
 
 /** Whom a 代表 stands for is part of the post where it is a kind of people: 低保户代表. */
-const people = /[者户民工生众人员家长师主客商农贩女手眷属侨]$|青年|妇女|司机|企业$|行业$/;
+const people = /[者户民工生众人员家长师主客商农贩女手眷属侨]$|青年|妇女|海归|司机|企业$|行业$/;
 
 /** 仡佬族|委员, 这家企业|总经理, 两位相邻而坐的|委员: what stands before a post and names no body. */
 const noBody = /^(?:[与参到]会|在场|“?\d0后”?|[这该那][家个所]?.*|[一两二三四五六七八九几][位名].*|.{1,4}族)$/;
@@ -151,7 +151,7 @@ function belongsToPost(chars: string, from: number, end: number, start: number, 
   if (isQualifier(chars, from, end)) return true;
   if (chars.startsWith('退休', from) && lastBodyEnd(chars, from, end) === from) return true;
   if (to - start > 1 && chars.startsWith('代表', to - 2)) return people.test(words) || generic.has(words);
-  return generic.has(words) && (chars.startsWith('店主', start) || isOccupation(chars, start, to));
+  return generic.has(words) && (/^(?:店主|负责人)/.test(chars.slice(start, to)) || isOccupation(chars, start, to));
 }
 
 /** 市公交集团|驾驶员代表, 九三学社|社员代表: whether a body of its own name stands there, no kind of bodies. */

@@ -1,9 +1,11 @@
 import { labels } from '../lexicon/labels.js';
 import { proposerLabels } from '../lexicon/proposer-labels.js';
+import { fold } from '../text/fold.js';
 import { toPhrases } from '../text/phrases.js';
 import { nextGap, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
+import { isName, isTransliterated } from './name.js';
 import { parseRow } from './row.js';
 import { isWriter, type Voice } from './speaker.js';
 import { skipOpening, skipOrnament, trimHead, withoutBrackets } from './turn-edges.js';
@@ -120,15 +122,25 @@ function parseBracketHead(view: View, line: Span, start: number): TurnHead | nul
     trimHead(chars, open, close),
     isPresenter(chars, open, close) || chars.charAt(close + 1) === ':',
   );
+  if (!voice || (close + 1 >= line.end && isRubric(view, voice))) return null;
+  return {
+    start: line.start,
+    contentStart: skipOpening(chars, close + 1, line.end),
+    voice,
+    rule: 'turn-bracket',
+    bare: isBare(voice),
+    marked: start > line.start,
+  };
+}
+
+/** 【代表心声】: a column, for what stands behind the seat opens with no surname, and the report names nobody so. */
+function isRubric({ concordance }: View, { name, posts }: Voice): boolean {
   return (
-    voice && {
-      start: line.start,
-      contentStart: skipOpening(chars, close + 1, line.end),
-      voice,
-      rule: 'turn-bracket',
-      bare: isBare(voice),
-      marked: start > line.start,
-    }
+    name !== null &&
+    !isName(fold(name)) &&
+    !isTransliterated(fold(name)) &&
+    posts.every(({ organization }) => organization === null) &&
+    concordance(fold(name)).length < 2
   );
 }
 

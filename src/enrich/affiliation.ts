@@ -26,13 +26,20 @@ export function toParties(added: LexiconAdditions['parties'] = {}): Parties {
  * With the built-in names, `民革青澜区委` names 民革 and `市臺聯` 台联.
  */
 export function parseAffiliation(words: string, known: Parties): Affiliation | null {
+  return parseAffiliations(words, known)[0] ?? null;
+}
+
+/** All parties and sectors that words name, in the order in which they stand there. */
+export function parseAffiliations(words: string, known: Parties): readonly Affiliation[] {
   const folded = fold(words);
+  const found: Affiliation[] = [];
   for (let at = 0; at < folded.length; at++) {
     const end = at + known.words.startingAt(folded, at);
-    if (end > at && !goesOn(folded, end) && !isAlliance(folded, at))
-      return known.affiliations.get(folded.slice(at, end)) ?? null;
+    if (end === at || goesOn(folded, end) || isAlliance(folded, at)) continue;
+    found.push(known.affiliations.get(folded.slice(at, end)) as Affiliation);
+    at = end - 1;
   }
-  return null;
+  return found;
 }
 
 /** 民建|会客厅, 归侨联|谊会: the word is the beginning of another one; 民建会员, 民建会议 name the party. */

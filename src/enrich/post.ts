@@ -3,6 +3,7 @@ import { meetingParts } from '../lexicon/meeting-parts.js';
 import { fold } from '../text/fold.js';
 import type { Affiliation } from '../types.js';
 import { type Parties, parseAffiliation } from './affiliation.js';
+import { isMember, type Membership } from './membership.js';
 
 /** What a speaker speaks for, by annotation.md, Speaker. */
 export interface Standing {
@@ -20,9 +21,14 @@ const part = new RegExp(`^(?:\\d+号|第[一二三四五]|领衔)?(?:${meetingPa
 
 /**
  * Organization, post and affiliation of a voice. What the attribution itself says comes first; `introduced` are the
- * posts that the report gives the person elsewhere and fill what it leaves open.
+ * posts that the report gives the person elsewhere and fill what it leaves open; `membership` is what its title says.
  */
-export function toStanding(voice: Voice, introduced: readonly WrittenPost[], parties: Parties): Standing {
+export function toStanding(
+  voice: Voice,
+  introduced: readonly WrittenPost[],
+  parties: Parties,
+  membership: Membership | null,
+): Standing {
   if (voice.group !== null)
     return { organization: null, title: null, affiliation: groupAffiliation(voice.group, parties) };
   const elsewhere = withoutSectors(introduced);
@@ -40,7 +46,10 @@ export function toStanding(voice: Voice, introduced: readonly WrittenPost[], par
     (own?.organization ? own.post : (fuller?.post ?? own?.post)) ??
     (voice.represents && voice.represents !== other?.organization ? null : other?.post) ??
     null;
-  return { organization, title, affiliation: findAffiliation(voice, organization, title, introduced, parties) };
+  const named = findAffiliation(voice, organization, title, introduced, parties);
+  const affiliation =
+    named ?? (membership && isMember(membership, organization, title) ? membership.affiliation : null);
+  return { organization, title, affiliation };
 }
 
 /** The party or sector of a group's or a body's name; null where it names several (市各民主党派、工商联负责人). */

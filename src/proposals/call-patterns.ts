@@ -47,6 +47,8 @@ export const matter = /^(?:[^,]{2,10}的(?:事|问题)|(?!研究)[^,的]{2,8}问
 export const topic = /^关于[^,]{2,12}$/;
 /** The speaker's own side at a unit's head. */
 export const own = new RegExp(`^(?:同时,?)?${anyOf(ownOpeners)}`);
+/** 对没有经营活动的,退出名录: the state is whose the matter is. */
+const attribute = /^(?:对于?|针对)[^,]*的,/;
 const preposed = new RegExp(`^${anyOf(callPrepositions)}`);
 
 /** A question that asks somebody to do something. */
@@ -73,6 +75,7 @@ export const pledge = new RegExp(
     '(?:^|,)我们?(?:回去|会后|马上|这就|立即|下周)就?(?!应|要)',
     '^(?!希望|请)[^,]{1,8}(?:我们|我方|公司|我会)[^,]{0,4}(?<!应)将',
     '^[^,]{2,6}自身也会(?![计展议员])',
+    '(?:^|,)我们?(?:完全|也)?有信心',
     '(?:^|,)我去(?:找|联系|问|跑)',
     '(?:^|,)我们?会(?:去|尽快|认真|继续|把)',
     '^[^,]{2,8}(?:愿意|将)(?:全程|积极|主动|全力)(?:参与|配合|支持|提供)',
@@ -99,7 +102,7 @@ export function opensWithAction(text: string): boolean {
     return !/^(?:(?:融资|停车|就医|看病|入学|上学|出行|用工|招工|贷款|养老|就业)难|联合国|合作社|供[水电暖][、企公部单])/.test(
       text.slice(at, at + 3),
     );
-  if (preposed.test(text.slice(at))) return /[把让]/.test(text.charAt(at)) || !isState(text);
+  if (preposed.test(text.slice(at))) return /[把让]/.test(text.charAt(at)) || !isState(text.replace(attribute, ''));
   return (
     action.startingAt(text, at) === 1 &&
     /^.(?:好|立|设|建|强|大|足|实|清|出|入|全|一|几|个|起|上|下|成)/.test(text.slice(at))

@@ -32,8 +32,14 @@ export function toScope(view: View, block: FoundBlock, opening: Opening): Scope 
     !complete &&
     (closing.content?.start ?? 0) <= opening.start &&
     isContent(chars, closing.end, block.end);
-  const units = splitUnits(view, led ? closing.end : opening.start, block.end, attributions);
+  const from = led ? (openingWithin(block, closing)?.start ?? closing.end) : opening.start;
+  const units = splitUnits(view, from, block.end, attributions);
   return { units, closing, complete, spokenEnd: findSpokenEnd(view, block, opening, closing, complete) };
+}
+
+/** “缺个牌子。建议统一注册。”他还建议,…: the trigger in the quotation before the attribution. */
+function openingWithin({ openings }: FoundBlock, { start, content }: AttributionWords): Opening | undefined {
+  return openings.find(({ trigger }) => content && trigger.start >= content.start - 1 && trigger.end <= start);
 }
 
 /** Whether a unit stands in the quotation that the scope's closing attribution claims. */

@@ -43,10 +43,7 @@ export function findHeld(
   const label = labelled(view, head, minutes, reference);
   if (label || (title && roundUp.test(fold(title)))) return label;
   const told = title && /\S\s+\S/.test(title) ? firstItem(view, body) : body;
-  return (
-    fromSentences(view, told, writtenOn ?? publishedOn, reference) ??
-    (publishedOn && fromOpening(view, told, title, publishedOn))
-  );
+  return fromSentences(view, told, writtenOn ?? publishedOn, reference) ?? fromOpening(view, told, title, publishedOn);
 }
 
 /** Without any other date, the year that the report's opening names lends itself: 6月19日,…2017年海峡茶乡青年恳谈会. */
@@ -87,7 +84,12 @@ function fromSentences(
 }
 
 /** 4月8日,县里请来几位教授: the day that a report on a meeting opens a sentence with, before it was published. */
-function fromOpening(view: View, body: readonly Span[], title: string | null, publishedOn: string): string | null {
+function fromOpening(
+  view: View,
+  body: readonly Span[],
+  title: string | null,
+  publishedOn: string | null,
+): string | null {
   const lines = body.slice(0, paragraphs);
   if (!namesMeeting(title ?? '') && !lines.some(({ start, end }) => namesMeeting(view.chars.slice(start, end))))
     return null;
@@ -97,9 +99,9 @@ function fromOpening(view: View, body: readonly Span[], title: string | null, pu
       const day = findDays(view, opening, Math.min(line.end, opening + 12))[0];
       const iso =
         day?.start === opening && !isTourDay(view, day, view.chars.length)
-          ? toDate(day, publishedOn, toReference(publishedOn))
+          ? toDate(day, publishedOn, publishedOn ? toReference(publishedOn) : null)
           : null;
-      if (iso && iso <= publishedOn && iso >= daysBefore(publishedOn, longestDelay)) return iso;
+      if (iso && (!publishedOn || (iso <= publishedOn && iso >= daysBefore(publishedOn, longestDelay)))) return iso;
     }
   return null;
 }

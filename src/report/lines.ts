@@ -174,11 +174,16 @@ function isNavigation(words: readonly string[]): boolean {
 /** 首页 > 新闻中心 > 正文: the way through a site to the page. */
 function isBreadcrumb(view: View, line: Span, text: string): boolean {
   if (place.startingAt(view.chars, line.start, line.end) > 0 && /[:>»/-]/.test(text)) return true;
-  if (/^(?:网站)?(?:首页|主页)-/.test(text)) return true;
+  if (/^(?:网站)?(?:首页|主页)-/.test(text) || isTrail(view, line)) return true;
   if (!maybeBreadcrumb.test(text)) return false;
   if (/\d{4}\/\d|:\/\//.test(text)) return siteWord.test(text);
   const steps = text.split(/:|[文图摄影]\//.test(text) ? arrow : arrowOrSlash);
   return steps.length > 2 || (steps.length === 2 && aside.has(steps[0] as string)) || siteWord.test(text);
+}
+
+/** 枫溪政协网 基层协商 正文: the last step stands behind a blank. */
+function isTrail(view: View, { start, end }: Span): boolean {
+  return end - start > 2 && view.chars.startsWith('正文', end - 2) && hasGapBefore(view, end - 2);
 }
 
 /** (文/南栎时报记者佟飞), (责编:文川、耿直), (转载请注明出处). */

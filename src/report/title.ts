@@ -23,6 +23,9 @@ const bilingual = /^[\u4e00-\u9fff]{2,8}[|/][A-Z&]{4,}$/;
 /** 第三篇, 【2】, (第37期): what parts the reports of a collection. */
 const numbering = /^(?:\(?总?第[一二三四五六七八九十百\d]{1,4}[篇期号章则辑]\)?|【\d{1,3}】|\d{1,3})$/;
 
+/** 云瀑融媒APP, 云瀑公众号: where else a site is to be read. */
+const channel = /^[\u4e00-\u9fff]{2,10}(?:APP|app|公众号|小程序|视频号|抖音号|微博|微信)$/;
+
 /** What the name of a bulletin ends in. */
 const bulletin = /^[\u4e00-\u9fff]{2,10}(?:信息|简报|专报|快报|摘报|通讯|内参|参考|反映|要报|专刊)$/;
 
@@ -49,6 +52,7 @@ function standsAbove(view: View, line: PageLine, next: readonly PageLine[], head
   return (
     isImprint(view, line) ||
     bilingual.test(words) ||
+    channel.test(words) ||
     numbering.test(words) ||
     isStep(view, line, head) ||
     isMasthead(view, line, below[0]) ||

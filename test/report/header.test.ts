@@ -184,6 +184,11 @@ const rows: readonly Row[] = [
     '2025-01-19',
     '2025-01-18',
   ],
+  [`正在阅读：${meeting}\n${meeting}\n某某网 2025-07-23`, meeting, '某某网', '2025-07-23', null],
+  [`关闭\n云瀑融媒APP\n云瀑公众号\n${meeting}\n来源：某某网\n2025-07-23`, meeting, '某某网', '2025-07-23', null],
+  [`某某政协网 基层协商 正文\n${meeting}\n2025-07-23`, meeting, null, '2025-07-23', null],
+  [`返回首页\n文章检索\n1186期 本期11864版 当前A3 上一版\n${meeting}\n2025-07-23`, meeting, null, '2025-07-23', null],
+  [`${meeting}\n2025年7月23日下午，市政协二楼座无虚席。`, meeting, null, null, '2025-07-23'],
   // Several days, and a day that the dateline tells.
   [
     `${meeting}\n2008-12-26 来源：某报\n为期两天的研讨会25日在瀾港市闭幕。`,
