@@ -1,4 +1,5 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
+import { markerEnd } from '../text/markers.js';
 import { isCovered } from '../text/spans.js';
 import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
@@ -9,7 +10,8 @@ import { readParagraph } from './paragraph.js';
 import { findAnnounced } from './roster.js';
 import { blockRules } from './rules.js';
 import { findSignature } from './signature.js';
-import { findSector, introduce, toSpeakerKeys, type Voice, type WrittenPost } from './speaker.js';
+import { findSector, introduce, isSameVoice, toSpeakerKeys, type Voice, type WrittenPost } from './speaker.js';
+import type { TurnHead } from './turn.js';
 import { lastSingleTurn, readTurn } from './turns.js';
 
 export type { FoundBlock, Opening, Voice, WrittenPost };
@@ -42,10 +44,22 @@ export function findBlocks(view: View, skipped: readonly Span[], triggers: reado
     const found = head
       ? readTurn(view, lines, i, head, i === last)
       : readParagraph(view, lines, i, blocks.at(-1)?.voice ?? signed);
-    for (const block of found.blocks) blocks.push(block);
+    for (const block of found.blocks) blocks.push(head ? goOn(view.chars, block, head, blocks.at(-1)) : block);
     i = found.next;
   }
   return blocks;
+}
+
+/** [高云山]提出建议:|[高云山]第一,…: the next entry of a live report goes on with the list that the speaker has announced. */
+function goOn(chars: string, block: FoundBlock, head: TurnHead, before: FoundBlock | undefined): FoundBlock {
+  const last = before?.openings.at(-1);
+  const goesOn =
+    last !== undefined &&
+    block.openings.length === 0 &&
+    markerEnd(chars, head.contentStart, true) > head.contentStart &&
+    before !== undefined &&
+    isSameVoice(before.voice, block.voice);
+  return goesOn ? { ...block, openings: [{ ...last, start: head.contentStart }] } : block;
 }
 
 /** Whether two lines that follow others open with a few characters and a colon, and not with a dateline's. */

@@ -1,4 +1,5 @@
 import { closingHeadings } from '../lexicon/closing-headings.js';
+import { listeningWords } from '../lexicon/listening-words.js';
 import { meetingSubjects } from '../lexicon/meeting-subjects.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd } from '../text/markers.js';
@@ -18,6 +19,7 @@ import { parseTopic } from './topic.js';
 const meeting = toPhrases(meetingSubjects);
 /** 会议记录是好材料, 会后应当形成目录, 会前我们走访了: what a meeting leaves behind or is held in, and what is done before it or after. */
 const meetingThing = /^会前我|^会(?:议(?:记录|纪要|材料|制度|室)|后[还也]?(?:应|要(?!求)|须))/;
+const listening = new RegExp(listeningWords.join('|'));
 const closing = new RegExp(closingHeadings.join('|'));
 const attendance = /(?:参加|出席|列席|陪同)[^,。]{0,14}。?$/;
 const clauseMarks = toCharacterSet(',。;:!?');
@@ -53,8 +55,17 @@ export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
   const first = firstClauseEnd(chars, line);
   const topic = isItem ? null : (parseTopic(view, line.start, first) ?? behindOpening(view, line, first));
   if (topic && attendance.test(chars.slice(Math.max(line.start, line.end - 24), line.end))) return true;
-  if (topic && topic.posts.length > 0 && !isSameVoice(topic, voice)) return true;
+  if (topic && !isSameVoice(topic, voice) && (topic.posts.length > 0 || listens(view, line, topic))) return true;
   return speaksAtHead(view, line, voice) || speaksLater(view, line, voice);
+}
+
+/** 谭卫东边听边记,不时插话询问: whoever of those whom the report introduces does no more than listen. */
+function listens(view: View, line: Line, topic: Voice): boolean {
+  return (
+    topic.name !== null &&
+    listening.test(view.chars.slice(line.start, sentenceEnd(view.chars, line.start, line.end))) &&
+    introduce(view, topic).length > 0
+  );
 }
 
 /** Whether the sentence that starts at `at` is of the meeting, or says that it came to an opinion: the report takes the word back. View offsets. */

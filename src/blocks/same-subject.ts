@@ -89,7 +89,7 @@ function endsInPronoun(chars: string, start: number, end: number): boolean {
   const to = stripAdverbs(chars, start, end);
   return (
     to > start &&
-    /^(?:(?:围绕|针对|关于|就|对|为|谈到|说到).{1,14}|今年|这次|此次|今天|会上|如今|[^,。]{2,4}中|(?:身为|作为|担任)[^,。]{2,20}的)(?<!其)[他她]$/.test(
+    /^(?:(?:围绕|针对|关于|就|对|为|谈到|说到).{1,14}|今年|[那当去前次]年|这次|此次|今天|会上|如今|[^,。]{2,4}中|(?:身为|作为|担任)[^,。]{2,20}的)(?<!其)[他她]$/.test(
       chars.slice(start, to),
     )
   );

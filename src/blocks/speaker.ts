@@ -136,10 +136,10 @@ export function findSector({ chars, concordance }: View, { name }: Voice): strin
     const from = at + name.length;
     const sector =
       /^(?:委员|代表)?,?来自([^,。]{2,8}界)/.exec(chars.slice(from, from + 16)) ??
-      /来自([^,。的]{2,8}界)的[^,。]{0,16}$|([\u4e00-\u9fff]{2,4}界别)的?[\u4e00-\u9fff]{0,6}委员$/.exec(
-        chars.slice(Math.max(0, at - 28), at),
+      /来自([^,。的]{2,8}界别?)的[^,。]{0,24}$|([\u4e00-\u9fff]{2,4}界别)的?[\u4e00-\u9fff]{0,6}委员$|作为([^,。]{2,8})(?:[党会社盟]员|界别?的?委员),$/.exec(
+        chars.slice(Math.max(0, at - 36), at),
       );
-    if (sector) return (sector[1] ?? sector[2]) as string;
+    if (sector) return (sector[1] ?? sector[2] ?? sector[3]) as string;
   }
   return null;
 }

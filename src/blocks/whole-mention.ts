@@ -11,6 +11,9 @@ import { splitPost } from './split-post.js';
 /** What no mention holds: most punctuation, and blanks. */
 const foreignToMentions = /[^\u3400-\u9fff\ud800-\udfff〇·、A-Za-z0-9"“”《》.&+-]/;
 
+/** 云帆软件(南亭)有限公司创始人: where a company has its seat, within its name. */
+const seatOfCompany = /\([\u4e00-\u9fff]{2,6}\)(?=[\u4e00-\u9fff]{0,8}(?:公司|集团))/;
+
 /** 罗桂芝(57岁)市针织厂退休职工: what stands between a name and its post and is neither. */
 const age = /\((?:[男女],?)?\d{2}岁\)(?=.)/;
 
@@ -39,7 +42,7 @@ export function parseWholeMention(view: View, from: number, to: number): Mention
   const paren = indexWithin(chars, '(', from, to);
   if (paren > from && chars.charAt(to - 1) === ')')
     return parseApart(view, { start: from, end: paren }, { start: paren + 1, end: to - 1 }, to);
-  return foreignToMentions.test(chars.slice(from, to)) ? null : joinSegments(view, from, to);
+  return foreignToMentions.test(chars.slice(from, to).replace(seatOfCompany, '')) ? null : joinSegments(view, from, to);
 }
 
 /**

@@ -1,9 +1,9 @@
 import { agencies } from '../lexicon/agencies.js';
-import { outletEndings } from '../lexicon/outlet-endings.js';
 import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { type Day, findDays } from './days.js';
+import { isOutlet } from './outlet.js';
 
 /** What a dateline says: 新华社北京7月22日电(记者某某):, the reporter's brackets and the colon included. View offsets. */
 export interface Dateline extends Span {
@@ -18,7 +18,6 @@ export interface OpenedLine extends Span {
 }
 
 const agency = toPhrases(agencies);
-const outlet = toPhrases(outletEndings);
 
 /** The paper speaks of itself without its name. */
 const own = /^(?:本报|本台|本网|本刊|本社|本站|记者)/;
@@ -84,7 +83,7 @@ function findAgency(chars: string, start: number, end: number): Span | null {
     if (agency.has(chars.slice(start, to))) return { start, end: to };
   }
   for (let to = end; to > start + 1; to--) {
-    if (outlet.endingAt(chars, to, start) > 0) return { start, end: to };
+    if (isOutlet(chars, start, to)) return { start, end: to };
   }
   return null;
 }

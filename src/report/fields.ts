@@ -141,7 +141,10 @@ function textEnd(view: View, from: number, line: Span, dates: readonly FoundDate
 /** A value runs to the next field. A source's also ends at a blank, unless a dash or stroke ties both sides together. */
 function valueEnd(view: View, from: number, line: Span, dates: readonly FoundDate[], kind: LabelKind): number {
   const { chars } = view;
-  if (hasGapBefore(view, from) && (startsMarked(view, from, line, dates) || asideLength(view, from, line.end) > 0))
+  if (
+    labelAt(view, from, line.end) ||
+    (hasGapBefore(view, from) && (startsMarked(view, from, line, dates) || asideLength(view, from, line.end) > 0))
+  )
     return from;
   let end = from;
   while (

@@ -45,11 +45,12 @@ function issuedOn(view: View, lines: readonly PageLine[]): string | null {
   return null;
 }
 
-/** 二〇一〇年四月十六日, (来源:沧海日报2012年10月24日第7版): a date on a short line below the text. */
+/** 二〇一〇年四月十六日, (来源:沧海日报2012年10月24日第7版): a date on a short line below the text, or a labelled one. */
 function signedOn(view: View, foot: readonly PageLine[]): string | null {
   const line = foot.findLast(
     ({ start, end, fields }) =>
-      end - start <= longestSignature && fields.some(({ kind }) => kind === 'date' || kind === 'source'),
+      fields.some(({ kind }) => kind === 'published') ||
+      (end - start <= longestSignature && fields.some(({ kind }) => kind === 'date' || kind === 'source')),
   );
   const found = line && findDates(view, line.start, line.end)[0];
   return found ? toIsoDate(found.date, null, 'past') : null;

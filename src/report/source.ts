@@ -1,15 +1,12 @@
-import { outletEndings } from '../lexicon/outlet-endings.js';
 import { provinces } from '../lexicon/provinces.js';
 import { stripEdges } from '../text/edges.js';
-import { toPhrases } from '../text/phrases.js';
 import { cut, type View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import type { OpenedLine } from './dateline.js';
 import { type Field, isPageNumber } from './fields.js';
 import type { PageLine } from './lines.js';
-
-const outlet = toPhrases(outletEndings);
+import { isOutlet } from './outlet.js';
 
 /** What stands beside the date and names no outlet: 发表于浙江, 晴转多云, 阅读约4分钟, 第12期, an office that a paper is of. */
 const notice =
@@ -73,7 +70,7 @@ function outletAt(chars: string, { start, end: last }: Span): Span | null {
   const end = /[(/]/.test(chars.charAt(last - 1)) ? last - 1 : last;
   const titled = chars.charAt(end - 1) === '》' ? lastIndexWithin(chars, '《', start, end) : -1;
   const to = titled > start ? titled : end;
-  return outlet.endingAt(chars, chars.charAt(to - 1) === '》' ? to - 1 : to, start) > 0 ? { start, end: to } : null;
+  return isOutlet(chars, start, chars.charAt(to - 1) === '》' ? to - 1 : to) ? { start, end: to } : null;
 }
 
 function agency(opening: readonly OpenedLine[]): Span | null {

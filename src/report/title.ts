@@ -1,12 +1,9 @@
-import { outletEndings } from '../lexicon/outlet-endings.js';
 import { stripEdges } from '../text/edges.js';
-import { toPhrases } from '../text/phrases.js';
 import { cut, type View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { isPageNumber } from './fields.js';
 import type { PageLine } from './lines.js';
-
-const outlet = toPhrases(outletEndings);
+import { isOutlet } from './outlet.js';
 
 const masthead = /^[\u4e00-\u9fff]{2,8}(?<![喜海简快])(?:报|网|周刊|数字报|电子报|电子版|客户端)$/;
 const longestMasthead = 12;
@@ -76,7 +73,7 @@ function isImprint(view: View, line: PageLine): boolean {
     dated &&
     (!first ||
       line.fields[0] !== first ||
-      (first.end - first.start <= 12 && outlet.endingAt(view.chars, first.end, first.start) > 0))
+      (first.end - first.start <= 12 && isOutlet(view.chars, first.start, first.end)))
   );
 }
 

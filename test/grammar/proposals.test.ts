@@ -649,6 +649,17 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['none where documents are handed on', '会议将形成意见，连同代表建议一并交市政府办理。'],
     ['none in a mailbox', '市工商联将开展活动，建议收集邮箱全年开放。'],
     ['none in how many were received', '省委通过“问计”平台收到网民建言8.4万条。'],
+    [
+      'a list over entries of a live report',
+      '[张伟民]我们提出如下建议： [09:06]\n[张伟民]第一，⟦开足体育课⟧。 [09:07]\n[李红兵]谢谢。',
+    ],
+    [
+      'none of whoever listens below',
+      '张伟民委员：建议⟦修路⟧。\n李红兵委员：建议⟦点灯⟧。\n市长谭卫东到会。\n\n谭卫东边听边记。他说，要拿出意见。',
+    ],
+    ['none in what bodies and bills are told of', '副主任张伟民通报代表建议和政协提案办理情况。'],
+    ['none in how good one is', '老主任告诉他，建议好不好，群众说了算。'],
+    ['none in how long the stairs take', '居民张伟民建议⟦装上座椅⟧。上一趟楼要歇三回。'],
     ['none where others ask', '张伟民委员建议⟦修路⟧。有学生问及门槛,讲者一一作答。'],
     ['none where others complain', '张伟民委员建议⟦修路⟧。亦有居民投诉司机开车太急。'],
     ['none in what nobody dares', '张伟民委员建议⟦定标准⟧。标准不清,企业就不敢投资。'],
