@@ -20,6 +20,9 @@ export { blockRules, findAnnounced, findSector, introduce, toSpeakerKeys };
 /** No head of a turn that is looked for before lines are read is longer. */
 const longestSign = 40;
 
+/** The head of a column for proposals, or the label of a form's field. */
+const table = /(?:^|[|\n])[^|\n]{0,16}建议(?:内容|摘要)?\||\|[^|\n]{0,6}建议(?:内容|摘要)?(?:\n|$)/;
+
 const signEnds = toCharacterSet('\n:,。');
 
 /**
@@ -30,7 +33,7 @@ const signEnds = toCharacterSet('\n:,。');
  */
 export function findBlocks(view: View, skipped: readonly Span[], triggers: readonly Trigger[]): readonly FoundBlock[] {
   const proposing = triggers.some((trigger) => trigger.kind !== 'refused');
-  if (!proposing && !hasTurns(view.chars, skipped)) return [];
+  if (!proposing && !hasTurns(view.chars, skipped) && !table.test(view.chars)) return [];
   const lines = readLines(view, skipped, triggers);
   const last = lastSingleTurn(view, lines);
   const signed = findSignature(view, skipped, lines);

@@ -5,6 +5,8 @@ import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
 import { toAnswerReader } from './answers.js';
+import { withColumns } from './columns.js';
+import { withForms } from './form.js';
 import type { FoundBlock } from './found-block.js';
 import { withHeaded } from './headed.js';
 import { rowEnd } from './row.js';
@@ -61,7 +63,7 @@ export function readLines(view: View, skipped: readonly Span[], triggers: readon
       signs: recorded.test(view.chars.slice(line.end - 5, line.end)),
     });
   }
-  return withTrustedHeads(view, withSigned(view, withHeaded(view, lines)));
+  return withColumns(view, withForms(view, withTrustedHeads(view, withSigned(view, withHeaded(view, lines)))));
 }
 
 /** The words end with the line that was read last, if that ends a sentence: in a form the label may stand above them. */

@@ -1,7 +1,7 @@
-import { columnHeads } from '../lexicon/column-heads.js';
 import { decisions } from '../lexicon/decisions.js';
 import { triggers } from '../lexicon/triggers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
+import { columnKind } from '../text/columns.js';
 import { nextGap, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
@@ -21,7 +21,6 @@ const number = /^\d{1,3}$/;
 const sentence = /[。;!?”](?=\||$)/;
 const trigger = new RegExp(triggers.join('|'));
 const sector = /界别?$/;
-const columnHead = new Set(columnHeads);
 
 /** What a cell behind the opinion begins with that tells what became of it. */
 const decision = new RegExp(`^(?:${decisions.join('|')})`);
@@ -58,7 +57,7 @@ function parseStrokes(view: View, line: Span): Row | null {
   // 医卫界|邓小川|建议…: the sector is no speaker.
   const isSector = behind.length > 2 && sector.test(chars.slice(behind[0]?.start, behind[0]?.end));
   const [first, second, third] = isSector ? behind.slice(1) : behind;
-  if (!first || !second || columnHead.has(chars.slice(first.start, first.end))) return null;
+  if (!first || !second || columnKind(chars.slice(first.start, first.end))) return null;
   const posted = third && says(chars, third, line) ? parsePosted(view, first, second) : null;
   if (third && posted) return { voice: posted, contentStart: third.start };
   const words = chars.slice(second.start, line.end);

@@ -81,12 +81,16 @@ function endsOffice(chars: string, from: number, end: number): boolean {
   return office.endingAt(chars, end, from) > 0;
 }
 
+/** 港区|省政协委员: the sector of those from Hong Kong and Macao. */
+const ofRegion = /^[港澳]区(?=全国|[省市区])/;
+
 /** Where the words for body and post begin: behind a sector (工会界别|市政协委员), an attribute's 的 that leads to a post, 是, 轮到, 东道主. */
 function skipBefore(chars: string, from: number, to: number): number {
   const number = seat.exec(chars.slice(from, Math.min(to, from + 3)))?.[0].length ?? 0;
   if (number > 0 && from + number < to - 1) return from + number;
   const day = dated.exec(chars.slice(from, to))?.[0].length ?? 0;
   if (day > 0 && from + day < to - 1) return from + day;
+  if (ofRegion.test(chars.slice(from, Math.min(to, from + 4)))) return from + 2;
   const sector = ofSector.exec(chars.slice(from, to));
   if (sector && sector.index > 0) return from + sector.index + 2;
   const of = attributeEnd(chars, from, to);

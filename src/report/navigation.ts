@@ -1,0 +1,67 @@
+import { asideWords } from '../lexicon/aside-words.js';
+import { placeLabels } from '../lexicon/place-labels.js';
+import { toPhrases } from '../text/phrases.js';
+import { hasGapBefore, type View } from '../text/view.js';
+import type { Span } from '../types.js';
+
+const place = toPhrases(placeLabels);
+const aside = toPhrases(asideWords);
+
+const siteWord =
+  /^(?:·?(?:新闻热线|投稿邮箱|投稿热线):|上一篇|下一篇|点击(?:上方|顶部)?蓝字|查看完整版本|·(?!.*(?:来源|\d{4}))|相关链接|相关阅读|延伸阅读|返回|扫一扫(?!,)|关注我们|(?:今天是|(?:您好,)?欢迎(?:光临|访问|您))(?!.*[。;])|版权所有|[Cc]opyright|COPYRIGHT|.{0,6}备案)/;
+const maybeBreadcrumb = new RegExp(`[>»›→/]|${siteWord.source}`);
+/** What parts the steps of the way through a site. */
+export const arrow = />>?|»|›|→/;
+/** Slashes part the steps, too, where no label or credit stands among them: 来源:某报 文/某某 图/某某. */
+const arrowOrSlash = new RegExp(`${arrow.source}|\\/(?!\\d)`);
+/** A menu has so many parts at least, fewer behind 首页, none of them longer, and nothing but Chinese words in it. */
+const fewestParts = 5;
+const fewestBehindHome = 3;
+const longestPart = 7;
+const home = /^\|?(?:网站)?(?:首页|主页)/;
+/** What tells a menu between strokes from a headline of several words. */
+const ofSite = /首页|主页|客户端|微博|微信|投稿|邮箱|检索|收藏/;
+const plainWords = /^(?:[\u4e00-\u9fff]+|English)$/;
+/** Whether a line leads through a site: 首页 > 新闻中心 > 正文, a menu, 上一篇. View offsets. */
+export function isNavigation(view: View, line: Span): boolean {
+  return isBreadcrumb(view, line) || isMenu(view, line);
+}
+
+/** 首页 政协动态 协商建言 委员声音 议政瞬间: the parts of a site, five at least, each a short word between blanks or strokes. */
+function isMenu(view: View, { start, end }: Span): boolean {
+  const { chars } = view;
+  let parts = 1;
+  let from = start;
+  for (let at = start + 1; at <= end; at++) {
+    const stroke = chars.charAt(at) === '|';
+    if (at - from > longestPart) return false;
+    if (at < end && !stroke && !hasGapBefore(view, at)) continue;
+    if (at > from && !plainWords.test(chars.slice(from, at))) return false;
+    if (at > from && at < end) parts++;
+    from = stroke ? at + 1 : at;
+  }
+  const text = chars.slice(start, end);
+  if (parts >= fewestBehindHome && home.test(text)) return true;
+  return parts >= fewestParts && (!text.includes('|') || ofSite.test(text) || isMostlyAsides(text.split('|')));
+}
+
+/** 国内|国际|财经|时评|专题: most of the words are a page's own. */
+function isMostlyAsides(words: readonly string[]): boolean {
+  return words.filter((word) => aside.has(word)).length * 2 > words.length;
+}
+
+/** 首页 > 新闻中心 > 正文: the way through a site to the page. */
+function isBreadcrumb(view: View, line: Span): boolean {
+  const text = view.chars.slice(line.start, line.end);
+  if (place.startingAt(view.chars, line.start, line.end) > 0 && /[:>»/-]/.test(text)) return true;
+  if (/^(?:网站)?(?:首页|主页)-/.test(text) || isTrail(view, line)) return true;
+  if (!maybeBreadcrumb.test(text)) return false;
+  if (/\d{4}\/\d|:\/\//.test(text)) return siteWord.test(text);
+  const steps = text.split(/:|[文图摄影]\//.test(text) ? arrow : arrowOrSlash);
+  return steps.length > 2 || (steps.length === 2 && aside.has(steps[0] as string)) || siteWord.test(text);
+}
+
+/** 枫溪政协网 基层协商 正文: the last step stands behind a blank. */
+function isTrail(view: View, { start, end }: Span): boolean {
+  return end - start > 2 && view.chars.startsWith('正文', end - 2) && hasGapBefore(view, end - 2);
+}

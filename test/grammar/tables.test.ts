@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import { extract } from '../../src/extract.js';
+
+/** A speaker as a table has it: name or group, organization, title, affiliation, what is proposed. */
+type Row = readonly [
+  who: string,
+  organization: string | null,
+  title: string | null,
+  affiliation: string | null,
+  proposals: readonly string[],
+];
+
+const cases: readonly (readonly [name: string, text: string, rows: readonly Row[]])[] = [
+  [
+    'columns for posts, and for who takes it in hand',
+    '序号 | 提出人 | 单位职务 | 意见建议 | 责任单位\n1 | 张伟民 | 区税务局副局长 | 完善步道，增设座椅。 | 区住建局\n2 | 李红兵 | 县医院医生 | 开通公交专线。 | 区交通局',
+    [
+      ['张伟民', '区税务局', '副局长', null, ['完善步道，增设座椅']],
+      ['李红兵', '县医院', '医生', null, ['开通公交专线']],
+    ],
+  ],
+  [
+    'columns for body, post and party',
+    '姓名 | 单位 | 职务 | 党派 | 建议\n张伟民 | 区税务局 | 副局长 | 民建 | 完善步道。架桥。\n李红兵 | 县医院 | 医生 | 无党派 | 建议点灯',
+    [
+      ['张伟民', '区税务局', '副局长', '民建', ['完善步道', '架桥']],
+      ['李红兵', '县医院', '医生', '无党派', ['点灯']],
+    ],
+  ],
+  [
+    'a name that spans several rows',
+    '姓名 | 建议\n张伟民 | 完善步道。\n | 架桥。\n李红兵 | 点灯。',
+    [
+      ['张伟民', null, null, null, ['完善步道', '架桥']],
+      ['李红兵', null, null, null, ['点灯']],
+    ],
+  ],
+  [
+    'bodies for speakers',
+    '序号 | 单位 | 意见建议\n1 | 县工商联 | 完善步道。\n2 | 某镇人民政府 | 架桥。',
+    [
+      ['县工商联', null, null, '工商联', ['完善步道']],
+      ['某镇人民政府', null, null, null, ['架桥']],
+    ],
+  ],
+  [
+    'the name behind the matter',
+    '序号 | 案由 | 提案人 | 建议\n1 | 关于停车的提案 | 张伟民 | 由街道牵头普查车位。\n本表由办公室整理。',
+    [['张伟民', null, null, null, ['由街道牵头普查车位']]],
+  ],
+  [
+    'no column for proposals: a trigger of its own',
+    '姓名 | 意见\n张伟民 | 路窄。建议完善步道。\n李红兵 | 灯光昏暗，走路不便。',
+    [
+      ['张伟民', null, null, null, ['完善步道']],
+      ['李红兵', null, null, null, []],
+    ],
+  ],
+  [
+    'a form',
+    '案由 | 关于完善停车管理的提案\n提案人 | 张伟民 | 界别 | 民建\n工作单位 | 区税务局 | 职务 | 副局长\n情况分析 | 停车难，道路被占。\n具体建议 | 一、由街道牵头普查车位。二、错时开放停车场。\n审查意见 | 立案',
+    [['张伟民', '区税务局', '副局长', '民建', ['由街道牵头普查车位', '错时开放停车场']]],
+  ],
+  [
+    'forms one after another, with a label of their own and a cell of two lines',
+    '姓名 | 张伟民\n单位及职务 | 区税务局副局长\n对区政府工作的意见建议 | 1.完善步道。\n2.增设座椅。\n姓名 | 李红兵\n单位及职务 | 县医院医生\n对区政府工作的意见建议 | 开通公交专线。',
+    [
+      ['张伟民', '区税务局', '副局长', null, ['完善步道', '增设座椅']],
+      ['李红兵', '县医院', '医生', null, ['开通公交专线']],
+    ],
+  ],
+];
+
+it.each(cases)('reads %s', (_name, text, rows) => {
+  const { speakers } = extract(`意见建议汇总\n2025-01-02\n${text}\n`);
+  expect(
+    speakers.map(({ name, group, organization, title, affiliation, proposals }) => [
+      name ?? group,
+      organization,
+      title,
+      affiliation,
+      proposals.map((proposal) => proposal.text),
+    ]),
+  ).toEqual(rows);
+});
