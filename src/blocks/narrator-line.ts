@@ -53,7 +53,7 @@ export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
   if (agreed.test(chars.slice(line.start, line.end))) return true;
   const isItem = markerEnd(chars, line.start, true) > line.start;
   const first = firstClauseEnd(chars, line);
-  const topic = isItem ? null : (parseTopic(view, line.start, first) ?? behindOpening(view, line, first));
+  const topic = (isItem ? null : parseTopic(view, line.start, first)) ?? behindOpening(view, line, first);
   if (topic && attendance.test(chars.slice(Math.max(line.start, line.end - 24), line.end))) return true;
   if (topic && !isSameVoice(topic, voice) && (topic.posts.length > 0 || listens(view, line, topic))) return true;
   return speaksAtHead(view, line, voice) || speaksLater(view, line, voice);

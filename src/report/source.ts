@@ -1,4 +1,6 @@
 import { provinces } from '../lexicon/provinces.js';
+import { surnames } from '../lexicon/surnames.js';
+import { isIn, toCharacterSet } from '../text/character-set.js';
 import { stripEdges } from '../text/edges.js';
 import { cut, type View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
@@ -14,6 +16,11 @@ const notice =
 
 /** No outlet's name is longer. */
 const longestName = 30;
+
+const surname = toCharacterSet(surnames.join(''));
+
+/** No person's name is longer, and few outlets' are shorter. */
+const longestPerson = 3;
 
 /** Who published the report: what a 来源 label says, else an outlet's name beside the date, else the dateline's agency. */
 export function findSource(
@@ -42,7 +49,14 @@ function fieldValue(view: View, field: Field): Span | null {
 
 function publisher(view: View, fields: readonly Field[]): Span | null {
   const field = fields.find((each) => each.kind === 'publisher');
-  return field ? fieldValue(view, field) : null;
+  const value = field ? fieldValue(view, field) : null;
+  // 发布人:艾玲 names whoever put the page up.
+  const isPerson =
+    value &&
+    value.end - value.start <= longestPerson &&
+    isIn(surname, view.chars, value.start) &&
+    !isOutlet(view.chars, value.start, value.end);
+  return isPerson ? null : value;
 }
 
 /** 苔溪新闻网 2025-09-04 记者向晚, (松皋融媒 2026-01-15), 濠江日报 第A07版: a name alone with the date or the page. */

@@ -1,10 +1,7 @@
-import { notNames } from '../lexicon/not-names.js';
 import { nounAfter } from '../lexicon/noun-after.js';
 import { nounBefore } from '../lexicon/noun-before.js';
-import { surnames } from '../lexicon/surnames.js';
 import { toPhrases } from '../text/phrases.js';
-import { sentenceStart } from '../text/sentences.js';
-import { indexWithin, lastIndexWithin } from '../text/within.js';
+import { endsName, isBareSeat, isColumn, isDemanded, isInside } from './around.js';
 
 /** Why a trigger word at a place opens no scope (annotation.md, Proposal 5 and 7). */
 export interface Refusal {
@@ -17,22 +14,8 @@ export interface Refusal {
 
 const before = toPhrases(nounBefore);
 const after = toPhrases(nounAfter);
-const surname = new Set(surnames.join(''));
-const noName = new Set(notNames);
 const callOpening =
   /^(?:[,:“]|将|把|对|在|由|要|应|从|以|让|尽快|加|进一步|通过|增|设|建|推|完善|制定|明确|出台|修改|开展|实施)/;
-
-/** The title of a book or document goes on no further before or behind a word of it. */
-const longestTitle = 80;
-
-/** The head of a column or the label of a field goes on no further before a word of it. */
-const longestLabel = 16;
-
-/** 国际社会应该支持…, 要弘扬…. */
-const demand = /^(?:[^,]{0,12},)?(?:我们|[^,]{2,8}(?:社会|各国|各方|双方|国家))?(?:应该|应当|应|要(?!求))/;
-
-/** A sentence is read back no further for it. */
-const longestDemand = 200;
 
 /** The rules in the order in which they are tried. */
 export const refusals: readonly Refusal[] = [
@@ -129,20 +112,16 @@ export const refusals: readonly Refusal[] = [
     refuses: (chars, start) => isInside(chars, start, '《', '》'),
   },
   {
+    name: 'made',
+    example: '读者提出了改版建议,编辑部已经采纳。',
+    refuses: (chars, start, end) =>
+      /[,。;、]/.test(chars.charAt(end)) &&
+      /(?:提出|提交|给出|作出|送上)了[^,。;:并且后时还也]{1,10}$/.test(chars.slice(Math.max(0, start - 13), start)),
+  },
+  {
     name: 'column',
     example: '姓名|建议',
-    refuses: (chars, start, end) => {
-      const open = Math.max(
-        lastIndexWithin(chars, '|', start - longestLabel, start),
-        lastIndexWithin(chars, '\n', start - longestLabel, start),
-      );
-      const label = chars.slice(open + 1, end);
-      return (
-        (chars.charAt(open) === '|' || /^(?:内容|摘要)?\|/.test(chars.slice(end, end + 3))) &&
-        /^(?:内容|摘要)?(?:[|\n]|$)/.test(chars.slice(end, end + 3)) &&
-        !/[,。:;!?]/.test(label)
-      );
-    },
+    refuses: isColumn,
   },
   {
     name: 'quoted-word',
@@ -165,30 +144,3 @@ export const refusals: readonly Refusal[] = [
       /^(?:了|过(?![渡程于街路马境期去度剩往冷敏户关桥河江海节半滤早]))/.test(chars.slice(end, end + 2)),
   },
 ];
-
-/** 委员庞庆有|呼吁: whether the word before is the last character of a name, at a clause's head or behind a post. */
-function endsName(chars: string, end: number): boolean {
-  const name = /(?:^|[,。;:!?“”\n员表长任授师民家人席士])([\u4e00-\u9fff]{2})$/.exec(
-    chars.slice(Math.max(0, end - 4), end - 1),
-  )?.[1];
-  return name !== undefined && surname.has(name.charAt(0)) && !noName.has(name);
-}
-
-/** Whether the word before is 代表 or 委员 with nothing before it but punctuation: then 建议 is more often the noun. */
-function isBareSeat(chars: string, start: number): boolean {
-  return /(?:^|[,。;:!?\n“、])(?:人大代表|政协委员|代表委员|代表|委员|提案)$/.test(
-    chars.slice(Math.max(0, start - 6), start),
-  );
-}
-
-function isInside(chars: string, at: number, open: string, close: string): boolean {
-  const opened = lastIndexWithin(chars, open, Math.max(0, at - longestTitle), at);
-  if (opened < 0 || lastIndexWithin(chars, '\n', opened, at) >= 0) return false;
-  return indexWithin(chars, close, opened, at + longestTitle) > at;
-}
-
-/** Whether the trigger is what somebody should do: its sentence has an 应 or 要 before it, and no subject behind that. */
-function isDemanded(chars: string, start: number): boolean {
-  const sentence = chars.slice(sentenceStart(chars, start, Math.max(0, start - longestDemand)), start);
-  return chars.startsWith('呼吁', start) && demand.test(sentence);
-}

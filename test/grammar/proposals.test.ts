@@ -665,6 +665,13 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['none in what the speaker will do without pay', '张伟民委员建议⟦划十几个车位⟧。线我来画，我不要工钱。'],
     ['none in what has not come yet', '居民张伟民：建议⟦先不涨价⟧。答应换的新车到现在没换齐。'],
     ['none in a basket for them', '县里围绕完善“建议篮”制度听取了村民的意见。'],
+    ['none in how long a way takes', '教师张伟民建议⟦分开核算⟧。两个校区很远，往返一趟要两个多小时。'],
+    [
+      'none of whoever sums up at the end of a list',
+      '副校长龚绍文提出两点建议：一是⟦跳出学院⟧；二是⟦抓住时机⟧。\n最后，院长骆建章作总结讲话。',
+    ],
+    ['none in what somebody has made', '记者张伟民对公众号提出了改版建议，并把摘要交给了院办。'],
+    ['none in going on as before', '副校长龚绍文建议⟦跳出学院⟧。他表示，学校将一如既往支持学院的建设。'],
     ['none where others ask', '张伟民委员建议⟦修路⟧。有学生问及门槛,讲者一一作答。'],
     ['none where others complain', '张伟民委员建议⟦修路⟧。亦有居民投诉司机开车太急。'],
     ['none in what nobody dares', '张伟民委员建议⟦定标准⟧。标准不清,企业就不敢投资。'],

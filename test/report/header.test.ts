@@ -213,6 +213,8 @@ const rows: readonly Row[] = [
     '2012-04-20',
     null,
   ],
+  [`栏目导航\n最近更新\n您当前所在位置：要闻动态>最新动态\n${meeting}\n2024-01-04`, meeting, null, '2024-01-04', null],
+  [`${meeting}\n发布人：艾玲  发布时间：2024-01-04`, meeting, null, '2024-01-04', null],
   // Several days, and a day that the dateline tells.
   [
     `${meeting}\n2008-12-26 来源：某报\n为期两天的研讨会25日在瀾港市闭幕。`,

@@ -24,6 +24,7 @@ export const ruleNames: Readonly<Record<string, string>> = {
   counted: '建议的件数',
   'bare-seat': '“代表建议”作主语',
   'book-title': '书名号内',
+  made: '提出了建议',
   column: '表格的栏目名',
   'quoted-word': '引号内的词',
   described: '形容建言的情况',
