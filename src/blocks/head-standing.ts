@@ -44,7 +44,7 @@ export function withStanding(
   to: number,
 ): Line {
   const { head } = line;
-  if (!head || !isNameOnly(line) || head.voice.name === null || !below) return line;
+  if (!head || !(isNameOnly(line) || below?.tells) || head.voice.name === null || !below) return line;
   const body = findRepresented(view.chars, below.start, below.end);
   if (body?.end === below.end) return withVoice(line, head, { represents: write(view, body) });
   if (!head.bare) return line;
@@ -69,8 +69,16 @@ function behindLabel(chars: string, { start, end }: Span): Span {
   return { start: start + (standing.exec(chars.slice(start, end))?.[0].length ?? 0), end };
 }
 
+/** 林知远:给山区学校多留几位好老师|(市政协委员、岩州师范学院教务处处长): below a name and what the speech is about. */
+function isBelowThesis(view: View, { head, triggers }: Line, { start, end }: Span): boolean {
+  const isThesis = head?.rule === 'turn-colon' && head.bare && head.voice.name !== null && triggers.length === 0;
+  const isBracketed = view.chars.charAt(start) === '(' && view.chars.charAt(end - 1) === ')';
+  return isThesis && isBracketed && postsOnLine(view, { start, end }).length > 0;
+}
+
 /** Whether a line is 赵启棠|民进某区总支主委: below a name alone on its line the post, which by itself would be somebody without a name. */
 export function isPostOf(view: View, above: Line | undefined, { start, end, head }: Line): boolean {
+  if (above && isBelowThesis(view, above, { start, end })) return true;
   const isBelowName = above?.head?.bare === true && isNameOnly(above) && above.head.voice.name !== null;
   if (isBelowName && bracketsOpening(view.chars, { start, end })) return true;
   if (!isBelowName || postsOnLine(view, { start, end }).length === 0) return false;

@@ -32,6 +32,9 @@ const opening = /^(?:对(?:于)?[这此]|听[了到完]|话音)|(?:时|后|之�
 const everybody = /^(?:与会|参会)?(?:代表委员|委员|代表|专家|嘉宾|来宾|学员|与会者|参会者)们(?![,:!])/;
 const longestEverybody = 9;
 
+/** 接下来的几天,代表们将审议各项报告: what they are to do at the meeting. */
+const toCome = /(?:代表|委员)们将(?:认真)?(?:审议|讨论|继续|围绕|听取|酝酿)/;
+
 /** The speaker of himself; 我市 the narrator says, too. */
 const self = /我(?!们?[省市县区镇乡国])/;
 
@@ -50,6 +53,8 @@ export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
   const { chars } = view;
   if (isClosingHeading(chars, line) || opensWithMeeting(chars, line.start, line.end)) return true;
   if (line.triggers.length === 0 && everybody.test(chars.slice(line.start, line.start + longestEverybody))) return true;
+  if (line.triggers.every(({ kind }) => kind === 'refused') && toCome.test(chars.slice(line.start, line.end)))
+    return true;
   if (agreed.test(chars.slice(line.start, line.end))) return true;
   const isItem = markerEnd(chars, line.start, true) > line.start;
   const first = firstClauseEnd(chars, line);

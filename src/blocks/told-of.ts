@@ -18,7 +18,9 @@ export function isToldOf(view: View, lines: readonly Line[], at: number): boolea
   const { head, end } = lines[at] as Line;
   if (!head?.voice.name) return false;
   const tops = head.contentStart >= end || isHeadline(view.chars, head.contentStart, end);
-  return isReporter(view, head.voice) || (!head.marked && tops && isNamedBelow(view, lines, at));
+  return (
+    isReporter(view, head.voice) || (!head.marked && tops && !lines[at + 1]?.tells && isNamedBelow(view, lines, at))
+  );
 }
 
 /** 全国人大代表沙文渊:|给罕见病诊断“提速”: words short enough for a headline, which no punctuation but a quotation mark ends. */

@@ -81,7 +81,7 @@ function isTrusted(
   const below = lines[at + 1];
   if (head.rule === 'turn-colon')
     return (
-      (!isHeadline(view, lines, at) || (titled > 1 && isPosted(head.voice))) &&
+      (below?.tells || !isHeadline(view, lines, at) || (titled > 1 && isPosted(head.voice))) &&
       (!isSalutation(line, head) || salutations > 1 || addressed > 1)
     );
   if (head.rule !== 'turn-line') return true;

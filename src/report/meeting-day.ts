@@ -22,6 +22,10 @@ const invited =
 const learned = /^(?:上午|下午|晚上?)?[^,。]{0,16}(?:获悉|了解到|得知)/;
 /** Whoever comes before the meeting begins. */
 const upcoming = /召开在即|即将(?:召开|开幕)|(?:陆续(?:前来|向大会)?|抵[^,。]{1,6})报到/;
+/** 代表陆续报到,大会将于1月17日|上午开幕: the report of the day before tells of that meeting. */
+const opens = /^(?:上午|下午)?(?:正式|隆重)?(?:开幕|召开)/;
+const arrival = /报到|抵达[^,。]{0,4}驻地/;
+const arrivalReach = 1000;
 const abroad = /访问(?!的)/;
 const tour = new RegExp(`(?:${tourNouns.join('|')})(?!的)`);
 /** 4月19日这场议事会: the day itself says which meeting is meant. */
@@ -50,6 +54,7 @@ export function isMeetingDay(view: View, start: number, end: number, day: Day): 
   // “今天的议事会现在开始!”: said on the day, whenever that was.
   if ('daysAgo' in day.when && before.lastIndexOf('“') > before.lastIndexOf('”')) return false;
   const behind = view.chars.slice(day.end, Math.min(end, day.end + reach));
+  if (opens.test(behind) && before.endsWith('将于') && arrival.test(view.chars.slice(0, arrivalReach))) return true;
   return (tellsOfMeeting(behind, before.slice(-30)) || pointedAt.test(behind)) && !ahead.test(clauseTail(before));
 }
 

@@ -672,6 +672,16 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     ['none in what somebody has made', '记者张伟民对公众号提出了改版建议，并把摘要交给了院办。'],
     ['none in going on as before', '副校长龚绍文建议⟦跳出学院⟧。他表示，学校将一如既往支持学院的建设。'],
+    [
+      'none in what delegates are to do',
+      '张伟民（代表）：建议⟦修路⟧。\n履职有声。接下来的几天，代表们将认真审议各项报告，让更多建议落地生根。',
+    ],
+    [
+      'none in what one’s own people will do first',
+      '经理张伟民：建议⟦开放停车场⟧。噪声这块，我们自己先管起来，十点以后不许用音响。',
+    ],
+    ['none in how they are to be made', '“建议要办得实，首先得提得准。”负责人要求。'],
+    ['none of the speaker’s own body', '市工商联：建议⟦公布期限⟧。市工商联将登记会员企业的欠款，按季更新。'],
     ['none where others ask', '张伟民委员建议⟦修路⟧。有学生问及门槛,讲者一一作答。'],
     ['none where others complain', '张伟民委员建议⟦修路⟧。亦有居民投诉司机开车太急。'],
     ['none in what nobody dares', '张伟民委员建议⟦定标准⟧。标准不清,企业就不敢投资。'],
