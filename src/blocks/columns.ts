@@ -1,54 +1,119 @@
-import { type ColumnKind, columnKind, splitCells } from '../text/columns.js';
+import { isIn, toCharacterSet } from '../text/character-set.js';
+import { type ColumnKind, readColumns, splitCells } from '../text/columns.js';
+import { markerEnd } from '../text/markers.js';
 import type { View } from '../text/view.js';
-import type { Span } from '../types.js';
-import { type Field, toAnnouncement, withFields } from './fields.js';
-import type { Line } from './lines.js';
+import { type Cell, cellOf, triggersOf, withCells } from './cells.js';
+import { isListLine, type Line } from './lines.js';
 import type { Voice } from './speaker.js';
 import { parseTurnVoice } from './turn-voice.js';
 
+const stops = toCharacterSet('。!?;');
+
+/** What a cell says that means the one above, which may also stretch into the row. */
+const same = /^(?:同上|〃)?$/;
+
+/** |---|---|, below the head of a table in Markdown. */
+const rule = /^[-—:|]+$/;
+
 /**
  * The lines with the rows of each table whose head says where its speakers and their proposals stand (姓名|单位职务|意见建议)
- * as turns of their own.
+ * as turns of their own, and without that head.
  */
 export function withColumns(view: View, lines: readonly Line[]): readonly Line[] {
+  if (!view.chars.includes('|')) return lines;
+  const read: Line[] = [];
   let columns: readonly ColumnKind[] = [];
   let voice: Voice | null = null;
-  return lines.map((line) => {
-    const cells = splitCells(view.chars, line);
-    const head = toColumns(view, cells);
-    if (head.length > 0 || cells.length !== columns.length) {
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at] as Line;
+    const head = readColumns(view.chars, line);
+    const cells = toCells(view.chars, line, columns);
+    if (head.length > 0) {
       columns = head;
       voice = null;
-      return line;
+      const above = read.pop();
+      if (above) read.push({ ...above, signs: true });
+      at++;
+    } else if (cells.length === 0) {
+      read.push(line);
+      at++;
+    } else {
+      const next = rowEnd(view.chars, lines, at, cells.length, columns);
+      voice = readVoice(view, cells, voice);
+      read.push(...toRow(view, lines.slice(at, next), cells, voice));
+      at = next;
     }
-    const fields = columns.map((kind, i): Field => ({ kind, value: cells[i] as Span }));
-    voice = readVoice(view, fields) ?? voice;
-    const said = fields.find(({ kind }) => kind === 'proposal')?.value;
-    return voice && said && said.end > said.start ? toRow(line, voice, said) : line;
-  });
+  }
+  return read;
 }
 
-/** What the columns hold, where the cells are their heads and they have speakers and proposals; else none. */
-function toColumns({ chars }: View, cells: readonly Span[]): readonly ColumnKind[] {
-  const kinds = cells.flatMap(({ start, end }) => columnKind(chars.slice(start, end)) ?? []);
-  const isHead = kinds.length === cells.length && kinds.includes('proposal');
-  return isHead && (kinds.includes('name') || kinds.includes('body')) ? kinds : [];
+/** The cells of a row that the line is, or begins; none where it is no row of the table. */
+function toCells(chars: string, line: Line, columns: readonly ColumnKind[]): readonly Cell[] {
+  const cells = splitCells(chars, line);
+  if (cells.length > columns.length || rule.test(chars.slice(line.start, line.end))) return [];
+  const read = cells.map((cell, i): Cell => ({ ...cell, kind: columns[i] as ColumnKind }));
+  return read.some(({ kind }) => kind === 'proposal') ? read : [];
 }
 
-/** Who speaks in a row; null where the cell of the name is empty, as below one that spans several rows. */
-function readVoice(view: View, fields: readonly Field[]): Voice | null {
-  const speaker = fields.find(({ kind }) => kind === 'name') ?? fields.find(({ kind }) => kind === 'body');
-  const voice = speaker && speaker.value.end > speaker.value.start ? parseTurnVoice(view, speaker.value, true) : null;
-  return voice && withFields(view, voice, fields);
+/** The index behind the lines of a row: a cell for proposals that breaks off at a line's end goes on below, and the others behind it. */
+function rowEnd(
+  chars: string,
+  lines: readonly Line[],
+  at: number,
+  count: number,
+  columns: readonly ColumnKind[],
+): number {
+  let next = at + 1;
+  if (columns[count - 1] !== 'proposal') return next;
+  for (; next < lines.length; next++) {
+    const rest = splitCells(chars, lines[next] as Line).length;
+    if (rest > 0) return count < columns.length && count + rest - 1 === columns.length ? next + 1 : next;
+    if (!goesOn(chars, lines, at, next)) return next;
+  }
+  return next;
 }
 
-/** The line as a turn of nothing but the cell with the proposals, which the column's head has announced. */
-function toRow(line: Line, voice: Voice, { start, end }: Span): Line {
-  return {
-    ...line,
-    end,
-    head: { start: line.start, contentStart: start, voice, rule: 'turn-row', bare: false, marked: true },
-    triggers: [toAnnouncement(start), ...line.triggers.filter((each) => each.start >= start && each.end <= end)],
-    signs: true,
-  };
+/** Whether a line without strokes goes on with the cell above: the next item of its list, or the rest of a sentence. */
+function goesOn(chars: string, lines: readonly Line[], at: number, next: number): boolean {
+  const first = splitCells(chars, lines[at] as Line).at(-1)?.start ?? 0;
+  const isItem = markerEnd(chars, first, true) > first && isListLine(chars, lines[next] as Line);
+  return isItem || !isIn(stops, chars, (lines[next - 1] as Line).end - 1);
+}
+
+/** Who speaks in a row; whoever did in the row above where the name's cell is empty, and null where it names nobody. */
+function readVoice(view: View, cells: readonly Cell[], above: Voice | null): Voice | null {
+  const { chars } = view;
+  const said = cells.findIndex(({ kind }) => kind === 'proposal');
+  const before = cells.slice(0, said);
+  const speaker =
+    cells.find(({ kind }) => kind === 'name') ??
+    before.find(({ kind }) => kind === 'body') ??
+    before.find(({ kind }) => kind === 'sector');
+  if (!speaker) return null;
+  if (same.test(chars.slice(speaker.start, speaker.end))) return above;
+  const voice = parseTurnVoice(view, speaker, true);
+  return (
+    voice &&
+    withCells(
+      view,
+      voice,
+      cells.filter((cell) => cell !== speaker),
+    )
+  );
+}
+
+/** The lines of a row as a turn of nothing but the cell with the proposals. */
+function toRow(view: View, [first, ...more]: readonly Line[], cells: readonly Cell[], voice: Voice | null): Line[] {
+  const said = cellOf(view.chars, cells, 'proposal');
+  const line = first as Line;
+  if (!voice || !said) return [line, ...more].map((each) => ({ ...each, head: null }));
+  const { start } = said;
+  const head = { start: line.start, contentStart: start, voice, rule: 'turn-row', bare: false, marked: true } as const;
+  const top: Line = { ...line, end: said.end, head, triggers: triggersOf(view, line, said) };
+  const rows = [top, ...more.map((each): Line => ({ ...each, head: null, end: firstCellEnd(view.chars, each) }))];
+  return rows.map((each, i) => (i === rows.length - 1 ? { ...each, signs: true } : each));
+}
+
+function firstCellEnd(chars: string, line: Line): number {
+  return splitCells(chars, line)[0]?.end ?? line.end;
 }

@@ -21,7 +21,7 @@ export { blockRules, findAnnounced, findSector, introduce, toSpeakerKeys };
 const longestSign = 40;
 
 /** The head of a column for proposals, or the label of a form's field. */
-const table = /(?:^|[|\n])[^|\n]{0,16}建议(?:内容|摘要)?\||\|[^|\n]{0,6}建议(?:内容|摘要)?(?:\n|$)/;
+const table = /建议[^|\n。]{0,4}(?:\||\n|$)/;
 
 const signEnds = toCharacterSet('\n:,。');
 
@@ -33,7 +33,7 @@ const signEnds = toCharacterSet('\n:,。');
  */
 export function findBlocks(view: View, skipped: readonly Span[], triggers: readonly Trigger[]): readonly FoundBlock[] {
   const proposing = triggers.some((trigger) => trigger.kind !== 'refused');
-  if (!proposing && !hasTurns(view.chars, skipped) && !table.test(view.chars)) return [];
+  if (!proposing && !hasTurns(view.chars, skipped) && !hasTable(view.chars)) return [];
   const lines = readLines(view, skipped, triggers);
   const last = lastSingleTurn(view, lines);
   const signed = findSignature(view, skipped, lines);
@@ -57,12 +57,17 @@ export function findBlocks(view: View, skipped: readonly Span[], triggers: reado
 function goOn(chars: string, block: FoundBlock, head: TurnHead, before: FoundBlock | undefined): FoundBlock {
   const last = before?.openings.at(-1);
   const goesOn =
-    last !== undefined &&
+    last?.trigger.kind === 'announcement' &&
     block.openings.length === 0 &&
     markerEnd(chars, head.contentStart, true) > head.contentStart &&
     before !== undefined &&
     isSameVoice(before.voice, block.voice);
   return goesOn ? { ...block, openings: [{ ...last, start: head.contentStart }] } : block;
+}
+
+/** Whether a table or a form may have a place for proposals. */
+function hasTable(chars: string): boolean {
+  return chars.includes('|') && table.test(chars);
 }
 
 /** Whether two lines that follow others open with a few characters and a colon, and not with a dateline's. */

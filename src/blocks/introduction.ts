@@ -152,5 +152,6 @@ function phraseStart(chars: string, at: number): number {
 function conjunctionEnd(before: string): number {
   const members = before.slice(before.lastIndexOf('、') + 1, Math.max(0, before.length - 4));
   const last = Math.max(members.lastIndexOf('和'), members.lastIndexOf('与'), members.lastIndexOf('及'));
-  return last < 2 ? 0 : before.lastIndexOf('、') + 1 + last + 1;
+  const isJoint = last > 1 || (last === 1 && /[国省市区县州]/.test(members.charAt(0)));
+  return !isJoint ? 0 : before.lastIndexOf('、') + 1 + last + 1;
 }

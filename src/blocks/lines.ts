@@ -15,7 +15,7 @@ import { withTrustedHeads } from './trusted-heads.js';
 import { parseTurnHead, type TurnHead } from './turn.js';
 
 /** What is printed below a motion: who takes it in hand. */
-const handling = /^(?:承办|主办|会办|协办|分办)(?:单位|部门):/;
+const handling = /^(?:承办|主办|会办|协办|分办)(?:单位|部门)[:|]/;
 
 /** A line of the report, its turn's head if it opens one, and the triggers in it. View offsets. */
 export interface Line extends Span {

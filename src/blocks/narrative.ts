@@ -123,6 +123,9 @@ function isKnown(view: View, { name, posts }: Voice): boolean {
   return posts.length > 0 || (name !== null && isIntroduced(view, fold(name)));
 }
 
+/** What one of several is told to do or think. */
+const tellsOf = /期望|期盼|期待|认为|表示|希望|提出|[谈讲说]了|谈到|讲到|主张|关注|介绍|回顾|分享|反映|汇报/;
+
 /** 委员安小满主张…;|委员汪复生期望…: the next of those who are told of by the same post. */
 function isPeer(topic: Voice, { posts }: Voice): boolean {
   const post = topic.posts[0]?.post;
@@ -169,7 +172,9 @@ function narratorStart(view: View, last: Attribution, limit: number, quotations:
       return start;
     const isQuoted = spanAround(quotations, start, start + 1) !== null;
     const topic = isQuoted ? null : parseTopic(view, start, clauseEnd(chars, start, end));
-    const isListed = chars.charAt(start - 1) !== ';' || (topic !== null && isPeer(topic, last.voice));
+    const isListed =
+      chars.charAt(start - 1) !== ';' ||
+      (topic !== null && isPeer(topic, last.voice) && tellsOf.test(chars.slice(start, clauseEnd(chars, start, end))));
     if (topic && isListed && !isSameVoice(topic, last.voice) && isKnown(view, topic)) return start;
     start = end;
   }

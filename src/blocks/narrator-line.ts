@@ -12,6 +12,7 @@ import { findAnchors } from './anchors.js';
 import { clauseStart } from './clause.js';
 import { isQuantified } from './group.js';
 import type { Line } from './lines.js';
+import { takesWord } from './nearest-topic.js';
 import { introduce, isSameVoice, type Voice } from './speaker.js';
 import { parseSubject } from './subject.js';
 import { parseTopic } from './topic.js';
@@ -88,8 +89,9 @@ function topicAt(view: View, start: number, to: number): Voice | null {
 /** 对这个回答,|佘明轩并不满意; 话音刚落,掌声四起。|坐在对面的总工程师郎一苇接过话筒: somebody whom the report introduces, behind an opening phrase or the next sentence's head. */
 function behindOpening(view: View, line: Span, first: number): Voice | null {
   if (first >= line.end || !opening.test(view.chars.slice(line.start, first))) return null;
-  const topic =
-    topicAt(view, first + 1, line.end) ?? topicAt(view, nextSentence(view.chars, first + 1, line.end), line.end);
+  const next = nextSentence(view.chars, first + 1, line.end);
+  const speaks = takesWord.test(view.chars.slice(next, sentenceEnd(view.chars, next, line.end)));
+  const topic = topicAt(view, first + 1, line.end) ?? (speaks ? topicAt(view, next, line.end) : null);
   const { name } = topic ?? {};
   return topic && name ? { ...topic, posts: [...topic.posts, ...introduce(view, topic)] } : null;
 }

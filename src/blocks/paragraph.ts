@@ -160,7 +160,6 @@ function listEnd(view: View, lines: readonly Line[], at: number, open: FoundBloc
       isBetweenItems(view.chars, lines, end, outer))
   )
     end++;
-  const announces = view.chars.charAt(line.end - 1) === ':';
-  if (end === at + 1 && announces && end < lines.length && !(lines[end] as Line).head) return end + 1;
-  return end;
+  const below = end === at + 1 && view.chars.charAt(line.end - 1) === ':' ? lines[end] : undefined;
+  return below && !below.head && !isNarratorLine(view, below, open.voice) ? end + 1 : end;
 }

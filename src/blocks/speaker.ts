@@ -136,7 +136,7 @@ export function findSector({ chars, concordance }: View, { name }: Voice): strin
     const from = at + name.length;
     const sector =
       /^(?:委员|代表)?,?来自([^,。]{2,8}界)/.exec(chars.slice(from, from + 16)) ??
-      /来自([^,。的]{2,8}界别?)的[^,。]{0,24}$|([\u4e00-\u9fff]{2,4}界别)的?[\u4e00-\u9fff]{0,6}委员$|([港澳]区[省市区全国]{1,2}政协)(?:委员|常委)$|作为([^,。]{2,8})(?:[党会社盟]员|界别?的?委员),$/.exec(
+      /来自([^,。的]{2,8}界别?)的[^,。和与及]{0,24}$|([\u4e00-\u9fff]{2,4}界别)的?[\u4e00-\u9fff]{0,6}委员$|([港澳]区(?:全国|[省市区])(?:政协|人大))(?:委员|代表|常委)$|作为([^,。]{2,8})(?:[党会社盟]员|界别?的?委员),$/.exec(
         chars.slice(Math.max(0, at - 36), at),
       );
     if (sector) return sector.slice(1).find((words) => words !== undefined) as string;

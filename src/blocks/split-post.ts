@@ -10,7 +10,7 @@ import { office, role } from './post-words.js';
 const occupationEnd = /[员师家长农户人者工匠兵医]$/;
 
 /** Whom a 代表 stands for is part of the post where it is a kind of people: 低保户代表. */
-const people = /[者户民工生众人员家长师主客商农贩女手眷属侨]$|青年|妇女|海归|司机|企业$|行业$/;
+const people = /[者户民工生众人员家长师主客商农贩女手眷属侨]$|青年|妇女|司机|海归$|企业$|行业$/;
 
 /** 仡佬族|委员, 这家企业|总经理, 两位相邻而坐的|委员: what stands before a post and names no body. */
 const noBody = /^(?:[与参到]会|在场|“?\d0后”?|[这该那][家个所]?.*|[一两二三四五六七八九几][位名].*|.{1,4}族)$/;
@@ -82,7 +82,7 @@ function endsOffice(chars: string, from: number, end: number): boolean {
 }
 
 /** 港区|省政协委员: the sector of those from Hong Kong and Macao. */
-const ofRegion = /^[港澳]区(?=全国|[省市区])/;
+const ofRegion = /^[港澳]区(?=(?:全国|[省市区])(?:政协|人大))/;
 
 /** Where the words for body and post begin: behind a sector (工会界别|市政协委员), an attribute's 的 that leads to a post, 是, 轮到, 东道主. */
 function skipBefore(chars: string, from: number, to: number): number {
@@ -90,7 +90,7 @@ function skipBefore(chars: string, from: number, to: number): number {
   if (number > 0 && from + number < to - 1) return from + number;
   const day = dated.exec(chars.slice(from, to))?.[0].length ?? 0;
   if (day > 0 && from + day < to - 1) return from + day;
-  if (ofRegion.test(chars.slice(from, Math.min(to, from + 4)))) return from + 2;
+  if (ofRegion.test(chars.slice(from, Math.min(to, from + 6)))) return from + 2;
   const sector = ofSector.exec(chars.slice(from, to));
   if (sector && sector.index > 0) return from + sector.index + 2;
   const of = attributeEnd(chars, from, to);

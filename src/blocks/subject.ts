@@ -23,7 +23,8 @@ const longestPaper = 36;
 const objecting = toCharacterSet('对把将给让使按被');
 
 /** What a matter, an occasion or whom something is said to is told with. */
-const matter = /^(?:就(?![业是能会可要])|围绕|针对|结合|在|向(?!阳)|对(?![方手象外]))/;
+const matter =
+  /^(?:就(?![业是能会可要])|围绕|针对|结合|在|向(?!阳)|对(?![方手象外]|[^,]{0,10}(?:者|员|企业|代表|群众|大家|们)$))/;
 
 /** What stands before such a verb. */
 export type Subject = SameSubject | { readonly kind: 'voice'; readonly voice: Voice; readonly start: number };
@@ -62,7 +63,7 @@ function behindMarker(chars: string, from: number, to: number): Subject | null {
 /** 张伟民出席会议,|就下阶段发展|提出三点建议: the matter alone before an announcement, whose speaker stands in the clause before; null where more stands there. */
 export function parseMatter({ chars }: View, from: number, to: number): SameSubject | null {
   const start = /[并还也]/.test(chars.charAt(from)) ? from + 1 : from;
-  return matter.test(chars.slice(start, start + 2)) && isAdjunct(chars, start, to)
+  return matter.test(chars.slice(start, to)) && isAdjunct(chars, start, to)
     ? { kind: 'same', means: 'speaker', represents: null, start: from }
     : null;
 }

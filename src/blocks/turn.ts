@@ -1,11 +1,11 @@
 import { labels } from '../lexicon/labels.js';
 import { proposerLabels } from '../lexicon/proposer-labels.js';
+import { rubrics } from '../lexicon/rubrics.js';
 import { fold } from '../text/fold.js';
 import { toPhrases } from '../text/phrases.js';
 import { nextGap, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
-import { isName, isTransliterated } from './name.js';
 import { parseRow } from './row.js';
 import { isWriter, type Voice } from './speaker.js';
 import { skipOpening, skipOrnament, trimHead, withoutBrackets } from './turn-edges.js';
@@ -14,6 +14,7 @@ import { parseListedVoice, parseMaskedVoice, parsePostedVoice, parseTurnVoice } 
 const author = '作者';
 const label = toPhrases(labels);
 const proposer = toPhrases(proposerLabels);
+const rubric = new Set(rubrics);
 
 /** What closes the brackets of a head: 【某委员】, [某委员]. */
 const closings: Readonly<Record<string, string>> = { '【': '】', '[': ']' };
@@ -122,7 +123,7 @@ function parseBracketHead(view: View, line: Span, start: number): TurnHead | nul
     trimHead(chars, open, close),
     isPresenter(chars, open, close) || chars.charAt(close + 1) === ':',
   );
-  if (!voice || (close + 1 >= line.end && isRubric(view, voice))) return null;
+  if (!voice || isRubric(voice)) return null;
   return {
     start: line.start,
     contentStart: skipOpening(chars, close + 1, line.end),
@@ -133,15 +134,9 @@ function parseBracketHead(view: View, line: Span, start: number): TurnHead | nul
   };
 }
 
-/** 【代表心声】: a column, for what stands behind the seat opens with no surname, and the report names nobody so. */
-function isRubric({ concordance }: View, { name, posts }: Voice): boolean {
-  return (
-    name !== null &&
-    !isName(fold(name)) &&
-    !isTransliterated(fold(name)) &&
-    posts.every(({ organization }) => organization === null) &&
-    concordance(fold(name)).length < 2
-  );
+/** 【代表心声】: a column. */
+function isRubric({ name }: Voice): boolean {
+  return name !== null && rubric.has(fold(name));
 }
 
 /** 1 谭玉珍 镇个体劳动者协会会长 第七条说得太死。…: the row of a table. */

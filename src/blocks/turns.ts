@@ -178,9 +178,10 @@ function isNumbered(chars: string, line: Span): boolean {
 
 /**
  * Behind the last of several turns of one paragraph each, a paragraph that is no list item is the narrator's: only in
- * long speeches does a turn go on over paragraphs.
+ * long speeches does a turn go on over paragraphs, or where a line says that the words end with it.
  */
 function isTrailer(view: View, lines: readonly Line[], next: number): boolean {
   const before = lines[next - 1] as Line;
-  return !isListLine(view.chars, lines[next] as Line) && view.chars.charAt(before.end - 1) !== ':';
+  const line = lines[next] as Line;
+  return !line.signs && !isListLine(view.chars, line) && view.chars.charAt(before.end - 1) !== ':';
 }

@@ -39,6 +39,8 @@ interface Part {
   readonly type: string;
   readonly value?: string;
   readonly children?: readonly Part[];
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
   readonly numbering?: { readonly isOrdered: boolean; readonly level: string } | null;
 }
 
@@ -71,7 +73,12 @@ function toLines({ children = [] }: Part): readonly string[] {
   const counts: number[] = [];
   const isDeep = children.some(({ numbering }) => numbering?.isOrdered && numbering.level !== '0');
   return children.flatMap((part, i) => {
-    if (part.type === 'table') return holdsTable(part) ? toTable(part).flat(2) : tableLines(toTable(part));
+    if (part.type === 'table')
+      return holdsTable(part)
+        ? toTable(part)
+            .flat()
+            .flatMap(({ lines }) => lines)
+        : tableLines(toTable(part), false);
     if (part.type !== 'paragraph') return toLines(part);
     const level = countItem(part, children[i - 1], counts);
     const number = level < 0 ? '' : toNumber(counts[level] as number, isDeep ? level : plainLevel);
@@ -117,7 +124,9 @@ function holdsTable({ children = [] }: Part): boolean {
 }
 
 function toTable(table: Part): Table {
-  return (table.children ?? []).map((row) => (row.children ?? []).map(toLines));
+  return (table.children ?? []).map(({ children = [] }) =>
+    children.map((cell) => ({ lines: toLines(cell), columns: cell.colSpan ?? 1, rows: cell.rowSpan ?? 1 })),
+  );
 }
 
 function textOf({ type, value = '', children = [] }: Part): string {

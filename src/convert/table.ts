@@ -1,34 +1,63 @@
+/** A cell of a table: its lines, and over how many columns and rows it stretches. */
+export interface TableCell {
+  readonly lines: readonly string[];
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** A table as rows of cells; a cell that spans rows stands in the first of them only. */
+export type Table = readonly (readonly TableCell[])[];
+
 /** A cell with more lines is a part of a page that is laid out by a table, in a table of two rows one with more than these. */
 const mostLines = 8;
 const mostOfTwo = 2;
 
-/** No label of a form is longer. */
-const longestLabel = 20;
-
-/** A table as rows of cells, each with its lines. */
-export type Table = readonly (readonly (readonly string[])[])[];
+/** Lines within a cell that are no longer together are one that was broken: 区税务局|副局长. */
+const longestBroken = 24;
 
 /**
  * The lines of a table: those of each row, its cells parted by ` | `, where several rows have several cells; else, as of a
- * page that is laid out by a table, the lines of its cells one after another.
+ * page that is laid out by a table, the lines of its cells one after another. Where a cell of a row above stretches into a
+ * row, it has an empty one. `mayLayOut` tells whether tables may lay out what is in them, as on web pages.
  */
-export function tableLines(table: Table): readonly string[] {
+export function tableLines(table: Table, mayLayOut: boolean): readonly string[] {
   const rows = table.filter((cells) => cells.length > 1).length;
   const most = table.length > 2 ? mostLines : mostOfTwo;
-  const isData =
-    rows > 1 &&
-    table.every((cells) => cells.every((lines) => lines.length <= most) || (table.length > 2 && isLabelled(cells)));
-  return isData
-    ? table.flatMap((cells) =>
-        cells
-          .map((lines) => lines.join('\n'))
-          .join(' | ')
-          .split('\n'),
-      )
-    : table.flat(2);
+  const isData = rows > 1 && (!mayLayOut || table.every((cells) => cells.every(({ lines }) => lines.length <= most)));
+  return isData ? toGrid(table).flatMap(toLines) : table.flat().flatMap(({ lines }) => lines);
 }
 
-/** 情况分析 | …: the row of a form, with a label before words of any length. */
-function isLabelled([label, ...cells]: readonly (readonly string[])[]): boolean {
-  return cells.length > 0 && label?.length === 1 && (label[0] as string).length <= longestLabel;
+/** The lines of each cell of each row, none for a cell that a row above has. */
+function toGrid(table: Table): readonly (readonly (readonly string[])[])[] {
+  const spanned: number[] = [];
+  return table.map((cells) => {
+    const row: (readonly string[])[] = [];
+    let column = 0;
+    const skip = () => {
+      for (; (spanned[column] ?? 0) > 0; column++) {
+        spanned[column] = (spanned[column] as number) - 1;
+        row.push([]);
+      }
+    };
+    for (const { lines, columns, rows } of cells) {
+      skip();
+      row.push(lines);
+      for (const end = column + columns; column < end; column++) spanned[column] = rows - 1;
+    }
+    skip();
+    return row;
+  });
+}
+
+/** A row as lines: only the last cell, or a long one, keeps its own. */
+function toLines(cells: readonly (readonly string[])[]): readonly string[] {
+  return cells
+    .map((lines, i) => lines.join(i < cells.length - 1 && isBroken(lines) ? '' : '\n'))
+    .join(' | ')
+    .split('\n');
+}
+
+function isBroken(lines: readonly string[]): boolean {
+  const text = lines.join('');
+  return text.length <= longestBroken && !/[。！？；!?;]/.test(text);
 }

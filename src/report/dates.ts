@@ -13,11 +13,25 @@ const year = '\\d{4}|[一二三四五六七八九〇○零]{4}';
 const fullDate = new RegExp(`(${year})(?:年/?|[-—/.])(${small})(?:月/?|[-—/.])(${small})(?:日|号)?T?`, 'g');
 /** What parts a date's year from its month, or the head of one that nothing parts. */
 const parts = /[年—/.-]|20\d\d/;
+/** 02.11.2020, the day first. */
+const dayFirst = /(?<![\d.])(\d{2})\.(\d{2})\.((?:19|20)\d\d)/g;
 const compactDate = /(20\d\d)([01]\d)([0-3]\d)(?!\d)/g;
 
-/** The dates with a year in a stretch of the view: 2025-07-23, 2025/7/23, 2025.07.23, 2025年7月23日, 二〇二五年七月二十三日. */
+/** The dates with a year in a stretch of the view: 2025-07-23, 2025/7/23, 2025.07.23, 2025年7月23日, 二〇二五年七月二十三日, 23.07.2025. */
 export function findDates(view: View, from: number, to: number): readonly FoundDate[] {
-  return findBy(fullDate, view, from, to);
+  const found = findBy(fullDate, view, from, to);
+  return found.length > 0 ? found : findDayFirst(view, from, to);
+}
+
+function findDayFirst(view: View, from: number, to: number): readonly FoundDate[] {
+  return [...view.chars.slice(from, to).matchAll(dayFirst)].flatMap((hit) => {
+    const [whole, day, month, year] = hit as unknown as [string, string, string, string];
+    const date = { year: Number(year), month: Number(month), day: Number(day) };
+    const start = from + hit.index;
+    const end = start + whole.length;
+    const isWhole = !/[\d.]/.test(view.chars.charAt(end)) || hasGapBefore(view, end);
+    return !isWhole || date.month > 12 || date.day > 31 || date.month * date.day === 0 ? [] : [{ start, end, date }];
+  });
 }
 
 /** The date that `20250723` at the start of a stretch spells. Only where a label or a name says that it is one. */

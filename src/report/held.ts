@@ -83,7 +83,7 @@ function fromSentences(
   return null;
 }
 
-/** 4月8日,县里请来几位教授: the day that a report on a meeting opens a sentence with, before it was published. */
+/** 4月8日,县里请来几位教授: the day that a report on a meeting opens a sentence with, shortly before it was published. */
 function fromOpening(
   view: View,
   body: readonly Span[],
@@ -101,9 +101,15 @@ function fromOpening(
         day?.start === opening && !isTourDay(view, day, view.chars.length)
           ? toDate(day, publishedOn, publishedOn ? toReference(publishedOn) : null)
           : null;
-      if (iso && (!publishedOn || (iso <= publishedOn && iso >= daysBefore(publishedOn, longestDelay)))) return iso;
+      if (iso && day && isNear(view, day, iso, publishedOn)) return iso;
     }
   return null;
+}
+
+/** Whether a day is shortly before that of publication; where none is known, whether the time of the day follows (2025年2月18日下午). */
+function isNear({ chars }: View, { end }: Day, iso: string, publishedOn: string | null): boolean {
+  if (publishedOn) return iso <= publishedOn && iso >= daysBefore(publishedOn, longestDelay);
+  return /^(?:上午|下午|中午|晚|早|傍晚)/.test(chars.slice(end, end + 2));
 }
 
 /** The lines up to the headline of a second item: where the title has two headlines, the others tell of days of their own. */

@@ -1,5 +1,5 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
-import { isColumnHeads } from '../text/columns.js';
+import { readColumns } from '../text/columns.js';
 import { splitLines } from '../text/lines.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import type { Span } from '../types.js';
@@ -33,9 +33,10 @@ export interface Page {
   readonly body: readonly Span[];
 }
 
-/** Reads the lines of the head and of the foot; paragraphs stay unread. */
+/** Reads the lines of the head and of the foot; paragraphs stay unread, and so do the heads of tables (姓名|建议). */
 export function readPage(view: View): Page {
-  const lines = splitLines(view);
+  const body = splitLines(view);
+  const lines = view.chars.includes('|') ? body.filter((line) => readColumns(view.chars, line).length === 0) : body;
   const head: PageLine[] = [];
   let at = 0;
   let paragraphs = 0;
@@ -51,7 +52,7 @@ export function readPage(view: View): Page {
   }
   const from = Math.max(at, lines.length - footLines);
   const foot = lines.slice(from).map((line) => toPageLine(view, line, false));
-  return { head, foot, body: lines };
+  return { head, foot, body };
 }
 
 /** ——在市政协八届五次会议上的大会发言|(2021年1月26日): below it, or below the author's name there, the day is the meeting's. */
@@ -77,7 +78,6 @@ function toPageLine(view: View, line: Span, first: boolean): PageLine {
       fields: arrow.test(text) && !text.includes('今天是') ? lastDate(view, line) : [],
       kind: 'breadcrumb',
     };
-  if (isColumnHeads(view.chars, line)) return { start, end, fields: [], kind: 'paragraph' };
   if (isBracketedCredit(text)) return { start, end, fields: [], kind: 'credit' };
   const sentence = first && text.length <= longestHeadline ? /[。;]["”)]?$/ : /[。!?;]["”)]?$/;
   if ((sentence.test(text.slice(-2)) && !hasGapBefore(view, end - 1)) || (text.endsWith(':') && /[,。]/.test(text)))

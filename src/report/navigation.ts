@@ -1,7 +1,7 @@
 import { asideWords } from '../lexicon/aside-words.js';
 import { placeLabels } from '../lexicon/place-labels.js';
 import { toPhrases } from '../text/phrases.js';
-import { hasGapBefore, type View } from '../text/view.js';
+import { hasGapBefore, nextGap, type View } from '../text/view.js';
 import type { Span } from '../types.js';
 
 const place = toPhrases(placeLabels);
@@ -61,7 +61,8 @@ function isBreadcrumb(view: View, line: Span): boolean {
   return steps.length > 2 || (steps.length === 2 && aside.has(steps[0] as string)) || siteWord.test(text);
 }
 
-/** 枫溪政协网 基层协商 正文: the last step stands behind a blank. */
+/** 枫溪政协网 基层协商 正文: the steps stand behind blanks, three at least. */
 function isTrail(view: View, { start, end }: Span): boolean {
-  return end - start > 2 && view.chars.startsWith('正文', end - 2) && hasGapBefore(view, end - 2);
+  const isLast = view.chars.startsWith('正文', end - 2) && hasGapBefore(view, end - 2);
+  return isLast && nextGap(view, start, end) < end - 2;
 }

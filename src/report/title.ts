@@ -21,7 +21,8 @@ const bilingual = /^[\u4e00-\u9fff]{2,8}[|/][A-Z&]{4,}$/;
 const numbering = /^(?:\(?总?第[一二三四五六七八九十百\d]{1,4}[篇期号章则辑]\)?|【\d{1,3}】|\d{1,3})$/;
 
 /** 云瀑融媒APP, 云瀑公众号: where else a site is to be read. */
-const channel = /^[\u4e00-\u9fff]{2,10}(?:APP|app|公众号|小程序|视频号|抖音号|微博|微信)$/;
+const channel =
+  /^(?!.*(?:用|热议|开发|建议|搬|走进|推出|上线|协商))[\u4e00-\u9fff]{2,8}(?:APP|app|公众号|小程序|视频号|抖音号|微博|微信)$/;
 
 /** What the name of a bulletin ends in. */
 const bulletin = /^[\u4e00-\u9fff]{2,10}(?:信息|简报|专报|快报|摘报|通讯|内参|参考|反映|要报|专刊)$/;
@@ -150,7 +151,7 @@ function readTitle(view: View, line: PageLine): string | null {
   const stop = rest.findIndex((field) => field.kind !== 'text' && field.kind !== 'aside');
   const texts = (stop < 0 ? rest : rest.slice(0, stop)).filter((field) => field.kind === 'text');
   const end = stop < 0 ? line.end : (texts.at(-1)?.end ?? line.end);
-  const opening = /^[#*>\s]*(?:标题:)?/.exec(view.chars.slice(line.start, line.end))?.[0].length ?? 0;
+  const opening = /^[#*>\s]*(?:标题:|正在阅读:)?/.exec(view.chars.slice(line.start, line.end))?.[0].length ?? 0;
   const start = Math.max(line.start + opening, precedingMarked(line, first));
   return tidy(cut(view, start, Math.max(end, start)));
 }

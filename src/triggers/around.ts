@@ -1,6 +1,7 @@
 // What stands around a trigger word that tells whether it is a verb. Offsets are those of the folded view.
 import { notNames } from '../lexicon/not-names.js';
 import { surnames } from '../lexicon/surnames.js';
+import { readColumns } from '../text/columns.js';
 import { sentenceStart } from '../text/sentences.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 
@@ -10,8 +11,8 @@ const noName = new Set(notNames);
 /** The title of a book or document goes on no further before or behind a word of it. */
 const longestTitle = 80;
 
-/** The head of a column or the label of a field goes on no further before a word of it. */
-const longestLabel = 16;
+/** The head of a table goes on no further before or behind a word of it. */
+const longestHead = 100;
 
 /** 国际社会应该支持…, 要弘扬…. */
 const demand = /^(?:[^,]{0,12},)?(?:我们|[^,]{2,8}(?:社会|各国|各方|双方|国家))?(?:应该|应当|应|要(?!求))/;
@@ -47,11 +48,13 @@ export function isDemanded(chars: string, start: number): boolean {
   return chars.startsWith('呼吁', start) && demand.test(sentence);
 }
 
-/** Whether the word ends the head of a table's column or the label of a form's field: 姓名|建议, 建议内容|…. */
+/** Whether the word is the head of a table's column, or part of it: 姓名|建议. */
 export function isColumn(chars: string, start: number, end: number): boolean {
-  const from = Math.max(0, start - longestLabel);
-  const open = Math.max(lastIndexWithin(chars, '|', from, start), lastIndexWithin(chars, '\n', from, start));
-  const behind = /^(?:内容|摘要)?([|\n]|$)/.exec(chars.slice(end, end + 3))?.[1];
-  const isCell = behind !== undefined && (behind === '|' || chars.charAt(open) === '|');
-  return isCell && !/[,。:;!?]/.test(chars.slice(open + 1, end));
+  const from = Math.max(0, start - longestHead);
+  const behind = indexWithin(chars, '\n', end, Math.min(chars.length, end + longestHead));
+  const line = {
+    start: lastIndexWithin(chars, '\n', from, start) + 1 || from,
+    end: behind < 0 ? Math.min(chars.length, end + longestHead) : behind,
+  };
+  return indexWithin(chars, '|', line.start, line.end) >= 0 && readColumns(chars, line).length > 0;
 }

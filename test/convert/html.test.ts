@@ -39,6 +39,11 @@ describe('the main text', () => {
       ['汇总', '一 | 二', '甲。', '乙 | 丙'],
     ],
     [
+      'an empty cell for one that a row above has, and a short cell as one line',
+      '<table><tr><th>姓名</th><th>职务</th><th>建议</th></tr><tr><td rowspan="2">甲</td><td><p>某局</p><p>局长</p></td><td>修路</td></tr><tr><td>委员</td><td>架桥</td></tr></table>',
+      ['姓名 | 职务 | 建议', '甲 | 某局局长 | 修路', '| 委员 | 架桥'],
+    ],
+    [
       'what tables lay out',
       '<table><tr><td>甲</td><td><table><tr><td>乙</td></tr><tr><td>戊</td></tr></table></td></tr><tr><td>丙</td><td>丁</td></tr></table>',
       ['甲', '乙', '戊', '丙', '丁'],

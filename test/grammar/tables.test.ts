@@ -57,6 +57,76 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     ],
   ],
   [
+    'cells of several lines, and a heading between the rows',
+    '序号 | 姓名 | 意见建议 | 责任单位\n1 | 张伟民 | 1.完善步道。\n2.增设座椅。 | 区住建局\n二、交通类\n2 | 李红兵 | 架桥。\n点灯。 | 区交通局',
+    [
+      ['张伟民', null, null, null, ['完善步道', '增设座椅']],
+      ['李红兵', null, null, null, ['架桥', '点灯']],
+    ],
+  ],
+  [
+    'Markdown',
+    '| 姓名 | 意见建议 |\n|---|---|\n| 张伟民 | 完善步道 |\n| 李红兵 | 架桥 |',
+    [
+      ['张伟民', null, null, null, ['完善步道']],
+      ['李红兵', null, null, null, ['架桥']],
+    ],
+  ],
+  [
+    'cells with a trigger of their own',
+    '姓名 | 建议\n张伟民 | 路窄，群众意见大，建议架桥。\n李红兵 | 一是建议修路。二是建议点灯。',
+    [
+      ['张伟民', null, null, null, ['架桥']],
+      ['李红兵', null, null, null, ['修路', '点灯']],
+    ],
+  ],
+  [
+    'cells that propose nothing',
+    '单位 | 意见建议\n县财政局 | 无意见\n县审计局 | 原则同意。\n县司法局 | 关于完善步道的建议\n县教育局 | 增设路牌\n合计 | 4条',
+    [
+      ['县财政局', null, null, null, []],
+      ['县审计局', null, null, null, []],
+      ['县司法局', null, null, null, []],
+      ['县教育局', null, null, null, ['增设路牌']],
+    ],
+  ],
+  [
+    'rows whose name it cannot read, and a body behind that is to act',
+    '姓名 | 建议 | 单位\n张伟民 | 修路 | \n匿名 | 点灯 | 区住建局',
+    [['张伟民', null, null, null, ['修路']]],
+  ],
+  [
+    'posts in one cell, several of them, or none',
+    '姓名 | 性别 | 职务 | 建议\n张伟民 | 男 | 市政协委员、民建市委主委 | 修路\n李红兵 | 女 | 无 | 点灯',
+    [
+      ['张伟民', '民建市委', '主委', '民建', ['修路']],
+      ['李红兵', null, null, null, ['点灯']],
+    ],
+  ],
+  [
+    'what was said before the table',
+    '张伟民委员建议架桥。附表：\n姓名 | 建议\n李红兵 | 修路',
+    [
+      ['张伟民', null, '委员', null, ['架桥']],
+      ['李红兵', null, null, null, ['修路']],
+    ],
+  ],
+  [
+    'a stroke that parts somebody’s verb from what is proposed',
+    '市政协委员张伟民：停车难。\n建议 | 建停车场。',
+    [['张伟民', '市政协', '委员', null, ['建停车场']]],
+  ],
+  [
+    'two fields for proposals, the name beside one of them',
+    '建议人 | 张伟民 | 性别 | 男 | 单位 | 县医院\n对县委的建议 | 修路。\n现状 | 灯暗。\n对县政府的建议 | 点灯。\n承办单位 | 区住建局\n区住建局要尽快办理。',
+    [['张伟民', '县医院', null, null, ['修路', '点灯']]],
+  ],
+  [
+    'name and proposal in a line',
+    '建议人 | 张伟民 | 建议内容 | 建停车场。',
+    [['张伟民', null, null, null, ['建停车场']]],
+  ],
+  [
     'a form',
     '案由 | 关于完善停车管理的提案\n提案人 | 张伟民 | 界别 | 民建\n工作单位 | 区税务局 | 职务 | 副局长\n情况分析 | 停车难，道路被占。\n具体建议 | 一、由街道牵头普查车位。二、错时开放停车场。\n审查意见 | 立案',
     [['张伟民', '区税务局', '副局长', '民建', ['由街道牵头普查车位', '错时开放停车场']]],

@@ -222,6 +222,9 @@ const rows: readonly Row[] = [
     '2024-12-22',
     '2024-12-23',
   ],
+  [`${meeting}\n26.03.2019 10:12\n本文来源: 某某局`, meeting, '某某局', '2019-03-26', null],
+  [`${meeting} 正文\n2025-07-23`, `${meeting} 正文`, null, '2025-07-23', null],
+  [`某某故事会\n2019年5月1日起，新规实施。某委员在座谈会上发言。`, '某某故事会', null, null, null],
   // Several days, and a day that the dateline tells.
   [
     `${meeting}\n2008-12-26 来源：某报\n为期两天的研讨会25日在瀾港市闭幕。`,

@@ -1,4 +1,4 @@
-import { tableLines } from '../table.js';
+import { type TableCell, tableLines } from '../table.js';
 import type { PageNode } from './page.js';
 
 /** Elements that run on within a line; any other begins one and ends one. */
@@ -37,7 +37,7 @@ function add(node: PageNode, lines: string[]): void {
   if (isBlock) lines.push('');
   if (name === 'PRE') addLines(node, lines);
   else if (name === 'OL') addItems(node, lines);
-  else if (name === 'TABLE' && !holdsTable(node)) lines.push(...tableLines(toTable(node)));
+  else if (name === 'TABLE' && !holdsTable(node)) lines.push(...tableLines(toTable(node), true));
   else for (const child of node.childNodes) add(child, lines);
   if (isBlock) lines.push('');
 }
@@ -48,14 +48,24 @@ function holdsTable({ childNodes }: PageNode): boolean {
 }
 
 /** The cells of each row under a node; what stands between rows (a caption) is a row of one cell. */
-function toTable(node: PageNode): (readonly string[])[][] {
+function toTable(node: PageNode): TableCell[][] {
   return Array.from(node.childNodes).flatMap((child) => {
     const name = child.nodeName.toUpperCase();
-    if (name === 'TR') return [Array.from(child.childNodes).filter(isElement).map(toLines)];
+    if (name === 'TR') return [Array.from(child.childNodes).filter(isElement).map(toCell)];
     if (rowGroups.has(name)) return toTable(child);
     const lines = toLines(child);
-    return lines.length > 0 ? [[lines]] : [];
+    return lines.length > 0 ? [[{ lines, columns: 1, rows: 1 }]] : [];
   });
+}
+
+function toCell(node: PageNode): TableCell {
+  return { lines: toLines(node), columns: spanOf(node, 'colspan'), rows: spanOf(node, 'rowspan') };
+}
+
+/** Over how many columns or rows a cell stretches; browsers take no more than 1,000. */
+function spanOf(node: PageNode, attribute: string): number {
+  const span = Number(node.getAttribute?.(attribute) ?? 1);
+  return Number.isInteger(span) && span > 0 && span <= 1000 ? span : 1;
 }
 
 function isElement({ nodeType }: PageNode): boolean {

@@ -1,0 +1,59 @@
+import { noProposals } from '../lexicon/column-heads.js';
+import type { ColumnKind } from '../text/columns.js';
+import type { View } from '../text/view.js';
+import type { Trigger } from '../triggers/index.js';
+import type { Span } from '../types.js';
+import type { Line } from './lines.js';
+import type { Post } from './post.js';
+import { toWrittenPost, type Voice } from './speaker.js';
+import { splitPost } from './split-post.js';
+import { splitSegments } from './whole-mention.js';
+import { write } from './write.js';
+
+/** A cell of a table's row or the value of a form's field, and what it holds. View offsets. */
+export interface Cell extends Span {
+  readonly kind: ColumnKind;
+}
+
+const nothing = new RegExp(`^(?:${noProposals.join('|')})[。!]?$`);
+/** 关于完善步道的建议: the title of what was handed in. */
+const title = /^《?关于[^。]*的(?:建议|提案|议案|报告)》?。?$/;
+
+/** The cell of a kind that is not empty; null where there is none. */
+export function cellOf(chars: string, cells: readonly Cell[], kind: ColumnKind): Cell | null {
+  return (
+    cells.find(
+      (cell) => cell.kind === kind && cell.end > cell.start && !/^[无/—-]$/.test(chars.slice(cell.start, cell.end)),
+    ) ?? null
+  );
+}
+
+/** A person's voice with the body, the post and the sector that the cells beside the name give; a group's as it is. */
+export function withCells(view: View, voice: Voice, cells: readonly Cell[]): Voice {
+  if (voice.group !== null) return voice;
+  const { chars } = view;
+  const [standing, body, post] = (['standing', 'body', 'post'] as const).map((kind) => cellOf(chars, cells, kind));
+  const whole = standing ?? (body && post ? null : (body ?? post));
+  const held: readonly Post[] = whole
+    ? splitSegments(chars, whole.start, whole.end, /、/).map(({ start, end }) => splitPost(chars, start, end))
+    : body && post
+      ? [{ organization: body, post }]
+      : [];
+  const sector = cellOf(chars, cells, 'sector');
+  return {
+    ...voice,
+    posts: [...voice.posts, ...held.map((each) => toWrittenPost(view, each))],
+    sector: voice.sector ?? (sector && write(view, sector)),
+  };
+}
+
+/**
+ * The triggers of a cell for proposals from `start` to `end`: its own, else one at its start, as the head of the column or
+ * the label of the field is what 建议: would be; none where the cell says that there is nothing.
+ */
+export function triggersOf({ chars }: View, { triggers }: Line, { start, end }: Span): readonly Trigger[] {
+  const own = triggers.filter((each) => each.start >= start && each.end <= end);
+  const words = chars.slice(start, end);
+  if (own.some(({ kind }) => kind !== 'refused') || nothing.test(words) || title.test(words)) return own;
+  return [{ start, end: start, word: '建议', kind: 'announcement', rule: 'announcement' }, ...own];
+}
