@@ -8,6 +8,7 @@ import { readsAsName } from './name.js';
 import { endsPost, type Post } from './post.js';
 import { isWriter, toVoice, type Voice } from './speaker.js';
 import { splitPost } from './split-post.js';
+import { skipOrnament } from './turn-edges.js';
 import { parseTurnVoice } from './turn-voice.js';
 import { splitSegments } from './whole-mention.js';
 
@@ -116,9 +117,12 @@ function withoutNote(chars: string, { start, end }: Span): Span {
   return { start, end: open > start ? open : end };
 }
 
-/** The posts that fill a line, perhaps in brackets: (作者系市政协委员), 某大学副教授、九三学社社员; none where it says anything else. */
-export function postsOnLine({ chars }: View, { start, end }: Span): readonly Post[] {
-  if (end - start > longestNote) return [];
+/** The posts that fill a line, perhaps in brackets or behind a bullet: (作者系市政协委员), 某大学副教授、九三学社社员; none where it says anything else. */
+export function postsOnLine(view: View, line: Span): readonly Post[] {
+  const { chars } = view;
+  const { end } = line;
+  if (end - line.start > longestNote) return [];
+  const start = chars.charAt(line.start) === '(' ? line.start : skipOrnament(view, line.start, end);
   const isNote = chars.charAt(start) === '(' && chars.charAt(end - 1) === ')';
   const from = chars.startsWith(introduction, start) ? start + introduction.length : start + 1;
   const parts = isNote ? splitSegments(chars, from, end - 1, /、/) : splitSegments(chars, start, end, /、/);

@@ -695,6 +695,10 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['for a companion', '张伟民委员建议⟦多读书⟧。⟦老师要和他一起读书⟧。'],
     ['behind a semicolon, of somebody with the same post', '张伟民委员建议⟦修路⟧；⟦委员李明家门口的路灯要修好⟧。'],
     ['on a condition', '张伟民委员建议⟦公开名单⟧。⟦经公示无异议的，及时发放补贴⟧。'],
+    [
+      'for those whose post goes on like a name',
+      '张伟民委员建议⟦建库⟧。⟦还应给一线人员单列评审通道⟧。不知道这样讲对不对，供大家讨论。',
+    ],
     ['none where others ask', '张伟民委员建议⟦修路⟧。有学生问及门槛,讲者一一作答。'],
     ['none where others complain', '张伟民委员建议⟦修路⟧。亦有居民投诉司机开车太急。'],
     ['none in what nobody dares', '张伟民委员建议⟦定标准⟧。标准不清,企业就不敢投资。'],
