@@ -129,17 +129,34 @@ export function introduce(view: View, voice: Voice): readonly WrittenPost[] {
   return found.map(({ organization }) => ({ organization, post: held }));
 }
 
-/** 池莲香委员来自民进界别, 来自侨联界的市政协委员许雅萍, 工会界别市政协委员任小舟, 港区省政协委员方耀基: the sector that the report says elsewhere a person is from; null where it says none. */
+/** 池莲香|委员来自民进界别. */
+const sectorBehind = /^(?:委员|代表)?,?来自([^,。]{2,8}界)/;
+
+/** What stands before a name that says of what sector somebody is. */
+const sectorsBefore: readonly RegExp[] = [
+  // 来自侨联界的市政协委员许雅萍
+  /来自([^,。的]{2,8}界别?)的[^,。和与及]{0,24}$/,
+  // 工会界别市政协委员任小舟
+  /([\u4e00-\u9fff]{2,4}界别)的?[\u4e00-\u9fff]{0,6}委员$/,
+  // 港区省政协委员方耀基
+  /([港澳]区(?:全国|[省市区])(?:政协|人大))(?:委员|代表|常委)$/,
+  // 作为农工党党员,贾松柏
+  /作为([^,。]{2,8})(?:[党会社盟]员|界别?的?委员),$/,
+];
+
+/** How far before a name its sector may begin. */
+const sectorReach = 36;
+
+/** The sector that the report says elsewhere a person is from; null where it says none. */
 export function findSector({ chars, concordance }: View, { name }: Voice): string | null {
   if (name === null || name.length < 2) return null;
   for (const at of concordance(fold(name)).slice(0, places)) {
     const from = at + name.length;
+    const before = chars.slice(Math.max(0, at - sectorReach), at);
     const sector =
-      /^(?:委员|代表)?,?来自([^,。]{2,8}界)/.exec(chars.slice(from, from + 16)) ??
-      /来自([^,。的]{2,8}界别?)的[^,。和与及]{0,24}$|([\u4e00-\u9fff]{2,4}界别)的?[\u4e00-\u9fff]{0,6}委员$|([港澳]区(?:全国|[省市区])(?:政协|人大))(?:委员|代表|常委)$|作为([^,。]{2,8})(?:[党会社盟]员|界别?的?委员),$/.exec(
-        chars.slice(Math.max(0, at - 36), at),
-      );
-    if (sector) return sector.slice(1).find((words) => words !== undefined) as string;
+      sectorBehind.exec(chars.slice(from, from + 16))?.[1] ??
+      sectorsBefore.map((pattern) => pattern.exec(before)?.[1]).find((words) => words !== undefined);
+    if (sector) return sector;
   }
   return null;
 }
