@@ -55,5 +55,5 @@ export function triggersOf({ chars }: View, { triggers }: Line, { start, end }: 
   const own = triggers.filter((each) => each.start >= start && each.end <= end);
   const words = chars.slice(start, end);
   if (own.some(({ kind }) => kind !== 'refused') || nothing.test(words) || title.test(words)) return own;
-  return [{ start, end: start, word: '建议', kind: 'announcement', rule: 'announcement' }, ...own];
+  return [{ start, end: start, word: '建议', kind: 'label', rule: 'label' }, ...own];
 }

@@ -6,6 +6,7 @@ import { indexWithin, lastIndexWithin } from '../text/within.js';
 
 const boundaries = toCharacterSet(',。;:!?‘’"\n…—“”】');
 const sayingEnds = toCharacterSet('道说称');
+const particles = toCharacterSet('呢啊吧呀嘛');
 const afterSaying = toCharacterSet(',:。“');
 const openings = toCharacterSet(',:。“”—');
 
@@ -43,6 +44,8 @@ function isClauseBoundary(chars: string, at: number): boolean {
 export function contentStart(chars: string, at: number, to: number): number {
   let start = skipAmount(chars, at);
   if (isIn(sayingEnds, chars, start) && isIn(afterSaying, chars, start + 1)) start++;
+  // 我建议呢,…: what fills the pause.
+  if (isIn(particles, chars, start) && chars.charAt(start + 1) === ',') start++;
   while (start < to && isIn(openings, chars, start) && !opensWord(chars, start)) start++;
   return start;
 }

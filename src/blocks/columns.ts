@@ -52,10 +52,15 @@ function toCells(chars: string, line: Line, columns: readonly ColumnKind[]): rea
   const cells = splitCells(chars, line);
   if (cells.length > columns.length || rule.test(chars.slice(line.start, line.end))) return [];
   const read = cells.map((cell, i): Cell => ({ ...cell, kind: columns[i] as ColumnKind }));
-  return read.some(({ kind }) => kind === 'proposal') ? read : [];
+  return read.some(({ kind }) => isSaid(kind)) ? read : [];
 }
 
-/** The index behind the lines of a row: a cell for proposals that breaks off at a line's end goes on below, and the others behind it. */
+/** Whether cells of a kind hold what somebody says, or has handed in. */
+function isSaid(kind: ColumnKind | undefined): boolean {
+  return kind === 'proposal' || kind === 'opinion' || kind === 'title';
+}
+
+/** The index behind the lines of a row: a cell with what is said that breaks off at a line's end goes on below, and the others behind it. */
 function rowEnd(
   chars: string,
   lines: readonly Line[],
@@ -64,7 +69,7 @@ function rowEnd(
   columns: readonly ColumnKind[],
 ): number {
   let next = at + 1;
-  if (columns[count - 1] !== 'proposal') return next;
+  if (!isSaid(columns[count - 1])) return next;
   for (; next < lines.length; next++) {
     const rest = splitCells(chars, lines[next] as Line).length;
     if (rest > 0) return count < columns.length && count + rest - 1 === columns.length ? next + 1 : next;
@@ -83,7 +88,7 @@ function goesOn(chars: string, lines: readonly Line[], at: number, next: number)
 /** Who speaks in a row; whoever did in the row above where the name's cell is empty, and null where it names nobody. */
 function readVoice(view: View, cells: readonly Cell[], above: Voice | null): Voice | null {
   const { chars } = view;
-  const said = cells.findIndex(({ kind }) => kind === 'proposal');
+  const said = cells.findIndex(({ kind }) => isSaid(kind));
   const before = cells.slice(0, said);
   const speaker =
     cells.find(({ kind }) => kind === 'name') ??
@@ -102,15 +107,22 @@ function readVoice(view: View, cells: readonly Cell[], above: Voice | null): Voi
   );
 }
 
-/** The lines of a row as a turn of nothing but the cell with the proposals. */
+/** The lines of a row as a turn of nothing but the cell with the proposals or, where the table has none for them, the opinion. */
 function toRow(view: View, [first, ...more]: readonly Line[], cells: readonly Cell[], voice: Voice | null): Line[] {
-  const said = cellOf(view.chars, cells, 'proposal');
+  const { chars } = view;
+  const proposal = cellOf(chars, cells, 'proposal');
+  const said = proposal ?? (cells.some(({ kind }) => kind === 'proposal') ? null : cellOf(chars, cells, 'opinion'));
   const line = first as Line;
-  if (!voice || !said) return [line, ...more].map((each) => ({ ...each, head: null }));
+  if (!voice || !said) return [line, ...more].map((each) => ({ ...each, head: null, triggers: [] }));
   const { start } = said;
   const head = { start: line.start, contentStart: start, voice, rule: 'turn-row', bare: false, marked: true } as const;
-  const top: Line = { ...line, end: said.end, head, triggers: triggersOf(view, line, said) };
-  const rows = [top, ...more.map((each): Line => ({ ...each, head: null, end: firstCellEnd(view.chars, each) }))];
+  const triggers = proposal
+    ? triggersOf(view, line, said)
+    : line.triggers.filter((each) => each.start >= start && each.end <= said.end);
+  const rows = [
+    { ...line, end: said.end, head, triggers },
+    ...more.map((each): Line => ({ ...each, head: null, end: firstCellEnd(chars, each) })),
+  ];
   return rows.map((each, i) => (i === rows.length - 1 ? { ...each, signs: true } : each));
 }
 

@@ -1,19 +1,25 @@
-import { columnKind, readColumns, splitCells } from '../text/columns.js';
+import { type ColumnKind, columnKind, readColumns, splitCells } from '../text/columns.js';
 import type { View } from '../text/view.js';
+import { indexWithin } from '../text/within.js';
 import { type Cell, cellOf, triggersOf, withCells } from './cells.js';
 import type { Line } from './lines.js';
 import type { Voice } from './speaker.js';
 import type { TurnHead } from './turn.js';
 import { parseTurnVoice } from './turn-voice.js';
 
+/** No label before a colon is longer. */
+const longestLabel = 9;
+
+const standing: ReadonlySet<ColumnKind> = new Set(['body', 'post', 'standing', 'sector']);
+
 /**
  * The lines of forms that are laid out in cells, label and value in turns (姓名|张伟民, 单位及职务|区税务局副局长, 具体建议|…): the
  * line with the name is the head of a turn, and so is each with a label for proposals, up to the next line with cells.
  */
 export function withForms(view: View, lines: readonly Line[]): readonly Line[] {
-  if (!view.chars.includes('|')) return lines;
+  if (!view.chars.includes('|') && !lines.some(isNamed)) return lines;
   const fields = lines.map((line) => toFields(view.chars, line));
-  const voices = fields.map((own) => readName(view, own));
+  const voices = lines.map((line, i) => readName(view, fields[i] as readonly Cell[]) ?? labelledVoice(line));
   let voice: Voice | null = null;
   let proposes = false;
   const read: Line[] = [];
@@ -29,9 +35,20 @@ export function withForms(view: View, lines: readonly Line[]): readonly Line[] {
     proposes ||= said !== null;
     if (voice && said)
       read.push({ ...line, head: toHead(line, said.start, voice), triggers: triggersOf(view, line, said) });
-    else read.push(voice && named ? { ...line, head: toHead(line, line.end, voice) } : line);
+    else if (voice && named)
+      read.push({ ...line, head: line.head ? { ...line.head, voice } : toHead(line, line.end, voice) });
+    else read.push(line);
   }
   return read;
+}
+
+/** Whether a label with a colon gives the name: 提案人:张伟民. */
+function isNamed({ head }: Line): boolean {
+  return head?.rule === 'turn-label';
+}
+
+function labelledVoice(line: Line): Voice | null {
+  return isNamed(line) ? (line.head as TurnHead).voice : null;
 }
 
 /** The fields from the line of a name to the next name. */
@@ -44,15 +61,23 @@ function fieldsOfForm(
   return fields.slice(at, next < 0 ? undefined : next).flat();
 }
 
-/** The fields of a line whose first cell is a label; one for proposals goes to the line's end. */
+/** The fields of a line whose first cell is a label, or one that a colon parts from its value; one for proposals goes to the line's end. */
 function toFields(chars: string, line: Line): readonly Cell[] {
   const cells = splitCells(chars, line);
+  if (cells.length === 0) return labelledField(chars, line);
   const kindAt = (i: number) => columnKind(chars.slice(cells[i]?.start, cells[i]?.end));
   if (cells.length < 2 || !kindAt(0) || readColumns(chars, line).length > 0) return [];
   return cells.flatMap(({ start, end }, i): Cell[] => {
     const kind = i % 2 === 1 ? kindAt(i - 1) : undefined;
     return kind ? [{ kind, start, end: kind === 'proposal' ? line.end : end }] : [];
   });
+}
+
+/** 工作单位及职务:区税务局副局长: what tells who somebody is; a label for proposals is a trigger. */
+function labelledField(chars: string, { start, end }: Line): readonly Cell[] {
+  const colon = indexWithin(chars, ':', start, Math.min(end, start + longestLabel));
+  const kind = colon > start ? columnKind(chars.slice(start, colon)) : undefined;
+  return kind && standing.has(kind) ? [{ kind, start: colon + 1, end }] : [];
 }
 
 function readName(view: View, fields: readonly Cell[]): Voice | null {

@@ -18,8 +18,8 @@ const noBody = /^(?:[与参到]会|在场|“?\d0后”?|[这该那][家个所]?
 /** 中南材料研究所的两位|专家. */
 const count = /的[一两二三四五几][位名]$/;
 
-/** 1号|听证代表, 18床|患者. */
-const seat = /^\d{1,2}(?:号(?![楼院门线])|床)/;
+/** 1号|听证代表, 1号席|消费者参加人, 18床|患者. */
+const seat = /^\d{1,2}(?:号席?(?![楼院门线])|床)/;
 
 /** 工会界别|市政协委员. */
 const ofSector = /界别(?=(?:全国|[省市区县州]{1,2})?政协)/;
@@ -86,7 +86,7 @@ const ofRegion = /^[港澳]区(?=(?:全国|[省市区])(?:政协|人大))/;
 
 /** Where the words for body and post begin: behind a sector (工会界别|市政协委员), an attribute's 的 that leads to a post, 是, 轮到, 东道主. */
 function skipBefore(chars: string, from: number, to: number): number {
-  const number = seat.exec(chars.slice(from, Math.min(to, from + 3)))?.[0].length ?? 0;
+  const number = seat.exec(chars.slice(from, Math.min(to, from + 6)))?.[0].length ?? 0;
   if (number > 0 && from + number < to - 1) return from + number;
   const day = dated.exec(chars.slice(from, to))?.[0].length ?? 0;
   if (day > 0 && from + day < to - 1) return from + day;

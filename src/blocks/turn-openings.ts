@@ -23,13 +23,16 @@ export function findTurnOpenings(
   end: number,
   triggers: readonly Trigger[],
 ): readonly Opening[] {
-  return triggers
+  const openings = triggers
     .filter((trigger) => trigger.kind !== 'refused' && trigger.start >= head.contentStart)
     .filter((trigger) => trigger.kind !== 'verb' || isOwnTrigger(view, head, trigger))
     .map((trigger) => ({
       start: quotationStart(view.chars, head, trigger) ?? Math.min(end, contentStart(view.chars, trigger.end, end)),
       trigger,
     }));
+  // 建议内容:…为此,建议:… says itself where it begins to propose.
+  const own = openings.filter(({ trigger }) => trigger.kind !== 'label');
+  return own.length > 0 ? own : openings;
 }
 
 /** 他又有了新想法:“……。”张伟民建议。 Where the quotation begins that the trigger claims; null where it claims none. */

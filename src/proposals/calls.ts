@@ -37,6 +37,8 @@ export interface Candidate {
   readonly parallel: boolean;
   /** It stands in post-posed content, with more than one unit: none of them follows the trigger. */
   readonly quoted: boolean;
+  /** It is half of a quotation that an attribution parts (“……,”他提议,“……。”), and stands before it. */
+  readonly half: boolean;
   /** A question mark ends it. */
   readonly asks: boolean;
   /** It is a quotation by itself, behind a scope that was opened outside of one. */
@@ -162,7 +164,7 @@ export const callRules: readonly CallRule[] = [
     name: 'parallel',
     example: '专家意见的采纳情况向社会公开',
     call: true,
-    holds: ({ parallel }) => parallel,
+    holds: ({ parallel, text }) => parallel && !/(?:去年|前年)(?:已|就|也)|已经[^的]*$/.test(text),
   },
   { name: 'past', example: '推动了产业升级', call: false, holds: ({ text }) => past.test(text) },
   {
@@ -175,6 +177,12 @@ export const callRules: readonly CallRule[] = [
   { name: 'state', example: '人才引进的力度不够', call: false, holds: ({ text }) => isState(text) },
   { name: 'own', example: '我市的新文艺群体走在前面', call: false, holds: ({ text }) => own.test(text) },
   { name: 'said', example: '法国反对这样的行动', call: false, holds: ({ said }) => said },
+  {
+    name: 'half',
+    example: '分段亮灯,各得其所',
+    call: false,
+    holds: ({ half, text }) => half && /^[^,]{1,6}(?:,[^,]{1,6})+$/.test(text),
+  },
   { name: 'item', example: '线路和站点由职工投票确定', call: true, holds: () => true },
 ];
 

@@ -5,7 +5,7 @@ import { firstBehind, firstWithin } from '../text/spans.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { type CallRule, type Candidate, callRules, decideCall } from './calls.js';
-import { isAside, isNarrated, isQuoted, toScope } from './scope.js';
+import { isAside, isNarrated, isQuoted, type Scope, toScope } from './scope.js';
 import { trimUnit } from './trim.js';
 import type { Unit } from './units.js';
 
@@ -26,7 +26,11 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
   const opening = block.openings[0];
   if (!opening) return [];
   const { chars } = view;
-  const own = block.openings.map(({ trigger }) => trigger).sort((a, b) => a.start - b.start);
+  const own = block.openings
+    .map(({ trigger }) => trigger)
+    .filter(({ kind }) => kind !== 'label')
+    .sort((a, b) => a.start - b.start);
+  const isLabelled = opening.trigger.kind === 'label';
   const scope = toScope(view, block, opening);
   const { units, complete } = scope;
   const alone = units.filter((unit) => isQuoted(scope, unit) && unit.end - unit.start > 1).length < 2;
@@ -41,12 +45,15 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
     const inQuotation = isQuoted(scope, unit) && !(alone && complete);
     last = {
       text: chars.slice(span.start, span.end),
-      first: isBetween(own, unit.start, span.start) || isBehind(opening, unit) || (!inQuotation && !called),
+      first:
+        isBetween(own, unit.start, span.start) ||
+        (!isLabelled && (isBehind(opening, unit) || (!inQuotation && !called))),
       marked: unit.marked,
       heading: unit.heading,
       leads: leadsList(chars, unit, units[i + 1]),
       parallel: unit.parallel && judged.at(-1)?.call === true,
       quoted: inQuotation && complete,
+      half: isHalf(chars, scope, unit),
       asks: chars.charAt(unit.end) === '?',
       aside: isAside(view, block, opening, unit),
       named: isNamed(chars, block.voice, span.start),
@@ -60,6 +67,11 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
   }
   const isClaimed = complete && !called && chars.charAt((scope.closing?.content?.start ?? 0) - 1) === '“';
   return isClaimed && last ? withLast(judged, decideCall({ ...last, claimed: true })) : judged;
+}
+
+/** Whether a unit stands in a quotation that an attribution parts, before it. */
+function isHalf(chars: string, scope: Scope, unit: Span): boolean {
+  return isQuoted(scope, unit) && !scope.complete && chars.charAt((scope.closing?.end ?? 0) - 1) === '“';
 }
 
 /** The units with the last decided by another rule. */

@@ -96,6 +96,8 @@ function tidy(text: string): string | null {
   const titled = /^\s*《([^》]+)》/.exec(text);
   if (titled) return titled[1] as string;
   if (/^(?:未知|不详|佚名|(?:系统|网站)?管理员)$/.test(text.trim())) return null;
-  const source = stripEdges(text, /[\s:：(（[【《“"']/, /[\s)）\]】》”"'|丨·,，;；。/]/);
+  // “邻里青浦桥”微信公众号: the marks are of the name.
+  const opens = /^\s*“[^”]+”[^”]/.test(text) ? /\s/ : /[\s:：(（[【《“"']/;
+  const source = stripEdges(text, opens, /[\s)）\]】》”"'|丨·,，;；。/]/);
   return source === '' ? null : source;
 }

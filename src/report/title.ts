@@ -24,6 +24,9 @@ const numbering = /^(?:\(?总?第[一二三四五六七八九十百\d]{1,4}[篇�
 const channel =
   /^(?!.*(?:用|热议|开发|建议|搬|走进|推出|上线|协商))[\u4e00-\u9fff]{2,8}(?:APP|app|公众号|小程序|视频号|抖音号|微博|微信)$/;
 
+/** 某区卫生健康局办公室编, beside the day: who puts a bulletin together. */
+const editing = /(?:编|编印|主办)$/;
+
 /** What the name of a bulletin ends in. */
 const bulletin = /^[\u4e00-\u9fff]{2,10}(?:信息|简报|专报|快报|摘报|通讯|内参|参考|反映|要报|专刊)$/;
 
@@ -70,6 +73,7 @@ function isImprint(view: View, line: PageLine): boolean {
       (kind === 'aside' && isPageNumber(view.chars.slice(start, end))),
   );
   const [first] = line.fields.filter((field) => field.kind === 'text');
+  if (dated && first && editing.test(view.chars.slice(first.start, first.end))) return true;
   return (
     dated &&
     (!first ||

@@ -1,11 +1,13 @@
 import {
   bodyColumns,
   nameColumns,
+  opinionColumns,
   otherColumns,
   postColumns,
   proposalColumns,
   sectorColumns,
   standingColumns,
+  titleColumns,
 } from '../lexicon/column-heads.js';
 import type { Span } from '../types.js';
 import { indexWithin } from './within.js';
@@ -19,6 +21,8 @@ const lists = {
   post: postColumns,
   standing: standingColumns,
   sector: sectorColumns,
+  opinion: opinionColumns,
+  title: titleColumns,
   other: otherColumns,
 } as const;
 
@@ -54,14 +58,15 @@ export function splitCells(chars: string, { start, end }: Span): readonly Span[]
 }
 
 /**
- * What the columns hold of a table whose head a line is: one with a column for proposals and one for who makes them, and
- * nothing but short words in the others. None where the line is no such head. View offsets.
+ * What the columns hold of a table whose head a line is: one with a column for proposals, opinions or titles and one for
+ * whose they are, and nothing but short words in the others. None where the line is no such head. View offsets.
  */
 export function readColumns(chars: string, line: Span): readonly ColumnKind[] {
   const cells = splitCells(chars, line).map(({ start, end }) => chars.slice(start, end));
   const kinds = cells.map((cell) => columnKind(cell) ?? (isUnknown(cell) ? 'other' : null));
   const speaks = kinds.includes('name') || kinds.includes('body') || kinds.includes('sector');
-  return speaks && kinds.includes('proposal') && !kinds.includes(null) ? (kinds as ColumnKind[]) : [];
+  const isSaid = kinds.includes('proposal') || kinds.includes('opinion') || kinds.includes('title');
+  return speaks && isSaid && !kinds.includes(null) ? (kinds as ColumnKind[]) : [];
 }
 
 function isUnknown(cell: string): boolean {

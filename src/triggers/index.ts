@@ -1,4 +1,5 @@
 import { triggers as words } from '../lexicon/triggers.js';
+import { columnKind } from '../text/columns.js';
 import type { View } from '../text/view.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
@@ -11,11 +12,17 @@ export { refusals };
 /** A word of the trigger lexicon at its place in the view, and what it does there. */
 export interface Trigger extends Span {
   readonly word: string;
-  /** A verb opens its scope behind it; an announcement (提出以下建议:) and a heading behind their punctuation. */
-  readonly kind: 'verb' | 'announcement' | 'heading' | 'refused';
+  /**
+   * A verb opens its scope behind it; an announcement (提出以下建议:) and a heading behind their punctuation. So does the label
+   * of a form's field or the head of a table's column (意见建议:), but what follows may be a fact first.
+   */
+  readonly kind: 'verb' | 'announcement' | 'heading' | 'label' | 'refused';
   /** The rule that decided the kind. */
   readonly rule: string;
 }
+
+/** No label of a field is longer before a word of it. */
+const longestLabel = 22;
 
 /** A heading is no longer than this. */
 const longestHeading = 23;
@@ -32,6 +39,8 @@ function toTrigger(chars: string, start: number, word: string): Trigger {
   const end = start + word.length;
   const heading = word === '建议' ? headingAround(chars, start, end) : null;
   if (heading) return { start: heading.start, end: heading.end, word, kind: 'heading', rule: 'heading' };
+  const label = word === '建议' ? labelEnd(chars, start, end) : end;
+  if (label > end) return { start, end: label, word, kind: 'label', rule: 'label' };
   const announcement = parseAnnouncement(chars, start, end);
   if (announcement) return { ...announcement, word, kind: 'announcement', rule: 'announcement' };
   const refusal = refusals.find((rule) => rule.refuses(chars, start, end));
@@ -46,4 +55,14 @@ function headingAround(chars: string, start: number, end: number): Span | null {
   const behind = indexWithin(chars, '\n', end, to);
   const line = { start: before < 0 ? from : before + 1, end: behind < 0 ? to : behind };
   return line.end - line.start <= longestHeading && isAnnouncingHeading(chars, line.start, line.end) ? line : null;
+}
+
+/** Behind the colon of a label at its line's head that says more than 建议 (意见建议:, 建议内容:); `end` where there is none. */
+function labelEnd(chars: string, start: number, end: number): number {
+  const from = lastIndexWithin(chars, '\n', Math.max(0, start - longestLabel), start) + 1;
+  const colon = indexWithin(chars, ':', end, Math.min(chars.length, end + 4));
+  const isLabel = colon >= 0 && start - from < longestLabel && (from > 0 || start < longestLabel) && colon - from > 2;
+  const label = chars.slice(from, colon);
+  // 意见建议: and the like are as often what somebody thinks.
+  return isLabel && !label.includes('意见') && columnKind(label) === 'proposal' ? colon + 1 : end;
 }

@@ -18,6 +18,7 @@ describe('calls', () => {
     first: false,
     leads: false,
     aside: false,
+    half: false,
     asks: false,
     marked: false,
     heading: false,
@@ -38,6 +39,7 @@ describe('calls', () => {
     claimed: { claimed: true },
     'list-item': { marked: true },
     parallel: { parallel: true },
+    half: { half: true },
   };
   it.each(callRules)('$name decides its example', ({ name, example }) => {
     expect(decideCall({ ...plain, ...places[name], text: fold(example) }).name).toBe(name);

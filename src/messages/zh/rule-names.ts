@@ -9,6 +9,7 @@ export const ruleNames: Readonly<Record<string, string>> = {
   narrator: '记者叙述',
   verb: '提建议的动词',
   announcement: '引出建议的话',
+  label: '栏目名',
   review: '审阅者决定',
   'not-recommended': '“不建议”',
   modifier: '作修饰语',
@@ -25,6 +26,7 @@ export const ruleNames: Readonly<Record<string, string>> = {
   'bare-seat': '“代表建议”作主语',
   'book-title': '书名号内',
   made: '提出了建议',
+  titled: '标题里的词',
   column: '表格的栏目名',
   'quoted-word': '引号内的词',
   described: '形容建言的情况',
@@ -61,5 +63,6 @@ export const ruleNames: Readonly<Record<string, string>> = {
   state: '描述现状',
   own: '介绍己方情况',
   said: '表态',
+  half: '被说话人隔开的前半句',
   item: '其余的条目',
 };
