@@ -2,6 +2,7 @@ import { type ReadText, toTexts } from '../convert/index.js';
 import { InputError } from '../errors.js';
 import { readSource } from '../read/index.js';
 import { toDigest, toFingerprint } from '../similar/index.js';
+import { mayHoldTable } from '../text/columns.js';
 import { toView } from '../text/view.js';
 import { findTriggers, hasTrigger } from '../triggers/index.js';
 import { toFailed } from './failed.js';
@@ -39,7 +40,12 @@ function toReportReading(read: ReadText, settings: ReadingSettings): ReportReadi
   return settings.dedupe ? { document, fingerprint: toFingerprint(text) } : { document };
 }
 
-/** Whether a text can hold proposals: whether a trigger in it is not refused. Takes a fraction of the time of extraction. */
+/**
+ * Whether a text can hold proposals: whether a trigger in it is not refused, or there may be a table with a place for them.
+ * Takes a fraction of the time of extraction.
+ */
 function mayPropose(text: string): boolean {
-  return hasTrigger(text) && findTriggers(toView(text)).some(({ kind }) => kind !== 'refused');
+  if (!hasTrigger(text)) return false;
+  const view = toView(text);
+  return mayHoldTable(view.chars) || findTriggers(view).some(({ kind }) => kind !== 'refused');
 }

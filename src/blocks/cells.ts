@@ -17,7 +17,7 @@ export interface Cell extends Span {
 
 const nothing = new RegExp(`^(?:${noProposals.join('|')})[。!]?$`);
 /** 关于完善步道的建议: the title of what was handed in. */
-const title = /^《?关于[^。]*的(?:建议|提案|议案|报告)》?。?$/;
+const title = /^《?(?:关于)?[^。,;]{2,30}的(?:建议|提案|议案|报告)》?(?:\([^()]*\))?。?$|^关于[^。,;的]{2,12}$/;
 
 /** The cell of a kind that is not empty; null where there is none. */
 export function cellOf(chars: string, cells: readonly Cell[], kind: ColumnKind): Cell | null {

@@ -1,5 +1,5 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
-import { type ColumnKind, readColumns, splitCells } from '../text/columns.js';
+import { type ColumnKind, isHeadOfAnother, readColumns, splitCells, withoutFrame } from '../text/columns.js';
 import { markerEnd } from '../text/markers.js';
 import type { View } from '../text/view.js';
 import { type Cell, cellOf, triggersOf, withCells } from './cells.js';
@@ -15,41 +15,126 @@ const same = /^(?:同上|〃)?$/;
 /** |---|---|, below the head of a table in Markdown. */
 const rule = /^[-—:|]+$/;
 
+/** What stands below a table. */
+const note = /^(?:附件|填表|填报|说明|备注|注[::\d]|联系|以上|此表|请|本表)/;
+
+/** A line that breaks off within a sentence is no shorter. */
+const shortestBroken = 15;
+
+/** A heading between the rows is no longer. */
+const longestHeading = 15;
+
+/** What is known of the table that lines are being read of. */
+interface Table {
+  readonly columns: readonly ColumnKind[];
+  /** Whether blank lines part it from what stands before and behind, as in a converted document. */
+  readonly apart: boolean;
+}
+
+const none: Table = { columns: [], apart: false };
+
 /**
  * The lines with the rows of each table whose head says where its speakers and their proposals stand (姓名|单位职务|意见建议)
  * as turns of their own, and without that head.
  */
 export function withColumns(view: View, lines: readonly Line[]): readonly Line[] {
   if (!view.chars.includes('|')) return lines;
+  const { chars } = view;
   const read: Line[] = [];
-  let columns: readonly ColumnKind[] = [];
+  let table = none;
   let voice: Voice | null = null;
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line;
-    const head = readColumns(view.chars, line);
-    const cells = toCells(view.chars, line, columns);
-    if (head.length > 0) {
-      columns = head;
+    const columns = readColumns(chars, line);
+    if (columns.length > 0) {
+      table = { columns, apart: isApart(chars, lines, at) };
       voice = null;
       const above = read.pop();
       if (above) read.push({ ...above, signs: true });
       at++;
-    } else if (cells.length === 0) {
+      continue;
+    }
+    if (endsTable(chars, lines, at, table)) table = none;
+    const cells = toCells(chars, line, table.columns);
+    if (cells.length === 0) {
       read.push(line);
       at++;
-    } else {
-      const next = rowEnd(view.chars, lines, at, cells.length, columns);
-      voice = readVoice(view, cells, voice);
-      read.push(...toRow(view, lines.slice(at, next), cells, voice));
-      at = next;
+      continue;
     }
+    const next = rowEnd(chars, lines, at, cells.length, table);
+    voice = readVoice(view, cells, voice);
+    read.push(...toRow(view, lines.slice(at, next), cells, voice));
+    at = next;
   }
   return read;
 }
 
+/** Whether a blank line stands before a line. */
+function isApart(chars: string, lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const above = lines[at - 1];
+  return line !== undefined && above !== undefined && chars.slice(above.end, line.start).includes('\n\n');
+}
+
+/** Whether a table is over above a line: behind its blank line, or where none parts it, at a sentence or the head of another one. */
+function endsTable(chars: string, lines: readonly Line[], at: number, { columns, apart }: Table): boolean {
+  if (columns.length === 0) return false;
+  if (apart) return isApart(chars, lines, at);
+  const line = lines[at] as Line;
+  const words = chars.slice(line.start, line.end);
+  const cells = splitCells(chars, line);
+  if (cells.length > 0) return isHeadOfAnother(chars, line);
+  return note.test(words) || (isIn(stops, chars, line.end - 1) && !isListLine(chars, line));
+}
+
+/** The index behind the lines of a row: a cell with what is said that breaks off at a line's end goes on below, and the others behind it. */
+function rowEnd(chars: string, lines: readonly Line[], at: number, count: number, { columns, apart }: Table): number {
+  let next = at + 1;
+  if (!isSaid(columns[count - 1])) return next;
+  for (; next < lines.length; next++) {
+    if (apart && isApart(chars, lines, next)) return next;
+    const rest = splitCells(chars, lines[next] as Line).length;
+    if (rest > 0) return count < columns.length && count + rest - 1 === columns.length ? next + 1 : next;
+    if (isHeading(chars, lines, at, next) || !(apart || goesOn(chars, lines, at, next))) return next;
+  }
+  return next;
+}
+
+/** 二、交通类: a heading between the rows, where the cell above is no list. */
+function isHeading(chars: string, lines: readonly Line[], at: number, next: number): boolean {
+  const line = lines[next] as Line;
+  const below = lines[next + 1];
+  return (
+    !isList(chars, lines[at] as Line) &&
+    isListLine(chars, line) &&
+    line.end - line.start <= longestHeading &&
+    !isIn(stops, chars, line.end - 1) &&
+    below !== undefined &&
+    splitCells(chars, below).length > 0
+  );
+}
+
+/** Whether the last cell of a line opens with the marker of a list. */
+function isList(chars: string, line: Line): boolean {
+  const start = splitCells(chars, line).at(-1)?.start ?? line.start;
+  return markerEnd(chars, start, true) > start;
+}
+
+/** Whether a line without strokes goes on with the cell above: an item of its list, or the rest of a sentence. */
+function goesOn(chars: string, lines: readonly Line[], at: number, next: number): boolean {
+  const line = lines[next] as Line;
+  const above = lines[next - 1] as Line;
+  const opens = chars.charAt(above.end - 1) === ':';
+  if (isListLine(chars, line)) return opens || isList(chars, lines[at] as Line) || next > at + 1;
+  const start = next === at + 1 ? (splitCells(chars, above).at(-1)?.start ?? above.start) : above.start;
+  const isBroken = above.end - start >= shortestBroken && !isIn(stops, chars, above.end - 1);
+  return opens || (isBroken && !note.test(chars.slice(line.start, line.end)));
+}
+
 /** The cells of a row that the line is, or begins; none where it is no row of the table. */
 function toCells(chars: string, line: Line, columns: readonly ColumnKind[]): readonly Cell[] {
-  const cells = splitCells(chars, line);
+  const whole = splitCells(chars, line);
+  const cells = whole.length === columns.length + 2 ? withoutFrame(whole) : whole;
   if (cells.length > columns.length || rule.test(chars.slice(line.start, line.end))) return [];
   const read = cells.map((cell, i): Cell => ({ ...cell, kind: columns[i] as ColumnKind }));
   return read.some(({ kind }) => isSaid(kind)) ? read : [];
@@ -58,31 +143,6 @@ function toCells(chars: string, line: Line, columns: readonly ColumnKind[]): rea
 /** Whether cells of a kind hold what somebody says, or has handed in. */
 function isSaid(kind: ColumnKind | undefined): boolean {
   return kind === 'proposal' || kind === 'opinion' || kind === 'title';
-}
-
-/** The index behind the lines of a row: a cell with what is said that breaks off at a line's end goes on below, and the others behind it. */
-function rowEnd(
-  chars: string,
-  lines: readonly Line[],
-  at: number,
-  count: number,
-  columns: readonly ColumnKind[],
-): number {
-  let next = at + 1;
-  if (!isSaid(columns[count - 1])) return next;
-  for (; next < lines.length; next++) {
-    const rest = splitCells(chars, lines[next] as Line).length;
-    if (rest > 0) return count < columns.length && count + rest - 1 === columns.length ? next + 1 : next;
-    if (!goesOn(chars, lines, at, next)) return next;
-  }
-  return next;
-}
-
-/** Whether a line without strokes goes on with the cell above: the next item of its list, or the rest of a sentence. */
-function goesOn(chars: string, lines: readonly Line[], at: number, next: number): boolean {
-  const first = splitCells(chars, lines[at] as Line).at(-1)?.start ?? 0;
-  const isItem = markerEnd(chars, first, true) > first && isListLine(chars, lines[next] as Line);
-  return isItem || !isIn(stops, chars, (lines[next - 1] as Line).end - 1);
 }
 
 /** Who speaks in a row; whoever did in the row above where the name's cell is empty, and null where it names nobody. */

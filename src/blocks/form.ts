@@ -1,4 +1,4 @@
-import { type ColumnKind, columnKind, readColumns, splitCells } from '../text/columns.js';
+import { type ColumnKind, columnKind, readColumns, splitCells, withoutFrame } from '../text/columns.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import { type Cell, cellOf, triggersOf, withCells } from './cells.js';
@@ -63,7 +63,7 @@ function fieldsOfForm(
 
 /** The fields of a line whose first cell is a label, or one that a colon parts from its value; one for proposals goes to the line's end. */
 function toFields(chars: string, line: Line): readonly Cell[] {
-  const cells = splitCells(chars, line);
+  const cells = withoutFrame(splitCells(chars, line));
   if (cells.length === 0) return labelledField(chars, line);
   const kindAt = (i: number) => columnKind(chars.slice(cells[i]?.start, cells[i]?.end));
   if (cells.length < 2 || !kindAt(0) || readColumns(chars, line).length > 0) return [];

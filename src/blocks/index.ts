@@ -1,4 +1,5 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
+import { mayHoldTable } from '../text/columns.js';
 import { markerEnd } from '../text/markers.js';
 import { isCovered } from '../text/spans.js';
 import type { View } from '../text/view.js';
@@ -20,9 +21,6 @@ export { blockRules, findAnnounced, findSector, introduce, toSpeakerKeys };
 /** No head of a turn that is looked for before lines are read is longer. */
 const longestSign = 40;
 
-/** The head of a column for proposals, or the label of a form's field. */
-const table = /建议[^|\n。]{0,4}(?:\||\n|$)/;
-
 const signEnds = toCharacterSet('\n:,。');
 
 /**
@@ -33,7 +31,7 @@ const signEnds = toCharacterSet('\n:,。');
  */
 export function findBlocks(view: View, skipped: readonly Span[], triggers: readonly Trigger[]): readonly FoundBlock[] {
   const proposing = triggers.some((trigger) => trigger.kind !== 'refused');
-  if (!proposing && !hasTurns(view.chars, skipped) && !hasTable(view.chars)) return [];
+  if (!proposing && !hasTurns(view.chars, skipped) && !mayHoldTable(view.chars)) return [];
   const lines = readLines(view, skipped, triggers);
   const last = lastSingleTurn(view, lines);
   const signed = findSignature(view, skipped, lines);
@@ -63,11 +61,6 @@ function goOn(chars: string, block: FoundBlock, head: TurnHead, before: FoundBlo
     before !== undefined &&
     isSameVoice(before.voice, block.voice);
   return goesOn ? { ...block, openings: [{ ...last, start: head.contentStart }] } : block;
-}
-
-/** Whether a table or a form may have a place for proposals. */
-function hasTable(chars: string): boolean {
-  return chars.includes('|') && table.test(chars);
 }
 
 /** Whether two lines that follow others open with a few characters and a colon, and not with a dateline's. */

@@ -1,6 +1,6 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import type { View } from '../text/view.js';
-import { lastIndexWithin } from '../text/within.js';
+import { indexWithin, lastIndexWithin } from '../text/within.js';
 import { endsBody, lastBodyEnd } from './body.js';
 import { isSector } from './mention.js';
 import { isName } from './name.js';
@@ -76,8 +76,13 @@ function listStart(chars: string, at: number): number {
 
 function postsAround(view: View, at: number, length: number): readonly Post[] {
   const before = postsBefore(view.chars, listStart(view.chars, at));
-  const behind = postsAfter(view, at + length, length);
+  const behind = postsAfter(view, at + length, length).filter((held) => !holdsStroke(view.chars, held));
   return joinBody(view.chars, before, behind) ?? [...before, ...behind];
+}
+
+/** 张伟民|区教育局|…关心教师: a post does not go over the cells of a row. */
+function holdsStroke(chars: string, { organization, post }: Post): boolean {
+  return [organization, post].some((span) => span && indexWithin(chars, '|', span.start, span.end) >= 0);
 }
 
 /** 省农科院|吕望舒|研究员: a body before the name and a post behind it as the one post they are; null where they are not, as a sector or a delegation is no body. */
@@ -152,6 +157,6 @@ function phraseStart(chars: string, at: number): number {
 function conjunctionEnd(before: string): number {
   const members = before.slice(before.lastIndexOf('、') + 1, Math.max(0, before.length - 4));
   const last = Math.max(members.lastIndexOf('和'), members.lastIndexOf('与'), members.lastIndexOf('及'));
-  const isJoint = last > 1 || (last === 1 && /[国省市区县州]/.test(members.charAt(0)));
+  const isJoint = last > 1 || (last === 1 && /^[国省市区县州].[国省市区县州]/.test(members));
   return !isJoint ? 0 : before.lastIndexOf('、') + 1 + last + 1;
 }

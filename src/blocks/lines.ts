@@ -1,3 +1,4 @@
+import { readColumns } from '../text/columns.js';
 import { splitLines } from '../text/lines.js';
 import { markerEnd, opensWithAspect } from '../text/markers.js';
 import { firstBehind } from '../text/spans.js';
@@ -43,6 +44,8 @@ export function readLines(view: View, skipped: readonly Span[], triggers: readon
   const lines: Line[] = [];
   const readAnswer = toAnswerReader(view);
   let next = 0;
+  // Below the head of a table its columns tell where a row's words end.
+  let inTable = false;
   for (const whole of splitLines(view)) {
     const line = withoutHeader(whole, skipped);
     if (!line) {
@@ -55,9 +58,10 @@ export function readLines(view: View, skipped: readonly Span[], triggers: readon
     for (; next < triggers.length && (triggers[next] as Trigger).start < line.end; next++)
       if ((triggers[next] as Trigger).start >= line.start) within.push(triggers[next] as Trigger);
     const head = parseTurnHead(view, line) ?? readAnswer(line);
+    inTable ||= readColumns(view.chars, line).length > 0;
     lines.push({
       start: line.start,
-      end: head?.rule === 'turn-row' ? rowEnd(view.chars, head.contentStart, line.end) : line.end,
+      end: head?.rule === 'turn-row' && !inTable ? rowEnd(view.chars, head.contentStart, line.end) : line.end,
       head,
       triggers: within,
       signs: recorded.test(view.chars.slice(line.end - 5, line.end)),

@@ -124,7 +124,7 @@ function isKnown(view: View, { name, posts }: Voice): boolean {
 }
 
 /** What one of several is told to do or think. */
-const tellsOf = /期望|期盼|期待|认为|表示|希望|提出|[谈讲说]了|谈到|讲到|主张|关注|介绍|回顾|分享|反映|汇报/;
+const tellsOf = /期望|期盼|期待|认为|表示|希望|提出|[谈讲说]了|谈到|讲到|主张|(?:关注|介绍|回顾|分享|反映|汇报)(?!的)/;
 
 /** 委员安小满主张…;|委员汪复生期望…: the next of those who are told of by the same post. */
 function isPeer(topic: Voice, { posts }: Voice): boolean {

@@ -2,7 +2,7 @@ import mammoth from 'mammoth';
 import { InputError } from '../errors.js';
 import { type Limits, toMembers } from '../read/index.js';
 import type { Converted } from './read-text.js';
-import { type Table, tableLines } from './table.js';
+import { type Table, tableEdge, tableLines } from './table.js';
 import { nameConverter } from './versions.js';
 
 /**
@@ -47,6 +47,7 @@ interface Part {
 async function extractText(name: string, bytes: Uint8Array): Promise<string> {
   try {
     return toLines(await parse(bytes))
+      .map((line) => (line === tableEdge ? '' : line))
       .join('\n')
       .trim();
   } catch (error) {

@@ -8,6 +8,9 @@ export interface TableCell {
 /** A table as rows of cells; a cell that spans rows stands in the first of them only. */
 export type Table = readonly (readonly TableCell[])[];
 
+/** What stands before and behind the lines of a table until the text is put together: a blank line there. */
+export const tableEdge = '\f';
+
 /** A cell with more lines is a part of a page that is laid out by a table, in a table of two rows one with more than these. */
 const mostLines = 8;
 const mostOfTwo = 2;
@@ -17,14 +20,18 @@ const longestBroken = 24;
 
 /**
  * The lines of a table: those of each row, its cells parted by ` | `, where several rows have several cells; else, as of a
- * page that is laid out by a table, the lines of its cells one after another. Where a cell of a row above stretches into a
- * row, it has an empty one. `mayLayOut` tells whether tables may lay out what is in them, as on web pages.
+ * page that is laid out by a table, the lines of its cells one after another. Rows stand between edges. Where a cell
+ * stretches over columns, or one of a row above into the row, empty ones stand for it. `mayLayOut` tells whether tables may lay out what is in them, as on web pages.
  */
 export function tableLines(table: Table, mayLayOut: boolean): readonly string[] {
   const rows = table.filter((cells) => cells.length > 1).length;
   const most = table.length > 2 ? mostLines : mostOfTwo;
-  const isData = rows > 1 && (!mayLayOut || table.every((cells) => cells.every(({ lines }) => lines.length <= most)));
-  return isData ? toGrid(table).flatMap(toLines) : table.flat().flatMap(({ lines }) => lines);
+  const isData =
+    rows > (mayLayOut || table.length < 2 ? 1 : 0) &&
+    (!mayLayOut || table.every((cells) => cells.every(({ lines }) => lines.length <= most)));
+  return isData
+    ? [tableEdge, ...toGrid(table).flatMap(toLines), tableEdge]
+    : table.flat().flatMap(({ lines }) => lines);
 }
 
 /** The lines of each cell of each row, none for a cell that a row above has. */
@@ -41,7 +48,7 @@ function toGrid(table: Table): readonly (readonly (readonly string[])[])[] {
     };
     for (const { lines, columns, rows } of cells) {
       skip();
-      row.push(lines);
+      row.push(lines, ...Array.from({ length: cells.length > 1 ? columns - 1 : 0 }, () => []));
       for (const end = column + columns; column < end; column++) spanned[column] = rows - 1;
     }
     skip();

@@ -49,7 +49,7 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
         isBetween(own, unit.start, span.start) ||
         (!isLabelled && (isBehind(opening, unit) || (!inQuotation && !called))),
       marked: unit.marked,
-      heading: unit.heading,
+      heading: unit.heading && !(isLabelled && unit.marked),
       leads: leadsList(chars, unit, units[i + 1]),
       parallel: unit.parallel && judged.at(-1)?.call === true,
       quoted: inQuotation && complete,

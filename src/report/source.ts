@@ -50,9 +50,11 @@ function fieldValue(view: View, field: Field): Span | null {
 function publisher(view: View, fields: readonly Field[]): Span | null {
   const field = fields.find((each) => each.kind === 'publisher');
   const value = field ? fieldValue(view, field) : null;
-  // 发布人:艾玲 names whoever put the page up.
+  // 发布人:艾玲 names whoever put the page up, 发布机构:党办 an office.
   const isPerson =
+    field &&
     value &&
+    /[人者员]/.test(view.chars.slice(field.start, value.start)) &&
     value.end - value.start <= longestPerson &&
     isIn(surname, view.chars, value.start) &&
     !isOutlet(view.chars, value.start, value.end);

@@ -5,8 +5,10 @@ import {
   otherColumns,
   postColumns,
   proposalColumns,
+  recordColumns,
   sectorColumns,
   standingColumns,
+  tasksOfBodies,
   titleColumns,
 } from '../lexicon/column-heads.js';
 import type { Span } from '../types.js';
@@ -30,7 +32,12 @@ const kindOf = new Map(
   (Object.keys(lists) as (keyof typeof lists)[]).flatMap((kind) => lists[kind].map((word) => [word, kind] as const)),
 );
 
+const record = new Set(recordColumns);
+const ofBodies = new RegExp(tasksOfBodies.join('|'));
 const proposal = new RegExp(`^(?:${proposalColumns.join('|')})$`);
+
+/** The head of a column for proposals, or the label of a form's field. */
+const place = /建议[^|\n。]{0,4}(?:\||\n|$)/;
 
 /** No label is longer, and no head of a column that no list holds. */
 const longestLabel = 24;
@@ -41,20 +48,27 @@ export function columnKind(cell: string): ColumnKind | undefined {
   return kindOf.get(cell) ?? (cell.length <= longestLabel && proposal.test(cell) ? 'proposal' : undefined);
 }
 
-/**
- * The cells of a line of the view that strokes part, empty ones among them, but for those outside of strokes at both ends
- * (|甲|乙|); none where no stroke stands in it. View offsets.
- */
+/** Whether a text of the view may have a table or a form with a place for proposals; few have strokes at all. */
+export function mayHoldTable(chars: string): boolean {
+  return chars.includes('|') && place.test(chars);
+}
+
+/** The cells of a line of the view that strokes part, empty ones among them; none where no stroke stands in it. View offsets. */
 export function splitCells(chars: string, { start, end }: Span): readonly Span[] {
-  const isFramed = end - start > 2 && chars.charAt(start) === '|' && chars.charAt(end - 1) === '|';
-  const to = isFramed ? end - 1 : end;
   const cells: Span[] = [];
-  let from = isFramed ? start + 1 : start;
-  for (let at = indexWithin(chars, '|', from, to); at >= 0; at = indexWithin(chars, '|', from, to)) {
+  let from = start;
+  for (let at = indexWithin(chars, '|', from, end); at >= 0; at = indexWithin(chars, '|', from, end)) {
     cells.push({ start: from, end: at });
     from = at + 1;
   }
-  return cells.length === 0 ? [] : [...cells, { start: from, end: to }];
+  return cells.length === 0 ? [] : [...cells, { start: from, end }];
+}
+
+/** The cells within strokes at both ends of a line: |甲|乙|; all of them where none stand there. */
+export function withoutFrame(cells: readonly Span[]): readonly Span[] {
+  const [first, last] = [cells[0], cells.at(-1)];
+  const isFramed = cells.length > 2 && first?.start === first?.end && last?.start === last?.end;
+  return isFramed ? cells.slice(1, -1) : cells;
 }
 
 /**
@@ -62,8 +76,11 @@ export function splitCells(chars: string, { start, end }: Span): readonly Span[]
  * whose they are, and nothing but short words in the others. None where the line is no such head. View offsets.
  */
 export function readColumns(chars: string, line: Span): readonly ColumnKind[] {
-  const cells = splitCells(chars, line).map(({ start, end }) => chars.slice(start, end));
+  const cells = withoutFrame(splitCells(chars, line)).map(({ start, end }) => chars.slice(start, end));
+  if (cells.some((cell) => record.has(cell))) return [];
   const kinds = cells.map((cell) => columnKind(cell) ?? (isUnknown(cell) ? 'other' : null));
+  const isTask = !kinds.includes('name') && cells.some((cell, i) => kinds[i] === 'proposal' && ofBodies.test(cell));
+  if (isTask) return [];
   const speaks = kinds.includes('name') || kinds.includes('body') || kinds.includes('sector');
   const isSaid = kinds.includes('proposal') || kinds.includes('opinion') || kinds.includes('title');
   return speaks && isSaid && !kinds.includes(null) ? (kinds as ColumnKind[]) : [];
@@ -71,4 +88,11 @@ export function readColumns(chars: string, line: Span): readonly ColumnKind[] {
 
 function isUnknown(cell: string): boolean {
   return cell.length <= longestUnknown && !/[\d。,:;!?]/.test(cell);
+}
+
+/** Whether a line is the head of a table with other columns: short words, and most of them heads of columns (任务|责任单位|完成时限). */
+export function isHeadOfAnother(chars: string, line: Span): boolean {
+  const cells = withoutFrame(splitCells(chars, line)).map(({ start, end }) => chars.slice(start, end));
+  const known = cells.filter((cell) => columnKind(cell) !== undefined).length;
+  return cells.every(isUnknown) && known * 2 > cells.length;
 }

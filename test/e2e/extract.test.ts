@@ -28,6 +28,12 @@ describe('proposals extract', () => {
     expect(stdout).toMatch(/^file,title,source,published_on,held_on,speaker,.*,line,duplicate_of\n/);
   });
 
+  it('writes the rows of a table whose head is all that says 建议', async () => {
+    const input = '意见汇总\n姓名 | 单位职务 | 意见建议\n张伟民 | 区税务局副局长 | 完善步道\n';
+    const { stdout } = await proposals(['extract', '-'], { input });
+    expect(stdout).toContain(',张伟民,区税务局,副局长,,1,完善步道,');
+  });
+
   it.each([['-'], []])('reads standard input (%s)', async (...files) => {
     const { code, stdout } = await proposals(['extract', '-f', 'json', ...files], { input: '会议报道' });
     expect(code).toBe(0);

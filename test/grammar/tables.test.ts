@@ -65,6 +65,54 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     ],
   ],
   [
+    'short cells without stops, and empty ones at both ends',
+    '序号 | 姓名 | 单位 | 职务 | 意见建议 | 备注\n1 | 张伟民 | 区教育局 | 局长 | 拓宽道路 | \n | | | | 多种树 | \n2 | 李红兵 | 县医院 | 医生 | 多请法官，多请律师 | ',
+    [
+      ['张伟民', '区教育局', '局长', null, ['拓宽道路', '多种树']],
+      ['李红兵', '县医院', '医生', null, ['多请法官，多请律师']],
+    ],
+  ],
+  [
+    'lists without stops, up to the blank line behind the table',
+    '说明如下。\n\n姓名 | 意见建议\n张伟民 | 一是拓宽道路\n二是多种树\n李红兵 | 完善步道。\n增设座椅。\n\n各单位要尽快反馈。',
+    [
+      ['张伟民', null, null, null, ['拓宽道路', '多种树']],
+      ['李红兵', null, null, null, ['完善步道', '增设座椅']],
+    ],
+  ],
+  [
+    'what stands below a table that no blank line parts',
+    '姓名 | 意见建议\n张伟民 | 完善步道\n附件：反馈表\n请各单位于6月底前反馈。\n责任单位 | 任务 | 完成时限\n区住建局 | 要完善步道 | 6月底前',
+    [['张伟民', null, null, null, ['完善步道']]],
+  ],
+  [
+    'a catalogue of motions, and opinions with a trigger of their own',
+    '案由 | 提案人 | 主办单位\n建议出台补贴办法 | 张伟民 | 区工信局\n反馈人 | 意见内容 | 是否采纳\n李红兵 | 路窄，建议架桥。灯也要修。 | 是',
+    [['李红兵', null, null, null, ['架桥', '灯也要修']]],
+  ],
+  [
+    'counts of what was handed in',
+    '代表 | 建议\n张伟民 | 15件\n李红兵 | 3件',
+    [
+      ['张伟民', null, null, null, []],
+      ['李红兵', null, null, null, []],
+    ],
+  ],
+  ['who is to act', '单位 | 存在问题 | 整改建议\n区住建局 | 路窄 | 拓宽道路\n区教育局 | 校车少 | 增加校车', []],
+  [
+    'the fields of a form before colons',
+    '编号：0147\n案由：建议规范处置\n提案人：闻静怡\n界别：民盟\n工作单位及职务：某市医院药剂科副主任\n联名人：无\n情况分析：\n药多，去处少。\n建议：\n1．设置回收箱。\n2．鼓励药店回收。\n是否同意公开：同意\n希望承办单位：市卫健委',
+    [['闻静怡', '某市医院药剂科', '副主任', '民盟', ['设置回收箱', '鼓励药店回收']]],
+  ],
+  [
+    'a label that says more than 建议, and facts behind it',
+    '提出人：邢满仓（县人大代表）\n建议内容：灌渠建于上世纪，渗漏严重。请县里修复末端渠系。\n承办单位：县水利局\n提出人：蒙秋菊\n建议内容：渠坏了。为此，建议修渠。',
+    [
+      ['邢满仓', '县人大', '代表', null, ['请县里修复末端渠系']],
+      ['蒙秋菊', null, null, null, ['修渠']],
+    ],
+  ],
+  [
     'Markdown',
     '| 姓名 | 意见建议 |\n|---|---|\n| 张伟民 | 完善步道 |\n| 李红兵 | 架桥 |',
     [
@@ -152,4 +200,11 @@ it.each(cases)('reads %s', (_name, text, rows) => {
       proposals.map((proposal) => proposal.text),
     ]),
   ).toEqual(rows);
+});
+
+it('takes nothing from marks', () => {
+  const { speakers } = extract(
+    '考核结果\n2025-01-02\n姓名 | 得分 | 建议\n张伟民 | 95 | 通过\n李红兵 | 80 | 要加强学习\n',
+  );
+  expect(speakers.flatMap(({ proposals }) => proposals)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { DecodeSettings } from '../../decode/index.js';
 import { InputError } from '../../errors.js';
 import type { Converted } from '../read-text.js';
+import { tableEdge } from '../table.js';
 import { nameConverter } from '../versions.js';
 import { decodePage } from './charset.js';
 import { toDepth } from './depth.js';
@@ -30,7 +31,12 @@ function toText(name: string, html: string): string {
   const page = parsePage(html);
   const all = toLines(page.body);
   const article = toArticle(page, all);
-  return [...toHeader(page, all, article), ...article].join('\n');
+  const header = toHeader(page, all.filter(isText), article.filter(isText));
+  return [...header, ...article.map((line) => (isText(line) ? line : ''))].join('\n').trim();
+}
+
+function isText(line: string): boolean {
+  return line !== tableEdge;
 }
 
 /** What a line must have to be one of prose: half of them lost, and the wrong part was taken for the main text. */

@@ -1,4 +1,4 @@
-import { type TableCell, tableLines } from '../table.js';
+import { type TableCell, tableEdge, tableLines } from '../table.js';
 import type { PageNode } from './page.js';
 
 /** Elements that run on within a line; any other begins one and ends one. */
@@ -24,7 +24,9 @@ const elementNode = 1;
 export function toLines(root: PageNode): readonly string[] {
   const lines = [''];
   add(root, lines);
-  return lines.map((line) => line.replace(/[ \t\r\n\f\u00a0]+/g, ' ').trim()).filter((line) => line !== '');
+  return lines
+    .map((line) => (line === tableEdge ? line : line.replace(/[ \t\r\n\f\u00a0]+/g, ' ').trim()))
+    .filter((line) => line !== '');
 }
 
 /** Adds the text under a node to the last line, and further lines behind it. */
