@@ -42,7 +42,9 @@ interface Company {
  */
 export function withTrustedHeads(view: View, read: readonly Line[]): readonly Line[] {
   const lines = read.map((line, i) =>
-    isPostOf(view, read[i - 1], line) ? { ...line, head: null, tells: true } : line,
+    isPostOf(view, isThesis(view, read[i - 1]) ? read[i - 2] : read[i - 1], line)
+      ? { ...line, head: null, tells: true }
+      : line,
   );
   const heads = lines.flatMap(({ head }) => (head?.rule === 'turn-line' ? [head] : []));
   const people = heads.filter(({ voice }) => voice.group === null).length;
@@ -60,7 +62,13 @@ export function withTrustedHeads(view: View, read: readonly Line[]): readonly Li
   return lines.map((line, i) => {
     const trusted = line.signs || !line.head || (!told[i] && isTrusted(view, lines, i, line.head, company));
     const heard = trusted
-      ? withStanding(view, line, lines[i - 1], lines[i + 1], ends[i] as number)
+      ? withStanding(
+          view,
+          line,
+          lines[i - 1],
+          isThesis(view, lines[i + 1]) ? lines[i + 2] : lines[i + 1],
+          ends[i] as number,
+        )
       : { ...line, start: told[i] ? (line.head as TurnHead).contentStart : line.start, head: null };
     return told[i + 1] ? { ...heard, signs: true } : heard;
   });
@@ -100,6 +108,17 @@ function isTrusted(
       series
     );
   return people > 1 || isAddressed(view.chars, below) || introduce(view, head.voice).length > 0;
+}
+
+/** “村里的药柜不能老空着”, between a name and the post below it. */
+function isThesis({ chars }: View, line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.head === null &&
+    line.end - line.start <= longestHeadline &&
+    chars.charAt(line.start) === '“' &&
+    chars.charAt(line.end - 1) === '”'
+  );
 }
 
 /** 2.县工商联|建议…; 学校 and 企业 are what somebody speaks of. */

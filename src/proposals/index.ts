@@ -69,9 +69,10 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
   return isClaimed && last ? withLast(judged, decideCall({ ...last, claimed: true })) : judged;
 }
 
-/** Whether a unit stands in a quotation that an attribution parts, before it. */
+/** Whether a unit stands in a quotation that an attribution, or what else the narrator says, parts, before it. */
 function isHalf(chars: string, scope: Scope, unit: Span): boolean {
-  return isQuoted(scope, unit) && !scope.complete && chars.charAt((scope.closing?.end ?? 0) - 1) === '“';
+  const isClaimed = isQuoted(scope, unit) && !scope.complete && chars.charAt((scope.closing?.end ?? 0) - 1) === '“';
+  return isClaimed || chars.startsWith(',”', unit.end);
 }
 
 /** The units with the last decided by another rule. */

@@ -52,7 +52,8 @@ export function isNarrated({ chars }: View, block: FoundBlock, { spokenEnd }: Sc
   if (unit.start < spokenEnd - 1) return false;
   if (block.openings.some(({ start }) => start >= spokenEnd && start <= unit.end)) return false;
   const words = block.attributions[firstBehind(block.attributions, unit.start)];
-  return !/^“|[,:]“/.test(chars.slice(unit.start, unit.end)) && !(words && words.start < unit.end);
+  const isQuotation = chars.charAt(unit.start - 1) === '“' || /^“|[,:]“/.test(chars.slice(unit.start, unit.end));
+  return !isQuotation && !(words && words.start < unit.end);
 }
 
 /** …,亏损由财政兜底。“亲兄弟,明算账。”: a quotation that nothing leads to, behind what was proposed without one. */

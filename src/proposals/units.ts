@@ -8,6 +8,10 @@ import type { Span } from '../types.js';
 const stops = toCharacterSet('。!?;|\n');
 const closings = toCharacterSet('”)…');
 
+/** What the narrator says between two halves of a quotation, its mark included. */
+const stageBusiness = /^[^“”。!?;:\n]{2,24}[,:]“/;
+const longestScene = 28;
+
 /** A heading is no longer than this. */
 const longestHeading = 20;
 
@@ -26,7 +30,7 @@ export interface Unit extends Span {
 }
 
 /**
- * Splits a scope at 。!?;, the strokes between cells and line ends, before every list marker, and at an attribution that interrupts a quotation
+ * Splits a scope at 。!?;, the strokes between cells and line ends, before every list marker, and at an attribution, or what else the narrator says, that interrupts a quotation
  * (“……,”他呼吁,“……”) or follows its content. Commas never split.
  */
 export function splitUnits(
@@ -49,12 +53,21 @@ export function splitUnits(
   for (let at = from; at < to; at++) {
     while (next < interruptions.length && (interruptions[next] as Span).start < at) next++;
     const interruption = interruptions[next];
+    const resumed = resumedAt(chars, at, to);
     if (interruption?.start === at) close(at, interruption.end, false);
+    else if (resumed > at) close(at - 1, resumed, false);
     else if (isIn(stops, chars, at)) close(at, at + 1, chars.charAt(at) === ';');
     else if (at > start && opensItem(chars, at)) close(at, at, false);
   }
   close(to, to, false);
   return units;
+}
+
+/** “办一个训练营,”他扬了扬手机,“都可以学”: where a quotation goes on behind what the narrator says between its halves; `at` where it does not. */
+function resumedAt(chars: string, at: number, to: number): number {
+  if (chars.charAt(at) !== '”' || chars.charAt(at - 1) !== ',') return at;
+  const scene = stageBusiness.exec(chars.slice(at + 1, Math.min(to, at + longestScene)))?.[0].length ?? 0;
+  return scene > 0 ? at + 1 + scene : at;
 }
 
 function toUnit(chars: string, start: number, end: number, parallel: boolean): Unit {

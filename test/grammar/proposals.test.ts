@@ -699,6 +699,12 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'for those whose post goes on like a name',
       '张伟民委员建议⟦建库⟧。⟦还应给一线人员单列评审通道⟧。不知道这样讲对不对，供大家讨论。',
     ],
+    [
+      'in halves of a quotation between which the narrator tells what is done',
+      '张伟民委员说：“我建议⟦拆掉那段墙⟧，”他用筷尖在桌上画了一条线，“⟦让游客隔着栏杆看⟧。”',
+    ],
+    ['none in a half that is a slogan', '“分段亮灯，各得其所，”张伟民委员建议，“⟦上街九点半熄大灯⟧。”'],
+    ['behind a particle', '张伟民委员：我建议呢，⟦审批再简化一点⟧。'],
     ['none where others ask', '张伟民委员建议⟦修路⟧。有学生问及门槛,讲者一一作答。'],
     ['none where others complain', '张伟民委员建议⟦修路⟧。亦有居民投诉司机开车太急。'],
     ['none in what nobody dares', '张伟民委员建议⟦定标准⟧。标准不清,企业就不敢投资。'],
