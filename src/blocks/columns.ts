@@ -1,3 +1,4 @@
+import { tableNotes } from '../lexicon/table-notes.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { type ColumnKind, isHeadOfAnother, readColumns, splitCells, withoutFrame } from '../text/columns.js';
 import { markerEnd } from '../text/markers.js';
@@ -15,8 +16,7 @@ const same = /^(?:同上|〃)?$/;
 /** |---|---|, below the head of a table in Markdown. */
 const rule = /^[-—:|]+$/;
 
-/** What stands below a table. */
-const note = /^(?:附件|填表|填报|说明|备注|注[::\d]|联系|以上|此表|请|本表)/;
+const note = new RegExp(`^(?:${tableNotes.join('|')})`);
 
 /** A line that breaks off within a sentence is no shorter. */
 const shortestBroken = 15;
