@@ -7,6 +7,7 @@ import type { Line } from './lines.js';
 import type { Post } from './post.js';
 import { toWrittenPost, type Voice } from './speaker.js';
 import { splitPost } from './split-post.js';
+import { reasoned } from './turn-openings.js';
 import { splitSegments } from './whole-mention.js';
 import { write } from './write.js';
 
@@ -17,7 +18,8 @@ export interface Cell extends Span {
 
 const nothing = new RegExp(`^(?:${noProposals.join('|')})[。!]?$`);
 /** 关于完善步道的建议: the title of what was handed in. */
-const title = /^《?(?:关于)?[^。,;]{2,30}的(?:建议|提案|议案|报告)》?(?:\([^()]*\))?。?$|^关于[^。,;的]{2,12}$/;
+const title =
+  /^《?(?:关于)?(?!(?:认真|积极|及时)?(?:采纳|办理|公开|落实|研究|听取|吸收|重视|征集|收集|答复))[^。,;]{2,30}的(?:建议|提案|议案|报告)》?(?:\([^()]*\))?。?$|^关于[^。,;的]{2,12}$/;
 
 /** The cell of a kind that is not empty; null where there is none. */
 export function cellOf(chars: string, cells: readonly Cell[], kind: ColumnKind): Cell | null {
@@ -48,12 +50,16 @@ export function withCells(view: View, voice: Voice, cells: readonly Cell[]): Voi
 }
 
 /**
- * The triggers of a cell for proposals from `start` to `end`: its own, else one at its start, as the head of the column or
- * the label of the field is what 建议: would be; none where the cell says that there is nothing.
+ * The triggers of a cell for proposals from `start` to `end`: its own and, unless one of these opens it or follows reasons,
+ * one at its start, as the head of the column or the label of the field is what 建议: would be; no such one where the cell
+ * says that there is nothing.
  */
 export function triggersOf({ chars }: View, { triggers }: Line, { start, end }: Span): readonly Trigger[] {
   const own = triggers.filter((each) => each.start >= start && each.end <= end);
   const words = chars.slice(start, end);
-  if (own.some(({ kind }) => kind !== 'refused') || nothing.test(words) || title.test(words)) return own;
+  const first = own.find(({ kind }) => kind !== 'refused');
+  const before = first ? chars.slice(start, first.start) : '';
+  const opensItself = first !== undefined && (!/[。;!?]/.test(before) || reasoned.test(before));
+  if (opensItself || nothing.test(words) || title.test(words)) return own;
   return [{ start, end: start, word: '建议', kind: 'label', rule: 'label' }, ...own];
 }

@@ -18,6 +18,9 @@ const rule = /^[-—:|]+$/;
 
 const note = new RegExp(`^(?:${tableNotes.join('|')})`);
 
+/** What numbers sections, seldom what one cell holds. */
+const section = /^[一二三四五六七八九十]{1,2}、/;
+
 /** A line that breaks off within a sentence is no shorter. */
 const shortestBroken = 15;
 
@@ -47,7 +50,7 @@ export function withColumns(view: View, lines: readonly Line[]): readonly Line[]
     const line = lines[at] as Line;
     const columns = readColumns(chars, line);
     if (columns.length > 0) {
-      table = { columns, apart: isApart(chars, lines, at) };
+      table = { columns, apart: isApart(chars, lines, at) && !isApart(chars, lines, at + 1) };
       voice = null;
       const above = read.pop();
       if (above) read.push({ ...above, signs: true });
@@ -73,18 +76,14 @@ export function withColumns(view: View, lines: readonly Line[]): readonly Line[]
 function isApart(chars: string, lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   const above = lines[at - 1];
-  return line !== undefined && above !== undefined && chars.slice(above.end, line.start).includes('\n\n');
+  return line !== undefined && chars.slice(above?.end ?? 0, line.start).includes('\n\n');
 }
 
-/** Whether a table is over above a line: behind its blank line, or where none parts it, at a sentence or the head of another one. */
+/** Whether a table is over above a line: behind its blank line or, where none parts it, at the head of another one. */
 function endsTable(chars: string, lines: readonly Line[], at: number, { columns, apart }: Table): boolean {
   if (columns.length === 0) return false;
   if (apart) return isApart(chars, lines, at);
-  const line = lines[at] as Line;
-  const words = chars.slice(line.start, line.end);
-  const cells = splitCells(chars, line);
-  if (cells.length > 0) return isHeadOfAnother(chars, line);
-  return note.test(words) || (isIn(stops, chars, line.end - 1) && !isListLine(chars, line));
+  return isHeadOfAnother(chars, lines[at] as Line);
 }
 
 /** The index behind the lines of a row: a cell with what is said that breaks off at a line's end goes on below, and the others behind it. */
@@ -100,12 +99,12 @@ function rowEnd(chars: string, lines: readonly Line[], at: number, count: number
   return next;
 }
 
-/** 二、交通类: a heading between the rows, where the cell above is no list. */
+/** 二、交通类: a heading between the rows, where the cell above is no list, or one of another kind. */
 function isHeading(chars: string, lines: readonly Line[], at: number, next: number): boolean {
   const line = lines[next] as Line;
   const below = lines[next + 1];
   return (
-    !isList(chars, lines[at] as Line) &&
+    (!isList(chars, lines[at] as Line) || section.test(chars.slice(line.start, line.start + 3))) &&
     isListLine(chars, line) &&
     line.end - line.start <= longestHeading &&
     !isIn(stops, chars, line.end - 1) &&

@@ -70,7 +70,7 @@ function meaningAt(chars: string, start: number, end: number): SameSubject['mean
 function meaningOf(word: string): SameSubject['means'] {
   if (/^[他她]们/.test(word)) return 'people';
   if (word === '中方') return 'side';
-  return /^(?:[他她]|老)/.test(word) ? 'person' : 'speaker';
+  return /^[他她]/.test(word) ? 'person' : 'speaker';
 }
 
 /** 随后, 还|代表协会向全行业, 并|就下一步工作: adverbs alone, or behind one of them a phrase that no group opens. */

@@ -14,6 +14,9 @@ import type { TurnHead } from './turn.js';
 const first =
   /(?:[我俺咱]们?(?:[还也再]?(?:想|要|愿)|(?:今年|今天|这次|此次|本次|连续[^,]{1,2}年)[还也再]?是?|[^,]{0,4}(?:会|部|支|组|院|所|局|队|公司|企业|单位|社区|村|校|厂|店))?|我们?的(?:提案|议案|建议)[里中是]|这里|那就?|想|特|在此|现|谨|也|故)(?:再次|再|还|特别|郑重|强烈|也?借(?:机|此机会|这个机会))?$|^(?:就|对|针对|关于|围绕|结合|从|在|为|基于|鉴于|作为|考虑到)/;
 
+/** What leads from reasons to what is proposed. */
+export const reasoned = /(?:为此|因此|对此|鉴于此|综上|所以)[^,。]{0,4},?[^,。]{0,4}$/;
+
 const proposer = toPhrases(proposerLabels);
 
 /** The triggers with which the speaker of a turn proposes; `end` is the turn's. View offsets. */
@@ -30,9 +33,15 @@ export function findTurnOpenings(
       start: quotationStart(view.chars, head, trigger) ?? Math.min(end, contentStart(view.chars, trigger.end, end)),
       trigger,
     }));
-  // 建议内容:…为此,建议:… says itself where it begins to propose.
   const own = openings.filter(({ trigger }) => trigger.kind !== 'label');
-  return own.length > 0 ? own : openings;
+  return own[0] && beginsAnew(view.chars, openings[0], own[0]) ? own : openings;
+}
+
+/** 建议内容:路窄。为此,建议:…: whether a trigger behind a label says itself where it is begun to propose, at once or behind reasons. */
+function beginsAnew(chars: string, label: Opening | undefined, own: Opening): boolean {
+  if (label?.trigger.kind !== 'label') return true;
+  const before = chars.slice(label.start, own.trigger.start);
+  return !/[。;!?\n]/.test(before) || reasoned.test(before);
 }
 
 /** 他又有了新想法:“……。”张伟民建议。 Where the quotation begins that the trigger claims; null where it claims none. */

@@ -123,7 +123,7 @@ export const callRules: readonly CallRule[] = [
       layout === 'narrative' &&
       !quoted &&
       (named ||
-        /(?:^|,)[他她](?!人|们)|^[他她]们(?:算|找|跑|打|写|说)|(?<!其)[他她](?:量|数|算|走|跑|问|试)过(?!场)|[与和同跟][他她]一[起同道](?=[^,]{0,6}[了着过看])|(?:约|陪|告诉|邀请)[他她](?![人们省市县国乡校])/.test(
+        /(?:^|,)[他她](?!人|们)|^[他她]们(?:算|找|跑|打|写|说)|(?<!其)[他她](?:量|数|算|走|跑|问|试)过(?!场)|[与和同跟][他她]一[起同道](?:前往|赶到|来到|去了)|(?:约|陪|告诉|邀请)[他她](?![人们省市县国乡校])/.test(
           text,
         )),
   },
@@ -164,7 +164,7 @@ export const callRules: readonly CallRule[] = [
     name: 'parallel',
     example: '专家意见的采纳情况向社会公开',
     call: true,
-    holds: ({ parallel, text }) => parallel && !/(?:去年|前年)(?:已|就|也)|已经[^的]{0,14}$/.test(text),
+    holds: ({ parallel, text }) => parallel && !/(?:去年|前年)(?:已|就|也)/.test(text),
   },
   { name: 'past', example: '推动了产业升级', call: false, holds: ({ text }) => past.test(text) },
   {
@@ -181,7 +181,8 @@ export const callRules: readonly CallRule[] = [
     name: 'half',
     example: '分段亮灯,各得其所',
     call: false,
-    holds: ({ half, text }) => half && /^[^,]{1,6}(?:,[^,]{1,6})+$/.test(text),
+    holds: ({ half, text }) =>
+      half && /^[^,]{1,6}(?:,[^,]{1,6})+$/.test(text) && !/(?:^|,)(?:多|少|先|错峰|[修种办建开降减增])/.test(text),
   },
   { name: 'item', example: '线路和站点由职工投票确定', call: true, holds: () => true },
 ];

@@ -2,14 +2,14 @@ import type { AttributionWords } from '../blocks/found-block.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd } from '../text/markers.js';
 import type { View } from '../text/view.js';
-import { indexWithin } from '../text/within.js';
+import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 
 const stops = toCharacterSet('。!?;|\n');
 const closings = toCharacterSet('”)…');
 
 /** What the narrator says between two halves of a quotation, its mark included. */
-const stageBusiness = /^[^“”。!?;:\n]{2,24}[,:]“/;
+const stageBusiness = /^[^“”。!?;:\n]{2,24},“/;
 const longestScene = 28;
 
 /** A heading is no longer than this. */
@@ -53,7 +53,7 @@ export function splitUnits(
   for (let at = from; at < to; at++) {
     while (next < interruptions.length && (interruptions[next] as Span).start < at) next++;
     const interruption = interruptions[next];
-    const resumed = resumedAt(chars, at, to);
+    const resumed = resumedAt(chars, start, at, to);
     if (interruption?.start === at) close(at, interruption.end, false);
     else if (resumed > at) close(at - 1, resumed, false);
     else if (isIn(stops, chars, at)) close(at, at + 1, chars.charAt(at) === ';');
@@ -64,8 +64,10 @@ export function splitUnits(
 }
 
 /** “办一个训练营,”他扬了扬手机,“都可以学”: where a quotation goes on behind what the narrator says between its halves; `at` where it does not. */
-function resumedAt(chars: string, at: number, to: number): number {
+function resumedAt(chars: string, start: number, at: number, to: number): number {
   if (chars.charAt(at) !== '”' || chars.charAt(at - 1) !== ',') return at;
+  // 推行“一网通办,”: words in marks, and no speech.
+  if (lastIndexWithin(chars, '“', start + 1, at) >= 0) return at;
   const scene = stageBusiness.exec(chars.slice(at + 1, Math.min(to, at + longestScene)))?.[0].length ?? 0;
   return scene > 0 ? at + 1 + scene : at;
 }

@@ -55,6 +55,7 @@ function publisher(view: View, fields: readonly Field[]): Span | null {
     field &&
     value &&
     /[人者员]/.test(view.chars.slice(field.start, value.start)) &&
+    !/[办委局部处室会]/.test(view.chars.charAt(value.end - 1)) &&
     value.end - value.start <= longestPerson &&
     isIn(surname, view.chars, value.start) &&
     !isOutlet(view.chars, value.start, value.end);

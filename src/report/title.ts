@@ -25,7 +25,7 @@ const channel =
   /^(?!.*(?:用|热议|开发|建议|搬|走进|推出|上线|协商))[\u4e00-\u9fff]{2,8}(?:APP|app|公众号|小程序|视频号|抖音号|微博|微信)$/;
 
 /** 某区卫生健康局办公室编, beside the day: who puts a bulletin together. */
-const editing = /(?:编|编印|主办)$/;
+const editing = /(?:办公室|委员会|中心|[局委部处室社院会])(?:编印?|主办)$/;
 
 /** What the name of a bulletin ends in. */
 const bulletin = /^[\u4e00-\u9fff]{2,10}(?:信息|简报|专报|快报|摘报|通讯|内参|参考|反映|要报|专刊)$/;

@@ -113,6 +113,15 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     ],
   ],
   [
+    'rows behind a line that belongs to none, and cells with more than a thanks',
+    '姓名 | 建议\n张伟民 | 修路。\n装灯。\n李红兵 | 没有意见，要架桥\n赵强 | 路灯由街道管护；河道清淤；呼吁设河长',
+    [
+      ['张伟民', null, null, null, ['修路']],
+      ['李红兵', null, null, null, ['没有意见，要架桥']],
+      ['赵强', null, null, null, ['路灯由街道管护', '河道清淤', '设河长']],
+    ],
+  ],
+  [
     'Markdown',
     '| 姓名 | 意见建议 |\n|---|---|\n| 张伟民 | 完善步道 |\n| 李红兵 | 架桥 |',
     [
