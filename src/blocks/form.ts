@@ -10,6 +10,9 @@ import { parseTurnVoice } from './turn-voice.js';
 /** No label before a colon is longer. */
 const longestLabel = 9;
 
+/** How many lines from its name a body stands in a form. */
+const longestForm = 5;
+
 const standing: ReadonlySet<ColumnKind> = new Set(['body', 'post', 'standing', 'sector']);
 
 /**
@@ -17,9 +20,10 @@ const standing: ReadonlySet<ColumnKind> = new Set(['body', 'post', 'standing', '
  * line with the name is the head of a turn, and so is each with a label for proposals, up to the next line with cells.
  */
 export function withForms(view: View, lines: readonly Line[]): readonly Line[] {
-  if (!view.chars.includes('|') && !lines.some(isNamed)) return lines;
   const fields = lines.map((line) => toFields(view.chars, line));
-  const voices = lines.map((line, i) => readName(view, fields[i] as readonly Cell[]) ?? labelledVoice(line));
+  if (fields.every((own) => own.length === 0)) return lines;
+  const names = lines.map((line, i) => readName(view, fields[i] as readonly Cell[]) ?? labelledVoice(line));
+  const voices = names.map((name, i) => name ?? readBody(view, fields, names, i));
   let voice: Voice | null = null;
   let proposes = false;
   const read: Line[] = [];
@@ -40,6 +44,18 @@ export function withForms(view: View, lines: readonly Line[]): readonly Line[] {
     else read.push(line);
   }
   return read;
+}
+
+/** 单位:区税务局, where the form names nobody: the body that fills it in. */
+function readBody(
+  view: View,
+  fields: readonly (readonly Cell[])[],
+  names: readonly (Voice | null)[],
+  at: number,
+): Voice | null {
+  const body = cellOf(view.chars, fields[at] as readonly Cell[], 'body');
+  const isOfPerson = names.slice(Math.max(0, at - longestForm), at + longestForm).some((name) => name !== null);
+  return body && !isOfPerson ? parseTurnVoice(view, body, true) : null;
 }
 
 /** Whether a label with a colon gives the name: 提案人:张伟民. */

@@ -184,6 +184,15 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     [['张伟民', null, null, null, ['建停车场']]],
   ],
   [
+    'forms that bodies fill in, and the body of whoever is named beside it',
+    '单位：区税务局\n意见建议：\n1.完善步道。\n单位：区教育局\n建议：架桥。\n电话：略\n日期：略\n序号：3\n编号：4\n单位：区司法局\n姓名：张伟民\n建议：点灯。',
+    [
+      ['区税务局', null, null, null, ['完善步道']],
+      ['区教育局', null, null, null, ['架桥']],
+      ['张伟民', null, null, null, ['点灯']],
+    ],
+  ],
+  [
     'a form',
     '案由 | 关于完善停车管理的提案\n提案人 | 张伟民 | 界别 | 民建\n工作单位 | 区税务局 | 职务 | 副局长\n情况分析 | 停车难，道路被占。\n具体建议 | 一、由街道牵头普查车位。二、错时开放停车场。\n审查意见 | 立案',
     [['张伟民', '区税务局', '副局长', '民建', ['由街道牵头普查车位', '错时开放停车场']]],
