@@ -7,7 +7,6 @@ import type { Line } from './lines.js';
 import type { Post } from './post.js';
 import { toWrittenPost, type Voice } from './speaker.js';
 import { splitPost } from './split-post.js';
-import { reasoned } from './turn-openings.js';
 import { splitSegments } from './whole-mention.js';
 import { write } from './write.js';
 
@@ -50,16 +49,12 @@ export function withCells(view: View, voice: Voice, cells: readonly Cell[]): Voi
 }
 
 /**
- * The triggers of a cell for proposals from `start` to `end`: its own and, unless one of these opens it or follows reasons,
- * one at its start, as the head of the column or the label of the field is what 建议: would be; no such one where the cell
- * says that there is nothing.
+ * The triggers of a cell for proposals from `start` to `end`: one at its start, as the head of the column or the label of the
+ * field is what 具体建议: would be, and its own; its own alone where the cell says that there is nothing.
  */
 export function triggersOf({ chars }: View, { triggers }: Line, { start, end }: Span): readonly Trigger[] {
   const own = triggers.filter((each) => each.start >= start && each.end <= end);
   const words = chars.slice(start, end);
-  const first = own.find(({ kind }) => kind !== 'refused');
-  const before = first ? chars.slice(start, first.start) : '';
-  const opensItself = first !== undefined && (!/[。;!?]/.test(before) || reasoned.test(before));
-  if (opensItself || nothing.test(words) || title.test(words)) return own;
+  if (nothing.test(words) || title.test(words)) return own;
   return [{ start, end: start, word: '建议', kind: 'label', rule: 'label' }, ...own];
 }

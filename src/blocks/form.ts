@@ -20,7 +20,8 @@ const standing: ReadonlySet<ColumnKind> = new Set(['body', 'post', 'standing', '
  * line with the name is the head of a turn, and so is each with a label for proposals, up to the next line with cells.
  */
 export function withForms(view: View, lines: readonly Line[]): readonly Line[] {
-  const fields = lines.map((line) => toFields(view.chars, line));
+  const readFields = view.chars.includes('|') ? toFields : labelledField;
+  const fields = lines.map((line) => readFields(view.chars, line));
   if (fields.every((own) => own.length === 0)) return lines;
   const names = lines.map((line, i) => readName(view, fields[i] as readonly Cell[]) ?? labelledVoice(line));
   const voices = names.map((name, i) => name ?? readBody(view, fields, names, i));

@@ -46,6 +46,7 @@ export function readLines(view: View, skipped: readonly Span[], triggers: readon
   let next = 0;
   // Below the head of a table its columns tell where a row's words end.
   let inTable = false;
+  const hasStrokes = view.chars.includes('|');
   for (const whole of splitLines(view)) {
     const line = withoutHeader(whole, skipped);
     if (!line) {
@@ -58,7 +59,7 @@ export function readLines(view: View, skipped: readonly Span[], triggers: readon
     for (; next < triggers.length && (triggers[next] as Trigger).start < line.end; next++)
       if ((triggers[next] as Trigger).start >= line.start) within.push(triggers[next] as Trigger);
     const head = parseTurnHead(view, line) ?? readAnswer(line);
-    inTable ||= readColumns(view.chars, line).length > 0;
+    inTable ||= hasStrokes && readColumns(view.chars, line).length > 0;
     lines.push({
       start: line.start,
       end: head?.rule === 'turn-row' && !inTable ? rowEnd(view.chars, head.contentStart, line.end) : line.end,

@@ -171,11 +171,12 @@ function narratorStart(view: View, last: Attribution, limit: number, quotations:
     if (chars.charAt(start - 1) === '。' && (answersAtOnce(chars, start, limit) || onlyAsks(chars, start, end)))
       return start;
     const isQuoted = spanAround(quotations, start, start + 1) !== null;
-    const topic = isQuoted ? null : parseTopic(view, start, clauseEnd(chars, start, end));
-    const isListed =
+    const clause = clauseEnd(chars, start, end);
+    const topic = isQuoted ? null : parseTopic(view, start, clause);
+    const isNext =
       chars.charAt(start - 1) !== ';' ||
-      (topic !== null && isPeer(topic, last.voice) && tellsOf.test(chars.slice(start, clauseEnd(chars, start, end))));
-    if (topic && isListed && !isSameVoice(topic, last.voice) && isKnown(view, topic)) return start;
+      (topic !== null && isPeer(topic, last.voice) && tellsOf.test(chars.slice(start, clause)));
+    if (topic && isNext && !isSameVoice(topic, last.voice) && isKnown(view, topic)) return start;
     start = end;
   }
   return limit;

@@ -49,17 +49,18 @@ function fieldValue(view: View, field: Field): Span | null {
 
 function publisher(view: View, fields: readonly Field[]): Span | null {
   const field = fields.find((each) => each.kind === 'publisher');
-  const value = field ? fieldValue(view, field) : null;
-  // 发布人:艾玲 names whoever put the page up, 发布机构:党办 an office.
-  const isPerson =
-    field &&
-    value &&
-    /[人者员]/.test(view.chars.slice(field.start, value.start)) &&
-    !/[办委局部处室会]/.test(view.chars.charAt(value.end - 1)) &&
+  return field && !namesPerson(view, field) ? fieldValue(view, field) : null;
+}
+
+/** 发布人:艾玲 names whoever put the page up, 发布机构:党办 an office. */
+function namesPerson({ chars }: View, { start, value }: Field): boolean {
+  return (
+    /[人者员]/.test(chars.slice(start, value.start)) &&
     value.end - value.start <= longestPerson &&
-    isIn(surname, view.chars, value.start) &&
-    !isOutlet(view.chars, value.start, value.end);
-  return isPerson ? null : value;
+    isIn(surname, chars, value.start) &&
+    !/[办委局部处室会]/.test(chars.charAt(value.end - 1)) &&
+    !isOutlet(chars, value.start, value.end)
+  );
 }
 
 /** 苔溪新闻网 2025-09-04 记者向晚, (松皋融媒 2026-01-15), 濠江日报 第A07版: a name alone with the date or the page. */

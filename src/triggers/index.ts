@@ -14,7 +14,7 @@ export interface Trigger extends Span {
   readonly word: string;
   /**
    * A verb opens its scope behind it; an announcement (提出以下建议:) and a heading behind their punctuation. So does the label
-   * of a form's field or the head of a table's column (意见建议:), but what follows may be a fact first.
+   * of a form's field (具体建议:) or the head of a table's column, but what follows may be a fact first.
    */
   readonly kind: 'verb' | 'announcement' | 'heading' | 'label' | 'refused';
   /** The rule that decided the kind. */
@@ -57,7 +57,7 @@ function headingAround(chars: string, start: number, end: number): Span | null {
   return line.end - line.start <= longestHeading && isAnnouncingHeading(chars, line.start, line.end) ? line : null;
 }
 
-/** Behind the colon of a label at its line's head that says more than 建议 (意见建议:, 建议内容:); `end` where there is none. */
+/** Behind the colon of a label at its line's head that says more than 建议 (具体建议:, 建议内容:); `end` where there is none. */
 function labelEnd(chars: string, start: number, end: number): number {
   const from = lastIndexWithin(chars, '\n', Math.max(0, start - longestLabel), start) + 1;
   const colon = indexWithin(chars, ':', end, Math.min(chars.length, end + 4));

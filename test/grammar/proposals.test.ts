@@ -695,10 +695,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['for a companion', '张伟民委员建议⟦多读书⟧。⟦老师要和他一起读书⟧。'],
     ['behind a semicolon, of somebody with the same post', '张伟民委员建议⟦修路⟧；⟦委员李明家门口的路灯要修好⟧。'],
     ['on a condition', '张伟民委员建议⟦公开名单⟧。⟦经公示无异议的，及时发放补贴⟧。'],
-    [
-      'for those whose post goes on like a name',
-      '张伟民委员建议⟦建库⟧。⟦还应给一线人员单列评审通道⟧。不知道这样讲对不对，供大家讨论。',
-    ],
+    ['for those whose post goes on like a name', '张伟民委员建议⟦建库⟧。⟦还应给一线人员单列评审通道⟧。'],
     [
       'in halves of a quotation between which the narrator tells what is done',
       '张伟民委员说：“我建议⟦拆掉那段墙⟧，”他用筷尖在桌上画了一条线，“⟦让游客隔着栏杆看⟧。”',
