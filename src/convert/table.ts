@@ -15,6 +15,9 @@ export const tableEdge = '\f';
 const mostLines = 8;
 const mostOfTwo = 2;
 
+/** A cell stretches over no more columns, whatever a file says. */
+const widest = 64;
+
 /** Lines within a cell that are no longer together are one that was broken: 区税务局|副局长. */
 const longestBroken = 24;
 
@@ -30,7 +33,13 @@ export function tableLines(table: Table, mayLayOut: boolean): readonly string[] 
     rows > (mayLayOut || table.length < 2 ? 1 : 0) &&
     (!mayLayOut || table.every((cells) => cells.every(({ lines }) => lines.length <= most)));
   return isData
-    ? [tableEdge, ...toGrid(table).flatMap(toLines), tableEdge]
+    ? [
+        tableEdge,
+        ...toGrid(table)
+          .flatMap(toLines)
+          .filter((line) => line.trim() !== ''),
+        tableEdge,
+      ]
     : table.flat().flatMap(({ lines }) => lines);
 }
 
@@ -48,8 +57,9 @@ function toGrid(table: Table): readonly (readonly (readonly string[])[])[] {
     };
     for (const { lines, columns, rows } of cells) {
       skip();
-      row.push(lines, ...Array.from({ length: cells.length > 1 ? columns - 1 : 0 }, () => []));
-      for (const end = column + columns; column < end; column++) spanned[column] = rows - 1;
+      const width = Math.min(columns, widest);
+      row.push(lines, ...Array.from({ length: cells.length > 1 ? width - 1 : 0 }, () => []));
+      for (const end = column + width; column < end; column++) spanned[column] = rows - 1;
     }
     skip();
     return row;

@@ -64,10 +64,10 @@ function toCell(node: PageNode): TableCell {
   return { lines: toLines(node), columns: spanOf(node, 'colspan'), rows: spanOf(node, 'rowspan') };
 }
 
-/** Over how many columns or rows a cell stretches; browsers take no more than 1,000. */
+/** Over how many columns or rows a cell stretches; one where the page says nothing that makes sense. */
 function spanOf(node: PageNode, attribute: string): number {
   const span = Number(node.getAttribute?.(attribute) ?? 1);
-  return Number.isInteger(span) && span > 0 && span <= 1000 ? span : 1;
+  return Number.isInteger(span) && span > 0 ? span : 1;
 }
 
 function isElement({ nodeType }: PageNode): boolean {
