@@ -135,7 +135,8 @@ function textEnd(view: View, from: number, line: Span, dates: readonly FoundDate
   const to = nextGap(view, from - 1, line.end);
   let end = from;
   while (end < to && !isIn(strokes, view.chars, end) && !startsMarked(view, end, line, dates)) end++;
-  return end;
+  // 南岭日报/2015年/4月/24日
+  return end < to && view.chars.charAt(end - 1) === '/' ? end - 1 : end;
 }
 
 /** A value runs to the next field. A source's also ends at a blank, unless a dash or stroke ties both sides together. */
@@ -195,5 +196,8 @@ function isPaper(view: View, at: number, to: number): boolean {
 /** A date is a field of its own unless words run on from it: 2025年9月16日召开的会议. */
 function standsAlone(view: View, date: FoundDate, line: Span): boolean {
   if (date.end >= line.end || isEdge(view, date.end) || isPaper(view, date.end, line.end)) return true;
-  return /[\d|丨(周星]/.test(view.chars.charAt(date.end)) || labelAt(view, date.end, line.end) !== null;
+  return (
+    /^(?:[\d|丨(周星]|第[^版]{1,4}版)/.test(view.chars.slice(date.end, date.end + 6)) ||
+    labelAt(view, date.end, line.end) !== null
+  );
 }

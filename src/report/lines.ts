@@ -1,6 +1,8 @@
+import { triggers } from '../lexicon/triggers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { readColumns } from '../text/columns.js';
 import { splitLines } from '../text/lines.js';
+import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { type Field, scanFields } from './fields.js';
@@ -19,6 +21,11 @@ const longestHeadline = 60;
 const occasion =
   /^(?:—{1,2})?在[^。]{4,40}(?:会|会议|论坛)上的[^。]{0,6}(?:发言|讲话)(?:材料|稿|提纲)?$|(?:会|会议|论坛)(?:大会|书面|交流)?发言(?:材料|稿|摘要|实录|提纲)$/;
 const bracket = toCharacterSet('([【*_');
+const bullet = toCharacterSet('·');
+const trigger = toPhrases(triggers);
+
+/** No label of links is longer: 更多相关链接:. */
+const longestLabel = 10;
 
 /** A line at the head or foot of a page, cut into its fields. */
 export interface PageLine extends Span {
@@ -36,7 +43,7 @@ export interface Page {
 /** Reads the lines of the head and of the foot; paragraphs stay unread, and so do the heads of tables (姓名|建议). */
 export function readPage(view: View): Page {
   const body = splitLines(view);
-  const lines = view.chars.includes('|') ? body.filter((line) => readColumns(view.chars, line).length === 0) : body;
+  const lines = body.filter(toReportFilter(view));
   const head: PageLine[] = [];
   let at = 0;
   let paragraphs = 0;
@@ -53,6 +60,24 @@ export function readPage(view: View): Page {
   const from = Math.max(at, lines.length - footLines);
   const foot = lines.slice(from).map((line) => toPageLine(view, line, false));
   return { head, foot, body };
+}
+
+/** Returns a filter of lines in order that leaves out what is of the report wherever it stands: heads of tables, and bullets below a sentence that leads to them. */
+function toReportFilter({ chars }: View): (line: Span) => boolean {
+  const hasStrokes = chars.includes('|');
+  let listed = false;
+  return (line) => {
+    listed &&= isIn(bullet, chars, line.start);
+    const isOfReport = listed || (hasStrokes && readColumns(chars, line).length > 0);
+    listed ||= leadsToList(chars, line);
+    return !isOfReport;
+  };
+}
+
+/** 某学会呼吁:, and what is no label of links: 相关链接:. */
+function leadsToList(chars: string, { start, end }: Span): boolean {
+  const isSaid = end - start > longestLabel || trigger.endingAt(chars, end - 1, start) > 0;
+  return chars.charAt(end - 1) === ':' && isSaid;
 }
 
 /** ——在市政协八届五次会议上的大会发言|(2021年1月26日): below it, or below the author's name there, the day is the meeting's. */

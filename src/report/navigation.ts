@@ -8,7 +8,7 @@ const place = toPhrases(placeLabels);
 const aside = toPhrases(asideWords);
 
 const siteWord =
-  /^(?:·?(?:新闻热线|投稿邮箱|投稿热线):|上一篇|下一篇|点击(?:上方|顶部)?蓝字|查看完整版本|·(?!.*(?:来源|\d{4}))|相关链接|相关阅读|延伸阅读|返回|扫一扫(?!,)|关注我们|(?:今天是|(?:您好,)?欢迎(?:光临|访问|您))(?!.*[。;])|版权所有|[Cc]opyright|COPYRIGHT|.{0,6}备案)/;
+  /^(?:·?(?:新闻热线|投稿邮箱|投稿热线):|上一篇|下一篇|点击(?:上方|顶部)?蓝字|查看完整版本|·(?!.*(?:来源|\d{4}|[;。]$))|相关链接|相关阅读|延伸阅读|返回|扫一扫(?!,)|关注我们|(?:今天是|(?:您好,)?欢迎(?:光临|访问|您))(?!.*[。;])|版权所有|[Cc]opyright|COPYRIGHT|.{0,6}备案)/;
 const maybeBreadcrumb = new RegExp(`[>»›→/]|${siteWord.source}`);
 /** What parts the steps of the way through a site. */
 export const arrow = />>?|»|›|→/;
@@ -54,11 +54,25 @@ function isMostlyAsides(words: readonly string[]): boolean {
 function isBreadcrumb(view: View, line: Span): boolean {
   const text = view.chars.slice(line.start, line.end);
   if (place.startingAt(view.chars, line.start, line.end) > 0 && /[:>»/-]/.test(text)) return true;
-  if (/^(?:网站)?(?:首页|主页)-/.test(text) || isTrail(view, line)) return true;
+  if (/^(?:网站)?(?:首页|主页)-/.test(text) || isTrail(view, line) || isColumnPath(text)) return true;
   if (!maybeBreadcrumb.test(text)) return false;
   if (/\d{4}\/\d|:\/\//.test(text)) return siteWord.test(text);
   const steps = text.split(/:|[文图摄影]\//.test(text) ? arrow : arrowOrSlash);
-  return steps.length > 2 || (steps.length === 2 && aside.has(steps[0] as string)) || siteWord.test(text);
+  return steps.length > 2 || (steps.length === 2 && isShortWay(text, steps)) || siteWord.test(text);
+}
+
+/** 新闻 > 正文, 党委统战部 > 统战新闻: two steps, of which the first is a page's own word or both are short words. */
+function isShortWay(text: string, steps: readonly string[]): boolean {
+  return (
+    aside.has(steps[0] as string) ||
+    (arrow.test(text) && steps.every((step) => step.length <= longestPart && plainWords.test(step)))
+  );
+}
+
+/** 统一战线 | 议政建言, 某市委会网站 · 参政议政 · 政党协商: the site or a column of it, and columns of its own words. */
+function isColumnPath(text: string): boolean {
+  const [first, ...rest] = text.split(/[|·]/) as [string, ...string[]];
+  return rest.length > 0 && (aside.has(first) || first.endsWith('网站')) && rest.every((each) => aside.has(each));
 }
 
 /** 枫溪政协网 基层协商 正文: the steps stand behind blanks, three at least. */

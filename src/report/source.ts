@@ -70,12 +70,19 @@ function besideDate(view: View, lines: readonly PageLine[], title: PageLine | nu
     const onPage = isOnPage(view, line);
     if (!onPage && !line.fields.some(({ kind }) => kind === 'date' || kind === 'published')) continue;
     const texts = line.fields.filter(({ kind, start, end }) => kind === 'text' && end - start > 1);
-    const [first] = texts;
+    const first = account(view, line, texts) ?? texts[0];
     if (!first || first.end - first.start > longestName || isNotice(view.chars.slice(first.start, first.end))) continue;
     const named = outletAt(view.chars, first);
     if (named || (texts.length === 1 && line.fields.length <= 3 && !onPage)) return named ?? first;
   }
   return null;
+}
+
+/** 原创 金竹镇政协联络组 石桥政协 2025年6月9日: of several names before the day the last one is the account's. */
+function account({ chars }: View, line: PageLine, texts: readonly Field[]): Field | undefined {
+  const day = line.fields.find(({ kind }) => kind === 'date');
+  const last = day && texts.findLast(({ end }) => end <= day.start);
+  return last && isOutlet(chars, last.start, last.end) ? last : undefined;
 }
 
 /** (2003年11月20日 第6版 百姓呼声): behind the number of a page stands a column's name, unless it is an outlet's. */

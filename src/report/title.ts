@@ -5,7 +5,9 @@ import { isPageNumber } from './fields.js';
 import type { PageLine } from './lines.js';
 import { isOutlet } from './outlet.js';
 
-const masthead = /^[\u4e00-\u9fff]{2,8}(?<![喜海简快])(?:报|网|周刊|数字报|电子报|电子版|客户端)$/;
+const masthead = /^[\u4e00-\u9fff]{2,8}(?<![喜海简快])(?:报|网|周刊|电子版|客户端)$/;
+/** 法治晨报·数字报. */
+const digital = /^[\u4e00-\u9fff]{2,8}·?(?:数字报|电子报|电子版)$/;
 const longestMasthead = 12;
 
 /** How far below its masthead a page says where it comes from. */
@@ -89,10 +91,12 @@ function isLong({ fields }: PageLine): boolean {
 
 /** 沛宁日报数字报, above the day and the page: the paper's name on a line of its own. */
 function isMasthead({ chars }: View, line: PageLine, below: PageLine | undefined): boolean {
+  if (line.end - line.start > longestMasthead) return false;
+  const words = chars.slice(line.start, line.end);
   return (
-    line.end - line.start <= longestMasthead &&
-    masthead.test(chars.slice(line.start, line.end)) &&
-    (below?.fields.some(({ kind }) => kind === 'date' || kind === 'published') === true || isNamedAgain(chars, line))
+    digital.test(words) ||
+    isNamedAgain(chars, line) ||
+    (masthead.test(words) && below?.fields.some(({ kind }) => kind === 'date' || kind === 'published') === true)
   );
 }
 

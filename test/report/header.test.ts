@@ -461,6 +461,26 @@ const rows: readonly Row[] = [
     null,
   ],
   [`${meeting} 为乡村振兴献计出力\n正文开始了。`, `${meeting} 为乡村振兴献计出力`, null, null, null, '20250101.txt'],
+  [`${meeting}\n《某江日报》2023年10月20日第3版\n正文开始了。`, meeting, '某江日报', '2023-10-20', null],
+  [`某江日报/2015年/4月/24日/第001版\n要闻\n${meeting}\n正文开始了。`, meeting, '某江日报', '2015-04-24', null],
+  [
+    `某江县融媒体中心\n首页  时政  民生  视频  专题\n${meeting}\n2025-05-20　来源：某江县融媒体中心\n正文开始了。`,
+    meeting,
+    '某江县融媒体中心',
+    '2025-05-20',
+    null,
+  ],
+  [
+    `${meeting}\n原创　某镇政协联络组　某江政协　2025年6月9日 18:20　重庆\n正文开始了。`,
+    meeting,
+    '某江政协',
+    '2025-06-09',
+    null,
+  ],
+  [`法治晨报·数字报\n${meeting}\n正文开始了。`, meeting, null, null, null],
+  [`党委统战部 > 统战新闻\n${meeting}\n正文开始了。`, meeting, null, null, null],
+  [`统一战线 | 议政建言\n${meeting}\n正文开始了。`, meeting, null, null, null],
+  [`某市委会网站 · 参政议政 · 政党协商\n${meeting}\n正文开始了。`, meeting, null, null, null],
 ];
 
 it.each(rows)('%j', (...row) => {
