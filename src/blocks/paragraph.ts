@@ -85,7 +85,19 @@ function isBelowHeading(chars: string, lines: readonly Line[], at: number, outer
     lines[at]?.head === null &&
     isItemOf(chars, above, outer) &&
     above.end - above.start <= longestHeadline &&
-    (!isIn(ends, chars, above.end - 1) || isTitle(chars, lines, at - 1))
+    (isIn(ends, chars, above.end - 1) ? isTitle(chars, lines, at - 1) : !isNextItem(chars, lines, at - 1))
+  );
+}
+
+/** Whether a line without an end stands right below an item that has none either, so that it is an item, too. */
+function isNextItem(chars: string, lines: readonly Line[], at: number): boolean {
+  const [before, line] = [lines[at - 1], lines[at]] as [Line?, Line?];
+  return (
+    before !== undefined &&
+    line !== undefined &&
+    isListLine(chars, before) &&
+    !isIn(ends, chars, before.end - 1) &&
+    markerKind(chars, before) === markerKind(chars, line)
   );
 }
 

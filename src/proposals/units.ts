@@ -45,7 +45,7 @@ export function splitUnits(
   let start = from;
   let parallel = false;
   const close = (end: number, next: number, semicolon: boolean) => {
-    if (end > start) units.push(toUnit(chars, start, end, parallel));
+    if (end > start) units.push(toUnit(chars, start, end, parallel, units.at(-1)));
     parallel = semicolon;
     start = next;
   };
@@ -72,10 +72,13 @@ function resumedAt(chars: string, start: number, at: number, to: number): number
   return scene > 0 ? at + 1 + scene : at;
 }
 
-function toUnit(chars: string, start: number, end: number, parallel: boolean): Unit {
+function toUnit(chars: string, start: number, end: number, parallel: boolean, above: Unit | undefined): Unit {
   const atLineHead = start === 0 || chars.charAt(start - 1) === '\n';
   const marked = markerEnd(chars, start, atLineHead) > start;
-  return { start, end, atLineHead, marked, parallel, heading: atLineHead && isHeading(chars, start, end) };
+  // Right below an item that no punctuation ends, the next one is no heading either.
+  const isNext = marked && above?.marked === true && above.atLineHead && above.end === start - 1;
+  const heading = atLineHead && !(isNext && chars.charAt(above.end) === '\n') && isHeading(chars, start, end);
+  return { start, end, atLineHead, marked, parallel, heading };
 }
 
 function isHeading(chars: string, start: number, end: number): boolean {

@@ -28,7 +28,7 @@ const lineMarkers = [
   '—{1,4}',
   '-{1,3}(?!\\d)',
   '\\*(?!\\*)',
-  '[●○■□◆◇▲△★☆►▶➢※]',
+  '[·●○■□◆◇▲△★☆►▶➢※▪▫◦▸▷❖✦✧➤➔◎]',
 ];
 
 const inlineMarker = new RegExp(`(?:${inlineMarkers.join('|')})[,:、.]?`, 'y');
@@ -40,7 +40,7 @@ const aspect = /[^,。;:\n]{2,8}(?:上|方面),(?:要|应|需|必须)/y;
 
 /** What the markers begin with: few places are looked at more closely. */
 const firsts = toCharacterSet(
-  `(0123456789一二三四五六七八九十其第首再最末此还建以及和—-*●○■□◆◇▲△★☆►▶➢※${circled(0x2460, 0x249b)}${circled(0x2776, 0x277f)}`,
+  `(0123456789一二三四五六七八九十其第首再最末此还建以及和—-*·●○■□◆◇▲△★☆►▶➢※▪▫◦▸▷❖✦✧➤➔◎${circled(0x2460, 0x249b)}${circled(0x2776, 0x277f)}`,
 );
 
 /** The characters from one code unit to another, both included. */
