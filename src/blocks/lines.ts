@@ -10,6 +10,7 @@ import { withColumns } from './columns.js';
 import { withForms } from './form.js';
 import type { FoundBlock } from './found-block.js';
 import { withHeaded } from './headed.js';
+import { withOpinions } from './opinion.js';
 import { rowEnd } from './row.js';
 import { withSigned } from './signed.js';
 import { withTrustedHeads } from './trusted-heads.js';
@@ -68,7 +69,8 @@ export function readLines(view: View, skipped: readonly Span[], triggers: readon
       signs: recorded.test(view.chars.slice(line.end - 5, line.end)),
     });
   }
-  return withColumns(view, withForms(view, withTrustedHeads(view, withSigned(view, withHeaded(view, lines)))));
+  const headed = withTrustedHeads(view, withSigned(view, withHeaded(view, lines)));
+  return withColumns(view, withForms(view, withOpinions(view, headed)));
 }
 
 /** The words end with the line that was read last, if that ends a sentence: in a form the label may stand above them. */

@@ -45,6 +45,9 @@ const longestHeading = 30;
 /** 经过讨论,大家形成三条共识:…. */
 const agreed = /^(?:[^,。:]{2,16},)?(?:大家|各方|双方|与会(?:者|人员|代表)|会议)[^,。:]{0,6}(?:形成|达成)/;
 
+/** 以上意见建议已转规划起草组: what becomes of all that was said. */
+const handedOn = /^(?:以上|上述)(?:意见|建议)+[^,。]{0,4}(?:已|将|均)/;
+
 /** 经充分讨论,形成评审意见如下:. */
 const summedUp = /^(?:经[^,。:]{2,16},)?(?:形成|达成)[^,。:]{0,8}(?:意见|共识|结论)如下[:。]/;
 const longestSum = 40;
@@ -56,7 +59,8 @@ export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
   if (line.triggers.length === 0 && everybody.test(chars.slice(line.start, line.start + longestEverybody))) return true;
   if (line.triggers.every(({ kind }) => kind === 'refused') && toCome.test(chars.slice(line.start, line.end)))
     return true;
-  if (agreed.test(chars.slice(line.start, line.end))) return true;
+  const words = chars.slice(line.start, line.end);
+  if (agreed.test(words) || handedOn.test(words)) return true;
   const isItem = markerEnd(chars, line.start, true) > line.start;
   const first = firstClauseEnd(chars, line);
   const topic = (isItem ? null : parseTopic(view, line.start, first)) ?? behindOpening(view, line, first);

@@ -24,7 +24,7 @@ const reply =
 const handling =
   /^(?:审查(?:意见|结果)|(?:议案|提案)处理|(?:希望)?(?:承办|主办|会办|协办|分办)(?:单位|部门|期限)|是否同意[^:。]{0,6}|答复方式):/;
 /** What a department's decision on an opinion is, in a cell of its own. */
-const decided = new RegExp(`^(?:${decisions.join('|')})\\|?$|^[是否]\\|$`);
+const decided = new RegExp(`^(?:${decisions.join('|')})(?:\\|?$|。)|^[是否]\\|$`);
 const stops = toCharacterSet('。!?;”');
 const ends = toCharacterSet('。!?;:,');
 

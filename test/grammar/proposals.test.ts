@@ -741,6 +741,19 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'numbered lines of a turn below a numbered heading',
       '一、背景\n情况如此。\n二、发言\n张伟民（居民）：\n一、修路\n建议⟦完善步道⟧。\n二、点灯\n建议⟦装上路灯⟧。\n三、派人\n建议⟦每天巡查⟧。',
     ],
+    [
+      'bullets without a full stop',
+      '县医学会呼吁：\n• ⟦完善步道⟧\n• ⟦将巴士延长到镇上，方便老人⟧\n• ⟦家家户户取消收费⟧\n\n早一天，少一分代价\n\n情况如此。',
+    ],
+    ['another reason before a trigger', '张伟民委员提出，老路修过两轮了，这次建议⟦先修村道⟧。'],
+    [
+      'opinions that were handed on',
+      '张伟民委员提出两条建议：一、⟦改造船坞⟧；二、⟦完善步道⟧。上述建议均附有书面材料。',
+    ],
+    [
+      'below what an office decided',
+      '张伟民（居民）：\n建议⟦完善步道⟧。\n采纳。备案时限已改为五天；信用修复另有规定。',
+    ],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],

@@ -1,0 +1,71 @@
+import { panels } from '../lexicon/panels.js';
+import { markerEnd } from '../text/markers.js';
+import { toPhrases } from '../text/phrases.js';
+import type { View } from '../text/view.js';
+import type { Span } from '../types.js';
+import { isListLine, type Line } from './lines.js';
+import { reach } from './nearest-topic.js';
+import { toGroupVoice } from './speaker.js';
+import type { TurnHead } from './turn.js';
+
+const panel = toPhrases(panels);
+
+/** 形成如下评审意见:, 形成验收意见如下:, 提出以下审查意见:. */
+const formed =
+  /(?:形成|提出|得出|达成|出具)了?(?:(?:如下|以下)[^,。:“”]{0,10}(?:意见|结论)|[^,。:“”]{0,10}(?:意见|结论)如下)[:。]/;
+
+/**
+ * The lines with those given to the panel that comes to an opinion there: 经质询讨论,形成如下意见:, where a numbered list
+ * follows. The panel's words end with the list.
+ */
+export function withOpinions(view: View, lines: readonly Line[]): readonly Line[] {
+  let inList = false;
+  return lines.map((line, i) => {
+    const below = lines[i + 1];
+    const head = line.head ? null : readHead(view, lines, i);
+    inList = head !== null || (inList && isListLine(view.chars, line));
+    const signs = inList && below !== undefined && !isListLine(view.chars, below);
+    return head || signs ? { ...line, head: head ?? line.head, signs: signs || line.signs === true } : line;
+  });
+}
+
+function readHead(view: View, lines: readonly Line[], at: number): TurnHead | null {
+  const { chars } = view;
+  const line = lines[at] as Line;
+  const hit = formed.exec(chars.slice(line.start, line.end));
+  if (!hit) return null;
+  const contentStart = line.start + hit.index + hit[0].length;
+  if (line.triggers.some(({ kind, end }) => kind !== 'refused' && end < contentStart)) return null;
+  const list = contentStart < line.end ? contentStart : lines[at + 1]?.start;
+  if (list === undefined || markerEnd(chars, list, true) === list) return null;
+  const group = lastPanel(chars, listEnd(chars, lines, at));
+  return (
+    group && {
+      start: line.start,
+      contentStart,
+      voice: toGroupVoice(view, group),
+      rule: 'turn-colon',
+      bare: false,
+      marked: false,
+    }
+  );
+}
+
+/** The end of the last line of the list below a line. */
+function listEnd(chars: string, lines: readonly Line[], at: number): number {
+  let last = at;
+  while (last + 1 < lines.length && isListLine(chars, lines[last + 1] as Line)) last++;
+  return (lines[last] as Line).end;
+}
+
+/** The panel that is named last before `to`: 专家组 in 5位专家组成专家组, before 与会专家. View offsets; null where none is within reach. */
+function lastPanel(chars: string, to: number): Span | null {
+  let experts: Span | null = null;
+  for (let end = to; end > Math.max(0, to - reach); end--) {
+    const length = panel.endingAt(chars, end);
+    const named = { start: end - length, end };
+    if (length > 0 && chars.charAt(end - 1) !== '家') return named;
+    if (length > 0) experts ??= named;
+  }
+  return experts;
+}
