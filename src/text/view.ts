@@ -4,6 +4,7 @@ import { isIn, toCharacterSet } from './character-set.js';
 import { type Concordance, toConcordance } from './concordance.js';
 import { foldUnit, fromUnits } from './fold.js';
 import { isHan } from './han.js';
+import { findWraps } from './wraps.js';
 
 const newline = 0x0a;
 const space = 0x20;
@@ -20,7 +21,7 @@ const numerals = toCharacterSet('〇一二三四五六七八九十');
 
 /**
  * What the grammar matches on: the text folded (see `fold`) and without its blanks, beside the way back to the
- * original. Line ends stay. Offsets into `chars` are view offsets; only {@link originOf} and {@link spanOf} lead out.
+ * original. Line ends stay, but those at which the text was wrapped. Offsets into `chars` are view offsets; only {@link originOf} and {@link spanOf} lead out.
  */
 export interface View {
   /** The decoded report, untouched. */
@@ -31,6 +32,8 @@ export interface View {
   readonly gaps: readonly number[];
   /** For each of them, how many blanks stood up to there. */
   readonly blanks: readonly number[];
+  /** The view offsets at which the text was wrapped: no blank stands there. */
+  readonly seams: ReadonlySet<number>;
   /** Where the chars say something. */
   readonly concordance: Concordance;
 }
@@ -44,9 +47,13 @@ export function toView(text: string): View {
   const units = new Uint16Array(text.length);
   const gaps: number[] = [];
   const blanks: number[] = [];
+  const wraps = findWraps(text);
+  const seams = new Set<number>();
   let length = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = foldUnit(text.charCodeAt(i));
+    const isWrap = wraps.size > 0 && wraps.has(i);
+    if (isWrap) seams.add(length);
+    const unit = isWrap ? space : foldUnit(text.charCodeAt(i));
     if (unit === dot && isFullStop(text, i)) units[length++] = fullStop;
     else if (unit !== space && !(unit === star && isEmphasis(text, i))) units[length++] = unit;
     else if (gaps.at(-1) === length) blanks[blanks.length - 1] = i + 1 - length;
@@ -56,7 +63,7 @@ export function toView(text: string): View {
     }
   }
   const chars = fromUnits(units, length);
-  return { text, chars, gaps, blanks, concordance: toConcordance(chars) };
+  return { text, chars, gaps, blanks, seams, concordance: toConcordance(chars) };
 }
 
 /** Whether a star within a line is one of ** that set words off there; those at its head or end tell what kind of line it is. */
@@ -121,14 +128,15 @@ export function cut(view: View, start: number, end: number): string {
 }
 
 /** Whether a blank stood before view character `at` on its line. */
-export function hasGapBefore({ chars, gaps }: View, at: number): boolean {
-  return at < chars.length && gaps[gapUpTo(gaps, at)] === at && chars.charCodeAt(at) !== newline;
+export function hasGapBefore({ chars, gaps, seams }: View, at: number): boolean {
+  return at < chars.length && gaps[gapUpTo(gaps, at)] === at && chars.charCodeAt(at) !== newline && !seams.has(at);
 }
 
 /** Where the next blank stood behind view character `at`; `to` where none did before it. */
-export function nextGap({ chars, gaps }: View, at: number, to: number): number {
+export function nextGap(view: View, at: number, to: number): number {
+  const { gaps } = view;
   let index = gapUpTo(gaps, at) + 1;
-  while ((gaps[index] ?? to) < to && chars.charCodeAt(gaps[index] as number) === newline) index++;
+  while ((gaps[index] ?? to) < to && !hasGapBefore(view, gaps[index] as number)) index++;
   return Math.min(gaps[index] ?? to, to);
 }
 

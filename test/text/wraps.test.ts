@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { extract } from '../../src/extract.js';
+import { hasGapBefore, toView } from '../../src/text/view.js';
+import { findWraps } from '../../src/text/wraps.js';
+
+const paragraph =
+  '　　张伟民委员说,去年全市有不少职工下岗,各主管局都办了培训班,可是各办各的,十个班里有七个教缝纫。他建议由市劳动局牵头办一所再就业培训学校,学费从失业保险基金中列支,下岗职工凭证免费入学。开什么课,先到市场上去问一问,不能老是缝纫和烹饪。';
+
+/** The text with its lines broken behind so many characters. */
+function wrap(text: string, width: number, end = '\n'): string {
+  return text
+    .split('\n')
+    .map((line) => line.match(new RegExp(`.{1,${width}}`, 'g'))?.join(end) ?? '')
+    .join(end);
+}
+
+const report = `再就业,还差哪几步?\n\n${paragraph}\n${paragraph.replace('张伟民', '李晓东')}\n`;
+
+it.each([
+  ['30 characters', wrap(report, 30)],
+  ['36 characters', wrap(report, 36)],
+  ['Windows line ends', wrap(report, 32, '\r\n')],
+  ['blanks at the ends', wrap(report, 32, '  \n')],
+])('reads a text that was wrapped (%s) as its paragraphs', (_name, text) => {
+  const proposalsOf = (each: string) =>
+    extract(each).speakers.map(({ name, proposals }) => [name, proposals.map((one) => one.text.replace(/\s/g, ''))]);
+  expect(proposalsOf(text)).toEqual(proposalsOf(report));
+});
+
+it('keeps the spans of what it reads across a wrap', () => {
+  const text = wrap(report, 30);
+  for (const { proposals } of extract(text).speakers)
+    for (const { start, end, text: words } of proposals) expect(text.slice(start, end)).toBe(words);
+});
+
+it('sees no blank where a line was wrapped', () => {
+  const view = toView(wrap(report, 30));
+  expect(view.seams.size).toBeGreaterThan(5);
+  for (const seam of view.seams) expect(hasGapBefore(view, seam)).toBe(false);
+});
+
+it.each([
+  ['long paragraphs', `${report}${report}`],
+  ['lines that all end in a full stop', `${'张委员建议把这条老路修好,再把灯也装上,方便夜里回家的老人。\n'.repeat(9)}`],
+  ['lines of different lengths', '一句短话\n张委员建议把这条老路修好,再把灯也装上,方便\n两句\n'.repeat(9)],
+  ['narrow columns', '张委员建议把这条\n'.repeat(20)],
+  ['nothing', ''],
+])('takes no line end of %s for one', (_name, text) => {
+  expect(findWraps(text).size).toBe(0);
+});
