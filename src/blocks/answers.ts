@@ -16,6 +16,10 @@ const interview =
 /** No post and name behind such a word are longer. */
 const longestPhrase = 60;
 
+/** 外交部发言人宓志远主持例行记者会: whoever meets the press answers. */
+const spokesman =
+  /(?<=^|\n|日|,)[^\n,。:日]{2,20}发言人[^\n,。:日]{2,6}(?=主持|答记者问|就[^\n,。]{2,20}答记者问|举行)/g;
+
 /** What opens the answers of an interview, of four characters at most. */
 const answer = /^(?:\*\*)?[答A]:/;
 const longestOpening = 4;
@@ -64,6 +68,15 @@ function findInterviewee(view: View, from: number, to: number, anew: boolean): V
     const mention = parseLeadingMention(view, start, end, 'posted');
     if (mention && mention.posts.length > 0) return toVoice(view, mention, null);
     if (view.chars.charAt(end) === ',' && isName(view.chars.slice(start, end))) return readNamed(view, start, end);
+  }
+  return anew ? null : findSpokesman(view, from, announced);
+}
+
+function findSpokesman(view: View, from: number, announced: string): Voice | null {
+  for (const { index, 0: words } of announced.matchAll(spokesman)) {
+    const start = from + index;
+    const mention = parseLeadingMention(view, start, start + words.length, 'posted');
+    if (mention) return toVoice(view, mention, null);
   }
   return null;
 }

@@ -45,6 +45,9 @@ const longestHeading = 30;
 /** 经过讨论,大家形成三条共识:…. */
 const agreed = /^(?:[^,。:]{2,16},)?(?:大家|各方|双方|与会(?:者|人员|代表)|会议)[^,。:]{0,6}(?:形成|达成)/;
 
+/** 直播间里,. */
+const inPlace = /^[\u4e00-\u9fff]{1,6}[里中上下前后],$/;
+
 /** 以上意见建议已转规划起草组: what becomes of all that was said. */
 const handedOn = /^(?:以上|上述)(?:意见|建议)+[^,。]{0,4}(?:已|将|均)/;
 
@@ -152,9 +155,10 @@ function isUnnamed(group: string | null): boolean {
   return group !== null && (group.endsWith('负责人') || isQuantified(group, { start: 0, end: group.length }));
 }
 
-/** Whether a clause is the first of its line, a list marker aside. */
+/** Whether a clause is the first of its line, a list marker aside or where it is told (直播间里,不少网友也呼吁). */
 function isHead(chars: string, line: Span, clause: number): boolean {
-  return clause <= Math.max(line.start, markerEnd(chars, line.start, true));
+  const place = inPlace.exec(chars.slice(line.start, clause))?.[0].length ?? 0;
+  return clause <= Math.max(line.start + place, markerEnd(chars, line.start, true));
 }
 
 function firstClauseEnd(chars: string, line: Span): number {

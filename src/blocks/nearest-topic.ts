@@ -17,7 +17,7 @@ export const reach = 2000;
 
 /** Opening phrases that may stand before a sentence's subject: 受国务院委托,…, 座谈会上,…, 7月18日,…. */
 const opening =
-  /^(?:同样的|一样的|类似的|受|据|在|针对|围绕|对|随着|根据|作为|话音|谈|说)|(?:[上中下后前时里间日天晚年午]|环节|期间|开始|伊始)$/;
+  /^(?:还没轮到|没等|不等|同样的|一样的|类似的|受|据|在|针对|围绕|对|随着|根据|作为|话音|谈|说)|(?:[上中下后前时里间日天晚年午]|环节|期间|开始|伊始)$/;
 
 /** 另一位居民 is a person, whatever the name. */
 export const one = /^[另有]?一[位名个]|^有[位名个]/;
@@ -38,6 +38,9 @@ const ended = /的(?:话音|话|发言)(?:刚|未|还没|才)/;
 
 /** 听证会在机关举行,市民盛佩华|第一个发言: whoever takes the word. */
 export const takesWord = /发言|站了?起来|站起身|举起手|开口|开腔|接过话头|接过话筒|打开话匣/;
+
+const dateline = /^[^,。()]{2,24}[电讯]\((?:[^()]{0,6}记者|通讯员)[^()]{1,24}\)/;
+const longestDateline = 60;
 
 /** What leads to somebody beside the subject. */
 const aside = /^(?:.{0,3}当着|[和与跟同由对向请让被])/;
@@ -73,7 +76,7 @@ function onePerson(view: View, start: number, end: number): Voice | null {
 /** The person that a sentence opens with, perhaps behind opening phrases; else one whose post or name is known at a later clause's head. */
 function personTopic(view: View, start: number, end: number): Voice | null {
   let opens = true;
-  for (let from = behindDash(view.chars, markerEnd(view.chars, start, isLineHead(view.chars, start))); from < end; ) {
+  for (let from = behindDash(view.chars, headOf(view.chars, start)); from < end; ) {
     const to = clauseEnd(view.chars, from, end);
     const clause = view.chars.slice(from, to);
     const topic = ended.test(clause)
@@ -92,6 +95,12 @@ function personTopic(view: View, start: number, end: number): Voice | null {
     from = to + 1;
   }
   return null;
+}
+
+/** Where a sentence's first clause starts: behind a list marker and a dateline, 某社日内瓦9月27日电(记者某某)|国际劳工组织. */
+function headOf(chars: string, start: number): number {
+  const at = markerEnd(chars, start, isLineHead(chars, start));
+  return at + (dateline.exec(chars.slice(at, at + longestDateline))?.[0].length ?? 0);
 }
 
 /** ——|省政协委员窦丽萍讲起课业负担就收不住: a dash leads from what is said to whoever said it. */
@@ -144,20 +153,26 @@ function isBodyName(organization: string): boolean {
 
 /** The first group that a clause of the sentence opens with. */
 function groupTopic(view: View, start: number, end: number): Voice | null {
-  for (let from = markerEnd(view.chars, start, isLineHead(view.chars, start)); from < end; ) {
+  for (let from = headOf(view.chars, start); from < end; ) {
     const to = clauseEnd(view.chars, from, end);
     const topic = parseGroupTopic(view, from, to);
     if (topic?.group)
       return isShort(topic.group)
-        ? (namedBefore(view, from, topic.group) ??
-            (isLineHead(view.chars, from) && topic.group === '大会' ? topic : null))
+        ? (namedBefore(view, from, topic.group) ?? (passes(view.chars, from, end, topic.group) ? topic : null))
         : topic;
     from = to + 1;
   }
   return null;
 }
 
-/** 大会, 会议: a kind of body alone, of which 大会 counts where it opens its line; 各方 and 多国 are whoever takes part. */
+/** 大会, where it opens its line, and 会议 that passed a paper: 会议通过了《泮溪倡议》,倡议…. */
+function passes(chars: string, from: number, to: number, group: string): boolean {
+  return group === '大会'
+    ? isLineHead(chars, from)
+    : /^会议(?:一致)?(?:审议)?(?:表决)?(?:通过|发布|发出|发表)了?《/.test(chars.slice(from, Math.min(to, from + 14)));
+}
+
+/** 大会, 会议: a kind of body alone; 各方 and 多国 are whoever takes part. */
 function isShort(group: string): boolean {
   return group.length === 2 && !isQuantified(group, { start: 0, end: 2 });
 }
@@ -167,7 +182,7 @@ export function namedBefore(view: View, at: number, short: string): Voice | null
   const line = lineStart(view.chars, at);
   for (let end = at - 1; end > line; ) {
     const start = sentenceStart(view.chars, end, line);
-    const head = markerEnd(view.chars, start, isLineHead(view.chars, start));
+    const head = headOf(view.chars, start);
     const topic = parseGroupTopic(view, head, clauseEnd(view.chars, head, end));
     if (topic?.group?.endsWith(short) && topic.group !== short) return topic;
     end = start - 1;

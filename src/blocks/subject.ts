@@ -6,7 +6,7 @@ import { endsBody } from './body.js';
 import { longestClause } from './clause.js';
 import { isHandled, parseGroup, parseLeadingGroup } from './group.js';
 import { parseLeadingMention } from './leading-mention.js';
-import { said } from './name.js';
+import { country, said } from './name.js';
 import { parseNickname } from './nickname.js';
 import { endsPost } from './post.js';
 import { longestPost, parseSameSubject, type SameSubject } from './same-subject.js';
@@ -113,7 +113,7 @@ function parsePost(view: View, start: number, end: number): Subject | null {
     if (!endsPost(chars, start, to) || !isAdjunct(chars, to, end)) continue;
     const { organization } = splitPost(chars, start, to);
     return organization &&
-      endsBody(chars, start, organization.end) &&
+      (endsBody(chars, start, organization.end) || country.startingAt(chars, start, organization.end) > 0) &&
       !isHandled(chars, start, to) &&
       !tells(chars, start, to)
       ? { kind: 'voice', voice: toGroupVoice(view, { start, end: to }), start }

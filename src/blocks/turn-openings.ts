@@ -17,6 +17,9 @@ const first =
 /** What leads from reasons to what is proposed. */
 const reasoned = /(?:为此|因此|对此|鉴于此|综上|所以)[^,。]{0,4},?[^,。]{0,4}$/;
 
+/** 光明日报记者:一些代表建议…? Whoever asks proposes nothing. */
+const asker = /记者$/;
+
 const proposer = toPhrases(proposerLabels);
 
 /** The triggers with which the speaker of a turn proposes; `end` is the turn's. View offsets. */
@@ -26,6 +29,7 @@ export function findTurnOpenings(
   end: number,
   triggers: readonly Trigger[],
 ): readonly Opening[] {
+  if (asker.test(head.voice.group ?? '')) return [];
   const openings = triggers
     .filter((trigger) => trigger.kind !== 'refused' && trigger.start >= head.contentStart)
     .filter((trigger) => trigger.kind !== 'verb' || isOwnTrigger(view, head, trigger))

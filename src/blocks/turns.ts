@@ -156,7 +156,14 @@ function isTitleOfNext(view: View, lines: readonly Line[], next: number, { voice
   )
     return false;
   if (lines[next]?.triggers.length !== 0 && rule !== 'turn-line') return false;
+  if (isNextBullet(chars, lines, next)) return false;
   return rule === 'turn-line' || (followsSentence(chars, lines, next) && !isListLine(chars, lines[next] as Line));
+}
+
+/** Whether a line is a list item as the one before it, which no punctuation ends either. */
+function isNextBullet(chars: string, lines: readonly Line[], at: number): boolean {
+  const [before, line] = [lines[at - 1], lines[at]] as [Line, Line];
+  return isListLine(chars, line) && isListLine(chars, before) && !isIn(ends, chars, before.end - 1);
 }
 
 /** Whether the line before ends a sentence, or is itself a short heading behind one: 食品安全|检测车开到市场里. */

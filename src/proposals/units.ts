@@ -15,6 +15,9 @@ const longestScene = 28;
 /** A heading is no longer than this. */
 const longestHeading = 20;
 
+const second = /其次|再次|再者|第二|其二|然后|最后|二是/;
+const farthestSecond = 300;
+
 const beforeItem = toCharacterSet(',:”');
 
 /** A sentence-sized stretch of a scope (annotation.md, Proposal 3). View offsets, closing punctuation excluded. */
@@ -92,5 +95,11 @@ function isHeading(chars: string, start: number, end: number): boolean {
 
 /** A marker in mid-sentence opens an item only behind punctuation or the trigger: ,二是. */
 function opensItem(chars: string, at: number): boolean {
-  return isIn(beforeItem, chars, at - 1) || chars.startsWith('建议', at - 2) ? markerEnd(chars, at, false) > at : false;
+  const mayOpen = isIn(beforeItem, chars, at - 1) || chars.startsWith('建议', at - 2);
+  return mayOpen && markerEnd(chars, at, false) > at && !isFirstAlone(chars, at);
+}
+
+/** 一律开放,首先放开供水两个领域: nothing that comes second follows. */
+function isFirstAlone(chars: string, at: number): boolean {
+  return /^首先(?![,:、])/.test(chars.slice(at, at + 3)) && !second.test(chars.slice(at, at + farthestSecond));
 }

@@ -22,7 +22,7 @@ const strokes = toCharacterSet('|丨');
 
 /** Counters, clocks and page names: 10:15:22, 152次, 第01版, 08:15分. */
 const counter =
-  /^(?:\d{1,2}:\d{2}(?::\d{2})?|第?[A-Z]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})版(?::[^|]{1,8})?|(?:本期|当前|共)?[A-Z]?\d{1,6}[版期页]|当前[A-Z]?\d{1,3}|\d{1,7}(?:次|人次|条|℃)?(?![\d年月日-]))/;
+  /^(?:\d{1,2}:\d{2}(?::\d{2})?|第?[A-Z]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})版(?::[^|]{1,14})?|(?:本期|当前|共)?[A-Z]?\d{1,6}[版期页]|当前[A-Z]?\d{1,3}|\d{1,7}(?:次|人次|条|℃)?(?![\d年月日-]))/;
 /** 记者节, 记者走访…: what goes on behind the word names no writer. */
 const another = '(?!会|站|节|团|探访|调查|观察|手记|走访|见闻|体验|连线|直击|专访|对话|帮|跑|问)';
 const byline = new RegExp(`^(?:本报|本网|本台|见习|实习|特约|首席|全媒体|融媒体?)*(?:记者|通讯员|实习生)${another}`);
@@ -130,12 +130,11 @@ function isEdge(view: View, at: number): boolean {
   return hasGapBefore(view, at) || isIn(separators, view.chars, at) || isIn(openers, view.chars, at);
 }
 
-/** Text ends at a blank, at a stroke, and where a field begins that says what it is. */
+/** Text ends at a blank, at a stroke, and where a field begins that says what it is, or before its slash (南岭日报/2015年). */
 function textEnd(view: View, from: number, line: Span, dates: readonly FoundDate[]): number {
   const to = nextGap(view, from - 1, line.end);
   let end = from;
   while (end < to && !isIn(strokes, view.chars, end) && !startsMarked(view, end, line, dates)) end++;
-  // 南岭日报/2015年/4月/24日
   return end < to && view.chars.charAt(end - 1) === '/' ? end - 1 : end;
 }
 
@@ -196,8 +195,6 @@ function isPaper(view: View, at: number, to: number): boolean {
 /** A date is a field of its own unless words run on from it: 2025年9月16日召开的会议. */
 function standsAlone(view: View, date: FoundDate, line: Span): boolean {
   if (date.end >= line.end || isEdge(view, date.end) || isPaper(view, date.end, line.end)) return true;
-  return (
-    /^(?:[\d|丨(周星]|第[^版]{1,4}版)/.test(view.chars.slice(date.end, date.end + 6)) ||
-    labelAt(view, date.end, line.end) !== null
-  );
+  const behind = /^(?:[\d|丨(周星]|第[^版]{1,4}版)/;
+  return behind.test(view.chars.slice(date.end, date.end + 6)) || labelAt(view, date.end, line.end) !== null;
 }

@@ -5,7 +5,7 @@ import { type OpenedLine, parseDateline } from './dateline.js';
 import { parseFileDate } from './file-date.js';
 import type { Header, HeaderPart } from './header.js';
 import { findHeld } from './held.js';
-import { type PageLine, readPage } from './lines.js';
+import { isCaption, type PageLine, readPage } from './lines.js';
 import { datelineDay, findPublication } from './publication.js';
 import { findSource } from './source.js';
 import { findTitle } from './title.js';
@@ -33,13 +33,18 @@ export function parseHeader(view: View, file: string): Header {
   const publishedOn = findPublication(view, page, opening, minutes, fileDate);
   const writtenOn = datelineDay(view, opening, publishedOn ? toReference(publishedOn) : fileDate);
   const printed = toParts(lines, found?.line ?? null);
+  const captions = text
+    .filter((line) => isCaption(view, line))
+    .filter(({ start }) => !printed.some((part) => part.start === start));
   const told = opening.filter((line) => !printed.some((part) => part.start === line.start)).map(withoutDateline);
   return {
     title: found?.title ?? null,
     source: findSource(view, lines, found?.line ?? null, opening),
     publishedOn,
     heldOn: findHeld(view, head, told, found?.title ?? null, publishedOn, writtenOn, minutes, fileDate),
-    parts: [...printed, ...opened.flatMap(toDatelinePart)].sort((a, b) => a.start - b.start),
+    parts: [...printed, ...captions.map(toCaptionPart), ...opened.flatMap(toDatelinePart)].sort(
+      (a, b) => a.start - b.start,
+    ),
   };
 }
 
@@ -50,6 +55,10 @@ function isMinutes(head: readonly PageLine[]): boolean {
 
 function toParts(page: readonly PageLine[], title: PageLine | null): readonly HeaderPart[] {
   return page.flatMap((line) => toPart(line, title));
+}
+
+function toCaptionPart({ start, end }: Span): HeaderPart {
+  return { start, end, fate: 'furniture', rule: 'caption' };
 }
 
 /** A round-up may have a dateline in every item. */

@@ -6,7 +6,8 @@ import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { type Field, scanFields } from './fields.js';
-import { arrow, isNavigation } from './navigation.js';
+import { arrow, isAboveLinks, isNavigation } from './navigation.js';
+import { paperOf } from './outlet.js';
 
 /** How many lines the head and the foot of a page may have; between them stands the report alone. */
 const headLines = 16;
@@ -14,6 +15,9 @@ const footLines = 8;
 
 /** Longer lines are paragraphs. */
 const longestLine = 120;
+
+const caption =
+  /^[^。]{2,60}\((?:[^()]{0,10}(?<!拍)(?:摄|供图)|(?:摄影|图片|图源|供图)[:/][^()]{1,12})\)$|^[▲△▼]?图为[^。]{2,60}。?[^。]{0,12}摄$/;
 
 /** No headline is longer. */
 const longestHeadline = 60;
@@ -50,7 +54,11 @@ export function readPage(view: View): Page {
   while (at < Math.min(lines.length, headLines) && paragraphs < 1) {
     const line = withMeetingDay(
       view,
-      toPageLine(view, lines[at] as Span, head.every(isAboveHeadline)),
+      toPageLine(
+        view,
+        lines[at] as Span,
+        head.every((above) => isAboveHeadline(view, above)),
+      ),
       lines.slice(Math.max(0, at - 2), at),
     );
     at++;
@@ -59,7 +67,19 @@ export function readPage(view: View): Page {
   }
   const from = Math.max(at, lines.length - footLines);
   const foot = lines.slice(from).map((line) => toPageLine(view, line, false));
-  return { head, foot, body };
+  const linked = lines.slice(from).findIndex((line) => isAboveLinks(view, line));
+  return { head, foot: linked < 0 ? foot : foot.map((line, i) => (i > linked ? asLink(line) : line)), body };
+}
+
+/** The headline of another piece is nobody's words; what ends like a sentence is none. */
+function asLink(line: PageLine): PageLine {
+  return line.kind === 'text' ? { ...line, fields: [], kind: 'aside' } : line;
+}
+
+/** ▲ 邝野在联组会上发言(摄影:路遥远), 图为委员们在讨论会上。佟一鸣摄: what stands below a picture, wherever it is. */
+export function isCaption({ chars }: View, { start, end }: Span): boolean {
+  const last = chars.charAt(end - 1);
+  return (last === ')' || last === '摄') && end - start <= longestLine && caption.test(chars.slice(start, end));
 }
 
 /** Returns a filter of lines in order that leaves out what is of the report wherever it stands: heads of tables, and bullets below a sentence that leads to them. */
@@ -87,8 +107,13 @@ function withMeetingDay({ chars }: View, line: PageLine, above: readonly Span[])
 }
 
 /** Whether a line at the head of a page is a way through the site, a note, or has a date in it: 【陇东农民报 2002年8月6日 头版】. */
-function isAboveHeadline({ kind, fields }: PageLine): boolean {
-  return (kind !== 'text' && kind !== 'paragraph') || fields.some((field) => field.kind === 'date');
+function isAboveHeadline({ chars }: View, line: PageLine): boolean {
+  const { kind, fields } = line;
+  return (
+    (kind !== 'text' && kind !== 'paragraph') ||
+    fields.some((field) => field.kind === 'date') ||
+    paperOf(chars, line) !== null
+  );
 }
 
 /** The first line, those of the page aside, may be a headline that asks or exclaims; elsewhere what ends like a sentence is a paragraph. */

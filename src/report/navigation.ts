@@ -3,6 +3,7 @@ import { placeLabels } from '../lexicon/place-labels.js';
 import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, nextGap, type View } from '../text/view.js';
 import type { Span } from '../types.js';
+import { isOutlet } from './outlet.js';
 
 const place = toPhrases(placeLabels);
 const aside = toPhrases(asideWords);
@@ -22,6 +23,15 @@ const home = /^\|?(?:网站)?(?:首页|主页)/;
 /** What tells a menu between strokes from a headline of several words. */
 const ofSite = /首页|主页|客户端|微博|微信|投稿|邮箱|检索|收藏/;
 const plainWords = /^(?:[\u4e00-\u9fff]+|English)$/;
+/** 往期回顾:, ·新闻链接·: what stands above the headlines of other pieces. */
+const links =
+  /^[·【[■]?(?:往期|相关|延伸|更多|推荐|新闻|精彩)(?:精彩|新闻)?(?:回顾|链接|阅读|新闻|报道|稿件|推荐|内容|文章)[\]】·:]{0,2}$/;
+
+/** Whether a line stands above the headlines of other pieces. View offsets. */
+export function isAboveLinks({ chars }: View, { start, end }: Span): boolean {
+  return end - start <= longestPart + 4 && links.test(chars.slice(start, end));
+}
+
 /** Whether a line leads through a site: 首页 > 新闻中心 > 正文, a menu, 上一篇. View offsets. */
 export function isNavigation(view: View, line: Span): boolean {
   return isBreadcrumb(view, line) || isMenu(view, line);
@@ -75,8 +85,9 @@ function isColumnPath(text: string): boolean {
   return rest.length > 0 && (aside.has(first) || first.endsWith('网站')) && rest.every((each) => aside.has(each));
 }
 
-/** 枫溪政协网 基层协商 正文: the steps stand behind blanks, three at least. */
+/** 枫溪政协网 基层协商 正文, 新华网 正文: the steps stand behind blanks, three at least, or two that an outlet opens. */
 function isTrail(view: View, { start, end }: Span): boolean {
   const isLast = view.chars.startsWith('正文', end - 2) && hasGapBefore(view, end - 2);
-  return isLast && nextGap(view, start, end) < end - 2;
+  const step = nextGap(view, start, end);
+  return isLast && (step < end - 2 || isOutlet(view.chars, start, step));
 }

@@ -1,12 +1,25 @@
 import { outletEndings } from '../lexicon/outlet-endings.js';
 import { outletOpenings } from '../lexicon/outlet-openings.js';
 import { toPhrases } from '../text/phrases.js';
+import type { Span } from '../types.js';
 
 const ending = toPhrases(outletEndings);
 const opening = toPhrases(outletOpenings);
 
+/** No paper's name is longer, with that of its edition. */
+const longestPaper = 12;
+
 /** No place in such a name is longer. */
 const longestPlace = 4;
+
+/** 法治晨报·数字报, 岚江日报数字报刊. */
+const digital = /^([\u4e00-\u9fff]{2,8}?)·?(?:数字报刊?|电子报|电子版)$/;
+
+/** The paper whose digital edition a line names; null where it names none. View offsets. */
+export function paperOf(chars: string, { start, end }: Span): Span | null {
+  const name = end - start <= longestPaper ? digital.exec(chars.slice(start, end))?.[1] : undefined;
+  return name === undefined ? null : { start, end: start + name.length };
+}
 
 /** Whether a stretch of the folded text is the name of an outlet: 苔溪日报, 云上苔溪. View offsets. */
 export function isOutlet(chars: string, start: number, end: number): boolean {

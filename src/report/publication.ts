@@ -6,6 +6,7 @@ import { findCompactDates, findDates } from './dates.js';
 import { findDays } from './days.js';
 import type { Field } from './fields.js';
 import { isMeetingTime, type Page, type PageLine } from './lines.js';
+import { findReprint } from './reprint.js';
 
 /** How much of the text 今天(3月7日) is looked for in: a round-up says it of each of its items. */
 const reach = 6000;
@@ -31,6 +32,7 @@ export function findPublication(
     datelineDay(view, opening, file) ??
     issuedOn(view, [...head, ...foot]) ??
     today(view, file) ??
+    reprintedFrom(view, [...head, ...foot]) ??
     signedOn(view, foot)
   );
 }
@@ -43,6 +45,13 @@ function issuedOn(view: View, lines: readonly PageLine[]): string | null {
     if (found && end - found.end <= 3) return toIsoDate(found.date, null, 'past');
   }
   return null;
+}
+
+/** (原载1999年3月8日《青篙日报》第2版). */
+function reprintedFrom(view: View, lines: readonly PageLine[]): string | null {
+  const note = findReprint(view, lines)?.note;
+  const found = note && findDates(view, note.start, note.end)[0];
+  return found ? toIsoDate(found.date, null, 'past') : null;
 }
 
 /** 二〇一〇年四月十六日, (来源:沧海日报2012年10月24日第7版): a date on a short line below the text, or a labelled one. */

@@ -11,5 +11,6 @@ export const partRules: readonly PartRule[] = [
   { name: 'breadcrumb', example: '首页 > 新闻中心 > 正文' },
   { name: 'aside', example: '打印　关闭' },
   { name: 'credit', example: '（责编：某某）' },
+  { name: 'caption', example: '▲ 委员们在讨论会上（某某 摄）' },
   { name: 'dateline', example: '新华社北京7月22日电（记者某某）会议22日在京举行。' },
 ];

@@ -8,7 +8,8 @@ import type { Span } from '../types.js';
 import type { OpenedLine } from './dateline.js';
 import { type Field, isPageNumber } from './fields.js';
 import type { PageLine } from './lines.js';
-import { isOutlet } from './outlet.js';
+import { isOutlet, paperOf } from './outlet.js';
+import { findReprint } from './reprint.js';
 
 /** What stands beside the date and names no outlet: 发表于浙江, 晴转多云, 阅读约4分钟, 第12期, an office that a paper is of. */
 const notice =
@@ -35,7 +36,9 @@ export function findSource(
     (labelled && fieldValue(view, labelled)) ??
     besideDate(view, lines, title) ??
     publisher(view, fields) ??
-    agency(opening);
+    agency(opening) ??
+    findReprint(view, lines)?.outlet ??
+    digitalPaper(view, lines, title);
   return span && tidy(cut(view, span.start, span.end));
 }
 
@@ -72,7 +75,7 @@ function besideDate(view: View, lines: readonly PageLine[], title: PageLine | nu
     const texts = line.fields.filter(({ kind, start, end }) => kind === 'text' && end - start > 1);
     const first = account(view, line, texts) ?? texts[0];
     if (!first || first.end - first.start > longestName || isNotice(view.chars.slice(first.start, first.end))) continue;
-    const named = outletAt(view.chars, first);
+    const named = isPost(view.chars, line) ? first : outletAt(view.chars, first);
     if (named || (texts.length === 1 && line.fields.length <= 3 && !onPage)) return named ?? first;
   }
   return null;
@@ -82,7 +85,12 @@ function besideDate(view: View, lines: readonly PageLine[], title: PageLine | nu
 function account({ chars }: View, line: PageLine, texts: readonly Field[]): Field | undefined {
   const day = line.fields.find(({ kind }) => kind === 'date');
   const last = day && texts.findLast(({ end }) => end <= day.start);
-  return last && isOutlet(chars, last.start, last.end) ? last : undefined;
+  return last && (isOutlet(chars, last.start, last.end) || isPost(chars, line)) ? last : undefined;
+}
+
+/** 暮云教体 2025-09-11 20:05 发表于暮云: what an account posted, whatever its name. */
+function isPost(chars: string, { start, end }: Span): boolean {
+  return /\d发表于/.test(chars.slice(start, end));
 }
 
 /** (2003年11月20日 第6版 百姓呼声): behind the number of a page stands a column's name, unless it is an outlet's. */
@@ -96,6 +104,16 @@ function outletAt(chars: string, { start, end: last }: Span): Span | null {
   const titled = chars.charAt(end - 1) === '》' ? lastIndexWithin(chars, '《', start, end) : -1;
   const to = titled > start ? titled : end;
   return isOutlet(chars, start, chars.charAt(to - 1) === '》' ? to - 1 : to) ? { start, end: to } : null;
+}
+
+/** 芦州晚报电子版, on a line above the headline. */
+function digitalPaper({ chars }: View, lines: readonly PageLine[], title: PageLine | null): Span | null {
+  for (const line of lines) {
+    if (line === title) return null;
+    const paper = paperOf(chars, line);
+    if (paper) return paper;
+  }
+  return null;
 }
 
 function agency(opening: readonly OpenedLine[]): Span | null {

@@ -3,11 +3,9 @@ import { cut, type View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { isPageNumber } from './fields.js';
 import type { PageLine } from './lines.js';
-import { isOutlet } from './outlet.js';
+import { isOutlet, paperOf } from './outlet.js';
 
 const masthead = /^[\u4e00-\u9fff]{2,8}(?<![喜海简快])(?:报|网|周刊|电子版|客户端)$/;
-/** 法治晨报·数字报. */
-const digital = /^[\u4e00-\u9fff]{2,8}·?(?:数字报|电子报|电子版)$/;
 const longestMasthead = 12;
 
 /** How far below its masthead a page says where it comes from. */
@@ -28,6 +26,9 @@ const channel =
 
 /** 某区卫生健康局办公室编, beside the day: who puts a bulletin together. */
 const editing = /(?:办公室|委员会|中心|[局委部处室社院会])(?:编印?|主办)$/;
+
+/** 中国网·直播: a site and its column. */
+const siteColumn = /^[\u4e00-\u9fff]{2,6}[网报台]·[\u4e00-\u9fff]{2,4}(?:\d{4}|$)/;
 
 /** What the name of a bulletin ends in. */
 const bulletin = /^[\u4e00-\u9fff]{2,10}(?:信息|简报|专报|快报|摘报|通讯|内参|参考|反映|要报|专刊)$/;
@@ -56,6 +57,7 @@ function standsAbove(view: View, line: PageLine, next: readonly PageLine[], head
     isImprint(view, line) ||
     bilingual.test(words) ||
     channel.test(words) ||
+    siteColumn.test(words) ||
     numbering.test(words) ||
     isStep(view, line, head) ||
     isMasthead(view, line, below[0]) ||
@@ -94,7 +96,7 @@ function isMasthead({ chars }: View, line: PageLine, below: PageLine | undefined
   if (line.end - line.start > longestMasthead) return false;
   const words = chars.slice(line.start, line.end);
   return (
-    digital.test(words) ||
+    paperOf(chars, line) !== null ||
     isNamedAgain(chars, line) ||
     (masthead.test(words) && below?.fields.some(({ kind }) => kind === 'date' || kind === 'published') === true)
   );
@@ -140,16 +142,11 @@ function isSiteLine(view: View, line: PageLine, below: readonly PageLine[]): boo
   );
 }
 
-/** 两会走笔, above “这条路,盼了二十年” and its second line ——…侧记: the column's name. */
+/** 两会走笔, above “这条路,盼了二十年” and its second line ——…侧记, 两会手记, above 话筒先别收: the column's name. */
 function isColumn({ chars }: View, column: PageLine, [title, below]: readonly PageLine[]): boolean {
-  return (
-    column.kind === 'text' &&
-    column.end - column.start <= longestColumn &&
-    title?.kind === 'text' &&
-    below !== undefined &&
-    chars.startsWith('——', below.start) &&
-    !chars.startsWith('——', title.start)
-  );
+  if (column.kind !== 'text' || column.end - column.start > longestColumn || title?.kind !== 'text') return false;
+  if (chars.startsWith('——', title.start)) return false;
+  return /手记|走笔|札记$/.test(chars.slice(column.start, column.end)) || chars.startsWith('——', below?.start ?? -1);
 }
 
 /** The text of the line up to the date, source or page word that trails on it. */

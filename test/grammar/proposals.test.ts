@@ -754,6 +754,28 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'below what an office decided',
       '张伟民（居民）：\n建议⟦完善步道⟧。\n采纳。备案时限已改为五天；信用修复另有规定。',
     ],
+    [
+      'what stands below a picture',
+      '张伟民（居民）\n建议⟦完善步道⟧。\n\n▲ 张伟民在会上发言（摄影：李晓东）\n\n李晓东（居民）\n建议⟦改造船坞⟧。',
+    ],
+    ['others in a room', '张伟民（居民）\n我呼吁⟦改造船坞⟧。\n直播间里，不少网友也在留言区呼吁⟦延长开放时间⟧。'],
+    [
+      'a bullet above the next head',
+      '◆ 张伟民（居民）\n建议：\n——⟦完善步道，方便老人⟧\n——⟦改造船坞，清理河道⟧\n\n◆ 李晓东（居民）\n路不好走。',
+    ],
+    ['who agrees', '张伟民委员建议⟦放宽条件⟧。对此，不少代表表示赞同。'],
+    ['what our bureau will do', '张伟民委员建议⟦三年改为五年⟧。周期涉及预算，我局将会同财政局研究。'],
+    ['first of all, and nothing second', '张伟民委员建议，⟦凡是没有禁止的一律开放，首先放开供水领域⟧。'],
+    [
+      'a paper, and no want',
+      '张伟民委员建议⟦发展劳务经济⟧。他说，外出的人有七万多，寄回来的钱比财政收入还多，纲要里却只有一句话。',
+    ],
+    ['what children are to see', '张伟民委员建议⟦编一本读本⟧。⟦让孩子们走进处理厂，看看垃圾最后去了哪里⟧。'],
+    [
+      'a reason and a want behind 说',
+      '张伟民委员建议，⟦把车道划给公交专用⟧。她说，⟦现在站牌紧挨着路口，站台要往后挪五十米⟧。',
+    ],
+    ['whoever asks', '记者：建议年年提，您期望值高吗？\n张伟民：建议⟦完善步道⟧。'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],

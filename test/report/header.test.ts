@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
     null,
   ],
   [`新闻源　财富源\n2025年07月23日\n财经 > 正文\n${meeting}\n路不好走。`, meeting, null, '2025-07-23', null],
-  [`某某日报数字报\n2025年07月23日 第02版\n${meeting}\n路不好走。`, meeting, null, '2025-07-23', null],
+  [`某某日报数字报\n2025年07月23日 第02版\n${meeting}\n路不好走。`, meeting, '某某日报', '2025-07-23', null],
   [`点击蓝字关注我们哦！\n${meeting}\n路不好走。`, meeting, null, null, null],
   [`版面导航　标题导航\n第14版：生态　　放大+　缩小-\n${meeting}\n路不好走。`, meeting, null, null, null],
   [
@@ -477,10 +477,35 @@ const rows: readonly Row[] = [
     '2025-06-09',
     null,
   ],
-  [`法治晨报·数字报\n${meeting}\n正文开始了。`, meeting, null, null, null],
+  [`法治晨报·数字报\n${meeting}\n正文开始了。`, meeting, '法治晨报', null, null],
   [`党委统战部 > 统战新闻\n${meeting}\n正文开始了。`, meeting, null, null, null],
   [`统一战线 | 议政建言\n${meeting}\n正文开始了。`, meeting, null, null, null],
   [`某市委会网站 · 参政议政 · 政党协商\n${meeting}\n正文开始了。`, meeting, null, null, null],
+  [
+    `岚江日报数字报刊\n2013年01月28日 星期一　　上一期　下一期\n第05版:省两会特别报道·声音　　上一版3  4下一版\n${meeting}\n正文开始了。`,
+    meeting,
+    '岚江日报',
+    '2013-01-28',
+    null,
+  ],
+  [
+    `芦州晚报 电子版\n2006年2月14日 星期二  第A5版:两会热议\n${meeting}?一赶了之?\n正文开始了。`,
+    `${meeting}?一赶了之?`,
+    '芦州晚报',
+    '2006-02-14',
+    null,
+  ],
+  [`${meeting}\n正文开始了。\n（原载1999年3月8日《青篙日报》第2版）`, meeting, '青篙日报', '1999-03-08', null],
+  [
+    `两会手记\n${meeting}\n本报记者 张伟民\n正文开始了。\n（本文刊于《榕溪日报》2021年1月15日二版）`,
+    meeting,
+    '榕溪日报',
+    '2021-01-15',
+    null,
+  ],
+  [`新华网 正文\n${meeting}\n2018-09-27　来源：新华网\n正文开始了。`, meeting, '新华网', '2018-09-27', null],
+  [`中国网·直播  2016全国两会 记者会\n${meeting}\n正文开始了。`, meeting, null, null, null],
+  [`${meeting}\n暮云教体 2025-09-11 20:05 发表于暮云\n正文开始了。`, meeting, '暮云教体', '2025-09-11', null],
 ];
 
 it.each(rows)('%j', (...row) => {

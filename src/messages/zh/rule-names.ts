@@ -5,6 +5,7 @@ export const ruleNames: Readonly<Record<string, string>> = {
   breadcrumb: '栏目路径',
   aside: '页面按钮',
   credit: '编辑署名',
+  caption: '图片说明',
   dateline: '电头',
   narrator: '记者叙述',
   verb: '提建议的动词',

@@ -1,0 +1,25 @@
+import type { View } from '../text/view.js';
+import type { Span } from '../types.js';
+import type { PageLine } from './lines.js';
+
+/** (原载1999年3月8日《青篙日报》第2版), 本文刊于《榕溪日报》2021年1月15日二版. */
+const reprint = /(?:原载于?|原刊于?|[刊载]于)(?:\d{4}年[^《]{0,6})?《([^《》]{2,14})》/d;
+
+/** No such note is longer. */
+const longestNote = 50;
+
+/** A note at the head or foot of a page that says where, and when, a report was printed first. View offsets. */
+export interface Reprint {
+  readonly outlet: Span;
+  readonly note: Span;
+}
+
+/** Where one of these lines says that the report was printed first; null where none does. */
+export function findReprint({ chars }: View, lines: readonly PageLine[]): Reprint | null {
+  for (const { start, end } of lines) {
+    const words = chars.slice(start, Math.min(end, start + longestNote));
+    const place = /\d{4}年/.test(words) ? reprint.exec(words)?.indices?.[1] : undefined;
+    if (place) return { outlet: { start: start + place[0], end: start + place[1] }, note: { start, end } };
+  }
+  return null;
+}
