@@ -133,7 +133,8 @@ function skipAttribute(chars: string, from: number, to: number): number {
     !takesPart && quantifier.startingAt(chars, from, to) > 0 && quantifier.startingAt(chars, of + 1, to) === 0;
   return isWhole ||
     /^[近超约]?[\d.]+%的$/.test(chars.slice(from, of + 1)) ||
-    (of === from + 1 && chars.charAt(from) === '有')
+    (of === from + 1 && chars.charAt(from) === '有') ||
+    chars.startsWith('新的社会', of - 1)
     ? from
     : of + 1;
 }

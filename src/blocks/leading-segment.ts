@@ -43,6 +43,8 @@ export function parseLeadingSegment(view: View, start: number, to: number, certa
 function leadingBodyName(view: View, start: number, to: number, certainty: Certainty): Segment | null {
   for (let head = start + 2; head < to - 1; head++) {
     if (!endsBody(view.chars, start, head) || postEnd(view.chars, head, to) > head) continue;
+    // 张伟民从企业|成长的角度
+    if (nameEnd(view, start, head, 'bare') > start) continue;
     const isWord = endsBodyWord(view.chars, start, head);
     const named =
       (isWord || (head > start + 2 && isInstitutionEnd(view.chars, head)) ? namePostAt(view, start, head, to) : null) ??

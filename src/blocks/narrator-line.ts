@@ -150,9 +150,12 @@ function quotationEnd(chars: string, { start, end }: Span): number {
   return close < 0 || close + 1 >= end ? start : close + 1;
 }
 
-/** 有的组成人员, 一些代表, 人社部门负责人. */
+/** 有的组成人员, 柳坞镇部分村医, 人社部门负责人. */
 function isUnnamed(group: string | null): boolean {
-  return group !== null && (group.endsWith('负责人') || isQuantified(group, { start: 0, end: group.length }));
+  return (
+    group !== null &&
+    (/负责人$|部分|一些|不少|多名|多位/.test(group) || isQuantified(group, { start: 0, end: group.length }))
+  );
 }
 
 /** Whether a clause is the first of its line, a list marker aside or where it is told (直播间里,不少网友也呼吁). */

@@ -7,7 +7,7 @@ const bodyEnds = toCharacterSet('会团处组部界府馆国办');
 const brigade = /^[大支总中]队/;
 const bureau = /^市民(?:政[局厅处科]|族[局宗事委])/;
 const settlement = /^(?:居民(?:[区点楼]|小[组区])|市民(?:中心|之家|广场))/;
-const college = /^师范(?:大学|学院|学校|专科|高等|附)/;
+const college = /^(?:师范(?:大学|学院|学校|专科|高等|附)|工程(?![师员]))/;
 
 /** A post and the body that it is held in, as view offsets. */
 export interface Post {
@@ -31,7 +31,7 @@ export function modifiersStart(chars: string, from: number, to: number): number 
   return start;
 }
 
-/** Whether what stands behind a post makes it the beginning of a body: 委员|会, 代表|团, 大使|馆, 总理|办公室, 交警|大队, 某某师|范大学, 江洲市民|政局, 锦东居民|区. View offsets. */
+/** Whether what stands behind a post makes it the beginning of a body: 委员|会, 代表|团, 大使|馆, 总理|办公室, 交警|大队, 某某师|范大学, 机电工|程学院, 江洲市民|政局, 锦东居民|区. View offsets. */
 export function opensBody(chars: string, end: number): boolean {
   return (
     isIn(bodyEnds, chars, end) ||

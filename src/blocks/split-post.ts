@@ -117,7 +117,9 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
   const end = start > from && chars.charAt(start - 1) === '的' ? start - 1 : start - counted;
   const of = attributeEnd(chars, from, end);
   const led = /^(?:是|还有|也有)/.exec(chars.slice(of, of + 2))?.[0].length ?? 0;
-  const bodyStart = Math.max(from, of + led);
+  // 话筒首先递到了|海陵市第四中学
+  const told = lastIndexWithin(chars, '了', from, end) + 1;
+  const bodyStart = Math.max(from, of + led, endsBody(chars, told, end) ? told : 0);
   if (end <= bodyStart || noBody.test(chars.slice(bodyStart, end)))
     return { organization: null, post: { start, end: to } };
   const bodyEnd = lastBodyEnd(chars, bodyStart, end);

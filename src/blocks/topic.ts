@@ -60,7 +60,10 @@ export function parseGroupTopic(view: View, from: number, to: number): Voice | n
 
 /** 在县城上班的|大学生钟小燕, 来县城七年的|钟小燕: behind the attribute that opens the clause; `from` where none does. */
 export function attributeEnd(chars: string, from: number, to: number): number {
-  if (!/^(?:[在以从被]|来(?!自)|[坐住站]在|[开干跑教种养卖当做][了过])/.test(chars.slice(from, from + 2))) return from;
+  if (
+    !/^(?:[在以从被]|来(?!自)|长期|常年|多年|[坐住站]在|[开干跑教种养卖当做][了过])/.test(chars.slice(from, from + 2))
+  )
+    return from;
   return indexWithin(chars, '的', from, Math.min(to, from + longestAttribute)) + 1 || from;
 }
 

@@ -21,6 +21,8 @@ const telling = toPhrases(headlineVerbs);
 /** 第二代表小组, no person called 小组. */
 const numbered = /^第[一二三四五六七八九十\d]{1,3}(?:代表)?(?:团|小组|联组|组)$/;
 
+const written = /\d:\d\d|^\d{1,2}-\d{1,2}|^(?:热线|集体|书面|电话|网络|现场|网上)?(?:留言|来信|来电|来函|评论|跟帖)$/;
+
 const bracketed = /\(代表[^()]{2,30}\)$/;
 
 /** No group that opens a turn is longer. */
@@ -34,7 +36,7 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
     parseNickname(view.chars, head.start, head.end) ?? parseBareNickname(view.chars, head.start, head.end);
   if (nickname?.end === head.end) return toVoice(view, nickname, null);
   const open = words.indexOf('(');
-  if (open > 0 && words.endsWith(')') && home.test(words.slice(open + 1, -1)))
+  if (open > 0 && words.endsWith(')') && isRemark(words.slice(open + 1, -1)))
     return parseTurnVoice(view, { start: head.start, end: head.start + open }, groups);
   const spokenFor = bracketed.exec(words);
   if (spokenFor) return parseSpokenFor(view, head, spokenFor.index, groups);
@@ -57,6 +59,11 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
     parseIntroduced(view, head, words) ??
     (groups ? parseGroupVoice(view, head, words) : null)
   );
+}
+
+/** 3栋402室, 07-09 21:14 👍326, 热线留言: where somebody lives, or when and how he wrote. */
+function isRemark(words: string): boolean {
+  return home.test(words) || written.test(words);
 }
 
 /** 谭校长, whom the report has named 谭敬之. */

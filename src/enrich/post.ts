@@ -37,14 +37,16 @@ export function toStanding(
   const found = own?.post ? findFuller(elsewhere, own.post) : null;
   const fuller = found && isLegislatureSeat(found) ? chosen : found;
   const other = fuller ?? chosen;
+  // 省木业协会会长…代表协会倡议
+  const represents = voice.represents && own?.organization?.endsWith(voice.represents) ? null : voice.represents;
   const organization =
-    voice.represents ??
+    represents ??
     own?.organization ??
     (own?.organization === undefined || !own.post || fuller ? other?.organization : null) ??
     null;
   const title =
     (own?.organization ? own.post : (fuller?.post ?? own?.post)) ??
-    (voice.represents && voice.represents !== other?.organization ? null : other?.post) ??
+    (represents && represents !== other?.organization ? null : other?.post) ??
     null;
   const named = findAffiliation(voice, organization, title, introduced, parties);
   const affiliation =

@@ -1,11 +1,12 @@
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { toReference } from './calendar.js';
+import { findCaptions } from './captions.js';
 import { type OpenedLine, parseDateline } from './dateline.js';
 import { parseFileDate } from './file-date.js';
 import type { Header, HeaderPart } from './header.js';
 import { findHeld } from './held.js';
-import { isCaption, type PageLine, readPage } from './lines.js';
+import { type PageLine, readPage } from './lines.js';
 import { datelineDay, findPublication } from './publication.js';
 import { findSource } from './source.js';
 import { findTitle } from './title.js';
@@ -33,9 +34,7 @@ export function parseHeader(view: View, file: string): Header {
   const publishedOn = findPublication(view, page, opening, minutes, fileDate);
   const writtenOn = datelineDay(view, opening, publishedOn ? toReference(publishedOn) : fileDate);
   const printed = toParts(lines, found?.line ?? null);
-  const captions = text
-    .filter((line) => isCaption(view, line))
-    .filter(({ start }) => !printed.some((part) => part.start === start));
+  const captions = findCaptions(view, text).filter(({ start }) => !printed.some((part) => part.start === start));
   const told = opening.filter((line) => !printed.some((part) => part.start === line.start)).map(withoutDateline);
   return {
     title: found?.title ?? null,

@@ -16,9 +16,6 @@ const footLines = 8;
 /** Longer lines are paragraphs. */
 const longestLine = 120;
 
-const caption =
-  /^[^。]{2,60}\((?:[^()]{0,10}(?<!拍)(?:摄|供图)|(?:摄影|图片|图源|供图)[:/][^()]{1,12})\)$|^[▲△▼]?图为[^。]{2,60}。?[^。]{0,12}摄$/;
-
 /** No headline is longer. */
 const longestHeadline = 60;
 
@@ -74,12 +71,6 @@ export function readPage(view: View): Page {
 /** The headline of another piece is nobody's words; what ends like a sentence is none. */
 function asLink(line: PageLine): PageLine {
   return line.kind === 'text' ? { ...line, fields: [], kind: 'aside' } : line;
-}
-
-/** ▲ 邝野在联组会上发言(摄影:路遥远), 图为委员们在讨论会上。佟一鸣摄: what stands below a picture, wherever it is. */
-export function isCaption({ chars }: View, { start, end }: Span): boolean {
-  const last = chars.charAt(end - 1);
-  return (last === ')' || last === '摄') && end - start <= longestLine && caption.test(chars.slice(start, end));
 }
 
 /** Returns a filter of lines in order that leaves out what is of the report wherever it stands: heads of tables, and bullets below a sentence that leads to them. */

@@ -46,7 +46,7 @@ function isMenu(view: View, { start, end }: Span): boolean {
     const stroke = chars.charAt(at) === '|';
     if (at - from > longestPart) return false;
     if (at < end && !stroke && !hasGapBefore(view, at)) continue;
-    if (at > from && !plainWords.test(chars.slice(from, at))) return false;
+    if (at > from && !plainWords.test(chars.slice(from, at).replace(/^\[([^\]]+)\]$/, '$1'))) return false;
     if (at > from && at < end) parts++;
     from = stroke ? at + 1 : at;
   }

@@ -3,7 +3,7 @@ import type { Span } from '../types.js';
 import type { PageLine } from './lines.js';
 
 /** (原载1999年3月8日《青篙日报》第2版), 本文刊于《榕溪日报》2021年1月15日二版. */
-const reprint = /(?:原载于?|原刊于?|[刊载]于)(?:\d{4}年[^《]{0,6})?《([^《》]{2,14})》/d;
+const reprint = /(?:原载于?|原刊于?|[刊载]于)(?:\d{4}年[^《]{0,6})?《([^《》]{2,14})》/;
 
 /** No such note is longer. */
 const longestNote = 50;
@@ -18,8 +18,9 @@ export interface Reprint {
 export function findReprint({ chars }: View, lines: readonly PageLine[]): Reprint | null {
   for (const { start, end } of lines) {
     const words = chars.slice(start, Math.min(end, start + longestNote));
-    const place = /\d{4}年/.test(words) ? reprint.exec(words)?.indices?.[1] : undefined;
-    if (place) return { outlet: { start: start + place[0], end: start + place[1] }, note: { start, end } };
+    const hit = /\d{4}年/.test(words) ? reprint.exec(words) : null;
+    const outlet = start + (hit?.index ?? 0) + (hit?.[0].indexOf('《') ?? 0) + 1;
+    if (hit) return { outlet: { start: outlet, end: outlet + (hit[1] as string).length }, note: { start, end } };
   }
   return null;
 }

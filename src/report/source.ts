@@ -100,6 +100,8 @@ function isOnPage({ chars }: View, { fields }: PageLine): boolean {
 
 /** 《澜阳日报》, 苔溪新闻网, 南屏广播电视台|《午间关注》: the outlet that a stretch names; null where it names none. */
 function outletAt(chars: string, { start, end: last }: Span): Span | null {
+  const paper = paperOf(chars, { start, end: last });
+  if (paper) return paper;
   const end = /[(/]/.test(chars.charAt(last - 1)) ? last - 1 : last;
   const titled = chars.charAt(end - 1) === '》' ? lastIndexWithin(chars, '《', start, end) : -1;
   const to = titled > start ? titled : end;

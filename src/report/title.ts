@@ -18,7 +18,8 @@ const longestPaper = 8;
 const bilingual = /^[\u4e00-\u9fff]{2,8}[|/][A-Z&]{4,}$/;
 
 /** 第三篇, 【2】, (第37期): what parts the reports of a collection. */
-const numbering = /^(?:\(?总?第[一二三四五六七八九十百\d]{1,4}[篇期号章则辑]\)?|【\d{1,3}】|\d{1,3})$/;
+const numbering =
+  /^(?:\(?总?第[一二三四五六七八九十百\d]{1,4}[篇期号章则辑]\)?(?:\(总第\d{1,4}期\))?|【\d{1,3}】|\d{1,3})$/;
 
 /** 云瀑融媒APP, 云瀑公众号: where else a site is to be read. */
 const channel =
@@ -33,18 +34,34 @@ const siteColumn = /^[\u4e00-\u9fff]{2,6}[网报台]·[\u4e00-\u9fff]{2,4}(?:\d{
 /** What the name of a bulletin ends in. */
 const bulletin = /^[\u4e00-\u9fff]{2,10}(?:信息|简报|专报|快报|摘报|通讯|内参|参考|反映|要报|专刊)$/;
 
+/** 临沅市工商业联合会, above the name of its bulletin. */
+const letterhead = /^[\u4e00-\u9fff]{2,16}(?:会|委|局|部|厅|院|办公室)$/;
+
+/** What the head of a mail, or of one in a forum, opens with. */
+const mailHead = /^(?:-{2,}(?:OriginalMessage|原始邮件)|From:|发件人:|发信人:|作者.{1,40}看板)/;
+
 /** No column's name is longer. */
 const longestColumn = 6;
 
 /** The report's headline and the line that carries it; null where the page opens with a paragraph. */
 export function findTitle(view: View, head: readonly PageLine[]): { title: string; line: PageLine } | null {
   const candidates = head.filter((each) => each.kind === 'text' || each.kind === 'paragraph');
-  const line = candidates.find(
-    (each, i) => i === candidates.length - 1 || !standsAbove(view, each, candidates.slice(i + 1), head),
-  );
+  const line =
+    headedTitle(view, head) ??
+    candidates.find(
+      (each, i) => i === candidates.length - 1 || !standsAbove(view, each, candidates.slice(i + 1), head),
+    );
   if (!line) return null;
   const title = line.kind === 'text' ? readTitle(view, line) : null;
   return title === null ? null : { title, line };
+}
+
+/** 发信人:…|标题:校务座谈会, From:…|Subject:…: the line of a mail's head that has its title. */
+function headedTitle({ chars }: View, head: readonly PageLine[]): PageLine | undefined {
+  const words = (line: PageLine) => chars.slice(line.start, line.end);
+  return head[0] && mailHead.test(words(head[0]))
+    ? head.find((line) => /^(?:标题|主题|Subject)/.test(words(line)))
+    : undefined;
 }
 
 /** Whether a line of the head is what a page prints above a headline; `next` are those below it that may be one. */
@@ -58,10 +75,12 @@ function standsAbove(view: View, line: PageLine, next: readonly PageLine[], head
     bilingual.test(words) ||
     channel.test(words) ||
     siteColumn.test(words) ||
+    isDigitalPaper(view.chars, line) ||
     numbering.test(words) ||
     isStep(view, line, head) ||
     isMasthead(view, line, below[0]) ||
     isBulletin(view, line, next) ||
+    (letterhead.test(words) && isBulletin(view, first, next.slice(1))) ||
     isColumn(view, line, next) ||
     (!view.chars.startsWith('——', first.start) && isSiteLine(view, line, below))
   );
@@ -96,7 +115,6 @@ function isMasthead({ chars }: View, line: PageLine, below: PageLine | undefined
   if (line.end - line.start > longestMasthead) return false;
   const words = chars.slice(line.start, line.end);
   return (
-    paperOf(chars, line) !== null ||
     isNamedAgain(chars, line) ||
     (masthead.test(words) && below?.fields.some(({ kind }) => kind === 'date' || kind === 'published') === true)
   );
@@ -107,15 +125,23 @@ function isNamedAgain(chars: string, { start, end }: Span): boolean {
   return chars.slice(end, end + reach).includes(`来源:${chars.slice(start, end)}`);
 }
 
+/** 濠东晚报电子版, alone or before the day. */
+function isDigitalPaper(chars: string, { fields: [first] }: PageLine): boolean {
+  return first !== undefined && paperOf(chars, first) !== null;
+}
+
 /** 社情民意信息, above (第37期) and a headline: the name of an office's bulletin. */
 function isBulletin({ chars }: View, { start, end }: Span, next: readonly PageLine[]): boolean {
   const [issue, ...others] = next.map((line) => ({ ...line, words: chars.slice(line.start, line.end) }));
   return (
     bulletin.test(chars.slice(start, end)) &&
     issue !== undefined &&
-    /期\)?$/.test(issue.words) &&
+    /期\)*$/.test(issue.words) &&
     numbering.test(issue.words) &&
-    others.some(({ kind, words }) => kind === 'text' && !numbering.test(words))
+    others.some(
+      ({ kind, words, fields }) =>
+        kind === 'text' && !numbering.test(words) && !fields.some((field) => field.kind === 'date'),
+    )
   );
 }
 
@@ -156,7 +182,8 @@ function readTitle(view: View, line: PageLine): string | null {
   const stop = rest.findIndex((field) => field.kind !== 'text' && field.kind !== 'aside');
   const texts = (stop < 0 ? rest : rest.slice(0, stop)).filter((field) => field.kind === 'text');
   const end = stop < 0 ? line.end : (texts.at(-1)?.end ?? line.end);
-  const opening = /^[#*>\s]*(?:标题:|正在阅读:)?/.exec(view.chars.slice(line.start, line.end))?.[0].length ?? 0;
+  const opening =
+    /^[#*>\s]*(?:标题:?|主题:|题目:|Subject:|正在阅读:)?/.exec(view.chars.slice(line.start, line.end))?.[0].length ?? 0;
   const start = Math.max(line.start + opening, precedingMarked(line, first));
   return tidy(cut(view, start, Math.max(end, start)));
 }

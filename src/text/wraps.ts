@@ -10,11 +10,12 @@ const fewestColumns = 40;
 const slack = 6;
 
 /** How many full lines tell that a text was wrapped, which share of its lines they are, and which share of them stops within a sentence. */
-const fewestFull = 6;
-const leastFull = 0.4;
+const fewestFull = 5;
+const leastFull = 0.25;
 const leastBroken = 0.6;
 
-const blank = /[^\S\r\n]/;
+/** What a line that goes on from the one above does not open with: a blank, a list marker. */
+const opening = /^(?:[^\S\r\n]|[—•·●○■□◆◇▲△★☆※>*#]|[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)])/;
 const stop = /[。！？；：.!?;:…”』」)）]/;
 
 const none: ReadonlySet<number> = new Set();
@@ -44,7 +45,8 @@ export function findWraps(text: string): ReadonlySet<number> {
   const wraps = new Set<number>();
   lines.forEach((line, i) => {
     const below = lines[i + 1];
-    if (!below || !isFull(line) || below.columns === 0 || blank.test(text.charAt(below.start))) return;
+    if (!below || !isFull(line) || below.columns === 0 || opening.test(text.slice(below.start, below.start + 5)))
+      return;
     for (let at = line.end; at < below.start; at++) wraps.add(at);
   });
   return wraps;

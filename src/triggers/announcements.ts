@@ -6,6 +6,9 @@ const count =
 const opener = new RegExp(`(?:提出|补充|提|有|作出|给出|发出|谈|讲|谈谈|讲讲|说)(?:了|过|出)?${count}$`);
 const copula = new RegExp(`(?:我|他|她|我们|本人|个人|具体|他们|委员们|大家)(?:的)?${count}$`);
 
+/** 我再提一条|建议,每季度开一次会: one is said at once. */
+const one = /^提(?:一|个|条|一个|一条|一点)+$/;
+
 /** 提出建议,城市更新要…: what is called for stands in the very next clause. */
 const called =
   /^(?:希望|[^,。;:!?“\n]{0,6}把(?![握关]|[^,。;]{1,20}了)|包括(?:要|应)|[^,。;:!?“\n]{0,10}(?:(?<!对|响|适|反|供)应|(?<!重|主|需|只|摘|纲|概|简|紧|机)要(?!求|点|素|闻)|必须))/;
@@ -34,6 +37,7 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
   const from = start - (opened?.[0].length ?? 0);
   const behind = skipAside(chars, end + tail.length);
   const contentAt = skipSaying(chars, behind);
+  if (opened && one.test(opened[0]) && chars.charAt(behind) === ',') return { start: from, end: behind + 1 };
   if (/^,(?:强调|我们?[还再]?建议)/.test(chars.slice(behind, behind + 6))) return null;
   if (
     opened &&

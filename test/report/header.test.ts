@@ -506,6 +506,35 @@ const rows: readonly Row[] = [
   [`新华网 正文\n${meeting}\n2018-09-27　来源：新华网\n正文开始了。`, meeting, '新华网', '2018-09-27', null],
   [`中国网·直播  2016全国两会 记者会\n${meeting}\n正文开始了。`, meeting, null, null, null],
   [`${meeting}\n暮云教体 2025-09-11 20:05 发表于暮云\n正文开始了。`, meeting, '暮云教体', '2025-09-11', null],
+  [
+    `发信人: dandelion (蒲公英), 信区: CampusLife\n标  题: ${meeting}\n发信站: 听涛小屋\n\n14日下午，座谈会开始了。`,
+    meeting,
+    null,
+    null,
+    null,
+  ],
+  [
+    `----- Original Message -----\nFrom: "a" <a@mail.example>\nSubject: ${meeting}\n\n各位邻居：\n情况如此。`,
+    meeting,
+    null,
+    null,
+    null,
+  ],
+  [`[首页] [领导之窗] [政务动态] [招商引资] [留言板]\n${meeting}\n情况如此。`, meeting, null, null, null],
+  [
+    `某市工商业联合会\n参政议政简报\n第17期（总第204期）\n市工商联办公室编　2007年9月12日\n${meeting}发言摘要\n情况如此。`,
+    `${meeting}发言摘要`,
+    null,
+    '2007-09-12',
+    null,
+  ],
+  [
+    `某江晚报电子版　当日报章: 2006年03月14日\n导读 | 要闻 | 社团 | 体育 | 副刊\n${meeting}\n情况如此。`,
+    meeting,
+    '某江晚报',
+    '2006-03-14',
+    null,
+  ],
 ];
 
 it.each(rows)('%j', (...row) => {

@@ -42,7 +42,11 @@ it('sees no blank where a line was wrapped', () => {
 it.each([
   ['long paragraphs', `${report}${report}`],
   ['lines that all end in a full stop', `${'张委员建议把这条老路修好,再把灯也装上,方便夜里回家的老人。\n'.repeat(9)}`],
-  ['lines of different lengths', '一句短话\n张委员建议把这条老路修好,再把灯也装上,方便\n两句\n'.repeat(9)],
+  [
+    'lines of different lengths',
+    '一句短话\n张委员建议把这条老路修好,再把灯也装上,方便\n两句\n三句话\n四句话\n'.repeat(9),
+  ],
+  ['a list', `${'——划定外摆区域,允许临街商户二十时以后在门外经营\n'.repeat(9)}`],
   ['narrow columns', '张委员建议把这条\n'.repeat(20)],
   ['nothing', ''],
 ])('takes no line end of %s for one', (_name, text) => {
