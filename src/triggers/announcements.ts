@@ -7,7 +7,7 @@ const opener = new RegExp(`(?:提出|补充|提|有|作出|给出|发出|谈|讲
 const copula = new RegExp(`(?:我|他|她|我们|本人|个人|具体|他们|委员们|大家)(?:的)?${count}$`);
 
 /** 我再提一条|建议,每季度开一次会: one is said at once. */
-const one = /^提(?:一|个|条|一个|一条|一点)+$/;
+const one = /^提(?:一[个条点]?|[个条])$/;
 
 /** 提出建议,城市更新要…: what is called for stands in the very next clause. */
 const called =
