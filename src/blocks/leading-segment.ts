@@ -126,7 +126,10 @@ function nameAt(view: View, start: number, at: number, to: number, certainty: Ce
   if (short?.name) return { ...short, post: splitPost(view.chars, start, at) };
   if (end === at || (certainty !== 'bare' && opensWithPeople(view.chars, at, end, to))) return null;
   const name = { start: at, end };
-  return { name, post: splitPost(view.chars, start, at), end: addressEnd(view.chars, end, to) };
+  const before = splitPost(view.chars, start, at);
+  const address = addressEnd(view.chars, end, to);
+  const isSeat = before.organization === null && /^(?:委员|代表)$/.test(view.chars.slice(end, address));
+  return { name, post: isSeat ? { organization: null, post: { start: end, end: address } } : before, end: address };
 }
 
 /** 退休教师|和非遗传承人, 交警|和学校: behind a post 和 opens a name where what follows one does, or where the report says it again. */

@@ -38,7 +38,7 @@ function postPosed(
   { anchor, clause, before }: Claim,
   quotations: readonly Span[],
 ): Span | null {
-  if (anchor.trigger?.kind === 'announcement' || handsOver(chars, anchor, clause)) return null;
+  if (anchor.trigger?.kind === 'announcement' || handsOver(chars, anchor, clause) || agrees(chars, anchor)) return null;
   const quotation = quotations[firstBehind(quotations, clause - 2)];
   if (quotation && (quotation.end === clause || isHalf(chars, line, anchor, quotation, clause)))
     return leadsTo(chars, anchor, before, quotation) ? null : { start: quotation.start + 1, end: quotation.end };
@@ -53,6 +53,11 @@ function postPosed(
   return anchor.trigger?.kind === 'verb' && endsSentence(chars, anchor) && start < clause
     ? { start, end: clause }
     : null;
+}
+
+/** “……。”|不少网友点赞。 Whoever agrees has heard it. */
+function agrees(chars: string, { start, end }: Anchor): boolean {
+  return /^(?:点赞|赞同|附和)$/.test(chars.slice(start, end));
 }
 
 /** “……。”|三楼住户则呼吁在…: 则 sets what follows off from what the quotation says. */
@@ -70,11 +75,11 @@ function isHalf(chars: string, line: Span, { end }: Anchor, quotation: Span, cla
   );
 }
 
-/** 民盟支部主委苏慧:“……。”|段学文指出,…: the quotation is hers, and what he says follows. */
+/** 民盟支部主委苏慧:“……。”|段学文指出,…, or 谭阿福呼吁整治…: the quotation is hers, and what he says follows. */
 function isAnothers(view: View, line: Span, { anchor, voice }: Claim, content: Span): boolean {
   const { chars } = view;
   const colon = content.start - 2;
-  if (!chars.startsWith(':“', colon) || chars.charAt(anchor.end) !== ',') return false;
+  if (!chars.startsWith(':“', colon) || endsSentence(chars, anchor)) return false;
   const topic = parseTopic(view, sentenceStart(chars, colon, line.start), colon);
   return topic !== null && !isSameVoice(topic, voice);
 }

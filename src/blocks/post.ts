@@ -3,10 +3,10 @@ import type { Span } from '../types.js';
 import { endsBodyWord } from './body.js';
 import { modifier, post } from './post-words.js';
 
-const bodyEnds = toCharacterSet('会团处组部界府馆国办');
+const bodyEnds = toCharacterSet('会团处组部界府馆国办室');
 const brigade = /^[大支总中]队/;
 const bureau = /^市民(?:政[局厅处科]|族[局宗事委])/;
-const settlement = /^(?:居民(?:[区点楼]|小[组区])|市民(?:中心|之家|广场))/;
+const settlement = /^(?:居民(?:[区点楼]|小[组区])|市民(?:中心|之家|广场|[宿营企航间办协俗乐歌]))/;
 const college = /^(?:师范(?:大学|学院|学校|专科|高等|附)|工程(?![师员]))/;
 
 /** A post and the body that it is held in, as view offsets. */

@@ -113,6 +113,9 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
   // 站前|商户代表: where the trade is, before it.
   if (chars.charAt(start) === '前' && role.endingAt(chars, to, start) === to - start - 1)
     return toPost(chars, from, start + 1, to);
+  // 三里桥社区|民警
+  if (chars.startsWith('社区', start) && start > from && !isQualifier(chars, from, start) && to - start > 2)
+    return toPost(chars, from, start + 2, to);
   const counted = count.exec(chars.slice(from, start))?.[0].length ?? 0;
   const end = start > from && chars.charAt(start - 1) === '的' ? start - 1 : start - counted;
   const of = attributeEnd(chars, from, end);

@@ -1,6 +1,7 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd } from '../text/markers.js';
 import type { View } from '../text/view.js';
+import { lastIndexWithin } from '../text/within.js';
 import { findRepresented, isAdjunct, stripAdverbs } from './adjunct.js';
 import { endsBody } from './body.js';
 import { longestClause } from './clause.js';
@@ -41,6 +42,7 @@ export function parseSubject(view: View, from: number, to: number): Subject | nu
   const attribute = attributeEnd(chars, from, end);
   return (
     firstOf(attribute > from ? [...starts, attribute] : starts, (start) => parsePerson(view, start, end)) ??
+    parseDescribed(view, from, end) ??
     firstOf(starts, (start) => parseOthers(view, start, end)) ??
     behindMarker(chars, from, end)
   );
@@ -93,6 +95,13 @@ function parsePerson(view: View, start: number, end: number): Subject | null {
   if (mention && (isAdjunct(chars, mention.end, end) || inPlace.test(chars.slice(mention.end, end + 2))))
     return { kind: 'voice', voice: toVoice(view, mention, findRepresented(chars, mention.end, end)), start };
   return null;
+}
+
+/** 养猪户出身的|乜大江委员: a name with its post behind any attribute. */
+function parseDescribed(view: View, from: number, end: number): Subject | null {
+  const start = lastIndexWithin(view.chars, '的', from, end) + 1;
+  const subject = start > from ? parsePerson(view, start, end) : null;
+  return subject?.kind === 'voice' && subject.voice.name !== null && subject.voice.posts.length > 0 ? subject : null;
 }
 
 /** 与会专家, or a post without a name: looked for where no start of the clause gives a person. */

@@ -10,13 +10,16 @@ const ends = toCharacterSet('。!?;:,”');
 
 const reporter = /^(?!.{0,2}小|学生)[\u4e00-\u9fff]{0,6}记者$/;
 
+/** 光明日报记者, 主持人: whoever asks, or tells what others said. */
+const asker = /记者$|^(?:主持人|主播[甲乙丙]?|旁白|解说)$/;
+
 /** No headline with a name before its colon goes on longer. */
 const longestHeadline = 30;
 
 /** Whether the line at `at` opens like a turn but is the narrator's, who tells below or behind it what was said. */
 export function isToldOf(view: View, lines: readonly Line[], at: number): boolean {
   const { head, end } = lines[at] as Line;
-  if (!head?.voice.name) return false;
+  if (!head?.voice.name) return asker.test(fold(head?.voice.group ?? ''));
   const tops = head.contentStart >= end || isHeadline(view.chars, head.contentStart, end);
   return (
     isReporter(view, head.voice) || (!head.marked && tops && !lines[at + 1]?.tells && isNamedBelow(view, lines, at))

@@ -67,9 +67,10 @@ export function attributeEnd(chars: string, from: number, to: number): number {
   return indexWithin(chars, '的', from, Math.min(to, from + longestAttribute)) + 1 || from;
 }
 
-/** Where a subject may start: at the clause's head, behind (巴黎), and behind each connective there. */
+/** Where a subject may start: at the clause's head, behind (巴黎) and 【配音】, and behind each connective there. */
 export function subjectStarts(chars: string, from: number, to: number): readonly number[] {
-  const place = /^\([^()]{2,8}\)/.exec(chars.slice(from, Math.min(to, from + 10)))?.[0].length ?? 0;
+  const place =
+    /^(?:\([^()]{2,8}\)|【[^【】]{2,8}】)/.exec(chars.slice(from, Math.min(to, from + 10)))?.[0].length ?? 0;
   const starts = [from + place];
   let at = from + place;
   for (let length = connective.startingAt(chars, at, to); length > 0; length = connective.startingAt(chars, at, to)) {

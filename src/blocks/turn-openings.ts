@@ -12,13 +12,10 @@ import type { TurnHead } from './turn.js';
 
 /** What a clause ends or opens with whose 建议 is the speaker's own. */
 const first =
-  /(?:[我俺咱]们?(?:[还也再]?(?:想|要|愿)|(?:今年|今天|这次|此次|本次|连续[^,]{1,2}年)[还也再]?是?|[^,]{0,4}(?:会|部|支|组|院|所|局|队|公司|企业|单位|社区|村|校|厂|店))?|我们?的(?:提案|议案|建议)[里中是]|这里|那就?|想|特|在此|现|谨|也|故)(?:再次|再|还|特别|郑重|强烈|也?借(?:机|此机会|这个机会))?$|^(?:就|对|针对|关于|围绕|结合|从|在|为|基于|鉴于|作为|考虑到)/;
+  /(?:[我俺咱]们?(?:[还也再]?(?:想|要|愿)|(?:今年|今天|这次|此次|本次|连续[^,]{1,2}年)[还也再]?是?|[^,]{0,4}(?:会|部|支|组|院|所|局|队|公司|企业|单位|社区|村|校|厂|店)|(?:想|要|愿)?[给为向][^,。]{2,14})?|我们?的(?:提案|议案|建议)[里中是]|这里|那就?|想|特|在此|现|谨|也|故)(?:再次|再|还|特别|郑重|强烈|也?借(?:机|此机会|这个机会))?$|^(?:就|对|针对|关于|围绕|结合|从|在|为|基于|鉴于|作为|考虑到)/;
 
 /** What leads from reasons to what is proposed. */
 const reasoned = /(?:为此|因此|对此|鉴于此|综上|所以)[^,。]{0,4},?[^,。]{0,4}$/;
-
-/** 光明日报记者:一些代表建议…? Whoever asks proposes nothing. */
-const asker = /记者$/;
 
 const proposer = toPhrases(proposerLabels);
 
@@ -29,7 +26,6 @@ export function findTurnOpenings(
   end: number,
   triggers: readonly Trigger[],
 ): readonly Opening[] {
-  if (asker.test(head.voice.group ?? '')) return [];
   const openings = triggers
     .filter((trigger) => trigger.kind !== 'refused' && trigger.start >= head.contentStart)
     .filter((trigger) => trigger.kind !== 'verb' || isOwnTrigger(view, head, trigger))

@@ -21,7 +21,8 @@ const telling = toPhrases(headlineVerbs);
 /** 第二代表小组, no person called 小组. */
 const numbered = /^第[一二三四五六七八九十\d]{1,3}(?:代表)?(?:团|小组|联组|组)$/;
 
-const written = /\d:\d\d|^\d{1,2}-\d{1,2}|^(?:热线|集体|书面|电话|网络|现场|网上)?(?:留言|来信|来电|来函|评论|跟帖)$/;
+const written =
+  /\d:\d\d|^\d{1,2}-\d{1,2}|^(?:热线|集体|书面|电话|网络|现场|网上)?(?:留言|来信|来电|来函|传真|评论|跟帖)$/;
 
 const bracketed = /\(代表[^()]{2,30}\)$/;
 
@@ -129,7 +130,7 @@ function parseGroupVoice(view: View, head: Span, words: string): Voice | null {
   const open = words.indexOf('(');
   if (open > 0 && words.endsWith(')'))
     return parseGroupVoice(view, { start: head.start, end: head.start + open }, words.slice(0, open));
-  if (words.length > longestGroup || /[^\u3400-\u9fff·A-Za-z0-9“”]|^\d+$/.test(words)) return null;
+  if (words.length > longestGroup || /^我/.test(words) || /[^\u3400-\u9fff·A-Za-z0-9“”]|^\d+$/.test(words)) return null;
   const group = parseGroup(view.chars, head.start, head.end);
   return group && toGroupVoice(view, group);
 }

@@ -1,4 +1,5 @@
 /** What a column of a page is called, behind the kind of people whose words it has (【代表心声】): no names. */
 export const rubrics: readonly string[] = [
+  '回音',
   '心声', '声音', '之声', '视线', '视点', '视角', '支招', '热议', '直击', '镜头', '心愿', '名片', '寄语', '呼声', '解读', '期盼', '关注', '聚焦', '建言', '献策', '观点', '风采', '话题', '手记', '把脉', '点评', '访谈', '对话', '故事', '感言', '心语', '论坛', '看点', '问答', '会客厅',
 ];

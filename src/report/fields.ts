@@ -39,14 +39,13 @@ const plain = /^[\u3400-\u9fff“《](?:(?![年月日丨])[\u3400-\u9fff“”�
 
 /** 意见|来源, 资金|来源: what a report is about, and not whence it comes. */
 const compound = /意见|问题|线索|资金|经费|数据/;
-
 /** What goes on behind a credit. */
 const nextField = /来源|作者|编辑|责编|校对|审核|时间|日期|\d{4}/;
 
 /** Kinds of pieces, and credits, too. */
 const rubric = /^(?:视频|图片|海报|图解|图文|音频|摄影|配图|制图)/;
 
-/** No credit is longer: it names one or two people. */
+/** No credit is longer. */
 const longestCredit = 16;
 
 /** Whether an aside is the number of a paper's page: 第A07版. */
@@ -106,10 +105,11 @@ function markedAt(view: View, at: number, line: Span, dates: readonly FoundDate[
   return aside > 0 ? toField('aside', at, at, at + aside) : null;
 }
 
-/** 视频|地铁末班车要不要推迟?: what kind of piece a headline is of, and no credit. */
+/** 视频|地铁末班车要不要推迟?, [视频]国内联播快讯…: what kind of piece a headline is of, and no credit. */
 function isRubric({ chars }: View, { kind, start, end }: Label, line: Span): boolean {
   const isKind = kind === 'credit' && rubric.test(chars.slice(start, end));
-  return isKind && start === line.start && isIn(strokes, chars, end - 1) && line.end - end > longestCredit;
+  const opens = start === line.start || (start === line.start + 1 && chars.charAt(line.start) === '[');
+  return isKind && opens && /[|丨\]]/.test(chars.charAt(end - 1)) && line.end - end > longestCredit;
 }
 
 function toField(kind: Field['kind'], start: number, valueStart: number, end: number): Field {

@@ -7,6 +7,7 @@ const head = '(?=[,:、]|要|是|建议|应)';
 const inlineMarkers = [
   `${numeral}是`,
   `${numeral}则`,
+  `(?<=[:;])${numeral},(?=[\\u4e00-\\u9fff])`,
   `${numeral}、(?=[\\u4e00-\\u9fff“《])`,
   `${numeral}要(?=[\\u4e00-\\u9fff])`,
   `其${numeral}(?:是|${head})`,

@@ -784,6 +784,9 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['the first of parks, and no item', '居民张伟民建议，⟦老城没有公园，第一个应当放在那里⟧。'],
     ['who promised is to do so', '县商会呼吁：\n一、⟦承诺两天发货的，就在两天之内发出⟧。'],
     ['call us', '张伟民：建议⟦完善步道⟧。（下期预告：夏夜烧烤？欢迎拨打热线提供线索）'],
+    ['a list of one, two behind commas', '张伟民：会员托我带来两点建议：一，⟦增开一班快线⟧；二，⟦手续再简化些⟧。'],
+    ['an office that answers', '张伟民：建议⟦完善步道⟧。\n回应：（公交公司经理）定制班车下周摸底，各窗口必须做到。'],
+    ['words for a plan', '◆ 张伟民 委员\n我想给“十五五”建言：\n● ⟦每个县区都设门诊⟧\n● ⟦报销比例与住院看齐⟧'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],

@@ -1,0 +1,157 @@
+import type { View } from '../text/view.js';
+import type { Span } from '../types.js';
+import { isPageNumber } from './fields.js';
+import type { PageLine } from './lines.js';
+import { isOutlet, paperOf } from './outlet.js';
+
+const masthead = /^[\u4e00-\u9fff]{2,8}(?<![喜海简快])(?:报|网|周刊|电子版|客户端)$/;
+const longestMasthead = 12;
+
+/** How far below its masthead a page says where it comes from. */
+const reach = 160;
+
+/** What stands beside a day at the top of a page and is longer is a headline. */
+const longestPaper = 8;
+
+/** 学界信息|INFORMATION: a column's name in two languages. */
+const bilingual = /^[\u4e00-\u9fff]{2,8}[|/][A-Z&]{4,}$/;
+
+/** 第三篇, 【2】, (第37期): what parts the reports of a collection. */
+const numbering =
+  /^(?:\(?总?第[一二三四五六七八九十百\d]{1,4}[篇期号章则辑]\)?(?:\(总第\d{1,4}期\))?|【\d{1,3}】|\d{1,3})$/;
+
+/** 云瀑融媒APP, 云瀑公众号: where else a site is to be read. */
+const channel =
+  /^(?!.*(?:用|热议|开发|建议|搬|走进|推出|上线|协商))[\u4e00-\u9fff]{2,8}(?:APP|app|公众号|小程序|视频号|抖音号|微博|微信)$/;
+
+/** 某区卫生健康局办公室编, beside the day: who puts a bulletin together. */
+const editing = /(?:办公室|委员会|中心|[局委部处室社院会])(?:编印?|主办)$/;
+
+/** 中国网·直播: a site and its column. */
+const siteColumn = /^[\u4e00-\u9fff]{2,6}[网报台]·[\u4e00-\u9fff]{2,4}(?:\d{4}|$)/;
+
+/** What the name of a bulletin ends in. */
+const bulletin = /^[\u4e00-\u9fff]{2,10}(?:信息|简报|专报|快报|摘报|通讯|内参|参考|反映|要报|专刊)$/;
+
+/** 临沅市工商业联合会, above the name of its bulletin. */
+const letterhead = /^[\u4e00-\u9fff]{2,16}(?:会|委|局|部|厅|院|办公室)$/;
+
+/** No column's name is longer. */
+const longestColumn = 6;
+
+/**
+ * Whether a line of the head is what a page prints above a headline: the paper's name and day, a column, a step of the way
+ * through the site; `next` are those below it that may be the headline.
+ */
+export function standsAbove(view: View, line: PageLine, next: readonly PageLine[], head: readonly PageLine[]): boolean {
+  const [first] = next;
+  if (first?.kind !== 'text') return (!isLong(line) && isImprint(view, line)) || isColumn(view, line, next);
+  const words = view.chars.slice(line.start, line.end);
+  const below = head.slice(head.indexOf(line) + 1);
+  return (
+    isImprint(view, line) ||
+    bilingual.test(words) ||
+    channel.test(words) ||
+    siteColumn.test(words) ||
+    isDigitalPaper(view.chars, line) ||
+    numbering.test(words) ||
+    isStep(view, line, head) ||
+    isMasthead(view, line, below.slice(0, 3)) ||
+    isBulletin(view, line, next) ||
+    (letterhead.test(words) && isBulletin(view, first, next.slice(1))) ||
+    isColumn(view, line, next) ||
+    (!view.chars.startsWith('——', first.start) && isSiteLine(view, line, below))
+  );
+}
+
+/** 光华日报 2026-03-11 07版: the paper's name and day, or its page, above the headline. */
+function isImprint(view: View, line: PageLine): boolean {
+  const dated = line.fields.some(
+    ({ kind, start, end }) =>
+      kind === 'date' ||
+      kind === 'source' ||
+      kind === 'published' ||
+      (kind === 'aside' && isPageNumber(view.chars.slice(start, end))),
+  );
+  const [first] = line.fields.filter((field) => field.kind === 'text');
+  if (dated && first && editing.test(view.chars.slice(first.start, first.end))) return true;
+  return (
+    dated &&
+    (!first ||
+      line.fields[0] !== first ||
+      (first.end - first.start <= 12 && isOutlet(view.chars, first.start, first.end)))
+  );
+}
+
+/** [2004-11-18] 东湾区会促改善渡轮码头: too long for the name of a paper beside its day. */
+function isLong({ fields }: PageLine): boolean {
+  return fields.some(({ kind, start, end }) => kind === 'text' && end - start > longestPaper);
+}
+
+/** 沛宁日报数字报, above the day and the page: the paper's name on a line of its own. */
+function isMasthead({ chars }: View, line: PageLine, below: readonly PageLine[]): boolean {
+  if (line.end - line.start > longestMasthead) return false;
+  const words = chars.slice(line.start, line.end);
+  return (
+    isNamedAgain(chars, line) ||
+    (masthead.test(words) &&
+      below.some(({ fields }) => fields.some(({ kind }) => kind === 'date' || kind === 'published')))
+  );
+}
+
+/** 溪州之声网, above a headline and 来源:溪州之声网. */
+function isNamedAgain(chars: string, { start, end }: Span): boolean {
+  return chars.slice(end, end + reach).includes(`来源:${chars.slice(start, end)}`);
+}
+
+/** 濠东晚报电子版, alone or before the day. */
+function isDigitalPaper(chars: string, { fields: [first] }: PageLine): boolean {
+  return first !== undefined && paperOf(chars, first) !== null;
+}
+
+/** 社情民意信息, above (第37期) and a headline: the name of an office's bulletin. */
+function isBulletin({ chars }: View, { start, end }: Span, next: readonly PageLine[]): boolean {
+  const [issue, ...others] = next.map((line) => ({ ...line, words: chars.slice(line.start, line.end) }));
+  return (
+    bulletin.test(chars.slice(start, end)) &&
+    issue !== undefined &&
+    /期\)*$/.test(issue.words) &&
+    numbering.test(issue.words) &&
+    others.some(
+      ({ kind, words, fields }) =>
+        kind === 'text' && !numbering.test(words) && !fields.some((field) => field.kind === 'date'),
+    )
+  );
+}
+
+/** 江淮青年报, below 首页 > 国内时事 > 江淮青年报 > 正文: a step of the way through the site. */
+function isStep({ chars }: View, { start, end }: Span, head: readonly PageLine[]): boolean {
+  const words = chars.slice(start, end);
+  return head.some(
+    (line) =>
+      line.kind === 'breadcrumb' &&
+      chars
+        .slice(line.start, line.end)
+        .split(/[>»›→]/)
+        .slice(0, -1)
+        .includes(words),
+  );
+}
+
+/** 学术交流, 新闻源 财富源: short words alone above the way through the site. */
+function isSiteLine(view: View, line: PageLine, below: readonly PageLine[]): boolean {
+  return (
+    below.some(({ kind }) => kind === 'breadcrumb') &&
+    line.fields.every(({ kind, start, end }) => kind === 'text' && end - start <= longestColumn) &&
+    /^[\u4e00-\u9fff]+$/.test(view.chars.slice(line.start, line.end))
+  );
+}
+
+/** 两会走笔, above “这条路,盼了二十年” and its second line ——…侧记, 两会手记, above 话筒先别收: the column's name. */
+function isColumn({ chars }: View, column: PageLine, [title, below]: readonly PageLine[]): boolean {
+  if (column.kind !== 'text' || column.end - column.start > longestColumn || title?.kind !== 'text') return false;
+  if (chars.startsWith('——', title.start)) return false;
+  return (
+    /(?:手记|走笔|札记|之窗)$/.test(chars.slice(column.start, column.end)) || chars.startsWith('——', below?.start ?? -1)
+  );
+}
