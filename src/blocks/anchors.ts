@@ -49,10 +49,16 @@ function findVerbs(chars: string, from: number, to: number): readonly Span[] {
   return verbs;
 }
 
-/** 等安置房完工再说。 puts something off, 老街上常能看到老房子 tells what there is. */
+/** 老街上常能|看到|老房子 tells what there is, 由三元|提到|五元 what is raised. */
+function isOtherWord(chars: string, at: number, end: number): boolean {
+  if (chars.startsWith('看到', at)) return /[能会可]/.test(chars.charAt(at - 1));
+  return chars.startsWith('提到', at) && /[\d一二三四五六七八九十百半]/.test(chars.charAt(end));
+}
+
+/** 等安置房完工再说。 puts something off. */
 function verbEnd(chars: string, from: number, at: number, to: number): number {
   const length = longVerb.startingAt(chars, at, to);
-  if (length > 0) return chars.startsWith('看到', at) && /[能会可]/.test(chars.charAt(at - 1)) ? at : at + length;
+  if (length > 0) return isOtherWord(chars, at, at + length) ? at : at + length;
   if (chars.charAt(at - 1) === '再' && /^说[。;”]/.test(chars.slice(at, at + 2))) return at;
   const isVerb = isIn(shortVerb, chars, at) && (at + 1 === to || isIn(afterShortVerb, chars, at + 1));
   return isVerb && noun.endingAt(chars, at + 1, from) === 0 ? at + 1 : at;

@@ -34,6 +34,9 @@ const times = /^(?:[一二三四五六七八九十两几多再首]次|[两三]�
 /** 阿卜杜拉二世. */
 const ordinals = toCharacterSet('一二三四五六七八九');
 
+/** Titles that are written with the characters of foreign names. */
+const honorific = /^(?:博士|爵士)$/;
+
 /** 等, 等人, 等12名代表. */
 const others = /^等(?:人|[\d一二三四五六七八九十]{1,4}[名位](?:代表|委员))?/;
 
@@ -55,6 +58,8 @@ export function transliteratedEnd(chars: string, at: number, run: number, to: nu
   let end = transliterationEnd(chars, at, run);
   if (end - at > 1 && chars.charAt(end + 1) === '世' && isIn(ordinals, chars, end)) return end + 2;
   end = wordStart(chars, at, end);
+  // 潘多|博士
+  if (end - at > 3 && honorific.test(chars.slice(end - 2, end))) return end - 2;
   while (end - at > 1 && !closes(chars, end, run, to)) end--;
   return end - at > 1 ? end : at;
 }

@@ -126,8 +126,10 @@ function skipAlso(chars: string, from: number, to: number): number {
 
 /** 由民主党人主导的众议院调查委员会: what the last 的 modifies; 有的专家 is a quantifier and stays whole. */
 function skipAttribute(chars: string, from: number, to: number): number {
-  const of = lastIndexWithin(chars, '的', from, to);
-  if (of <= from || chars.charAt(to - 1) === '”') return from;
+  // 总部设在伦敦的|慈善组织“明日之粮”
+  const named = chars.charAt(to - 1) === '”' ? Math.max(from, lastIndexWithin(chars, '“', from, to)) : to;
+  const of = lastIndexWithin(chars, '的', from, named);
+  if (of <= from) return from;
   const takesPart = /^(?:列席|出席|参加|旁听)[^的]{1,12}的/.test(chars.slice(from, to));
   const isWhole =
     !takesPart && quantifier.startingAt(chars, from, to) > 0 && quantifier.startingAt(chars, of + 1, to) === 0;

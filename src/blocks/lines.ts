@@ -11,6 +11,7 @@ import { withForms } from './form.js';
 import type { FoundBlock } from './found-block.js';
 import { withHeaded } from './headed.js';
 import { withOpinions } from './opinion.js';
+import { withPrinted } from './printed.js';
 import { rowEnd } from './row.js';
 import { withSigned } from './signed.js';
 import { withTrustedHeads } from './trusted-heads.js';
@@ -70,7 +71,7 @@ export function readLines(view: View, skipped: readonly Span[], triggers: readon
     });
   }
   const headed = withTrustedHeads(view, withSigned(view, withHeaded(view, lines)));
-  return withColumns(view, withForms(view, withOpinions(view, headed)));
+  return withColumns(view, withForms(view, withPrinted(view, withOpinions(view, headed))));
 }
 
 /** The words end with the line that was read last, if that ends a sentence: in a form the label may stand above them. */

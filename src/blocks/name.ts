@@ -111,7 +111,8 @@ export function isPlacedName(text: string): boolean {
     words.startingAt(text, 0) > 0 ||
     country.startingAt(text, 0) > 0 ||
     post.endingAt(text, text.length) > 0 ||
-    endsBody(text, 0, text.length)
+    endsBody(text, 0, text.length) ||
+    /.[着了过]/.test(text)
   )
     return false;
   return (

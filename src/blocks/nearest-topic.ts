@@ -9,6 +9,7 @@ import { endsBody } from './body.js';
 import { isQuantified } from './group.js';
 import { isIntroduced } from './introduction.js';
 import { parseNickname } from './nickname.js';
+import { moved, pointedAt, seen } from './pointed-topic.js';
 import { toVoice, type Voice } from './speaker.js';
 import { parseGroupTopic, parseTopic } from './topic.js';
 
@@ -22,17 +23,6 @@ const opening =
 /** 另一位居民 is a person, whatever the name. */
 export const one = /^[另有]?一[位名个]|^有[位名个]/;
 
-/** 在|某公司总经理华小蓉|看来. */
-const inEyesOf = /^在([^,。]{2,40})看来$/;
-
-/** What leads to the person whom a sentence is about: 先开口的是, 记者采访了. */
-const pointing =
-  /的(?:则|正|就)?(?:是|还有|也有|要数)|(?:采访|遇见|遇|碰|找|联系)(?:到|上)?了|话筒(?:传|递|交)[到给]了?/;
-
-/** Whose words moved somebody. */
-const moving =
-  /^[^,]{1,10}的(?:一席|一番)?(?:话|发言|讲述|提问|疑问|经历|遭遇|担忧)[^,]{0,4}(?:让|令|使|触动了|打动了|引起了)/;
-
 /** Whose words are over: 关委员的话音刚落,|李主任接过话头. */
 const ended = /的(?:话音|话|发言)(?:刚|未|还没|才)/;
 
@@ -41,6 +31,13 @@ export const takesWord = /发言|站了?起来|站起身|举起手|开口|开腔
 
 const dateline = /^[^,。()]{2,24}[电讯]\((?:[^()]{0,6}记者|通讯员)[^()]{1,24}\)/;
 const longestDateline = 60;
+
+/** “欧洲前景研究所”, and what is no longer. */
+const quotedName = /^“[^“”,。;:!?]{2,12}”(?![,。;:!?])/;
+const longestName = 15;
+
+/** How far back the quotation is looked for in which a sentence stands. */
+const longestQuotation = 200;
 
 /** What leads to somebody beside the subject. */
 const aside = /^(?:.{0,3}当着|[和与跟同由对向请让被])/;
@@ -88,6 +85,7 @@ function personTopic(view: View, start: number, end: number): Voice | null {
         pointedAt(view, from, to));
     if (
       topic &&
+      !isQuoted(view, from, topic) &&
       (opens || isKnown(view, topic) || isPlaced(view, from, topic) || (topic.name !== null && takesWord.test(clause)))
     )
       return topic;
@@ -103,6 +101,16 @@ function headOf(chars: string, start: number): number {
   return at + (dateline.exec(chars.slice(at, at + longestDateline))?.[0].length ?? 0);
 }
 
+/** The end of a clause, of which a name between quotation marks is part: 智库“欧洲前景研究所”27日发布报告. */
+function behindNames(chars: string, from: number, to: number): number {
+  let end = clauseEnd(chars, from, to);
+  for (let name = quotedName.exec(chars.slice(end, Math.min(to, end + longestName))); name && end > from; ) {
+    end = clauseEnd(chars, end + name[0].length, to);
+    name = quotedName.exec(chars.slice(end, Math.min(to, end + longestName)));
+  }
+  return end;
+}
+
 /** ——|省政协委员窦丽萍讲起课业负担就收不住: a dash leads from what is said to whoever said it. */
 function behindDash(chars: string, at: number): number {
   return chars.startsWith('——', at) ? at + 2 : at;
@@ -114,22 +122,11 @@ function nicknamed(view: View, from: number, end: number): Voice | null {
   return mention && toVoice(view, mention, null);
 }
 
-/** 在某公司总经理华小蓉看来: whose view is told. */
-function seen(view: View, from: number, to: number): Voice | null {
-  const words = inEyesOf.exec(view.chars.slice(from, to))?.[1];
-  return words === undefined ? null : parseTopic(view, from + 1, from + 1 + words.length);
-}
-
-/** 先开口的是|卓一帆, 同样关注投资的还有|卓一帆. */
-function pointedAt(view: View, from: number, to: number): Voice | null {
-  const hit = pointing.exec(view.chars.slice(from, to));
-  return hit && hit.index > 0 ? parseTopic(view, from + hit.index + hit[0].length, to) : null;
-}
-
-/** 老沈的话让|庞德海印象很深. */
-function moved(view: View, from: number, to: number): Voice | null {
-  const words = moving.exec(view.chars.slice(from, to))?.[0].length ?? 0;
-  return words > 0 ? parseTopic(view, from + words, to) : null;
+/** “为啥?|路远,子女嫌丢人。” Two characters of a quotation that read as a name are none. */
+function isQuoted({ chars }: View, at: number, { name, posts }: Voice): boolean {
+  if (name?.length !== 2 || posts.length > 0) return false;
+  const from = Math.max(0, at - longestQuotation);
+  return lastIndexWithin(chars, '“', from, at) > lastIndexWithin(chars, '”', from, at);
 }
 
 /** A bare name that the report introduces: 后面几位说的是纠纷,虞美兰请人解答. */
@@ -154,7 +151,7 @@ function isBodyName(organization: string): boolean {
 /** The first group that a clause of the sentence opens with. */
 function groupTopic(view: View, start: number, end: number): Voice | null {
   for (let from = headOf(view.chars, start); from < end; ) {
-    const to = clauseEnd(view.chars, from, end);
+    const to = behindNames(view.chars, from, end);
     const topic = parseGroupTopic(view, from, to);
     if (topic?.group)
       return isShort(topic.group)

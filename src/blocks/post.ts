@@ -48,9 +48,9 @@ export function endsPost(chars: string, from: number, end: number): boolean {
   return length > 0 && !opensBody(chars, end) && !chars.startsWith('长期', end - 1) && !goesOn(chars, end, length);
 }
 
-/** 理事|长, 总工|程师: the post of that length goes on; 委员|长期 does not. */
+/** 理事|长, 总工|程师, 副总|统: the post of that length goes on; 委员|长期 does not. */
 function goesOn(chars: string, end: number, length: number): boolean {
-  return startingPost(chars, end - length, chars.length) > length && !chars.startsWith('长期', end);
+  return postEnd(chars, end - length, chars.length) > end && !chars.startsWith('长期', end);
 }
 
 /** 不少学校请院士, 让消费者: who stands behind such a verb has something done to him, and no post. */
@@ -65,7 +65,8 @@ export function isActedOn(chars: string, from: number, end: number): boolean {
 export function postEnd(chars: string, at: number, to: number): number {
   let start = at;
   for (let step = modifier.startingAt(chars, start, to); step > 0; step = modifier.startingAt(chars, start, to)) {
-    if (startingPost(chars, start, to) >= step) break;
+    const here = startingPost(chars, start, to);
+    if (here >= step && here >= step + startingPost(chars, start + step, to)) break;
     start += step;
   }
   const length = startingPost(chars, start, to);

@@ -17,7 +17,7 @@ import { attributeEnd, subjectStarts, withoutConnective } from './topic.js';
 
 /** 民建省委会|提交的书面材料. */
 const submitted =
-  /^(.{1,20}?)(?:在)?(?:提交|提出|发布|递交|撰写|起草|带来|准备)的(?:书面)?(?:材料|发言|提案|议案|报告|建议书|意见书|意见)(?:中)?$/;
+  /^(.{1,20}?)(?:在)?(?:提交|提出|发布|递交|撰写|起草|带来|准备)的(?:书面|集体|联名|界别|重点)?(?:材料|发言|提案|议案|报告|建议书|意见书|意见)(?:中)?$/;
 const longestPaper = 36;
 
 /** What follows such a preposition is done to, whatever stands before the verb. */

@@ -123,7 +123,7 @@ function parseRepresenting(view: View, head: Span): Voice | null {
 function parseIntroduced(view: View, head: Span, words: string): Voice | null {
   if (!/^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(words)) return null;
   const voice = toVoice(view, { start: head.start, end: head.end, names: [head], posts: [], sector: null }, null);
-  return isForeignOrLong(words) && introduce(view, voice).length > 0 ? voice : null;
+  return isForeignOrLong(words) && introduce(view, voice).some(({ post }) => post !== null) ? voice : null;
 }
 
 function parseGroupVoice(view: View, head: Span, words: string): Voice | null {

@@ -16,6 +16,9 @@ const label = toPhrases(labels);
 const proposer = toPhrases(proposerLabels);
 const rubric = new Set(rubrics);
 
+/** 提出人:市人大代表裘玉茹|等12人. */
+const others = /等[\d一二三四五六七八九十]{1,4}[人名位](?:代表|委员)?$/;
+
 /** What closes the brackets of a head: 【某委员】, [某委员]. */
 const closings: Readonly<Record<string, string>> = { '【': '】', '[': ']' };
 
@@ -88,7 +91,8 @@ function parseLabelledHead(view: View, line: Span, start: number): TurnHead | nu
   const mark = chars.charAt(start + length);
   const from = start + length + 1;
   if (length === 0 || (mark !== ':' && mark !== '】') || from >= line.end || line.end - from > longestHead) return null;
-  const end = fieldEnd(view, from, line.end);
+  const field = fieldEnd(view, from, line.end);
+  const end = field - (others.exec(chars.slice(from, field))?.[0].length ?? 0);
   const voice =
     parseMaskedVoice(view, from, end) ??
     parseTurnVoice(view, trimHead(chars, from, end), true) ??

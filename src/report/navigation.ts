@@ -64,9 +64,9 @@ function isMostlyAsides(words: readonly string[]): boolean {
 function isBreadcrumb(view: View, line: Span): boolean {
   const text = view.chars.slice(line.start, line.end);
   if (place.startingAt(view.chars, line.start, line.end) > 0 && /[:>»/-]/.test(text)) return true;
-  if (/^(?:网站)?(?:首页|主页)-/.test(text) || isTrail(view, line) || isColumnPath(text)) return true;
+  if (/^[^。,]{0,8}(?:首页|主页)-/.test(text) || isTrail(view, line) || isColumnPath(text)) return true;
   if (!maybeBreadcrumb.test(text)) return false;
-  if (/\d{4}\/\d|:\/\//.test(text)) return siteWord.test(text);
+  if (/\d{4}\/\d|\/\d{4}年|:\/\//.test(text)) return siteWord.test(text);
   const steps = text.split(/:|[文图摄影]\//.test(text) ? arrow : arrowOrSlash);
   return steps.length > 2 || (steps.length === 2 && isShortWay(text, steps)) || siteWord.test(text);
 }

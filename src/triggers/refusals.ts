@@ -52,10 +52,16 @@ export const refusals: readonly Refusal[] = [
       before.endingAt(chars, start) > 0 &&
       !chars.startsWith('第一个', start - 3) &&
       !/(?:[中我双各]方|我们|我国)(?:一贯|历来|一向|始终)$/.test(chars.slice(Math.max(0, start - 5), start)) &&
-      !/(?:提交|递交|撰写|起草|领衔|带来|准备)的(?:提案|议案|报告)$/.test(chars.slice(Math.max(0, start - 6), start)) &&
+      !/(?:提交|递交|撰写|起草|领衔|带来|准备|联名提出)的(?:集体|联名|界别|重点)?(?:提案|议案|报告)$/.test(
+        chars.slice(Math.max(0, start - 9), start),
+      ) &&
       !(
         /(?:[名位](?:代表|委员)|[委会盟革进建])提出的(?:提案|议案)$/.test(chars.slice(Math.max(0, start - 8), start)) &&
         /^[,:](?!要|已|均|得到)/.test(chars.slice(end, end + 3))
+      ) &&
+      !(
+        /(?:^|[。\n])(?:提案|议案|调研报告)$/.test(chars.slice(Math.max(0, start - 5), start)) &&
+        chars.charAt(end) === ','
       ) &&
       !/^(?:书面.{2}[:,]|具体.{2}:)/.test(chars.slice(start - 2, end + 1)) &&
       !/^[,:](?:一是|第一|首先|其一|\(|1)/.test(chars.slice(end, end + 4)),

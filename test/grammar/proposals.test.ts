@@ -787,6 +787,10 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['a list of one, two behind commas', '张伟民：会员托我带来两点建议：一，⟦增开一班快线⟧；二，⟦手续再简化些⟧。'],
     ['an office that answers', '张伟民：建议⟦完善步道⟧。\n回应：（公交公司经理）定制班车下周摸底，各窗口必须做到。'],
     ['words for a plan', '◆ 张伟民 委员\n我想给“十五五”建言：\n● ⟦每个县区都设门诊⟧\n● ⟦报销比例与住院看齐⟧'],
+    ['raised to, and no verb of saying', '张伟民委员建议，⟦先装六台⟧；⟦同时把津贴由每天三元提到五元⟧。'],
+    ['how others put it', '张伟民委员说，太难。他呼吁⟦官员到码头上来看一看，听听渔民怎么说⟧。'],
+    ['what came of it', '张伟民委员倡议⟦少开空调⟧。此举获得不少居民的响应。'],
+    ['a paper that has decided', '会议通过了《某宣言》，呼吁⟦增加贷款⟧。《宣言》还决定成立协调小组。'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],

@@ -1,0 +1,32 @@
+import type { View } from '../text/view.js';
+import type { Voice } from './speaker.js';
+import { parseTopic } from './topic.js';
+
+/** 在|某公司总经理华小蓉|看来. */
+const inEyesOf = /^在([^,。]{2,40})看来$/;
+
+/** What leads to the person whom a sentence is about: 先开口的是, 记者采访了. */
+const pointing =
+  /的(?:则|正|就)?(?:是|还有|也有|要数)|(?:采访|遇见|遇|碰|找|联系)(?:到|上)?了|话筒(?:传|递|交)[到给]了?/;
+
+/** Whose words moved somebody. */
+const moving =
+  /^[^,]{1,10}的(?:一席|一番)?(?:话|发言|讲述|提问|疑问|经历|遭遇|担忧)[^,]{0,4}(?:让|令|使|触动了|打动了|引起了)/;
+
+/** 在某公司总经理华小蓉看来: whose view is told. */
+export function seen(view: View, from: number, to: number): Voice | null {
+  const words = inEyesOf.exec(view.chars.slice(from, to))?.[1];
+  return words === undefined ? null : parseTopic(view, from + 1, from + 1 + words.length);
+}
+
+/** 先开口的是|卓一帆, 同样关注投资的还有|卓一帆. */
+export function pointedAt(view: View, from: number, to: number): Voice | null {
+  const hit = pointing.exec(view.chars.slice(from, to));
+  return hit && hit.index > 0 ? parseTopic(view, from + hit.index + hit[0].length, to) : null;
+}
+
+/** 老沈的话让|庞德海印象很深. */
+export function moved(view: View, from: number, to: number): Voice | null {
+  const words = moving.exec(view.chars.slice(from, to))?.[0].length ?? 0;
+  return words > 0 ? parseTopic(view, from + words, to) : null;
+}
