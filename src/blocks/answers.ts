@@ -18,7 +18,7 @@ const longestPhrase = 60;
 
 /** 外交部发言人宓志远主持例行记者会: whoever meets the press answers. */
 const spokesman =
-  /(?<=^|\n|日|,)[^\n,。:日]{2,20}发言人[^\n,。:日]{2,6}(?=主持|答记者问|就[^\n,。]{2,20}答记者问|举行)/g;
+  /(?<=^|\n|日|,)[^\n,。:日]{2,20}发言人[^\n,。:日]{2,6}(?=(?:主持|举行)例行(?:记者会|新闻发布会)|(?:就[^\n,。]{2,20})?答记者问)/g;
 
 /** What opens the answers of an interview, of four characters at most. */
 const answer = /^(?:\*\*)?[答A]:/;

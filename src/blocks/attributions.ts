@@ -145,9 +145,10 @@ function endOf(found: readonly Attribution[], i: number): number {
   return (found[i] as Attribution).words.end;
 }
 
-/** 目前,缺口不小,企业普遍反映招工难: in mid-sentence a group is quoted by whoever speaks. */
+/** 目前,缺口不小,企业普遍反映招工难, 大家觉得好: in mid-sentence, and for what it feels, a group is quoted by whoever speaks. */
 function isHearsay(chars: string, line: Span, anchor: Anchor, clause: number, subject: Subject): boolean {
   if (anchor.trigger || subject.kind === 'same' || subject.voice.group === null) return false;
+  if (chars.startsWith('觉得', anchor.start)) return true;
   return sentenceStart(chars, clause, line.start) < clause;
 }
 

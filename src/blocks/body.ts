@@ -15,7 +15,7 @@ export function startsBodyWord(chars: string, at: number, length: number): boole
 }
 
 /** 民政部|门, 云栈科|技, 快递网|点: what ends like a body and goes on. */
-const unfinished = /^(?:部门|委员(?!会)|科(?:学(?![科员术习])|技(?![师术工]))|网点(?!评))/;
+const unfinished = /^(?:部门|委员(?!会)|科(?:学(?![科员术习])|技(?![师术工]))|网点(?!评)|业费)/;
 
 /** Whether a body's name ends at `end`; not 民政部|门. */
 export function endsBody(chars: string, from: number, end: number): boolean {
@@ -25,6 +25,7 @@ export function endsBody(chars: string, from: number, end: number): boolean {
 /** The last place up to `to` where a body's name ends that is longer than one character; `from` where none does. */
 export function lastBodyEnd(chars: string, from: number, to: number): number {
   for (let end = to; end > from + 1; end--)
-    if (endsBody(chars, from, end) && chars.charAt(end - 2) !== '驻' && !chars.startsWith('区域', end - 1)) return end;
+    if (endsBody(chars, from, end) && chars.charAt(end - 2) !== '驻' && !chars.startsWith('区域', end - 1))
+      return end < to && chars.charAt(end) === '”' ? end + 1 : end;
   return from;
 }

@@ -60,14 +60,9 @@ export function namePostAt(view: View, start: number, head: number, to: number):
   return null;
 }
 
-/** Not 林业|工程师|张伟民: the post is of whoever follows. */
 function isNamed(view: View, head: number, at: number, end: number, to: number): boolean {
   const name = view.chars.slice(head, at);
-  if (isName(name))
-    return (
-      !(at === head + 2 && nameEnd(view, end, to, 'bare') > end) &&
-      (!startsBodyWord(view.chars, end, 1) || ofLeague.test(view.chars.slice(end, end + 5)))
-    );
+  if (isName(name)) return !startsBodyWord(view.chars, end, 1) || ofLeague.test(view.chars.slice(end, end + 5));
   if (isTransliterated(name)) return name.includes('·') || nameEnd(view, end, to, 'posted') === end;
   return isKnownByPost(view, head, at, end) && nameEnd(view, end, to, 'bare') === end;
 }

@@ -1,3 +1,4 @@
+import { isIn, toCharacterSet } from '../text/character-set.js';
 import { readColumns } from '../text/columns.js';
 import { splitLines } from '../text/lines.js';
 import { markerEnd, opensWithAspect } from '../text/markers.js';
@@ -19,6 +20,9 @@ import { parseTurnHead, type TurnHead } from './turn.js';
 
 /** What is printed below a motion: who takes it in hand. */
 const handling = /^(?:承办|主办|会办|协办|分办)(?:单位|部门)[:|]/;
+
+/** What ends a line that is no heading. */
+const ends = toCharacterSet('。!?;:,”');
 
 /** A line of the report, its turn's head if it opens one, and the triggers in it. View offsets. */
 export interface Line extends Span {
@@ -83,6 +87,20 @@ function endWords(chars: string, lines: Line[]): void {
 /** Whether a line opens with a list marker or an aspect, so that an announced list runs on in it. */
 export function isListLine(chars: string, line: Span): boolean {
   return markerEnd(chars, line.start, true) > line.start || opensWithAspect(chars, line.start);
+}
+
+/** Whether a line is an item right below one of the same list that no punctuation ends, so that neither is a heading. */
+export function isNextItem(chars: string, lines: readonly Line[], at: number): boolean {
+  const [before, line] = [lines[at - 1], lines[at]] as [Line?, Line?];
+  if (!before || !line || isIn(ends, chars, before.end - 1)) return false;
+  return isListLine(chars, before) && isListLine(chars, line) && markerKind(chars, before) === markerKind(chars, line);
+}
+
+/** How a list line is marked, whatever its number: (一), 1、. */
+export function markerKind(chars: string, { start }: Span): string {
+  return chars
+    .slice(start, markerEnd(chars, start, true))
+    .replace(/[一二三四五六七八九十]+|\d+/, (number) => (/\d/.test(number) ? '1' : '一'));
 }
 
 /** What is left of a line for people's words: nothing of a header line, all behind a dateline. */

@@ -46,10 +46,10 @@ const longestHeading = 30;
 const agreed = /^(?:[^,。:]{2,16},)?(?:大家|各方|双方|与会(?:者|人员|代表)|会议)[^,。:]{0,6}(?:形成|达成)/;
 
 /** 直播间里,. */
-const inPlace = /^[\u4e00-\u9fff]{1,6}[里中上下前后],$/;
+const inPlace = /^(?:直播间|弹幕|评论区|留言区|现场|会场|台下|屏幕)[里中上下前外],$/;
 
 /** 以上意见建议已转规划起草组: what becomes of all that was said. */
-const handedOn = /^(?:以上|上述)(?:意见|建议)+[^,。]{0,4}(?:已|将|均)/;
+const handedOn = /^(?:以上|上述)(?:意见|建议)+[^,。]{0,4}[已将](?:转|报|移?交|整理|汇总|梳理)/;
 
 /** 经充分讨论,形成评审意见如下:. */
 const summedUp = /^(?:经[^,。:]{2,16},)?(?:形成|达成)[^,。:]{0,8}(?:意见|共识|结论)如下[:。]/;
@@ -150,12 +150,9 @@ function quotationEnd(chars: string, { start, end }: Span): number {
   return close < 0 || close + 1 >= end ? start : close + 1;
 }
 
-/** 有的组成人员, 柳坞镇部分村医, 人社部门负责人. */
+/** 有的组成人员, 一些代表, 人社部门负责人. */
 function isUnnamed(group: string | null): boolean {
-  return (
-    group !== null &&
-    (/负责人$|部分|一些|不少|多名|多位/.test(group) || isQuantified(group, { start: 0, end: group.length }))
-  );
+  return group !== null && (group.endsWith('负责人') || isQuantified(group, { start: 0, end: group.length }));
 }
 
 /** Whether a clause is the first of its line, a list marker aside or where it is told (直播间里,不少网友也呼吁). */

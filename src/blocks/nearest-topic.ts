@@ -29,7 +29,7 @@ const ended = /的(?:话音|话|发言)(?:刚|未|还没|才)/;
 /** 听证会在机关举行,市民盛佩华|第一个发言: whoever takes the word. */
 export const takesWord = /发言|站了?起来|站起身|举起手|开口|开腔|接过话头|接过话筒|打开话匣/;
 
-const dateline = /^[^,。()]{2,24}[电讯]\((?:[^()]{0,6}记者|通讯员)[^()]{1,24}\)/;
+const dateline = /^[^,。()]{2,24}(?<![致来去回])[电讯]\((?:[^()]{0,6}记者|通讯员)[^()]{1,24}\)/;
 const longestDateline = 60;
 
 /** “欧洲前景研究所”, and what is no longer. */
@@ -155,7 +155,7 @@ function groupTopic(view: View, start: number, end: number): Voice | null {
     const topic = parseGroupTopic(view, from, to);
     if (topic?.group)
       return isShort(topic.group)
-        ? (namedBefore(view, from, topic.group) ?? (passes(view.chars, from, end, topic.group) ? topic : null))
+        ? (namedBefore(view, from, topic.group) ?? (acts(view.chars, from, end, topic.group) ? topic : null))
         : topic;
     from = to + 1;
   }
@@ -163,7 +163,7 @@ function groupTopic(view: View, start: number, end: number): Voice | null {
 }
 
 /** 大会, where it opens its line, and 会议 that passed a paper: 会议通过了《泮溪倡议》,倡议…. */
-function passes(chars: string, from: number, to: number, group: string): boolean {
+function acts(chars: string, from: number, to: number, group: string): boolean {
   return group === '大会'
     ? isLineHead(chars, from)
     : /^会议(?:一致)?(?:审议)?(?:表决)?(?:通过|发布|发出|发表)了?《/.test(chars.slice(from, Math.min(to, from + 14)));

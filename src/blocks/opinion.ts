@@ -3,6 +3,7 @@ import { markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
+import { clauseStart } from './clause.js';
 import { isListLine, type Line } from './lines.js';
 import { reach } from './nearest-topic.js';
 import { toGroupVoice } from './speaker.js';
@@ -11,6 +12,8 @@ import type { TurnHead } from './turn.js';
 const panel = toPhrases(panels);
 
 /** 形成如下评审意见:, 形成验收意见如下:, 提出以下审查意见:. */
+const nobody = /^(?:并|最后|最终|一致|共同|会议|专家们?|经[^,。]{0,20})*$/;
+
 const formed =
   /(?:形成|提出|得出|达成|出具)了?(?:(?:如下|以下)[^,。:“”]{0,10}(?:意见|结论)|[^,。:“”]{0,10}(?:意见|结论)如下)[:。]/;
 
@@ -35,6 +38,7 @@ function readHead(view: View, lines: readonly Line[], at: number): TurnHead | nu
   const hit = formed.exec(chars.slice(line.start, line.end));
   if (!hit) return null;
   const contentStart = line.start + hit.index + hit[0].length;
+  if (!isOfPanel(chars, line.start, line.start + hit.index)) return null;
   if (line.triggers.some(({ kind, end }) => kind !== 'refused' && end < contentStart)) return null;
   const list = contentStart < line.end ? contentStart : lines[at + 1]?.start;
   if (list === undefined || markerEnd(chars, list, true) === list) return null;
@@ -49,6 +53,12 @@ function readHead(view: View, lines: readonly Line[], at: number): TurnHead | nu
       marked: false,
     }
   );
+}
+
+/** Whether the clause before 形成如下意见 names nobody but the panel: 经质询讨论,|形成; no 县水利局局长李明听取汇报后|形成. */
+function isOfPanel(chars: string, from: number, to: number): boolean {
+  const clause = clauseStart(chars, to, from);
+  return nobody.test(chars.slice(clause, to)) || panel.endingAt(chars, to, clause) > 0;
 }
 
 /** The end of the last line of the list below a line. */

@@ -3,7 +3,7 @@ import { markerEnd } from '../text/markers.js';
 import { endsInSentence } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import type { FoundBlock } from './found-block.js';
-import { isListLine, type Line, type Reading } from './lines.js';
+import { isListLine, isNextItem, type Line, markerKind, type Reading } from './lines.js';
 import { findNarrativeBlocks } from './narrative.js';
 import { isNarratorLine } from './narrator-line.js';
 import type { Voice } from './speaker.js';
@@ -89,18 +89,6 @@ function isBelowHeading(chars: string, lines: readonly Line[], at: number, outer
   );
 }
 
-/** Whether a line without an end stands right below an item that has none either, so that it is an item, too. */
-function isNextItem(chars: string, lines: readonly Line[], at: number): boolean {
-  const [before, line] = [lines[at - 1], lines[at]] as [Line?, Line?];
-  return (
-    before !== undefined &&
-    line !== undefined &&
-    isListLine(chars, before) &&
-    !isIn(ends, chars, before.end - 1) &&
-    markerKind(chars, before) === markerKind(chars, line)
-  );
-}
-
 /** (二)分级处置。: short, though a full stop ends it, and the item before had a paragraph of its own, too. */
 function isTitle(chars: string, lines: readonly Line[], at: number): boolean {
   const [before, paragraph, line] = [lines[at - 2], lines[at - 1], lines[at]] as [Line?, Line?, Line?];
@@ -123,13 +111,6 @@ function isBetweenItems(chars: string, lines: readonly Line[], at: number, outer
     markerKind(chars, above) === markerKind(chars, below) &&
     !firstItem.test(chars.slice(below.start, below.start + 3))
   );
-}
-
-/** How a list line is marked, whatever its number: (一), 1、. */
-function markerKind(chars: string, { start }: Line): string {
-  return chars
-    .slice(start, markerEnd(chars, start, true))
-    .replace(/[一二三四五六七八九十]+|\d+/, (number) => (/\d/.test(number) ? '1' : '一'));
 }
 
 /**

@@ -28,6 +28,7 @@ interface Claim {
  * where it follows the verb.
  */
 export function findPostPosed(view: View, line: Span, claim: Claim, quotations: readonly Span[]): Span | null {
+  if (claim.voice.group !== null && agrees(view.chars, claim.anchor)) return null;
   const posed = postPosed(view.chars, line, claim, quotations);
   return posed && isAnothers(view, line, claim, posed) ? null : posed;
 }
@@ -38,7 +39,7 @@ function postPosed(
   { anchor, clause, before }: Claim,
   quotations: readonly Span[],
 ): Span | null {
-  if (anchor.trigger?.kind === 'announcement' || handsOver(chars, anchor, clause) || agrees(chars, anchor)) return null;
+  if (anchor.trigger?.kind === 'announcement' || handsOver(chars, anchor, clause)) return null;
   const quotation = quotations[firstBehind(quotations, clause - 2)];
   if (quotation && (quotation.end === clause || isHalf(chars, line, anchor, quotation, clause)))
     return leadsTo(chars, anchor, before, quotation) ? null : { start: quotation.start + 1, end: quotation.end };
@@ -55,7 +56,7 @@ function postPosed(
     : null;
 }
 
-/** “……。”|不少网友点赞。 Whoever agrees has heard it. */
+/** “……。”|不少网友点赞。 Those who agree have heard it. */
 function agrees(chars: string, { start, end }: Anchor): boolean {
   return /^(?:点赞|赞同|附和)$/.test(chars.slice(start, end));
 }

@@ -6,8 +6,9 @@ import { modifier, post } from './post-words.js';
 const bodyEnds = toCharacterSet('会团处组部界府馆国办室');
 const brigade = /^[大支总中]队/;
 const bureau = /^市民(?:政[局厅处科]|族[局宗事委])/;
-const settlement = /^(?:居民(?:[区点楼]|小[组区])|市民(?:中心|之家|广场|[宿营企航间办协俗乐歌]))/;
-const college = /^(?:师范(?:大学|学院|学校|专科|高等|附)|工程(?![师员]))/;
+const placeOrTrade = /^(?:居民(?:[区点楼]|小[组区])|市民(?:中心|之家|广场|[宿营企航间办协俗乐歌]))/;
+const schoolOrTrade =
+  /^(?:师范(?:大学|学院|学校|专科|高等|附)|工程(?:学|系|大学|技术|管理|处|公司|部|局|院|队|中心|研究|职业))/;
 
 /** A post and the body that it is held in, as view offsets. */
 export interface Post {
@@ -36,9 +37,9 @@ export function opensBody(chars: string, end: number): boolean {
   return (
     isIn(bodyEnds, chars, end) ||
     brigade.test(chars.slice(end, end + 2)) ||
-    college.test(chars.slice(end - 1, end + 3)) ||
+    schoolOrTrade.test(chars.slice(end - 1, end + 3)) ||
     bureau.test(chars.slice(end - 2, end + 2)) ||
-    settlement.test(chars.slice(end - 2, end + 2))
+    placeOrTrade.test(chars.slice(end - 2, end + 2))
   );
 }
 

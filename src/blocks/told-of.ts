@@ -1,17 +1,23 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { fold } from '../text/fold.js';
+import { sentenceEnd } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Line } from './lines.js';
 import { said } from './name.js';
 import { introduce, isWriter, type Voice } from './speaker.js';
+import type { TurnHead } from './turn.js';
 
 const ends = toCharacterSet('。!?;:,”');
 
 const reporter = /^(?!.{0,2}小|学生)[\u4e00-\u9fff]{0,6}记者$/;
 
-/** 光明日报记者, 主持人: whoever asks, or tells what others said. */
-const asker = /记者$|^(?:主持人|主播[甲乙丙]?|旁白|解说)$/;
+/** 主持人: who gives others the word. */
+const host = /^(?:主持人|主播[甲乙丙]?|旁白|解说)$/;
+
+/** What stands before a 建议 of one's own: nothing, 我也. */
+const own =
+  /^(?:(?:综合|归纳|根据)[^,。]{0,12},?|我们?|个人|本人|也|还|倒|再|就|想|在此|最后)*$|[,。;:!?“](?:最后|那|就)?(?:我们?|我个人|本人)(?:也|还|倒|再|就|想|个人|在此)*$/;
 
 /** No headline with a name before its colon goes on longer. */
 const longestHeadline = 30;
@@ -19,7 +25,7 @@ const longestHeadline = 30;
 /** Whether the line at `at` opens like a turn but is the narrator's, who tells below or behind it what was said. */
 export function isToldOf(view: View, lines: readonly Line[], at: number): boolean {
   const { head, end } = lines[at] as Line;
-  if (!head?.voice.name) return asker.test(fold(head?.voice.group ?? ''));
+  if (!head?.voice.name) return head !== null && asks(view, lines[at] as Line, head);
   const tops = head.contentStart >= end || isHeadline(view.chars, head.contentStart, end);
   return (
     isReporter(view, head.voice) || (!head.marked && tops && !lines[at + 1]?.tells && isNamedBelow(view, lines, at))
@@ -29,6 +35,13 @@ export function isToldOf(view: View, lines: readonly Line[], at: number): boolea
 /** 全国人大代表沙文渊:|给罕见病诊断“提速”: words short enough for a headline, which no punctuation but a quotation mark ends. */
 function isHeadline(chars: string, start: number, end: number): boolean {
   return end - start <= longestHeadline && !isIn(ends, chars, chars.charAt(end - 1) === '”' ? end - 2 : end - 1);
+}
+
+/** 光明日报记者:也有代表建议…: what whoever asks or leads tells of others, unless somebody 建议s himself there. */
+function asks({ chars }: View, { triggers }: Line, { voice, contentStart }: TurnHead): boolean {
+  const words = fold(voice.group ?? '');
+  if (!reporter.test(words) && !host.test(words)) return false;
+  return !triggers.some(({ kind, start }) => kind !== 'refused' && own.test(chars.slice(contentStart, start)));
 }
 
 /** 全大勇|西郊汽配城商户联合会会长全大勇的话题离不开搬迁。…全大勇呼吁…. */
@@ -49,4 +62,9 @@ function isNamedBelow({ chars }: View, lines: readonly Line[], at: number): bool
 function isReporter(view: View, voice: Voice): boolean {
   if (voice.posts.length === 1 && reporter.test(voice.posts[0]?.post ?? '')) return true;
   return voice.posts.length === 0 && isWriter({ ...voice, posts: introduce(view, voice) });
+}
+
+/** The triggers of a line but those of its questions: 有网友建议延长末班车,您怎么看? */
+export function withoutQuestions({ chars }: View, { triggers, end }: Line): Line['triggers'] {
+  return triggers.filter((trigger) => chars.charAt(sentenceEnd(chars, trigger.end, end)) !== '?');
 }

@@ -9,7 +9,7 @@ import type { Line } from './lines.js';
 import { isName, isTransliterated } from './name.js';
 import { isAddressed } from './signature.js';
 import { introduce, type Voice } from './speaker.js';
-import { isToldOf } from './told-of.js';
+import { isToldOf, withoutQuestions } from './told-of.js';
 import type { TurnHead } from './turn.js';
 
 const numbered = /^第[一二三四五六七八九十\d]{1,3}(?:代表团|代表组|联组|小组|组)/;
@@ -69,7 +69,9 @@ export function withTrustedHeads(view: View, read: readonly Line[]): readonly Li
           isThesis(view, lines[i + 1]) ? lines[i + 2] : lines[i + 1],
           ends[i] as number,
         )
-      : { ...line, start: told[i] ? (line.head as TurnHead).contentStart : line.start, head: null };
+      : told[i]
+        ? { ...line, start: (line.head as TurnHead).contentStart, head: null, triggers: withoutQuestions(view, line) }
+        : { ...line, head: null };
     return told[i + 1] ? { ...heard, signs: true } : heard;
   });
 }

@@ -21,8 +21,8 @@ const telling = toPhrases(headlineVerbs);
 /** 第二代表小组, no person called 小组. */
 const numbered = /^第[一二三四五六七八九十\d]{1,3}(?:代表)?(?:团|小组|联组|组)$/;
 
-const written =
-  /\d:\d\d|^\d{1,2}-\d{1,2}|^(?:热线|集体|书面|电话|网络|现场|网上)?(?:留言|来信|来电|来函|传真|评论|跟帖)$/;
+/** What brackets say of when and how somebody wrote. */
+const sent = /\d:\d\d|^\d{1,2}-\d{1,2}|^(?:热线|集体|书面|电话|网络|现场|网上)?(?:留言|来信|来电|来函|传真|评论|跟帖)$/;
 
 const bracketed = /\(代表[^()]{2,30}\)$/;
 
@@ -64,7 +64,7 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
 
 /** 3栋402室, 07-09 21:14 👍326, 热线留言: where somebody lives, or when and how he wrote. */
 function isRemark(words: string): boolean {
-  return home.test(words) || written.test(words);
+  return home.test(words) || sent.test(words);
 }
 
 /** 谭校长, whom the report has named 谭敬之. */

@@ -5,7 +5,7 @@ import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { interviewMarks } from './answers.js';
-import { isListLine, type Line, type Reading } from './lines.js';
+import { isListLine, isNextItem, type Line, type Reading } from './lines.js';
 import { isNarratorLine } from './narrator-line.js';
 import { stageLabelEnd } from './stage-label.js';
 import type { TurnHead } from './turn.js';
@@ -19,11 +19,11 @@ const motion =
   /^(?:[【★●■◆]|第|\d)[^。,:]{0,12}关于[^。:]{2,36}的(?:提案|建议|议案|建议案)$|^【?第[\d一二三四五六七八九十]{1,4}号(?:建议|提案|议案)】?$|^标题:/;
 /** What a department prints below a motion. */
 const reply =
-  /^(?:(?:承办|办理|现场)(?:单位|部门)?(?:答复|回复|情况|结果|意见)|(?:回复|答复|回应)(?:部门|单位|机构|内容|时间|意见|情况)?|采纳情况|处理(?:意见|结果|情况)|部门(?:答复|回复|回应)|(?:领导)?批[办示](?:意见)?):|^【(?:办理|承办|部门)?(?:答复|回复|回应|办理|反馈)[^】]{0,6}】/;
+  /^(?:(?:承办|办理|现场)(?:单位|部门)?(?:答复|回复|情况|结果|意见)|(?:回复|答复)(?:部门|单位|机构|内容|时间|意见|情况)?|回应|采纳情况|处理(?:意见|结果|情况)|部门(?:答复|回复|回应)|(?:领导)?批[办示](?:意见)?):|^【(?:办理|承办|部门)?(?:答复|回复|回应|办理|反馈)[^】]{0,6}】/;
 /** What a form says of who takes the motion in hand, below what it proposes or above it. */
 const handling =
   /^(?:审查(?:意见|结果)|(?:议案|提案)处理|(?:希望)?(?:承办|主办|会办|协办|分办)(?:单位|部门|期限)|是否同意[^:。]{0,6}|答复方式|附议(?:代表|委员|人)):/;
-/** What a department's decision on an opinion is, in a cell of its own. */
+/** What a department's decision on an opinion is, in a cell or on a line of its own. */
 const decided = new RegExp(`^(?:${decisions.join('|')})(?:\\|?$|。)|^[是否]\\|$`);
 const stops = toCharacterSet('。!?;”');
 const ends = toCharacterSet('。!?;:,');
@@ -87,7 +87,8 @@ function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number,
   if (head.rule === 'answer' && isIn(interviewMarks, chars, line.start)) return true;
   const words = chars.slice(line.start, line.end);
   if (reply.test(words) || isCommentary(chars, line)) return true;
-  if ((handling.test(words) || decided.test(words)) && hasSaid(chars, lines, at, next)) return true;
+  const isDecided = decided.test(words) && !(lines[next + 1] && isListLine(chars, lines[next + 1] as Line));
+  if ((handling.test(words) || isDecided) && hasSaid(chars, lines, at, next)) return true;
   if (isNumbered(chars, line) && isNumbered(chars, lines[at] as Line) && !chars.startsWith(':\n', line.start - 2))
     return true;
   return isNextSection(chars, lines, at, next) || isNarratorLine(view, line, head.voice);
@@ -156,14 +157,8 @@ function isTitleOfNext(view: View, lines: readonly Line[], next: number, { voice
   )
     return false;
   if (lines[next]?.triggers.length !== 0 && rule !== 'turn-line') return false;
-  if (isNextBullet(chars, lines, next)) return false;
+  if (isNextItem(chars, lines, next)) return false;
   return rule === 'turn-line' || (followsSentence(chars, lines, next) && !isListLine(chars, lines[next] as Line));
-}
-
-/** Whether a line is a list item as the one before it, which no punctuation ends either. */
-function isNextBullet(chars: string, lines: readonly Line[], at: number): boolean {
-  const [before, line] = [lines[at - 1], lines[at]] as [Line, Line];
-  return isListLine(chars, line) && isListLine(chars, before) && !isIn(ends, chars, before.end - 1);
 }
 
 /** Whether the line before ends a sentence, or is itself a short heading behind one: 食品安全|检测车开到市场里. */

@@ -147,7 +147,9 @@ export const callRules: readonly CallRule[] = [
     call: false,
     // 也要给一点政策,儿科医生太辛苦,谁还愿意干? asks behind what it wants.
     holds: ({ asks, text }) =>
-      asks && !request.test(text) && !(text.split(',').length > 2 && strongly(text.split(',', 1).join())),
+      asks &&
+      !request.test(text) &&
+      !(text.split(',').length > 2 && /[应要](?:当|该)?(?:给|把|在|由|加|设)/.test(text.split(',', 1).join())),
   },
   { name: 'scene', example: '现场响起一片掌声', call: false, holds: ({ text }) => scene.test(text) },
   {

@@ -15,8 +15,8 @@ const longestScene = 28;
 /** A heading is no longer than this. */
 const longestHeading = 20;
 
-const second = /其次|再次|再者|第二|其二|然后|最后|二是/;
-const farthestSecond = 300;
+const later = /其次|再次|再者|第二|其二|然后|最后|二是/;
+const farthestLater = 300;
 
 const beforeItem = toCharacterSet(',:”');
 
@@ -78,10 +78,28 @@ function resumedAt(chars: string, start: number, at: number, to: number): number
 function toUnit(chars: string, start: number, end: number, parallel: boolean, above: Unit | undefined): Unit {
   const atLineHead = start === 0 || chars.charAt(start - 1) === '\n';
   const marked = markerEnd(chars, start, atLineHead) > start;
-  // Right below an item that no punctuation ends, the next one is no heading either.
-  const isNext = marked && above?.marked === true && above.atLineHead && above.end === start - 1;
+  // Right below an item of its list that no punctuation ends, the next one is no heading either.
+  const isNext =
+    marked &&
+    above?.marked === true &&
+    above.atLineHead &&
+    above.end === start - 1 &&
+    isLike(chars, above.start, start);
   const heading = atLineHead && !(isNext && chars.charAt(above.end) === '\n') && isHeading(chars, start, end);
   return { start, end, atLineHead, marked, parallel, heading };
+}
+
+/** Whether two items are marked alike: both by a digit, by a Chinese numeral, by the same sign. */
+function isLike(chars: string, first: number, second: number): boolean {
+  return markOf(chars, first) === markOf(chars, second);
+}
+
+function markOf(chars: string, at: number): string {
+  return chars
+    .slice(at, at + 2)
+    .replace(/\d/g, '1')
+    .replace(/[一二三四五六七八九十]/g, '一')
+    .replace(/^([^(])./, '$1');
 }
 
 function isHeading(chars: string, start: number, end: number): boolean {
@@ -101,5 +119,5 @@ function opensItem(chars: string, at: number): boolean {
 
 /** 一律开放,首先放开供水两个领域: nothing that comes second follows. */
 function isFirstAlone(chars: string, at: number): boolean {
-  return /^首先(?![,:、])/.test(chars.slice(at, at + 3)) && !second.test(chars.slice(at, at + farthestSecond));
+  return /^首先(?![,:、])/.test(chars.slice(at, at + 3)) && !later.test(chars.slice(at, at + farthestLater));
 }

@@ -28,7 +28,7 @@ const channel =
 const editing = /(?:办公室|委员会|中心|[局委部处室社院会])(?:编印?|主办)$/;
 
 /** 中国网·直播: a site and its column. */
-const siteColumn = /^[\u4e00-\u9fff]{2,6}[网报台]·[\u4e00-\u9fff]{2,4}(?:\d{4}|$)/;
+const siteColumn = /^[\u4e00-\u9fff]{2,6}(?:网|报|电视台|广播台)·[\u4e00-\u9fff]{2,4}(?:\d{4}|$)/;
 
 /** What the name of a bulletin ends in. */
 const bulletin = /^[\u4e00-\u9fff]{2,10}(?:信息|简报|专报|快报|摘报|通讯|内参|参考|反映|要报|专刊)$/;
@@ -56,7 +56,8 @@ export function standsAbove(view: View, line: PageLine, next: readonly PageLine[
     isDigitalPaper(view.chars, line) ||
     numbering.test(words) ||
     isStep(view, line, head) ||
-    isMasthead(view, line, below.slice(0, 3)) ||
+    isMasthead(view, line, below) ||
+    isNotesColumn(view, line, below) ||
     isBulletin(view, line, next) ||
     (letterhead.test(words) && isBulletin(view, first, next.slice(1))) ||
     isColumn(view, line, next) ||
@@ -93,10 +94,20 @@ function isMasthead({ chars }: View, line: PageLine, below: readonly PageLine[])
   if (line.end - line.start > longestMasthead) return false;
   const words = chars.slice(line.start, line.end);
   return (
-    isNamedAgain(chars, line) ||
-    (masthead.test(words) &&
-      below.some(({ fields }) => fields.some(({ kind }) => kind === 'date' || kind === 'published')))
+    isNamedAgain(chars, line) || (masthead.test(words) && isDated(below[0]?.kind === 'aside' ? below[2] : below[0]))
   );
+}
+
+/** 两会手记, above 话筒先别收 and who wrote it or when: the column's name. */
+function isNotesColumn({ chars }: View, { start, end }: Span, [title, below]: readonly PageLine[]): boolean {
+  const isNotes = end - start <= longestColumn && /(?:手记|走笔|札记|之窗)$/.test(chars.slice(start, end));
+  return (
+    isNotes && title?.kind === 'text' && below !== undefined && below.kind !== 'text' && below.kind !== 'paragraph'
+  );
+}
+
+function isDated(line: PageLine | undefined): boolean {
+  return line?.fields.some(({ kind }) => kind === 'date' || kind === 'published') === true;
 }
 
 /** 溪州之声网, above a headline and 来源:溪州之声网. */
@@ -147,11 +158,9 @@ function isSiteLine(view: View, line: PageLine, below: readonly PageLine[]): boo
   );
 }
 
-/** 两会走笔, above “这条路,盼了二十年” and its second line ——…侧记, 两会手记, above 话筒先别收: the column's name. */
+/** 两会走笔, above “这条路,盼了二十年” and its second line ——…侧记: the column's name. */
 function isColumn({ chars }: View, column: PageLine, [title, below]: readonly PageLine[]): boolean {
   if (column.kind !== 'text' || column.end - column.start > longestColumn || title?.kind !== 'text') return false;
   if (chars.startsWith('——', title.start)) return false;
-  return (
-    /(?:手记|走笔|札记|之窗)$/.test(chars.slice(column.start, column.end)) || chars.startsWith('——', below?.start ?? -1)
-  );
+  return chars.startsWith('——', below?.start ?? -1);
 }

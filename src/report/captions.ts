@@ -1,3 +1,4 @@
+import { triggers } from '../lexicon/triggers.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 
@@ -6,21 +7,26 @@ const picture = /^[([【](?:图片?|照片|配图)[)\]】]$/;
 
 /** Words that name who took a picture, or that say what it shows. */
 const caption =
-  /^[^。]{2,60}\((?:[^()]{0,10}(?<!拍)(?:摄|供图)|(?:摄影|图片|图源|供图)[:/][^()]{1,12})\)$|^[▲△▼]?图为[^。]{2,60}。?[^。]{0,12}摄$/;
+  /^[^。]{2,60}\((?:[^()]{0,10}(?<!拍|自己)(?:摄|供图)|(?:摄影|图片|图源|供图)[:/][^()]{1,12})\)$|^[▲△▼]?图为[^。]{2,60}。?[^。]{0,12}摄$/;
 
-/** No caption is longer, nor one that only its place tells. */
+/** What stands right below a picture is its caption where a mark points up. */
+const marked = /^[▲△▼↑].{2,40}[^。!?;:”]$/;
+
+/** No caption has one. */
+const trigger = new RegExp(triggers.join('|'));
+
+/** No caption is longer. */
 const longest = 100;
-const longestBelow = 40;
 
 /**
  * The lines that are a picture's words, wherever they stand: ▲ 邝野在联组会上发言(摄影:路遥远), 图为委员们在讨论会上。佟一鸣摄, and
- * what stands right below (图片). View offsets.
+ * ▲力拓精工董事长 冼国豪 below (图片). View offsets.
  */
 export function findCaptions({ chars }: View, lines: readonly Span[]): readonly Span[] {
   return lines.filter(({ start, end }, i) => {
-    const last = chars.charAt(end - 1);
-    if (isPicture(chars, lines[i - 1]) && end - start <= longestBelow) return !/[。!?;:”]/.test(last);
-    return (last === ')' || last === '摄') && end - start <= longest && caption.test(chars.slice(start, end));
+    const words = chars.slice(start, Math.min(end, start + longest + 1));
+    if (words.length > longest || trigger.test(words)) return false;
+    return isPicture(chars, lines[i - 1]) ? marked.test(words) : /[)摄]$/.test(words) && caption.test(words);
   });
 }
 

@@ -22,7 +22,7 @@ const strokes = toCharacterSet('|丨');
 
 /** Counters, clocks and page names: 10:15:22, 152次, 第01版, 08:15分. */
 const counter =
-  /^(?:\d{1,2}:\d{2}(?::\d{2})?|第?[A-Z]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})版(?::[^|]{1,14})?|(?:本期|当前|共)?[A-Z]?\d{1,6}[版期页]|当前[A-Z]?\d{1,3}|\d{1,7}(?:次|人次|条|℃)?(?![\d年月日-]))/;
+  /^(?:\d{1,2}:\d{2}(?::\d{2})?|第?[A-Z]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})版(?::(?:[^|·]{1,10}·[^|]{1,4}|[^|]{1,8}))?|(?:本期|当前|共)?[A-Z]?\d{1,6}[版期页]|当前[A-Z]?\d{1,3}|\d{1,7}(?:次|人次|条|℃)?(?![\d年月日-]))/;
 /** 记者节, 记者走访…: what goes on behind the word names no writer. */
 const another = '(?!会|站|节|团|探访|调查|观察|手记|走访|见闻|体验|连线|直击|专访|对话|帮|跑|问)';
 const byline = new RegExp(`^(?:本报|本网|本台|见习|实习|特约|首席|全媒体|融媒体?)*(?:记者|通讯员|实习生)${another}`);
@@ -195,6 +195,6 @@ function isPaper(view: View, at: number, to: number): boolean {
 /** A date is a field of its own unless words run on from it: 2025年9月16日召开的会议. */
 function standsAlone(view: View, date: FoundDate, line: Span): boolean {
   if (date.end >= line.end || isEdge(view, date.end) || isPaper(view, date.end, line.end)) return true;
-  const behind = /^(?:[\d|丨(周星]|第[^版]{1,4}版)/;
+  const behind = /^(?:[\d|丨(周星]|第[A-Z\d一二三四五六七八九十]{1,4}版(?![\u4e00-\u9fff]))/;
   return behind.test(view.chars.slice(date.end, date.end + 6)) || labelAt(view, date.end, line.end) !== null;
 }

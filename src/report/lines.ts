@@ -4,6 +4,7 @@ import { readColumns } from '../text/columns.js';
 import { splitLines } from '../text/lines.js';
 import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
+import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { type Field, scanFields } from './fields.js';
 import { arrow, isAboveLinks, isNavigation } from './navigation.js';
@@ -24,9 +25,7 @@ const occasion =
 const bracket = toCharacterSet('([【*_');
 const bullet = toCharacterSet('·');
 const trigger = toPhrases(triggers);
-
-/** No label of links is longer: 更多相关链接:. */
-const longestLabel = 10;
+const said = new RegExp(triggers.join('|'));
 
 /** A line at the head or foot of a page, cut into its fields. */
 export interface PageLine extends Span {
@@ -65,12 +64,14 @@ export function readPage(view: View): Page {
   const from = Math.max(at, lines.length - footLines);
   const foot = lines.slice(from).map((line) => toPageLine(view, line, false));
   const linked = lines.slice(from).findIndex((line) => isAboveLinks(view, line));
-  return { head, foot: linked < 0 ? foot : foot.map((line, i) => (i > linked ? asLink(line) : line)), body };
+  return { head, foot: linked < 0 ? foot : foot.map((line, i) => (i > linked ? asLink(view, line) : line)), body };
 }
 
-/** The headline of another piece is nobody's words; what ends like a sentence is none. */
-function asLink(line: PageLine): PageLine {
-  return line.kind === 'text' ? { ...line, fields: [], kind: 'aside' } : line;
+/** The headline of another piece is nobody's words; what ends like a sentence, or opens like a turn, is none. */
+function asLink({ chars }: View, line: PageLine): PageLine {
+  const colon = indexWithin(chars, ':', line.start, line.end);
+  const isLink = line.kind === 'text' && (colon < 0 || trigger.endingAt(chars, colon, line.start) > 0);
+  return isLink ? { ...line, fields: [], kind: 'aside' } : line;
 }
 
 /** Returns a filter of lines in order that leaves out what is of the report wherever it stands: heads of tables, and bullets below a sentence that leads to them. */
@@ -87,8 +88,7 @@ function toReportFilter({ chars }: View): (line: Span) => boolean {
 
 /** 某学会呼吁:, and what is no label of links: 相关链接:. */
 function leadsToList(chars: string, { start, end }: Span): boolean {
-  const isSaid = end - start > longestLabel || trigger.endingAt(chars, end - 1, start) > 0;
-  return chars.charAt(end - 1) === ':' && isSaid;
+  return chars.charAt(end - 1) === ':' && said.test(chars.slice(Math.max(start, end - longestLine), end));
 }
 
 /** ——在市政协八届五次会议上的大会发言|(2021年1月26日): below it, or below the author's name there, the day is the meeting's. */

@@ -68,21 +68,24 @@ function isBreadcrumb(view: View, line: Span): boolean {
   if (!maybeBreadcrumb.test(text)) return false;
   if (/\d{4}\/\d|\/\d{4}年|:\/\//.test(text)) return siteWord.test(text);
   const steps = text.split(/:|[文图摄影]\//.test(text) ? arrow : arrowOrSlash);
-  return steps.length > 2 || (steps.length === 2 && isShortWay(text, steps)) || siteWord.test(text);
+  return steps.length > 2 || (steps.length === 2 && isShortWay(view, line, steps)) || siteWord.test(text);
 }
 
-/** 新闻 > 正文, 党委统战部 > 统战新闻: two steps, of which the first is a page's own word or both are short words. */
-function isShortWay(text: string, steps: readonly string[]): boolean {
-  return (
-    aside.has(steps[0] as string) ||
-    (arrow.test(text) && steps.every((step) => step.length <= longestPart && plainWords.test(step)))
-  );
+/** 新闻 > 正文, 党委统战部 > 统战新闻, 法治日报 > 立法: two steps, of which one is a page's own word or the first an outlet. */
+function isShortWay({ chars }: View, { start, end }: Span, steps: readonly string[]): boolean {
+  const [first, second] = steps as [string, string];
+  const isOfSite = aside.has(second) || first.endsWith('首页') || isOutlet(chars, start, start + first.length);
+  return aside.has(first) || (arrow.test(chars.slice(start, end)) && isOfSite);
 }
 
 /** 统一战线 | 议政建言, 某市委会网站 · 参政议政 · 政党协商: the site or a column of it, and columns of its own words. */
 function isColumnPath(text: string): boolean {
   const [first, ...rest] = text.split(/[|·]/) as [string, ...string[]];
-  return rest.length > 0 && (aside.has(first) || first.endsWith('网站')) && rest.every((each) => aside.has(each));
+  return (
+    rest.length > 0 &&
+    first.endsWith('网站') &&
+    rest.every((each) => each.length <= longestPart && plainWords.test(each))
+  );
 }
 
 /** 枫溪政协网 基层协商 正文, 新华网 正文: the steps stand behind blanks, three at least, or two that an outlet opens. */

@@ -13,7 +13,7 @@ const longestPaper = 12;
 const longestPlace = 4;
 
 /** 法治晨报·数字报, 岚江日报数字报刊. */
-const digital = /^([\u4e00-\u9fff]{2,8}?)·?(?:数字报刊?|电子报|电子版)$/;
+const digital = /^([\u4e00-\u9fff]{1,7}[报刊])·?(?:数字报刊?|电子报|电子版)$/;
 
 /** The paper whose digital edition a line names; null where it names none. View offsets. */
 export function paperOf(chars: string, { start, end }: Span): Span | null {

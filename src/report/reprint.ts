@@ -3,7 +3,7 @@ import type { Span } from '../types.js';
 import type { PageLine } from './lines.js';
 
 /** (原载1999年3月8日《青篙日报》第2版), 本文刊于《榕溪日报》2021年1月15日二版. */
-const reprint = /(?:原载于?|原刊于?|[刊载]于)(?:\d{4}年[^《]{0,6})?《([^《》]{2,14})》/;
+const reprint = /^[(【]?(?:本文|此文)?(?:原载于?|原刊于?|[刊载]于)(?:\d{4}年[^《]{0,6})?《([^《》]{2,14})》/;
 
 /** No such note is longer. */
 const longestNote = 50;

@@ -81,11 +81,17 @@ function besideDate(view: View, lines: readonly PageLine[], title: PageLine | nu
   return null;
 }
 
-/** 原创 金竹镇政协联络组 石桥政协 2025年6月9日: of several names before the day the last one is the account's. */
+/** 原创 金竹镇政协联络组 石桥政协 2025年6月9日, 融媒体中心 曲棠发布 2026-01-16: of several names before the day the last one is the account's. */
 function account({ chars }: View, line: PageLine, texts: readonly Field[]): Field | undefined {
   const day = line.fields.find(({ kind }) => kind === 'date');
   const last = day && texts.findLast(({ end }) => end <= day.start);
-  return last && (isOutlet(chars, last.start, last.end) || isPost(chars, line)) ? last : undefined;
+  if (!last || isPost(chars, line)) return last;
+  const [first] = texts as [Field];
+  const isAccount =
+    chars.startsWith('原创', line.start) ||
+    chars.startsWith('发布', last.end - 2) ||
+    !isOutlet(chars, first.start, first.end);
+  return isAccount && isOutlet(chars, last.start, last.end) ? last : undefined;
 }
 
 /** 暮云教体 2025-09-11 20:05 发表于暮云: what an account posted, whatever its name. */

@@ -1,5 +1,5 @@
 import { stripEdges } from '../text/edges.js';
-import { cut, type View } from '../text/view.js';
+import { cut, hasGapBefore, type View } from '../text/view.js';
 import { standsAbove } from './above-headline.js';
 import type { PageLine } from './lines.js';
 
@@ -20,11 +20,17 @@ export function findTitle(view: View, head: readonly PageLine[]): { title: strin
 }
 
 /** 发信人:…|标题:校务座谈会, From:…|Subject:…: the line of a mail's head that has its title. */
-function headedTitle({ chars }: View, head: readonly PageLine[]): PageLine | undefined {
-  const words = (line: PageLine) => chars.slice(line.start, line.end);
-  return head[0] && mailHead.test(words(head[0]))
-    ? head.find((line) => /^(?:标题|主题|Subject)/.test(words(line)))
+function headedTitle(view: View, head: readonly PageLine[]): PageLine | undefined {
+  return head[0] && mailHead.test(view.chars.slice(head[0].start, head[0].end))
+    ? head.find((line) => labelLength(view, line) > 1)
     : undefined;
+}
+
+/** 标题:, Subject:, and in a mail's head 标题 before a blank. */
+function labelLength(view: View, { start, end }: PageLine): number {
+  const words = view.chars.slice(start, end);
+  const marked = /^[#*>\s]*(?:标题:|主题:|题目:|Subject:|正在阅读:)?/.exec(words)?.[0].length ?? 0;
+  return marked === 0 && words.startsWith('标题') && hasGapBefore(view, start + 2) ? 2 : marked;
 }
 
 /** The text of the line up to the date, source or page word that trails on it. */
@@ -34,8 +40,7 @@ function readTitle(view: View, line: PageLine): string | null {
   const stop = rest.findIndex((field) => field.kind !== 'text' && field.kind !== 'aside');
   const texts = (stop < 0 ? rest : rest.slice(0, stop)).filter((field) => field.kind === 'text');
   const end = stop < 0 ? line.end : (texts.at(-1)?.end ?? line.end);
-  const opening =
-    /^[#*>\s]*(?:标题:?|主题:|题目:|Subject:|正在阅读:)?/.exec(view.chars.slice(line.start, line.end))?.[0].length ?? 0;
+  const opening = labelLength(view, line);
   const start = Math.max(line.start + opening, precedingMarked(line, first));
   return tidy(cut(view, start, Math.max(end, start)));
 }

@@ -1,4 +1,6 @@
+import { fold } from './fold.js';
 import { isHan } from './han.js';
+import { markerEnd } from './markers.js';
 
 /** A longer line, in UTF-16 units, is a paragraph: nothing in its text was wrapped. */
 const longestLine = 60;
@@ -14,8 +16,25 @@ const fewestFull = 5;
 const leastFull = 0.25;
 const leastBroken = 0.6;
 
-/** What a line that goes on from the one above does not open with: a blank, a list marker. */
-const opening = /^(?:[^\S\r\n]|[—•·●○■□◆◇▲△★☆※>*#]|[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)])/;
+/** Which share of the full lines has a sentence's end in it. */
+const leastStopped = 0.2;
+
+/** What opens a paragraph. */
+const indent = /^[^\S\r\n]/;
+
+/** 张秀兰:…: how a turn opens, where several lines open so. */
+const turn = /^[^，。：、,:]{2,16}[：:]/;
+const fewestTurns = 3;
+
+/** What parts the cells of a row. */
+const cell = /[|｜]|[^\d.．、)）\s]\t/;
+
+/** What every two lines of prose hold. */
+const pause = /[，。、；！？,;!?]/;
+
+/** What ends a sentence within a line, as prose that was wrapped has it everywhere. */
+const fullStop = /[。；！？;!?](?=.)/;
+
 const stop = /[。！？；：.!?;:…”』」)）]/;
 
 const none: ReadonlySet<number> = new Set();
@@ -40,20 +59,35 @@ export function findWraps(text: string): ReadonlySet<number> {
   const broken = full.filter(({ end }) => !stop.test(text.charAt(end - 1)));
   const written = lines.filter(({ columns }) => columns > 0).length;
   const isWrapped =
-    full.length >= fewestFull && full.length >= leastFull * written && broken.length >= leastBroken * full.length;
+    full.length >= fewestFull &&
+    full.length >= leastFull * written &&
+    broken.length >= leastBroken * full.length &&
+    full.filter(({ start, end }) => fullStop.test(text.slice(start, end))).length >= leastStopped * full.length;
   if (!isWrapped) return none;
   const wraps = new Set<number>();
+  const hasTurns = lines.filter((line, i) => isTurn(line) && isFull(lines[i - 1])).length >= fewestTurns;
   lines.forEach((line, i) => {
     const below = lines[i + 1];
-    if (!below || !isFull(line) || below.columns === 0 || opening.test(text.slice(below.start, below.start + 5)))
-      return;
+    if (!below || !isFull(line) || !goesOn(text, line, below) || (hasTurns && isTurn(below))) return;
     for (let at = line.end; at < below.start; at++) wraps.add(at);
   });
   return wraps;
 
-  function isFull({ columns }: WrappedLine): boolean {
-    return columns >= widest - slack;
+  function isFull(line: WrappedLine | undefined): boolean {
+    return line !== undefined && line.columns >= widest - slack;
   }
+
+  function isTurn({ start, end }: WrappedLine): boolean {
+    return turn.test(text.slice(start, end));
+  }
+}
+
+/** Whether prose goes on from a line in the one below, which opens no paragraph, item or row of its own. */
+function goesOn(text: string, line: WrappedLine, below: WrappedLine): boolean {
+  const words = text.slice(below.start, below.end);
+  if (below.columns === 0 || indent.test(words) || markerEnd(fold(words), 0, true) > 0) return false;
+  const both = text.slice(line.start, below.end);
+  return pause.test(both) && !cell.test(both);
 }
 
 /** The lines of a text; null where one is too long. */

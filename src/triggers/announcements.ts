@@ -3,7 +3,7 @@ import { lastIndexWithin } from '../text/within.js';
 
 const count =
   '(?:以下|如下|下列|这样|[几两一二三四五六七八九十\\d]|一些|若干|不少|许多|很多|多条|个人|自己|我|他|她|们|本人|相关|具体|对策|工作|政策|意见|主要|措施|初步|修改|审查|评审|咨询|完善|改进|整改|“[^”]{1,4}”|[短中长近远期]|个|小|条|点|多?方面|项|的|和|与|、|不成熟){0,24}';
-const opener = new RegExp(`(?:提出|补充|提|有|作出|给出|发出|谈|讲|谈谈|讲讲|说|带来)(?:了|过|出)?${count}$`);
+const opener = new RegExp(`(?:提出|补充|提|有|作出|给出|发出|谈|讲|谈谈|讲讲|说|(?<=我)带来)(?:了|过|出)?${count}$`);
 const copula = new RegExp(`(?:我|他|她|我们|本人|个人|具体|他们|委员们|大家)(?:的)?${count}$`);
 
 /** 我再提一条|建议,每季度开一次会: one is said at once. */
@@ -37,7 +37,13 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
   const from = start - (opened?.[0].length ?? 0);
   const behind = skipAside(chars, end + tail.length);
   const contentAt = skipSaying(chars, behind);
-  if (opened && one.test(opened[0]) && chars.charAt(behind) === ',') return { start: from, end: behind + 1 };
+  if (
+    opened &&
+    one.test(opened[0]) &&
+    /我[也再还先只就]?$/.test(chars.slice(Math.max(0, from - 2), from)) &&
+    chars.charAt(behind) === ','
+  )
+    return { start: from, end: behind + 1 };
   if (/^,(?:强调|我们?[还再]?建议)/.test(chars.slice(behind, behind + 6))) return null;
   if (
     opened &&

@@ -791,6 +791,19 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['how others put it', '张伟民委员说，太难。他呼吁⟦官员到码头上来看一看，听听渔民怎么说⟧。'],
     ['what came of it', '张伟民委员倡议⟦少开空调⟧。此举获得不少居民的响应。'],
     ['a paper that has decided', '会议通过了《某宣言》，呼吁⟦增加贷款⟧。《宣言》还决定成立协调小组。'],
+    [
+      'what others said in a speech',
+      '县政协委员 张伟民\n关于食堂的建议\n调研中，不少老人呼吁建食堂，解决吃饭难题。\n为此，我建议：一是⟦每个街道建一所食堂⟧；二是⟦给予补贴⟧。\n⟦同时，要加强监管⟧。',
+    ],
+    [
+      'what became of the last ones',
+      '张伟民（县政协委员）\n上述建议均已落实，群众满意。\n今年我建议⟦修渠⟧。\n⟦还要挖井⟧。',
+    ],
+    ['the first and the second of them', '张伟民委员建议：第一个⟦要修路⟧，第二个⟦要修桥⟧。'],
+    ['every year', '张伟民委员建议⟦年年提高村医补助⟧。'],
+    ['a complaint that asks', '张伟民：建议⟦完善步道⟧。病人希望就近看病，村里没有医生，怎么办？'],
+    ['what a question tells of others', '主持人：有网友建议延长末班车，您怎么看？\n张伟民：建议⟦完善步道⟧。'],
+    ['on the line of what an office decided', '建议如下：\n张伟民：建议：\n一、⟦修路⟧。\n采纳。\n二、⟦修桥⟧。'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],

@@ -479,7 +479,6 @@ const rows: readonly Row[] = [
   ],
   [`法治晨报·数字报\n${meeting}\n正文开始了。`, meeting, '法治晨报', null, null],
   [`党委统战部 > 统战新闻\n${meeting}\n正文开始了。`, meeting, null, null, null],
-  [`统一战线 | 议政建言\n${meeting}\n正文开始了。`, meeting, null, null, null],
   [`某市委会网站 · 参政议政 · 政党协商\n${meeting}\n正文开始了。`, meeting, null, null, null],
   [
     `岚江日报数字报刊\n2013年01月28日 星期一　　上一期　下一期\n第05版:省两会特别报道·声音　　上一版3  4下一版\n${meeting}\n正文开始了。`,
@@ -558,6 +557,12 @@ const rows: readonly Row[] = [
     '2009-02-19',
     null,
   ],
+  [`委员履职手记\n区政协委员 张伟民\n今年我提交了三件提案。`, '委员履职手记', null, null, null],
+  [`${meeting}\n人民网 江西频道 2024-05-12\n情况如此。`, meeting, '人民网', '2024-05-12', null],
+  [`${meeting}\n2019年3月5日，我写的提案刊于《人民政协报》，引起关注。\n情况如此。`, meeting, null, null, null],
+  ['标题党现象座谈会综述\n情况如此。', '标题党现象座谈会综述', null, null, null],
+  ['老街→新城\n情况如此。', '老街→新城', null, null, null],
+  ['医保卡电子版\n居民议事会上的热门话题\n情况如此。', '医保卡电子版', null, null, null],
 ];
 
 it.each(rows)('%j', (...row) => {

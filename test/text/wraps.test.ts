@@ -47,6 +47,16 @@ it.each([
     '一句短话\n张委员建议把这条老路修好,再把灯也装上,方便\n两句\n三句话\n四句话\n'.repeat(9),
   ],
   ['a list', `${'——划定外摆区域,允许临街商户二十时以后在门外经营\n'.repeat(9)}`],
+  [
+    'a wall of comments',
+    '张秀兰:建议小区东门外面的路灯早点修好,晚上太黑\n李国强:建议物业把楼道里的杂物清一清;消防通道要畅\n'.repeat(5),
+  ],
+  [
+    'numbered items',
+    '一是延长滨江路公交末班车运营时间;到夜里十一点半左右\n二是增加学校附近的公交车站牌,把候车亭都装上座椅\n'.repeat(5),
+  ],
+  ['a table', '| 张秀兰 | 居民代表 | 在小区东门外增设路灯;和减速带若干处 |\n'.repeat(8)],
+  ['verses without a full stop', '建议先把路灯搞,晚上走路不再跌跤人人都说好\n'.repeat(8)],
   ['narrow columns', '张委员建议把这条\n'.repeat(20)],
   ['nothing', ''],
 ])('takes no line end of %s for one', (_name, text) => {
