@@ -48,7 +48,7 @@ const stationed = /常驻|驻(?=[^驻馆处局会队]{1,8}(?:大使|公使|参�
 
 const country = toPhrases(countries);
 const qualifiers =
-  /^(?:年轻|当地|本地|外地|本村|本镇|普通|一线|基层|老|青年|女|男|\d0后|知名|著名|民营|个体|热心|社会|法律|技术|行业|医学|教育|经济|首批|唯一|返乡|[\u4e00-\u9fff]{1,2}族)+$/;
+  /^(?:(?:年轻|当地|本地|外地|本村|本镇|普通|一线|基层|老|青年|女|男|\d0后|知名|著名|民营|个体|热心|社会|法律|技术|行业|医学|教育|经济|首批|唯一|返乡)+|[\u4e00-\u9fff]{1,2}族)$/;
 
 /** Whether a stretch is a post held in a body, not an occupation. */
 export function isOffice(chars: string, from: number, to: number): boolean {
