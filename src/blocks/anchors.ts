@@ -61,5 +61,8 @@ function verbEnd(chars: string, from: number, at: number, to: number): number {
   if (length > 0) return isOtherWord(chars, at, at + length) ? at : at + length;
   if (chars.charAt(at - 1) === '再' && /^说[。;”]/.test(chars.slice(at, at + 2))) return at;
   const isVerb = isIn(shortVerb, chars, at) && (at + 1 === to || isIn(afterShortVerb, chars, at + 1));
-  return isVerb && noun.endingAt(chars, at + 1, from) === 0 ? at + 1 : at;
+  // 同学|说, no 学说.
+  const isNoun =
+    noun.endingAt(chars, at + 1, from) > 0 && !/[同大中小]学说$/.test(chars.slice(Math.max(from, at - 2), at + 1));
+  return isVerb && !isNoun ? at + 1 : at;
 }

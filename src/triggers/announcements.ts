@@ -31,8 +31,8 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
   const before = chars.slice(Math.max(reach, lastIndexWithin(chars, '\n', reach, start) + 1), start);
   const opened = opener.exec(before);
   const tail =
-    /^(?:如下|有|包括|主要(?:有|是)|是)?(?:以下|如下|[几两一二三四五六七八九十])?(?:点|条|个方面|方面|件事)?[吧啊呀]?/.exec(
-      chars.slice(end, end + 12),
+    /^(?:如下|有|包括|主要(?:有|是)|是)?(?:以下|如下|[几两一二三四五六七八九十])?(?:点|条|个方面|方面|件事)?[吧啊呀]?(?:,?(?:仅)?供[^,。:;]{0,6}参考(?=:))?/.exec(
+      chars.slice(end, end + 16),
     )?.[0] ?? '';
   const from = start - (opened?.[0].length ?? 0);
   const behind = skipAside(chars, end + tail.length);

@@ -804,6 +804,10 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['a complaint that asks', '张伟民：建议⟦完善步道⟧。病人希望就近看病，村里没有医生，怎么办？'],
     ['what a question tells of others', '主持人：有网友建议延长末班车，您怎么看？\n张伟民：建议⟦完善步道⟧。'],
     ['on the line of what an office decided', '建议如下：\n张伟民：建议：\n一、⟦修路⟧。\n采纳。\n二、⟦修桥⟧。'],
+    ['what other pupils say', '有同学建议⟦开窗口⟧；还有同学说，涨价能理解，只是希望提前打个招呼。'],
+    ['for consideration', '张伟民（居民）：提出以下建议供参考：1、⟦完善步道⟧；2、⟦改造船坞⟧。'],
+    ['what may be used', '张伟民：建议⟦完善步道⟧。⟦老城区没有地，可以利用闲置的厂房办小店⟧。'],
+    ['what he does beside', '老章建议⟦会审一次⟧。老章一边说，一边给旁边的人递醋。'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],

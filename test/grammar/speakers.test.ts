@@ -1236,6 +1236,14 @@ const rows: readonly Row[] = [
     '委员',
     null,
   ],
+  ['家长代表荀立本每天来接女儿。荀爸爸建议完善步道。', '荀立本', null, '家长代表', null],
+  [
+    '“我说个小事。”检验科技师訾小满扬了扬手里的照片。“建议完善步道。”小訾话音刚落，大家鼓掌。',
+    '訾小满',
+    '检验科',
+    '技师',
+    null,
+  ],
 ];
 
 it.each(rows)('%s', (body, who, organization, title, affiliation) => {
