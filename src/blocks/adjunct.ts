@@ -22,9 +22,9 @@ const dateAdverb = /(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?$|时$|中$|�
 const manner = /^[^,]{1,3}着[^,]{0,8}$|^[^,]{2,16}并$|^边.{1,4}边.{0,4}$/;
 
 /** 16日, 8月, 当地时间16日上午. */
-const leadingDate = /^(?:当地时间)?(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}[日号])(?:上午|下午|晚)?/;
-const date = /(?:当地时间)?(?:\d{1,2}月)?\d{1,2}[日号](?:上午|下午|晚)?$/;
-const dateEnds = toCharacterSet('日号午晚');
+const leadingDate = /^(?:当地时间)?(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}日)(?:上午|下午|晚)?/;
+const date = /(?:当地时间)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?$/;
+const dateEnds = toCharacterSet('日午晚');
 const quotes = toCharacterSet('“”');
 
 /** A longer phrase parts no speaker from the verb. */

@@ -49,10 +49,13 @@ function findVerbs(chars: string, from: number, to: number): readonly Span[] {
   return verbs;
 }
 
+/** 五元, 三成: what something is raised to. */
+const amount = /^[\d一二三四五六七八九十百千万两.]+多?(?:元|块|成|%|倍)/;
+
 /** 老街上常能|看到|老房子 tells what there is, 由三元|提到|五元 what is raised. */
 function isOtherWord(chars: string, at: number, end: number): boolean {
   if (chars.startsWith('看到', at)) return /[能会可]/.test(chars.charAt(at - 1));
-  return chars.startsWith('提到', at) && /[\d一二三四五六七八九十百半]/.test(chars.charAt(end));
+  return chars.startsWith('提到', at) && amount.test(chars.slice(end, end + 8));
 }
 
 /** 等安置房完工再说。 puts something off. */

@@ -1,6 +1,7 @@
 import { groupNouns } from '../lexicon/group-nouns.js';
 import { postModifiers } from '../lexicon/post-modifiers.js';
 import { quantifiers } from '../lexicon/quantifiers.js';
+import { trades } from '../lexicon/trades.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
@@ -22,6 +23,7 @@ const ofLeague = /^代表团[省市区县工]?委/;
 const places = toCharacterSet('里村镇乡区县市州盟旗');
 const counts = toCharacterSet('两二三四五六七八九');
 const people = toPhrases(groupNouns);
+const trade = new Set(trades);
 const common = toPhrases(quantifiers, postModifiers, groupNouns);
 
 /** 罗秀英委员说: a name and its post, at a clause's head or behind 某某的. View offsets; null where there is none. */
@@ -60,9 +62,14 @@ export function namePostAt(view: View, start: number, head: number, to: number):
   return null;
 }
 
+/** Not 林业|工程师|张伟民: the post is of whoever follows. */
 function isNamed(view: View, head: number, at: number, end: number, to: number): boolean {
   const name = view.chars.slice(head, at);
-  if (isName(name)) return !startsBodyWord(view.chars, end, 1) || ofLeague.test(view.chars.slice(end, end + 5));
+  if (isName(name))
+    return (
+      !(trade.has(name) && nameEnd(view, end, to, 'posted') > end) &&
+      (!startsBodyWord(view.chars, end, 1) || ofLeague.test(view.chars.slice(end, end + 5)))
+    );
   if (isTransliterated(name)) return name.includes('·') || nameEnd(view, end, to, 'posted') === end;
   return isKnownByPost(view, head, at, end) && nameEnd(view, end, to, 'bare') === end;
 }

@@ -1,7 +1,7 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { readColumns } from '../text/columns.js';
 import { splitLines } from '../text/lines.js';
-import { markerEnd, opensWithAspect } from '../text/markers.js';
+import { markerEnd, markerKind, opensWithAspect } from '../text/markers.js';
 import { firstBehind } from '../text/spans.js';
 import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
@@ -93,14 +93,11 @@ export function isListLine(chars: string, line: Span): boolean {
 export function isNextItem(chars: string, lines: readonly Line[], at: number): boolean {
   const [before, line] = [lines[at - 1], lines[at]] as [Line?, Line?];
   if (!before || !line || isIn(ends, chars, before.end - 1)) return false;
-  return isListLine(chars, before) && isListLine(chars, line) && markerKind(chars, before) === markerKind(chars, line);
-}
-
-/** How a list line is marked, whatever its number: (一), 1、. */
-export function markerKind(chars: string, { start }: Span): string {
-  return chars
-    .slice(start, markerEnd(chars, start, true))
-    .replace(/[一二三四五六七八九十]+|\d+/, (number) => (/\d/.test(number) ? '1' : '一'));
+  return (
+    isListLine(chars, before) &&
+    isListLine(chars, line) &&
+    markerKind(chars, before.start) === markerKind(chars, line.start)
+  );
 }
 
 /** What is left of a line for people's words: nothing of a header line, all behind a dateline. */

@@ -48,7 +48,10 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   );
   const foreign = transliteratedEnd(chars, at, run, to);
   if (foreign - at === 3 && postEnd(chars, foreign, to) > foreign) return foreign;
-  if (foreign - at > 3 && (certainty !== 'bare' || country.startingAt(chars, at, to) === 0)) return foreign;
+  // 马雅琴|曾建议
+  const isChinese = foreign - at === 4 && chars.charAt(at + 3) === '曾' && named.includes(at + 3);
+  if (foreign - at > 3 && !isChinese && (certainty !== 'bare' || country.startingAt(chars, at, to) === 0))
+    return foreign;
   if (named.length > 0) return mostRepeated(view, at, named);
   if (certainty !== 'bare' && isClosedWord(view, at, run, to)) return at + 2;
   if (certainty === 'bare') return at;

@@ -125,7 +125,7 @@ function nicknamed(view: View, from: number, end: number): Voice | null {
 /** “为啥?|路远,子女嫌丢人。” Two characters of a quotation that read as a name are none. */
 function isQuoted({ chars }: View, at: number, { name, posts }: Voice): boolean {
   if (name?.length !== 2 || posts.length > 0) return false;
-  const from = Math.max(0, at - longestQuotation);
+  const from = Math.max(lineStart(chars, at), at - longestQuotation);
   return lastIndexWithin(chars, '“', from, at) > lastIndexWithin(chars, '”', from, at);
 }
 

@@ -11,9 +11,10 @@ import type { TurnHead } from './turn.js';
 
 const panel = toPhrases(panels);
 
-/** 形成如下评审意见:, 形成验收意见如下:, 提出以下审查意见:. */
-const nobody = /^(?:并|最后|最终|一致|共同|会议|专家们?)*(?:经[^,。]{0,20})?$/;
+/** What a clause says that names nobody but the panel: 经质询讨论. */
+const byPanel = /^(?:并|最后|最终|一致|共同|会议|专家们?)*(?:经[^,。]{0,20})?$/;
 
+/** 形成如下评审意见:, 形成验收意见如下:, 提出以下审查意见:. */
 const formed =
   /(?:形成|提出|得出|达成|出具)了?(?:(?:如下|以下)[^,。:“”]{0,10}(?:意见|结论)|[^,。:“”]{0,10}(?:意见|结论)如下)[:。]/;
 
@@ -58,7 +59,7 @@ function readHead(view: View, lines: readonly Line[], at: number): TurnHead | nu
 /** Whether the clause before 形成如下意见 names nobody but the panel: 经质询讨论,|形成; no 县水利局局长李明听取汇报后|形成. */
 function isOfPanel(chars: string, from: number, to: number): boolean {
   const clause = clauseStart(chars, to, from);
-  return nobody.test(chars.slice(clause, to)) || panel.endingAt(chars, to, clause) > 0;
+  return byPanel.test(chars.slice(clause, to)) || panel.endingAt(chars, to, clause) > 0;
 }
 
 /** The end of the last line of the list below a line. */

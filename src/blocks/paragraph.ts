@@ -1,9 +1,9 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
-import { markerEnd } from '../text/markers.js';
+import { markerEnd, markerKind } from '../text/markers.js';
 import { endsInSentence } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import type { FoundBlock } from './found-block.js';
-import { isListLine, isNextItem, type Line, markerKind, type Reading } from './lines.js';
+import { isListLine, isNextItem, type Line, type Reading } from './lines.js';
 import { findNarrativeBlocks } from './narrative.js';
 import { isNarratorLine } from './narrator-line.js';
 import type { Voice } from './speaker.js';
@@ -68,7 +68,7 @@ function announcesList(chars: string, line: Line, { openings }: FoundBlock): boo
 
 /** Whether a line is an item of a list, and not of the one, marked in that way, whose item announces it. */
 function isItemOf(chars: string, line: Line, outer: string | null): boolean {
-  return isListLine(chars, line) && line.head === null && (outer === null || markerKind(chars, line) !== outer);
+  return isListLine(chars, line) && line.head === null && (outer === null || markerKind(chars, line.start) !== outer);
 }
 
 /** 最后,驻村干部邰峰作了提醒: a word that counts, too, before somebody else who has the word. */
@@ -97,7 +97,7 @@ function isTitle(chars: string, lines: readonly Line[], at: number): boolean {
     isListLine(chars, before) &&
     !isListLine(chars, paragraph) &&
     paragraph.head === null &&
-    markerKind(chars, before) === markerKind(chars, line)
+    markerKind(chars, before.start) === markerKind(chars, line.start)
   );
 }
 
@@ -108,7 +108,7 @@ function isBetweenItems(chars: string, lines: readonly Line[], at: number, outer
   const isItem = isItemOf(chars, above, outer) && isItemOf(chars, below, outer);
   return (
     isItem &&
-    markerKind(chars, above) === markerKind(chars, below) &&
+    markerKind(chars, above.start) === markerKind(chars, below.start) &&
     !firstItem.test(chars.slice(below.start, below.start + 3))
   );
 }
@@ -119,13 +119,13 @@ function isBetweenItems(chars: string, lines: readonly Line[], at: number, outer
  */
 function outerKind(chars: string, lines: readonly Line[], at: number): string | null {
   const line = lines[at] as Line;
-  if (isListLine(chars, line)) return markerKind(chars, line);
+  if (isListLine(chars, line)) return markerKind(chars, line.start);
   const heading = headingAbove(chars, lines, at);
   const below = lines[at + 1];
   if (!heading || !below) return null;
-  const kind = markerKind(chars, heading);
+  const kind = markerKind(chars, heading.start);
   const opensList = firstItem.test(chars.slice(below.start, below.start + 3));
-  return opensList && markerKind(chars, below) === kind ? null : kind;
+  return opensList && markerKind(chars, below.start) === kind ? null : kind;
 }
 
 /** 三、侨乡老宅“产权不清”, above the paragraphs of a section: the list line that is nearest, if it is a heading. */

@@ -5,12 +5,12 @@ import { parseTurnVoice } from './turn-voice.js';
 
 /** 本网摘要刊登某会主席、省政协委员简兆霖的发言,全文如下:. */
 const printed =
-  /(?:刊登|摘登|刊发|选登|转发|发表)(?:了|如下)?([^,。:“”]{4,40})的(?:书面|大会)?(?:发言|讲话|来信|文章)(?:,?(?:全文|摘要|内容))?(?:如下)?[:。]$/;
+  /(?:刊登|摘登|刊发(?!表)|选登|转发|发表)(?:如下)?([^了,。:、“”]{2,20}(?:、[^了,。:、“”]{2,20})?)的(?:书面|大会)?(?:发言|讲话|来信|文章),?(?:(?:全文|摘要|内容)?如下|全文)[:。]$/;
 
 /** The lines with those given to whose speech the page prints below, where a line says so. */
 export function withPrinted(view: View, lines: readonly Line[]): readonly Line[] {
   return lines.map((line, i) => {
-    const head = line.head || i + 1 === lines.length ? null : readHead(view, line);
+    const head = line.head || line.triggers.length > 0 || i + 1 === lines.length ? null : readHead(view, line);
     return head ? { ...line, head } : line;
   });
 }

@@ -117,7 +117,7 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
   if (
     /^社区(?!干部|工作)/.test(chars.slice(start, to)) &&
     start > from &&
-    !/[道镇乡县区市秀的]/.test(chars.charAt(start - 1))
+    !/(?:[道镇乡县区市的]|优秀|模范|先进|最美|十佳|全国)$/.test(chars.slice(from, start))
   )
     return toPost(chars, from, start + 2, to);
   const counted = count.exec(chars.slice(from, start))?.[0].length ?? 0;

@@ -3,9 +3,12 @@ import { fold } from '../text/fold.js';
 import { sentenceEnd } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
+import { clauseStart } from './clause.js';
+import { isQuantified } from './group.js';
 import type { Line } from './lines.js';
 import { said } from './name.js';
 import { introduce, isWriter, type Voice } from './speaker.js';
+import { parseSubject } from './subject.js';
 import type { TurnHead } from './turn.js';
 
 const ends = toCharacterSet('。!?;:,”');
@@ -15,9 +18,8 @@ const reporter = /^(?!.{0,2}小|学生)[\u4e00-\u9fff]{0,6}记者$/;
 /** 主持人: who gives others the word. */
 const host = /^(?:主持人|主播[甲乙丙]?|旁白|解说)$/;
 
-/** What stands before a 建议 of one's own: nothing, 我也. */
-const own =
-  /^(?:(?:综合|归纳|根据)[^,。]{0,12},)?(?:我们?|个人|本人|也|还|倒|再|就|想|在此|最后)*$|[,。;:!?“](?:最后|那|就)?(?:我们?|我个人|本人)(?:也|还|倒|再|就|想|个人|在此)*$/;
+/** What stands before a 建议 of a reporter's own. */
+const own = /(?:^|[,。;:!?“])(?:我们?|我个人|本人)(?:也|还|倒|再|就|想|个人|在此)*$/;
 
 /** No headline with a name before its colon goes on longer. */
 const longestHeadline = 30;
@@ -25,7 +27,7 @@ const longestHeadline = 30;
 /** Whether the line at `at` opens like a turn but is the narrator's, who tells below or behind it what was said. */
 export function isToldOf(view: View, lines: readonly Line[], at: number): boolean {
   const { head, end } = lines[at] as Line;
-  if (!head?.voice.name) return head !== null && asks(view, lines[at] as Line, head);
+  if (!head?.voice.name) return head !== null && tellsOfOthers(view, lines[at] as Line, head);
   const tops = head.contentStart >= end || isHeadline(view.chars, head.contentStart, end);
   return (
     isReporter(view, head.voice) || (!head.marked && tops && !lines[at + 1]?.tells && isNamedBelow(view, lines, at))
@@ -37,11 +39,23 @@ function isHeadline(chars: string, start: number, end: number): boolean {
   return end - start <= longestHeadline && !isIn(ends, chars, chars.charAt(end - 1) === '”' ? end - 2 : end - 1);
 }
 
-/** 光明日报记者:也有代表建议…: what whoever asks or leads tells of others, unless somebody 建议s himself there. */
-function asks({ chars }: View, { triggers }: Line, { voice, contentStart }: TurnHead): boolean {
+/**
+ * 光明日报记者:也有代表建议…: what a reporter tells of others, unless he says 我建议, and what a host tells of somebody named or
+ * of some of a kind; his own words stay his.
+ */
+function tellsOfOthers(view: View, line: Line, { voice, contentStart }: TurnHead): boolean {
   const words = fold(voice.group ?? '');
-  if (!reporter.test(words) && !host.test(words)) return false;
-  return !triggers.some(({ kind, start }) => kind !== 'refused' && own.test(chars.slice(contentStart, start)));
+  const triggers = line.triggers.filter(({ kind }) => kind !== 'refused');
+  if (reporter.test(words)) return !triggers.some(({ start }) => own.test(view.chars.slice(contentStart, start)));
+  return host.test(words) && triggers.some(({ start }) => isOfOthers(view, contentStart, start));
+}
+
+/** 网友“阳光”|建议, 有居民|建议: whether somebody named, or some of a kind, stands before a trigger. */
+function isOfOthers(view: View, from: number, trigger: number): boolean {
+  const subject = parseSubject(view, clauseStart(view.chars, trigger, from), trigger);
+  if (subject?.kind !== 'voice') return false;
+  const { name, group, posts } = subject.voice;
+  return name !== null ? posts.length > 0 : group !== null && isQuantified(group, { start: 0, end: group.length });
 }
 
 /** 全大勇|西郊汽配城商户联合会会长全大勇的话题离不开搬迁。…全大勇呼吁…. */

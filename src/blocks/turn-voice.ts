@@ -21,6 +21,9 @@ const telling = toPhrases(headlineVerbs);
 /** 第二代表小组, no person called 小组. */
 const numbered = /^第[一二三四五六七八九十\d]{1,3}(?:代表)?(?:团|小组|联组|组)$/;
 
+/** 【养犬管理】: a rubric, whatever the report says of it. */
+const activity = /(?:管理|服务|建设|治理|保护|工程|行动|共享|防控)$/;
+
 /** What brackets say of when and how somebody wrote. */
 const sent = /\d:\d\d|^\d{1,2}-\d{1,2}|^(?:热线|集体|书面|电话|网络|现场|网上)?(?:留言|来信|来电|来函|传真|评论|跟帖)$/;
 
@@ -123,7 +126,7 @@ function parseRepresenting(view: View, head: Span): Voice | null {
 function parseIntroduced(view: View, head: Span, words: string): Voice | null {
   if (!/^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(words)) return null;
   const voice = toVoice(view, { start: head.start, end: head.end, names: [head], posts: [], sector: null }, null);
-  return isForeignOrLong(words) && introduce(view, voice).some(({ post }) => post !== null) ? voice : null;
+  return isForeignOrLong(words) && !activity.test(words) && introduce(view, voice).length > 0 ? voice : null;
 }
 
 function parseGroupVoice(view: View, head: Span, words: string): Voice | null {

@@ -22,7 +22,7 @@ const reply =
   /^(?:(?:承办|办理|现场)(?:单位|部门)?(?:答复|回复|情况|结果|意见)|(?:回复|答复)(?:部门|单位|机构|内容|时间|意见|情况)?|回应|采纳情况|处理(?:意见|结果|情况)|部门(?:答复|回复|回应)|(?:领导)?批[办示](?:意见)?):|^【(?:办理|承办|部门)?(?:答复|回复|回应|办理|反馈)[^】]{0,6}】/;
 /** What a form says of who takes the motion in hand, below what it proposes or above it. */
 const handling =
-  /^(?:审查(?:意见|结果)|(?:议案|提案)处理|(?:希望)?(?:承办|主办|会办|协办|分办)(?:单位|部门|期限)|是否同意[^:。]{0,6}|答复方式|附议(?:代表|委员|人)):/;
+  /^(?:审查(?:意见|结果)|(?:议案|提案)处理|(?:希望)?(?:承办|主办|会办|协办|分办)(?:单位|部门|期限)|是否同意[^:。]{0,6}|答复方式|附议代表):/;
 /** What a department's decision on an opinion is, in a cell or on a line of its own. */
 const decided = new RegExp(`^(?:${decisions.join('|')})(?:\\|?$|。)|^[是否]\\|$`);
 const stops = toCharacterSet('。!?;”');

@@ -149,7 +149,7 @@ export const callRules: readonly CallRule[] = [
     holds: ({ asks, text }) =>
       asks &&
       !request.test(text) &&
-      !(text.split(',').length > 2 && /[应要](?:当|该)?(?:给|把|在|由|加|设)/.test(text.split(',', 1).join())),
+      !(text.split(',').length > 2 && /(?:也|还|应当?|应该)要?(?:给|把|在|由|加|设)/.test(text.split(',', 1).join())),
   },
   { name: 'scene', example: '现场响起一片掌声', call: false, holds: ({ text }) => scene.test(text) },
   {

@@ -1,6 +1,6 @@
 import type { AttributionWords } from '../blocks/found-block.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
-import { markerEnd } from '../text/markers.js';
+import { markerEnd, markerKind } from '../text/markers.js';
 import type { View } from '../text/view.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
@@ -84,22 +84,9 @@ function toUnit(chars: string, start: number, end: number, parallel: boolean, ab
     above?.marked === true &&
     above.atLineHead &&
     above.end === start - 1 &&
-    isLike(chars, above.start, start);
+    markerKind(chars, above.start) === markerKind(chars, start);
   const heading = atLineHead && !(isNext && chars.charAt(above.end) === '\n') && isHeading(chars, start, end);
   return { start, end, atLineHead, marked, parallel, heading };
-}
-
-/** Whether two items are marked alike: both by a digit, by a Chinese numeral, by the same sign. */
-function isLike(chars: string, first: number, second: number): boolean {
-  return markOf(chars, first) === markOf(chars, second);
-}
-
-function markOf(chars: string, at: number): string {
-  return chars
-    .slice(at, at + 2)
-    .replace(/\d/g, '1')
-    .replace(/[一二三四五六七八九十]/g, '一')
-    .replace(/^([^(])./, '$1');
 }
 
 function isHeading(chars: string, start: number, end: number): boolean {

@@ -10,7 +10,7 @@ const caption =
   /^[^。]{2,60}\((?:[^()]{0,10}(?<!拍|自己)(?:摄|供图)|(?:摄影|图片|图源|供图)[:/][^()]{1,12})\)$|^[▲△▼]?图为[^。]{2,60}。?[^。]{0,12}摄$/;
 
 /** What stands right below a picture is its caption where a mark points up. */
-const marked = /^[▲△▼↑].{2,40}[^。!?;:”]$/;
+const marked = /^[▲△▼↑][^()]{2,40}[^。!?;:”()]$/;
 
 /** No caption has one. */
 const trigger = new RegExp(triggers.join('|'));

@@ -2,6 +2,7 @@ import { triggers } from '../lexicon/triggers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { readColumns } from '../text/columns.js';
 import { splitLines } from '../text/lines.js';
+import { markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
@@ -67,10 +68,13 @@ export function readPage(view: View): Page {
   return { head, foot: linked < 0 ? foot : foot.map((line, i) => (i > linked ? asLink(view, line) : line)), body };
 }
 
-/** The headline of another piece is nobody's words; what ends like a sentence, or opens like a turn, is none. */
+/** The headline of another piece is nobody's words; what ends like a sentence, or opens like a turn or an item, is none. */
 function asLink({ chars }: View, line: PageLine): PageLine {
   const colon = indexWithin(chars, ':', line.start, line.end);
-  const isLink = line.kind === 'text' && (colon < 0 || trigger.endingAt(chars, colon, line.start) > 0);
+  const isLink =
+    line.kind === 'text' &&
+    (colon < 0 || trigger.endingAt(chars, colon, line.start) > 0) &&
+    markerEnd(chars, line.start, true) === line.start;
   return isLink ? { ...line, fields: [], kind: 'aside' } : line;
 }
 

@@ -89,7 +89,7 @@ function account({ chars }: View, line: PageLine, texts: readonly Field[]): Fiel
   const [first] = texts as [Field];
   const isAccount =
     chars.startsWith('原创', line.start) ||
-    chars.startsWith('发布', last.end - 2) ||
+    /^(?!(?:权威|重磅|最新|编辑|办公室)发布$)[\u4e00-\u9fff]{2,}发布$/.test(chars.slice(last.start, last.end)) ||
     !isOutlet(chars, first.start, first.end);
   return isAccount && isOutlet(chars, last.start, last.end) ? last : undefined;
 }

@@ -76,3 +76,10 @@ function matchEnd(pattern: RegExp, chars: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(chars) ? pattern.lastIndex : at;
 }
+
+/** How the item at a line's head is marked, whatever its number: (一), 1、. */
+export function markerKind(chars: string, at: number): string {
+  return chars
+    .slice(at, markerEnd(chars, at, true))
+    .replace(/[一二三四五六七八九十]+|\d+/, (number) => (/\d/.test(number) ? '1' : '一'));
+}

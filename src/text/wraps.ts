@@ -22,9 +22,12 @@ const leastStopped = 0.2;
 /** What opens a paragraph. */
 const indent = /^[^\S\r\n]/;
 
-/** 张秀兰:…: how a turn opens, where several lines open so. */
-const turn = /^[^，。：、,:]{2,16}[：:]/;
+/** 张秀兰:…, 张秀兰 建议…, 建议…: how an entry opens, where several lines open so. */
+const turn = /^(?:[^，。：、,:]{2,16}[：:]|(?:[\u4e00-\u9fff]{2,4}[^\S\r\n]+)?建议)/;
 const fewestTurns = 3;
+
+/** 居民代表张秀兰建议…: how an entry opens, where half of the lines open so. */
+const speech = /^[^，。：、,:]{2,14}(?:建议|呼吁)/;
 
 /** What parts the cells of a row. */
 const cell = /[|｜]|[^\d.．、)）\s]\t/;
@@ -65,10 +68,12 @@ export function findWraps(text: string): ReadonlySet<number> {
     full.filter(({ start, end }) => fullStop.test(text.slice(start, end))).length >= leastStopped * full.length;
   if (!isWrapped) return none;
   const wraps = new Set<number>();
-  const hasTurns = lines.filter((line, i) => isTurn(line) && isFull(lines[i - 1])).length >= fewestTurns;
+  const heads = lines.filter((_, i) => isFull(lines[i - 1])).map(({ start, end }) => text.slice(start, end));
+  const isList = heads.filter((words) => speech.test(words)).length * 2 >= heads.length;
+  const hasTurns = heads.filter((words) => turn.test(words)).length >= fewestTurns;
   lines.forEach((line, i) => {
     const below = lines[i + 1];
-    if (!below || !isFull(line) || !goesOn(text, line, below) || (hasTurns && isTurn(below))) return;
+    if (!below || !isFull(line) || !goesOn(text, line, below) || opensEntry(below)) return;
     for (let at = line.end; at < below.start; at++) wraps.add(at);
   });
   return wraps;
@@ -77,8 +82,9 @@ export function findWraps(text: string): ReadonlySet<number> {
     return line !== undefined && line.columns >= widest - slack;
   }
 
-  function isTurn({ start, end }: WrappedLine): boolean {
-    return turn.test(text.slice(start, end));
+  function opensEntry({ start, end }: WrappedLine): boolean {
+    const words = text.slice(start, end);
+    return (hasTurns && turn.test(words)) || (isList && speech.test(words));
   }
 }
 

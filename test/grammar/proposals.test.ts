@@ -808,6 +808,9 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['for consideration', '张伟民（居民）：提出以下建议供参考：1、⟦完善步道⟧；2、⟦改造船坞⟧。'],
     ['what may be used', '张伟民：建议⟦完善步道⟧。⟦老城区没有地，可以利用闲置的厂房办小店⟧。'],
     ['what he does beside', '老章建议⟦会审一次⟧。老章一边说，一边给旁边的人递醋。'],
+    ['numbers of motions', '县人大代表3号建议由交通局承办。张伟民委员建议⟦完善步道⟧。'],
+    ['an accident that is mentioned', '张伟民委员建议⟦完善步道⟧。李晓东委员提到一次事故，他很担心。'],
+    ['a chore that asks', '张伟民：建议⟦完善步道⟧。学生要在路边等车，车不来，怎么办？'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
