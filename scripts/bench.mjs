@@ -9,6 +9,11 @@ import { measureTexts } from './bench/texts.mjs';
 const corpora = openCorpora();
 const parts = { processes: measureProcesses, texts: measureTexts, growth: measureGrowth, archive: measureArchive };
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts);
+const unknown = chosen.filter((part) => !(part in parts));
+if (unknown.length > 0) {
+  console.error(`bench: there is no part ${unknown.join(', ')}; name some of ${Object.keys(parts).join(', ')}`);
+  process.exit(2);
+}
 
 console.log(`${'measured'.padEnd(72)}  figure     bar`);
 let misses = 0;

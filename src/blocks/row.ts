@@ -1,7 +1,7 @@
 import { decisions } from '../lexicon/decisions.js';
-import { triggers } from '../lexicon/triggers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { columnKind } from '../text/columns.js';
+import { holdsTrigger } from '../text/trigger-words.js';
 import { nextGap, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
@@ -19,7 +19,6 @@ const longestNote = 12;
 const stops = toCharacterSet('。!?;');
 const number = /^\d{1,3}$/;
 const sentence = /[。;!?”](?=\||$)/;
-const trigger = new RegExp(triggers.join('|'));
 const sector = /界别?$/;
 
 /** What a cell behind the opinion begins with that tells what became of it. */
@@ -43,7 +42,7 @@ export function parseRow(view: View, line: Span): Row | null {
 export function rowEnd(chars: string, at: number, to: number): number {
   const [, ...cells] = splitSegments(chars, at, to, /\|/);
   const isNote = ({ start, end }: Span) =>
-    end - start <= longestNote && !isIn(stops, chars, end - 1) && !trigger.test(chars.slice(start, end));
+    end - start <= longestNote && !isIn(stops, chars, end - 1) && !holdsTrigger(chars.slice(start, end));
   const decided = cells.findIndex(({ start, end }) => decision.test(chars.slice(start, end)));
   const said = cells.slice(0, decided < 0 ? cells.length : decided);
   return cells[said.findLastIndex((cell) => !isNote(cell)) + 1]?.start ?? to;
@@ -61,14 +60,14 @@ function parseStrokes(view: View, line: Span): Row | null {
   const posted = third && says(chars, third, line) ? parsePosted(view, first, second) : null;
   if (third && posted) return { voice: posted, contentStart: third.start };
   const words = chars.slice(second.start, line.end);
-  const isSpeech = isNumbered || sentence.test(words) || trigger.test(words);
+  const isSpeech = isNumbered || sentence.test(words) || holdsTrigger(words);
   const voice = isSpeech && says(chars, second, line) ? parseTurnVoice(view, first, true) : null;
   return voice && { voice, contentStart: second.start };
 }
 
 /** Whether the rest of a row is long enough for words of somebody, or proposes. */
 function says(chars: string, { start }: Span, { end }: Span): boolean {
-  return end - start >= shortestCell || trigger.test(chars.slice(start, end));
+  return end - start >= shortestCell || holdsTrigger(chars.slice(start, end));
 }
 
 /** 池长风|县职业教育中心校长: a name and a post in cells of their own. */

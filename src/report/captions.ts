@@ -1,4 +1,4 @@
-import { triggers } from '../lexicon/triggers.js';
+import { holdsTrigger } from '../text/trigger-words.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 
@@ -12,10 +12,7 @@ const caption =
 /** What stands right below a picture is its caption where a mark points up. */
 const marked = /^[▲△▼↑][^()]{2,40}[^。!?;:”()]$/;
 
-/** No caption has one. */
-const trigger = new RegExp(triggers.join('|'));
-
-/** No caption is longer. */
+/** No caption is longer, and none holds a trigger. */
 const longest = 100;
 
 /**
@@ -25,7 +22,7 @@ const longest = 100;
 export function findCaptions({ chars }: View, lines: readonly Span[]): readonly Span[] {
   return lines.filter(({ start, end }, i) => {
     const words = chars.slice(start, Math.min(end, start + longest + 1));
-    if (words.length > longest || trigger.test(words)) return false;
+    if (words.length > longest || holdsTrigger(words)) return false;
     return isPicture(chars, lines[i - 1]) ? marked.test(words) : /[)摄]$/.test(words) && caption.test(words);
   });
 }

@@ -4,6 +4,7 @@ import { readColumns } from '../text/columns.js';
 import { splitLines } from '../text/lines.js';
 import { markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
+import { holdsTrigger } from '../text/trigger-words.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
@@ -26,7 +27,6 @@ const occasion =
 const bracket = toCharacterSet('([【*_');
 const bullet = toCharacterSet('·');
 const trigger = toPhrases(triggers);
-const said = new RegExp(triggers.join('|'));
 
 /** A line at the head or foot of a page, cut into its fields. */
 export interface PageLine extends Span {
@@ -92,7 +92,7 @@ function toReportFilter({ chars }: View): (line: Span) => boolean {
 
 /** 某学会呼吁:, and what is no label of links: 相关链接:. */
 function leadsToList(chars: string, { start, end }: Span): boolean {
-  return chars.charAt(end - 1) === ':' && said.test(chars.slice(Math.max(start, end - longestLine), end));
+  return chars.charAt(end - 1) === ':' && holdsTrigger(chars.slice(Math.max(start, end - longestLine), end));
 }
 
 /** ——在市政协八届五次会议上的大会发言|(2021年1月26日): below it, or below the author's name there, the day is the meeting's. */

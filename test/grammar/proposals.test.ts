@@ -534,6 +534,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       '张伟民委员建议⟦修路⟧。产地还缺冷库。全市井盖多，不可能一下子换完。近期项目共19个，总投资约2亿元。',
     ],
     ['none in what things are like', '张伟民委员建议⟦修路⟧。成本能降六成。企业也有难处。粮食只够吃六天。环节偏多。'],
+    ['none in a maxim or a regret', '张伟民委员建议⟦修路⟧。地荒着可惜。乡村兴则国家兴。'],
+    ['and one that names a maxim', '张伟民委员建议⟦修路⟧。⟦产业兴则乡村兴的做法要推广⟧。'],
     ['none in what a rule says', '张伟民委员建议⟦修路⟧。条例规定建房须经三个部门同意，环节偏多。'],
     ['none in a proverb', '张伟民委员建议⟦修路⟧。孩子少跑一趟路，家长就少一分焦虑。'],
     ['none in a count of proposals', '有代表建议⟦修路⟧。此外，大家还围绕停车提出建议二十三条，由工会汇总后转交。'],
