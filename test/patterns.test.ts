@@ -1,9 +1,6 @@
-import { checkSync, type Parameters } from 'recheck';
-import { expect, it, vi } from 'vitest';
+import { check, type Parameters } from 'recheck';
+import { expect, it } from 'vitest';
 import { collectBuilt, readPatterns, sourceFiles } from './patterns/source-patterns.js';
-
-// The checker in JavaScript: the others need Java, or a program for this kind of machine.
-vi.stubEnv('RECHECK_SYNC_BACKEND', 'pure');
 
 /** By proof, as far as one is possible, rather than by trial; no limits of time, so that a busy machine changes nothing. */
 const thorough: Parameters = {
@@ -28,13 +25,13 @@ it.each(read.filter(({ builds }) => builds > 0))(
   },
 );
 
-it.each([...patterns.values()])(
+it.concurrent.each([...patterns.values()])(
   '$file: /$pattern/$flags takes time in proportion to the text',
   {
     timeout: 120_000,
   },
-  ({ pattern, flags }) => {
-    const found = checkSync(pattern, flags, thorough);
+  async ({ pattern, flags }) => {
+    const found = await check(pattern, flags, thorough);
     const attack = found.status === 'vulnerable' ? `${found.complexity.summary}: ${found.attack.pattern}` : null;
     expect([found.status, attack]).toEqual(['safe', null]);
   },
