@@ -12,7 +12,7 @@ import { country } from './name.js';
 import { nearestTopic, one, reach, takesWord } from './nearest-topic.js';
 import { opensWithDocument, type SameSubject } from './same-subject.js';
 import { isSameVoice, toGroupVoice, type Voice } from './speaker.js';
-import { parseTopic } from './topic.js';
+import { parseGroupTopic, parseTopic } from './topic.js';
 import { write } from './write.js';
 
 const panel = toPhrases(panels);
@@ -24,6 +24,9 @@ const issuing = /通过|发表|发布|签署|提交|起草|发出|投票|表决/
 /** In how many lines before the paragraph, and how many UTF-16 units, the person may be named. */
 const earlierLines = 3;
 const earlierReach = 200;
+
+const submitting =
+  /(?:^|[。;\n])在([^,。;\n]{2,24}?)(?:提交|提出|递交|撰写|带来)的[^,。;\n]{0,8}(?:提案|议案|调研报告|建议书)[中里]/g;
 
 const side = '中方';
 
@@ -114,7 +117,18 @@ function isForeign({ group, posts }: Voice): boolean {
   );
 }
 
+/** 在民进某市委会提交的集体提案中,…。|提案建议,…: whoever handed in the paper that speaks, by a sentence of the line. */
+function submitterBefore(view: View, line: Span, clause: number): Voice | null {
+  const hit = [...view.chars.slice(line.start, clause).matchAll(submitting)].at(-1);
+  if (!hit?.[1]) return null;
+  const start = line.start + hit.index + hit[0].indexOf(hit[1]);
+  const end = start + hit[1].length;
+  return parseTopic(view, start, end) ?? parseGroupTopic(view, start, end);
+}
+
 function nearestSpeaker(view: View, line: Span, clause: number, from: number, { means }: SameSubject): Voice | null {
+  const submitter = means === 'issuer' ? submitterBefore(view, line, clause) : null;
+  if (submitter) return submitter;
   const before = Math.max(0, clause - reach);
   if (means === 'issuer' || (means === 'speaker' && opensWithDocument(view.chars, ownSentence(view, line, clause))))
     return nearestTopic(view, { start: before, end: line.end }, clause, before, isIssuing);

@@ -108,14 +108,15 @@ function placedEnd(view: View, at: number, run: number, to: number): number {
 /** A shorter run of the characters of foreign names may be part of a Chinese one. */
 const shortestForeign = 4;
 
-/** 委员梁天赐引述…, 秘书长古特雷斯参会…: a verb that no list holds follows; behind a post a common surname is sign enough, behind an office a rare one before two characters. */
+/** 委员梁天赐引述…, 秘书长古特雷斯参会…: a verb that no list holds follows; behind a post a common surname is sign enough, behind an office, or before a verb with 了 (种粮大户蔚长林流转了…), a rare one before two characters. */
 function unfollowedEnd(view: View, at: number, run: number): number {
   const { chars } = view;
   const foreign = transliterationEnd(chars, at, run);
   if (foreign - at >= shortestForeign) return foreign;
   const whole = (end: number) => !splitsWord(view, at, end);
   if (!opensWithCommonSurname(chars.charAt(at))) {
-    const ends = office.endingAt(chars, at) > 0 ? nameEnds(chars, at, run - 1, [3]) : [];
+    const isOffice = office.endingAt(chars, at) > 0;
+    const ends = nameEnds(chars, at, run - 1, [3]).filter((end) => isOffice || chars.charAt(end + 2) === '了');
     return ends.filter(whole).find(isUnlikeVerb) ?? at;
   }
   const shorter = continued.startingAt(chars, skipCharacters(chars, at, 2)) > 1 ? [2, 3] : [3, 2];

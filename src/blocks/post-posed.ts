@@ -42,7 +42,9 @@ function postPosed(
   if (anchor.trigger?.kind === 'announcement' || handsOver(chars, anchor, clause)) return null;
   const quotation = quotations[firstBehind(quotations, clause - 2)];
   if (quotation && (quotation.end === clause || isHalf(chars, line, anchor, quotation, clause)))
-    return leadsTo(chars, anchor, before, quotation) ? null : { start: quotation.start + 1, end: quotation.end };
+    return leadsTo(chars, anchor, before, quotation)
+      ? null
+      : { start: firstOf(quotations, quotation).start + 1, end: quotation.end };
   const start = sentenceStart(chars, clause, line.start);
   const earlier = quotations[firstBehind(quotations, start - 1)];
   if (
@@ -51,9 +53,14 @@ function postPosed(
     /^道?(?:$|[。!?;\n]|[,:]“)/.test(chars.slice(anchor.end, anchor.end + 3))
   )
     return { start: earlier.start + 1, end: earlier.end };
-  return anchor.trigger?.kind === 'verb' && endsSentence(chars, anchor) && start < clause
-    ? { start, end: clause }
-    : null;
+  const isWhole = anchor.trigger?.kind === 'verb' && endsSentence(chars, anchor) && start < clause;
+  return isWhole && !(before && before.end > clause) ? { start, end: clause } : null;
+}
+
+/** “……。”|“……。”他接连提议: the first of the quotations that stand side by side before the verb. */
+function firstOf(quotations: readonly Span[], quotation: Span): Span {
+  const before = quotations[quotations.indexOf(quotation) - 1];
+  return before?.end === quotation.start ? firstOf(quotations, before) : quotation;
 }
 
 /** “……。”|不少网友点赞。 Those who agree have heard it. */
@@ -77,10 +84,13 @@ function isHalf(chars: string, line: Span, { end }: Anchor, quotation: Span, cla
 }
 
 /** 民盟支部主委苏慧:“……。”|段学文指出,…, or 谭阿福呼吁整治…: the quotation is hers, and what he says follows. */
-function isAnothers(view: View, line: Span, { anchor, voice }: Claim, content: Span): boolean {
+function isAnothers(view: View, line: Span, { anchor, voice, before }: Claim, content: Span): boolean {
   const { chars } = view;
   const colon = content.start - 2;
-  if (!chars.startsWith(':“', colon) || endsSentence(chars, anchor)) return false;
+  if (endsSentence(chars, anchor)) return false;
+  // 他提议,……,“……。”|荆川也呼吁,…: half of a sentence of him who had the word.
+  if (chars.startsWith(',“', colon) && before) return sentenceStart(chars, colon, line.start) <= before.start;
+  if (!chars.startsWith(':“', colon)) return false;
   const topic = parseTopic(view, sentenceStart(chars, colon, line.start), colon);
   return topic !== null && !isSameVoice(topic, voice);
 }

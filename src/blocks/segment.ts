@@ -7,7 +7,7 @@ import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { endsBody, endsBodyWord } from './body.js';
 import type { Segment } from './mention.js';
-import { isName, isPlacedName, isTransliterated, readsAsName, said } from './name.js';
+import { isName, isPlacedName, isSureName, isTransliterated, readsAsName, said } from './name.js';
 import { endsPost, isActedOn, isLastOfName, postEnd, postStart } from './post.js';
 import { post, role } from './post-words.js';
 import { leadingBodyShortName, leadingShortName } from './short-name.js';
@@ -36,6 +36,7 @@ export function parseSegment(view: View, start: number, end: number): Segment | 
     parseNamePost(chars, start, end, isTransliterated) ??
     parseSeat(chars, start, end) ??
     parsePostNamePost(chars, start, end) ??
+    parseBodyNamePost(view, start, end) ??
     parsePostOnly(chars, start, end) ??
     parseNamePost(chars, start, end, isPlacedName) ??
     parseNameOnly(chars, start, end) ??
@@ -104,7 +105,7 @@ function isNameByPlace(text: string): boolean {
 function isForced(chars: string, start: number, at: number, end: number): boolean {
   if (endsPost(chars, start, at))
     return /^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(chars.slice(at, end)) && !endsPost(chars, at, end);
-  return endsBody(chars, start, at) && isPlacedName(chars.slice(at, end));
+  return endsBody(chars, start, at) && isNameByPlace(chars.slice(at, end));
 }
 
 /** 李四常委, 尹正道副主任委员. */
@@ -132,6 +133,16 @@ function parseSeat(chars: string, start: number, end: number): Segment | null {
 function parsePostNamePost(chars: string, start: number, end: number): Segment | null {
   const address = postStart(chars, start, end);
   return address < end && address > start ? parsePostName(chars, start, address, isName) : null;
+}
+
+/** 台盟省委会 高以晴委员: between the body and the post a name that a blank parts from the body, or that surely reads as one. */
+function parseBodyNamePost(view: View, start: number, end: number): Segment | null {
+  const { chars } = view;
+  const at = postStart(chars, start, end);
+  const named = at < end ? parseBodyName(chars, start, at) : null;
+  if (!named?.name || !(hasGapBefore(view, named.name.start) || isSureName(chars.slice(named.name.start, at))))
+    return null;
+  return { name: named.name, post: { organization: named.post?.organization ?? null, post: { start: at, end } }, end };
 }
 
 function parsePostOnly(chars: string, start: number, end: number): Segment | null {

@@ -16,6 +16,9 @@ const ends = toCharacterSet('。!?”');
 
 const proposer = toPhrases(proposerLabels);
 
+/** (蓝小勇代表,畲族): what else brackets tell of whoever signs. */
+const nation = /,[\u4e00-\u9fff]{1,5}族$/;
+
 /** No name in brackets behind an opinion is longer with its post, nor is one on a line below it. */
 const longestSignature = 30;
 const longestLine = 50;
@@ -112,7 +115,8 @@ function readBracketed(view: View, { start, end }: Line): { readonly head: TurnH
   const open =
     chars.charAt(end - 1) === ')' ? lastIndexWithin(chars, '(', Math.max(start, end - longestSignature), end) : -1;
   if (open <= start || !isIn(ends, chars, open - 1)) return null;
-  const voice = parseTurnVoice(view, { start: open + 1, end: end - 1 }, false);
+  const people = nation.exec(chars.slice(open + 1, end - 1))?.[0].length ?? 0;
+  const voice = parseTurnVoice(view, { start: open + 1, end: end - 1 - people }, false);
   if (!voice || voice.posts.length === 0) return null;
   const contentStart = markerEnd(chars, start, true);
   return { head: { start, contentStart, voice, rule: 'turn-line', bare: false, marked: true }, end: open };

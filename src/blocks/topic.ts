@@ -18,8 +18,8 @@ const connective = toPhrases(connectives);
 /** 对持有证明的牧民应免收过境费: a preposition leads to no subject. */
 const leading = toCharacterSet('对把将在以给让使按被由');
 
-/** What tells that an attribute is of a person: 当了三十年工程师的. */
-const did = /^(?![他她我这那])[^,]{1,12}[了过][^,]{1,12}的$/;
+/** What tells that an attribute is of a person: 当了三十年工程师的, 火塘边的. */
+const did = /^(?![他她我这那])[^,]{1,12}(?:[了过][^,]{1,12}|[边旁侧排])的$/;
 
 /** No attribute before a speaker is longer. */
 const longestAttribute = 20;

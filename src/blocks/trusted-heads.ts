@@ -101,11 +101,12 @@ function isTrusted(
       named > (isBracketed(view, head) ? 0 : 1) ||
       (people > 1 && isNicknamed(head.voice)) ||
       head.voice.name === null ||
-      readsAsPerson(head.voice.name)
+      readsAsPerson(head.voice.name) ||
+      isAddressed(view.chars, below)
     );
   if (head.voice.group !== null)
     return (
-      (people > 1 && (head.marked || isSpeechTitle(view, below) || proposes(below))) ||
+      (people > 1 && (head.marked || isNumber(view, lines[at - 1]) || isSpeechTitle(view, below) || proposes(below))) ||
       (bodies > 1 && isNumberedBody(head, below)) ||
       series
     );
@@ -121,6 +122,11 @@ function isThesis({ chars }: View, line: Line | undefined): boolean {
     chars.charAt(line.start) === '“' &&
     chars.charAt(line.end - 1) === '”'
   );
+}
+
+/** 05, above a body as above each name: the number of its speech, on a line of its own. */
+function isNumber({ chars }: View, line: Line | undefined): boolean {
+  return line !== undefined && /^\d{1,2}$/.test(chars.slice(line.start, line.end));
 }
 
 /** 2.县工商联|建议…; 学校 and 企业 are what somebody speaks of. */

@@ -19,6 +19,9 @@ const rubric = new Set(rubrics);
 /** 提出人:市人大代表裘玉茹|等12人. */
 const others = /等[\d一二三四五六七八九十]{1,4}[人名位](?:代表|委员)?$/;
 
+/** 问(某委员), 答(某局局长): whoever asks or answers stands in the brackets. */
+const asked = /^(?:提?问|追问|询问|回?答|答复|回应|应询)\((?=[^()]{2,40}\)$)/;
+
 /** What closes the brackets of a head: 【某委员】, [某委员]. */
 const closings: Readonly<Record<string, string>> = { '【': '】', '[': ']' };
 
@@ -54,7 +57,7 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
   if (labelled) return labelled;
   const colon = headColon(chars, start, Math.min(line.end, start + longestHead));
   if (colon < 0) return null;
-  const head = trimHead(chars, behindBracket(chars, start, colon), colon);
+  const head = withinBrackets(chars, trimHead(chars, behindBracket(chars, start, colon), colon));
   const words = chars.slice(head.start, head.end);
   if (/[。;!?]/.test(withoutBrackets(words)) || label.has(words)) return null;
   const voice = withoutBrackets(words).includes(',') ? parsePostedVoice(view, head) : parseTurnVoice(view, head, true);
@@ -68,6 +71,12 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
       marked: start > line.start,
     }
   );
+}
+
+/** The person alone of a head that says who asks or answers. */
+function withinBrackets(chars: string, { start, end }: Span): Span {
+  const length = asked.exec(chars.slice(start, end))?.[0].length ?? 0;
+  return length > 0 ? { start: start + length, end: end - 1 } : { start, end };
 }
 
 /** 【甲玛乡代表团】|次仁旺堆代表: behind the brackets that open a head; `start` where none do. */

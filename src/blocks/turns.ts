@@ -1,6 +1,7 @@
 import { commentaryLabels } from '../lexicon/commentary-labels.js';
 import { decisions } from '../lexicon/decisions.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
+import { markerKind } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
@@ -79,11 +80,12 @@ function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number,
     isSection(chars, line) ||
     isMotion(chars, line) ||
     isOuterHeading(chars, line, lines[at] as Line) ||
-    isTitleOfNext(view, lines, next, head)
+    isTitleOfNext(view, lines, at, next, head)
   )
     return true;
   if (question.test(chars.slice(line.start, line.start + 9)) || stageLabelEnd(chars, line.start) > line.start)
     return true;
+  if (isQuotedWhole(chars, lines, at, next, head)) return true;
   if (head.rule === 'answer' && isIn(interviewMarks, chars, line.start)) return true;
   const words = chars.slice(line.start, line.end);
   if (reply.test(words) || isCommentary(chars, line)) return true;
@@ -92,6 +94,19 @@ function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number,
   if (isNumbered(chars, line) && isNumbered(chars, lines[at] as Line) && !chars.startsWith(':\n', line.start - 2))
     return true;
   return isNextSection(chars, lines, at, next) || isNarratorLine(view, line, head.voice);
+}
+
+/** 某委员:|“……。”|话题转到资金: all that was said stands in quotation marks, and the line behind it does not. */
+function isQuotedWhole(chars: string, lines: readonly Line[], at: number, next: number, head: TurnHead): boolean {
+  const said = lines.slice(at, next).filter(({ end, tells }) => !tells && end > head.contentStart);
+  return (
+    said.length > 0 &&
+    chars.charAt((lines[next] as Line).start) !== '“' &&
+    said.every(({ start, end }) => {
+      const isQuotation = chars.charAt(Math.max(start, head.contentStart)) === '“' && chars.charAt(end - 1) === '”';
+      return isQuotation && isIn(stops, chars, end - 2);
+    })
+  );
 }
 
 /** Whether the speaker has said something above a line: a sentence, or what he proposes. */
@@ -145,20 +160,40 @@ function sectionNumber(chars: string, { start }: Span): number {
  * The headline that a printed speech carries above the name of its speaker; above a head of another kind, or a paragraph
  * that gives the word to somebody else, that of a section, where the sentences before it have their full stops.
  */
-function isTitleOfNext(view: View, lines: readonly Line[], next: number, { voice }: TurnHead): boolean {
+function isTitleOfNext(view: View, lines: readonly Line[], at: number, next: number, head: TurnHead): boolean {
   const { chars } = view;
   const { start, end } = lines[next] as Line;
   const below = lines[next + 1];
   const rule = below?.head?.rule;
   if (
-    (rule === undefined && !(below && isNarratorLine(view, below, voice))) ||
+    (rule === undefined && !(below && isNarratorLine(view, below, head.voice))) ||
     end - start > longestSection ||
     isIn(ends, chars, end - 1)
   )
     return false;
   if (lines[next]?.triggers.length !== 0 && rule !== 'turn-line') return false;
   if (isNextItem(chars, lines, next)) return false;
-  return rule === 'turn-line' || (followsSentence(chars, lines, next) && !isListLine(chars, lines[next] as Line));
+  if (rule === 'turn-line') return !isChat(chars, head);
+  return (
+    followsSentence(chars, lines, next) &&
+    (!isListLine(chars, lines[next] as Line) || isHeadedAlike(chars, lines[at - 1], lines[next] as Line))
+  );
+}
+
+/** 缪春林(业委会委员) 19:36: in a chat no line has its full stop, and none is a headline. */
+function isChat(chars: string, { start, contentStart }: TurnHead): boolean {
+  return /\d:\d\d$/.test(chars.slice(start, contentStart));
+}
+
+/** ● 破解“医养两张皮”, where ● 关于河滩露营 stands above the turn: the heading of the next entry. */
+function isHeadedAlike(chars: string, heading: Line | undefined, line: Line): boolean {
+  return (
+    heading !== undefined &&
+    heading.head === null &&
+    isListLine(chars, heading) &&
+    !isIn(ends, chars, heading.end - 1) &&
+    markerKind(chars, heading.start) === markerKind(chars, line.start)
+  );
 }
 
 /** Whether the line before ends a sentence, or is itself a short heading behind one: 食品安全|检测车开到市场里. */

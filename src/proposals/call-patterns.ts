@@ -49,6 +49,8 @@ export const topic = /^关于[^,]{2,12}$/;
 export const own = new RegExp(`^(?:同时,?)?${anyOf(ownOpeners)}`);
 /** 对没有经营活动的,退出名录: the state is whose the matter is. */
 const attribute = /^(?:对于?|针对)[^,]*的,/;
+/** 在偏远路口建一批候车亭: what is to be set up where, whatever is said of it behind. */
+const placed = /^在[^,]{2,14}[建设装加开划搭种修增留配挂摆][一几两三四五个]/;
 const preposed = new RegExp(`^${anyOf(callPrepositions)}`);
 
 /** A question that asks somebody to do something. */
@@ -106,6 +108,7 @@ export function opensWithAction(text: string): boolean {
     return !/^(?:(?:融资|停车|就医|看病|入学|上学|出行|用工|招工|贷款|养老|就业)难|联合国|合作社|供[水电暖][、企公部单])/.test(
       text.slice(at, at + 3),
     );
+  if (placed.test(text.slice(at))) return true;
   if (preposed.test(text.slice(at))) return /[把让]/.test(text.charAt(at)) || !isState(text.replace(attribute, ''));
   return (
     action.startingAt(text, at) === 1 &&

@@ -7,6 +7,7 @@ import { firstBehind, firstWithin } from '../text/spans.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
+import { opensWithAction } from './call-patterns.js';
 import type { Unit } from './units.js';
 
 const opening = toCharacterSet(',:、。”’"*)】]…·');
@@ -25,7 +26,8 @@ const pairs: Readonly<Record<string, string>> = { '”': '“', '’': '‘', ')
  * it. `words` are the stretches that only say who speaks. View offsets; empty where nothing is left.
  */
 export function trimUnit(chars: string, unit: Unit, words: readonly Span[], triggers: readonly Trigger[]): Span {
-  let start = Math.max(skipWords(chars, unit, words, triggers), openQuotation(chars, unit), opinionEnd(chars, unit));
+  const behind = skipWords(chars, unit, words, triggers);
+  let start = Math.max(behind, openQuotation(chars, unit, behind), opinionEnd(chars, unit));
   for (;;) {
     const next = skipOpening(chars, start, unit, start === unit.start);
     if (next === start) break;
@@ -45,10 +47,14 @@ function isQuoted(chars: string, start: number, end: number): boolean {
   return chars.charAt(start) === '“' && indexWithin(chars, '”', start, end) === end - 1;
 }
 
-/** 她提高了嗓门,“烘干用电……: what stands before a quotation that goes on to the unit's end only tells who speaks. */
-function openQuotation(chars: string, unit: Unit): number {
+/**
+ * 她提高了嗓门,“烘干用电……: what stands before a quotation that goes on to the unit's end only tells who speaks, unless it is
+ * a call by itself (他提议,把标准写进村规,“谁家超了……).
+ */
+function openQuotation(chars: string, unit: Unit, behind: number): number {
   const open = chars.slice(unit.start, unit.end).lastIndexOf('“');
   const at = unit.start + open;
+  if (at > behind && opensWithAction(chars.slice(behind, at).replace(/^[,:]/, ''))) return unit.start;
   return open > 0 && !closesInside(chars, at, unit.end) && /[,:]/.test(chars.charAt(at - 1)) ? at + 1 : unit.start;
 }
 

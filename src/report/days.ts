@@ -14,7 +14,7 @@ export interface Day extends Span {
 const small = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
 const span = '(?:[-—~]{1,2}|[至到、和])';
 const monthDay = new RegExp(
-  `(?<!每年|农历|[\\d腊正])(${small})月(${small})(?:日|号|(?=${span}(?:(?:${small})月)?(?:${small})[日号]))`,
+  `(?<!每年|农历|[\\d腊正])(${small}|元)月(${small})(?:日|号|(?=${span}(?:(?:${small})月)?(?:${small})[日号]))`,
   'g',
 );
 const bareDay = new RegExp(

@@ -7,7 +7,7 @@ import { daysBefore, type Reference, toIsoDate, toReference } from './calendar.j
 import { type Day, findDays } from './days.js';
 import type { Field } from './fields.js';
 import { isMeetingTime, type PageLine } from './lines.js';
-import { isMeetingDay, isTourDay, mayTellOfMeeting, namesMeeting } from './meeting-day.js';
+import { isMeetingDay, isTourDay, mayTellOfMeeting, namesMeeting, tellsOfMeeting } from './meeting-day.js';
 import { parseNumber } from './numerals.js';
 
 /** In how many paragraphs the meeting's day is looked for. */
@@ -21,6 +21,9 @@ const longestDelay = 30;
 
 /** How far into the text its year is looked for. */
 const yearReach = 400;
+
+/** What takes up a day that was named before. */
+const sameDay = /^(?:这一?天|当[天日])(?:上午|下午|晚上?)?,/;
 
 const roundUp = new RegExp(roundUpWords.join('|'));
 
@@ -71,16 +74,31 @@ function fromSentences(
   reference: Reference | null,
 ): string | null {
   const lines = body.filter((line) => line.end - line.start > shortestSentence).slice(0, paragraphs + 1);
-  for (const line of lines.filter(({ start, end }) => mayTellOfMeeting(view.chars.slice(start, end))))
+  for (const line of lines)
     for (let start = line.start; start < line.end; ) {
       const end = nextSentence(view.chars, start, line.end);
-      const iso = mayTellOfMeeting(view.chars.slice(start, end))
+      const words = view.chars.slice(start, end);
+      const iso = mayTellOfMeeting(words)
         ? fromSentence(view, start, end, today, reference)
-        : null;
+        : sameDay.test(words) && tellsOfMeeting(words, '')
+          ? lastDay(view, lines[0] as Span, start, today, reference)
+          : null;
       if (iso) return iso;
       start = end;
     }
   return null;
+}
+
+/** 6月4日下午,礼堂里坐满了人。|这一天,某会召开座谈会: the day named last before. */
+function lastDay(
+  view: View,
+  { start }: Span,
+  end: number,
+  today: string | null,
+  reference: Reference | null,
+): string | null {
+  const day = findDays(view, start, end).at(-1);
+  return day ? toDate(day, today, reference) : null;
 }
 
 /** 4月8日,县里请来几位教授: the day that a report on a meeting opens a sentence with, shortly before it was published. */

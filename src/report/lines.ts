@@ -10,7 +10,7 @@ import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { type Field, scanFields } from './fields.js';
 import { arrow, isAboveLinks, isNavigation } from './navigation.js';
-import { paperOf } from './outlet.js';
+import { isOutlet, paperOf } from './outlet.js';
 
 /** How many lines the head and the foot of a page may have; between them stands the report alone. */
 const headLines = 16;
@@ -24,6 +24,7 @@ const longestHeadline = 60;
 
 const occasion =
   /^(?:—{1,2})?在[^。]{4,40}(?:会|会议|论坛)上的[^。]{0,6}(?:发言|讲话)(?:材料|稿|提纲)?$|(?:会|会议|论坛)(?:大会|书面|交流)?发言(?:材料|稿|摘要|实录|提纲)$/;
+const opensWithArrow = new RegExp(`^(?:${arrow.source})`);
 const bracket = toCharacterSet('([【*_');
 const bullet = toCharacterSet('·');
 const trigger = toPhrases(triggers);
@@ -65,15 +66,18 @@ export function readPage(view: View): Page {
   const from = Math.max(at, lines.length - footLines);
   const foot = lines.slice(from).map((line) => toPageLine(view, line, false));
   const linked = lines.slice(from).findIndex((line) => isAboveLinks(view, line));
-  return { head, foot: linked < 0 ? foot : foot.map((line, i) => (i > linked ? asLink(view, line) : line)), body };
+  if (linked < 0) return { head, foot, body };
+  const links = foot.slice(linked + 1);
+  const isList = links.every(({ kind }) => kind !== 'paragraph');
+  return { head, foot: [...foot.slice(0, linked + 1), ...links.map((line) => asLink(view, line, isList))], body };
 }
 
-/** The headline of another piece is nobody's words; what ends like a sentence, or opens like a turn or an item, is none. */
-function asLink({ chars }: View, line: PageLine): PageLine {
+/** The headline of another piece is nobody's words; what ends like a sentence, or opens like a turn or an item, is none, the latter where `isList` tells that no sentence stands among them. */
+function asLink({ chars }: View, line: PageLine, isList: boolean): PageLine {
   const colon = indexWithin(chars, ':', line.start, line.end);
   const isLink =
     line.kind === 'text' &&
-    (colon < 0 || trigger.endingAt(chars, colon, line.start) > 0) &&
+    (isList || colon < 0 || trigger.endingAt(chars, colon, line.start) > 0) &&
     markerEnd(chars, line.start, true) === line.start;
   return isLink ? { ...line, fields: [], kind: 'aside' } : line;
 }
@@ -120,7 +124,7 @@ function toPageLine(view: View, line: Span, first: boolean): PageLine {
     return {
       start,
       end,
-      fields: arrow.test(text) && !text.includes('今天是') ? lastDate(view, line) : [],
+      fields: arrow.test(text) && !text.includes('今天是') ? wayFields(view, line) : [],
       kind: 'breadcrumb',
     };
   if (isBracketedCredit(text)) return { start, end, fields: [], kind: 'credit' };
@@ -132,9 +136,16 @@ function toPageLine(view: View, line: Span, first: boolean): PageLine {
   return { start, end, fields: withPublication(fields), kind: kindOf(fields) };
 }
 
-/** 首页 > 政协要闻 2022/11/18: the day that stands behind the way through the site. */
-function lastDate(view: View, line: Span): readonly Field[] {
-  return scanFields(view, line).filter(({ kind, end }) => kind === 'date' && end === line.end);
+/** 首页 > 政协要闻 2022/11/18: the day that stands behind the way through the site; 某日报 > 2013年01月25日 > 03版: the paper, too, whose day is a step of it. */
+function wayFields(view: View, line: Span): readonly Field[] {
+  const { chars } = view;
+  const dates = scanFields(view, line).filter(({ kind }) => kind === 'date');
+  const last = dates.filter(({ end }) => end === line.end);
+  const step = dates.find(({ end }) => end < line.end && opensWithArrow.test(chars.slice(end, end + 2)));
+  const first = line.start + chars.slice(line.start, line.end).search(arrow);
+  if (!step || !isOutlet(chars, line.start, first)) return last;
+  const paper = { start: line.start, end: first };
+  return [{ ...paper, kind: 'source', value: paper }, step];
 }
 
 /** 来源:某市物价局 日期:2012-08-07: beside the source even the date of minutes is the day of publication. */

@@ -38,7 +38,7 @@ export function mayTellOfMeeting(sentence: string): boolean {
 }
 
 /** Whether what stands behind a day, or the subject before it, says that a meeting was held, and no tour made. */
-function tellsOfMeeting(behind: string, before: string): boolean {
+export function tellsOfMeeting(behind: string, before: string): boolean {
   if (learned.test(behind)) return false;
   if (convened.test(behind) || invited.test(behind)) return true;
   if (upcoming.test(behind)) return false;

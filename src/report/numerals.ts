@@ -1,8 +1,10 @@
 const digits = '〇一二三四五六七八九';
+const first = '元';
 
-/** The number that 1 to 4 digits or a Chinese numeral below 100 spells: `七` 7, `二十三` 23, `二〇二五` 2025. */
+/** The number that 1 to 4 digits or a Chinese numeral below 100 spells: `七` 7, `二十三` 23, `二〇二五` 2025, and that of the month 元月, 1. */
 export function parseNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
+  if (text === first) return 1;
   const ten = text.indexOf('十');
   if (ten < 0) return Number([...text].map(toDigit).join(''));
   const tens = ten === 0 ? 1 : toDigit(text.charAt(0));

@@ -10,6 +10,8 @@ const newline = 0x0a;
 const space = 0x20;
 const dot = 0x2e;
 const star = 0x2a;
+const zero = 0x30;
+const nine = 0x39;
 const fullStop = 0x3002;
 const foreign = toCharacterSet(transliteration.join(''));
 
@@ -17,6 +19,7 @@ const foreign = toCharacterSet(transliteration.join(''));
 const shortestSentence = 4;
 /** What a sentence may end in before its dot. */
 const closing = '”’")》';
+const quotes = '“”"';
 const numerals = toCharacterSet('〇一二三四五六七八九十');
 
 /**
@@ -89,7 +92,7 @@ function isFullStop(text: string, at: number): boolean {
   const next = at + 1 < text.length ? foldUnit(text.charCodeAt(at + 1)) : newline;
   const isBlank = next === space || next === newline;
   if (!isHan(text.charCodeAt(at - 1)) || isIn(numerals, text, at - 1)) return isBlank && closesBefore(text, at);
-  return isBlank || (isHan(next) && !isWithinName(text, at));
+  return isBlank || ((isHan(next) || quotes.includes(String.fromCharCode(next))) && !isWithinName(text, at));
 }
 
 /** Whether a bracket or a quotation mark of any width closes right before `at`. */
@@ -99,9 +102,16 @@ function closesBefore(text: string, at: number): boolean {
 
 /** 卡尔.马克思: characters of foreign names on both sides, or a word or two alone before the dot. */
 function isWithinName(text: string, at: number): boolean {
-  if (isIn(foreign, text, at - 1) && isIn(foreign, text, at + 1)) return true;
-  for (let i = at - 1; i >= at - shortestSentence; i--) if (!isHan(text.charCodeAt(i))) return true;
+  if ([-2, -1, 1, 2].every((step) => isIn(foreign, text, at + step))) return true;
+  for (let i = at - 1; i >= at - shortestSentence; i--)
+    if (!isHan(text.charCodeAt(i)) && !isDigit(text, i)) return true;
   return false;
+}
+
+/** 提高到8万元.林权: digits of any width may stand in the words. */
+function isDigit(text: string, at: number): boolean {
+  const unit = foldUnit(text.charCodeAt(at));
+  return unit >= zero && unit <= nine;
 }
 
 /** The offset in the text of view character `at`; the text's length where there is none. */

@@ -41,8 +41,8 @@ export const refusals: readonly Refusal[] = [
     name: 'counted-seat',
     example: '变化源于一份代表建议。',
     refuses: (chars, start) =>
-      /[一二两三几这每各\d][件份条项](?:重点|优秀|督办|网友|群众|市民|居民|职工|[省市区县镇]?(?:人大代表|政协委员|代表|委员|政协|人大))$/.test(
-        chars.slice(Math.max(0, start - 9), start),
+      /[一二两三几这每各\d][件份条项](?:(?:重点|优秀|督办)?(?:网友|群众|市民|居民|职工|[省市区县镇]?(?:人大代表|政协委员|代表|委员|政协|人大))|重点|优秀|督办)$/.test(
+        chars.slice(Math.max(0, start - 11), start),
       ),
   },
   {
@@ -87,7 +87,8 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'compound',
     example: '会议审议了建议稿。',
-    refuses: (chars, _start, end) => after.startingAt(chars, end) > 0,
+    refuses: (chars, _start, end) =>
+      after.startingAt(chars, end) > 0 || /^方案[,。;、]/.test(chars.slice(end, end + 3)),
   },
   {
     name: 'asked',
@@ -105,6 +106,9 @@ export const refusals: readonly Refusal[] = [
     refuses: (chars, _start, end) =>
       /^(?:有|共|近|约|达|超)*(?:\d+\.\d+万|[\d一二三四五六七八九十百千两余多]+)(?:余|多)?(?:[件项份]|条(?![街路河线龙巷])|个(?=[,。;:]|$))/.test(
         chars.slice(end, end + 12),
+      ) ||
+      /^[^,。;:、\n]{1,16}的有?[\d一二三四五六七八九十百千两]{1,6}[条票人件份](?=[,。;]|$)/.test(
+        chars.slice(end, end + 26),
       ),
   },
   {
