@@ -1,3 +1,4 @@
+import { placeEnds } from '../lexicon/place-ends.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
@@ -12,8 +13,7 @@ const adverb = toPhrases(subjectAdverbs);
 const preposition =
   /^(?:会|将|拟)?(?:在|于|就|围绕|针对|对|向|从|结合|以|代表(?!团(?![省市区县工]?委|中央)|们)|受|作为|接受|听取|当|通过|发表(?:声明|讲话|谈话|评论)|用|给|与|和|同|[（(])/;
 const placing = /^(?:会|将|拟)?(?:在|于|从|以|结合)/;
-const placed =
-  /(?:[时中上下后前里会间际日天年场边旁席端隙尾头]|(?:留言|评论|互动)区|专栏|信箱|群里?|发言|讲话|采访|调研|身份|名义|为题|例|角度|出发|实际|经验|经历|界别|方面|组|情况|实践|体会|岗位|案例|数据|感受|见闻|所见|职责|特点|专业|现状)$/;
+const placed = new RegExp(`(?:${placeEnds.join('|')})$`);
 /** 在致辞中为行业发展. */
 const purpose = /^在[^,]{1,12}?[中上里后]为./;
 const dateAdverb = /(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?$|时$|中$|上$|后$|前$/;

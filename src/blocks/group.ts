@@ -1,6 +1,7 @@
 import { countries } from '../lexicon/countries.js';
 import { groupNouns } from '../lexicon/group-nouns.js';
 import { notGroupOpeners } from '../lexicon/group-openers.js';
+import { notInGroups } from '../lexicon/not-in-groups.js';
 import { predicates } from '../lexicon/predicates.js';
 import { prepositions } from '../lexicon/prepositions.js';
 import { quantifiers } from '../lexicon/quantifiers.js';
@@ -35,8 +36,7 @@ const opinion =
 const aspects = toCharacterSet('着了');
 
 /** Punctuation, and verbs that make a phrase with a group in it something done to the group. */
-const notInGroup =
-  /[,。;:!?\n]|^但|(?<=.)我们|没(?!收)|你一言|摘登|刊登|选登|[回出]国$|^[^《]{0,80}》|(?<!旁)听(?!证|众|障)|到(?!会|场)|采纳|吸[收纳]|征求|征集|收集|收到|根据|依据|按照|针对|围绕|落实|邀请|汇总|接受|提出|提交|反映|转达|答复|回应|办理|(?<!有)着(?![装陆力])|梳理|注意到|[了是]|评价|分享|展现|举行|(?<=.)参会(?![者人代委单企])|同意|赞成|写成|谴责|(?<!提出的?)建议(?!的)|提议|呼吁|找到|发起|坚定支持|已有|承办(?!单位|部门|企业|方|机构)|转为代表|(?<![重主需])要(?=[把建连成加有让向在从高认切主积])|从(?!业(?!主|务))|将|把|给|(?<=.)(?<!面)向(?![阳导])|强调|时倡议|由(?!于)|(?<=.)对(?!外)/;
+const notInGroup = new RegExp(notInGroups.join('|'));
 
 /** No group's name is longer; what is longer is a clause. */
 const longestGroup = 26;

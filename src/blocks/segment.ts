@@ -1,5 +1,6 @@
 import { groupNouns } from '../lexicon/group-nouns.js';
 import { notGroupOpeners } from '../lexicon/group-openers.js';
+import { headEnds } from '../lexicon/head-ends.js';
 import { postModifiers } from '../lexicon/post-modifiers.js';
 import { quantifiers } from '../lexicon/quantifiers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
@@ -19,8 +20,7 @@ const kinds = toPhrases(groupNouns, quantifiers, postModifiers, notGroupOpeners)
 const occupationEnds = toCharacterSet('员师家长农户人者工商');
 
 /** What the heads of paragraphs end in that name no person: 区委书记讲话, 主任会议. */
-const headEnd =
-  /^(?:讲话|致辞|点评|总结|小结|会议|座谈|调研|批示|意见|建议|答复|回复|回应|说明|介绍|发言|汇报|报告|通报|要求|强调|指出|表示|认为|补充|追问|提问|主持|名单|们|代表|委员|专家|人员|选举|大会|信箱|热线|工作|职责|简介|寄语|接待日|单位|分工)|[局部委会院办处]$/;
+const headEnd = new RegExp(`^(?:${headEnds.join('|')})|[局部委会院办处]$`);
 
 /** Reads a stretch that is wholly a name, a post, or both, in either order: the first reading that holds. View offsets. */
 export function parseSegment(view: View, start: number, end: number): Segment | null {

@@ -1,3 +1,4 @@
+import { headNotes } from '../lexicon/head-notes.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { emojiEnd, markerEnd } from '../text/markers.js';
 import { hasGapBefore, type View } from '../text/view.js';
@@ -10,8 +11,7 @@ const ornaments = toCharacterSet('*#>@【[|丨▌▍▎※☞◎▼▽◤◢▪�
 const openings = toCharacterSet('*:】]');
 
 /** What may stand at the end of a head behind the speaker. */
-const tail =
-  /(?:[*】\]]|\((?:书面|联合|联名|补充|大会|现场|再次)?(?:发言)?(?:摘要|摘登|节选|实录|发言|补充|回应|答复|插话|追问|视频|视频连线|连线|线上|网上留言|网络留言|留言|来信|来电|来函|邮件)?\)|(?:的|首先|率先|抢先|抢着|接着|随后|最后|第一个|先)?(?:作|做)?(?:书面|大会|口头|交流)?发言(?:摘要|摘登|时?说)?|(?:来稿|来信|来电)?反映|(?:现场)?(?:答复|回应|回答|补充)(?:道|说)?|的?书面(?:意见|材料)|(?:\d{4}[-./])?\d{1,2}[-./月]\d{1,2}日?(?:\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}:\d{2})$/;
+const tail = new RegExp(`(?:${headNotes.join('|')})$`);
 const tailEnds = toCharacterSet('*】])言要登说映复应答充道说日见料0123456789');
 
 /** 5楼, #12, 3栋, in front of what a message board or a group chat prints. */

@@ -1,7 +1,7 @@
-import { markerEnd } from '../text/markers.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { isPageNumber } from './fields.js';
+import { isOfIssue } from './issue.js';
 import type { PageLine } from './lines.js';
 import { isOutlet, paperOf } from './outlet.js';
 
@@ -17,32 +17,14 @@ const longestPaper = 8;
 /** 学界信息|INFORMATION: a column's name in two languages. */
 const bilingual = /^[\u4e00-\u9fff]{2,8}[|/][A-Z&]{4,}$/;
 
-/** 第三篇, 【2】, (第37期): what parts the reports of a collection. */
-const numbering =
-  /^(?:\(?总?第[一二三四五六七八九十百\d]{1,4}[篇期号章则辑]\)?(?:\(总第\d{1,4}期\))?|【\d{1,3}】|\d{1,3}|\(\d{4}\)第?\d{1,4}号|[A-D]\d{1,2}[\u4e00-\u9fff·]{2,8}|(?:大会|书面)发言材料之[一二三四五六七八九十\d]{1,3})$/;
-
-/** (第6期), (2023)46号: which number of a bulletin or of minutes it is. */
-const issue = /^\(?(?:总?第\d{1,4}期|\d{4}\)第?\d{1,4}号)/;
-
 /** 云瀑融媒APP, 云瀑公众号: where else a site is to be read. */
 const channel =
   /^(?!.*(?:用|热议|开发|建议|搬|走进|推出|上线|协商))[\u4e00-\u9fff]{2,8}(?:APP|app|公众号|小程序|视频号|抖音号|微博|微信)$/;
 
-const mayOpenHeadline = /^(?!本期)[\u4e00-\u9fff“《]/;
-
 /** 某区卫生健康局办公室编, beside the day: who puts a bulletin together. */
 const editing = /(?:办公室|委员会|中心|[局委部处室社院会])(?:编印?|主办)$/;
-/** 某市人民政府办公室, beside the day below the number of its paper. */
-const office = /(?:办公[室厅]|秘书[处组]|委员会|[局委部处室])$/;
-
 /** 中国网·直播: a site and its column. */
 const siteColumn = /^[\u4e00-\u9fff]{2,6}(?:网|报|电视台|广播台)·[\u4e00-\u9fff]{2,4}(?:\d{4}|$)/;
-
-/** What the name of a bulletin ends in. */
-const bulletin = /^[\u4e00-\u9fff]{0,10}(?:信息|简报|专报|快报|摘报|通讯|内参|参考|反映|要报|专刊)$/;
-
-/** 临沅市工商业联合会, above the name of its bulletin. */
-const letterhead = /^[\u4e00-\u9fff]{2,16}(?:会|委|局|部|厅|院|办公室)$/;
 
 /** No column's name is longer. */
 const longestColumn = 6;
@@ -54,23 +36,18 @@ const longestColumn = 6;
 export function standsAbove(view: View, line: PageLine, next: readonly PageLine[], head: readonly PageLine[]): boolean {
   const [first] = next;
   if (first?.kind !== 'text') return (!isLong(line) && isImprint(view, line)) || isColumn(view, line, next);
-  const above = head.slice(0, head.indexOf(line));
   const words = view.chars.slice(line.start, line.end);
   const below = head.slice(head.indexOf(line) + 1);
   return (
     isImprint(view, line) ||
-    (isNumbered(view, above) && isOfficeAndDay(view, line)) ||
+    isOfIssue(view, line, head.slice(0, head.indexOf(line)), next) ||
     bilingual.test(words) ||
     channel.test(words) ||
     siteColumn.test(words) ||
     isDigitalPaper(view.chars, line) ||
-    numbering.test(words) ||
     isStep(view, line, head) ||
     isMasthead(view, line, below) ||
     isNotesColumn(view, line, below) ||
-    isBulletin(view, line, next) ||
-    isAboveIssue(view, line, next) ||
-    (letterhead.test(words) && isBulletin(view, first, next.slice(1))) ||
     isColumn(view, line, next) ||
     (!view.chars.startsWith('——', first.start) && isSiteLine(view, line, below))
   );
@@ -129,58 +106,6 @@ function isNamedAgain(chars: string, { start, end }: Span): boolean {
 /** 濠东晚报电子版, alone or before the day. */
 function isDigitalPaper(chars: string, { fields: [first] }: PageLine): boolean {
   return first !== undefined && paperOf(chars, first) !== null;
-}
-
-/** 社情民意信息, above (第37期) and a headline: the name of an office's bulletin. */
-function isBulletin({ chars }: View, { start, end }: Span, next: readonly PageLine[]): boolean {
-  const [issue, ...others] = next.map((line) => ({ ...line, words: chars.slice(line.start, line.end) }));
-  return (
-    bulletin.test(chars.slice(start, end)) &&
-    issue !== undefined &&
-    /期\)*$/.test(issue.words) &&
-    numbering.test(issue.words) &&
-    others.some(
-      ({ kind, words, fields }) =>
-        kind === 'text' && !numbering.test(words) && !fields.some((field) => field.kind === 'date'),
-    )
-  );
-}
-
-/** Whether one of the lines is the number of an issue. */
-function isNumbered({ chars }: View, lines: readonly Span[]): boolean {
-  return lines.some(({ start, end }) => issue.test(chars.slice(start, end)));
-}
-
-/** 某市人民政府办公室 2023年8月25日: who put a paper out, and when. */
-function isOfficeAndDay({ chars }: View, { fields }: PageLine): boolean {
-  const [first] = fields;
-  return (
-    first?.kind === 'text' &&
-    fields.some(({ kind }) => kind === 'date') &&
-    office.test(chars.slice(first.start, first.end))
-  );
-}
-
-/** 某县人民代表大会第四次会议|简报|(第6期)|…, 某市人民政府专题会议纪要|(2023)46号|…: what stands above the number of an issue, where the headline follows. */
-function isAboveIssue(view: View, line: PageLine, next: readonly PageLine[]): boolean {
-  const at = next.slice(0, 2).findIndex((below) => isNumbered(view, [below]));
-  const between = next.slice(0, Math.max(0, at));
-  const { chars } = view;
-  return (
-    at >= 0 &&
-    line.kind === 'text' &&
-    between.every(({ start, end }) => bulletin.test(chars.slice(start, end))) &&
-    next
-      .slice(at + 1)
-      .some(
-        (below) =>
-          below.kind === 'text' &&
-          below.end - below.start > longestColumn &&
-          mayOpenHeadline.test(chars.slice(below.start, below.start + 2)) &&
-          markerEnd(chars, below.start, true) === below.start &&
-          !below.fields.some(({ kind }) => kind === 'date'),
-      )
-  );
 }
 
 /** 江淮青年报, below 首页 > 国内时事 > 江淮青年报 > 正文: a step of the way through the site. */

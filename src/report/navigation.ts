@@ -1,5 +1,6 @@
 import { asideWords } from '../lexicon/aside-words.js';
 import { placeLabels } from '../lexicon/place-labels.js';
+import { siteWords } from '../lexicon/site-words.js';
 import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, nextGap, type View } from '../text/view.js';
 import type { Span } from '../types.js';
@@ -8,8 +9,7 @@ import { isOutlet } from './outlet.js';
 const place = toPhrases(placeLabels);
 const aside = toPhrases(asideWords);
 
-const siteWord =
-  /^(?:·?(?:新闻热线|投稿邮箱|投稿热线):|上一篇|下一篇|点击(?:上方|顶部)?蓝字|查看完整版本|·(?!.*(?:来源|\d{4}|[;。]$))|相关链接|相关阅读|延伸阅读|返回|扫一扫(?!,)|关注我们|[^\u4e00-\u9fff\n]{0,3}(?:点赞|分享|收藏|转发)[、,和](?:在看|分享|收藏|转发|点赞)|(?:今天是|(?:您好,)?欢迎(?:光临|访问|您))(?!.*[。;])|版权所有|[Cc]opyright|COPYRIGHT|.{0,6}备案)/;
+const siteWord = new RegExp(`^(?:${siteWords.join('|')})`);
 const maybeBreadcrumb = new RegExp(`[>»›→/]|${siteWord.source}`);
 /** What parts the steps of the way through a site. */
 export const arrow = />>?|»|›|→/;
