@@ -27,12 +27,12 @@ const longestOpening = 4;
 /** What opens the questions and the answers of an interview in which each has a mark. */
 export const interviewMarks = toCharacterSet('○●■□◆◇◎');
 
-/** Returns a function that reads a line that opens with 答: or the mark of the answers as words of whom the report interviews; null for other lines. */
-export function toAnswerReader(view: View): (line: Span) => TurnHead | null {
+/** Returns a function that reads a line that opens with 答: or the mark of the answers as words of whom the report interviews, else of `above`, who had the word last; null for other lines. */
+export function toAnswerReader(view: View): (line: Span, above: Voice | null) => TurnHead | null {
   let voice: Voice | null = null;
   let read = 0;
   let mark: string | null | undefined;
-  return (line) => {
+  return (line, above) => {
     if (mark === undefined && isIn(interviewMarks, view.chars, line.start)) mark = findAnswerMark(view.chars);
     const opens = mark != null && view.chars.charAt(line.start) === mark;
     if (!opens && !answer.test(view.chars.slice(line.start, line.start + longestOpening))) return null;
@@ -41,7 +41,8 @@ export function toAnswerReader(view: View): (line: Span) => TurnHead | null {
     const contentStart = opens
       ? line.start + 1
       : skipOpening(view.chars, view.chars.indexOf(':', line.start) + 1, line.end);
-    return voice && { start: line.start, contentStart, voice, rule: 'answer', bare: false, marked: false };
+    const spoken = voice ?? above;
+    return spoken && { start: line.start, contentStart, voice: spoken, rule: 'answer', bare: false, marked: false };
   };
 }
 

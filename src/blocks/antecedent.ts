@@ -10,7 +10,7 @@ import { clauseStart } from './clause.js';
 import { isIntroduced } from './introduction.js';
 import { country } from './name.js';
 import { nearestTopic, one, reach, takesWord } from './nearest-topic.js';
-import { opensWithDocument, type SameSubject } from './same-subject.js';
+import { documentAt, opensWithDocument, type SameSubject } from './same-subject.js';
 import { isSameVoice, toGroupVoice, type Voice } from './speaker.js';
 import { parseGroupTopic, parseTopic } from './topic.js';
 import { write } from './write.js';
@@ -55,16 +55,30 @@ export function findAntecedent(
       : null);
   if (subject.means === 'side' && (!nearest || isForeign(nearest)))
     return toGroupVoice(view, { start: subject.start, end: subject.start + side.length });
+  if (!nearest && subject.means === 'issuer') return paperItself(view, subject.start);
   const voice =
     subject.means === 'person' && nearest?.group && !one.test(nearest.group)
-      ? (nearestPerson(view, line, clause) ?? nearest)
+      ? (nearestPerson(view, line, clause) ??
+        (opensLine(view, line, clause) ? earlierPerson(view, line) : null) ??
+        nearest)
       : nearest;
   return voice && subject.represents ? { ...voice, represents: write(view, subject.represents) } : voice;
 }
 
-/** Whether a clause opens its line, or stands there behind a note in brackets or an opening phrase: (出录音)“……。”, 针对这一问题,他建议. */
+/** Whether a clause opens its line, or stands there behind a note in brackets, an opening phrase or half of what 他 says: (出录音)“……。”, 针对这一问题,他建议, “……。”他接过话头,“……。” */
 function opensLine({ chars }: View, { start }: Span, clause: number): boolean {
-  return clause === start || /^(?:\([^()]{1,10}\)|(?:针对|对|为|因|据)[^,。]{1,14},)$/.test(chars.slice(start, clause));
+  return (
+    clause === start ||
+    /^(?:\([^()]{1,10}\)|(?:针对|对|为|因|据)[^,。]{1,14},|“[^”]*”[他她][^,。“”]{1,10}[,:])$/.test(
+      chars.slice(start, clause),
+    )
+  );
+}
+
+/** 报告向各国提出以下建议:…, of whose authors the report tells nothing: the paper speaks for itself. */
+function paperItself(view: View, clause: number): Voice | null {
+  const paper = documentAt(view.chars, clause);
+  return paper.end > paper.start ? toGroupVoice(view, paper) : null;
 }
 
 /** 赵信诚发言较短,讲了两层意思。一是感谢。|二是建议修路: who has taken the word in the line. */

@@ -10,6 +10,9 @@ import { post } from './post-words.js';
 /** 那日松(某院研究员), 那日松是某院研究员: what introduces a name right behind it. */
 const introducers = toCharacterSet('(是');
 
+/** 戈壮壮,27岁: what tells that a name stands before it. */
+const age = /^,(?:今年|现年)?\d{2}岁/;
+
 /** No family name of a foreigner is longer. */
 const longestLastName = 6;
 
@@ -25,7 +28,7 @@ export function leadingBare(view: View, start: number, to: number, certainty: Ce
 
 function isSure({ chars, concordance }: View, start: number, end: number): boolean {
   const name = chars.slice(start, end);
-  return isSureName(name) || concordance(name).length > 1;
+  return isSureName(name) || concordance(name).length > 1 || age.test(chars.slice(end, end + 8));
 }
 
 /** 惠特莫尔 where the report has said 约翰·惠特莫尔. */

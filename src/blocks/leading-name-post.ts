@@ -7,8 +7,9 @@ import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import { endsBody, startsBodyWord } from './body.js';
+import { dottedEnd } from './foreign-name-end.js';
 import type { Segment } from './mention.js';
-import { isForcedName, isName, isPlacedName, isTransliterated } from './name.js';
+import { isForcedName, isName, isPlacedName, isTransliterated, surnameLength } from './name.js';
 import { nameEnd } from './name-end.js';
 import { isLastOfName, postEnd } from './post.js';
 import { modifier } from './post-words.js';
@@ -70,13 +71,15 @@ function isNamed(view: View, head: number, at: number, end: number, to: number):
       !(trade.has(name) && nameEnd(view, end, to, 'posted') > end) &&
       (!startsBodyWord(view.chars, end, 1) || ofLeague.test(view.chars.slice(end, end + 5)))
     );
-  if (isTransliterated(name)) return name.includes('·') || nameEnd(view, end, to, 'posted') === end;
+  if (name.includes('·')) return isTransliterated(name) && dottedEnd(view.chars, head, to) > head;
+  if (isTransliterated(name)) return nameEnd(view, end, to, 'posted') === end;
   return isKnownByPost(view, head, at, end) && nameEnd(view, end, to, 'bare') === end;
 }
 
 /** 水银河代表: no surname, but the report says it again and again with the same post; not 听证代表章燕飞. */
 function isKnownByPost({ chars, concordance }: View, head: number, at: number, end: number): boolean {
-  if (at - head > 4 || !isOffice(chars, at, end) || startsBodyWord(chars, head, at - head)) return false;
+  const longest = surnameLength(chars, head) > 0 ? 4 : 3;
+  if (at - head > longest || !isOffice(chars, at, end) || startsBodyWord(chars, head, at - head)) return false;
   const name = chars.slice(head, at);
   if (
     !(isPlacedName(name) || isForcedName(name)) ||

@@ -15,6 +15,7 @@ import { withOpinions } from './opinion.js';
 import { withPrinted } from './printed.js';
 import { rowEnd } from './row.js';
 import { withSigned } from './signed.js';
+import type { Voice } from './speaker.js';
 import { withTrustedHeads } from './trusted-heads.js';
 import { parseTurnHead, type TurnHead } from './turn.js';
 
@@ -50,6 +51,8 @@ export function readLines(view: View, skipped: readonly Span[], triggers: readon
   const lines: Line[] = [];
   const readAnswer = toAnswerReader(view);
   let next = 0;
+  /** Who was given the word last by a head with name and post: whoever is asked below it. */
+  let asked: Voice | null = null;
   // Below the head of a table its columns tell where a row's words end.
   let inTable = false;
   const hasStrokes = view.chars.includes('|');
@@ -64,7 +67,8 @@ export function readLines(view: View, skipped: readonly Span[], triggers: readon
     const within: Trigger[] = [];
     for (; next < triggers.length && (triggers[next] as Trigger).start < line.end; next++)
       if ((triggers[next] as Trigger).start >= line.start) within.push(triggers[next] as Trigger);
-    const head = parseTurnHead(view, line) ?? readAnswer(line);
+    const head: TurnHead | null = parseTurnHead(view, line) ?? readAnswer(line, asked);
+    if (head && head.rule !== 'answer' && head.voice.name !== null && head.voice.posts.length > 0) asked = head.voice;
     inTable ||= hasStrokes && readColumns(view.chars, line).length > 0;
     lines.push({
       start: line.start,

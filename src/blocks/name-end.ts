@@ -114,7 +114,7 @@ function unfollowedEnd(view: View, at: number, run: number): number {
   const foreign = transliterationEnd(chars, at, run);
   if (foreign - at >= shortestForeign) return foreign;
   const whole = (end: number) => !splitsWord(view, at, end);
-  if (!opensWithCommonSurname(chars.charAt(at))) {
+  if (!opensWithCommonSurname(chars.charAt(at)) && compound.startingAt(chars, at) === 0) {
     const isOffice = office.endingAt(chars, at) > 0;
     const ends = nameEnds(chars, at, run - 1, [3]).filter((end) => isOffice || chars.charAt(end + 2) === '了');
     return ends.filter(whole).find(isUnlikeVerb) ?? at;

@@ -55,7 +55,8 @@ export function readsAsName(text: string): boolean {
   const double = compound.startingAt(text, 0);
   if (double === 0 && !isIn(surname, text, 0)) return false;
   const count = characterCount(text);
-  if (count < 2 || count > 4 || isIn(never, text, text.length - 1) || isShortName(text)) return false;
+  if (count < 2 || count > 4 || count === double || isIn(never, text, text.length - 1) || isShortName(text))
+    return false;
   if (words.has(text) || country.has(text) || post.has(text) || endsBodyWord(text, 0, text.length)) return false;
   if (double > 0 && count > double && count <= double + 2) return true;
   return (
@@ -118,7 +119,7 @@ export function isPlacedName(text: string): boolean {
   return (
     count <= 5 &&
     !isIn(nameless, text, 0) &&
-    !isIn(never, text, text.length - 1) &&
+    (!isIn(never, text, text.length - 1) || text.endsWith('才让')) &&
     speech.startingAt(text, 0) < 2 &&
     said.endingAt(text, text.length) < 2 &&
     !/^[等但]|^第(?!五)|^[一两三四五六七八九几][个次份项条名位]|[的了和与及是在有们会部局院委就能]|人员/.test(text)
@@ -154,13 +155,15 @@ export function isTransliterated(text: string): boolean {
   return true;
 }
 
-/** 布和·巴特尔: parts of Chinese characters joined with ·, and no post behind the last. */
+/** 布和·巴特尔: parts of Chinese characters joined with ·, and no post behind the last, which may be one by itself (拉吉夫·梅农). */
 function isDotted(text: string): boolean {
+  const last = text.length - text.lastIndexOf('·') - 1;
+  const held = post.endingAt(text, text.length);
   return (
     text.length <= 20 &&
     /^[\u3400-\u9fff\ud800-\udfff]{1,8}(?:·[\u3400-\u9fff\ud800-\udfff]{1,6})+$/.test(text) &&
     !/[的了是一说]/.test(text) &&
     said.endingAt(text, text.length) === 0 &&
-    post.endingAt(text, text.length) === 0
+    (held === 0 || held === last)
   );
 }

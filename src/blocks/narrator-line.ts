@@ -48,6 +48,9 @@ const agreed = /^(?:[^,。:]{2,16},)?(?:大家|各方|双方|与会(?:者|人员
 /** 直播间里,. */
 const inPlace = /^(?:直播间|弹幕|评论区|留言区|现场|会场|台下|屏幕)[里中上下前外],$/;
 
+/** 有记者还问及下月的对话,…: what else was asked at a press conference. */
+const asked = /^[还另也]?有(?:[一位名]{2})?记者[^,。:]{0,4}(?:问|提问|追问|关心)/;
+
 /** 以上意见建议已转规划起草组: what becomes of all that was said. */
 const handedOn = /^(?:以上|上述)(?:意见|建议)+[^,。]{0,4}[已将](?:转|报|移?交|整理|汇总|梳理)/;
 
@@ -63,7 +66,7 @@ export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
   if (line.triggers.every(({ kind }) => kind === 'refused') && toCome.test(chars.slice(line.start, line.end)))
     return true;
   const words = chars.slice(line.start, line.end);
-  if (agreed.test(words) || handedOn.test(words)) return true;
+  if (agreed.test(words) || handedOn.test(words) || asked.test(words)) return true;
   const isItem = markerEnd(chars, line.start, true) > line.start;
   const first = firstClauseEnd(chars, line);
   const topic = (isItem ? null : parseTopic(view, line.start, first)) ?? behindOpening(view, line, first);

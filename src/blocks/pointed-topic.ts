@@ -7,7 +7,7 @@ const inEyesOf = /^在([^,。]{2,40})看来$/;
 
 /** What leads to the person whom a sentence is about: 先开口的是, 记者采访了. */
 const pointing =
-  /的(?:则|正|就)?(?:是|还有|也有|要数)|(?:采访|遇见|遇|碰|找|联系)(?:到|上)?了|话筒(?:传|递|交)[到给]了?/;
+  /的(?:则|正|就)?(?:是|还有|也有|要数)|(?:采访|遇见|遇|碰|找|联系)(?:到|上)?了|话筒(?:[传递交][到给]了?|被)/;
 
 /** Whose words moved somebody. */
 const moving =
@@ -22,7 +22,9 @@ export function seen(view: View, from: number, to: number): Voice | null {
 /** 先开口的是|卓一帆, 同样关注投资的还有|卓一帆. */
 export function pointedAt(view: View, from: number, to: number): Voice | null {
   const hit = pointing.exec(view.chars.slice(from, to));
-  return hit && hit.index > 0 ? parseTopic(view, from + hit.index + hit[0].length, to) : null;
+  return hit && (hit.index > 0 || hit[0].startsWith('话筒'))
+    ? parseTopic(view, from + hit.index + hit[0].length, to)
+    : null;
 }
 
 /** 老沈的话让|庞德海印象很深. */

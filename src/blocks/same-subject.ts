@@ -110,12 +110,18 @@ function isSide(chars: string, start: number, end: number): boolean {
   return chars.startsWith('主张', end) && side.test(chars.slice(start, end));
 }
 
-/** 该决议, 宣言, 《坎帕拉宣言》 before a verb. */
+/** 该决议, 宣言, 《坎帕拉宣言》, 报告向各国政府 before a verb. */
 function isDocument(chars: string, start: number, end: number): boolean {
   const to = stripAdverbs(chars, start, end);
   if (chars.charAt(start) === '《') return indexWithin(chars, '》', start, to) === to - 1;
-  const from = skipPointer(chars, start);
-  return document.startingAt(chars, from, to) === to - from && to > from;
+  const paper = documentAt(chars, start);
+  return paper.end > paper.start && paper.end <= to && /^(?:向[^,。]{2,12})?$/.test(chars.slice(paper.end, to));
+}
+
+/** The paper that a clause opens with, 该 and 这份 aside: 公报|还提议. Empty where it opens with none. View offsets. */
+export function documentAt(chars: string, clause: number): Span {
+  const start = skipPointer(chars, clause);
+  return { start, end: start + document.startingAt(chars, start) };
 }
 
 /** Whether a sentence that starts at `start` tells what a paper says: 白皮书介绍了…, 该决议还…. */

@@ -15,6 +15,10 @@ const ends = toCharacterSet('。!?;:,”');
 
 const reporter = /^(?!.{0,2}小|学生)[\u4e00-\u9fff]{0,6}记者$/;
 
+/** Who reads a script, by its head, which is no longer. */
+const longestScriptHead = 400;
+const newsreaders = /(?:播音|播报|主播):([\u4e00-\u9fff]{2,16})/;
+
 /** 主持人: who gives others the word. */
 const host = /^(?:主持人|主播[甲乙丙]?|旁白|解说)$/;
 
@@ -30,7 +34,9 @@ export function isToldOf(view: View, lines: readonly Line[], at: number): boolea
   if (!head?.voice.name) return head !== null && tellsOfOthers(view, lines[at] as Line, head);
   const tops = head.contentStart >= end || isHeadline(view.chars, head.contentStart, end);
   return (
-    isReporter(view, head.voice) || (!head.marked && tops && !lines[at + 1]?.tells && isNamedBelow(view, lines, at))
+    isReporter(view, head.voice) ||
+    isNewsreader(view, head.voice) ||
+    (!head.marked && tops && !lines[at + 1]?.tells && isNamedBelow(view, lines, at))
   );
 }
 
@@ -76,6 +82,12 @@ function isNamedBelow({ chars }: View, lines: readonly Line[], at: number): bool
 function isReporter(view: View, voice: Voice): boolean {
   if (voice.posts.length === 1 && reporter.test(voice.posts[0]?.post ?? '')) return true;
   return voice.posts.length === 0 && isWriter({ ...voice, posts: introduce(view, voice) });
+}
+
+/** [小鹿]…, where a script names 播音:嘉禾 小鹿: who reads the news tells of others. */
+function isNewsreader({ chars }: View, { name, posts }: Voice): boolean {
+  if (name === null || posts.length > 0) return false;
+  return newsreaders.exec(chars.slice(0, longestScriptHead))?.[1]?.includes(fold(name)) ?? false;
 }
 
 /** The triggers of a line but those of its questions: 有网友建议延长末班车,您怎么看? */

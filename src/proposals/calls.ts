@@ -94,7 +94,12 @@ export const callRules: readonly CallRule[] = [
     call: true,
     holds: ({ first, marked, text }) => first && !(marked && topic.test(text)),
   },
-  { name: 'pledge', example: '中方愿同有关各方全面实施协定', call: false, holds: ({ text }) => pledge.test(text) },
+  {
+    name: 'pledge',
+    example: '中方愿同有关各方全面实施协定',
+    call: false,
+    holds: ({ text, marked }) => pledge.test(text) && !(marked && text.startsWith('将')),
+  },
   {
     name: 'list-item',
     example: '县域医共体每月派专家坐诊',
@@ -123,7 +128,7 @@ export const callRules: readonly CallRule[] = [
       layout === 'narrative' &&
       !quoted &&
       (named ||
-        /(?:^|,)[他她](?!人|们)|^[他她]们(?:算|找|跑|打|写|说)|(?<!其)[他她](?:量|数|算|走|跑|问|试)过(?!场)|[与和同跟][他她]一[起同道](?:前往|赶到|来到|去了)|(?:约|陪|告诉|邀请)[他她](?![人们省市县国乡校])/.test(
+        /(?:^|,)[他她](?!人|们|[还也]?希望)|^[他她]们(?:算|找|跑|打|写|说)|(?<!其)[他她](?:量|数|算|走|跑|问|试)过(?!场)|[与和同跟][他她]一[起同道](?:前往|赶到|来到|去了)|(?:约|陪|告诉|邀请)[他她](?![人们省市县国乡校])/.test(
           text,
         )),
   },

@@ -57,7 +57,7 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
       asks: chars.charAt(unit.end) === '?',
       aside: isAside(view, block, opening, unit),
       named: isNamed(chars, block.voice, span.start),
-      said: isSaid(block.attributions, unit),
+      said: isSaid(chars, block.attributions, unit),
       claimed: false,
       layout: block.layout,
     };
@@ -106,8 +106,9 @@ function isNamed(chars: string, { name }: Voice, at: number): boolean {
   return /^(?:的|家(?![园装具电长政属乡庭])|所[在住]|曾|今年)/.test(chars.slice(behind, behind + 2));
 }
 
-/** Whether a verb of saying, and no trigger, gives the speaker the word in this unit once more. */
-function isSaid(attributions: readonly AttributionWords[], unit: Span): boolean {
+/** Whether a verb of saying, and no trigger, gives the speaker the word in this unit once more; 同时希望 asks by itself. */
+function isSaid(chars: string, attributions: readonly AttributionWords[], unit: Span): boolean {
   const words = attributions[firstBehind(attributions, unit.start)];
-  return words !== undefined && words.start <= unit.start + 1 && words.content === null && !words.proposing;
+  if (words === undefined || words.start > unit.start + 1 || words.content !== null || words.proposing) return false;
+  return !chars.slice(words.start, words.end).endsWith('希望');
 }

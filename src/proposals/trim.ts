@@ -15,6 +15,9 @@ const closing = toCharacterSet(',:、…*|');
 const verb = toPhrases(triggerWords);
 const opinion = /^在[^,。]{2,12}看来,|^[又亦]指(?![导望定标数派挥明使引])/;
 
+/** 同时希望: who hopes is who has the word, and the words stay in what is asked for. */
+const hoping = /^(?:同时|此外|另外|还|也|并|更|,)*希望$/;
+
 /** No phrase that tells whose opinion something is is longer. */
 const longestOpinion = 18;
 
@@ -65,7 +68,10 @@ function openQuotation(chars: string, unit: Unit, behind: number): number {
 function skipWords(chars: string, unit: Unit, words: readonly Span[], triggers: readonly Trigger[]): number {
   const trigger = firstWithin(triggers, unit.start, unit.end) ?? leadingTrigger(chars, unit);
   const attribution = words[firstBehind(words, Math.max(unit.start, (trigger?.end ?? 0) - 1))];
-  const leads = attribution && attribution.start < Math.min(unit.end, trigger?.end ?? unit.start + 2);
+  const leads =
+    attribution &&
+    attribution.start < Math.min(unit.end, trigger?.end ?? unit.start + 2) &&
+    !hoping.test(chars.slice(attribution.start, attribution.end));
   const end = trigger ? skipAmount(chars, trigger.end) : 0;
   return Math.min(unit.end, Math.max(unit.start, end, leads ? attribution.end : 0));
 }

@@ -7,6 +7,8 @@ import { isOutlet, paperOf } from './outlet.js';
 
 const masthead = /^[\u4e00-\u9fff]{2,8}(?<![喜海简快])(?:报|网|周刊|电子版|客户端)$/;
 const longestMasthead = 12;
+/** 政协某市委员会门户网: a site's own name, whatever stands below it. */
+const site = /^[\u4e00-\u9fff]{2,20}(?:门户网站?|官方网站|政务网|官网)$/;
 
 /** How far below its masthead a page says where it comes from. */
 const reach = 160;
@@ -26,6 +28,9 @@ const editing = /(?:办公室|委员会|中心|[局委部处室社院会])(?:编
 /** 中国网·直播: a site and its column. */
 const siteColumn = /^[\u4e00-\u9fff]{2,6}(?:网|报|电视台|广播台)·[\u4e00-\u9fff]{2,4}(?:\d{4}|$)/;
 
+/** 【代表之家】: a column's name on a line of its own. */
+const rubric = /^【[\u4e00-\u9fff]{2,8}】$/;
+
 /** No column's name is longer. */
 const longestColumn = 6;
 
@@ -42,6 +47,7 @@ export function standsAbove(view: View, line: PageLine, next: readonly PageLine[
     isImprint(view, line) ||
     isOfIssue(view, line, head.slice(0, head.indexOf(line)), next) ||
     bilingual.test(words) ||
+    site.test(words) ||
     channel.test(words) ||
     siteColumn.test(words) ||
     isDigitalPaper(view.chars, line) ||
@@ -88,7 +94,8 @@ function isMasthead({ chars }: View, line: PageLine, below: readonly PageLine[])
 
 /** 两会手记, above 话筒先别收 and who wrote it or when: the column's name. */
 function isNotesColumn({ chars }: View, { start, end }: Span, [title, below]: readonly PageLine[]): boolean {
-  const isNotes = end - start <= longestColumn && /(?:手记|走笔|札记|之窗)$/.test(chars.slice(start, end));
+  const words = chars.slice(start, end);
+  const isNotes = rubric.test(words) || (end - start <= longestColumn && /(?:手记|走笔|札记|之窗)$/.test(words));
   return (
     isNotes && title?.kind === 'text' && below !== undefined && below.kind !== 'text' && below.kind !== 'paragraph'
   );

@@ -13,6 +13,9 @@ const one = /^提(?:一[个条点]?|[个条])$/;
 const called =
   /^(?:希望|[^,。;:!?“\n]{0,6}把(?![握关]|[^,。;]{1,20}了)|包括(?:要|应)|[^,。;:!?“\n]{0,10}(?:(?<!对|响|适|反|供)应|(?<!重|主|需|只|摘|纲|概|简|紧|机)要(?!求|点|素|闻)|必须))/;
 
+/** 两点小|建议:①…, at a line's head or behind a colon: the count alone leads to the list. */
+const counted = /(?:^|[:。])[几两一二三四五六七八九十\d]{1,3}[点条个]小?$/;
+
 /** What is read before a noun that may announce a list. */
 const longestOpener = 24;
 
@@ -45,6 +48,8 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
   )
     return { start: from, end: behind + 1 };
   if (/^,(?:强调|我们?[还再]?建议)/.test(chars.slice(behind, behind + 6))) return null;
+  if (counted.test(before) && chars.charAt(behind) === ':' && contentFollows(chars, behind + 1, false))
+    return { start, end: behind };
   if (
     opened &&
     (contentFollows(chars, contentAt, !/一些|若干/.test(opened[0])) ||

@@ -87,8 +87,9 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'compound',
     example: '会议审议了建议稿。',
-    refuses: (chars, _start, end) =>
-      after.startingAt(chars, end) > 0 || /^方案[,。;、]/.test(chars.slice(end, end + 3)),
+    refuses: (chars, start, end) =>
+      (after.startingAt(chars, end) > 0 && !/还(?:呼吁|提议)$/.test(chars.slice(Math.max(0, start - 1), end))) ||
+      /^方案[,。;、]/.test(chars.slice(end, end + 3)),
   },
   {
     name: 'asked',
