@@ -19,6 +19,10 @@ const continued = toPhrases(actionVerbs, predicates, holdingVerbs);
 /** 二十四岁. */
 const age = /^[一二三四五六七八九十]{2,3}岁?/;
 
+/** 刚从海外归来, 刚下夜班: no last character of a name. */
+const justBack = /^刚(?:从[^,。]{1,8}(?:[归回赶过]来|回国|返回|考察|参观)|[到下送卸接])/;
+const longestWay = 13;
+
 /** How sure the place makes us that a name stands there. */
 export type Certainty =
   /** Right before a verb of saying, behind a post: any Chinese characters may be a name. */
@@ -59,11 +63,12 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   return placedEnd(view, at, run, to);
 }
 
-/** 沙敏倾|向于, 任蔚首|先, 舒晴二|十四岁: the name would end within a word behind a shorter one, and the report says it this once; or within 涨不涨. */
+/** 沙敏倾|向于, 任蔚首|先, 舒晴二|十四岁: the name would end within a word behind a shorter one, and the report says it this once; or within 涨不涨 or 刚从. */
 function splitsWord({ chars, concordance }: View, at: number, end: number): boolean {
   if (/^(.)不\1/.test(chars.slice(end - 1, end + 2))) return true;
   const two = skipCharacters(chars, at, 2);
   if (end <= two || concordance(chars.slice(at, end)).length > 1) return false;
+  if (justBack.test(chars.slice(end - 1, end + longestWay))) return true;
   const word = Math.max(continued.startingAt(chars, two), follower.startingAt(chars, two));
   return two + word > end || age.test(chars.slice(two, two + 4));
 }
