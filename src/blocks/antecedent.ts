@@ -48,8 +48,11 @@ export function findAntecedent(
     (subject.means === 'person' && spoken && opensLine(view, line, clause)
       ? introducedSince(view, line, spoken)
       : null) ??
+    ((subject.means === 'person' || subject.means === 'speaker') && from === line.start
+      ? mentioned(view, line, clause)
+      : null) ??
+    (subject.means === 'speaker' && from === line.start ? panelBefore(view, line, clause) : null) ??
     spoken ??
-    (subject.means === 'speaker' ? panelBefore(view, line, clause) : null) ??
     (subject.means === 'person' && (opensLine(view, line, clause) || isAnnounced(view, line))
       ? earlierPerson(view, line)
       : null);
@@ -73,6 +76,23 @@ function opensLine({ chars }: View, { start }: Span, clause: number): boolean {
       chars.slice(start, clause),
     )
   );
+}
+
+/** What may lead to somebody within a clause: 屋里坐着|兽医叶青, 开口的又是|村民郝建民. */
+const leadings = /[的是了着被由让位名到]/g;
+
+/** Somebody with a post whom a paragraph that does not open with 他 tells of, wherever: the person that its 他 means. */
+function mentioned(view: View, line: Span, clause: number): Voice | null {
+  if (/^[他她“]/.test(view.chars.charAt(line.start))) return null;
+  for (let end = clause - 1; end > line.start; ) {
+    const start = clauseStart(view.chars, end, line.start);
+    for (const { index } of [...view.chars.slice(start, end).matchAll(leadings)].reverse()) {
+      const topic = parseTopic(view, start + index + 1, end);
+      if (topic?.name && (topic.posts.length > 0 || isIntroduced(view, fold(topic.name)))) return topic;
+    }
+    end = start - 1;
+  }
+  return null;
 }
 
 /** 报告向各国提出以下建议:…, of whose authors the report tells nothing: the paper speaks for itself. */

@@ -100,7 +100,7 @@ export function closes(chars: string, end: number, run: number, to: number): boo
     end === run ||
     end === to ||
     isIn(nameless, chars, end) ||
-    (isIn(aspects, chars, end + 1) && isIn(shortVerb, chars, end)) ||
+    ((isIn(aspects, chars, end + 1) || chars.startsWith('的是', end + 1)) && isIn(shortVerb, chars, end)) ||
     follower.startingAt(chars, end) > 0 ||
     postEnd(chars, end, chars.length) > end ||
     chars.startsWith('副', end) ||

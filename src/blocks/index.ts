@@ -51,15 +51,18 @@ export function findBlocks(view: View, skipped: readonly Span[], triggers: reado
   return blocks;
 }
 
-/** [高云山]提出建议:|[高云山]第一,…: the next entry of a live report goes on with the list that the speaker has announced. */
+/**
+ * [高云山]提出建议:|[高云山]第一,…: the next entry of a live report goes on with the list that the speaker has announced; so do
+ * the entries of those whom a list has in brackets (与会人员建议:|1.(佘连生代表)…).
+ */
 function goOn(chars: string, block: FoundBlock, head: TurnHead, before: FoundBlock | undefined): FoundBlock {
   const last = before?.openings.at(-1);
   const goesOn =
     last?.trigger.kind === 'announcement' &&
     block.openings.length === 0 &&
-    markerEnd(chars, head.contentStart, true) > head.contentStart &&
+    (head.rule === 'turn-item' || markerEnd(chars, head.contentStart, true) > head.contentStart) &&
     before !== undefined &&
-    isSameVoice(before.voice, block.voice);
+    (head.rule === 'turn-item' || isSameVoice(before.voice, block.voice));
   return goesOn ? { ...block, openings: [{ ...last, start: head.contentStart }] } : block;
 }
 

@@ -7,7 +7,15 @@ import { hanRunEnd, skipCharacters } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { closes, dottedEnd, follower, transliteratedEnd, transliterationEnd } from './foreign-name-end.js';
-import { country, isName, isPlacedName, isWordName, opensWithCommonSurname, readsAsName } from './name.js';
+import {
+  country,
+  isName,
+  isPlacedName,
+  isWordName,
+  opensWithCommonSurname,
+  readsAsName,
+  startsCommonWord,
+} from './name.js';
 import { postEnd } from './post.js';
 import { office, post } from './post-words.js';
 
@@ -18,6 +26,9 @@ const continued = toPhrases(actionVerbs, predicates, holdingVerbs);
 
 /** 二十四岁. */
 const age = /^[一二三四五六七八九十]{2,3}岁?/;
+
+/** 褚航|做的是民宿生意. */
+const dealing = /^[做干搞卖开种养讲说谈问教]的是/;
 
 /** 刚从海外归来, 刚下夜班: no last character of a name. */
 const justBack = /^刚(?:从[^,。]{1,8}(?:[归回赶过]来|回国|返回|考察|参观)|[到下送卸接])/;
@@ -59,7 +70,9 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   if (named.length > 0) return mostRepeated(view, at, named);
   if (certainty !== 'bare' && isClosedWord(view, at, run, to)) return at + 2;
   if (certainty === 'bare') return at;
-  if (certainty === 'posted') return foreign > at ? foreign : unfollowedEnd(view, at, run);
+  // 委员|多年关注的话题
+  const isForeign = foreign > at && !startsCommonWord(chars.slice(at, foreign));
+  if (certainty === 'posted') return isForeign ? foreign : unfollowedEnd(view, at, run);
   return placedEnd(view, at, run, to);
 }
 
@@ -68,6 +81,7 @@ function splitsWord({ chars, concordance }: View, at: number, end: number): bool
   if (/^(.)不\1/.test(chars.slice(end - 1, end + 2))) return true;
   const two = skipCharacters(chars, at, 2);
   if (end <= two || concordance(chars.slice(at, end)).length > 1) return false;
+  if (dealing.test(chars.slice(end - 1, end + 2))) return true;
   if (justBack.test(chars.slice(end - 1, end + longestWay))) return true;
   const word = Math.max(continued.startingAt(chars, two), follower.startingAt(chars, two));
   return two + word > end || age.test(chars.slice(two, two + 4));

@@ -138,7 +138,7 @@ export function isForcedName(text: string): boolean {
     !post.has(text) &&
     !endsBody(text, 0, text.length) &&
     !isIn(never, text, text.length - 1) &&
-    !/^[等但]|^第(?!五)|[的了和与及们]|[是为由以在于]$/.test(text)
+    !/^[等但]|^第(?!五)|^多[年次家名位个种]|[的了和与及们]|[是为由以在于]$/.test(text)
   );
 }
 

@@ -8,6 +8,7 @@ export interface BlockRule {
 export const blockRules: readonly BlockRule[] = [
   { name: 'turn-colon', example: '民革某区委主委张伟民：建议完善步道。' },
   { name: 'turn-bracket', example: '【民革某区委主委张伟民】建议完善步道。' },
+  { name: 'turn-item', example: '与会人员建议：\n1.（张伟民委员）完善步道，让居民走得安心。' },
   { name: 'turn-row', example: '1  张伟民  某镇居民代表  建议完善步道。' },
   { name: 'turn-line', example: '民革某区委主委张伟民\n建议完善步道，让居民走得安心。' },
   { name: 'turn-label', example: '关于完善步道的提案\n提案人：张伟民委员\n建议：完善步道，让居民走得安心。' },

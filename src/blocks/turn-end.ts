@@ -48,12 +48,12 @@ export function isTurnEnd(view: View, lines: readonly Line[], at: number, next: 
     isSection(chars, line) ||
     isMotion(chars, line) ||
     isOuterHeading(chars, line, lines[at] as Line) ||
-    isTitleOfNext(view, lines, at, next, head)
+    isTitleOfNext(view, lines, next, head)
   )
     return true;
   if (question.test(chars.slice(line.start, line.start + 9)) || stageLabelEnd(chars, line.start) > line.start)
     return true;
-  if (isQuotedWhole(chars, lines, at, next, head)) return true;
+  if (isQuotedWhole(chars, lines, at, next, head) || isHeadedAlike(chars, lines[at - 1], line)) return true;
   if (head.rule === 'answer' && isIn(interviewMarks, chars, line.start)) return true;
   const words = chars.slice(line.start, line.end);
   if (reply.test(words) || isCommentary(chars, line)) return true;
@@ -128,7 +128,7 @@ function sectionNumber(chars: string, { start }: Span): number {
  * The headline that a printed speech carries above the name of its speaker; above a head of another kind, or a paragraph
  * that gives the word to somebody else, that of a section, where the sentences before it have their full stops.
  */
-function isTitleOfNext(view: View, lines: readonly Line[], at: number, next: number, head: TurnHead): boolean {
+function isTitleOfNext(view: View, lines: readonly Line[], next: number, head: TurnHead): boolean {
   const { chars } = view;
   const { start, end } = lines[next] as Line;
   const below = lines[next + 1];
@@ -142,10 +142,7 @@ function isTitleOfNext(view: View, lines: readonly Line[], at: number, next: num
   if (lines[next]?.triggers.length !== 0 && rule !== 'turn-line') return false;
   if (isNextItem(chars, lines, next)) return false;
   if (rule === 'turn-line') return !isChat(chars, head);
-  return (
-    followsSentence(chars, lines, next) &&
-    (!isListLine(chars, lines[next] as Line) || isHeadedAlike(chars, lines[at - 1], lines[next] as Line))
-  );
+  return followsSentence(chars, lines, next) && !isListLine(chars, lines[next] as Line);
 }
 
 /** 缪春林(业委会委员) 19:36: in a chat no line has its full stop, and none is a headline. */
@@ -160,6 +157,8 @@ function isHeadedAlike(chars: string, heading: Line | undefined, line: Line): bo
     heading.head === null &&
     isListLine(chars, heading) &&
     !isIn(ends, chars, heading.end - 1) &&
+    !isIn(ends, chars, line.end - 1) &&
+    line.end - line.start <= longestSection &&
     markerKind(chars, heading.start) === markerKind(chars, line.start)
   );
 }

@@ -25,6 +25,8 @@ const asked = /^(?:提?问|追问|询问|回?答|答复|回应|应询)\((?=[^()]
 /** What closes the brackets of a head: 【某委员】, [某委员]. */
 const closings: Readonly<Record<string, string>> = { '【': '】', '[': ']' };
 
+const quotes: Readonly<Record<string, string>> = { '“': '”', '"': '"' };
+
 /** A turn's head is no longer than this. */
 const longestHead = 60;
 
@@ -33,7 +35,7 @@ export interface TurnHead {
   readonly start: number;
   readonly contentStart: number;
   readonly voice: Voice;
-  readonly rule: 'turn-colon' | 'turn-label' | 'turn-bracket' | 'turn-row' | 'turn-line' | 'answer';
+  readonly rule: 'turn-colon' | 'turn-label' | 'turn-bracket' | 'turn-item' | 'turn-row' | 'turn-line' | 'answer';
   /** How the head was written, so that like follows like: a bare name counts on a line of its own only among its kind. */
   readonly bare: boolean;
   /** Whether a number or a bullet stands before it. */
@@ -46,6 +48,7 @@ export function parseTurnHead(view: View, line: Span): TurnHead | null {
   return (
     parseColonHead(view, line, start) ??
     parseBracketHead(view, line, start) ??
+    parseItemHead(view, line, start) ??
     parseRowHead(view, line) ??
     parseLineHead(view, line, start)
   );
@@ -59,7 +62,7 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
   if (colon < 0) return null;
   const head = withinBrackets(chars, trimHead(chars, behindBracket(chars, start, colon), colon));
   const words = chars.slice(head.start, head.end);
-  if (/[。;!?]/.test(withoutBrackets(words)) || label.has(words)) return null;
+  if (/[。;!?]/.test(withoutBrackets(words)) || label.has(words) || goesOnTold(chars, colon + 1, line.end)) return null;
   const voice = withoutBrackets(words).includes(',') ? parsePostedVoice(view, head) : parseTurnVoice(view, head, true);
   return (
     voice && {
@@ -91,6 +94,13 @@ function headColon(chars: string, from: number, to: number): number {
   for (let at = indexWithin(chars, ':', from, to); at >= 0; at = indexWithin(chars, ':', at + 1, to))
     if (!/\d:\d\d/.test(chars.slice(at - 1, at + 3))) return at;
   return -1;
+}
+
+/** 原师傅率先发言:“拆了可惜。”他建议…: the narrator goes on behind the quotation, and may give the word to others. */
+function goesOnTold(chars: string, from: number, to: number): boolean {
+  const mark = quotes[chars.charAt(from)];
+  const close = mark ? indexWithin(chars, mark, from + 1, to) : -1;
+  return close > 0 && /^[他她](?![人们])/.test(chars.slice(close + 1, close + 3));
 }
 
 /** 提案人:民盟某县总支; 【名片】程雪琴,市政协委员; 作者:市政协委员张伟民, but no author whose post the line does not tell. */
@@ -145,6 +155,16 @@ function parseBracketHead(view: View, line: Span, start: number): TurnHead | nul
     bare: isBare(voice),
     marked: start > line.start,
   };
+}
+
+/** (一)(居民代表佘连生)|在背街划一排车位: whose an entry of a list is, by the brackets at its head. */
+function parseItemHead(view: View, line: Span, start: number): TurnHead | null {
+  const { chars } = view;
+  if (start === line.start || chars.charAt(start) !== '(') return null;
+  const close = indexWithin(chars, ')', start, Math.min(line.end, start + longestHead));
+  const voice = close > 0 ? parseTurnVoice(view, { start: start + 1, end: close }, false) : null;
+  if (!voice || voice.posts.length === 0 || isWriter(voice) || close + 1 >= line.end) return null;
+  return { start: line.start, contentStart: close + 1, voice, rule: 'turn-item', bare: false, marked: true };
 }
 
 /** 【代表心声】: a column. */

@@ -30,7 +30,8 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
     .map(({ trigger }) => trigger)
     .filter(({ kind }) => kind !== 'label')
     .sort((a, b) => a.start - b.start);
-  const isLabelled = opening.trigger.kind === 'label';
+  // The trigger leads to the words only where it stands above them: 提案人:…, or 与会人员建议:|1.(佘连生代表)….
+  const isAbove = opening.trigger.kind === 'label' || opening.trigger.start < block.start;
   const scope = toScope(view, block, opening);
   const { units, complete } = scope;
   const alone = units.filter((unit) => isQuoted(scope, unit) && unit.end - unit.start > 1).length < 2;
@@ -46,10 +47,9 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
     last = {
       text: chars.slice(span.start, span.end),
       first:
-        isBetween(own, unit.start, span.start) ||
-        (!isLabelled && (isBehind(opening, unit) || (!inQuotation && !called))),
+        isBetween(own, unit.start, span.start) || (!isAbove && (isBehind(opening, unit) || (!inQuotation && !called))),
       marked: unit.marked,
-      heading: unit.heading && !(isLabelled && unit.marked),
+      heading: unit.heading && !(isAbove && unit.marked),
       leads: leadsList(chars, unit, units[i + 1]),
       parallel: unit.parallel && judged.at(-1)?.call === true,
       quoted: inQuotation && complete,

@@ -25,6 +25,8 @@ const longestHeadline = 60;
 const occasion =
   /^(?:—{1,2})?在[^。]{4,40}(?:会|会议|论坛)上的[^。]{0,6}(?:发言|讲话)(?:材料|稿|提纲)?$|(?:会|会议|论坛)(?:大会|书面|交流)?发言(?:材料|稿|摘要|实录|提纲)$/;
 const opensWithArrow = new RegExp(`^(?:${arrow.source})`);
+/** What no headline ends in, though it may ask or exclaim. */
+const endsSentence = /[。;]["”)]?$/;
 const bracket = toCharacterSet('([【*_');
 const bullet = toCharacterSet('·');
 const trigger = toPhrases(triggers);
@@ -68,7 +70,7 @@ export function readPage(view: View): Page {
   const linked = lines.slice(from).findIndex((line) => isAboveLinks(view, line));
   if (linked < 0) return { head, foot, body };
   const links = foot.slice(linked + 1);
-  const isList = links.every(({ kind }) => kind !== 'paragraph');
+  const isList = !links.some(({ start, end }) => endsSentence.test(view.chars.slice(Math.max(start, end - 2), end)));
   return { head, foot: [...foot.slice(0, linked + 1), ...links.map((line) => asLink(view, line, isList))], body };
 }
 
@@ -76,9 +78,9 @@ export function readPage(view: View): Page {
 function asLink({ chars }: View, line: PageLine, isList: boolean): PageLine {
   const colon = indexWithin(chars, ':', line.start, line.end);
   const isLink =
-    line.kind === 'text' &&
+    (line.kind === 'text' || (isList && line.kind === 'paragraph')) &&
     (isList || colon < 0 || trigger.endingAt(chars, colon, line.start) > 0) &&
-    markerEnd(chars, line.start, true) === line.start;
+    (isList || markerEnd(chars, line.start, true) === line.start);
   return isLink ? { ...line, fields: [], kind: 'aside' } : line;
 }
 
@@ -128,7 +130,7 @@ function toPageLine(view: View, line: Span, first: boolean): PageLine {
       kind: 'breadcrumb',
     };
   if (isBracketedCredit(text)) return { start, end, fields: [], kind: 'credit' };
-  const sentence = first && text.length <= longestHeadline ? /[。;]["”)]?$/ : /[。!?;]["”)]?$/;
+  const sentence = first && text.length <= longestHeadline ? endsSentence : /[。!?;]["”)]?$/;
   if ((sentence.test(text.slice(-2)) && !hasGapBefore(view, end - 1)) || (text.endsWith(':') && /[,。]/.test(text)))
     return { start, end, fields: [], kind: 'paragraph' };
   const scanned = scanFields(view, line);

@@ -1327,6 +1327,17 @@ const rows: readonly Row[] = [
   ['致公党某市委会副主委滕野刚从海外归来。他建议，完善步道。', '滕野', '致公党某市委会', '副主委', '致公党'],
   ['市政协委员王志刚把图纸铺开。他建议，完善步道。', '王志刚', '市政协', '委员', null],
   ['省政协常委鹿鸣用这样一组反差开场。他建议，完善步道。', '鹿鸣', '省政协', '常委', null],
+  ['农村危房是韦春华委员多年关注的话题。她呼吁，完善步道。', '韦春华', null, '委员', null],
+  [
+    '市政协委员倪定邦家住河边。\n这件事让老倪想了很多。他提出，靠人巡河总有漏网，建议完善步道。',
+    '倪定邦',
+    '市政协',
+    '委员',
+    null,
+  ],
+  ['返乡青年褚航做的是民宿生意，他建议，完善步道。', '褚航', null, '返乡青年', null],
+  ['律师葛薇分享了近年来代理案件的体会，建议完善步道。', '葛薇', null, '律师', null],
+  ['居民代表原师傅率先发言：“拆了可惜。”他建议，完善步道。', '原师傅', null, '居民代表', null],
 ];
 
 it.each(rows)('%s', (body, who, organization, title, affiliation) => {
@@ -1395,4 +1406,9 @@ it('takes the body for which a speech is, where no speaker is named', () => {
     '关于保护视力的建议\n——大会发言材料之七\n我代表民建某市委员会发言。\n为此，我们建议：\n（一）完善步道。\n',
   );
   expect(speakers.map(({ group, affiliation }) => [group, affiliation])).toEqual([['民建某市委员会', '民建']]);
+});
+
+it('is whom the paragraph tells of, and not who spoke above', () => {
+  const { speakers } = extract(toReport('张伟民委员建议，完善步道。\n屋里坐着镇兽医站站长叶青。他建议，增设座椅。'));
+  expect(speakers.map(({ name }) => name)).toEqual(['张伟民', '叶青']);
 });

@@ -618,6 +618,13 @@ const rows: readonly Row[] = [
     null,
   ],
   [`文    号：无\n有 效 性：有效\n\n${meeting}\n情况如此。`, meeting, null, null, null],
+  [
+    `某大学新闻网\n${meeting}\n来源：法学院　发布时间：2019-10-28\n\n　　秋风送爽，丹桂飘香。`,
+    meeting,
+    '法学院',
+    '2019-10-28',
+    null,
+  ],
 ];
 
 it.each(rows)('%j', (...row) => {

@@ -35,6 +35,7 @@ export const ruleNames: Readonly<Record<string, string>> = {
   'turn-colon': '发言人加冒号',
   'turn-label': '提案人加冒号',
   'turn-bracket': '发言人在括号内',
+  'turn-item': '条目开头的括号内是发言人',
   'turn-row': '发言人在表格的一行',
   'turn-line': '发言人独占一行',
   answer: '访谈中的回答',
