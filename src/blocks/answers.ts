@@ -27,7 +27,7 @@ const longestOpening = 4;
 /** What opens the questions and the answers of an interview in which each has a mark. */
 export const interviewMarks = toCharacterSet('○●■□◆◇◎');
 
-/** Returns a function that reads a line that opens with 答: or the mark of the answers as words of whom the report interviews, else of `above`, who had the word last; null for other lines. */
+/** Returns a function that reads a line that opens with 答: or the mark of the answers as words of whom the report interviews, else of `above`, whose name stands above the question; null for other lines. */
 export function toAnswerReader(view: View): (line: Span, above: Voice | null) => TurnHead | null {
   let voice: Voice | null = null;
   let read = 0;

@@ -26,7 +26,7 @@ const earlierLines = 3;
 const earlierReach = 200;
 
 const submitting =
-  /(?:^|[。;\n])在([^,。;\n]{2,24}?)(?:提交|提出|递交|撰写|带来)的[^,。;\n]{0,8}(?:提案|议案|调研报告|建议书)[中里]/g;
+  /(?:^|[。;\n])在((?!大会|本次|会议|两会|今年|会[前上])[^,。;\n]{2,24}?)(?:提交|提出|递交|撰写|带来)的[^,。;\n]{0,8}(?:提案|议案|调研报告|建议书)[中里]/g;
 
 const side = '中方';
 
@@ -98,7 +98,8 @@ function mentioned(view: View, line: Span, clause: number): Voice | null {
 /** 报告向各国提出以下建议:…, of whose authors the report tells nothing: the paper speaks for itself. */
 function paperItself(view: View, clause: number): Voice | null {
   const paper = documentAt(view.chars, clause);
-  return paper.end > paper.start ? toGroupVoice(view, paper) : null;
+  const isNoun = /^(?:建议|倡议|呼吁)(?![,:“])/.test(view.chars.slice(paper.end, paper.end + 3));
+  return paper.end > paper.start && !isNoun ? toGroupVoice(view, paper) : null;
 }
 
 /** 赵信诚发言较短,讲了两层意思。一是感谢。|二是建议修路: who has taken the word in the line. */

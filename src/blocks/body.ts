@@ -16,7 +16,7 @@ export function startsBodyWord(chars: string, at: number, length: number): boole
 
 /** 民政部|门, 云栈科|技, 快递网|点: what ends like a body and goes on. */
 const unfinished =
-  /^(?:部门|委员(?!会)|科(?:学(?![科员术习])|技(?![师术工]))|网点(?!评)|业费(?=[用,。、的太从由涨高]))/;
+  /^(?:部门|委党校|委员(?!会)|科(?:学(?![科员术习])|技(?![师术工]))|网点(?!评)|业费(?=[用,。、的太从由涨高]))/;
 
 /** Whether a body's name ends at `end`; not 民政部|门. */
 export function endsBody(chars: string, from: number, end: number): boolean {

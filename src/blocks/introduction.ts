@@ -3,7 +3,7 @@ import type { View } from '../text/view.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import { endsBody, lastBodyEnd } from './body.js';
 import { isSector } from './mention.js';
-import { isName } from './name.js';
+import { isName, isSureName } from './name.js';
 import { endsPost, type Post, postStart } from './post.js';
 import { post } from './post-words.js';
 import { postsAfter, postsOpening } from './posts-behind.js';
@@ -27,7 +27,9 @@ const shared = /^(?:委员|常委|副主委|副主席|副会长|秘书长|理事
 /** 鞠海涛带了一张图。…|这位省水利水电科学研究院副院长; 祁美玲接着谈到通行。她是|安捷冷链物流董事长, behind whoever has the word. */
 const pointing = /^[^\n]{0,120}?[。!?”]这[位名](?=[^,。;:!?“”\n]{3})/;
 const told =
-  /^(?:(?:接着|则|也)?(?:谈|说|提到|接过|关注|讲|介绍|表示|坦言)[^\n。!?]{0,30}|[^\n。!?“]{0,30})[。!?”][他她](?:同样|也)?是(?=[^,。;:!?“”\n]{3})/;
+  /^(?:接着|则|也)?(?:谈|说|提到|接过|关注|讲|介绍|表示|坦言)[^\n。!?]{0,30}[。!?”][他她](?:同样|也)?是(?=[^,。;:!?“”\n]{3})/;
+/** 说话的张伟民系着头帕。他是|州政协委员: behind a short sentence that tells of nobody else. */
+const toldOf = /^([^\n。!?“和与跟同]{0,12})[。!?”][他她](?:同样|也)?是(?=[^,。;:!?“”\n]{3})/;
 
 /** Whom a report introduces at all it introduces early: no more places that say the name are looked at. */
 const places = 40;
@@ -51,10 +53,17 @@ export function findIntroductions(view: View, name: string): readonly Post[] {
 /** 鞠海涛带了一张图。…这位省水利水电科学研究院副院长算出…: the posts by which a paragraph takes somebody up. */
 function postPointedAt(chars: string, from: number): readonly Post[] {
   const behind = chars.slice(from, from + 130);
-  const pointer = (pointing.exec(behind) ?? told.exec(behind))?.[0];
+  const alone = toldOf.exec(behind);
+  const tells = alone?.[1] !== undefined && !endsInName(alone[1]);
+  const pointer = (pointing.exec(behind) ?? told.exec(behind) ?? (tells ? alone : null))?.[0];
   if (pointer === undefined) return [];
   const posts = postsOpening(chars, from + pointer.length);
   return pointer.endsWith('是') ? posts.filter(({ organization }) => organization !== null) : posts;
+}
+
+/** 张伟民佩服|李国强. */
+function endsInName(words: string): boolean {
+  return [words.slice(-2), words.slice(-3)].some((name) => isName(name) && isSureName(name));
 }
 
 /** Whether the report gives a name a post anywhere. */

@@ -22,6 +22,9 @@ import { parseTurnHead, type TurnHead } from './turn.js';
 /** What is printed below a motion: who takes it in hand. */
 const handling = /^(?:承办|主办|会办|协办|分办)(?:单位|部门)[:|]/;
 
+/** Whose name is not told asks. */
+const question = /^[问Qq]:/;
+
 /** What ends a line that is no heading. */
 const ends = toCharacterSet('。!?;:,”');
 
@@ -51,7 +54,8 @@ export function readLines(view: View, skipped: readonly Span[], triggers: readon
   const lines: Line[] = [];
   const readAnswer = toAnswerReader(view);
   let next = 0;
-  /** Who was given the word last by a head with name and post: whoever is asked below it. */
+  // 市人大代表张伟民:|问:…|答:…: whose head stands above the question answers it.
+  let named: Voice | null = null;
   let asked: Voice | null = null;
   // Below the head of a table its columns tell where a row's words end.
   let inTable = false;
@@ -68,7 +72,11 @@ export function readLines(view: View, skipped: readonly Span[], triggers: readon
     for (; next < triggers.length && (triggers[next] as Trigger).start < line.end; next++)
       if ((triggers[next] as Trigger).start >= line.start) within.push(triggers[next] as Trigger);
     const head: TurnHead | null = parseTurnHead(view, line) ?? readAnswer(line, asked);
-    if (head && head.rule !== 'answer' && head.voice.name !== null && head.voice.posts.length > 0) asked = head.voice;
+    if (question.test(view.chars.slice(line.start, line.start + 3))) asked = named;
+    if (head && head.rule !== 'answer') {
+      named = head.voice.name !== null && head.voice.posts.length > 0 ? head.voice : null;
+      asked = null;
+    }
     inTable ||= hasStrokes && readColumns(view.chars, line).length > 0;
     lines.push({
       start: line.start,

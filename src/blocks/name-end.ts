@@ -127,7 +127,10 @@ function placedEnd(view: View, at: number, run: number, to: number): number {
 /** A shorter run of the characters of foreign names may be part of a Chinese one. */
 const shortestForeign = 4;
 
-/** 委员梁天赐引述…, 秘书长古特雷斯参会…: a verb that no list holds follows; behind a post a common surname is sign enough, behind an office, or before a verb with 了 (种粮大户蔚长林流转了…), a rare one before two characters. */
+/**
+ * 委员梁天赐引述…, 秘书长古特雷斯参会…: a verb that no list holds follows. Behind a post a common or a compound surname is sign
+ * enough; a rare one before two characters only behind an office, or before a verb of two characters with 了 (种粮大户蔚长林流转了…).
+ */
 function unfollowedEnd(view: View, at: number, run: number): number {
   const { chars } = view;
   const foreign = transliterationEnd(chars, at, run);

@@ -82,6 +82,7 @@ export function isShortName(text: string): boolean {
 /** Whether this string is what somebody is called by everybody: 戚大妈, 老陶. */
 export function isAddress(text: string): boolean {
   const length = surnameLength(text, 0);
+  if (length > 1 ? length === text.length : false) return true;
   if (length > 0 && address.has(text.slice(length))) return true;
   return /^[老小]/.test(text) && surnameLength(text, 1) === text.length - 1 && !post.has(text);
 }

@@ -5,6 +5,9 @@ import { parseTopic } from './topic.js';
 /** 在|某公司总经理华小蓉|看来. */
 const inEyesOf = /^在([^,。]{2,40})看来$/;
 
+/** 轮到|某厂化验员郎月娥|发言时. */
+const turnOf = /^轮到([^,。]{2,40}?)(?:发言)?[时了]?$/;
+
 /** What leads to the person whom a sentence is about: 先开口的是, 记者采访了. */
 const pointing =
   /的(?:则|正|就)?(?:是|还有|也有|要数)|(?:采访|遇见|遇|碰|找|联系)(?:到|上)?了|话筒(?:[传递交][到给]了?|被)/;
@@ -13,10 +16,12 @@ const pointing =
 const moving =
   /^[^,]{1,10}的(?:一席|一番)?(?:话|发言|讲述|提问|疑问|经历|遭遇|担忧)[^,]{0,4}(?:让|令|使|触动了|打动了|引起了)/;
 
-/** 在某公司总经理华小蓉看来: whose view is told. */
+/** 在某公司总经理华小蓉看来, 轮到化验员郎月娥时: whose view is told, or who has the word. */
 export function seen(view: View, from: number, to: number): Voice | null {
-  const words = inEyesOf.exec(view.chars.slice(from, to))?.[1];
-  return words === undefined ? null : parseTopic(view, from + 1, from + 1 + words.length);
+  const clause = view.chars.slice(from, to);
+  const words = (inEyesOf.exec(clause) ?? turnOf.exec(clause))?.[1];
+  const start = words === undefined ? to : from + clause.indexOf(words);
+  return words === undefined ? null : parseTopic(view, start, start + words.length);
 }
 
 /** 先开口的是|卓一帆, 同样关注投资的还有|卓一帆. */

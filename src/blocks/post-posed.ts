@@ -13,6 +13,9 @@ const stops = toCharacterSet('。!?;\n');
 const phrase =
   /^(?:(?:(?:在|对|会|面对|谈到|说到|讲到|听到)[^,。]{1,18}|[^,。]{2,20}(?:时|后|间|上|里|晚|午|开始|伊始)),){1,2}$/;
 
+/** No quotation that asks for something beside another one is shorter, its marks included. */
+const shortestCall = 10;
+
 /** A verb that gives the word to somebody. View offsets. */
 interface Claim {
   readonly anchor: Anchor;
@@ -44,7 +47,7 @@ function postPosed(
   if (quotation && (quotation.end === clause || isHalf(chars, line, anchor, quotation, clause)))
     return leadsTo(chars, anchor, before, quotation)
       ? null
-      : { start: firstOf(quotations, quotation).start + 1, end: quotation.end };
+      : { start: firstOf(chars, quotations, quotation).start + 1, end: quotation.end };
   const start = sentenceStart(chars, clause, line.start);
   const earlier = quotations[firstBehind(quotations, start - 1)];
   if (
@@ -57,10 +60,16 @@ function postPosed(
   return isWhole && !(before && before.end > clause) ? { start, end: clause } : null;
 }
 
+/** “好!” is an answer. */
+function isLong({ start, end }: Span): boolean {
+  return end - start >= shortestCall;
+}
+
 /** “……。”|“……。”他接连提议: the first of the quotations that stand side by side before the verb. */
-function firstOf(quotations: readonly Span[], quotation: Span): Span {
+function firstOf(chars: string, quotations: readonly Span[], quotation: Span): Span {
   const before = quotations[quotations.indexOf(quotation) - 1];
-  return before?.end === quotation.start ? firstOf(quotations, before) : quotation;
+  const isBeside = before?.end === quotation.start && !/[:,]/.test(chars.charAt(before.start - 1));
+  return isBeside && isLong(before) && isLong(quotation) ? firstOf(chars, quotations, before) : quotation;
 }
 
 /** “……。”|不少网友点赞。 Those who agree have heard it. */

@@ -17,6 +17,9 @@ import { splitPost } from './split-post.js';
 const seats = new Set(['委员', '代表', '常委']);
 const kinds = toPhrases(groupNouns, quantifiers, postModifiers, notGroupOpeners);
 
+/** 文艺界|委员, 生殖科|主任. */
+const sectorEnds = /[界科]$/;
+
 const occupationEnds = toCharacterSet('员师家长农户人者工商');
 
 /** What the heads of paragraphs end in that name no person: 区委书记讲话, 主任会议. */
@@ -135,14 +138,25 @@ function parsePostNamePost(chars: string, start: number, end: number): Segment |
   return address < end && address > start ? parsePostName(chars, start, address, isName) : null;
 }
 
-/** 台盟省委会 高以晴委员: between the body and the post a name that a blank parts from the body, or that surely reads as one. */
+/** 台盟省委会 高以晴委员: between a body and a post what surely reads as a name, or behind a blank one of three characters. */
 function parseBodyNamePost(view: View, start: number, end: number): Segment | null {
   const { chars } = view;
-  const at = postStart(chars, start, end);
-  const named = at < end ? parseBodyName(chars, start, at) : null;
-  if (!named?.name || !(hasGapBefore(view, named.name.start) || isSureName(chars.slice(named.name.start, at))))
-    return null;
-  return { name: named.name, post: { organization: named.post?.organization ?? null, post: { start: at, end } }, end };
+  const to = postStart(chars, start, end);
+  if (to === end) return null;
+  for (const length of [2, 3, 4]) {
+    const at = to - length;
+    const name = chars.slice(at, to);
+    if (at <= start + 1 || !endsBody(chars, start, at) || !isName(name) || sectorEnds.test(name)) continue;
+    // 青禾社|区热心
+    if (endsBody(chars, start, at + 1)) continue;
+    if (!isSureName(name) && !(length === 3 && hasGapBefore(view, at))) continue;
+    return {
+      name: { start: at, end: to },
+      post: { organization: { start, end: at }, post: { start: to, end } },
+      end,
+    };
+  }
+  return null;
 }
 
 function parsePostOnly(chars: string, start: number, end: number): Segment | null {

@@ -17,7 +17,7 @@ const reporter = /^(?!.{0,2}小|学生)[\u4e00-\u9fff]{0,6}记者$/;
 
 /** Who reads a script, by its head, which is no longer. */
 const longestScriptHead = 400;
-const newsreaders = /(?:播音|播报|主播):([\u4e00-\u9fff]{2,16})/;
+const newsreaders = /(?:播音|主播):([\u4e00-\u9fff]{2,16})/;
 
 /** 主持人: who gives others the word. */
 const host = /^(?:主持人|主播[甲乙丙]?|旁白|解说)$/;

@@ -34,6 +34,12 @@ const longestSection = 40;
 /** Nor the heading above another one. */
 const longestKicker = 8;
 
+/** What goes on with what was proposed. */
+const goingOn = /^(?:同时|此外|另外|最好|还|也|并)/;
+
+/** In how many lines beside a turn the one before or the next stands. */
+const nearestTurn = 6;
+
 const question =
   /^[■●◆□▲★*#]{0,3}(?:(?:记者)?追问|问|记者问?|主持人问|网友问|[一二三四五六七八九十]问|[Qq]\d?|本[刊报网台]):/;
 
@@ -64,17 +70,41 @@ export function isTurnEnd(view: View, lines: readonly Line[], at: number, next: 
   return isNextSection(chars, lines, at, next) || isNarratorLine(view, line, head.voice);
 }
 
-/** 某委员:|“……。”|话题转到资金: all that was said stands in quotation marks, and the line behind it does not. */
+/**
+ * 某委员:|“建议……。”|话题转到资金: what was said stands in quotation marks, as it does for the speaker before or the next one,
+ * holds what is proposed, and the line behind it goes on with none of it.
+ */
 function isQuotedWhole(chars: string, lines: readonly Line[], at: number, next: number, head: TurnHead): boolean {
   const said = lines.slice(at, next).filter(({ end, tells }) => !tells && end > head.contentStart);
+  const line = lines[next] as Line;
   return (
-    said.length > 0 &&
-    chars.charAt((lines[next] as Line).start) !== '“' &&
-    said.every(({ start, end }) => {
-      const isQuotation = chars.charAt(Math.max(start, head.contentStart)) === '“' && chars.charAt(end - 1) === '”';
-      return isQuotation && isIn(stops, chars, end - 2);
-    })
+    said.some(({ triggers }) => triggers.length > 0) &&
+    chars.charAt(line.start) !== '“' &&
+    !isListLine(chars, line) &&
+    !goingOn.test(chars.slice(line.start, line.start + 2)) &&
+    isQuotation(chars, said, head.contentStart) &&
+    [-1, 1].some((step) => isQuotedTurn(chars, lines, step < 0 ? at : next, step))
   );
+}
+
+/** Whether quotation marks stand around all of these lines, and a sentence ends within. */
+function isQuotation(chars: string, lines: readonly Line[], from: number): boolean {
+  return lines.every(
+    ({ start, end }) =>
+      chars.charAt(Math.max(start, from)) === '“' && chars.charAt(end - 1) === '”' && isIn(stops, chars, end - 2),
+  );
+}
+
+/** Whether the words of the head that is nearest before or behind a line, by the step, stand in quotation marks. */
+function isQuotedTurn(chars: string, lines: readonly Line[], from: number, step: number): boolean {
+  for (let i = from + step; i >= 0 && i < lines.length && Math.abs(i - from) <= nearestTurn; i += step) {
+    const { head, end } = lines[i] as Line;
+    if (!head) continue;
+    const below = lines[i + 1]?.tells ? lines[i + 2] : lines[i + 1];
+    const words = head.contentStart < end ? lines[i] : below;
+    return words !== undefined && isQuotation(chars, [words], head.contentStart);
+  }
+  return false;
 }
 
 /** Whether the speaker has said something above a line: a sentence, or what he proposes. */

@@ -1,6 +1,7 @@
 import {
   announcing,
   courtesy,
+  disposes,
   effort,
   fact,
   isState,
@@ -17,8 +18,10 @@ import {
   scene,
   standing,
   strongly,
+  tellsOf,
   toldMe,
   topic,
+  wishes,
 } from './call-patterns.js';
 
 /** A unit of an open scope and where it stands in it. */
@@ -98,7 +101,7 @@ export const callRules: readonly CallRule[] = [
     name: 'pledge',
     example: '中方愿同有关各方全面实施协定',
     call: false,
-    holds: ({ text, marked }) => pledge.test(text) && !(marked && text.startsWith('将')),
+    holds: ({ text, marked }) => pledge.test(text) && !(marked && disposes.test(text)),
   },
   {
     name: 'list-item',
@@ -125,12 +128,7 @@ export const callRules: readonly CallRule[] = [
     example: '写这份提案时,她专门请教了药监部门',
     call: false,
     holds: ({ text, layout, quoted, named }) =>
-      layout === 'narrative' &&
-      !quoted &&
-      (named ||
-        /(?:^|,)[他她](?!人|们|[还也]?希望)|^[他她]们(?:算|找|跑|打|写|说)|(?<!其)[他她](?:量|数|算|走|跑|问|试)过(?!场)|[与和同跟][他她]一[起同道](?:前往|赶到|来到|去了)|(?:约|陪|告诉|邀请)[他她](?![人们省市县国乡校])/.test(
-          text,
-        )),
+      layout === 'narrative' && !quoted && (named || (tellsOf.test(text) && !wishes.test(text))),
   },
   {
     name: 'reported',

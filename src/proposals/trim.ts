@@ -7,16 +7,13 @@ import { firstBehind, firstWithin } from '../text/spans.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
-import { opensWithAction } from './call-patterns.js';
+import { hoping, opensWithAction } from './call-patterns.js';
 import type { Unit } from './units.js';
 
 const opening = toCharacterSet(',:、。”’"*)】]…·');
 const closing = toCharacterSet(',:、…*|');
 const verb = toPhrases(triggerWords);
 const opinion = /^在[^,。]{2,12}看来,|^[又亦]指(?![导望定标数派挥明使引])/;
-
-/** 同时希望: who hopes is who has the word, and the words stay in what is asked for. */
-const hoping = /^(?:同时|此外|另外|还|也|并|更|,)*希望$/;
 
 /** No phrase that tells whose opinion something is is longer. */
 const longestOpinion = 18;
@@ -71,7 +68,7 @@ function skipWords(chars: string, unit: Unit, words: readonly Span[], triggers: 
   const leads =
     attribution &&
     attribution.start < Math.min(unit.end, trigger?.end ?? unit.start + 2) &&
-    !hoping.test(chars.slice(attribution.start, attribution.end));
+    !hoping.test(chars.slice(attribution.start, unit.end));
   const end = trigger ? skipAmount(chars, trigger.end) : 0;
   return Math.min(unit.end, Math.max(unit.start, end, leads ? attribution.end : 0));
 }

@@ -1,7 +1,7 @@
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { isPageNumber } from './fields.js';
-import { isOfIssue } from './issue.js';
+import { isHeadline, isOfIssue } from './issue.js';
 import type { PageLine } from './lines.js';
 import { isOutlet, paperOf } from './outlet.js';
 
@@ -95,7 +95,9 @@ function isMasthead({ chars }: View, line: PageLine, below: readonly PageLine[])
 /** 两会手记, above 话筒先别收 and who wrote it or when: the column's name. */
 function isNotesColumn({ chars }: View, { start, end }: Span, [title, below]: readonly PageLine[]): boolean {
   const words = chars.slice(start, end);
-  const isNotes = rubric.test(words) || (end - start <= longestColumn && /(?:手记|走笔|札记|之窗)$/.test(words));
+  const isNotes =
+    (rubric.test(words) && title !== undefined && isHeadline(chars, title)) ||
+    (end - start <= longestColumn && /(?:手记|走笔|札记|之窗)$/.test(words));
   return (
     isNotes && title?.kind === 'text' && below !== undefined && below.kind !== 'text' && below.kind !== 'paragraph'
   );

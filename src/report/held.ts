@@ -98,7 +98,8 @@ function lastDay(
   reference: Reference | null,
 ): string | null {
   const day = findDays(view, start, end).at(-1);
-  return day ? toDate(day, today, reference) : null;
+  const iso = day && !isTourDay(view, day, end) ? toDate(day, today, reference) : null;
+  return iso && today && (iso > today || iso < daysBefore(today, longestDelay)) ? null : iso;
 }
 
 /** 4月8日,县里请来几位教授: the day that a report on a meeting opens a sentence with, shortly before it was published. */

@@ -3,15 +3,28 @@ import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import type { PageLine } from './lines.js';
 
-/** 第三篇, 【2】, (第37期): what parts the reports of a collection. */
+/** 第三篇, 【2】, (第37期), 大会发言材料之三: which of a collection a report is. */
 const numbering =
-  /^(?:\(?总?第[一二三四五六七八九十百\d]{1,4}[篇期号章则辑]\)?(?:\(总第\d{1,4}期\))?|【\d{1,3}】|\d{1,3}|\(\d{4}\)第?\d{1,4}号|[A-D]\d{1,2}[\u4e00-\u9fff·]{2,8}|\d{2}[\u4e00-\u9fff]{2,4}·[\u4e00-\u9fff]{2,4}|(?:聚焦|直击|关注)(?:\d{4})?[\u4e00-\u9fff]{0,6}两会|《[^》]{2,12}》(?:播出)?文稿|(?:大会|书面)发言材料之[一二三四五六七八九十\d]{1,3})$/;
+  /^(?:\(?总?第[一二三四五六七八九十百\d]{1,4}[篇期号章则辑]\)?(?:\(总第\d{1,4}期\))?|【\d{1,3}】|\d{1,3}|\(\d{4}\)第?\d{1,4}号|(?:大会|书面)发言材料之[一二三四五六七八九十\d]{1,3})$/;
+
+/** What pages of a paper are called. */
+const pages =
+  '(?:要闻|城事|社区|民生|两会|时政|人物|特写|综合|专版|专题|声音|话题|关注|国际|国内|本地|都市|社会|法治|教育|健康|经济|理论|副刊|特刊|聚焦|观点|评论)';
+/** A06城事·社区, 聚焦2026东麓两会, 《柏河新闻》播出文稿: the page of a paper, a column or a programme, above a headline. */
+const column = new RegExp(
+  `^(?:[A-D]?\\d{1,2}版?${pages}(?:·${pages})?|(?:聚焦|直击|关注)(?:\\d{4})?[\\u4e00-\\u9fff]{0,6}两会|《[^》]{2,12}》(?:播出)?文稿)$`,
+);
 
 /** (第6期), (2023)46号: which number of a bulletin or of minutes it is. */
 const issue = /^\(?(?:总?第\d{1,4}期|\d{4}\)第?\d{1,4}号)/;
 
 /** 某市人民政府办公室, beside the day below the number of its paper. */
 const office = /(?:办公[室厅]|秘书[处组]|委员会|[局委部处室])$/;
+
+/** What stands above the number of an issue: whose it is, or what kind of paper. */
+const masthead = /(?:简报|专报|快报|摘报|会议|大会|全会|纪要|联合会|委员会|办公[室厅]|研究室|[局厅部])$/;
+/** What minutes are called below the name of their kind. */
+const minutes = /^关于|纪要$/;
 
 /** What the name of a bulletin ends in. */
 const bulletin = /^[\u4e00-\u9fff]{0,10}(?:信息|简报|专报|快报|摘报|通讯|内参|参考|反映|要报|专刊)$/;
@@ -20,20 +33,24 @@ const bulletin = /^[\u4e00-\u9fff]{0,10}(?:信息|简报|专报|快报|摘报|�
 const letterhead = /^[\u4e00-\u9fff]{2,16}(?:会|委|局|部|厅|院|办公室)$/;
 
 /** What a headline may open with. */
-const mayOpenHeadline = /^(?!本期)[\u4e00-\u9fff“《]/;
+const mayOpenHeadline = /^(?!本期|会议|会上)[\u4e00-\u9fff“《]/;
+/** 市政协委员张伟民, 张伟民(市政协委员), 张伟民委员:. */
+const isPerson =
+  /[:)]$|(?:委员|代表|专家|主席|主任|主委|书记)$|^[^的,]{0,8}(?:委员|代表|专家|主席|主任|主委|书记)[\u4e00-\u9fff]{2,3}$|^(?:嘉宾|主持人|记者)/;
 
 /** No headline below the number of an issue is as short. */
 const shortestHeadline = 7;
 
 /**
  * Whether a line of the head is of the bulletin or the minutes that the report is printed in: their name or number, the
- * body above it, the office and the day below. `above` and `next` are the lines before it and those below that may be the headline.
+ * body above it, the office and the day below, or the page or programme. `above` and `next` are the lines before it and those below that may be the headline.
  */
 export function isOfIssue(view: View, line: PageLine, above: readonly PageLine[], next: readonly PageLine[]): boolean {
   const [first] = next;
   const words = view.chars.slice(line.start, line.end);
   return (
     numbering.test(words) ||
+    (column.test(words) && next.slice(0, 2).some((below) => isHeadline(view.chars, below))) ||
     (isNumbered(view, above) && isOfficeAndDay(view, line)) ||
     isBulletin(view, line, next) ||
     isAboveIssue(view, line, next) ||
@@ -71,24 +88,31 @@ function isOfficeAndDay({ chars }: View, { fields }: PageLine): boolean {
   );
 }
 
-/** 某县人民代表大会第四次会议|简报|(第6期)|…, 某市人民政府专题会议纪要|(2023)46号|…: what stands above the number of an issue, where the headline follows. */
+/** 某县人民代表大会第四次会议|简报|(第6期)|…, 某市人民政府专题会议纪要|(2023)46号|…纪要: what stands above the number of an issue, where a headline follows. */
 function isAboveIssue(view: View, line: PageLine, next: readonly PageLine[]): boolean {
+  const { chars } = view;
+  const words = chars.slice(line.start, line.end);
   const at = next.slice(0, 2).findIndex((below) => isNumbered(view, [below]));
   const between = next.slice(0, Math.max(0, at));
-  const { chars } = view;
+  const headline = next.slice(at + 1).find((below) => isHeadline(chars, below));
   return (
     at >= 0 &&
-    line.kind === 'text' &&
+    headline !== undefined &&
+    (masthead.test(words) || between.length > 0) &&
     between.every(({ start, end }) => bulletin.test(chars.slice(start, end))) &&
-    next
-      .slice(at + 1)
-      .some(
-        (below) =>
-          below.kind === 'text' &&
-          below.end - below.start >= shortestHeadline &&
-          mayOpenHeadline.test(chars.slice(below.start, below.start + 2)) &&
-          markerEnd(chars, below.start, true) === below.start &&
-          !below.fields.some(({ kind }) => kind === 'date'),
-      )
+    (!words.endsWith('纪要') || minutes.test(chars.slice(headline.start, headline.end)))
+  );
+}
+
+/** Whether a line may be a headline: long enough, undated, and neither an item nor the name of whoever speaks. */
+export function isHeadline(chars: string, { kind, start, end, fields }: PageLine): boolean {
+  const words = chars.slice(start, end);
+  return (
+    kind === 'text' &&
+    words.length >= shortestHeadline &&
+    mayOpenHeadline.test(words) &&
+    !isPerson.test(words) &&
+    markerEnd(chars, start, true) === start &&
+    !fields.some((field) => field.kind === 'date')
   );
 }

@@ -25,6 +25,8 @@ const longestHeadline = 60;
 const occasion =
   /^(?:—{1,2})?在[^。]{4,40}(?:会|会议|论坛)上的[^。]{0,6}(?:发言|讲话)(?:材料|稿|提纲)?$|(?:会|会议|论坛)(?:大会|书面|交流)?发言(?:材料|稿|摘要|实录|提纲)$/;
 const opensWithArrow = new RegExp(`^(?:${arrow.source})`);
+/** 市政协委员:建议增设车位: whom the headline of another piece quotes, and no person. */
+const kindOfPeople = /^[▷▶>·]?[全省市区县]{0,2}(?:政协|人大)?(?:委员|代表|专家|居民|学者|网友)$/;
 /** What no headline ends in, though it may ask or exclaim. */
 const endsSentence = /[。;]["”)]?$/;
 const bracket = toCharacterSet('([【*_');
@@ -77,11 +79,12 @@ export function readPage(view: View): Page {
 /** The headline of another piece is nobody's words; what ends like a sentence, or opens like a turn or an item, is none, the latter where `isList` tells that no sentence stands among them. */
 function asLink({ chars }: View, line: PageLine, isList: boolean): PageLine {
   const colon = indexWithin(chars, ':', line.start, line.end);
-  const isLink =
-    (line.kind === 'text' || (isList && line.kind === 'paragraph')) &&
-    (isList || colon < 0 || trigger.endingAt(chars, colon, line.start) > 0) &&
-    (isList || markerEnd(chars, line.start, true) === line.start);
-  return isLink ? { ...line, fields: [], kind: 'aside' } : line;
+  const mayLead = colon < 0 || trigger.endingAt(chars, colon, line.start) > 0;
+  const isLink = isList
+    ? line.kind !== 'paragraph' || !endsSentence.test(chars.slice(Math.max(line.start, line.end - 2), line.end))
+    : line.kind === 'text' && markerEnd(chars, line.start, true) === line.start;
+  const isTurn = !mayLead && !(isList && kindOfPeople.test(chars.slice(line.start, colon)));
+  return isLink && !isTurn && line.kind !== 'credit' ? { ...line, fields: [], kind: 'aside' } : line;
 }
 
 /** Returns a filter of lines in order that leaves out what is of the report wherever it stands: heads of tables, and bullets below a sentence that leads to them. */
@@ -145,7 +148,7 @@ function wayFields(view: View, line: Span): readonly Field[] {
   const last = dates.filter(({ end }) => end === line.end);
   const step = dates.find(({ end }) => end < line.end && opensWithArrow.test(chars.slice(end, end + 2)));
   const first = line.start + chars.slice(line.start, line.end).search(arrow);
-  if (!step || !isOutlet(chars, line.start, first)) return last;
+  if (!step || !/[报刊]/.test(chars.charAt(first - 1)) || !isOutlet(chars, line.start, first)) return last;
   const paper = { start: line.start, end: first };
   return [{ ...paper, kind: 'source', value: paper }, step];
 }

@@ -19,6 +19,7 @@ const foreign = toCharacterSet(transliteration.join(''));
 const shortestSentence = 4;
 /** What a sentence may end in before its dot. */
 const closing = '”’")》';
+/** What may open or close right behind the dot. */
 const quotes = '“”"';
 const numerals = toCharacterSet('〇一二三四五六七八九十');
 
@@ -100,9 +101,10 @@ function closesBefore(text: string, at: number): boolean {
   return at > 0 && closing.includes(String.fromCharCode(foldUnit(text.charCodeAt(at - 1))));
 }
 
-/** 卡尔.马克思: characters of foreign names on both sides, or a word or two alone before the dot. */
+/** 卡尔.马克思: characters of foreign names on both sides, two on one of them at least, or a word or two alone before the dot. */
 function isWithinName(text: string, at: number): boolean {
-  if ([-2, -1, 1, 2].every((step) => isIn(foreign, text, at + step))) return true;
+  const isForeign = (...steps: number[]) => steps.every((step) => isIn(foreign, text, at + step));
+  if (isForeign(-1, 1) && (isForeign(-2, 2) || isForeign(-3, -2))) return true;
   for (let i = at - 1; i >= at - shortestSentence; i--)
     if (!isHan(text.charCodeAt(i)) && !isDigit(text, i)) return true;
   return false;

@@ -89,7 +89,7 @@ export const refusals: readonly Refusal[] = [
     example: '会议审议了建议稿。',
     refuses: (chars, start, end) =>
       (after.startingAt(chars, end) > 0 && !/还(?:呼吁|提议)$/.test(chars.slice(Math.max(0, start - 1), end))) ||
-      /^方案[,。;、]/.test(chars.slice(end, end + 3)),
+      /(?:安排|工作|调整|分配|修改|整改|处理|实施|设置)建议方案[,。;]/.test(chars.slice(start - 2, end + 3)),
   },
   {
     name: 'asked',
@@ -108,9 +108,10 @@ export const refusals: readonly Refusal[] = [
       /^(?:有|共|近|约|达|超)*(?:\d+\.\d+万|[\d一二三四五六七八九十百千两余多]+)(?:余|多)?(?:[件项份]|条(?![街路河线龙巷])|个(?=[,。;:]|$))/.test(
         chars.slice(end, end + 12),
       ) ||
-      /^[^,。;:、\n]{1,16}的有?[\d一二三四五六七八九十百千两]{1,6}[条票人件份](?=[,。;]|$)/.test(
-        chars.slice(end, end + 26),
-      ),
+      (chars.startsWith('主张', end - 2) &&
+        /^[^,。;:、\n]{1,16}的有?[\d一二三四五六七八九十百千两]{1,6}[条票人件份](?=[,。;]|$)/.test(
+          chars.slice(end, end + 26),
+        )),
   },
   {
     name: 'bare-seat',

@@ -832,7 +832,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     [
       'words in quotation marks alone',
-      '▎区总工会主席 张伟民：\n“建议⟦完善步道⟧。”\n话题转到资金。贷款不难，难的是过桥钱。',
+      '▎区工商联主席 李晓东：\n“建议⟦增设座椅⟧。”\n▎区总工会主席 张伟民：\n“建议⟦完善步道⟧。”\n话题转到资金。贷款不难，难的是过桥钱。',
     ],
     [
       'headings between entries',
@@ -858,7 +858,6 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['whoever does it', '张伟民：建议⟦一张表格办到底⟧。⟦谁的环节卡住了，谁上电视说清楚⟧。'],
     ['what is to be built where', '张伟民呼吁，⟦把补贴列入预算⟧。⟦在偏远路口建一批候车亭，花钱不多，孩子不受冻⟧。'],
     ['how much it is', '张伟民：建议⟦把抚育纳入项目⟧。⟦同时，开发一款程序，林子一年吸了多少碳，点开就能看见⟧。'],
-    ['where a skill is', '张伟民建议⟦增设专业⟧。“艺人的本事长在手上，不在文凭上。”张伟民说。'],
     ['what makes it last', '张伟民提议⟦社会保险费缓缴半年⟧。他说，厂子活着，工人的饭碗才端得住。'],
     ['a word to those at work', '张伟民：建议⟦简化手续⟧。在此，也向坚守在学校的老师们道一声辛苦！'],
     [
@@ -912,6 +911,38 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'a panel before who spoke above',
       '项目负责人张伟民作了汇报。\n专家组审阅了图件，经讨论，原则同意通过论证。同时提出以下建议：\n1.⟦补充水质数据⟧；\n2.⟦论证湿地的规模⟧。',
     ],
+    [
+      'behind a saying in quotation marks',
+      '张伟民委员\n“让老人老有所养。”\n床位少，建议⟦增加床位⟧。\n⟦还要培训护工⟧。\n李晓东委员\n“要想富，先修路。”\n建议⟦修路⟧。',
+    ],
+    [
+      'a list behind a quotation',
+      '张伟民代表：“建议⟦做好三件事⟧。”\n一是⟦增设车位⟧。\n二是⟦开放停车场⟧。\n李晓东代表：“建议⟦修桥⟧。”',
+    ],
+    ['what he wishes for the cause', '张伟民委员建议⟦完善步道⟧。她希望提案能够落地见效。'],
+    ['what he wishes the meeting', '张伟民委员建议⟦完善步道⟧。同时希望会议圆满成功。'],
+    ['who is to do it is open', '张伟民委员建议⟦明确责任⟧。谁建设，谁管护，至今不清。'],
+    ['what a committee has to cope with', '张伟民委员建议⟦完善步道⟧。村委会要应付各种检查，没有精力服务群众。'],
+    ['what is enough already', '张伟民委员建议⟦完善步道⟧。车位够了。'],
+    ['reports with 建议', '会议听取了调研报告。报告建议具体，措施可行。'],
+    ['how long one must have lived there', '张伟民委员建议⟦完善退出机制⟧。⟦承租人要住满五年才能转租⟧。'],
+    ['how many are left out', '张伟民委员建议⟦删除重复的三条，保留其余条款⟧。'],
+    ['plans and more', '张伟民委员建议⟦方案、预算、进度一并公开⟧。'],
+    ['done first', '张伟民委员建议⟦办完手续再开工⟧。'],
+    ['at a building site', '张伟民委员建议⟦完善步道⟧。在城市建设一线，工人很辛苦。'],
+    ['what it costs more', '张伟民委员建议⟦完善步道⟧。没有公交，学生就得多花半个小时。'],
+    ['what nobody needs to do', '张伟民委员建议⟦完善步道⟧。有了网络，群众不必再买票排队。'],
+    [
+      'what a chamber will do, in a list',
+      '张伟民（县政协委员）：建议⟦完善步道⟧。下一步，我们商会：一是将组织企业捐款。二是将成立志愿队。',
+    ],
+    ['quotations that answer one another', '“新建三座桥。”“好！”居民们建议。'],
+    [
+      'what a reporter asked the speaker',
+      '张伟民（县政协委员）：\n有记者问我，为什么年年提教育。\n因为教育是根本。建议⟦增加学位⟧。\n⟦还要提高教师待遇⟧。',
+    ],
+    ['what is not to be shared', '张伟民委员：\n建议⟦规范网络言论⟧。\n⟦转发、分享不实信息的，要追责⟧。'],
+    ['talents who stay', '张伟民委员建议⟦优化环境⟧。⟦努力做到人才留得住⟧。'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
