@@ -84,8 +84,9 @@ const leadings = /[的是了着被由让位名到]/g;
 /** Somebody with a post whom a paragraph that does not open with 他 tells of, wherever: the person that its 他 means. */
 function mentioned(view: View, line: Span, clause: number): Voice | null {
   if (/^[他她“]/.test(view.chars.charAt(line.start))) return null;
-  for (let end = clause - 1; end > line.start; ) {
-    const start = clauseStart(view.chars, end, line.start);
+  const from = Math.max(line.start, clause - reach);
+  for (let end = clause - 1; end > from; ) {
+    const start = clauseStart(view.chars, end, from);
     for (const { index } of [...view.chars.slice(start, end).matchAll(leadings)].reverse()) {
       const topic = parseTopic(view, start + index + 1, end);
       if (topic?.name && (topic.posts.length > 0 || isIntroduced(view, fold(topic.name)))) return topic;
@@ -154,9 +155,10 @@ function isForeign({ group, posts }: Voice): boolean {
 
 /** 在民进某市委会提交的集体提案中,…。|提案建议,…: whoever handed in the paper that speaks, by a sentence of the line. */
 function submitterBefore(view: View, line: Span, clause: number): Voice | null {
-  const hit = [...view.chars.slice(line.start, clause).matchAll(submitting)].at(-1);
+  const from = Math.max(line.start, clause - reach);
+  const hit = [...view.chars.slice(from, clause).matchAll(submitting)].at(-1);
   if (!hit?.[1]) return null;
-  const start = line.start + hit.index + hit[0].indexOf(hit[1]);
+  const start = from + hit.index + hit[0].indexOf(hit[1]);
   const end = start + hit[1].length;
   return parseTopic(view, start, end) ?? parseGroupTopic(view, start, end);
 }

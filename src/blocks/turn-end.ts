@@ -37,6 +37,9 @@ const longestKicker = 8;
 /** What goes on with what was proposed. */
 const goingOn = /^(?:同时|此外|另外|最好|还|也|并)/;
 
+/** No speech that stands in quotation marks has more lines with its head. */
+const longestQuoted = 8;
+
 /** In how many lines beside a turn the one before or the next stands. */
 const nearestTurn = 6;
 
@@ -75,6 +78,7 @@ export function isTurnEnd(view: View, lines: readonly Line[], at: number, next: 
  * holds what is proposed, and the line behind it goes on with none of it.
  */
 function isQuotedWhole(chars: string, lines: readonly Line[], at: number, next: number, head: TurnHead): boolean {
+  if (next - at > longestQuoted) return false;
   const said = lines.slice(at, next).filter(({ end, tells }) => !tells && end > head.contentStart);
   const line = lines[next] as Line;
   return (
