@@ -19,7 +19,7 @@ const address = toPhrases(addresses);
 export const follower = toPhrases(reportingVerbs, triggers, subjectAdverbs, adjunctOpeners);
 
 /** What tells that the character before it is a verb: 邓咏诗|开了三十年旅行社. */
-const aspects = toCharacterSet('着了过');
+const aspects = toCharacterSet('着了过得');
 const shortVerb = toCharacterSet(shortVerbs.join(''));
 
 /** Behind a dot even characters of common words write a name: 买买提江·阿不都. */

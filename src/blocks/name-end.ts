@@ -27,8 +27,8 @@ const continued = toPhrases(actionVerbs, predicates, holdingVerbs);
 /** 二十四岁. */
 const age = /^[一二三四五六七八九十]{2,3}岁?/;
 
-/** 褚航|做的是民宿生意. */
-const dealing = /^[做干搞卖开种养讲说谈问教]的是/;
+/** 褚航|做的是民宿生意, 景瑜|顺着往下说. */
+const dealing = /^(?:[做干搞卖开种养讲说谈问教]的是|[顺沿随跟站坐指拿捧端举]着)/;
 
 /** 刚从海外归来, 刚下夜班: no last character of a name. */
 const justBack = /^刚(?:从[^,。]{1,8}(?:[归回赶过]来|回国|返回|考察|参观)|[到下送卸接])/;

@@ -126,6 +126,9 @@ function isKnown(view: View, { name, posts }: Voice): boolean {
 /** What one of several is told to do or think. */
 const tellsOf = /期望|期盼|期待|认为|表示|希望|提出|[谈讲说]了|谈到|讲到|主张|(?:关注|介绍|回顾|分享|反映|汇报)(?!的)/;
 
+/** …;|高级农艺师银春生围绕规划谈了看法: that somebody else spoke, and no more. */
+const spoke = /(?:谈|发表|提出|交流)了[^,]{0,6}(?:看法|意见|想法|体会|建议)$|作了[^,]{0,4}发言$/;
+
 /** 委员安小满主张…;|委员汪复生期望…: the next of those who are told of by the same post. */
 function isPeer(topic: Voice, { posts }: Voice): boolean {
   const post = topic.posts[0]?.post;
@@ -175,7 +178,9 @@ function narratorStart(view: View, last: Attribution, limit: number, quotations:
     const topic = isQuoted ? null : parseTopic(view, start, clause);
     const isNext =
       chars.charAt(start - 1) !== ';' ||
-      (topic !== null && isPeer(topic, last.voice) && tellsOf.test(chars.slice(start, clause)));
+      (topic !== null &&
+        ((isPeer(topic, last.voice) && tellsOf.test(chars.slice(start, clause))) ||
+          (topic.posts.length > 0 && spoke.test(chars.slice(start, clause)))));
     if (topic && isNext && !isSameVoice(topic, last.voice) && isKnown(view, topic)) return start;
     start = end;
   }

@@ -1,5 +1,6 @@
 import type { View } from '../text/view.js';
-import type { Voice } from './speaker.js';
+import { isName } from './name.js';
+import { toVoice, type Voice } from './speaker.js';
 import { parseTopic } from './topic.js';
 
 /** 在|某公司总经理华小蓉|看来. */
@@ -27,13 +28,19 @@ export function seen(view: View, from: number, to: number): Voice | null {
 /** 先开口的是|卓一帆, 同样关注投资的还有|卓一帆. */
 export function pointedAt(view: View, from: number, to: number): Voice | null {
   const hit = pointing.exec(view.chars.slice(from, to));
-  return hit && (hit.index > 0 || hit[0].startsWith('话筒'))
-    ? parseTopic(view, from + hit.index + hit[0].length, to)
-    : null;
+  if (!hit || (hit.index === 0 && !hit[0].startsWith('话筒'))) return null;
+  const start = from + hit.index + hit[0].length;
+  return parseTopic(view, start, to) ?? (hit[0].endsWith('是') ? nameAlone(view, start, to) : null);
 }
 
 /** 老沈的话让|庞德海印象很深. */
 export function moved(view: View, from: number, to: number): Voice | null {
   const words = moving.exec(view.chars.slice(from, to))?.[0].length ?? 0;
   return words > 0 ? parseTopic(view, from + words, to) : null;
+}
+
+/** 最先开口的是|阙明霞: a name that fills the clause. */
+function nameAlone(view: View, start: number, end: number): Voice | null {
+  if (!isName(view.chars.slice(start, end))) return null;
+  return toVoice(view, { start, end, names: [{ start, end }], posts: [], sector: null }, null);
 }

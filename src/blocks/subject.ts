@@ -1,4 +1,5 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
+import { fold } from '../text/fold.js';
 import { markerEnd } from '../text/markers.js';
 import type { View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
@@ -7,7 +8,7 @@ import { endsBody } from './body.js';
 import { longestClause } from './clause.js';
 import { isHandled, parseGroup, parseLeadingGroup } from './group.js';
 import { parseLeadingMention } from './leading-mention.js';
-import { country, said } from './name.js';
+import { country, isName, said } from './name.js';
 import { parseNickname } from './nickname.js';
 import { endsPost } from './post.js';
 import { longestPost, parseSameSubject, type SameSubject } from './same-subject.js';
@@ -19,6 +20,9 @@ import { attributeEnd, subjectStarts, withoutConnective } from './topic.js';
 const submitted =
   /^(.{1,20}?)(?:在)?(?:提交|提出|发布|递交|撰写|起草|带来|准备)的(?:书面|集体|联名|界别|重点)?(?:材料|发言|提案|议案|报告|建议书|意见书|意见)(?:中)?$/;
 const longestPaper = 36;
+
+/** No name alone is longer. */
+const longestName = 4;
 
 /** What follows such a preposition is done to, whatever stands before the verb. */
 const objecting = toCharacterSet('对把将给让使按被');
@@ -97,11 +101,14 @@ function parsePerson(view: View, start: number, end: number): Subject | null {
   return null;
 }
 
-/** 养猪户出身的|乜大江委员: a name with its post behind any attribute. */
+/** 养猪户出身的|乜大江委员, 开裁缝铺的|仲阿根: a name with its post, or alone, behind any attribute. */
 function parseDescribed(view: View, from: number, end: number): Subject | null {
   const start = lastIndexWithin(view.chars, '的', from, end) + 1;
   const subject = start > from ? parsePerson(view, start, end) : null;
-  return subject?.kind === 'voice' && subject.voice.name !== null && subject.voice.posts.length > 0 ? subject : null;
+  if (subject?.kind !== 'voice' || subject.voice.name === null) return null;
+  // 开裁缝铺的|仲阿根: a name alone must fill what is left to the verb.
+  const isAlone = end - start <= longestName && isName(fold(subject.voice.name));
+  return subject.voice.posts.length > 0 || isAlone ? subject : null;
 }
 
 /** 与会专家, or a post without a name: looked for where no start of the clause gives a person. */

@@ -11,6 +11,9 @@ const fewestColumns = 40;
 /** How many columns short of the widest a full line may be: some were wrapped by characters, of which half-width ones fill one column. */
 const slack = 6;
 
+/** Which share of the lines may be wider than the others. */
+const standOut = 0.05;
+
 /** How many full lines tell that a text was wrapped, which share of its lines they are, and which share of them stops within a sentence. */
 const fewestFull = 5;
 const leastFull = 0.25;
@@ -56,7 +59,7 @@ interface WrappedLine {
 export function findWraps(text: string): ReadonlySet<number> {
   const lines = readLines(text);
   if (!lines) return none;
-  const widest = lines.reduce((most, { columns }) => Math.max(most, columns), 0);
+  const widest = widestOf(lines);
   if (widest < fewestColumns) return none;
   const full = lines.filter(isFull);
   const broken = full.filter(({ end }) => !stop.test(text.charAt(end - 1)));
@@ -86,6 +89,12 @@ export function findWraps(text: string): ReadonlySet<number> {
     const words = text.slice(start, end);
     return (hasTurns && turn.test(words)) || (isList && speech.test(words));
   }
+}
+
+/** The columns of the widest lines, a few that stand out aside. */
+function widestOf(lines: readonly WrappedLine[]): number {
+  const widths = lines.flatMap(({ columns }) => (columns > 0 ? [columns] : [])).sort((a, b) => b - a);
+  return widths[Math.floor(widths.length * standOut)] ?? 0;
 }
 
 /** Whether prose goes on from a line in the one below, which opens no paragraph, item or row of its own. */

@@ -943,6 +943,10 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     ['what is not to be shared', '张伟民委员：\n建议⟦规范网络言论⟧。\n⟦转发、分享不实信息的，要追责⟧。'],
     ['talents who stay', '张伟民委员建议⟦优化环境⟧。⟦努力做到人才留得住⟧。'],
+    [
+      'behind who only spoke',
+      '张伟民建议⟦完善步道⟧；无党派人士、区农技站高级农艺师银春生围绕现代农业谈了看法；李晓东建议⟦增设座椅⟧。',
+    ],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
