@@ -48,10 +48,12 @@ export function findAntecedent(
     (subject.means === 'person' && spoken && opensLine(view, line, clause)
       ? introducedSince(view, line, spoken)
       : null) ??
-    ((subject.means === 'person' || subject.means === 'speaker') && from === line.start
-      ? mentioned(view, line, clause)
+    (from === line.start && !goesOn.test(view.chars.slice(clause, clause + 4))
+      ? mentioned(view, line, clause, subject.means)
       : null) ??
-    (subject.means === 'speaker' && from === line.start ? panelBefore(view, line, clause) : null) ??
+    (subject.means === 'speaker' && from === line.start && concluded.test(view.chars.slice(line.start, clause))
+      ? panelBefore(view, line, clause)
+      : null) ??
     spoken ??
     (subject.means === 'person' && (opensLine(view, line, clause) || isAnnounced(view, line))
       ? earlierPerson(view, line)
@@ -79,12 +81,21 @@ function opensLine({ chars }: View, { start }: Span, clause: number): boolean {
 }
 
 /** What may lead to somebody within a clause: 屋里坐着|兽医叶青, 开口的又是|村民郝建民. */
-const leadings = /[的是了着被由让位名到]/g;
+const leadings = /[的是着位名]/g;
 
-/** Somebody with a post whom a paragraph that does not open with 他 tells of, wherever: the person that its 他 means. */
-function mentioned(view: View, line: Span, clause: number): Voice | null {
-  if (/^[他她“]/.test(view.chars.charAt(line.start))) return null;
-  const from = Math.max(line.start, clause - reach);
+/** 他还建议: whoever spoke goes on. */
+const goesOn = /^[他她]?(?:还|又|也|同时|此外)/;
+
+/** What a panel comes to. */
+const concluded = /同意|认为|通过|评审|审议|验收|形成/;
+
+/**
+ * Somebody with a post whom a paragraph that does not open with 他 tells of, wherever: the person that its 他 means, or, in
+ * the same sentence, a missing subject.
+ */
+function mentioned(view: View, line: Span, clause: number, means: SameSubject['means']): Voice | null {
+  if (/^[他她“]/.test(view.chars.charAt(line.start)) || (means !== 'person' && means !== 'speaker')) return null;
+  const from = means === 'person' ? Math.max(line.start, clause - reach) : ownSentence(view, line, clause);
   for (let end = clause - 1; end > from; ) {
     const start = clauseStart(view.chars, end, from);
     for (const { index } of [...view.chars.slice(start, end).matchAll(leadings)].reverse()) {

@@ -104,6 +104,7 @@ export function closes(chars: string, end: number, run: number, to: number): boo
     follower.startingAt(chars, end) > 0 ||
     postEnd(chars, end, chars.length) > end ||
     chars.startsWith('副', end) ||
+    /^用[这那一几两三自]/.test(chars.slice(end, end + 2)) ||
     address.startingAt(chars, end, to) > 1 ||
     (chars.charAt(end - 1) !== '不' && isManner(chars, end, to)) ||
     othersEnd(chars, end) > end

@@ -57,13 +57,20 @@ export function findBlocks(view: View, skipped: readonly Span[], triggers: reado
  */
 function goOn(chars: string, block: FoundBlock, head: TurnHead, before: FoundBlock | undefined): FoundBlock {
   const last = before?.openings.at(-1);
-  const goesOn =
-    last?.trigger.kind === 'announcement' &&
-    block.openings.length === 0 &&
-    (head.rule === 'turn-item' || markerEnd(chars, head.contentStart, true) > head.contentStart) &&
-    before !== undefined &&
-    (head.rule === 'turn-item' || isSameVoice(before.voice, block.voice));
+  if (!before || !last || block.openings.length > 0) return block;
+  const isListed =
+    head.rule === 'turn-item' && (last.trigger.start < before.start || saysNothing(chars, last.start, block.start));
+  const isItem =
+    last.trigger.kind === 'announcement' &&
+    markerEnd(chars, head.contentStart, true) > head.contentStart &&
+    isSameVoice(before.voice, block.voice);
+  const goesOn = isListed || isItem;
   return goesOn ? { ...block, openings: [{ ...last, start: head.contentStart }] } : block;
+}
+
+/** Whether nothing stands between two places. */
+function saysNothing(chars: string, from: number, to: number): boolean {
+  return /^[\s,:。]*$/.test(chars.slice(from, Math.min(to, from + longestSign)));
 }
 
 /** Whether two lines that follow others open with a few characters and a colon, and not with a dateline's. */

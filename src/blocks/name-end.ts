@@ -14,6 +14,7 @@ import {
   isWordName,
   opensWithCommonSurname,
   readsAsName,
+  said,
   startsCommonWord,
 } from './name.js';
 import { postEnd } from './post.js';
@@ -30,9 +31,9 @@ const age = /^[一二三四五六七八九十]{2,3}岁?/;
 /** 褚航|做的是民宿生意, 景瑜|顺着往下说. */
 const dealing = /^(?:[做干搞卖开种养讲说谈问教]的是|[顺沿随跟站坐指拿捧端举]着)/;
 
-/** 刚从海外归来, 刚下夜班: no last character of a name. */
-const justBack = /^刚(?:从[^,。]{1,8}(?:[归回赶过]来|回国|返回|考察|参观)|[到下送卸接])/;
-const longestWay = 13;
+/** 刚从海外归来, 刚下夜班, but for names like 志刚; 用这样一组反差开场: no last character of a name. */
+const openings =
+  /(?:(?<![志永建国玉卫金成文德小学红海立继])刚(?:从[^,。]{1,8}(?:[归回赶过]来|回国|返回|考察|参观)|下夜?班|[送卸]完)|用[这那一几两三自])/y;
 
 /** How sure the place makes us that a name stands there. */
 export type Certainty =
@@ -59,7 +60,7 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   const reads = certainty === 'bare' ? isName : readsAsName;
   const counts = continued.startingAt(chars, skipCharacters(chars, at, 2), to) > 1 ? [2, 3, 4] : [3, 2, 4];
   const named = nameEnds(chars, at, run, counts, reads).filter(
-    (end) => closes(chars, end, run, to) && !splitsWord(view, at, end),
+    (end) => closes(chars, end, run, to) && !splitsWord(view, at, end) && !isHalf(chars, at, end, run),
   );
   const foreign = transliteratedEnd(chars, at, run, to);
   if (foreign - at === 3 && postEnd(chars, foreign, to) > foreign) return foreign;
@@ -82,9 +83,20 @@ function splitsWord({ chars, concordance }: View, at: number, end: number): bool
   const two = skipCharacters(chars, at, 2);
   if (end <= two || concordance(chars.slice(at, end)).length > 1) return false;
   if (dealing.test(chars.slice(end - 1, end + 2))) return true;
-  if (justBack.test(chars.slice(end - 1, end + longestWay))) return true;
+  if (opensWords(chars, end - 1)) return true;
   const word = Math.max(continued.startingAt(chars, two), follower.startingAt(chars, two));
   return two + word > end || age.test(chars.slice(two, two + 4));
+}
+
+/** 欧阳|可染则把: a surname of two characters alone, unless a verb of saying follows. */
+function isHalf(chars: string, at: number, end: number, run: number): boolean {
+  return end < run && compound.startingAt(chars, at) === end - at && said.startingAt(chars, end) === 0;
+}
+
+/** Whether words behind a name open at `at`, whose first character may end one. */
+function opensWords(chars: string, at: number): boolean {
+  openings.lastIndex = at;
+  return openings.test(chars);
 }
 
 /** 第四代传人匡正|作了发言: a word that may be a name, and what follows opens another one. */

@@ -55,8 +55,7 @@ export function readsAsName(text: string): boolean {
   const double = compound.startingAt(text, 0);
   if (double === 0 && !isIn(surname, text, 0)) return false;
   const count = characterCount(text);
-  if (count < 2 || count > 4 || count === double || isIn(never, text, text.length - 1) || isShortName(text))
-    return false;
+  if (count < 2 || count > 4 || isIn(never, text, text.length - 1) || isShortName(text)) return false;
   if (words.has(text) || country.has(text) || post.has(text) || endsBodyWord(text, 0, text.length)) return false;
   if (double > 0 && count > double && count <= double + 2) return true;
   return (
@@ -82,7 +81,6 @@ export function isShortName(text: string): boolean {
 /** Whether this string is what somebody is called by everybody: 戚大妈, 老陶. */
 export function isAddress(text: string): boolean {
   const length = surnameLength(text, 0);
-  if (length > 1 ? length === text.length : false) return true;
   if (length > 0 && address.has(text.slice(length))) return true;
   return /^[老小]/.test(text) && surnameLength(text, 1) === text.length - 1 && !post.has(text);
 }

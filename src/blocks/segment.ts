@@ -3,6 +3,7 @@ import { notGroupOpeners } from '../lexicon/group-openers.js';
 import { headEnds } from '../lexicon/head-ends.js';
 import { postModifiers } from '../lexicon/post-modifiers.js';
 import { quantifiers } from '../lexicon/quantifiers.js';
+import { trades } from '../lexicon/trades.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
@@ -16,6 +17,8 @@ import { splitPost } from './split-post.js';
 
 const seats = new Set(['委员', '代表', '常委']);
 const kinds = toPhrases(groupNouns, quantifiers, postModifiers, notGroupOpeners);
+
+const trade = new Set(trades);
 
 /** 文艺界|委员, 生殖科|主任. */
 const sectorEnds = /[界科]$/;
@@ -146,7 +149,8 @@ function parseBodyNamePost(view: View, start: number, end: number): Segment | nu
   for (const length of [2, 3, 4]) {
     const at = to - length;
     const name = chars.slice(at, to);
-    if (at <= start + 1 || !endsBody(chars, start, at) || !isName(name) || sectorEnds.test(name)) continue;
+    if (at <= start + 1 || !endsBody(chars, start, at) || !isName(name) || sectorEnds.test(name) || trade.has(name))
+      continue;
     // 青禾社|区热心
     if (endsBody(chars, start, at + 1)) continue;
     if (!isSureName(name) && !(length === 3 && hasGapBefore(view, at))) continue;

@@ -1,7 +1,6 @@
 import { commentaryLabels } from '../lexicon/commentary-labels.js';
 import { decisions } from '../lexicon/decisions.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
-import { markerKind } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
@@ -34,8 +33,11 @@ const longestSection = 40;
 /** Nor the heading above another one. */
 const longestKicker = 8;
 
-/** What goes on with what was proposed. */
-const goingOn = /^(?:同时|此外|另外|最好|还|也|并)/;
+/** What a narrator goes on with between those who speak. */
+const narrating = /欢迎|留言|话题|气氛|现场|会场|话音|掌声|记者|一旁|随后|接着|多位|不少|与会/;
+
+/** What an entry's heading opens with. */
+const bullet = /[●▲■◆★▌▎]/;
 
 /** No speech that stands in quotation marks has more lines with its head. */
 const longestQuoted = 8;
@@ -52,7 +54,7 @@ export function isTurnEnd(view: View, lines: readonly Line[], at: number, next: 
   const line = lines[next] as Line;
   if (line.tells) return false;
   if (
-    line.head ||
+    (line.head && !isOwnItem(head, line.head)) ||
     lines[next - 1]?.signs ||
     isSection(chars, line) ||
     isMotion(chars, line) ||
@@ -62,7 +64,7 @@ export function isTurnEnd(view: View, lines: readonly Line[], at: number, next: 
     return true;
   if (question.test(chars.slice(line.start, line.start + 9)) || stageLabelEnd(chars, line.start) > line.start)
     return true;
-  if (isQuotedWhole(chars, lines, at, next, head) || isHeadedAlike(chars, lines[at - 1], line)) return true;
+  if (isQuotedWhole(chars, lines, at, next, head) || isHeadedAlike(chars, lines, at - 1, next)) return true;
   if (head.rule === 'answer' && isIn(interviewMarks, chars, line.start)) return true;
   const words = chars.slice(line.start, line.end);
   if (reply.test(words) || isCommentary(chars, line)) return true;
@@ -75,20 +77,27 @@ export function isTurnEnd(view: View, lines: readonly Line[], at: number, next: 
 
 /**
  * 某委员:|“建议……。”|话题转到资金: what was said stands in quotation marks, as it does for the speaker before or the next one,
- * holds what is proposed, and the line behind it goes on with none of it.
+ * holds what is proposed, and the narrator speaks in the line behind it.
  */
 function isQuotedWhole(chars: string, lines: readonly Line[], at: number, next: number, head: TurnHead): boolean {
   if (next - at > longestQuoted) return false;
-  const said = lines.slice(at, next).filter(({ end, tells }) => !tells && end > head.contentStart);
+  const said = lines
+    .slice(at, next)
+    .filter((line) => !line.tells && line.end > head.contentStart && !isShortHeading(chars, line));
   const line = lines[next] as Line;
   return (
     said.some(({ triggers }) => triggers.length > 0) &&
     chars.charAt(line.start) !== '“' &&
     !isListLine(chars, line) &&
-    !goingOn.test(chars.slice(line.start, line.start + 2)) &&
+    narrating.test(chars.slice(line.start, line.end)) &&
     isQuotation(chars, said, head.contentStart) &&
     [-1, 1].some((step) => isQuotedTurn(chars, lines, step < 0 ? at : next, step))
   );
+}
+
+/** 03 说用钱. */
+function isShortHeading(chars: string, { start, end }: Line): boolean {
+  return end - start <= longestKicker && !isIn(ends, chars, end - 1) && chars.charAt(end - 1) !== '”';
 }
 
 /** Whether quotation marks stand around all of these lines, and a sentence ends within. */
@@ -109,6 +118,11 @@ function isQuotedTurn(chars: string, lines: readonly Line[], from: number, step:
     return words !== undefined && isQuotation(chars, [words], head.contentStart);
   }
   return false;
+}
+
+/** 张伟民委员建议:|1.(区卫健委主任)增加床位: what brackets say of an item of somebody's own list. */
+function isOwnItem({ rule, voice }: TurnHead, item: TurnHead): boolean {
+  return item.rule === 'turn-item' && rule !== 'turn-item' && voice.name !== null;
 }
 
 /** Whether the speaker has said something above a line: a sentence, or what he proposes. */
@@ -184,16 +198,22 @@ function isChat(chars: string, { start, contentStart }: TurnHead): boolean {
   return /\d:\d\d$/.test(chars.slice(start, contentStart));
 }
 
-/** ● 破解“医养两张皮”, where ● 关于河滩露营 stands above the turn: the heading of the next entry. */
-function isHeadedAlike(chars: string, heading: Line | undefined, line: Line): boolean {
+/** ● 破解“医养两张皮”, where ● 关于河滩露营 stands above the turn: the heading of the next entry, a paragraph below it, and no item of a list. */
+function isHeadedAlike(chars: string, lines: readonly Line[], above: number, next: number): boolean {
+  const [heading, before, line, below] = [lines[above], lines[next - 1], lines[next], lines[next + 1]];
   return (
     heading !== undefined &&
+    line !== undefined &&
     heading.head === null &&
-    isListLine(chars, heading) &&
+    bullet.test(chars.charAt(heading.start)) &&
+    chars.charAt(heading.start) === chars.charAt(line.start) &&
     !isIn(ends, chars, heading.end - 1) &&
     !isIn(ends, chars, line.end - 1) &&
     line.end - line.start <= longestSection &&
-    markerKind(chars, heading.start) === markerKind(chars, line.start)
+    isIn(stops, chars, (before as Line).end - 1) &&
+    below !== undefined &&
+    below.end - below.start > line.end - line.start &&
+    isIn(stops, chars, below.end - 1)
   );
 }
 

@@ -22,8 +22,14 @@ const others = /等[\d一二三四五六七八九十]{1,4}[人名位](?:代表|�
 /** 问(某委员), 答(某局局长): whoever asks or answers stands in the brackets. */
 const asked = /^(?:提?问|追问|询问|回?答|答复|回应|应询)\((?=[^()]{2,40}\)$)/;
 
+/** (区卫健委主任负责): who is to do it. */
+const inCharge = /^(?:负责|牵头|主责|主办|承办|配合|落实)$/;
+
 /** What closes the brackets of a head: 【某委员】, [某委员]. */
 const closings: Readonly<Record<string, string>> = { '【': '】', '[': ']' };
+
+/** What leads from a speaker to a quotation in a paragraph. */
+const saying = /发言|说|表示|反映|介绍|补充/;
 
 const quotes: Readonly<Record<string, string>> = { '“': '”', '"': '"' };
 
@@ -62,7 +68,8 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
   if (colon < 0) return null;
   const head = withinBrackets(chars, trimHead(chars, behindBracket(chars, start, colon), colon));
   const words = chars.slice(head.start, head.end);
-  if (/[。;!?]/.test(withoutBrackets(words)) || label.has(words) || goesOnTold(chars, colon + 1, line.end)) return null;
+  if (/[。;!?]/.test(withoutBrackets(words)) || label.has(words)) return null;
+  if (saying.test(chars.slice(head.end, colon)) && goesOnTold(chars, colon + 1, line.end)) return null;
   const voice = withoutBrackets(words).includes(',') ? parsePostedVoice(view, head) : parseTurnVoice(view, head, true);
   return (
     voice && {
@@ -163,7 +170,8 @@ function parseItemHead(view: View, line: Span, start: number): TurnHead | null {
   if (start === line.start || chars.charAt(start) !== '(') return null;
   const close = indexWithin(chars, ')', start, Math.min(line.end, start + longestHead));
   const voice = close > 0 ? parseTurnVoice(view, { start: start + 1, end: close }, false) : null;
-  if (!voice || voice.posts.length === 0 || isWriter(voice) || close + 1 >= line.end) return null;
+  if (!voice || voice.posts.length === 0 || isWriter(voice) || inCharge.test(voice.name ?? '') || close + 1 >= line.end)
+    return null;
   return { start: line.start, contentStart: close + 1, voice, rule: 'turn-item', bare: false, marked: true };
 }
 

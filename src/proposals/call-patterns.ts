@@ -51,7 +51,7 @@ export const own = new RegExp(`^(?:同时,?)?${anyOf(ownOpeners)}`);
 const attribute = /^(?:对于?|针对)[^,]*的,/;
 /** 在偏远路口建一批候车亭: what is to be set up where, whatever is said of it behind. */
 const placed =
-  /^在[^,]{2,14}[建设装加开划搭种修增留配挂摆][一几两三四五]?[个批座条处名盏台辆间所排片组块](?!.*(?:以前|之前|难度))/;
+  /^在[^,]{2,14}[建设装加开划搭种修增留配挂摆][一几两三四五]?[个批座条处名盏台辆间所排片组块](?!.*(?:以前|之前|难度|才见效|很|不容易|心愿|的不多|滞后))/;
 const preposed = new RegExp(`^${anyOf(callPrepositions)}`);
 
 /** A question that asks somebody to do something. */
@@ -73,9 +73,10 @@ export const quotedDocument = /^《[^》]{2,40}》[^,]{0,40},?(?:重申|强调|�
 export const tellsOf =
   /(?:^|,)[他她](?!人|们)|^[他她]们(?:算|找|跑|打|写|说)|(?<!其)[他她](?:量|数|算|走|跑|问|试)过(?!场)|[与和同跟][他她]一[起同道](?:前往|赶到|来到|去了)|(?:约|陪|告诉|邀请)[他她](?![人们省市县国乡校])/;
 /** 对合演的剧目,她希望减免场租: what the speaker asks for, told. */
-export const wishes = /^(?:对于?|针对)[^,]{2,20},[他她][还也]?希望/;
+export const wishes =
+  /^(?:对于?|针对)(?!未来|今后|儿子|女儿)[^,]{2,20},[他她][还也]?希望(?!.*(?:越来越|早日|继续|[他她自己]能))/;
 /** 同时希望护理部把周期延长到半年: what whoever has the word asks for, where 同时希望会议圆满成功 only wishes. */
-export const hoping = /^(?:同时|此外|另外|还|也|并|,)*希望[^,。;]{2,16}[把将给由]/;
+export const hoping = /^(?:同时|此外|另外|还|也|并|,)*希望[^,。;]{2,16}(?:把|将(?!来)|给(?!予|以)|由)/;
 /** 将服务价格向上浮动: an item of a list that does something to the matter, where 将成立志愿队 tells what is to come. */
 export const disposes =
   /^将(?!于|会|以|组织|成立|开展|加强|举办|继续|进一步|全面|积极)[^,]{3,16}(?:向|纳入|列入|作为|调整|提高|提升|降低|延长|下放|扩大|增加到|用于|改为|转|挂钩)/;

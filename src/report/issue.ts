@@ -33,7 +33,7 @@ const bulletin = /^[\u4e00-\u9fff]{0,10}(?:信息|简报|专报|快报|摘报|�
 const letterhead = /^[\u4e00-\u9fff]{2,16}(?:会|委|局|部|厅|院|办公室)$/;
 
 /** What a headline may open with. */
-const mayOpenHeadline = /^(?!本期|会议|会上)[\u4e00-\u9fff“《]/;
+const mayOpenHeadline = /^(?!本期|会议|会上|参会|出席|议题|目录)[\u4e00-\u9fff“《]/;
 /** 市政协委员张伟民, 张伟民(市政协委员), 张伟民委员:. */
 const isPerson =
   /[:)]$|(?:委员|代表|专家|主席|主任|主委|书记)$|^[^的,]{0,8}(?:委员|代表|专家|主席|主任|主委|书记)[\u4e00-\u9fff]{2,3}$|^(?:嘉宾|主持人|记者)/;

@@ -84,7 +84,8 @@ function asLink({ chars }: View, line: PageLine, isList: boolean): PageLine {
     ? line.kind !== 'paragraph' || !endsSentence.test(chars.slice(Math.max(line.start, line.end - 2), line.end))
     : line.kind === 'text' && markerEnd(chars, line.start, true) === line.start;
   const isTurn = !mayLead && !(isList && kindOfPeople.test(chars.slice(line.start, colon)));
-  return isLink && !isTurn && line.kind !== 'credit' ? { ...line, fields: [], kind: 'aside' } : line;
+  const isTold = line.kind === 'credit' || line.kind === 'particulars';
+  return isLink && !isTurn && !isTold ? { ...line, fields: [], kind: 'aside' } : line;
 }
 
 /** Returns a filter of lines in order that leaves out what is of the report wherever it stands: heads of tables, and bullets below a sentence that leads to them. */

@@ -947,6 +947,33 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'behind who only spoke',
       '张伟民建议⟦完善步道⟧；无党派人士、区农技站高级农艺师银春生围绕现代农业谈了看法；李晓东建议⟦增设座椅⟧。',
     ],
+    [
+      'a list like the heading above',
+      '某区政协常委会会议发言\n一、加快修路步伐\n张伟民委员\n一、存在问题\n路太窄。\n二、几点建议\n（一）⟦拓宽道路⟧。\n（二）⟦加强养护⟧。',
+    ],
+    [
+      'bullets like the one above',
+      '● 停车难\n居民张伟民：车位少，建议：\n● ⟦增设车位，划好线⟧\n● ⟦错时开放停车场⟧\n居民李晓东：建议⟦修桥⟧。',
+    ],
+    [
+      'behind 与会人员建议 alone',
+      '与会人员建议：\n1、（居民代表张伟民）⟦增设车位，划好线⟧。\n2、（业主李晓东）⟦加装电梯，方便老人⟧。',
+    ],
+    [
+      'what a task force does',
+      '张伟民委员提出以下建议：一是⟦修路⟧；二是⟦修桥⟧。\n会议成立工作专班：\n1.（县长李晓东）负责统筹。\n2.（县交通局局长王芳）负责施工。',
+    ],
+    [
+      'below a quotation that goes on',
+      '代表建言\n市人大代表张伟民：“路太窄了。”他深有感触。\n建议⟦尽快修路⟧。\n⟦加强养护⟧。\n市人大代表李晓东：建议⟦修桥⟧。',
+    ],
+    [
+      'first sentences in quotation marks',
+      '张伟民委员：“建议⟦修好农村公路⟧。”\n当前，农村公路标准低。\n⟦要加大投入，提高标准⟧。\n李晓东委员：“建议⟦修好水库⟧。”\n⟦要除险加固⟧。',
+    ],
+    ['more of it', '张伟民委员建议⟦多了解群众需求⟧。'],
+    ['what he wishes for the future', '张伟民委员建议⟦完善步道⟧。对于未来，他希望家乡越来越好。'],
+    ['what he wishes his son', '张伟民委员建议⟦完善步道⟧。也希望儿子将来能当医生。'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
