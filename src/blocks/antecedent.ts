@@ -55,6 +55,7 @@ export function findAntecedent(
       ? panelBefore(view, line, clause)
       : null) ??
     spoken ??
+    (subject.means === 'speaker' ? panelBefore(view, line, clause) : null) ??
     (subject.means === 'person' && (opensLine(view, line, clause) || isAnnounced(view, line))
       ? earlierPerson(view, line)
       : null);

@@ -29,11 +29,11 @@ const continued = toPhrases(actionVerbs, predicates, holdingVerbs);
 const age = /^[一二三四五六七八九十]{2,3}岁?/;
 
 /** 褚航|做的是民宿生意, 景瑜|顺着往下说. */
-const dealing = /^(?:[做干搞卖开种养讲说谈问教]的是|[顺沿随跟站坐指拿捧端举]着)/;
+const dealing = /^(?:[做干搞卖开种养讲说谈问教]的是|[顺沿随跟站坐指拿捧端举]着(?![重力眼手]))/;
 
 /** 刚从海外归来, 刚下夜班, but for names like 志刚; 用这样一组反差开场: no last character of a name. */
 const openings =
-  /(?:(?<![志永建国玉卫金成文德小学红海立继])刚(?:从[^,。]{1,8}(?:[归回赶过]来|回国|返回|考察|参观)|下夜?班|[送卸]完)|用[这那一几两三自])/y;
+  /(?:(?<![志永建国玉卫金成文德小学红海立继伟宏振东大少家正如晓庆春义毅自世长雪])刚(?:从[^,。]{1,8}(?:[归回赶过]来|回国|返回|考察|参观)|下夜?班|[送卸]完)|用[这那一几两三自])/y;
 
 /** How sure the place makes us that a name stands there. */
 export type Certainty =
@@ -88,9 +88,10 @@ function splitsWord({ chars, concordance }: View, at: number, end: number): bool
   return two + word > end || age.test(chars.slice(two, two + 4));
 }
 
-/** 欧阳|可染则把: a surname of two characters alone, unless a verb of saying follows. */
+/** 欧阳|可染则把: a surname of two characters alone, unless a verb of saying follows, or what leads to one (欧阳也建议). */
 function isHalf(chars: string, at: number, end: number, run: number): boolean {
-  return end < run && compound.startingAt(chars, at) === end - at && said.startingAt(chars, end) === 0;
+  const isAlone = compound.startingAt(chars, at) === end - at;
+  return isAlone && end < run && said.startingAt(chars, end) === 0 && !/[也还则又向对在用就]/.test(chars.charAt(end));
 }
 
 /** Whether words behind a name open at `at`, whose first character may end one. */

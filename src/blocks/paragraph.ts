@@ -66,9 +66,13 @@ function announcesList(chars: string, line: Line, { openings }: FoundBlock): boo
   return false;
 }
 
-/** Whether a line is an item of a list, and not of the one, marked in that way, whose item announces it. */
-function isItemOf(chars: string, line: Line, outer: string | null): boolean {
-  return isListLine(chars, line) && line.head === null && (outer === null || markerKind(chars, line.start) !== outer);
+/**
+ * Whether a line is an item of a list, and not of the one, marked in that way, whose item announces it. What brackets say in an
+ * item of the list that one person has opened is no speaker.
+ */
+function isItemOf(chars: string, line: Line, outer: string | null, open: FoundBlock | null = null): boolean {
+  const isOwn = line.head === null || (line.head.rule === 'turn-item' && open !== null && open.voice.name !== null);
+  return isListLine(chars, line) && isOwn && (outer === null || markerKind(chars, line.start) !== outer);
 }
 
 /** 最后,驻村干部邰峰作了提醒: a word that counts, too, before somebody else who has the word. */
@@ -148,7 +152,7 @@ function listEnd(view: View, lines: readonly Line[], at: number, open: FoundBloc
   const outer = outerKind(view.chars, lines, at);
   while (
     end < lines.length &&
-    ((isItemOf(view.chars, lines[end] as Line, outer) && !isAnothers(view, lines[end] as Line, open)) ||
+    ((isItemOf(view.chars, lines[end] as Line, outer, open) && !isAnothers(view, lines[end] as Line, open)) ||
       isBelowHeading(view.chars, lines, end, outer) ||
       isBetweenItems(view.chars, lines, end, outer))
   )

@@ -8,7 +8,7 @@ import { endsBody } from './body.js';
 import { longestClause } from './clause.js';
 import { isHandled, parseGroup, parseLeadingGroup } from './group.js';
 import { parseLeadingMention } from './leading-mention.js';
-import { country, isName, said } from './name.js';
+import { country, isName, isSureName, said } from './name.js';
 import { parseNickname } from './nickname.js';
 import { endsPost } from './post.js';
 import { longestPost, parseSameSubject, type SameSubject } from './same-subject.js';
@@ -21,8 +21,8 @@ const submitted =
   /^(.{1,20}?)(?:在)?(?:提交|提出|发布|递交|撰写|起草|带来|准备)的(?:书面|集体|联名|界别|重点)?(?:材料|发言|提案|议案|报告|建议书|意见书|意见)(?:中)?$/;
 const longestPaper = 36;
 
-/** No name alone is longer. */
-const longestName = 4;
+/** 高中生, 史学家: no name alone ends so. */
+const kindOfPeople = /[商界家人匠友生队军账员师长手客工]$/;
 
 /** What follows such a preposition is done to, whatever stands before the verb. */
 const objecting = toCharacterSet('对把将给让使按被');
@@ -107,7 +107,8 @@ function parseDescribed(view: View, from: number, end: number): Subject | null {
   const subject = start > from ? parsePerson(view, start, end) : null;
   if (subject?.kind !== 'voice' || subject.voice.name === null) return null;
   // 开裁缝铺的|仲阿根: a name alone must fill what is left to the verb.
-  const isAlone = end - start <= longestName && isName(fold(subject.voice.name));
+  const name = fold(subject.voice.name);
+  const isAlone = end - start === 3 && isName(name) && isSureName(name) && !kindOfPeople.test(name);
   return subject.voice.posts.length > 0 || isAlone ? subject : null;
 }
 

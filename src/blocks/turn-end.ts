@@ -36,6 +36,8 @@ const longestKicker = 8;
 /** What a narrator goes on with between those who speak. */
 const narrating = /欢迎|留言|话题|气氛|现场|会场|话音|掌声|记者|一旁|随后|接着|多位|不少|与会/;
 
+const calling = /(?:^|,)(?:要|应|须)/;
+
 /** What an entry's heading opens with. */
 const bullet = /[●▲■◆★▌▎]/;
 
@@ -90,6 +92,7 @@ function isQuotedWhole(chars: string, lines: readonly Line[], at: number, next: 
     chars.charAt(line.start) !== '“' &&
     !isListLine(chars, line) &&
     narrating.test(chars.slice(line.start, line.end)) &&
+    !calling.test(chars.slice(line.start, line.end)) &&
     isQuotation(chars, said, head.contentStart) &&
     [-1, 1].some((step) => isQuotedTurn(chars, lines, step < 0 ? at : next, step))
   );
@@ -198,7 +201,7 @@ function isChat(chars: string, { start, contentStart }: TurnHead): boolean {
   return /\d:\d\d$/.test(chars.slice(start, contentStart));
 }
 
-/** ● 破解“医养两张皮”, where ● 关于河滩露营 stands above the turn: the heading of the next entry, a paragraph below it, and no item of a list. */
+/** ● 破解“医养两张皮”, where ● 关于河滩露营 stands above the turn: the heading of the next entry, in whose paragraph somebody 建议s, and no item of a list. */
 function isHeadedAlike(chars: string, lines: readonly Line[], above: number, next: number): boolean {
   const [heading, before, line, below] = [lines[above], lines[next - 1], lines[next], lines[next + 1]];
   return (
@@ -212,7 +215,7 @@ function isHeadedAlike(chars: string, lines: readonly Line[], above: number, nex
     line.end - line.start <= longestSection &&
     isIn(stops, chars, (before as Line).end - 1) &&
     below !== undefined &&
-    below.end - below.start > line.end - line.start &&
+    below.triggers.length > 0 &&
     isIn(stops, chars, below.end - 1)
   );
 }

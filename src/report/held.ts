@@ -9,6 +9,7 @@ import type { Field } from './fields.js';
 import { isMeetingTime, type PageLine } from './lines.js';
 import { isMeetingDay, isTourDay, mayTellOfMeeting, namesMeeting, tellsOfMeeting } from './meeting-day.js';
 import { parseNumber } from './numerals.js';
+import type { Headline } from './title.js';
 
 /** In how many paragraphs the meeting's day is looked for. */
 const paragraphs = 4;
@@ -29,24 +30,36 @@ const roundUp = new RegExp(roundUpWords.join('|'));
 
 /**
  * The day of the meeting, hearing or press conference, the first of several: a labelled time of minutes, else the day of
- * the first sentence that says that one was held. Null for a tour, a visit or a round-up. Its 今天 is the day on which the
+ * the first sentence that says that one was held, else that of the headline. Null for a tour, a visit or a round-up. Its 今天 is the day on which the
  * report was written, which may be that of a dateline.
  */
 export function findHeld(
   view: View,
   head: readonly PageLine[],
   body: readonly Span[],
-  title: string | null,
+  headline: Headline | null,
   publishedOn: string | null,
   writtenOn: string | null,
   minutes: boolean,
   file: Reference | null,
 ): string | null {
+  const title = headline?.title ?? null;
   const reference = publishedOn ? toReference(publishedOn) : (file ?? yearNamed(view));
   const label = labelled(view, head, minutes, reference);
   if (label || (title && roundUp.test(fold(title)))) return label;
   const told = title && /\S\s+\S/.test(title) ? firstItem(view, body) : body;
-  return fromSentences(view, told, writtenOn ?? publishedOn, reference) ?? fromOpening(view, told, title, publishedOn);
+  return (
+    fromSentences(view, told, writtenOn ?? publishedOn, reference) ??
+    fromOpening(view, told, title, publishedOn) ??
+    fromTitle(view, headline, reference)
+  );
+}
+
+/** 2020年8月12日外交部发言人段若川主持例行记者会: the day that the headline gives. */
+function fromTitle(view: View, headline: Headline | null, reference: Reference | null): string | null {
+  const title = fold(headline?.title ?? '');
+  if (!headline || !/\d{4}年\d/.test(title) || !namesMeeting(title)) return null;
+  return fromSentence(view, headline.line.start, headline.line.end, null, reference);
 }
 
 /** Without any other date, the year that the report's opening names lends itself: 6月19日,…2017年海峡茶乡青年恳谈会. */

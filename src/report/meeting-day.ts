@@ -27,7 +27,7 @@ const opens = /^(?:上午|下午)?(?:正式|隆重)?(?:开幕|召开)/;
 const arrival = /报到|抵达[^,。]{0,4}驻地/;
 const arrivalReach = 1000;
 const abroad = /访问(?!的)/;
-const tour = new RegExp(`(?:${tourNouns.join('|')})(?!的)`);
+const tour = new RegExp(`(?:${tourNouns.join('|')})(?!的|成果|报告|协商|座谈|反馈|情况|课题|恳谈)`);
 /** 4月19日这场议事会: the day itself says which meeting is meant. */
 const pointedAt = new RegExp(
   `^(?:上午|下午|晚上?)?(?:的|这场|这次|这天的)[^,。]{0,12}(?:${noun.source})|^在[^,。]{2,30}(?:${noun.source})上`,

@@ -6,8 +6,14 @@ import type { PageLine } from './lines.js';
 /** What the head of a mail, or of one in a forum, opens with. */
 const mailHead = /^(?:-{2,}(?:OriginalMessage|原始邮件)|From:|发件人:|发信人:|作者.{1,40}看板)/;
 
-/** The report's headline and the line that carries it; null where the page opens with a paragraph. */
-export function findTitle(view: View, head: readonly PageLine[]): { title: string; line: PageLine } | null {
+/** The report's headline as written, and the line that carries it. */
+export interface Headline {
+  readonly title: string;
+  readonly line: PageLine;
+}
+
+/** The report's headline; null where the page opens with a paragraph. */
+export function findTitle(view: View, head: readonly PageLine[]): Headline | null {
   const candidates = head.filter((each) => each.kind === 'text' || each.kind === 'paragraph');
   const line =
     headedTitle(view, head) ??

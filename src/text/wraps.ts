@@ -13,6 +13,8 @@ const slack = 6;
 
 /** Which share of the lines may be wider than the others. */
 const standOut = 0.05;
+/** By how many columns. */
+const farthestOut = 12;
 
 /** How many full lines tell that a text was wrapped, which share of its lines they are, and which share of them stops within a sentence. */
 const fewestFull = 5;
@@ -94,7 +96,9 @@ export function findWraps(text: string): ReadonlySet<number> {
 /** The columns of the widest lines, a few that stand out aside. */
 function widestOf(lines: readonly WrappedLine[]): number {
   const widths = lines.flatMap(({ columns }) => (columns > 0 ? [columns] : [])).sort((a, b) => b - a);
-  return widths[Math.floor(widths.length * standOut)] ?? 0;
+  const [widest = 0] = widths;
+  const common = widths[Math.floor(widths.length * standOut)] ?? 0;
+  return widest - common <= farthestOut ? common : widest;
 }
 
 /** Whether prose goes on from a line in the one below, which opens no paragraph, item or row of its own. */

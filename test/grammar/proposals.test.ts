@@ -974,6 +974,19 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['more of it', '张伟民委员建议⟦多了解群众需求⟧。'],
     ['what he wishes for the future', '张伟民委员建议⟦完善步道⟧。对于未来，他希望家乡越来越好。'],
     ['what he wishes his son', '张伟民委员建议⟦完善步道⟧。也希望儿子将来能当医生。'],
+    ['an inspection that proposes', '5月3日，县人大执法检查组对条例实施情况进行了检查。建议⟦加大宣传力度⟧。'],
+    [
+      'bullets with texts below',
+      '■ 停车难\n张伟民（县政协委员）\n车位少。建议⟦做好两项工作⟧。\n■ ⟦增设车位⟧\n⟦在小区周边划线增设车位⟧。\n■ ⟦加强执法⟧\n⟦对乱停乱放的车辆要严格处罚⟧。',
+    ],
+    [
+      'the list of one person',
+      '张伟民委员建议：\n1.⟦（区卫健委主任李晓东）增加床位⟧。\n2.⟦（区民政局局长王芳）增加护工⟧。',
+    ],
+    [
+      'calls among quotations',
+      '张伟民委员：“建议⟦规范网络环境⟧。”\n⟦要管好网民留言，营造清朗气氛⟧。\n李晓东委员：“建议⟦修好水库⟧。”',
+    ],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
