@@ -159,7 +159,8 @@ export const callRules: readonly CallRule[] = [
     name: 'effort',
     example: '老人们来回要走六百多米',
     call: false,
-    holds: ({ text }) => effort.test(text) && !modal.test(text.replace(effort, '')) && !opensWithAction(text),
+    holds: ({ text }) =>
+      effort.test(text) && !modal.test(text.replace(effort, '')) && (text.startsWith('每') || !opensWithAction(text)),
   },
   {
     name: 'modal',

@@ -987,6 +987,13 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'calls among quotations',
       '张伟民委员：“建议⟦规范网络环境⟧。”\n⟦要管好网民留言，营造清朗气氛⟧。\n李晓东委员：“建议⟦修好水库⟧。”',
     ],
+    ['praised, not asked', '张伟民建议⟦完善步道⟧。社区的老师很耐心，这一点要肯定。'],
+    ['a thing that cannot wait', '张伟民建议⟦完善步道⟧。校车的事，拖不得。'],
+    ['whom one cannot count on', '张伟民建议⟦完善步道⟧。光靠几个志愿者，不能指望。'],
+    ['what a ride costs', '张伟民建议⟦完善步道⟧。来回车费要八十块。'],
+    ['each time it takes so many offices', '张伟民建议⟦完善步道⟧。每办一张证要跑四五个部门。'],
+    ['a road to cross', '张伟民建议⟦完善步道⟧。孩子上学要过两条马路。'],
+    ['a hope for oneself', '张伟民建议⟦完善步道⟧。希望自己老了也能住在这里。'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
