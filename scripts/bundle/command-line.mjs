@@ -23,7 +23,7 @@ const apart = [
   'yauzl',
 ];
 
-/** A longer script, in characters, would take a millisecond and a half to read: a package has slipped in. */
+/** A longer script, in characters, would take more than a millisecond to read: a package has slipped in. */
 const longest = 1_000_000;
 
 /** Node's own modules that take it a tenth of its own start or more, and that few runs need. */

@@ -10,9 +10,10 @@ import { clauseStart } from './clause.js';
 import { isIntroduced } from './introduction.js';
 import { country } from './name.js';
 import { nearestTopic, one, reach, takesWord } from './nearest-topic.js';
-import { documentAt, opensWithDocument, type SameSubject } from './same-subject.js';
+import { paperItself, submitterBefore } from './paper-voice.js';
+import { opensWithDocument, type SameSubject } from './same-subject.js';
 import { isSameVoice, toGroupVoice, type Voice } from './speaker.js';
-import { parseGroupTopic, parseTopic } from './topic.js';
+import { parseTopic } from './topic.js';
 import { write } from './write.js';
 
 const panel = toPhrases(panels);
@@ -24,9 +25,6 @@ const issuing = /通过|发表|发布|签署|提交|起草|发出|投票|表决/
 /** In how many lines before the paragraph, and how many UTF-16 units, the person may be named. */
 const earlierLines = 3;
 const earlierReach = 200;
-
-const submitting =
-  /(?:^|[。;\n])在((?!大会|本次|会议|两会|今年|会[前上])[^,。;\n]{2,24}?)(?:提交|提出|递交|撰写|带来)的[^,。;\n]{0,8}(?:提案|议案|调研报告|建议书)[中里]/g;
 
 const side = '中方';
 
@@ -108,13 +106,6 @@ function mentioned(view: View, line: Span, clause: number, means: SameSubject['m
   return null;
 }
 
-/** 报告向各国提出以下建议:…, of whose authors the report tells nothing: the paper speaks for itself. */
-function paperItself(view: View, clause: number): Voice | null {
-  const paper = documentAt(view.chars, clause);
-  const isNoun = /^(?:建议|倡议|呼吁)(?![,:“])/.test(view.chars.slice(paper.end, paper.end + 3));
-  return paper.end > paper.start && !isNoun ? toGroupVoice(view, paper) : null;
-}
-
 /** 赵信诚发言较短,讲了两层意思。一是感谢。|二是建议修路: who has taken the word in the line. */
 function listerBefore(view: View, line: Span, clause: number): Voice | null {
   return takesWord.test(view.chars.slice(line.start, clause))
@@ -163,16 +154,6 @@ function isForeign({ group, posts }: Voice): boolean {
   return [group, ...posts.map(({ organization }) => organization)].some(
     (body) => body !== null && country.startingAt(body, 0) > 0 && !body.startsWith('中'),
   );
-}
-
-/** 在民进某市委会提交的集体提案中,…。|提案建议,…: whoever handed in the paper that speaks, by a sentence of the line. */
-function submitterBefore(view: View, line: Span, clause: number): Voice | null {
-  const from = Math.max(line.start, clause - reach);
-  const hit = [...view.chars.slice(from, clause).matchAll(submitting)].at(-1);
-  if (!hit?.[1]) return null;
-  const start = from + hit.index + hit[0].indexOf(hit[1]);
-  const end = start + hit[1].length;
-  return parseTopic(view, start, end) ?? parseGroupTopic(view, start, end);
 }
 
 function nearestSpeaker(view: View, line: Span, clause: number, from: number, { means }: SameSubject): Voice | null {

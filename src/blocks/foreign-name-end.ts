@@ -1,5 +1,6 @@
 import { addresses } from '../lexicon/addresses.js';
 import { adjunctOpeners } from '../lexicon/adjunct-openers.js';
+import { doingOpeners } from '../lexicon/doing-openers.js';
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { shortVerbs } from '../lexicon/short-verbs.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
@@ -20,6 +21,7 @@ export const follower = toPhrases(reportingVerbs, triggers, subjectAdverbs, adju
 
 /** What tells that the character before it is a verb: 邓咏诗|开了三十年旅行社. */
 const aspects = toCharacterSet('着了过得');
+const doing = new RegExp(doingOpeners.join('|'), 'y');
 const shortVerb = toCharacterSet(shortVerbs.join(''));
 
 /** Behind a dot even characters of common words write a name: 买买提江·阿不都. */
@@ -94,6 +96,12 @@ function closestEnd(chars: string, at: number, run: number, to: number): number 
   return run;
 }
 
+/** 刚从海外归来, 用这样一组反差开场: whether what somebody does opens at `at`. */
+export function opensDoing(chars: string, at: number): boolean {
+  doing.lastIndex = at;
+  return doing.test(chars);
+}
+
 /** Whether a name may end at `end`: what follows opens another word. View offsets. */
 export function closes(chars: string, end: number, run: number, to: number): boolean {
   return (
@@ -104,7 +112,7 @@ export function closes(chars: string, end: number, run: number, to: number): boo
     follower.startingAt(chars, end) > 0 ||
     postEnd(chars, end, chars.length) > end ||
     chars.startsWith('副', end) ||
-    /^用[这那一几两三自]/.test(chars.slice(end, end + 2)) ||
+    opensDoing(chars, end) ||
     address.startingAt(chars, end, to) > 1 ||
     (chars.charAt(end - 1) !== '不' && isManner(chars, end, to)) ||
     othersEnd(chars, end) > end

@@ -6,7 +6,7 @@ import { pronouns } from '../lexicon/pronouns.js';
 import { hanRunEnd, skipCharacters } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
-import { closes, dottedEnd, follower, transliteratedEnd, transliterationEnd } from './foreign-name-end.js';
+import { closes, dottedEnd, follower, opensDoing, transliteratedEnd, transliterationEnd } from './foreign-name-end.js';
 import {
   country,
   isName,
@@ -27,13 +27,6 @@ const continued = toPhrases(actionVerbs, predicates, holdingVerbs);
 
 /** 二十四岁. */
 const age = /^[一二三四五六七八九十]{2,3}岁?/;
-
-/** 褚航|做的是民宿生意, 景瑜|顺着往下说. */
-const dealing = /^(?:[做干搞卖开种养讲说谈问教]的是|[顺沿随跟站坐指拿捧端举]着(?![重力眼手]))/;
-
-/** 刚从海外归来, 刚下夜班, but for names like 志刚; 用这样一组反差开场: no last character of a name. */
-const openings =
-  /(?:(?<![志永建国玉卫金成文德小学红海立继伟宏振东大少家正如晓庆春义毅自世长雪])刚(?:从[^,。]{1,8}(?:[归回赶过]来|回国|返回|考察|参观)|下夜?班|[送卸]完)|用[这那一几两三自])/y;
 
 /** How sure the place makes us that a name stands there. */
 export type Certainty =
@@ -82,8 +75,7 @@ function splitsWord({ chars, concordance }: View, at: number, end: number): bool
   if (/^(.)不\1/.test(chars.slice(end - 1, end + 2))) return true;
   const two = skipCharacters(chars, at, 2);
   if (end <= two || concordance(chars.slice(at, end)).length > 1) return false;
-  if (dealing.test(chars.slice(end - 1, end + 2))) return true;
-  if (opensWords(chars, end - 1)) return true;
+  if (opensDoing(chars, end - 1)) return true;
   const word = Math.max(continued.startingAt(chars, two), follower.startingAt(chars, two));
   return two + word > end || age.test(chars.slice(two, two + 4));
 }
@@ -92,12 +84,6 @@ function splitsWord({ chars, concordance }: View, at: number, end: number): bool
 function isHalf(chars: string, at: number, end: number, run: number): boolean {
   const isAlone = compound.startingAt(chars, at) === end - at;
   return isAlone && end < run && said.startingAt(chars, end) === 0 && !/[也还则又向对在用就]/.test(chars.charAt(end));
-}
-
-/** Whether words behind a name open at `at`, whose first character may end one. */
-function opensWords(chars: string, at: number): boolean {
-  openings.lastIndex = at;
-  return openings.test(chars);
 }
 
 /** 第四代传人匡正|作了发言: a word that may be a name, and what follows opens another one. */

@@ -168,3 +168,8 @@ export function toWrittenPost(view: View, post: Post): WrittenPost {
     post: post.post && write(view, post.post),
   };
 }
+
+/** Whether a voice is a name and no more. */
+export function isBare(voice: Voice): boolean {
+  return voice.name !== null && voice.posts.length === 0;
+}

@@ -14,6 +14,9 @@ const openings = toCharacterSet('*:】]');
 const tail = new RegExp(`(?:${headNotes.join('|')})$`);
 const tailEnds = toCharacterSet('*】])言要登说映复应答充道说日见料0123456789');
 
+/** A turn's head is no longer than this. */
+export const longestHead = 60;
+
 /** 5楼, #12, 3栋, in front of what a message board or a group chat prints. */
 const floor = /^(?:#?\d{1,4}(?:楼|F|#)|\d{1,3}(?:号楼|栋|幢|单元)(?!居民|住户|业主|的)|楼主|沙发|板凳|地板)+/;
 

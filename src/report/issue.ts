@@ -1,3 +1,4 @@
+import { pageNames } from '../lexicon/page-names.js';
 import { markerEnd } from '../text/markers.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
@@ -7,9 +8,7 @@ import type { PageLine } from './lines.js';
 const numbering =
   /^(?:\(?总?第[一二三四五六七八九十百\d]{1,4}[篇期号章则辑]\)?(?:\(总第\d{1,4}期\))?|【\d{1,3}】|\d{1,3}|\(\d{4}\)第?\d{1,4}号|(?:大会|书面)发言材料之[一二三四五六七八九十\d]{1,3})$/;
 
-/** What pages of a paper are called. */
-const pages =
-  '(?:要闻|城事|社区|民生|两会|时政|人物|特写|综合|专版|专题|声音|话题|关注|国际|国内|本地|都市|社会|法治|教育|健康|经济|理论|副刊|特刊|聚焦|观点|评论)';
+const pages = `(?:${pageNames.join('|')})`;
 /** A06城事·社区, 聚焦2026东麓两会, 《柏河新闻》播出文稿: the page of a paper, a column or a programme, above a headline. */
 const column = new RegExp(
   `^(?:[A-D]?\\d{1,2}版?${pages}(?:·${pages})?|(?:聚焦|直击|关注)(?:\\d{4})?[\\u4e00-\\u9fff]{0,6}两会|《[^》]{2,12}》(?:播出)?文稿)$`,

@@ -1,15 +1,12 @@
-import { triggers } from '../lexicon/triggers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { readColumns } from '../text/columns.js';
 import { splitLines } from '../text/lines.js';
-import { markerEnd } from '../text/markers.js';
-import { toPhrases } from '../text/phrases.js';
 import { holdsTrigger } from '../text/trigger-words.js';
 import { hasGapBefore, type View } from '../text/view.js';
-import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { type Field, scanFields } from './fields.js';
-import { arrow, isAboveLinks, isNavigation } from './navigation.js';
+import { endsSentence, withLinks } from './links.js';
+import { arrow, isNavigation } from './navigation.js';
 import { isOutlet, paperOf } from './outlet.js';
 
 /** How many lines the head and the foot of a page may have; between them stands the report alone. */
@@ -25,13 +22,8 @@ const longestHeadline = 60;
 const occasion =
   /^(?:—{1,2})?在[^。]{4,40}(?:会|会议|论坛)上的[^。]{0,6}(?:发言|讲话)(?:材料|稿|提纲)?$|(?:会|会议|论坛)(?:大会|书面|交流)?发言(?:材料|稿|摘要|实录|提纲)$/;
 const opensWithArrow = new RegExp(`^(?:${arrow.source})`);
-/** 市政协委员:建议增设车位: whom the headline of another piece quotes, and no person. */
-const kindOfPeople = /^[▷▶>·]?[全省市区县]{0,2}(?:政协|人大)?(?:委员|代表|专家|居民|学者|网友)$/;
-/** What no headline ends in, though it may ask or exclaim. */
-const endsSentence = /[。;]["”)]?$/;
 const bracket = toCharacterSet('([【*_');
 const bullet = toCharacterSet('·');
-const trigger = toPhrases(triggers);
 
 /** A line at the head or foot of a page, cut into its fields. */
 export interface PageLine extends Span {
@@ -69,23 +61,7 @@ export function readPage(view: View): Page {
   }
   const from = Math.max(at, lines.length - footLines);
   const foot = lines.slice(from).map((line) => toPageLine(view, line, false));
-  const linked = lines.slice(from).findIndex((line) => isAboveLinks(view, line));
-  if (linked < 0) return { head, foot, body };
-  const links = foot.slice(linked + 1);
-  const isList = !links.some(({ start, end }) => endsSentence.test(view.chars.slice(Math.max(start, end - 2), end)));
-  return { head, foot: [...foot.slice(0, linked + 1), ...links.map((line) => asLink(view, line, isList))], body };
-}
-
-/** The headline of another piece is nobody's words; what ends like a sentence, or opens like a turn or an item, is none, the latter where `isList` tells that no sentence stands among them. */
-function asLink({ chars }: View, line: PageLine, isList: boolean): PageLine {
-  const colon = indexWithin(chars, ':', line.start, line.end);
-  const mayLead = colon < 0 || trigger.endingAt(chars, colon, line.start) > 0;
-  const isLink = isList
-    ? line.kind !== 'paragraph' || !endsSentence.test(chars.slice(Math.max(line.start, line.end - 2), line.end))
-    : line.kind === 'text' && markerEnd(chars, line.start, true) === line.start;
-  const isTurn = !mayLead && !(isList && kindOfPeople.test(chars.slice(line.start, colon)));
-  const isTold = line.kind === 'credit' || line.kind === 'particulars';
-  return isLink && !isTurn && !isTold ? { ...line, fields: [], kind: 'aside' } : line;
+  return { head, foot: withLinks(view, foot), body };
 }
 
 /** Returns a filter of lines in order that leaves out what is of the report wherever it stands: heads of tables, and bullets below a sentence that leads to them. */
