@@ -11,7 +11,7 @@ import { hanRunEnd, isHan } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import { isManner } from './manner.js';
 import { country, nameless, said, transliterating } from './name.js';
-import { postEnd } from './post.js';
+import { endsPost, postEnd } from './post.js';
 import { post } from './post-words.js';
 
 const address = toPhrases(addresses);
@@ -39,13 +39,33 @@ const ordinals = toCharacterSet('一二三四五六七八九');
 /** Titles that are written with the characters of foreign names. */
 const honorific = /^(?:博士|爵士)$/;
 
-/** 等, 等人, 等12名代表. */
-const others = /^等(?:人|[\d一二三四五六七八九十]{1,4}[名位](?:代表|委员))?/;
+/** 等, 等多位, 等12名. */
+const others = /^等(?:多|[\d一二三四五六七八九十]{1,4})?[名位]?/;
 
-/** The end of the 等 that stands for others before a verb of saying (张伟民|等|呼吁, 张伟民|等12名代表|提出), or `at` where none does. View offsets. */
-export function othersEnd(chars: string, at: number): number {
-  const end = at + (others.exec(chars.slice(at, at + 8))?.[0].length ?? 0);
-  return end > at && said.startingAt(chars, end + (/^[还也都]/.test(chars.charAt(end)) ? 1 : 0)) > 1 ? end : at;
+/** No post of those others is longer with its body. */
+const longestOthers = 16;
+
+/** The others that 等 stands for behind a name: 张伟民|等|呼吁, 张伟民|等人|在会上, 张伟民|等12名代表|提出, 张伟民|等全国政协委员|建议. View offsets. */
+export interface Others {
+  /** Where they end, or the place asked for where none stand there. */
+  readonly end: number;
+  /** Where their post begins with its body; `end` where none is told. */
+  readonly post: number;
+}
+
+/** Reads the others that are told of at `at`; only a verb of saying tells that a bare 等 does so. View offsets. */
+export function findOthers(chars: string, at: number): Others {
+  if (chars.startsWith('等人', at)) return { end: at + 2, post: at + 2 };
+  const from = at + (others.exec(chars.slice(at, at + 7))?.[0].length ?? 0);
+  if (from === at) return { end: at, post: at };
+  for (let end = from; end <= Math.min(chars.length, from + longestOthers); end++)
+    if ((end === from || endsPost(chars, from, end)) && isSaid(chars, end)) return { end, post: from };
+  return { end: at, post: at };
+}
+
+/** Whether a verb of saying stands at `at`, or behind 还 there. */
+function isSaid(chars: string, at: number): boolean {
+  return said.startingAt(chars, at + (/^[还也都]/.test(chars.charAt(at)) ? 1 : 0)) > 1;
 }
 
 /** The end of the characters of foreign names that stand from `at` on; 和 may be the second (孟和巴雅尔). */
@@ -115,7 +135,7 @@ export function closes(chars: string, end: number, run: number, to: number): boo
     opensDoing(chars, end) ||
     address.startingAt(chars, end, to) > 1 ||
     (chars.charAt(end - 1) !== '不' && isManner(chars, end, to)) ||
-    othersEnd(chars, end) > end
+    findOthers(chars, end).end > end
   );
 }
 

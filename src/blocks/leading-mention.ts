@@ -5,7 +5,7 @@ import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { startsBodyWord } from './body.js';
-import { othersEnd } from './foreign-name-end.js';
+import { findOthers } from './foreign-name-end.js';
 import { leadingNamePost } from './leading-name-post.js';
 import { parseLeadingSegment } from './leading-segment.js';
 import { type Mention, parseSector, type Segment } from './mention.js';
@@ -77,13 +77,12 @@ function continueJoint(view: View, first: Segment, clause: Span, posts: Post[], 
     if (next.post) posts.push(next.post);
     end = next.end;
   }
-  const last = end;
   // 周敬之委员(民进某省委会副主任委员): what the brackets tell stands beside the post before them.
   if (names.length === 1 && posts.length > 0 && chars.charAt(end) === '(') posts.push(...postsAfter(view, end, 0));
   else if (posts.length === 2) posts.splice(0, 2, ...joined(posts));
-  end = othersEnd(chars, end);
-  if (posts.length === 0 && end > last && endsPost(chars, end - 2, end))
-    posts.push({ organization: null, post: { start: end - 2, end } });
+  const others = findOthers(chars, end);
+  if (posts.length === 0 && others.post < others.end) posts.push(splitPost(chars, others.post, others.end));
+  end = others.end;
   if (names.length > 1) end += together.exec(chars.slice(end, end + 3))?.[0].length ?? 0;
   return { start: clause.start, end, names, posts, sector };
 }

@@ -138,7 +138,10 @@ function joins({ chars, concordance }: View, at: number, to: number): boolean {
   const joinsKinds = postEnd(chars, at + 1, to) > at + 1 || people.startingAt(chars, at + 1, to) > 1;
   return ![at + 3, at + 2].some((end) => {
     const name = chars.slice(at, end);
-    return concordance(name).length > 1 || (!joinsKinds && isName(name) && follower.startingAt(chars, end) > 0);
+    return (
+      concordance(name).length > 1 ||
+      (!joinsKinds && isName(name) && chars.charAt(end) !== '的' && follower.startingAt(chars, end) > 0)
+    );
   });
 }
 

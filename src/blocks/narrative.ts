@@ -1,5 +1,6 @@
 import { groupNouns } from '../lexicon/group-nouns.js';
 import { fold } from '../text/fold.js';
+import { markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
 import { findQuotations } from '../text/quotes.js';
 import { clauseEnd, nextSentence, sentenceStart } from '../text/sentences.js';
@@ -11,6 +12,7 @@ import { type Attribution, findAttributions, opensSpeech } from './attributions.
 import { contentStart } from './clause.js';
 import type { FoundBlock, Opening } from './found-block.js';
 import { isIntroduced } from './introduction.js';
+import { isName, isSureName } from './name.js';
 import { opensWithMeeting } from './narrator-line.js';
 import { postEnd } from './post.js';
 import { isSameVoice, type Voice } from './speaker.js';
@@ -123,16 +125,15 @@ function isKnown(view: View, { name, posts }: Voice): boolean {
   return posts.length > 0 || (name !== null && isIntroduced(view, fold(name)));
 }
 
-/** What one of several is told to do or think. */
-const tellsOf = /期望|期盼|期待|认为|表示|希望|提出|[谈讲说]了|谈到|讲到|主张|(?:关注|介绍|回顾|分享|反映|汇报)(?!的)/;
-
 /** …;|高级农艺师银春生围绕规划谈了看法: that somebody else spoke, and no more. */
 const spoke = /(?:谈|发表|提出|交流)了[^,]{0,6}(?:看法|意见|想法|体会|建议)$|作了[^,]{0,4}发言$/;
 
-/** 委员安小满主张…;|委员汪复生期望…: the next of those who are told of by the same post. */
-function isPeer(topic: Voice, { posts }: Voice): boolean {
-  const post = topic.posts[0]?.post;
-  return topic.name !== null && post != null && post === posts[0]?.post;
+/** 委员李明|家门口的路灯要修好: what asks for something is still proposed. */
+const demands = /应|须|需|要(?!求)/;
+
+/** Whether a name that surely is one has its post there, as in a list of speakers: 委员郝知远|的目光落在冷链上. */
+function isPosted({ name, posts }: Voice): boolean {
+  return name !== null && posts.length > 0 && fold(name).length > 2 && isName(fold(name)) && isSureName(fold(name));
 }
 
 const people = toPhrases(groupNouns);
@@ -179,7 +180,7 @@ function narratorStart(view: View, last: Attribution, limit: number, quotations:
     const isNext =
       chars.charAt(start - 1) !== ';' ||
       (topic !== null &&
-        ((isPeer(topic, last.voice) && tellsOf.test(chars.slice(start, clause))) ||
+        ((isPosted(topic) && markerEnd(chars, start, false) === start && !demands.test(chars.slice(start, clause))) ||
           (topic.posts.length > 0 && spoke.test(chars.slice(start, clause)))));
     if (topic && isNext && !isSameVoice(topic, last.voice) && isKnown(view, topic)) return start;
     start = end;

@@ -17,6 +17,8 @@ const address = toPhrases(addresses);
 const quantifier = toPhrases(quantifiers);
 const joining = toCharacterSet('和与及同由');
 const familiar = toCharacterSet('老小');
+/** Surnames that are verbs before a post: 谈|校医, 任|总干事. */
+const verbal = toCharacterSet('谈任');
 
 /** How far before it, in UTF-16 units, the full name may stand that a short one takes up. */
 const reach = 6000;
@@ -77,6 +79,7 @@ function readAddressed(view: View, start: number, to: number): Segment | null {
     return null;
   const name = findFullName(view, start, surnameEnd);
   if (name) return { name, post: null, end };
+  if (isIn(verbal, chars, start)) return null;
   return postEnd(chars, surnameEnd, to) === end
     ? { name: { start, end: surnameEnd }, post: splitPost(chars, surnameEnd, end), end }
     : { name: { start, end }, post: null, end };

@@ -18,16 +18,21 @@ const opinion = /^在[^,。]{2,12}看来,|^[又亦]指(?![导望定标数派挥�
 /** No phrase that tells whose opinion something is is longer. */
 const longestOpinion = 18;
 
+/** What stands between a trigger and a quotation is a call where it is longer: behind 建议时说 only the quotation is. */
+const shortestCall = 4;
+
 const openQuotes = toCharacterSet('“‘');
 const pairs: Readonly<Record<string, string>> = { '”': '“', '’': '‘', ')': '(', '》': '《', '】': '【', '"': '"' };
 
 /**
  * The text of a unit by annotation.md, Proposal 6: without list marker, trigger, attribution and quotation marks around
- * it. `words` are the stretches that only say who speaks. View offsets; empty where nothing is left.
+ * it. `words` are the stretches that only say who speaks; `triggers` is null for the unit that the scope's first one opens.
+ * View offsets; empty where nothing is left.
  */
-export function trimUnit(chars: string, unit: Unit, words: readonly Span[], triggers: readonly Trigger[]): Span {
-  const behind = skipWords(chars, unit, words, triggers);
-  let start = Math.max(behind, openQuotation(chars, unit, behind), opinionEnd(chars, unit));
+export function trimUnit(chars: string, unit: Unit, words: readonly Span[], triggers: readonly Trigger[] | null): Span {
+  const behind = skipWords(chars, unit, words, triggers ?? []);
+  const isProposed = triggers === null || firstWithin(triggers, unit.start, behind) !== undefined;
+  let start = Math.max(behind, openQuotation(chars, unit, behind, isProposed), opinionEnd(chars, unit));
   for (;;) {
     const next = skipOpening(chars, start, unit, start === unit.start);
     if (next === start) break;
@@ -51,10 +56,12 @@ function isQuoted(chars: string, start: number, end: number): boolean {
  * 她提高了嗓门,“烘干用电……: what stands before a quotation that goes on to the unit's end only tells who speaks, unless it is
  * a call by itself (他提议,把标准写进村规,“谁家超了……).
  */
-function openQuotation(chars: string, unit: Unit, behind: number): number {
+function openQuotation(chars: string, unit: Unit, behind: number, isProposed: boolean): number {
   const open = chars.slice(unit.start, unit.end).lastIndexOf('“');
   const at = unit.start + open;
-  if (at > behind && opensWithAction(chars.slice(behind, at).replace(/^[,:]/, ''))) return unit.start;
+  const before = chars.slice(behind, at).replace(/^[,:]/, '');
+  const isCall = isProposed && before.length > shortestCall && !/[了着过][^,]*:$/.test(before);
+  if (at > behind && (isCall || opensWithAction(before))) return unit.start;
   return open > 0 && !closesInside(chars, at, unit.end) && /[,:]/.test(chars.charAt(at - 1)) ? at + 1 : unit.start;
 }
 

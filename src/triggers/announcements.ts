@@ -72,7 +72,8 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
 /** 我提三条建议,|说起来并不复杂。首先,…: a clause between the noun and its list. */
 function skipAside(chars: string, at: number): number {
   const end = at + (/^,[^,。;:!?\n]{2,12}(?=。)/.exec(chars.slice(at, at + 14))?.[0].length ?? 0);
-  return end > at && markerEnd(chars, end + 1, false) > end + 1 ? end : at;
+  const leads = end > at && markerEnd(chars, at + 1, false) === at + 1 && markerEnd(chars, end + 1, false) > end + 1;
+  return leads ? end : at;
 }
 
 /** 提出三点建议,|认为应加快立法. */

@@ -105,7 +105,7 @@ export const refusals: readonly Refusal[] = [
     name: 'counted',
     example: '共承办代表建议7955件。',
     refuses: (chars, _start, end) =>
-      /^(?:有|共|近|约|达|超)*(?:\d+\.\d+万|[\d一二三四五六七八九十百千两余多]+)(?:余|多)?(?:[件项份]|条(?![街路河线龙巷])|个(?=[,。;:]|$))/.test(
+      /^(?:有|共|近|约|达|超|立案)*(?:\d+\.\d+万|[\d一二三四五六七八九十百千两余多]+)(?:余|多)?(?:[件项份]|条(?![街路河线龙巷])|个(?=[,。;:]|$))/.test(
         chars.slice(end, end + 12),
       ) ||
       (chars.startsWith('主张', end - 2) &&

@@ -994,6 +994,24 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['each time it takes so many offices', '张伟民建议⟦完善步道⟧。每办一张证要跑四五个部门。'],
     ['a road to cross', '张伟民建议⟦完善步道⟧。孩子上学要过两条马路。'],
     ['a hope for oneself', '张伟民建议⟦完善步道⟧。希望自己老了也能住在这里。'],
+    ['an outlook in a list', '张伟民委员建议：第一，⟦守住安全底线⟧。第二，⟦不打价格战⟧。第三，行业的冬天不会太长。'],
+    [
+      'the role that the own body will play',
+      '商会会长张伟民呼吁，⟦企业加强自律⟧。商会将发挥桥梁作用，定期发布成本指数。',
+    ],
+    ['praise of all that was proposed', '翟昆仑委员建议⟦清除马路菜场⟧，李晓东委员建议⟦增设驿站⟧。件件提案事关发展。'],
+    ['an occasion of any kind', '张伟民委员则在多个场合建议⟦提高补贴⟧。'],
+    ['a quotation behind what is proposed', '会长张伟民呼吁⟦当局放宽数量限制，“三个月的量总该可以吧⟧。”'],
+    [
+      'behind a semicolon the next of a list of speakers',
+      '委员张伟民建议⟦改建校舍⟧；委员李晓东的目光落在冷链上，认为这是最短的一块板。',
+    ],
+    [
+      'how many were taken in',
+      '张伟民委员建议⟦修路⟧。提案组负责人说，一事一案的多了。经初步审查，建议立案286件，转作信息19件。',
+    ],
+    ['how the proposals are', '张伟民委员建议⟦修路⟧。他直言，建议不怕人少，怕的是空泛。'],
+    ['a list by the look-alike of 、', '張偉民提出四點建議，一丶⟦中繼住宅要蓋在同一區⟧。二丶⟦搬遷費按月發⟧。'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],

@@ -1353,6 +1353,14 @@ const rows: readonly Row[] = [
   ['县政协委员李伟刚从德国考察归来，建议完善步道。', '李伟刚', '县政协', '委员', null],
   ['欧阳也建议完善步道。', '欧阳', null, null, null],
   ['县政协委员李国顺着重谈了交通，建议完善步道。', '李国顺', '县政协', '委员', null],
+  ['我省政协委员张伟民建议，完善步道。', '张伟民', '我省政协', '委员', null],
+  ['正在参会的张伟民等全国政协委员建议，完善步道。', '张伟民', '全国政协', '委员', null],
+  ['张伟民等多位市人大代表建议完善步道。', '张伟民', '市人大', '代表', null],
+  ['谷雨等代表建议完善步道。', '谷雨', null, '代表', null],
+  ['语言学家张伟民发出《乡音书》，呼吁完善步道。', '张伟民', null, '语言学家', null],
+  ['区心理协会尉迟青老师用三个案例作了分析。她建议完善步道。', '尉迟青', '区心理协会', '老师', null],
+  ['轮椅使用者张伟民建议，完善步道。', '张伟民', null, '轮椅使用者', null],
+  ['谈校医：“创可贴都要找班主任要”\n张伟民主任建议完善步道。', '张伟民', null, '主任', null],
 ];
 
 it.each(rows)('%s', (body, who, organization, title, affiliation) => {
@@ -1393,6 +1401,15 @@ it('reads speakers with a headline behind the colon', () => {
   const { speakers } = extract(
     toReport(
       '■ 张伟民（市政协委员）：路要修到家门口\n路不好走。建议完善步道。\n\n■ 李晓东（县医院医生）：灯要亮起来\n夜里看不见。建议增设路灯。',
+    ),
+  );
+  expect(speakers.map(({ name }) => name)).toEqual(['张伟民', '李晓东']);
+});
+
+it('is the speaker of the turn who tells of a post of his own', () => {
+  const { speakers } = extract(
+    toReport(
+      '市政协委员张伟民：\n步道年年坏。\n我在市园林局任总工程师的时候，就呼吁完善步道。\n县政协委员李晓东：\n我建议增设座椅。',
     ),
   );
   expect(speakers.map(({ name }) => name)).toEqual(['张伟民', '李晓东']);
