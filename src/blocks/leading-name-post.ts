@@ -66,6 +66,8 @@ export function namePostAt(view: View, start: number, head: number, to: number):
 /** Not 林业|工程师|张伟民: the post is of whoever follows. */
 function isNamed(view: View, head: number, at: number, end: number, to: number): boolean {
   const name = view.chars.slice(head, at);
+  // 租户的车和|业主的车: two things joined, unless the report says the name again.
+  if (name.length === 2 && name.endsWith('和') && view.concordance(name).length < 2) return false;
   if (isName(name))
     return (
       !(trade.has(name) && nameEnd(view, end, to, 'posted') > end) &&

@@ -10,6 +10,9 @@ import type { Voice } from './speaker.js';
 
 const ends = toCharacterSet('。!?;:,”');
 
+/** What leads from a line to those below it: 建议:, 建议——. */
+const leads = toCharacterSet(':—');
+
 /** What opens the first item of a list. */
 const firstItem = /^\(?[一1①](?![十\d])/;
 
@@ -42,6 +45,7 @@ function isHeadline(view: View, line: Line, below: Line | undefined): boolean {
   return (
     line.end - line.start <= longestHeadline &&
     !endsInSentence(view.chars, line.start, line.end) &&
+    !isIn(leads, view.chars, line.end - 1) &&
     below !== undefined &&
     below.end - below.start > line.end - line.start &&
     !isListLine(view.chars, below)
@@ -60,7 +64,7 @@ function isContents(view: View, lines: readonly Line[], at: number): boolean {
 
 /** 提出三点建议。, 建议:, 建议一是…: a list is announced by a noun, a colon, or its first item. */
 function announcesList(chars: string, line: Line, { openings }: FoundBlock): boolean {
-  if (chars.charAt(line.end - 1) === ':' || openings.some(({ trigger }) => trigger.kind !== 'verb')) return true;
+  if (isIn(leads, chars, line.end - 1) || openings.some(({ trigger }) => trigger.kind !== 'verb')) return true;
   const from = openings[0]?.start ?? line.end;
   for (let at = from; at < line.end; at++) if (markerEnd(chars, at, false) > at) return true;
   return false;
@@ -147,7 +151,7 @@ function listEnd(view: View, lines: readonly Line[], at: number, open: FoundBloc
   const line = lines[at] as Line;
   if (open.end < line.end) return at + 1;
   let end = at + 1;
-  const isItem = isListLine(view.chars, line) && view.chars.charAt(line.end - 1) !== ':';
+  const isItem = isListLine(view.chars, line) && !isIn(leads, view.chars, line.end - 1);
   if (isItem || !announcesList(view.chars, line, open)) return end;
   const outer = outerKind(view.chars, lines, at);
   while (
@@ -157,6 +161,6 @@ function listEnd(view: View, lines: readonly Line[], at: number, open: FoundBloc
       isBetweenItems(view.chars, lines, end, outer))
   )
     end++;
-  const below = end === at + 1 && view.chars.charAt(line.end - 1) === ':' ? lines[end] : undefined;
+  const below = end === at + 1 && isIn(leads, view.chars, line.end - 1) ? lines[end] : undefined;
   return below && !below.head && !isNarratorLine(view, below, open.voice) ? end + 1 : end;
 }

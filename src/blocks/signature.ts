@@ -58,7 +58,7 @@ export function findSignature(view: View, skipped: readonly Span[], lines: reado
   const all = splitLines(view);
   const head = all.slice(0, headLines);
   const [speech, another] = all.filter(({ start, end }) => given.test(view.chars.slice(start, end)));
-  const speaker = speech && !another && head.includes(speech) ? speakerOf(view, speech) : null;
+  const speaker = speech && !another && head.includes(speech) ? speakerOf(view, speech) : headlined(view, skipped);
   if (speaker) return speaker;
   const isDocument = head.some(({ start, end }) => document.test(view.chars.slice(start, end)));
   return isDocument ? findBody(view, lines) : null;
@@ -69,6 +69,16 @@ function speakerOf(view: View, { start, end }: Span): Voice | null {
   const words = given.exec(view.chars.slice(start, end))?.[1];
   const voice = words ? parseTurnVoice(view, { start, end: start + words.length }, false) : null;
   return voice && voice.posts.length > 0 ? voice : null;
+}
+
+/** 省政府参事尉迟峰|:让家政服务员有证: whose words the headline promises. */
+function headlined(view: View, skipped: readonly Span[]): Voice | null {
+  for (const { start, end } of skipped) {
+    const colon = indexWithin(view.chars, ':', start, end);
+    const voice = colon > start ? parseTurnVoice(view, { start, end: colon }, false) : null;
+    if (voice?.name && voice.posts.length > 0 && !isWriter(voice)) return voice;
+  }
+  return null;
 }
 
 /** The body whose name stands alone on the line below the headline of a document, or on one of its last lines. */

@@ -10,6 +10,13 @@ const longestMasthead = 12;
 /** 政协某市委员会门户网: a site's own name, whatever stands below it. */
 const site = /^[\u4e00-\u9fff]{2,20}(?:门户网站?|官方网站|政务网|官网|新闻网)$/;
 
+/** 2023年5月: the month of an issue. */
+const month = /^\d{4}年\d{1,2}月号?$/;
+
+/** 1. 首页, 2. 生态: the numbered steps of the way through the site. */
+const numberedHome = /^\d\.(?:网站)?首页$/;
+const numberedStep = /^\d\.[\u4e00-\u9fff]{2,6}$/;
+
 /** How far below its masthead a page says where it comes from. */
 const reach = 160;
 
@@ -17,7 +24,7 @@ const reach = 160;
 const longestPaper = 8;
 
 /** 学界信息|INFORMATION: a column's name in two languages. */
-const bilingual = /^[\u4e00-\u9fff]{2,8}[|/][A-Z&]{4,}$/;
+const bilingual = /^[\u4e00-\u9fff]{2,8}[|/·][A-Za-z&]{4,}$/;
 
 /** 云瀑融媒APP, 云瀑公众号: where else a site is to be read. */
 const channel =
@@ -31,8 +38,9 @@ const siteColumn = /^[\u4e00-\u9fff]{2,6}(?:网|报|电视台|广播台)·[\u4e0
 /** 【代表之家】: a column's name on a line of its own. */
 const rubric = /^【[\u4e00-\u9fff]{2,8}】$/;
 
-/** No column's name is longer. */
+/** No column's name is longer, nor one right above the day. */
 const longestColumn = 6;
+const longestShortColumn = 4;
 
 /**
  * Whether a line of the head is what a page prints above a headline: the paper's name and day, a column, a step of the way
@@ -44,7 +52,11 @@ export function standsAbove(view: View, line: PageLine, next: readonly PageLine[
   const words = view.chars.slice(line.start, line.end);
   const below = head.slice(head.indexOf(line) + 1);
   return (
+    !/[\u4e00-\u9fff]/.test(words) ||
+    month.test(words) ||
     isImprint(view, line) ||
+    isBarOfSite(line) ||
+    isNumberedStep(view, line, head) ||
     isOfIssue(view, line, head.slice(0, head.indexOf(line)), next) ||
     bilingual.test(words) ||
     site.test(words) ||
@@ -54,6 +66,7 @@ export function standsAbove(view: View, line: PageLine, next: readonly PageLine[
     isStep(view, line, head) ||
     isMasthead(view, line, below) ||
     isNotesColumn(view, line, below) ||
+    isDatedColumn(view, line, below) ||
     isColumn(view, line, next) ||
     (!view.chars.startsWith('——', first.start) && isSiteLine(view, line, below))
   );
@@ -95,12 +108,16 @@ function isMasthead({ chars }: View, line: PageLine, below: readonly PageLine[])
 /** 两会手记, above 话筒先别收 and who wrote it or when: the column's name. */
 function isNotesColumn({ chars }: View, { start, end }: Span, [title, below]: readonly PageLine[]): boolean {
   const words = chars.slice(start, end);
-  const isNotes =
-    (rubric.test(words) && title !== undefined && isHeadline(chars, title)) ||
-    (end - start <= longestColumn && /(?:手记|走笔|札记|之窗)$/.test(words));
-  return (
-    isNotes && title?.kind === 'text' && below !== undefined && below.kind !== 'text' && below.kind !== 'paragraph'
-  );
+  if (title?.kind !== 'text' || below === undefined) return false;
+  if (rubric.test(words)) return isHeadline(chars, title);
+  const isNotes = end - start <= longestColumn && /(?:手记|走笔|札记|之窗)$/.test(words);
+  return isNotes && below.kind !== 'text' && below.kind !== 'paragraph';
+}
+
+/** 地区, above the day and a headline: the column's name. */
+function isDatedColumn({ chars }: View, { start, end }: Span, [day, title]: readonly PageLine[]): boolean {
+  if (end - start > longestShortColumn || !isDated(day) || day?.kind === 'text' || title?.kind !== 'text') return false;
+  return /[\u4e00-\u9fff“]/.test(chars.charAt(title.start));
 }
 
 function isDated(line: PageLine | undefined): boolean {
@@ -128,6 +145,22 @@ function isStep({ chars }: View, { start, end }: Span, head: readonly PageLine[]
         .split(/[>»›→]/)
         .slice(0, -1)
         .includes(words),
+  );
+}
+
+/** 法治号 手机版|站内搜索: mostly words of the page. */
+function isBarOfSite({ fields }: PageLine): boolean {
+  const asides = fields.filter(({ kind }) => kind === 'aside').length;
+  const words = fields.filter(({ kind }) => kind === 'text');
+  return asides > words.length && words.every(({ start, end }) => end - start <= longestColumn);
+}
+
+/** 2. 生态, below 1. 首页. */
+function isNumberedStep({ chars }: View, { start, end }: Span, [first]: readonly PageLine[]): boolean {
+  return (
+    first !== undefined &&
+    numberedHome.test(chars.slice(first.start, first.end)) &&
+    numberedStep.test(chars.slice(start, end))
   );
 }
 

@@ -50,7 +50,7 @@ export function findHeld(
   const told = title && /\S\s+\S/.test(title) ? firstItem(view, body) : body;
   return (
     fromSentences(view, told, writtenOn ?? publishedOn, reference) ??
-    fromOpening(view, told, title, publishedOn) ??
+    fromOpening(view, head, told, headline, publishedOn) ??
     fromTitle(view, headline, reference)
   );
 }
@@ -118,14 +118,20 @@ function lastDay(
 /** 4月8日,县里请来几位教授: the day that a report on a meeting opens a sentence with, shortly before it was published. */
 function fromOpening(
   view: View,
+  head: readonly PageLine[],
   body: readonly Span[],
-  title: string | null,
+  headline: Headline | null,
   publishedOn: string | null,
 ): string | null {
-  const lines = body.slice(0, paragraphs);
-  if (!namesMeeting(title ?? '') && !lines.some(({ start, end }) => namesMeeting(view.chars.slice(start, end))))
+  const first = body.slice(0, paragraphs);
+  if (
+    !namesMeeting(headline?.title ?? '') &&
+    !first.some(({ start, end }) => namesMeeting(view.chars.slice(start, end)))
+  )
     return null;
-  for (const line of lines)
+  const printed = new Set(head.flatMap(({ kind, start }) => (kind === 'text' || kind === 'paragraph' ? [] : [start])));
+  const lines = body.filter(({ start }) => start !== headline?.line.start && !printed.has(start));
+  for (const line of lines.slice(0, paragraphs))
     for (let start = line.start; start < line.end; start = nextSentence(view.chars, start, line.end)) {
       const opening = start + (/^(?:今年|\*+)?/.exec(view.chars.slice(start, start + 4))?.[0].length ?? 0);
       const day = findDays(view, opening, Math.min(line.end, opening + 12))[0];
@@ -147,7 +153,8 @@ function isNear({ chars }: View, { end }: Day, iso: string, publishedOn: string 
 /** The lines up to the headline of a second item: where the title has two headlines, the others tell of days of their own. */
 function firstItem(view: View, body: readonly Span[]): readonly Span[] {
   const next = body.findIndex(
-    (line, i) => i > 0 && isHeadline(view, line) && body.slice(0, i).some((each) => !isHeadline(view, each)),
+    (line, i) =>
+      i > 0 && isHeadline(view, line) && body.slice(0, i).some(({ end }) => /[。!?”]/.test(view.chars.charAt(end - 1))),
   );
   return next < 0 ? body : body.slice(0, next);
 }

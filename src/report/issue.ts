@@ -31,6 +31,10 @@ const bulletin = /^[\u4e00-\u9fff]{0,10}(?:信息|简报|专报|快报|摘报|�
 /** 临沅市工商业联合会, above the name of its bulletin. */
 const letterhead = /^[\u4e00-\u9fff]{2,16}(?:会|委|局|部|厅|院|办公室)$/;
 
+/** 某区人民政府办公室文件: what papers with a subject are printed under. */
+const paperHead = /^[\u4e00-\u9fff]{2,20}(?:委员会|办公[室厅]|政府|[局厅部]|文件)$/;
+const subject = /^(?:关于|对)[^。]{4,40}(?:建议|提案|报告|意见|答复|函|通知|发言|办法)/;
+
 /** What a headline may open with. */
 const mayOpenHeadline = /^(?!本期|会议|会上|参会|出席|议题|目录)[\u4e00-\u9fff“《]/;
 /** 市政协委员张伟民, 张伟民(市政协委员), 张伟民委员:. */
@@ -53,6 +57,7 @@ export function isOfIssue(view: View, line: PageLine, above: readonly PageLine[]
     (isNumbered(view, above) && isOfficeAndDay(view, line)) ||
     isBulletin(view, line, next) ||
     isAboveIssue(view, line, next) ||
+    (first !== undefined && paperHead.test(words) && subject.test(view.chars.slice(first.start, first.end))) ||
     (first !== undefined && letterhead.test(words) && isBulletin(view, first, next.slice(1)))
   );
 }

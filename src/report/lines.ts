@@ -20,7 +20,7 @@ const longestLine = 120;
 const longestHeadline = 60;
 
 const occasion =
-  /^(?:—{1,2})?在[^。]{4,40}(?:会|会议|论坛)上的[^。]{0,6}(?:发言|讲话)(?:材料|稿|提纲)?$|(?:会|会议|论坛)(?:大会|书面|交流)?发言(?:材料|稿|摘要|实录|提纲)$/;
+  /^(?:—{1,2}|\()?在[^。]{4,40}(?:会|会议|论坛)上的[^。]{0,6}(?:发言|讲话)(?:材料|稿|提纲)?\)?$|(?:会|会议|论坛)(?:大会|书面|交流)?发言(?:材料|稿|摘要|实录|提纲)$/;
 const opensWithArrow = new RegExp(`^(?:${arrow.source})`);
 const bracket = toCharacterSet('([【*_');
 const bullet = toCharacterSet('·');
@@ -93,6 +93,7 @@ function isAboveHeadline({ chars }: View, line: PageLine): boolean {
   return (
     (kind !== 'text' && kind !== 'paragraph') ||
     fields.some((field) => field.kind === 'date') ||
+    /^【[\u4e00-\u9fff]{2,8}】$/.test(chars.slice(line.start, line.end)) ||
     paperOf(chars, line) !== null
   );
 }

@@ -15,6 +15,8 @@ const verb = new RegExp(holdingVerbs.join('|'));
 const ahead = /建议|将于|将在|定于|拟于|拟在|计划|决定/;
 /** 调研…并召开座谈会: the tour had a meeting. */
 const convened = new RegExp(`(?:召开|举行|举办)[^,。]{0,24}(?:${noun.source})`);
+/** 将于1月6日上午开幕,|9日上午闭幕. */
+const closing = /(?:将于|将在|定于)[^。]*,$/;
 /** 市工商联邀请会员,就买菜难问题座谈. */
 const invited =
   /邀请[^。;]{2,80}(?:[,就][^,。;]{2,30}座谈|(?:代表|专家|会员|人士|家|人员|负责人|群众)[^,。;]{0,4}座谈)/;
@@ -27,10 +29,10 @@ const opens = /^(?:上午|下午)?(?:正式|隆重)?(?:开幕|召开)/;
 const arrival = /报到|抵达[^,。]{0,4}驻地/;
 const arrivalReach = 1000;
 const abroad = /访问(?!的)/;
-const tour = new RegExp(`(?:${tourNouns.join('|')})(?!的|成果|报告|协商|座谈|反馈|情况|课题|恳谈)`);
+const tour = new RegExp(`(?:${tourNouns.join('|')})(?!的|成果|报告|协商|座谈|反馈|情况|课题|恳谈|笔记|材料)`);
 /** 4月19日这场议事会: the day itself says which meeting is meant. */
 const pointedAt = new RegExp(
-  `^(?:上午|下午|晚上?)?(?:的|这场|这次|这天的)[^,。]{0,12}(?:${noun.source})|^在[^,。]{2,30}(?:${noun.source})上`,
+  `^(?:上午|下午|晚上?)?(?:的|这场|这次|这天的)[^,。]{0,12}(?:${noun.source})|^在[^,。]{0,30}(?:${noun.source})[上时]`,
 );
 /** Whether a sentence has all that the day of a meeting is told with, in whatever order; few have. */
 export function mayTellOfMeeting(sentence: string): boolean {
@@ -55,6 +57,7 @@ export function isMeetingDay(view: View, start: number, end: number, day: Day): 
   if ('daysAgo' in day.when && before.lastIndexOf('“') > before.lastIndexOf('”')) return false;
   const behind = view.chars.slice(day.end, Math.min(end, day.end + reach));
   if (opens.test(behind) && before.endsWith('将于') && arrival.test(view.chars.slice(0, arrivalReach))) return true;
+  if ('month' in day.when && day.when.month === null && closing.test(before)) return false;
   return (tellsOfMeeting(behind, before.slice(-30)) || pointedAt.test(behind)) && !ahead.test(clauseTail(before));
 }
 

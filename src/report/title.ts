@@ -3,8 +3,9 @@ import { cut, hasGapBefore, type View } from '../text/view.js';
 import { standsAbove } from './above-headline.js';
 import type { PageLine } from './lines.js';
 
-/** What the head of a mail, or of one in a forum, opens with. */
-const mailHead = /^(?:-{2,}(?:OriginalMessage|原始邮件)|From:|发件人:|发信人:|作者.{1,40}看板)/;
+/** What the head of a mail, or of one in a forum, opens with, and what a form does. */
+const openings =
+  /^(?:-{2,}(?:OriginalMessage|原始邮件)|From:|发件人:|发信人:|作者.{1,40}看板|(?:提案|议案|建议)?(?:编?号|案号):)/;
 
 /** The report's headline as written, and the line that carries it. */
 export interface Headline {
@@ -25,17 +26,16 @@ export function findTitle(view: View, head: readonly PageLine[]): Headline | nul
   return title === null ? null : { title, line };
 }
 
-/** 发信人:…|标题:校务座谈会, From:…|Subject:…: the line of a mail's head that has its title. */
+/** 发信人:…|标题:校务座谈会, From:…|Subject:…, 提案号:0217|案由:…: the line of a mail's or a form's head that has its title. */
 function headedTitle(view: View, head: readonly PageLine[]): PageLine | undefined {
-  return head[0] && mailHead.test(view.chars.slice(head[0].start, head[0].end))
-    ? head.find((line) => labelLength(view, line) > 1)
-    : undefined;
+  const isHeaded = head[0] !== undefined && openings.test(view.chars.slice(head[0].start, head[0].end));
+  return isHeaded ? head.find((line) => labelLength(view, line) > 1) : undefined;
 }
 
 /** 标题:, Subject:, and in a mail's head 标题 before a blank. */
 function labelLength(view: View, { start, end }: PageLine): number {
   const words = view.chars.slice(start, end);
-  const marked = /^[#*>\s]*(?:标题:|主题:|题目:|Subject:|正在阅读:)?/.exec(words)?.[0].length ?? 0;
+  const marked = /^[#*>\s]*(?:标题:|主题:|题目:|案由:|Subject:|正在阅读:)?/.exec(words)?.[0].length ?? 0;
   return marked === 0 && words.startsWith('标题') && hasGapBefore(view, start + 2) ? 2 : marked;
 }
 

@@ -90,7 +90,7 @@ export function isAnnouncingHeading(chars: string, lineStart: number, lineEnd: n
 }
 
 function contentFollows(chars: string, at: number, mayEndSentence: boolean): boolean {
-  if (chars.charAt(at) === ':') return true;
+  if (chars.charAt(at) === ':' || chars.startsWith('——\n', at)) return true;
   const next = /^[。,;!]?\n*/.exec(chars.slice(at, at + 8))?.[0] ?? '';
   if (next.includes('。') && !mayEndSentence) return false;
   const from = at + next.length;

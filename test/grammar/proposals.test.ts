@@ -1012,6 +1012,14 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     ['how the proposals are', '张伟民委员建议⟦修路⟧。他直言，建议不怕人少，怕的是空泛。'],
     ['a list by the look-alike of 、', '張偉民提出四點建議，一丶⟦中繼住宅要蓋在同一區⟧。二丶⟦搬遷費按月發⟧。'],
+    ['where to begin', '张伟民委员建议⟦修路⟧。“⟦从课间十分钟抓起，让孩子看远⟧。”他说。'],
+    ['what is to be done first', '张伟民委员建议⟦恢复阅览室⟧。⟦周末先开放起来，人手不够可以招勤工助学的同学⟧。'],
+    ['what may be let off', '张伟民委员建议⟦办托管点⟧。⟦物业可以免一部分租金⟧。'],
+    ['things joined before whose they are', '居民代表张伟民建议，⟦让给本小区车辆⟧。⟦租户的车和业主的车要一视同仁⟧。'],
+    [
+      'plain statements',
+      '张伟民委员建议⟦修路⟧。群众对此盼望已久。两人谁也说服不了谁。洗个澡，对老人而言就是尊严。跑两步，天塌不下来。一纸通知就叫人上岸，不近情理。人数六年间由四百人跌到一百人。另一件与午睡有关。',
+    ],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
