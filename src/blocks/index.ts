@@ -64,8 +64,15 @@ function goOn(chars: string, block: FoundBlock, head: TurnHead, before: FoundBlo
     last.trigger.kind === 'announcement' &&
     markerEnd(chars, head.contentStart, true) > head.contentStart &&
     isSameVoice(before.voice, block.voice);
-  const goesOn = isListed || isItem;
-  return goesOn ? { ...block, openings: [{ ...last, start: head.contentStart }] } : block;
+  return isListed || isItem || isNextEntry(chars, block, before)
+    ? { ...block, openings: [{ ...last, start: head.contentStart }] }
+    : block;
+}
+
+/** 【张伟民】…。[09:33]|【张伟民】…: the speaker's next entry, where live reports cut speeches into some. */
+function isNextEntry(chars: string, block: FoundBlock, before: FoundBlock): boolean {
+  const isEntry = block.rule === 'turn-colon' && before.rule === 'turn-colon' && isSameVoice(before.voice, block.voice);
+  return isEntry && saysNothing(chars, before.end, block.start);
 }
 
 /** Whether nothing stands between two places. */

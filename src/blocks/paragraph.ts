@@ -29,11 +29,16 @@ const longestHeadline = 40;
 const contents = /^[【[]?(?:内容提要|本期提要|今日提要|本期导读|导读|要目|目录|本期看点)[】\]]?:?$/;
 const longestContents = 20;
 
+/** 网友您好!, 您的留言收悉: what whoever spoke before is told. */
+const addressed = /^(?:[\u4e00-\u9fff]{0,6}[:,]?您好|您[的反所提])/;
+const longestAddress = 10;
+
 /** Reads the paragraph at `at`, and the lines of the list that it announces. `last` is who spoke before it. */
 export function readParagraph(view: View, lines: readonly Line[], at: number, last: Voice | null): Reading {
   const line = lines[at] as Line;
   if (isHeadline(view, line, lines[at + 1]) || isContents(view, lines, at)) return { blocks: [], next: at + 1 };
-  const blocks = findNarrativeBlocks(view, line, line.triggers, last);
+  const isReply = addressed.test(view.chars.slice(line.start, line.start + longestAddress));
+  const blocks = findNarrativeBlocks(view, line, line.triggers, isReply ? null : last);
   const open = blocks.at(-1);
   const next = open && open.openings.length > 0 ? listEnd(view, lines, at, open) : at + 1;
   if (!open || next === at + 1) return { blocks, next: at + 1 };

@@ -22,8 +22,12 @@ const document = /(?:倡议书|建议书|呼吁书|公开信|意见书|(?:调研
 const headLines = 4;
 const firstLines = 3;
 
-/** 我代表民建某市委员会发言。: a line that says for which body the speech is. */
-const speech = /^(?:下面,?|现在,?)?(?:我|我受[^,。]{2,20}委托,)谨?代表([^,。]{2,24}?)(?:作|做)?(?:大会|书面|联合)?发言/;
+/** 各位领导,|我代表民建某市委员会发言。: words that say for which body a speech is. */
+const speech =
+  /^(?:[^,。:]{0,8}(?:好|领导|委员|同志们?|代表们?|朋友们?)[,。:!、\n]+){0,3}(?:下面,?|现在,?)?(?:我|我受[^,。]{2,20}委托,)谨?代表([^,。]{2,24}?)(?:作|做)?(?:大会|书面|联合)?发言/;
+
+/** The opening words of a speech that may say so are no longer. */
+const longestOpening = 90;
 
 /** The headline of a speech. */
 const given =
@@ -92,13 +96,22 @@ function findBody(view: View, lines: readonly Span[]): Voice | null {
 }
 
 /** The body that fills a line, or for which a speech is that begins there. */
-function bodyOn(chars: string, { start, end }: Span): Span | null {
-  if (end - start > longestBody * 2) return null;
-  const words = speech.exec(chars.slice(start, end));
-  const from = words ? start + words[0].indexOf('代表') + 2 : start;
-  const to = words?.[1] ? from + words[1].length : end;
-  const isBody = endsBody(chars, from, to) && !outlet.test(chars.slice(from, to));
-  return to - from <= longestBody && isBody ? { start: from, end: to } : null;
+function bodyOn(chars: string, line: Span): Span | null {
+  if (line.end - line.start > longestBody * 2) return null;
+  return bodySpokenFor(chars, line.start, line.end) ?? (isBody(chars, line) ? line : null);
+}
+
+/** The body for which a speech is, by its opening words: 各位领导,我代表|民建某市委|发言. View offsets; null where they name none. */
+export function bodySpokenFor(chars: string, from: number, to: number): Span | null {
+  const words = speech.exec(chars.slice(from, Math.min(to, from + longestOpening)));
+  if (!words?.[1]) return null;
+  const start = from + words[0].lastIndexOf('代表', words[0].length - words[1].length) + '代表'.length;
+  const body = { start, end: start + words[1].length };
+  return isBody(chars, body) ? body : null;
+}
+
+function isBody(chars: string, { start, end }: Span): boolean {
+  return end - start <= longestBody && endsBody(chars, start, end) && !outlet.test(chars.slice(start, end));
 }
 
 function readSignature(view: View, start: number, to: number, lines: readonly Span[]): Voice | null {

@@ -9,8 +9,9 @@ import { isWriter } from './speaker.js';
 import type { TurnHead } from './turn.js';
 import { parseTurnVoice } from './turn-voice.js';
 
-/** What a reader's letter opens with. */
-const toTheEditor = /^(?:编辑同志|编辑部同志|[^。,:]{0,14}编辑部)(?:您好)?:$/;
+/** What a letter opens with, to an editor or to an office. */
+const opening =
+  /^(?:(?:编辑同志|编辑部同志|[^。,:]{0,14}编辑部)(?:您好)?:$|尊敬的[^,。:]{0,12}(?:书记|领导|主任|[省市区县镇乡局]长)(?:您好)?:)/;
 
 const ends = toCharacterSet('。!?”');
 
@@ -31,9 +32,10 @@ export function withSigned(view: View, lines: readonly Line[]): readonly Line[] 
   return withBracketed(view, withBelow(view, withLetters(view, lines)));
 }
 
-/** Each letter from its 编辑同志: to the name below it. */
+/** Each letter from its 编辑同志: or 尊敬的书记: to the name below it. */
 function withLetters({ chars }: View, lines: readonly Line[]): readonly Line[] {
-  const letters = lines.flatMap((line, i) => (toTheEditor.test(chars.slice(line.start, line.end)) ? [i] : []));
+  const salutation = ({ start, end }: Line) => opening.exec(chars.slice(start, end))?.[0].length ?? 0;
+  const letters = lines.flatMap((line, i) => (salutation(line) > 0 ? [i] : []));
   const pairs = letters.flatMap((at, i) => {
     const below = lines.slice(at + 1, letters[i + 1]).filter(({ head }) => head?.rule === 'turn-line');
     const signature =
@@ -41,7 +43,7 @@ function withLetters({ chars }: View, lines: readonly Line[]): readonly Line[] {
       below.find(({ head }) => head?.voice.name);
     return signature ? [[lines[at] as Line, signature] as const] : [];
   });
-  return give(lines, pairs, (line) => line.end);
+  return give(lines, pairs, (line) => line.start + salutation(line));
 }
 
 /** Each opinion from its first paragraph to the name below it, behind a dash or between brackets. */

@@ -7,7 +7,7 @@ import type { Span } from '../types.js';
 import { isPostOf, speechEnds, withStanding } from './head-standing.js';
 import type { Line } from './lines.js';
 import { isName, isTransliterated } from './name.js';
-import { isAddressed } from './signature.js';
+import { isAddressed, postsOnLine } from './signature.js';
 import { introduce, type Voice } from './speaker.js';
 import { isToldOf, withoutQuestions } from './told-of.js';
 import type { TurnHead } from './turn.js';
@@ -92,14 +92,15 @@ function isTrusted(
   if (head.rule === 'turn-colon')
     return (
       (below?.tells || !isHeadline(view, lines, at) || (titled > 1 && isPosted(head.voice))) &&
-      (!isSalutation(line, head) || salutations > 1 || addressed > 1)
+      (!isSalutation(line, head) || salutations > 1 || addressed > 1) &&
+      !(head.contentStart >= line.end && below && isReply(view, below))
     );
   if (head.rule !== 'turn-line') return true;
   if (!below || below.head?.rule === 'turn-line') return false;
   if (!head.bare)
     return (
       named > (isBracketed(view, head) ? 0 : 1) ||
-      (people > 1 && isNicknamed(head.voice)) ||
+      (isNicknamed(head.voice) && (people > 1 || lines.some(({ signature }) => signature))) ||
       head.voice.name === null ||
       readsAsPerson(head.voice.name) ||
       isAddressed(view.chars, below)
@@ -113,15 +114,13 @@ function isTrusted(
   return people > 1 || isAddressed(view.chars, below) || introduce(view, head.voice).length > 0;
 }
 
-/** “村里的药柜不能老空着”, between a name and the post below it. */
-function isThesis({ chars }: View, line: Line | undefined): boolean {
-  return (
-    line !== undefined &&
-    line.head === null &&
-    line.end - line.start <= longestHeadline &&
-    chars.charAt(line.start) === '“' &&
-    chars.charAt(line.end - 1) === '”'
-  );
+/** “村里的药柜不能老空着”, 工资保证金不能只管工地, between a name and the post below it. */
+function isThesis(view: View, line: Line | undefined): boolean {
+  if (line === undefined || line.head !== null || line.end - line.start > longestHeadline) return false;
+  const words = view.chars.slice(line.start, line.end);
+  if (/^“.*”$/.test(words)) return true;
+  const isPlain = !endsInSentence(view.chars, line.start, line.end) && !/[:|()“”]|^代表/.test(words);
+  return isPlain && postsOnLine(view, line).length === 0;
 }
 
 /** 05, above a body as above each name: the number of its speech, on a line of its own. */
@@ -140,6 +139,11 @@ function readsAsPerson(names: string): boolean {
   return fold(names)
     .split('、')
     .every((name) => isName(name) || isTransliterated(name));
+}
+
+/** 令狐静代表:|您提出的…收悉: a letter to whoever stands above. */
+function isReply({ chars }: View, { start }: Span): boolean {
+  return /^(?:您们?|你们?|贵[会委办单])(?:在|提|所|的|反映|关于|《)/.test(chars.slice(start, start + 4));
 }
 
 /** 省人大常委会: alone on a line is whom a paper is written to, unless other bodies stand there so. */

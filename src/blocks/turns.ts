@@ -1,9 +1,11 @@
 import type { View } from '../text/view.js';
 import { isListLine, type Line, type Reading } from './lines.js';
+import { bodySpokenFor } from './signature.js';
 import { stageLabelEnd } from './stage-label.js';
 import type { TurnHead } from './turn.js';
 import { isTurnEnd } from './turn-end.js';
 import { findTurnOpenings } from './turn-openings.js';
+import { write } from './write.js';
 
 /** Reads the turn whose head is at `at`; `last` where it is the last of several turns of one paragraph each. */
 export function readTurn(view: View, lines: readonly Line[], at: number, head: TurnHead, last: boolean): Reading {
@@ -16,7 +18,9 @@ export function readTurn(view: View, lines: readonly Line[], at: number, head: T
   const { end } = lines[lines[next - 1]?.signature ? next - 2 : next - 1] as Line;
   const triggers = lines.slice(at, next).flatMap((line) => line.triggers);
   const openings = findTurnOpenings(view, head, end, triggers);
-  const { start, voice, rule } = head;
+  const { start, rule } = head;
+  const body = head.voice.represents ? null : bodySpokenFor(view.chars, head.contentStart, end);
+  const voice = body ? { ...head.voice, represents: write(view, body) } : head.voice;
   return { blocks: [{ start, end, voice, rule, layout: 'turn', openings, attributions: [] }], next };
 }
 

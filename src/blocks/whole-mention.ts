@@ -22,6 +22,7 @@ const conjunction = /(?<=[\u3400-\u9fff]{2})[和与](?=[\u3400-\u9fff]{2,4}$)/;
 
 /** 3幢, 2号楼501室: where somebody lives is no body. */
 export const home = /^\d{1,4}号$|^\d{1,4}(?:幢|栋|号楼|单元|室)(?:\d{1,4}(?:幢|栋|号楼|单元|室))*$/;
+const atHome = /^\d{1,4}(?:幢|栋|号楼|单元|室)(?:\d{1,4}(?:幢|栋|号楼|单元|室))*(?=[\u3400-\u9fff])/;
 
 /**
  * Reads a mention that fills `from` to `to` wholly, as in a turn's head: 单位职务姓名, 姓名(单位职务), 姓名职务, posts and
@@ -59,7 +60,9 @@ export function parseApart(view: View, before: Span, behind: Span, to: number): 
   const sector = chars.startsWith('来自', behind.start) ? { start: behind.start + 2, end: behind.end } : null;
   if (outside && sector) return { ...outside, start, end: to, sector };
   if (outside) return { ...outside, start, end: to, posts: joinPosts(chars, outside.posts, posts) };
-  const inside = parseWholeMention(view, behind.start, behind.end);
+  // 业主代表(7幢|禹先生)
+  const address = atHome.exec(chars.slice(behind.start, behind.end))?.[0].length ?? 0;
+  const inside = parseWholeMention(view, behind.start + address, behind.end);
   if (inside && (endsPost(chars, start, before.end) || isNamed(chars, behind)))
     return { ...inside, start, end: to, posts: [...postsIn(chars, before), ...inside.posts] };
   return posts.length > 0

@@ -72,18 +72,25 @@ function toDateline(view: View, start: number, wordStart: number, end: number): 
     ) ?? null;
   const nameEnd = day ? day.start : wordStart;
   if (own.test(view.chars.slice(start, nameEnd))) return { start, end, source: null, day };
-  const source = findAgency(view.chars, start, nameEnd);
+  const source = findAgency(view, start, nameEnd);
   return source || day || nameEnd === start ? { start, end, source, day } : null;
 }
 
 /** A known agency, or the run up to the last word that outlets end in; behind it stands the place. */
-function findAgency(chars: string, start: number, end: number): Span | null {
+function findAgency(view: View, start: number, end: number): Span | null {
+  const { chars } = view;
   if (end - start > 30) return null;
   for (let to = end; to > start + 1; to--) {
     if (agency.has(chars.slice(start, to))) return { start, end: to };
   }
   for (let to = end; to > start + 1; to--) {
-    if (isOutlet(chars, start, to)) return { start, end: to };
+    if (isOutlet(chars, start, to)) return { start: behindBlank(view, start, to), end: to };
   }
   return null;
+}
+
+/** 图为座谈会一角 |海评社: where the outlet's name begins behind a blank; `start` where it fills the stretch. */
+function behindBlank(view: View, start: number, end: number): number {
+  for (let at = end - 2; at > start; at--) if (hasGapBefore(view, at) && isOutlet(view.chars, at, end)) return at;
+  return start;
 }

@@ -13,7 +13,7 @@ import { findReprint } from './reprint.js';
 
 /** What stands beside the date and names no outlet: 发表于浙江, 晴转多云, 阅读约4分钟, 第12期, an office that a paper is of. */
 const notice =
-  /^发表于|^(?:晴|多云|阴|[小中大]雨|[小中大]?雪|雾)(?:转|\s|$)|阅读|浏览|动态$|期$|字数|\d|[:：]$|(?:办公室|委员会|研究室|秘书处|编|采写)$|^(?:图\/文|文\/图|图文|记者)$/;
+  /^发表于|回复(?:单位|部门)[:：]|^(?:晴|多云|阴|[小中大]雨|[小中大]?雪|雾)(?:转|\s|$)|阅读|浏览|动态$|期$|字数|\d|[:：]$|(?:办公室|委员会|研究室|秘书处|编|采写)$|^(?:图\/文|文\/图|图文|记者)$/;
 
 /** No outlet's name is longer. */
 const longestName = 30;
