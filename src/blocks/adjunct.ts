@@ -34,7 +34,7 @@ const longestAdjunct = 60;
 const longestDate = 14;
 
 const represented =
-  /^(?:[^,。]{0,11}[^,。在于着跟与和同向为大会员名位的])?代表(?!了|着|来自|从|会员企业|与会|全体|大家|各位|团(?![省市区县工]?委|中央)|小组|提出|建议|表示|结合|围绕|针对)([^,。;:!?()]{2,40}?)(?=(?:在[^,。;:]{1,10}[上中])?(?:(?:作|做|进行)?(?:了)?(?:大会|联合|口头|书面|主题|交流|专题)?发言|(?:作|做)了?题为|[对向就](?!外)[^,。]{1,20}(?:表示|表达|致以|作了|做了)|向[^,。;:]{2,16}$|[,。;:)]|$))/;
+  /^(?:(?:\d{1,2}[日号])?在[^,。]{2,40}?会议?上|[^,。]{0,11}[^,。在于着跟与和同向为大会员名位的])?代表(?!了|着|来自|从|会员企业|与会|全体|大家|各位|团(?![省市区县工]?委|中央)|小组|提出|建议|表示|结合|围绕|针对)([^,。;:!?()]{2,40}?)(?=(?:在[^,。;:]{1,10}[上中])?(?:(?:作|做|进行)?(?:了)?(?:大会|联合|口头|书面|主题|交流|专题)?发言|[作做](?:大会|口头|书面|主题|交流|专题)$|(?:作|做)了?题为|[对向就](?!外)[^,。]{1,20}(?:表示|表达|致以|作了|做了)|向[^,。;:]{2,16}$|[,。;:)]|$))/;
 
 /** Whether nothing but adverbs and a prepositional phrase stands from `from` to `to`. */
 export function isAdjunct(chars: string, from: number, to: number): boolean {
@@ -91,7 +91,7 @@ export function findRepresented(chars: string, from: number, to: number): Span |
   const body = chars.charAt(from) === '受' ? entrusted.exec(chars.slice(from, to))?.[1] : undefined;
   if (body !== undefined && endsBody(chars, from + 1, from + 1 + body.length) && !/公司$|企业$/.test(body))
     return { start: from + 1, end: from + 1 + body.length };
-  if (indexWithin(chars, '代', from, Math.min(to, from + 13)) < 0) return null;
+  if (indexWithin(chars, '代', from, Math.min(to, from + longestAdjunct)) < 0) return null;
   const hit = represented.exec(chars.slice(from, to));
   if (!hit?.[1] || /了|们$|大家$/.test(hit[1])) return null;
   const start = from + hit[0].length - hit[1].length;

@@ -166,6 +166,8 @@ function phraseStart(chars: string, at: number): number {
 function conjunctionEnd(before: string): number {
   const members = before.slice(before.lastIndexOf('、') + 1, Math.max(0, before.length - 4));
   const last = Math.max(members.lastIndexOf('和'), members.lastIndexOf('与'), members.lastIndexOf('及'));
-  const isJoint = last > 1 || (last === 1 && /^[国省市区县州].[国省市区县州]/.test(members));
+  // 全国政协农业|和农村委员会: within the name of a committee.
+  const isInside = /(?:政协|人大)[\u4e00-\u9fff]{2,6}$/.test(members.slice(0, last)) && !endsPost(members, 0, last);
+  const isJoint = !isInside && (last > 1 || (last === 1 && /^[国省市区县州].[国省市区县州]/.test(members)));
   return !isJoint ? 0 : before.lastIndexOf('、') + 1 + last + 1;
 }

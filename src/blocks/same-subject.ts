@@ -115,7 +115,7 @@ function isDocument(chars: string, start: number, end: number): boolean {
   const to = stripAdverbs(chars, start, end);
   if (chars.charAt(start) === '《') return indexWithin(chars, '》', start, to) === to - 1;
   const paper = documentAt(chars, start);
-  return paper.end > paper.start && paper.end <= to && /^(?:向[^,。]{2,12})?$/.test(chars.slice(paper.end, to));
+  return paper.end > paper.start && paper.end <= to && /^(?:就此|向[^,。]{2,12})?$/.test(chars.slice(paper.end, to));
 }
 
 /** The paper that a clause opens with, 该 and 这份 aside: 公报|还提议. Empty where it opens with none. View offsets. */

@@ -28,6 +28,9 @@ const ofSector = /界别(?=(?:全国|[省市区县州]{1,2})?政协)/;
 /** 2025年9月11日|外交部发言人. */
 const dated = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日/;
 
+/** 电气学院|2021级本科生代表. */
+const year = /\d{2,4}级$/;
+
 /** Where residents live: 新康里, 3栋2单元. */
 const dwelling = /^[^的]{1,8}(?:[里弄巷苑栋幢]|单元|号楼?|小区)$/;
 
@@ -68,7 +71,7 @@ export function splitPost(chars: string, from: number, to: number): Post {
   if (isRole(chars, start, end)) return { organization: null, post: { start, end } };
   const resident = start + chars.slice(start, end).search(stationed);
   const post = resident > start && endsOffice(chars, start, end) ? resident : postStart(chars, start, end);
-  if (post < end) return toPost(chars, start, post, end);
+  if (post < end) return toPost(chars, start, post - (year.exec(chars.slice(start, post))?.[0].length ?? 0), end);
   const bodyEnd = lastBodyEnd(chars, start, end);
   if (bodyEnd === end) return { organization: { start, end }, post: null };
   if (bodyEnd > start && occupationEnd.test(chars.slice(bodyEnd, end))) return toPost(chars, start, bodyEnd, end);

@@ -56,7 +56,7 @@ export function parseSubject(view: View, from: number, to: number): Subject | nu
 const named = /^建议(?:落实|办理|多|少|质量|采纳|答复|转化|征集|不|太|没|较)/;
 
 /** 主席某某|4日在蒙特利尔|呼吁: of a person, any place. */
-const inPlace = /^(?:\d{1,2}日)?在[\u4e00-\u9fff]{2,8}(?:呼吁|建议|提议)$/;
+const inPlace = /^(?:\d{1,2}日)?在(?!.*的)[\u4e00-\u9fff]{2,8}(?:呼吁|建议|提议|建言)$/;
 
 /** 一是感谢关心。二是|建议修路: behind a list marker whoever spoke, and nobody else. */
 function behindMarker(chars: string, from: number, to: number): Subject | null {

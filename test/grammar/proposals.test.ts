@@ -1038,6 +1038,12 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'how satisfied somebody was',
       '网友 小明的风：我每周坐高铁，建议⟦把路灯换一换⟧。\n满意度：解决程度五星 办理态度五星',
     ],
+    [
+      'by a paper that the body has spoken in',
+      '在《关于加强保护的提案》中，民进中央指出，一些应用诱导充值。提案就此建议，⟦主管部门要出台目录⟧。',
+    ],
+    ['what was said in a proposal', '代表建议中提到过站台外移，支队采纳了建议中的主要意见。'],
+    ['what may be tried', '委员张伟民建议⟦用好雨洪水⟧。他提出，⟦可以在灌区试行指标交易⟧。'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
