@@ -46,15 +46,22 @@ export function parseBracketHead(view: View, line: Span, start: number): TurnHea
   };
 }
 
-/** (一)(居民代表佘连生)|在背街划一排车位: whose an entry of a list is, by the brackets at its head. */
+/** (一)(居民代表佘连生)|在背街划一排车位, (商户 燕红)|通了车谁还敢摆摊?: whose an entry is, by the brackets at its head. */
 export function parseItemHead(view: View, line: Span, start: number): TurnHead | null {
   const { chars } = view;
-  if (start === line.start || chars.charAt(start) !== '(') return null;
+  if (chars.charAt(start) !== '(') return null;
   const close = indexWithin(chars, ')', start, Math.min(line.end, start + longestHead));
   const voice = close > 0 ? parseTurnVoice(view, { start: start + 1, end: close }, false) : null;
   if (!voice || voice.posts.length === 0 || isWriter(voice) || inCharge.test(voice.name ?? '') || close + 1 >= line.end)
     return null;
-  return { start: line.start, contentStart: close + 1, voice, rule: 'turn-item', bare: false, marked: true };
+  return {
+    start: line.start,
+    contentStart: close + 1,
+    voice,
+    rule: 'turn-item',
+    bare: false,
+    marked: start > line.start,
+  };
 }
 
 /** 【代表心声】: a column. */

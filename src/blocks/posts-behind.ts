@@ -56,7 +56,7 @@ export function postsOpening(chars: string, from: number): Post[] {
 }
 
 /** 饶淑仪 某学院历史系 副教授, 嘉宾:饶淑仪 某学院副教授: a line of a list, which the name opens and a blank parts from the post. */
-function isListed(view: View, at: number, length: number): boolean {
+export function isListed(view: View, at: number, length: number): boolean {
   const { chars } = view;
   const start = at - length;
   const label = /(?<=\n)[\u4e00-\u9fff]{2,5}:$/.exec(chars.slice(Math.max(0, start - 7), start));

@@ -32,6 +32,8 @@ interface Company {
   readonly addressed: number;
   /** Whether bodies stand there that each give an opinion. */
   readonly series: boolean;
+  /** The number of entries with their speaker in brackets. */
+  readonly entries: number;
   /** The number of people with a post before a colon and a headline behind it. */
   readonly titled: number;
 }
@@ -56,7 +58,8 @@ export function withTrustedHeads(view: View, read: readonly Line[]): readonly Li
   const series = isSeries(heads);
   const titled = lines.filter(({ head }, i) => head && isPosted(head.voice) && isHeadline(view, lines, i)).length;
   const bodies = lines.filter(({ head }, i) => isNumberedBody(head, lines[i + 1])).length;
-  const company = { people, named, bodies, salutations, addressed, series, titled };
+  const entries = lines.filter(({ head }) => head?.rule === 'turn-item').length;
+  const company = { people, named, bodies, salutations, addressed, series, entries, titled };
   const told = lines.map((_, i) => isToldOf(view, lines, i));
   const ends = speechEnds(view, lines);
   return lines.map((line, i) => {
@@ -85,7 +88,7 @@ function isTrusted(
   lines: readonly Line[],
   at: number,
   head: TurnHead,
-  { people, named, bodies, salutations, addressed, series, titled }: Company,
+  { people, named, bodies, salutations, addressed, series, entries, titled }: Company,
 ): boolean {
   const line = lines[at] as Line;
   const below = lines[at + 1];
@@ -95,6 +98,7 @@ function isTrusted(
       (!isSalutation(line, head) || salutations > 1 || addressed > 1) &&
       !(head.contentStart >= line.end && below && isReply(view, below))
     );
+  if (head.rule === 'turn-item') return head.marked || entries > 1;
   if (head.rule !== 'turn-line') return true;
   if (!below || below.head?.rule === 'turn-line') return false;
   if (!head.bare)

@@ -1,4 +1,5 @@
 import { headlineVerbs } from '../lexicon/headline-verbs.js';
+import { isLineHead } from '../text/lines.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
@@ -11,6 +12,7 @@ import type { Mention } from './mention.js';
 import { isAddress, isName, isTransliterated, said } from './name.js';
 import { parseBareNickname, parseNickname } from './nickname.js';
 import { endsPost } from './post.js';
+import { isListed } from './posts-behind.js';
 import { introduce, toGroupVoice, toVoice, type Voice } from './speaker.js';
 import { splitPost } from './split-post.js';
 import { home, parseApart, parseWholeMention } from './whole-mention.js';
@@ -126,7 +128,15 @@ function parseRepresenting(view: View, head: Span): Voice | null {
 function parseIntroduced(view: View, head: Span, words: string): Voice | null {
   if (!/^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(words)) return null;
   const voice = toVoice(view, { start: head.start, end: head.end, names: [head], posts: [], sector: null }, null);
-  return isForeignOrLong(words) && !activity.test(words) && introduce(view, voice).length > 0 ? voice : null;
+  const mayBeName = isForeignOrLong(words) || isGuest(view, words);
+  return mayBeName && !activity.test(words) && introduce(view, voice).length > 0 ? voice : null;
+}
+
+/** 旷野, where the list of guests has 旷野 作家: a pen name. */
+function isGuest(view: View, words: string): boolean {
+  return view
+    .concordance(words)
+    .some((at) => isLineHead(view.chars, at) && isListed(view, at + words.length, words.length));
 }
 
 function parseGroupVoice(view: View, head: Span, words: string): Voice | null {

@@ -53,7 +53,7 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
   if (
     opened &&
     (contentFollows(chars, contentAt, !/一些|若干/.test(opened[0])) ||
-      (!opened[0].startsWith('提出的') &&
+      (!/^提出?的/.test(opened[0]) &&
         chars.charAt(behind) === ',' &&
         called.test(chars.slice(Math.max(behind + 1, contentAt), contentAt + 16))))
   )

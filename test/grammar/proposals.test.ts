@@ -1044,6 +1044,14 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     ['what was said in a proposal', '代表建议中提到过站台外移，支队采纳了建议中的主要意见。'],
     ['what may be tried', '委员张伟民建议⟦用好雨洪水⟧。他提出，⟦可以在灌区试行指标交易⟧。'],
+    [
+      'what the host says of all that was proposed',
+      '【业主代表 张伟民】我建议⟦公开选⟧。\n【主持人 李晓东】感谢各位。今天大家提的意见建议，法工委要逐条整理，写进报告。',
+    ],
+    [
+      'by a pen name in a list of guests',
+      '圆桌嘉宾\n张伟民 出版研究者\n旷野 作家\n主持人：请说。\n张伟民：我同意。我主张⟦写进目录⟧。\n旷野：我不赞成。我倒是建议⟦作家多走几步路⟧。',
+    ],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
