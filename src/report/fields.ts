@@ -17,7 +17,7 @@ export interface Field extends Span {
 
 const asides = toPhrases(asideWords, weekdays);
 const openers = toCharacterSet('([【<{《“‘#*■●◆▲');
-const separators = toCharacterSet('|丨,;、·:)]】>}*—-/_');
+const separators = toCharacterSet('|丨,;、·:)]】>}*—-/_«»');
 const strokes = toCharacterSet('|丨');
 
 /** Counters, clocks and page names: 10:15:22, 152次, 第01版, 08:15分. */

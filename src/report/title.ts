@@ -7,6 +7,9 @@ import type { PageLine } from './lines.js';
 const openings =
   /^(?:-{2,}(?:OriginalMessage|原始邮件)|From:|发件人:|发信人:|作者.{1,40}看板|(?:提案|议案|建议)?(?:编?号|案号):)/;
 
+/** …协商会|-桐林政协网: the site's name that a window's title ends with. */
+const siteName = /\s*[-_|]\s*[\u4e00-\u9fff]{2,10}(?:网|网站|客户端|频道)$/;
+
 /** The report's headline as written, and the line that carries it. */
 export interface Headline {
   readonly title: string;
@@ -35,7 +38,7 @@ function headedTitle(view: View, head: readonly PageLine[]): PageLine | undefine
 /** 标题:, Subject:, and in a mail's head 标题 before a blank. */
 function labelLength(view: View, { start, end }: PageLine): number {
   const words = view.chars.slice(start, end);
-  const marked = /^[#*>\s]*(?:标题:|主题:|题目:|案由:|Subject:|正在阅读:)?/.exec(words)?.[0].length ?? 0;
+  const marked = /^[#*>\s]*(?:原?标题:|信息名称:|主题:|题目:|案由:|Subject:|正在阅读:)?/.exec(words)?.[0].length ?? 0;
   return marked === 0 && words.startsWith('标题') && hasGapBefore(view, start + 2) ? 2 : marked;
 }
 
@@ -58,6 +61,6 @@ function precedingMarked(line: PageLine, first: number): number {
 }
 
 function tidy(text: string): string | null {
-  const title = stripEdges(text, /[#*>\s]/, /[\s|丨*/(（[【—–-]/);
+  const title = stripEdges(text.replace(siteName, ''), /[#*>|\s]/, /[\s|丨*/(（[【—–-]/);
   return title === '' ? null : title;
 }
