@@ -60,8 +60,8 @@ function withVoice(line: Line, head: TurnHead, told: Partial<Voice>): Line {
 
 /** (省总工会副主席):|…, below a name alone: the brackets. */
 function bracketsOpening(chars: string, { start, end }: Span): Span | null {
-  const close = chars.charAt(start) === '(' ? indexWithin(chars, '):', start, end) : -1;
-  return close < 0 ? null : { start, end: close + 1 };
+  const close = chars.charAt(start) === '(' ? chars.slice(start, end).indexOf('):') : -1;
+  return close < 0 ? null : { start, end: start + close + 1 };
 }
 
 /** 身份:某村党支部书记: what the label says. */

@@ -21,6 +21,8 @@ const occupationEnds = toCharacterSet('户员师家农匠');
 /** 监测院, 建筑系: what the name of a body ends in that is hardly part of another word, but in 联系 and 大厅. */
 const institutionEnds = toCharacterSet('院系局所厅馆校');
 const otherEnds = /^(?:[联关体世派维谱星]系|[大客餐歌舞展]厅)/;
+/** What leads to what somebody speaks of. */
+const matter = /^(?:就(?![业任职地读诊医餐])|围绕|针对)/;
 const people = toPhrases(groupNouns);
 const verb = toPhrases([...triggers, ...reportingVerbs, ...subjectAdverbs].filter((word) => word.length > 1));
 
@@ -85,6 +87,7 @@ function isOpened({ chars, concordance }: View, head: number, { name }: Segment)
 /** 县政协委员罗秀英: what surely reads as a name behind any post comes before what only its place makes one. */
 function leadingPostName(view: View, start: number, to: number, certainty: Certainty): Segment | null {
   const { chars } = view;
+  if (speaksOn(view, start, to)) return null;
   const places: number[] = [];
   for (let at = start + 2; at < to - 1; at++) {
     const isPost = endsPost(chars, start, at);
@@ -97,6 +100,12 @@ function leadingPostName(view: View, start: number, to: number, certainty: Certa
     firstNamed(view, start, places, to, 'posted') ??
     (certainty === 'placed' ? firstNamed(view, start, places, to, 'placed') : null)
   );
+}
+
+/** 康守望|就做好台湾青年服务工作: a name that opens the stretch, and what is spoken of, which holds no post of somebody else's. */
+function speaksOn(view: View, start: number, to: number): boolean {
+  const end = nameEnd(view, start, to, 'bare');
+  return end > start && isSureName(view.chars.slice(start, end)) && matter.test(view.chars.slice(end, end + 2));
 }
 
 function firstNamed(

@@ -56,8 +56,8 @@ const longestNote = 60;
  */
 export function findSignature(view: View, skipped: readonly Span[], lines: readonly Span[]): Voice | null {
   for (const line of skipped) {
-    const at = indexWithin(view.chars, label, line.start, line.end);
-    if (at >= 0) return readSignature(view, at + label.length, line.end, lines);
+    const at = view.chars.slice(line.start, line.end).indexOf(label);
+    if (at >= 0) return readSignature(view, line.start + at + label.length, line.end, lines);
   }
   const all = splitLines(view);
   const head = all.slice(0, headLines);

@@ -15,6 +15,9 @@ const closing = toCharacterSet(',:、…*|');
 const verb = toPhrases(triggerWords);
 const opinion = /^在[^,。]{2,12}看来,|^[又亦]指(?![导望定标数派挥明使引])/;
 
+/** 鉴于周期长,为尽快恢复,|建议…. */
+const reason = /^(?:鉴于|由于|考虑到|针对)[^。;]*?,(?=(?:建议|呼吁|提议)(?!的))/;
+
 /** No phrase that tells whose opinion something is is longer. */
 const longestOpinion = 18;
 
@@ -80,12 +83,14 @@ function skipWords(chars: string, unit: Unit, words: readonly Span[], triggers: 
   return Math.min(unit.end, Math.max(unit.start, end, leads ? attribution.end : 0));
 }
 
-/** 2、拉长链条。|建议国企牵头: in a paragraph of a list nobody is given the word again, and what is proposed begins behind the trigger. */
-function leadingTrigger(chars: string, { start, end }: Unit): Span | undefined {
-  const length = verb.startingAt(chars, start, end);
-  return length > 0 && !/[的书稿是权、]/.test(chars.charAt(start + length))
-    ? { start, end: start + length }
-    : undefined;
+/**
+ * 2、拉长链条。|建议国企牵头, 一、|建议更新车辆, 鉴于周期长,|建议由市科协统筹: in a paragraph of a list nobody is given the word again,
+ * and what is proposed begins behind the trigger at its head, or behind the reason.
+ */
+function leadingTrigger(chars: string, { start, end, atLineHead }: Unit): Span | undefined {
+  const at = markerEnd(chars, start, atLineHead) + (reason.exec(chars.slice(start, end))?.[0].length ?? 0);
+  const length = verb.startingAt(chars, at, end);
+  return length > 0 && !/[的书稿是权、]/.test(chars.charAt(at + length)) ? { start: at, end: at + length } : undefined;
 }
 
 function skipOpening(chars: string, at: number, unit: Unit, head: boolean): number {
