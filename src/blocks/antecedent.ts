@@ -26,6 +26,9 @@ const issuing = /通过|发表|发布|签署|提交|起草|发出|投票|表决/
 const earlierLines = 3;
 const earlierReach = 200;
 
+/** 递交《关于稳定房屋租赁价格的提案》. */
+const submitting = /(?:递交|提交|提出|带来|撰写|领衔)[^。;]{0,6}《/;
+
 const side = '中方';
 
 /**
@@ -46,6 +49,7 @@ export function findAntecedent(
     (subject.means === 'person' && spoken && opensLine(view, line, clause)
       ? introducedSince(view, line, spoken)
       : null) ??
+    (subject.means === 'speaker' && subject.start === line.start ? submitterAbove(view, line) : null) ??
     (from === line.start && !goesOn.test(view.chars.slice(clause, clause + 4))
       ? mentioned(view, line, clause, subject.means)
       : null) ??
@@ -133,6 +137,14 @@ function introducedSince(view: View, line: Span, spoken: Voice): Voice | null {
   return listening.test(view.chars.slice(at, sentenceEnd(view.chars, at, line.start))) ? null : person;
 }
 
+/** 市人大代表樊振海递交《…的建议》|背景:…。|建议:一是…: somebody with a post, of whose paper a line above tells. */
+function submitterAbove(view: View, line: Span): Voice | null {
+  if (!/^(?:具体)?建议[:]/.test(view.chars.slice(line.start, line.start + 5))) return null;
+  const person = earlierPerson(view, line);
+  const at = person && person.posts.length > 0 ? lastNamed(view, line, person) : -1;
+  return at >= 0 && submitting.test(view.chars.slice(at, sentenceEnd(view.chars, at, line.start))) ? person : null;
+}
+
 /** Where somebody is named last within reach before a line; -1 where nowhere. */
 function lastNamed({ chars }: View, { start }: Span, { name, group }: Voice): number {
   const from = Math.max(0, start - earlierReach);
@@ -144,7 +156,11 @@ function lastNamed({ chars }: View, { start }: Span, { name, group }: Voice): nu
 function earlierPerson(view: View, line: Span): Voice | null {
   const from = Math.max(0, line.start - earlierReach);
   let start = line.start;
-  for (let i = 0; i < earlierLines && start > from; i++) start = lastIndexWithin(view.chars, '\n', from, start - 1) + 1;
+  for (let i = 0; i < earlierLines && start > from; i++) {
+    let end = start - 1;
+    while (end > from && view.chars.charAt(end - 1) === '\n') end--;
+    start = lastIndexWithin(view.chars, '\n', from, end) + 1;
+  }
   const near = Math.max(start, from);
   return nearestTopic(view, { start: near, end: line.start }, line.start, near, () => false);
 }

@@ -59,7 +59,8 @@ export function findOthers(chars: string, at: number): Others {
   const from = at + (others.exec(chars.slice(at, at + 7))?.[0].length ?? 0);
   if (from === at) return { end: at, post: at };
   for (let end = from; end <= Math.min(chars.length, from + longestOthers); end++)
-    if ((end === from || endsPost(chars, from, end)) && isSaid(chars, end)) return { end, post: from };
+    if (end === from ? isSaid(chars, end) : endsPost(chars, from, end) && said.startingAt(chars, end) > 0)
+      return { end, post: from };
   return { end: at, post: at };
 }
 

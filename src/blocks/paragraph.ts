@@ -30,8 +30,8 @@ const contents = /^[【[]?(?:内容提要|本期提要|今日提要|本期导读
 const longestContents = 20;
 
 /** 网友您好!, 您的留言收悉: what whoever spoke before is told. */
-const addressed = /^(?:[\u4e00-\u9fff]{0,6}[:,]?您好|您[的反所提])/;
-const longestAddress = 10;
+const addressed = /^(?:[回答]复内容[:|]*)?(?:[\u4e00-\u9fff]{0,8}[:,]?您好|您[的反所提])/;
+const longestAddress = 20;
 
 /** Reads the paragraph at `at`, and the lines of the list that it announces. `last` is who spoke before it. */
 export function readParagraph(view: View, lines: readonly Line[], at: number, last: Voice | null): Reading {
@@ -119,11 +119,15 @@ function isBetweenItems(chars: string, lines: readonly Line[], at: number, outer
   const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
   if (!above || !line || !below || line.head || line.triggers.length > 0) return false;
   const isItem = isItemOf(chars, above, outer) && isItemOf(chars, below, outer);
-  return (
-    isItem &&
-    markerKind(chars, above.start) === markerKind(chars, below.start) &&
-    !firstItem.test(chars.slice(below.start, below.start + 3))
-  );
+  return isItem && hasKind(chars, lines, at, below) && !firstItem.test(chars.slice(below.start, below.start + 3));
+}
+
+/** Whether the item above `at` is marked like the one below, or one that it is itself an item of: (三)…|1.…|…|(四)…. */
+function hasKind(chars: string, lines: readonly Line[], at: number, below: Line): boolean {
+  const kind = markerKind(chars, below.start);
+  for (let i = at - 1; i >= 0 && isListLine(chars, lines[i] as Line); i--)
+    if (markerKind(chars, (lines[i] as Line).start) === kind) return true;
+  return false;
 }
 
 /**

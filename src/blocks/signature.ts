@@ -1,5 +1,7 @@
+import { groupNouns } from '../lexicon/group-nouns.js';
 import { hanRunEnd } from '../text/han.js';
 import { splitLines } from '../text/lines.js';
+import { toPhrases } from '../text/phrases.js';
 import { hasGapWithin, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
@@ -35,6 +37,10 @@ const given =
 
 /** Who prints the report is no author of it. */
 const outlet = /(?:报社|晚报|日报|[报网]社?|电视台|融媒体中心|编辑部)$/;
+
+/** Whoever signs by what they are has told of what body. */
+const people = toPhrases(groupNouns);
+const shortestPeople = 5;
 
 /** In how many lines at the end a body signs, and how long its name is at most. */
 const lastLines = 3;
@@ -110,8 +116,10 @@ export function bodySpokenFor(chars: string, from: number, to: number): Span | n
   return isBody(chars, body) ? body : null;
 }
 
+/** Whether a stretch is a body, or some of the people of one (某小学部分家长), and no outlet. */
 function isBody(chars: string, { start, end }: Span): boolean {
-  return end - start <= longestBody && endsBody(chars, start, end) && !outlet.test(chars.slice(start, end));
+  if (end - start > longestBody || outlet.test(chars.slice(start, end))) return false;
+  return endsBody(chars, start, end) || (end - start > shortestPeople && people.endingAt(chars, end, start) > 1);
 }
 
 function readSignature(view: View, start: number, to: number, lines: readonly Span[]): Voice | null {

@@ -2,10 +2,12 @@ import { proposerLabels } from '../lexicon/proposer-labels.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
+import { clauseEnd } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
+import { parseLeadingMention } from './leading-mention.js';
 import type { Line } from './lines.js';
-import { isWriter } from './speaker.js';
+import { isWriter, toVoice } from './speaker.js';
 import type { TurnHead } from './turn.js';
 import { parseTurnVoice } from './turn-voice.js';
 
@@ -49,7 +51,8 @@ function withLetters({ chars }: View, lines: readonly Line[]): readonly Line[] {
 /** Each opinion from its first paragraph to the name below it, behind a dash or between brackets. */
 function withBelow(view: View, lines: readonly Line[]): readonly Line[] {
   const { chars } = view;
-  const signs = lines.map((line) => readBelow(view, line));
+  const cards = isBelowCards(chars, lines);
+  const signs = lines.map((line) => readBelow(view, line, cards));
   const first = signs.findIndex((head) => head !== null);
   const last = signs.findLastIndex((head) => head !== null);
   if (first === last || !isText(chars, lines[first - 1]) || isText(chars, lines[last + 1])) return lines;
@@ -63,10 +66,15 @@ function withBelow(view: View, lines: readonly Line[]): readonly Line[] {
   return give(lines, pairs, (line) => line.start);
 }
 
-/** The head that a line is which says whose the words above it are: ——辛九思(研究员), ——农工党市委会, (建议人:市人大代表 屈海峰). */
-function readBelow(view: View, line: Line): TurnHead | null {
+/**
+ * The head that a line is which says whose the words above it are: ——辛九思(研究员), 市政协委员 辛九思, ——农工党市委会, (建议人:市人大代表 屈海峰),
+ * or ——市政协委员辛九思认为,…, which goes on.
+ */
+function readBelow(view: View, line: Line, cards: boolean): TurnHead | null {
   const { chars } = view;
-  if (line.head?.rule === 'turn-line' && chars.charAt(line.start) === '—') return line.head;
+  const isDashed = chars.startsWith('——', line.start);
+  if (line.head?.rule === 'turn-line' && (isDashed || (cards && isPosted(line)))) return line.head;
+  if (isDashed && line.head === null) return readDashed(view, line);
   if (chars.charAt(line.start) !== '(' || chars.charAt(line.end - 1) !== ')' || line.end - line.start > longestLine)
     return null;
   const label = proposer.startingAt(chars, line.start + 1);
@@ -74,6 +82,33 @@ function readBelow(view: View, line: Line): TurnHead | null {
   const voice = parseTurnVoice(view, { start, end: line.end - 1 }, false);
   if (!voice || voice.posts.length === 0 || isWriter(voice)) return null;
   return { start: line.start, contentStart: line.end, voice, rule: 'turn-line', bare: false, marked: true };
+}
+
+/**
+ * Whether each name with its post on a line of its own stands below a paragraph and above a headline or nothing, and no paragraph
+ * follows the last: 打造文化线路|…。|市政协委员 龚一帆, where elsewhere such a name stands above what is said.
+ */
+function isBelowCards(chars: string, lines: readonly Line[]): boolean {
+  const names = lines.flatMap((line, i) => (isPosted(line) ? [i] : []));
+  const last = names.at(-1) ?? -1;
+  return (
+    names.length > 1 &&
+    names.every((at) => isText(chars, lines[at - 1]) && !isText(chars, lines[at + 1])) &&
+    !lines.slice(last + 1).some((line) => isText(chars, line))
+  );
+}
+
+function isPosted({ head }: Line): boolean {
+  return head?.rule === 'turn-line' && head.voice.name !== null && head.voice.posts.length > 0;
+}
+
+/** ——市政协委员辛九思|认为,…: who the words above are of, by what else the speaker said. */
+function readDashed(view: View, { start, end }: Line): TurnHead | null {
+  const clause = clauseEnd(view.chars, start + 2, end);
+  const mention = parseLeadingMention(view, start + 2, clause, 'posted');
+  if (!mention || mention.posts.length === 0 || mention.end >= clause) return null;
+  const voice = toVoice(view, mention, null);
+  return { start, contentStart: mention.end, voice, rule: 'turn-line', bare: false, marked: true };
 }
 
 /** Whether a line is a paragraph that ends a sentence, and opens no turn. */
@@ -89,16 +124,26 @@ function give(
 ): readonly Line[] {
   if (pairs.length === 0) return lines;
   const heads = new Map(pairs.map(([first, { head }]) => [first.start, head]));
+  // A signature that goes on is a paragraph of its own, and the words above it end before.
   const signatures = new Set(pairs.map(([, signature]) => signature.start));
-  return lines.map((line) => {
-    const head = heads.get(line.start);
-    if (head)
+  const ends = new Set(pairs.flatMap(([, signature]) => (goesOn(signature) ? [signature.start] : [])));
+  return lines.map((line, i) => {
+    const above = heads.get(line.start);
+    const signs = ends.has(lines[i + 1]?.start ?? -1) || line.signs === true;
+    if (above)
       return {
         ...line,
-        head: { ...head, start: line.start, contentStart: contentStart(line), bare: false, marked: true },
+        signs,
+        head: { ...above, start: line.start, contentStart: contentStart(line), bare: false, marked: true },
       };
-    return signatures.has(line.start) ? { ...line, head: null, signs: true, signature: true } : line;
+    if (ends.has(line.start)) return { ...line, head: null };
+    return signatures.has(line.start) ? { ...line, head: null, signs: true, signature: true } : { ...line, signs };
   });
+}
+
+/** ——市政协委员辛九思|认为,…. */
+function goesOn({ head, end }: Line): boolean {
+  return head !== null && head.contentStart < end;
 }
 
 /** Each line that ends in brackets with a name and its post, where there are several. */

@@ -24,7 +24,7 @@ const floor = /^(?:#?\d{1,4}(?:楼|F|#)|\d{1,3}(?:号楼|栋|幢|单元)(?!居�
 const serial = /^\d{1,2}号?(?![\d:])/;
 
 /** 14:36, likewise, in a record that keeps the time. */
-const clock = /^\d{1,2}:\d{2}(?!\d)/;
+const clock = /^\d{1,2}:\d{2}/;
 
 /** 专家一:, 受访专家(二):, or 第三组 with a blank behind it, in front of a name. */
 const part =

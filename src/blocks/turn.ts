@@ -72,6 +72,13 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
   );
 }
 
+/** The end of a cell without the strokes that close it: 黄**|. */
+function cellEnd(chars: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && chars.charAt(end - 1) === '|') end--;
+  return end;
+}
+
 /** The person alone of a head that says who asks or answers. */
 function withinBrackets(chars: string, { start, end }: Span): Span {
   const length = asked.exec(chars.slice(start, end))?.[0].length ?? 0;
@@ -97,9 +104,9 @@ function parseLabelledHead(view: View, line: Span, start: number): TurnHead | nu
   const { chars } = view;
   const length = proposer.startingAt(chars, start, line.end);
   const mark = chars.charAt(start + length);
-  const from = start + length + 1;
+  const from = start + length + (chars.charAt(start + length + 1) === '|' ? 2 : 1);
   if (length === 0 || (mark !== ':' && mark !== '】') || from >= line.end || line.end - from > longestHead) return null;
-  const field = fieldEnd(view, from, line.end);
+  const field = cellEnd(chars, from, fieldEnd(view, from, line.end));
   const end = field - (others.exec(chars.slice(from, field))?.[0].length ?? 0);
   const voice =
     parseMaskedVoice(view, from, end) ??
@@ -138,7 +145,8 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
   const head = trimHead(chars, dash > start ? dash + 2 : start, line.end);
   if (head.end - head.start > 40 || /[。;!?,:]|\|.*\|/.test(withoutBrackets(chars.slice(head.start, head.end))))
     return null;
-  const voice = parseTurnVoice(view, head, dash < start);
+  const voice =
+    parseMaskedVoice(view, start, cellEnd(chars, start, line.end)) ?? parseTurnVoice(view, head, dash < start);
   // 老年大学“一座难求” is a headline.
   if (!voice || isWriter(voice) || voice.group?.endsWith('”')) return null;
   return {

@@ -40,7 +40,7 @@ const rubric = /^【[\u4e00-\u9fff]{2,8}】$/;
 
 /** No column's name is longer, nor one right above the day. */
 const longestColumn = 6;
-const longestShortColumn = 4;
+const longestShortColumn = 3;
 
 /**
  * Whether a line of the head is what a page prints above a headline: the paper's name and day, a column, a step of the way

@@ -17,6 +17,9 @@ const after = toPhrases(nounAfter);
 const callOpening =
   /^(?:[,:“]|将|把|对|在|由|要|应|从|以|让|尽快|加|进一步|通过|增|设|建|推|完善|制定|明确|出台|修改|开展|实施)/;
 
+/** 代表建议|在大会闭幕之后仍可提交. */
+const handled = /^在[^,。]{2,12}[都均仍还也可]{1,2}(?:提交|转办|交办|办理|答复)/;
+
 /** The rules in the order in which they are tried. */
 export const refusals: readonly Refusal[] = [
   {
@@ -27,7 +30,8 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'modifier',
     example: '委员长会议建议的议程还有:审议报告。',
-    refuses: (chars, _start, end) => /^[”’]?的/.test(chars.slice(end, end + 2)),
+    refuses: (chars, _start, end) =>
+      /^[”’]?的|^中(?:出现|提|有|则|写|说|最|也|还|都|较|多)/.test(chars.slice(end, end + 3)),
   },
   {
     name: 'modified',
@@ -75,7 +79,10 @@ export const refusals: readonly Refusal[] = [
     name: 'advice',
     example: '建言要建在需要时。',
     refuses: (chars, start, end) =>
-      chars.startsWith('建言', start) && /^(?:要|应|须|必须|不|就|能|既|在)/.test(chars.slice(end, end + 2)),
+      chars.startsWith('建言', start) &&
+      /^(?:要|应|须|必须|不|就|能|既|在)|^[\u4e00-\u9fff]{2,8}(?:发展|建设|大计|振兴|事业)[,。]/.test(
+        chars.slice(end, end + 13),
+      ),
   },
   {
     name: 'at-request',
@@ -105,7 +112,7 @@ export const refusals: readonly Refusal[] = [
     name: 'counted',
     example: '共承办代表建议7955件。',
     refuses: (chars, _start, end) =>
-      /^(?:有|共|近|约|达|超|立案)*(?:\d+\.\d+万|[\d一二三四五六七八九十百千两余多]+)(?:余|多)?(?:[件项份]|条(?![街路河线龙巷])|个(?=[,。;:]|$))/.test(
+      /^(?:有|一?共|总共|近|约|达|超|立案)*(?:\d+\.\d+万|[\d一二三四五六七八九十百千两余多]+)(?:余|多)?(?:[件项份]|条(?![街路河线龙巷])|个(?=[,。;:]|$))/.test(
         chars.slice(end, end + 12),
       ) ||
       (chars.startsWith('主张', end - 2) &&
@@ -116,7 +123,9 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'bare-seat',
     example: '代表建议越来越实。',
-    refuses: (chars, start, end) => isBareSeat(chars, start) && !callOpening.test(chars.slice(end, end + 4)),
+    refuses: (chars, start, end) =>
+      isBareSeat(chars, start) &&
+      (!callOpening.test(chars.slice(end, end + 4)) || handled.test(chars.slice(end, end + 16))),
   },
   {
     name: 'book-title',

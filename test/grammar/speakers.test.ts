@@ -1402,6 +1402,16 @@ const rows: readonly Row[] = [
   ['电气学院2021级本科生代表张伟民首先发问。他建议完善步道。', '张伟民', '电气学院', '2021级本科生代表', null],
   ['张伟民（全国人大代表）今年提出建议。她指出，路不好走。故她建议完善步道。', '张伟民', '全国人大', '代表', null],
   ['（商户 张伟民）我建议完善步道。\n（商户 幸福来）我建议增设座椅。', '张伟民', null, '商户', null],
+  ['张伟民就做好台湾青年服务工作提出建议：一是完善步道；二是增设座椅。', '张伟民', null, null, null],
+  [
+    '张伟民委员14日代表台盟某市委在政协某市第十届委员会第四次会议上作大会发言时说，路不好走。他建议完善步道。',
+    '张伟民',
+    '台盟某市委',
+    '委员',
+    '台盟',
+  ],
+  ['另据某某师范学院副教授张伟民反映，路不好走。他建议完善步道。', '张伟民', '某某师范学院', '副教授', null],
+  ['张伟民等10名代表提出议案。\n张伟民等代表说，路不好走，建议完善步道。', '张伟民', null, '代表', null],
 ];
 
 it.each(rows)('%s', (body, who, organization, title, affiliation) => {
@@ -1454,6 +1464,15 @@ it('is the speaker of the turn who tells of a post of his own', () => {
     ),
   );
   expect(speakers.map(({ name }) => name)).toEqual(['张伟民', '李晓东']);
+});
+
+it('is whom the headline names, where the paper tells of nobody else', () => {
+  const { speakers } = extract(
+    '张伟民委员：给科普工作大篷车换引擎\n\n某地有大篷车五辆，建议如下。\n\n一、 建议更新车辆。鉴于周期长，为尽快恢复，建议由市科协统筹。\n\n二、 建议组建队伍。\n\n（作者系市政协委员）\n',
+  );
+  expect(speakers.map(({ name, proposals }) => [name, proposals.map(({ text }) => text)])).toEqual([
+    ['张伟民', ['更新车辆', '由市科协统筹', '组建队伍']],
+  ]);
 });
 
 it('is one speaker in several blocks', () => {
