@@ -15,7 +15,7 @@ import { parseTopic } from './topic.js';
 
 /** What may stand before a trigger at the head of what is said. */
 const ownWords =
-  /^(?:(?:[^,。]{1,6}让我)?那?(?:不过|但|可|今年|今天|这次|此次|本次|[我俺咱]们?|因此|所以|为此|同时|此外|另外|也|还|再|只|先|真|并|特别|强烈|在此|个人|在这里|在会上|会|是|想|我们(?:支部|团队|协会|公司|单位|学校|社区|村|几个|都)|就)*|我(?:代表?|[替为])[^,。]{1,8})$/;
+  /^(?:(?:[^,。]{1,6}让我)?那?(?:不过|但|可|今年|今天|这次|此次|本次|[我俺咱]们?|因此|所以|为此|同时|此外|另外|具体|就此|一共|也|还|再|只|先|真|并|特别|强烈|在此|个人|在这里|在会上|会|是|想|我们(?:支部|团队|协会|公司|单位|学校|社区|村|几个|都)|就)*|我(?:代表?|[替为])[^,。]{1,8})$/;
 
 /** What tells that somebody spoke or wrote, in a clause no longer than this. */
 const speaks =
@@ -105,6 +105,7 @@ function fromQuotation(
   const subject = { kind: 'same', means: 'person', represents: null, start: quotation.start } as const;
   const voice =
     interrupter(view, line, quotation) ??
+    leader(view, line, quotation) ??
     speakerBehind(view, line, quotation) ??
     findAntecedent(view, line, quotation.start, before?.words.end ?? line.start, before?.voice ?? last, subject);
   const words = { start: quotation.start, end: contentStart(view.chars, anchor.end, quotation.end) };
@@ -116,6 +117,14 @@ function speakerBehind(view: View, line: Span, quotation: Span): Voice | null {
   if (quotation.start !== line.start) return null;
   const end = clauseEnd(view.chars, quotation.end, Math.min(line.end, quotation.end + longestClaim));
   return speaks.test(view.chars.slice(quotation.end, end)) ? parseTopic(view, quotation.end, end) : null;
+}
+
+/** 市长还没放下话筒,|张伯钧代表就把身子探了过来:|“我建议…”: whose clause the colon before the quotation ends. */
+function leader(view: View, line: Span, quotation: Span): Voice | null {
+  const colon = quotation.start - 1;
+  if (view.chars.charAt(colon) !== ':') return null;
+  const topic = parseTopic(view, clauseStart(view.chars, colon, line.start), colon);
+  return topic?.name && topic.posts.length > 0 ? topic : null;
 }
 
 /** “我也不是光反对,”江彩凤缓了口气,“我建议……: whoever stands between two halves of a quotation. */

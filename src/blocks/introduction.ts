@@ -20,6 +20,9 @@ const longestTrade = 6;
 /** How far before a name its posts may begin. */
 const reach = 60;
 
+/** What such a body is. */
+const employer = /^(?![来在从开由到])[\u4e00-\u9fff]{3,18}(?:有限公司|集团|学院|大学|医院|研究[院所]|合作社)$/;
+
 /** Posts in a party or an association, and those of them of which a list gives the body once. */
 const honorary = /^(?:副?主委|副?主席|副?会长|常委|委员|理事长?|秘书长)$/;
 const shared = /^(?:委员|常委|副主委|副主席|副会长|秘书长|理事)$/;
@@ -84,9 +87,19 @@ function listStart(chars: string, at: number): number {
 }
 
 function postsAround(view: View, at: number, length: number): readonly Post[] {
-  const before = postsBefore(view.chars, listStart(view.chars, at));
+  const start = listStart(view.chars, at);
+  const held = postsBefore(view.chars, start);
+  const before = held.length > 0 ? held : bodyBefore(view.chars, start);
   const behind = postsAfter(view, at + length, length).filter((held) => !holdsStroke(view.chars, held));
   return joinBody(view.chars, before, behind) ?? [...before, ...behind];
+}
+
+/** 新旭电子有限公司的|相里青带来的是物流方面的诉求: the body that opens a sentence, whose somebody is. */
+function bodyBefore(chars: string, at: number): readonly Post[] {
+  if (chars.charAt(at - 1) !== '的') return [];
+  const start = phraseStart(chars, at - 1);
+  const opens = /[\n。]/.test(chars.charAt(start - 1)) && employer.test(chars.slice(start, at - 1));
+  return opens ? [{ organization: { start, end: at - 1 }, post: null }] : [];
 }
 
 /** 张伟民|区教育局|…关心教师: a post does not go over the cells of a row. */

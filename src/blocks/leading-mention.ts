@@ -8,7 +8,7 @@ import { startsBodyWord } from './body.js';
 import { findOthers } from './foreign-name-end.js';
 import { leadingNamePost } from './leading-name-post.js';
 import { parseLeadingSegment } from './leading-segment.js';
-import { type Mention, parseSector, type Segment } from './mention.js';
+import { classEnd, type Mention, ofClass, parseSector, type Segment } from './mention.js';
 import { readsAsName } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
 import { endsPost, type Post, postEnd } from './post.js';
@@ -35,6 +35,11 @@ const joints = toCharacterSet('、和与');
 export function parseLeadingMention(view: View, from: number, to: number, certainty: Certainty): Mention | null {
   const { chars } = view;
   if (chars.charAt(from) === '(') return null;
+  const behind = classEnd(chars, from);
+  if (behind > from) {
+    const mention = parseLeadingMention(view, behind, to, certainty);
+    return mention && ofClass(mention, { start: from, end: behind });
+  }
   const opening = opener.startingAt(chars, from, to);
   if (opening > 1 && postEnd(chars, from, to) <= from + opening && !startsBodyWord(chars, from, opening)) return null;
   const posts: Post[] = [];

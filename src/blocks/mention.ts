@@ -36,3 +36,18 @@ export function parseSector(chars: string, from: number, to: number): Span | nul
   const of = indexWithin(chars, '的', start, Math.min(to, start + 28));
   return of > start && (start > from || chars.charAt(of - 1) === '界') ? { start, end: of } : null;
 }
+
+const schoolClass = /^[一二三四五六七八九初高\d]{1,2}\(\d{1,2}\)(?:班|中队)/;
+const longestClass = 9;
+
+/** The end of the class that a pupil or a parent is of (五(2)班), or `at` where none stands. View offsets. */
+export function classEnd(chars: string, at: number): number {
+  return at + (schoolClass.exec(chars.slice(at, at + longestClass))?.[0].length ?? 0);
+}
+
+/** 五(2)班|家长代表骆晓峰: the mention with the class before it as the body of its first post. */
+export function ofClass(mention: Mention, organization: Span): Mention {
+  const [held, ...others] = mention.posts;
+  if (held?.organization) return mention;
+  return { ...mention, start: organization.start, posts: [{ organization, post: held?.post ?? null }, ...others] };
+}

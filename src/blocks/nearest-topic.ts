@@ -72,6 +72,7 @@ function onePerson(view: View, start: number, end: number): Voice | null {
 
 /** The person that a sentence opens with, perhaps behind opening phrases; else one whose post or name is known at a later clause's head. */
 function personTopic(view: View, start: number, end: number): Voice | null {
+  const { chars } = view;
   let opens = true;
   for (let from = behindDash(view.chars, headOf(view.chars, start)); from < end; ) {
     const to = clauseEnd(view.chars, from, end);
@@ -89,8 +90,10 @@ function personTopic(view: View, start: number, end: number): Voice | null {
       (opens || isKnown(view, topic) || isPlaced(view, from, topic) || (topic.name !== null && takesWord.test(clause)))
     )
       return topic;
-    opens &&= opening.test(clause) || ended.test(clause);
-    from = to + 1;
+    // “岛上没有工厂,”|环境部长举起一截绳子。
+    const quoted = chars.charAt(start) === '“' && chars.charAt(to + 1) === '”';
+    opens = quoted || (opens && (opening.test(clause) || ended.test(clause)));
+    from = to + (quoted ? 2 : 1);
   }
   return null;
 }

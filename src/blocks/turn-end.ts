@@ -1,12 +1,14 @@
 import { commentaryLabels } from '../lexicon/commentary-labels.js';
 import { decisions } from '../lexicon/decisions.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
+import { markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { interviewMarks } from './answers.js';
 import { isListLine, type Line } from './lines.js';
 import { isNarratorLine } from './narrator-line.js';
+import { endsPost } from './post.js';
 import { isQuotedWhole } from './quoted-turn.js';
 import { stageLabelEnd } from './stage-label.js';
 import type { TurnHead } from './turn.js';
@@ -29,6 +31,8 @@ const handling =
   /^(?:审查(?:意见|结果)|(?:议案|提案)处理|(?:希望)?(?:承办|主办|会办|协办|分办)(?:单位|部门|期限)|是否同意[^:。]{0,6}|答复方式|附议代表):/;
 /** What a department's decision on an opinion is, in a cell or on a line of its own. */
 const decided = new RegExp(`^(?:${decisions.join('|')})(?:\\|?$|。)|^[是否]\\|$`);
+const answering = /^([^,。:]{2,14}?)(?:答复|回应|总结|小结)(?:讲话|发言)?:/;
+const longestAnswer = 24;
 const stops = toCharacterSet('。!?;”');
 const question =
   /^[■●◆□▲★*#]{0,3}(?:(?:记者)?追问|问|记者问?|主持人问|网友问|[一二三四五六七八九十]问|[Qq]\d?|本[刊报网台]):/;
@@ -52,7 +56,7 @@ export function isTurnEnd(view: View, lines: readonly Line[], at: number, next: 
   if (isQuotedWhole(chars, lines, at, next, head) || isHeadedAlike(chars, lines, at - 1, next)) return true;
   if (head.rule === 'answer' && isIn(interviewMarks, chars, line.start)) return true;
   const words = chars.slice(line.start, line.end);
-  if (reply.test(words) || isCommentary(chars, line)) return true;
+  if (reply.test(words) || isCommentary(chars, line) || isAnswer(chars, line)) return true;
   const isDecided = decided.test(words) && !(lines[next + 1] && isListLine(chars, lines[next + 1] as Line));
   if ((handling.test(words) || isDecided) && hasSaid(chars, lines, at, next)) return true;
   if (isNumbered(chars, line) && isNumbered(chars, lines[at] as Line) && !chars.startsWith(':\n', line.start - 2))
@@ -73,6 +77,13 @@ function hasSaid(chars: string, lines: readonly Line[], at: number, next: number
       ({ end, triggers }) =>
         triggers.length > 0 || isIn(stops, chars, chars.charAt(end - 1) === '|' ? end - 2 : end - 1),
     );
+}
+
+/** 3、总务主任|答复:…, 校长|总结:…: whoever holds a post answers, or closes the meeting. */
+function isAnswer(chars: string, { start, end }: Span): boolean {
+  const from = markerEnd(chars, start, true);
+  const holder = answering.exec(chars.slice(from, Math.min(end, from + longestAnswer)))?.[1];
+  return holder !== undefined && endsPost(chars, from, from + holder.length);
 }
 
 /** 小记点评:…. */

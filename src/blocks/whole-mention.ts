@@ -2,7 +2,7 @@ import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { endsBody } from './body.js';
-import { type Mention, parseSector, type Segment } from './mention.js';
+import { classEnd, type Mention, ofClass, parseSector, type Segment } from './mention.js';
 import { isName, isTransliterated } from './name.js';
 import { endsPost, type Post } from './post.js';
 import { parseSegment } from './segment.js';
@@ -30,6 +30,11 @@ const atHome = /^\d{1,4}(?:幢|栋|号楼|单元|室)(?:\d{1,4}(?:幢|栋|号楼
  */
 export function parseWholeMention(view: View, from: number, to: number): Mention | null {
   const { chars } = view;
+  const behind = classEnd(chars, from);
+  if (behind > from) {
+    const mention = parseWholeMention(view, behind, to);
+    return mention && ofClass(mention, { start: from, end: behind });
+  }
   const bar = from + chars.slice(from, to).search(/[|/]|—+/);
   if (bar > from) {
     const width = chars.startsWith('——', bar) ? 2 : 1;

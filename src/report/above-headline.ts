@@ -26,6 +26,9 @@ const longestPaper = 8;
 /** 学界信息|INFORMATION: a column's name in two languages. */
 const bilingual = /^[\u4e00-\u9fff]{2,8}[|/·][A-Za-z&]{4,}$/;
 
+/** 某某新闻社主办: who runs the site. */
+const host = /^[\u4e00-\u9fff]{2,14}主办$/;
+
 /** 云瀑融媒APP, 云瀑公众号: where else a site is to be read. */
 const channel =
   /^(?!.*(?:用|热议|开发|建议|搬|走进|推出|上线|协商))[\u4e00-\u9fff]{2,8}(?:APP|app|公众号|小程序|视频号|抖音号|微博|微信)$/;
@@ -60,6 +63,7 @@ export function standsAbove(view: View, line: PageLine, next: readonly PageLine[
     isOfIssue(view, line, head.slice(0, head.indexOf(line)), next) ||
     bilingual.test(words) ||
     site.test(words) ||
+    host.test(words) ||
     channel.test(words) ||
     siteColumn.test(words) ||
     isDigitalPaper(view.chars, line) ||

@@ -26,6 +26,8 @@ const closings = /(?:电|讯|消息|报道)/g;
 /** 据新华社北京7月22日电 opens a dateline, 据某报16日报道 a sentence. */
 const wired = /电/g;
 const closed = /[电讯息道]/;
+/** 新华社北京7月22日电|政协…: an agency's, whatever follows. */
+const wire = /^(?:新华社|中新社|新华网|中新网|中广网|人民网)[\u4e00-\u9fff]{2,8}\d{1,2}月\d{1,2}日电$/;
 
 /** The dateline that the line from `from` to `to` opens with, or null. */
 export function parseDateline(view: View, from: number, to: number): Dateline | null {
@@ -37,8 +39,8 @@ export function parseDateline(view: View, from: number, to: number): Dateline | 
   for (const hit of head.matchAll(closing)) {
     const end = start + hit.index + hit[0].length;
     const before = head.slice(0, hit.index);
-    if (/[,。;:!?“”《》]/.test(before)) return null;
-    if (!isClosed(view, end, to)) continue;
+    if (/[,。;:!?“”《》>]/.test(before)) return null;
+    if (!isClosed(view, end, to) && !wire.test(head.slice(0, hit.index + 1))) continue;
     return toDateline(view, start, start + hit.index, creditEnd(chars, end));
   }
   return null;

@@ -52,7 +52,8 @@ function isMenu(view: View, { start, end }: Span): boolean {
   }
   const text = chars.slice(start, end);
   if (parts >= fewestBehindHome && home.test(text)) return true;
-  return parts >= fewestParts && (!text.includes('|') || ofSite.test(text) || isMostlyAsides(text.split('|')));
+  if (!text.includes('|')) return parts >= fewestParts;
+  return isMostlyAsides(text.split('|')) ? parts >= fewestBehindHome : parts >= fewestParts && ofSite.test(text);
 }
 
 /** 国内|国际|财经|时评|专题: most of the words are a page's own. */

@@ -80,7 +80,7 @@ export const refusals: readonly Refusal[] = [
     example: '建言要建在需要时。',
     refuses: (chars, start, end) =>
       chars.startsWith('建言', start) &&
-      /^(?:要|应|须|必须|不|就|能|既|在)|^[\u4e00-\u9fff]{2,8}(?:发展|建设|大计|振兴|事业)[,。]/.test(
+      /^(?:要|应|须|必须|不|就|能|既|在(?=[平先关要点需实]))|^[\u4e00-\u9fff]{2,8}(?:发展|建设|大计|振兴|事业)[,。]/.test(
         chars.slice(end, end + 13),
       ),
   },
@@ -101,7 +101,10 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'asked',
     example: '大家还有什么建议?',
-    refuses: (chars, start) => /(?:什么|哪些|何|没啥)$/.test(chars.slice(Math.max(0, start - 2), start)),
+    refuses: (chars, start) =>
+      /(?:什么|哪些|何|没啥)$|(?:会不会|有没有|是不是|是否)[^,。]{0,4}$/.test(
+        chars.slice(Math.max(0, start - 8), start),
+      ),
   },
   {
     name: 'had',

@@ -1085,6 +1085,20 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       '来 信 人： | 张伟民 |\n内　　容： |\n局长您好！建议：⟦恢复末班车⟧。打字慢，就说这些。 |\n回复内容： | 张伟民网友：您好！建议您提前预约座位。特此回复。 |',
     ],
     ['behind for what they are', '协会秘书长张伟民为加快体系建设提出几点具体建议：一、⟦严格准入⟧。二、⟦统一接口⟧。'],
+    [
+      'in a quotation that counts them',
+      '张伟民委员表示：“我们在这次提案里，具体提出三项建议，一是⟦要派人走一遍⟧，二是⟦画出红线⟧。”',
+    ],
+    [
+      'what the speaker’s paper comes to',
+      '主持人：请说。\n张伟民：我当了三十年大夫。我这次的提案就是建议⟦检查单互认⟧。',
+    ],
+    ['what somebody may propose', '一位记者问，今年会不会有委员主张放开民办大学？发言人说，不能替他们讲。'],
+    ['who finishes saying it', '“进小区难。建议⟦挂一张图⟧！”骑手张伟民一口气说完，又补了一句。'],
+    [
+      'what a director answers in minutes',
+      '1.家长代表张伟民：建议⟦测一次视力⟧。\n2.家长代表李晓东：建议⟦换座位⟧。\n3.总务主任答复：测视力要征求医院意见。\n4.校长总结：要请家长配合。',
+    ],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
