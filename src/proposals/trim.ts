@@ -63,7 +63,9 @@ function openQuotation(chars: string, unit: Unit, behind: number, isProposed: bo
   const open = chars.slice(unit.start, unit.end).lastIndexOf('“');
   const at = unit.start + open;
   const before = chars.slice(behind, at).replace(/^[,:]/, '');
-  const isCall = isProposed && before.length > shortestCall && !/[了着过][^,]*:$/.test(before);
+  const clause = before.slice(before.lastIndexOf(',') + 1);
+  const isScene = clause.endsWith(':') && /[了着过]/.test(clause);
+  const isCall = isProposed && before.length > shortestCall && !isScene;
   if (at > behind && (isCall || opensWithAction(before))) return unit.start;
   return open > 0 && !closesInside(chars, at, unit.end) && /[,:]/.test(chars.charAt(at - 1)) ? at + 1 : unit.start;
 }

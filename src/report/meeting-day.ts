@@ -16,7 +16,7 @@ const ahead = /建议|将于|将在|定于|拟于|拟在|计划|决定/;
 /** 调研…并召开座谈会: the tour had a meeting. */
 const convened = new RegExp(`(?:召开|举行|举办)[^,。]{0,24}(?:${noun.source})`);
 /** 将于1月6日上午开幕,|9日上午闭幕. */
-const closing = /(?:将于|将在|定于)[^。]*,$/;
+const toCome = /将于|将在|定于/;
 /** 市工商联邀请会员,就买菜难问题座谈. */
 const invited =
   /邀请[^。;]{2,80}(?:[,就][^,。;]{2,30}座谈|(?:代表|专家|会员|人士|家|人员|负责人|群众)[^,。;]{0,4}座谈)/;
@@ -57,7 +57,8 @@ export function isMeetingDay(view: View, start: number, end: number, day: Day): 
   if ('daysAgo' in day.when && before.lastIndexOf('“') > before.lastIndexOf('”')) return false;
   const behind = view.chars.slice(day.end, Math.min(end, day.end + reach));
   if (opens.test(behind) && before.endsWith('将于') && arrival.test(view.chars.slice(0, arrivalReach))) return true;
-  if ('month' in day.when && day.when.month === null && closing.test(before)) return false;
+  if ('month' in day.when && day.when.month === null && before.endsWith(',') && toCome.test(sentenceTail(before)))
+    return false;
   return (tellsOfMeeting(behind, before.slice(-30)) || pointedAt.test(behind)) && !ahead.test(clauseTail(before));
 }
 
@@ -70,6 +71,11 @@ export function namesMeeting(words: string): boolean {
 export function isTourDay(view: View, day: Day, end: number): boolean {
   const behind = view.chars.slice(day.end, Math.min(end, day.end + reach));
   return tour.test(behind) || (upcoming.test(behind) && !convened.test(behind));
+}
+
+/** What a stretch has of the sentence that it breaks off in. */
+function sentenceTail(before: string): string {
+  return before.slice(before.lastIndexOf('。') + 1);
 }
 
 /** The end of the clause that a stretch breaks off in, 32 characters at most. */
