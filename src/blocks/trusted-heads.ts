@@ -3,11 +3,11 @@ import { parties } from '../lexicon/parties.js';
 import { fold } from '../text/fold.js';
 import { endsInSentence } from '../text/sentences.js';
 import type { View } from '../text/view.js';
-import type { Span } from '../types.js';
+import { isNumber, isReply, isSpeechTitle, isThesis } from './beside-heads.js';
 import { isPostOf, speechEnds, withStanding } from './head-standing.js';
 import type { Line } from './lines.js';
 import { isName, isTransliterated } from './name.js';
-import { isAddressed, postsOnLine } from './signature.js';
+import { isAddressed } from './signature.js';
 import { introduce, type Voice } from './speaker.js';
 import { isToldOf, withoutQuestions } from './told-of.js';
 import type { TurnHead } from './turn.js';
@@ -118,20 +118,6 @@ function isTrusted(
   return people > 1 || isAddressed(view.chars, below) || introduce(view, head.voice).length > 0;
 }
 
-/** “村里的药柜不能老空着”, 工资保证金不能只管工地, between a name and the post below it. */
-function isThesis(view: View, line: Line | undefined): boolean {
-  if (line === undefined || line.head !== null || line.end - line.start > longestHeadline) return false;
-  const words = view.chars.slice(line.start, line.end);
-  if (/^“.*”$/.test(words)) return true;
-  const isPlain = !endsInSentence(view.chars, line.start, line.end) && !/[:|()“”]|^代表/.test(words);
-  return isPlain && postsOnLine(view, line).length === 0;
-}
-
-/** 05, above a body as above each name: the number of its speech, on a line of its own. */
-function isNumber({ chars }: View, line: Line | undefined): boolean {
-  return line !== undefined && /^\d{1,2}$/.test(chars.slice(line.start, line.end));
-}
-
 /** 2.县工商联|建议…; 学校 and 企业 are what somebody speaks of. */
 function isNumberedBody(head: TurnHead | null, below: Line | undefined): boolean {
   const group = head?.rule === 'turn-line' && head.marked ? head.voice.group : null;
@@ -143,11 +129,6 @@ function readsAsPerson(names: string): boolean {
   return fold(names)
     .split('、')
     .every((name) => isName(name) || isTransliterated(name));
-}
-
-/** 令狐静代表:|您提出的…收悉: a letter to whoever stands above. */
-function isReply({ chars }: View, { start }: Span): boolean {
-  return /^(?:您们?|你们?|贵[会委办单])(?:在|提|所|的|反映|关于|《)/.test(chars.slice(start, start + 4));
 }
 
 /** 省人大常委会: alone on a line is whom a paper is written to, unless other bodies stand there so. */
@@ -205,9 +186,4 @@ function isSeries(heads: readonly TurnHead[]): boolean {
 /** Whether somebody 建议s in a line. */
 function proposes({ triggers }: Line): boolean {
   return triggers.some(({ kind }) => kind !== 'refused');
-}
-
-/** ——守住老城的“味道”: what a printed speech carries between its speaker and its first paragraph. */
-function isSpeechTitle(view: View, line: Span): boolean {
-  return view.chars.charAt(line.start) === '—' && /[^。!?;:,]/.test(view.chars.charAt(line.end - 1));
 }
