@@ -4,7 +4,7 @@ import { markerEnd } from '../text/markers.js';
 import { shortestSpeech, speechEnds } from '../text/quotes.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 
-const boundaries = toCharacterSet(',。;:!?‘’"\n…—“”】');
+const boundaries = toCharacterSet(',。;:!?|‘’"\n…—“”】');
 const sayingEnds = toCharacterSet('道说称');
 const particles = toCharacterSet('呢啊吧呀嘛');
 const afterSaying = toCharacterSet(',:。“');

@@ -44,7 +44,7 @@ export function findBlocks(view: View, skipped: readonly Span[], triggers: reado
     }
     const found = head
       ? readTurn(view, lines, i, head, i === last)
-      : readParagraph(view, lines, i, blocks.at(-1)?.voice ?? signed);
+      : readParagraph(view, lines, i, signed ?? blocks.at(-1)?.voice ?? null);
     for (const block of found.blocks) blocks.push(head ? goOn(view.chars, block, head, blocks.at(-1)) : block);
     i = found.next;
   }

@@ -1,4 +1,6 @@
 import { groupNouns } from '../lexicon/group-nouns.js';
+import { rubrics } from '../lexicon/rubrics.js';
+import { fold } from '../text/fold.js';
 import { hanRunEnd } from '../text/han.js';
 import { splitLines } from '../text/lines.js';
 import { toPhrases } from '../text/phrases.js';
@@ -11,11 +13,12 @@ import { endsPost, type Post } from './post.js';
 import { isWriter, toVoice, type Voice } from './speaker.js';
 import { splitPost } from './split-post.js';
 import { skipOrnament } from './turn-edges.js';
-import { parseTurnVoice } from './turn-voice.js';
+import { parseListedVoice, parseTurnVoice } from './turn-voice.js';
 import { splitSegments } from './whole-mention.js';
 
 const label = '作者:';
 const introduction = '(作者系';
+const note = /^\(?(?:撰稿人?|执笔人?|来稿人?|反映人|作者):(?=[\u4e00-\u9fff]{2,4},)/;
 
 /** What a body puts its name to, above the text or below it. */
 const document = /(?:倡议书|建议书|呼吁书|公开信|意见书|(?:调研|考察|视察|调查)报告|提案|建议|议案|发言)$/;
@@ -37,6 +40,9 @@ const given =
 
 /** Who prints the report is no author of it. */
 const outlet = /(?:报社|晚报|日报|[报网]社?|电视台|融媒体中心|编辑部)$/;
+
+/** 委员|声音: a column. */
+const rubric = new Set(rubrics);
 
 /** Whoever signs by what they are has told of what body. */
 const people = toPhrases(groupNouns);
@@ -66,12 +72,30 @@ export function findSignature(view: View, skipped: readonly Span[], lines: reado
     if (at >= 0) return readSignature(view, line.start + at + label.length, line.end, lines);
   }
   const all = splitLines(view);
+  const noted = firstOf(all, (line) => readNote(view, line));
+  if (noted) return noted;
   const head = all.slice(0, headLines);
   const [speech, another] = all.filter(({ start, end }) => given.test(view.chars.slice(start, end)));
   const speaker = speech && !another && head.includes(speech) ? speakerOf(view, speech) : headlined(view, skipped);
   if (speaker) return speaker;
   const isDocument = head.some(({ start, end }) => document.test(view.chars.slice(start, end)));
   return isDocument ? findBody(view, lines) : null;
+}
+
+/** What the first of these lines that gives something gives. */
+function firstOf(lines: readonly Span[], read: (line: Span) => Voice | null): Voice | null {
+  for (const line of lines) {
+    const voice = read(line);
+    if (voice) return voice;
+  }
+  return null;
+}
+
+/** (撰稿人:柯慕云,农工党某市委会委员、某医院主任): who wrote the paper, and what he is. */
+function readNote(view: View, { start, end }: Span): Voice | null {
+  const words = end - start > longestNote + longestPost ? '' : view.chars.slice(start, end);
+  const opening = note.exec(words)?.[0].length ?? 0;
+  return opening === 0 ? null : parseListedVoice(view, start + opening, end - (words.endsWith(')') ? 1 : 0));
 }
 
 /** 童以宁大使|在第四届全球滨海湿地大会上的发言: whose speech the page prints, by its headline. */
@@ -86,7 +110,7 @@ function headlined(view: View, skipped: readonly Span[]): Voice | null {
   for (const { start, end } of skipped) {
     const colon = indexWithin(view.chars, ':', start, end);
     const voice = colon > start ? parseTurnVoice(view, { start, end: colon }, false) : null;
-    if (voice?.name && voice.posts.length > 0 && !isWriter(voice)) return voice;
+    if (voice?.name && voice.posts.length > 0 && !isWriter(voice) && !rubric.has(fold(voice.name))) return voice;
   }
   return null;
 }
