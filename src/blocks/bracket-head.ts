@@ -69,7 +69,7 @@ function isRubric({ name }: Voice): boolean {
   return name !== null && rubric.has(fold(name));
 }
 
-/** 【主持人】 */
+/** 【主持人】, 【南岭日报记者】 */
 function isPresenter(chars: string, open: number, close: number): boolean {
-  return chars.slice(open, close) === '主持人';
+  return /^主持人$|记者$/.test(chars.slice(open, close));
 }

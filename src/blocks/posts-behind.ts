@@ -36,7 +36,7 @@ export function postsAfter(view: View, at: number, length: number): Post[] {
   if (/[:,]/.test(chars.charAt(at)) && isLineHead(chars, at - length)) return postsFilling(chars, at + 1);
   const list = /^(?:、[\u3400-\u9fff]{2,4}){0,6}[两二三四五六七][位名]/.exec(chars.slice(at, at + 40))?.[0].length;
   if (list) return postsOpening(chars, at + list);
-  if (isListed(view, at, length)) return postsWithin(chars, at, lineEnd(chars, at));
+  if (isListed(view, at, length)) return postsWithin(chars, at, withoutShort(chars, at, lineEnd(chars, at)));
   const end = postEnd(chars, at, Math.min(chars.length, at + 12));
   return end > at && !represents.test(chars.slice(at, at + 26)) ? [splitPost(chars, at, end)] : [];
 }
@@ -53,6 +53,12 @@ export function postsOpening(chars: string, from: number): Post[] {
   for (let end = Math.min(limit, from + longestPointed); end > from + 1; end--)
     if (endsPost(chars, from, end)) return postsWithin(chars, from, end);
   return [];
+}
+
+/** 窦明远 某大学副教授|(以下简称“窦”): before what the list calls somebody. */
+function withoutShort(chars: string, from: number, to: number): number {
+  const at = chars.slice(from, to).search(/\((?:以下)?简称/);
+  return at < 0 ? to : from + at;
 }
 
 /** 饶淑仪 某学院历史系 副教授, 嘉宾:饶淑仪 某学院副教授: a line of a list, which the name opens and a blank parts from the post. */

@@ -25,6 +25,9 @@ const host = /^(?:主持人|主播[甲乙丙]?|旁白|解说)$/;
 /** What stands before a 建议 of a reporter's own. */
 const own = /(?:^|[,。;:!?“])(?:我们?|我个人|本人)(?:也|还|倒|再|就|想|个人|在此)*$/;
 
+/** 记者:种菜的苗润生觉得路不远。(出录音)我建议…: what is played is somebody else's. */
+const recording = /\(出?录音/;
+
 /** No headline with a name before its colon goes on longer. */
 const longestHeadline = 30;
 
@@ -52,7 +55,9 @@ function isHeadline(chars: string, start: number, end: number): boolean {
 function tellsOfOthers(view: View, line: Line, { voice, contentStart }: TurnHead): boolean {
   const words = fold(voice.group ?? '');
   const triggers = line.triggers.filter(({ kind }) => kind !== 'refused');
-  if (reporter.test(words)) return !triggers.some(({ start }) => own.test(view.chars.slice(contentStart, start)));
+  const recorded = view.chars.slice(contentStart, line.end).search(recording);
+  const said = recorded < 0 ? triggers : triggers.filter(({ start }) => start < contentStart + recorded);
+  if (reporter.test(words)) return !said.some(({ start }) => own.test(view.chars.slice(contentStart, start)));
   return host.test(words) && triggers.some(({ start }) => isOfOthers(view, contentStart, start));
 }
 

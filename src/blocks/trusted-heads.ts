@@ -13,6 +13,8 @@ import { isToldOf, withoutQuestions } from './told-of.js';
 import type { TurnHead } from './turn.js';
 
 const numbered = /^第[一二三四五六七八九十\d]{1,3}(?:代表团|代表组|联组|小组|组)/;
+/** Who has the word without a name, among those who have it with one. */
+const presenting = /^(?:主持人|说话人\d{1,2})$/;
 /** What no body is by itself. */
 const kinds = new Set(genericBodies);
 
@@ -63,7 +65,7 @@ export function withTrustedHeads(view: View, read: readonly Line[]): readonly Li
   const told = lines.map((_, i) => isToldOf(view, lines, i));
   const ends = speechEnds(view, lines);
   return lines.map((line, i) => {
-    const trusted = line.signs || !line.head || (!told[i] && isTrusted(view, lines, i, line.head, company));
+    const trusted = !line.head || (!told[i] && (line.signs || isTrusted(view, lines, i, line.head, company)));
     const heard = trusted
       ? withStanding(
           view,
@@ -113,6 +115,7 @@ function isTrusted(
     return (
       (people > 1 && (head.marked || isNumber(view, lines[at - 1]) || isSpeechTitle(view, below) || proposes(below))) ||
       (bodies > 1 && isNumberedBody(head, below)) ||
+      (people > 1 && presenting.test(head.voice.group)) ||
       series
     );
   return people > 1 || isAddressed(view.chars, below) || introduce(view, head.voice).length > 0;

@@ -1,11 +1,11 @@
 import { headNotes } from '../lexicon/head-notes.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { emojiEnd, markerEnd } from '../text/markers.js';
+import { stageLabelEnd } from '../text/stage-label.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { endsPost } from './post.js';
-import { stageLabelEnd } from './stage-label.js';
 
 const ornaments = toCharacterSet('*#>@【[|丨▌▍▎※☞◎▼▽◤◢▪▫◉❖');
 const openings = toCharacterSet('*:】]');
@@ -22,6 +22,8 @@ const floor = /^(?:#?\d{1,4}(?:楼|F|#)|\d{1,3}(?:号楼|栋|幢|单元)(?!居�
 
 /** 02, 1号 in front of a head, a blank behind it. */
 const serial = /^\d{1,2}号?(?![\d:])/;
+/** 1号|(消费者)邱玉梅. */
+const seat = /^\d{1,2}号(?=\()/;
 
 /** 14:36, likewise, in a record that keeps the time. */
 const clock = /^\d{1,2}:\d{2}/;
@@ -40,6 +42,7 @@ export function skipOrnament(view: View, from: number, to: number): number {
   if (stage > from) return stage;
   const number = (serial.exec(chars.slice(from, from + 4)) ?? clock.exec(chars.slice(from, from + 6)))?.[0].length ?? 0;
   let at = number > 0 && hasGapBefore(view, from + number) ? from + number : from;
+  at += seat.exec(chars.slice(at, at + 4))?.[0].length ?? 0;
   at += floor.exec(chars.slice(at, Math.min(to, at + 8)))?.[0].length ?? 0;
   const label = part.exec(chars.slice(at, Math.min(to, at + 10)))?.[0].length ?? 0;
   if (chars.charAt(at + label - 1) === ':' || hasGapBefore(view, at + label)) at += label;
@@ -50,7 +53,9 @@ export function skipOrnament(view: View, from: number, to: number): number {
     else {
       const sign = emojiEnd(chars, at);
       if (sign === at || sign > to) return at;
-      at = sign;
+      // 💬19:23|蒋兴国
+      const time = clock.exec(chars.slice(sign, sign + 6))?.[0].length ?? 0;
+      at = sign + (time > 0 && hasGapBefore(view, sign + time) ? time : 0);
     }
   }
 }

@@ -3,6 +3,7 @@ import { decisions } from '../lexicon/decisions.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
+import { stageLabelEnd } from '../text/stage-label.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { interviewMarks } from './answers.js';
@@ -10,7 +11,6 @@ import { isListLine, type Line } from './lines.js';
 import { isNarratorLine } from './narrator-line.js';
 import { endsPost } from './post.js';
 import { isQuotedWhole } from './quoted-turn.js';
-import { stageLabelEnd } from './stage-label.js';
 import type { TurnHead } from './turn.js';
 import {
   isHeadedAlike,

@@ -1,7 +1,7 @@
 import { headlineVerbs } from '../lexicon/headline-verbs.js';
 import { isLineHead } from '../text/lines.js';
 import { toPhrases } from '../text/phrases.js';
-import type { View } from '../text/view.js';
+import { nextGap, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { findRepresented } from './adjunct.js';
@@ -20,6 +20,9 @@ import { write } from './write.js';
 
 const telling = toPhrases(headlineVerbs);
 
+/** 说话人5, as meeting software has whoever it does not know. */
+const unnamed = /^(?:说话人|发言人|发言者)\d{1,2}$/;
+
 /** 第二代表小组, no person called 小组. */
 const numbered = /^第[一二三四五六七八九十\d]{1,3}(?:代表)?(?:团|小组|联组|组)$/;
 
@@ -31,6 +34,9 @@ const sent = /\d:\d\d|^\d{1,2}-\d{1,2}|^(?:热线|集体|书面|电话|网络|�
 
 const bracketed = /\(代表[^()]{2,30}\)$/;
 
+/** No name that is shortened is longer. */
+const longestName = 4;
+
 /** No group that opens a turn is longer. */
 const longestGroup = 24;
 
@@ -38,6 +44,9 @@ const longestGroup = 24;
 export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice | null {
   const words = view.chars.slice(head.start, head.end);
   if (/^(?:关于|对于|针对)/.test(words)) return null;
+  if (unnamed.test(words)) return toGroupVoice(view, head);
+  const short = words.length === 1 ? declaredShort(view, head, words) : null;
+  if (short) return short;
   const nickname =
     parseNickname(view.chars, head.start, head.end) ?? parseBareNickname(view.chars, head.start, head.end);
   if (nickname?.end === head.end) return toVoice(view, nickname, null);
@@ -65,6 +74,17 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
     parseIntroduced(view, head, words) ??
     (groups ? parseGroupVoice(view, head, words) : null)
   );
+}
+
+/** 窦:…, where the list of guests has 窦明远 某大学副教授(以下简称“窦”). */
+function declaredShort(view: View, { start, end }: Span, words: string): Voice | null {
+  const at = view.chars.indexOf(`简称“${words}”`);
+  const from = at < 0 ? -1 : view.chars.lastIndexOf('\n', at) + 1;
+  const to = from < 0 ? -1 : nextGap(view, from, at);
+  const isFull = to - from > 1 && to - from <= longestName && view.chars.startsWith(words, from);
+  return isFull
+    ? toVoice(view, { start, end, names: [{ start: from, end: to }], posts: [], sector: null }, null)
+    : null;
 }
 
 /** 3栋402室, 07-09 21:14 👍326, 热线留言: where somebody lives, or when and how he wrote. */

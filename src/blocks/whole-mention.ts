@@ -46,6 +46,9 @@ export function parseWholeMention(view: View, from: number, to: number): Mention
     return parseApart(view, { start: from, end: open }, { start: open + aged[0].length, end: to }, to);
   }
   const paren = indexWithin(chars, '(', from, to);
+  const close = paren === from ? indexWithin(chars, ')', from, to) : -1;
+  // (消费者)邱玉梅
+  if (close > from) return parseApart(view, { start: close + 1, end: to }, { start: from + 1, end: close }, to);
   if (paren > from && chars.charAt(to - 1) === ')')
     return parseApart(view, { start: from, end: paren }, { start: paren + 1, end: to - 1 }, to);
   return foreignToMentions.test(chars.slice(from, to).replace(seatOfCompany, '')) ? null : joinSegments(view, from, to);

@@ -4,6 +4,7 @@ import { isIn, toCharacterSet } from '../text/character-set.js';
 import { emojiEnd, markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
 import { firstBehind, firstWithin } from '../text/spans.js';
+import { stageLabelEnd } from '../text/stage-label.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
@@ -99,7 +100,7 @@ function skipOpening(chars: string, at: number, unit: Unit, head: boolean): numb
   if (at >= unit.end) return at;
   const marker = markerEnd(chars, at, unit.atLineHead && head);
   if (marker > at) return marker;
-  const sign = emojiEnd(chars, at);
+  const sign = Math.max(emojiEnd(chars, at), stageLabelEnd(chars, at));
   if (sign > at) return sign;
   if (isIn(opening, chars, at))
     return chars.charAt(at) === '"' && indexWithin(chars, '"', at + 1, unit.end) > 0 ? at : at + 1;

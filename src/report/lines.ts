@@ -21,6 +21,8 @@ const longestHeadline = 60;
 
 const occasion =
   /^(?:—{1,2}|\()?在[^。]{4,40}(?:会|会议|论坛)上的[^。]{0,6}(?:发言|讲话)(?:材料|稿|提纲)?\)?$|(?:会|会议|论坛)(?:大会|书面|交流)?发言(?:材料|稿|摘要|实录|提纲)$/;
+/** …。(录音止): what is played in a broadcast. */
+const recorded = /[。!?]\(录音[止完]\)$/;
 const opensWithArrow = new RegExp(`^(?:${arrow.source})`);
 const bracket = toCharacterSet('([【*_');
 const bullet = toCharacterSet('·');
@@ -112,7 +114,11 @@ function toPageLine(view: View, line: Span, first: boolean): PageLine {
     };
   if (isBracketedCredit(text)) return { start, end, fields: [], kind: 'credit' };
   const sentence = first && text.length <= longestHeadline ? endsSentence : /[。!?;]["”)]?$/;
-  if ((sentence.test(text.slice(-2)) && !hasGapBefore(view, end - 1)) || (text.endsWith(':') && /[,。]/.test(text)))
+  if (
+    recorded.test(text.slice(-10)) ||
+    (sentence.test(text.slice(-2)) && !hasGapBefore(view, end - 1)) ||
+    (text.endsWith(':') && /[,。]/.test(text))
+  )
     return { start, end, fields: [], kind: 'paragraph' };
   const scanned = scanFields(view, line);
   const fields = isNote(text) && scanned.some(({ kind }) => kind === 'date') ? scanned.map(asParticular) : scanned;

@@ -4,11 +4,13 @@ import { isIn, toCharacterSet } from './character-set.js';
 import { type Concordance, toConcordance } from './concordance.js';
 import { foldUnit, fromUnits } from './fold.js';
 import { isHan } from './han.js';
+import { findCellTabs } from './tabs.js';
 import { findWraps } from './wraps.js';
 
 const newline = 0x0a;
 const space = 0x20;
 const dot = 0x2e;
+const stroke = 0x7c;
 const star = 0x2a;
 const zero = 0x30;
 const nine = 0x39;
@@ -25,7 +27,7 @@ const numerals = toCharacterSet('〇一二三四五六七八九十');
 
 /**
  * What the grammar matches on: the text folded (see `fold`) and without its blanks, beside the way back to the
- * original. Line ends stay, but those at which the text was wrapped. Offsets into `chars` are view offsets; only {@link originOf} and {@link spanOf} lead out.
+ * original. Line ends stay, but those at which the text was wrapped; the tabs between cells are strokes. Offsets into `chars` are view offsets; only {@link originOf} and {@link spanOf} lead out.
  */
 export interface View {
   /** The decoded report, untouched. */
@@ -52,12 +54,13 @@ export function toView(text: string): View {
   const gaps: number[] = [];
   const blanks: number[] = [];
   const wraps = findWraps(text);
+  const cells = findCellTabs(text);
   const seams = new Set<number>();
   let length = 0;
   for (let i = 0; i < text.length; i++) {
     const isWrap = wraps.size > 0 && wraps.has(i);
     if (isWrap) seams.add(length);
-    const unit = isWrap ? space : foldUnit(text.charCodeAt(i));
+    const unit = isWrap ? space : cells.size > 0 && cells.has(i) ? stroke : foldUnit(text.charCodeAt(i));
     if (unit === dot && isFullStop(text, i)) units[length++] = fullStop;
     else if (unit !== space && !(unit === star && isEmphasis(text, i))) units[length++] = unit;
     else if (gaps.at(-1) === length) blanks[blanks.length - 1] = i + 1 - length;

@@ -1,5 +1,5 @@
 import { stageLabels } from '../lexicon/stage-labels.js';
-import { toPhrases } from '../text/phrases.js';
+import { toPhrases } from './phrases.js';
 
 const label = toPhrases(stageLabels);
 const brackets: Readonly<Record<string, string>> = { '【': '】', '[': ']', '(': ')' };
