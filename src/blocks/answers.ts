@@ -68,7 +68,9 @@ function findInterviewee(view: View, from: number, to: number, anew: boolean): V
     const end = phraseEnd(view.chars, start);
     const mention = parseLeadingMention(view, start, end, 'posted');
     if (mention && mention.posts.length > 0) return toVoice(view, mention, null);
-    if (view.chars.charAt(end) === ',' && isName(view.chars.slice(start, end))) return readNamed(view, start, end);
+    const isCard = view.chars.charAt(end) === '\n' && hit[0].startsWith('【');
+    if ((view.chars.charAt(end) === ',' || isCard) && isName(view.chars.slice(start, end)))
+      return readNamed(view, start, end);
   }
   return anew ? null : findSpokesman(view, from, announced);
 }
@@ -82,12 +84,14 @@ function findSpokesman(view: View, from: number, announced: string): Voice | nul
   return null;
 }
 
-/** 戚润生,农工党党员,县中医院主任: the posts behind the name. */
+/** 戚润生,农工党党员,县中医院主任, or 戚润生|市人大代表|县中医院主任 on two lines: the posts behind the name. */
 function readNamed(view: View, start: number, end: number): Voice {
+  const parts = view.chars.charAt(end) === ',' ? /,/ : /[\n|、]/;
   const posts: Post[] = [];
-  for (let at = end; view.chars.charAt(at) === ','; ) {
-    const to = phraseEnd(view.chars, at + 1);
+  for (let at = end; parts.test(view.chars.charAt(at)); ) {
+    const to = partEnd(view.chars, at + 1);
     if (endsPost(view.chars, at + 1, to)) posts.push(splitPost(view.chars, at + 1, to));
+    else if (posts.length > 0 && view.chars.charAt(at) === '\n') break;
     at = to;
   }
   return toVoice(view, { start, end, names: [{ start, end }], posts, sector: null }, null);
@@ -95,5 +99,10 @@ function readNamed(view: View, start: number, end: number): Voice {
 
 function phraseEnd(chars: string, from: number): number {
   const hit = /[,。;:!?\n]/.exec(chars.slice(from, from + longestPhrase));
+  return Math.min(chars.length, from + (hit?.index ?? longestPhrase));
+}
+
+function partEnd(chars: string, from: number): number {
+  const hit = /[,。;:!?|、\n]/.exec(chars.slice(from, from + longestPhrase));
   return Math.min(chars.length, from + (hit?.index ?? longestPhrase));
 }

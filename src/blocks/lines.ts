@@ -11,6 +11,7 @@ import { withColumns } from './columns.js';
 import { withForms } from './form.js';
 import type { FoundBlock } from './found-block.js';
 import { withHeaded } from './headed.js';
+import { parsePoster } from './net-head.js';
 import { withOpinions } from './opinion.js';
 import { withPrinted } from './printed.js';
 import { rowEnd } from './row.js';
@@ -24,6 +25,9 @@ const handling = /^(?:承办|主办|会办|协办|分办)(?:单位|部门)[:|]/;
 
 /** Whose name is not told asks. */
 const question = /^[问Qq]:/;
+
+/** ❝ and ❞, on lines of their own around what is quoted. */
+const quotationMark = /^[❝❞“”"]{1,2}$/;
 
 /** What ends a line that is no heading. */
 const ends = toCharacterSet('。!?;:,”');
@@ -61,9 +65,14 @@ export function readLines(view: View, skipped: readonly Span[], triggers: readon
   let inTable = false;
   const hasStrokes = view.chars.includes('|');
   for (const whole of splitLines(view)) {
-    const line = withoutHeader(whole, skipped);
+    // The page's head has the day of what is posted in a forum, and who posts it.
+    const line = withoutHeader(whole, skipped) ?? (parsePoster(view, whole) ? whole : null);
     if (!line) {
       if (handling.test(view.chars.slice(whole.start, whole.start + 8))) endWords(view.chars, lines);
+      continue;
+    }
+    if (quotationMark.test(view.chars.slice(line.start, line.end))) {
+      if (/[❞”]/.test(view.chars.charAt(line.start))) endWords(view.chars, lines);
       continue;
     }
     // Behind a dateline another item begins.

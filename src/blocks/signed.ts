@@ -55,7 +55,9 @@ function withBelow(view: View, lines: readonly Line[]): readonly Line[] {
   const signs = lines.map((line) => readBelow(view, line, cards));
   const first = signs.findIndex((head) => head !== null);
   const last = signs.findLastIndex((head) => head !== null);
-  if (first === last || !isText(chars, lines[first - 1]) || isText(chars, lines[last + 1])) return lines;
+  // ❞ above the last name tells that the words before it are over.
+  const isAbove = isText(chars, lines[last + 1]) && !lines[last - 1]?.signs;
+  if (first === last || !isText(chars, lines[first - 1]) || isAbove) return lines;
   const pairs = lines.flatMap((line, i) => {
     const head = signs[i];
     if (!head) return [];

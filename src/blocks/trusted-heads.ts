@@ -7,8 +7,8 @@ import { isNumber, isReply, isSpeechTitle, isThesis } from './beside-heads.js';
 import { isPostOf, speechEnds, withStanding } from './head-standing.js';
 import type { Line } from './lines.js';
 import { isName, isTransliterated } from './name.js';
-import { isAddressed } from './signature.js';
-import { introduce, type Voice } from './speaker.js';
+import { authorPosts, isAddressed } from './signature.js';
+import { introduce, toWrittenPost, type Voice } from './speaker.js';
 import { isToldOf, withoutQuestions } from './told-of.js';
 import type { TurnHead } from './turn.js';
 
@@ -45,7 +45,7 @@ interface Company {
  * reporter's, loses its head, and the line before it ends somebody's words.
  */
 export function withTrustedHeads(view: View, read: readonly Line[]): readonly Line[] {
-  const lines = read.map((line, i) =>
+  const lines = withNotes(view, read).map((line, i) =>
     isPostOf(view, isThesis(view, read[i - 1]) ? read[i - 2] : read[i - 1], line)
       ? { ...line, head: null, tells: true }
       : line,
@@ -78,6 +78,18 @@ export function withTrustedHeads(view: View, read: readonly Line[]): readonly Li
         ? { ...line, start: (line.head as TurnHead).contentStart, head: null, triggers: withoutQuestions(view, line) }
         : { ...line, head: null };
     return told[i + 1] ? { ...heard, signs: true } : heard;
+  });
+}
+
+/** 钟离雪:老字号不能只剩一块招牌|…|(作者系某公司总经理): the heads before a headline with the posts that a note behind the speech tells. */
+function withNotes(view: View, lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, i) => {
+    const { head } = line;
+    if (head?.rule !== 'turn-colon' || head.voice.posts.length > 0 || !isHeadline(view, lines, i)) return line;
+    const next = lines.findIndex((each, at) => at > i && each.head !== null);
+    const to = lines[next]?.start ?? view.chars.length;
+    const posts = authorPosts(view, line.end, to).map((post) => toWrittenPost(view, post));
+    return posts.length > 0 ? { ...line, head: { ...head, voice: { ...head.voice, posts } } } : line;
   });
 }
 

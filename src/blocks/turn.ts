@@ -5,6 +5,7 @@ import { nextGap, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { behindBracket, parseBracketHead, parseItemHead } from './bracket-head.js';
+import { parseCommenter, parsePoster, toNickname } from './net-head.js';
 import { parseRow } from './row.js';
 import { isBare, isWriter, type Voice } from './speaker.js';
 import { longestHead, skipOpening, skipOrnament, trimHead, withoutBrackets } from './turn-edges.js';
@@ -13,6 +14,9 @@ import { parseListedVoice, parseMaskedVoice, parsePostedVoice, parseTurnVoice } 
 const author = '作者';
 const label = toPhrases(labels);
 const proposer = toPhrases(proposerLabels);
+
+/** 留言人:一池春水: who writes to an office may call himself what he likes. */
+const writing = /^(?:留言|来信|写信|发帖|投诉|咨询)人$|^(?:网友|网名|昵称)$/;
 
 /** 提出人:市人大代表裘玉茹|等12人. */
 const others = /等[\d一二三四五六七八九十]{1,4}[人名位](?:代表|委员)?$/;
@@ -41,11 +45,27 @@ export interface TurnHead {
 export function parseTurnHead(view: View, line: Span): TurnHead | null {
   const start = skipOrnament(view, line.start, line.end);
   return (
+    parseForumHead(view, line, start) ??
     parseColonHead(view, line, start) ??
     parseBracketHead(view, line, start) ??
     parseItemHead(view, line, start) ??
     parseRowHead(view, line) ??
     parseLineHead(view, line, start)
+  );
+}
+
+/** 老桥头 发表于 2025-4-11 20:15: what stands above a post. */
+function parseForumHead(view: View, line: Span, start: number): TurnHead | null {
+  const voice = parsePoster(view, { start, end: line.end });
+  return (
+    voice && {
+      start: line.start,
+      contentStart: line.end,
+      voice,
+      rule: 'turn-label',
+      bare: false,
+      marked: start > line.start,
+    }
   );
 }
 
@@ -59,7 +79,9 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
   const words = chars.slice(head.start, head.end);
   if (/[。;!?]/.test(withoutBrackets(words)) || label.has(words)) return null;
   if (saying.test(chars.slice(head.end, colon)) && goesOnTold(chars, colon + 1, line.end)) return null;
-  const voice = withoutBrackets(words).includes(',') ? parsePostedVoice(view, head) : parseTurnVoice(view, head, true);
+  const voice = withoutBrackets(words).includes(',')
+    ? parsePostedVoice(view, head)
+    : (parseTurnVoice(view, head, true) ?? parseCommenter(view, start, colon, line.end));
   return (
     voice && {
       start: line.start,
@@ -111,7 +133,8 @@ function parseLabelledHead(view: View, line: Span, start: number): TurnHead | nu
   const voice =
     parseMaskedVoice(view, from, end) ??
     parseTurnVoice(view, trimHead(chars, from, end), true) ??
-    parseListedVoice(view, from, end);
+    parseListedVoice(view, from, end) ??
+    (writing.test(chars.slice(start, start + length)) ? toNickname(view, { start: from, end }) : null);
   if (!voice || (chars.startsWith(author, start) && (voice.posts.length === 0 || isWriter(voice)))) return null;
   return {
     start: line.start,

@@ -1,4 +1,4 @@
 /** Labels of what a paper, a jury or an office adds to somebody's words, which end with it. */
 export const commentaryLabels: readonly string[] = [
-  '点评', '短评', '快评', '手记', '旁白', '点睛', '小记点评', '小编点评', '编者点评', '记者点评', '记者手记', '记者短评', '评委点评', '专家点评', '本报点评', '本报短评', '编者按',
+  '注', '点评', '短评', '快评', '手记', '旁白', '点睛', '小记点评', '小编点评', '编者点评', '记者点评', '记者手记', '记者短评', '评委点评', '专家点评', '本报点评', '本报短评', '编者按',
 ];

@@ -78,7 +78,12 @@ export const callRules: readonly CallRule[] = [
     call: true,
     holds: ({ claimed, text }) => claimed && !past.test(text) && !fact.test(text) && !judgement.test(text),
   },
-  { name: 'in-brackets', example: '（记者冉光明）', call: false, holds: ({ text }) => /^\([^()]*\)$/.test(text) },
+  {
+    name: 'in-brackets',
+    example: '（记者冉光明）',
+    call: false,
+    holds: ({ text }) => /^\([^()]*\)$|^\[[^[\]]*\]$/.test(text),
+  },
   {
     name: 'heading',
     example: '意见采纳情况',

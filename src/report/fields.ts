@@ -17,8 +17,8 @@ export interface Field extends Span {
 
 const asides = toPhrases(asideWords, weekdays);
 const openers = toCharacterSet('([【<{《“‘#*■●◆▲');
-const separators = toCharacterSet('|丨,;、·:)]】>}*—-/_«»');
-const strokes = toCharacterSet('|丨');
+const separators = toCharacterSet('|,;、·:)]】>}*—-/_«»');
+const strokes = toCharacterSet('|');
 
 /** Counters, clocks and page names: 10:15:22, 152次, 第01版, 08:15分. */
 const counter =
@@ -35,7 +35,7 @@ const outletByline = new RegExp(
 const address = /^(?:https?:\/\/|www\.|[\w.-]{1,32}@)/;
 
 /** No digit, sign or word that dates, labels and separators are written with. */
-const plain = /^[\u3400-\u9fff“《](?:(?![年月日丨])[\u3400-\u9fff“”《》、,!?])*$/;
+const plain = /^[\u3400-\u9fff“《](?:(?![年月日])[\u3400-\u9fff“”《》、,!?])*$/;
 
 /** 意见|来源, 资金|来源: what a report is about, and not whence it comes. */
 const compound = /意见|问题|线索|资金|经费|数据/;
@@ -109,7 +109,7 @@ function markedAt(view: View, at: number, line: Span, dates: readonly FoundDate[
 function isRubric({ chars }: View, { kind, start, end }: Label, line: Span): boolean {
   const isKind = kind === 'credit' && rubric.test(chars.slice(start, end));
   const opens = start === line.start || (start === line.start + 1 && chars.charAt(line.start) === '[');
-  return isKind && opens && /[|丨\]]/.test(chars.charAt(end - 1)) && line.end - end > longestCredit;
+  return isKind && opens && /[|\]]/.test(chars.charAt(end - 1)) && line.end - end > longestCredit;
 }
 
 function toField(kind: Field['kind'], start: number, valueStart: number, end: number): Field {
@@ -121,7 +121,7 @@ function asideLength(view: View, at: number, to: number): number {
   const number = counter.exec(view.chars.slice(at, Math.min(at + 16, to)))?.[0].length ?? 0;
   const length = Math.max(word, Math.min(number, nextGap(view, at, to) - at));
   return length > 0 &&
-    (at + length === to || isEdge(view, at + length) || /[:|丨>\d]/.test(view.chars.charAt(at + length)))
+    (at + length === to || isEdge(view, at + length) || /[:|>\d]/.test(view.chars.charAt(at + length)))
     ? length
     : 0;
 }
@@ -195,6 +195,6 @@ function isPaper(view: View, at: number, to: number): boolean {
 /** A date is a field of its own unless words run on from it: 2025年9月16日召开的会议. */
 function standsAlone(view: View, date: FoundDate, line: Span): boolean {
   if (date.end >= line.end || isEdge(view, date.end) || isPaper(view, date.end, line.end)) return true;
-  const behind = /^(?:[\d|丨(周星]|第[A-Z\d一二三四五六七八九十]{1,4}版(?![\u4e00-\u9fff]))/;
+  const behind = /^(?:[\d|(周星]|第[A-Z\d一二三四五六七八九十]{1,4}版(?![\u4e00-\u9fff]))/;
   return behind.test(view.chars.slice(date.end, date.end + 6)) || labelAt(view, date.end, line.end) !== null;
 }

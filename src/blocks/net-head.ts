@@ -1,0 +1,35 @@
+import { nextGap, type View } from '../text/view.js';
+import type { Span } from '../types.js';
+import { toVoice, type Voice } from './speaker.js';
+
+/** 老桥头 发表于 2025-4-11 20:15, above what somebody posts in a forum. */
+const posted = /^发表于\d{4}[-/.年]\d{1,2}/;
+
+/** 06-20 21:33 来自海塘 赞 267 回复, below a comment. */
+const stamp = /^(?:\d{4}-)?\d{1,2}-\d{1,2}(?:\d{1,2}:\d{2})?(?:来自|赞|回复|·|$)/;
+const longestStamp = 24;
+
+/** What somebody may call himself on the net; not 匿名网友. */
+const nickname = /^(?!匿名|网友$|楼主$)[\u3400-\u9fffA-Za-z0-9_·.-]{2,16}$/;
+
+/** Who posts below a line of a forum, by what he calls himself; null for other lines. View offsets. */
+export function parsePoster(view: View, { start, end }: Span): Voice | null {
+  const to = nextGap(view, start, end);
+  return posted.test(view.chars.slice(to, to + 12)) ? toNickname(view, { start, end: to }) : null;
+}
+
+/** Who comments before the colon at `colon` of a line that ends at `to`, where the page stamps the comment below. View offsets. */
+export function parseCommenter(view: View, start: number, colon: number, to: number): Voice | null {
+  const below =
+    view.chars
+      .slice(to, to + longestStamp)
+      .trimStart()
+      .split('\n', 1)[0] ?? '';
+  return stamp.test(below) ? toNickname(view, { start, end: colon }) : null;
+}
+
+/** Somebody by what he calls himself, whatever it is; null where the words are none. View offsets. */
+export function toNickname(view: View, name: Span): Voice | null {
+  if (!nickname.test(view.chars.slice(name.start, name.end))) return null;
+  return toVoice(view, { ...name, names: [name], posts: [], sector: null }, null);
+}
