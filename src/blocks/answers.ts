@@ -65,7 +65,7 @@ function findInterviewee(view: View, from: number, to: number, anew: boolean): V
   for (const hit of announced.matchAll(interview)) {
     if (anew && !hit[0].endsWith(':')) continue;
     const start = from + hit.index + hit[0].length;
-    const end = phraseEnd(view.chars, start);
+    const end = start + view.chars.slice(start, phraseEnd(view.chars, start)).replace(/(?:专访|访谈录?)$/, '').length;
     const mention = parseLeadingMention(view, start, end, 'posted');
     if (mention && mention.posts.length > 0) return toVoice(view, mention, null);
     const isCard = view.chars.charAt(end) === '\n' && hit[0].startsWith('【');

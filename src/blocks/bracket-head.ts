@@ -1,6 +1,6 @@
 import { rubrics } from '../lexicon/rubrics.js';
 import { fold } from '../text/fold.js';
-import type { View } from '../text/view.js';
+import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { isBare, isWriter, type Voice } from './speaker.js';
@@ -30,9 +30,11 @@ export function parseBracketHead(view: View, line: Span, start: number): TurnHea
   const open = closing ? start : -1;
   const close = closing ? indexWithin(chars, closing, start, Math.min(line.end, start + longestHead)) : -1;
   if (close < 0) return null;
+  const seat = /^\d{1,2}号/.exec(chars.slice(open, close))?.[0].length ?? 0;
   const voice = parseTurnVoice(
     view,
-    trimHead(chars, open, close),
+    // 【1号|凌志远】
+    trimHead(chars, hasGapBefore(view, open + seat) ? open + seat : open, close),
     isPresenter(chars, open, close) || chars.charAt(close + 1) === ':',
   );
   if (!voice || isRubric(voice)) return null;

@@ -71,8 +71,8 @@ function goOn(chars: string, block: FoundBlock, head: TurnHead, before: FoundBlo
 
 /** 【张伟民】…。[09:33]|【张伟民】…: the speaker's next entry, where live reports cut speeches into some. */
 function isNextEntry(chars: string, block: FoundBlock, before: FoundBlock): boolean {
-  const isEntry = block.rule === 'turn-colon' && before.rule === 'turn-colon' && isSameVoice(before.voice, block.voice);
-  return isEntry && saysNothing(chars, before.end, block.start);
+  const isEntry = block.rule === before.rule && /^turn-(?:colon|bracket)$/.test(block.rule);
+  return isEntry && isSameVoice(before.voice, block.voice) && saysNothing(chars, before.end, block.start);
 }
 
 /** Whether nothing stands between two places. */

@@ -5,17 +5,26 @@ import { toVoice, type Voice } from './speaker.js';
 /** 老桥头 发表于 2025-4-11 20:15, above what somebody posts in a forum. */
 const posted = /^发表于\d{4}[-/.年]\d{1,2}/;
 
+/** 5月27日 08:15, below the name of whoever comments. */
+const moment = /^\n+(?:\d{4}[-年])?\d{1,2}[-月]\d{1,2}日?\d{1,2}:\d{2}(?=\n)/;
+const longestMoment = 24;
+
 /** 06-20 21:33 来自海塘 赞 267 回复, below a comment. */
 const stamp = /^(?:\d{4}-)?\d{1,2}-\d{1,2}(?:\d{1,2}:\d{2})?(?:来自|赞|回复|·|$)/;
 const longestStamp = 24;
 
 /** What somebody may call himself on the net; not 匿名网友. */
-const nickname = /^(?!匿名|网友$|楼主$)[\u3400-\u9fffA-Za-z0-9_·.-]{2,16}$/;
+const nickname = /^(?!匿名|网友$|楼主$|.*(?:记者|编辑|通讯员|来源|作者))[\u3400-\u9fffA-Za-z0-9_·.-]{2,16}$/;
 
 /** Who posts below a line of a forum, by what he calls himself; null for other lines. View offsets. */
 export function parsePoster(view: View, { start, end }: Span): Voice | null {
   const to = nextGap(view, start, end);
   return posted.test(view.chars.slice(to, to + 12)) ? toNickname(view, { start, end: to }) : null;
+}
+
+/** Who comments below a line of its own that the moment follows: 柳下风|5月27日 08:15. View offsets. */
+export function parseStamped(view: View, { start, end }: Span): Voice | null {
+  return moment.test(view.chars.slice(end, end + longestMoment)) ? toNickname(view, { start, end }) : null;
 }
 
 /** Who comments before the colon at `colon` of a line that ends at `to`, where the page stamps the comment below. View offsets. */

@@ -1,13 +1,16 @@
+import { groupNouns } from '../lexicon/group-nouns.js';
 import { proposerLabels } from '../lexicon/proposer-labels.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
 import { clauseEnd } from '../text/sentences.js';
-import type { View } from '../text/view.js';
+import { hasGapBefore, type View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
+import type { Span } from '../types.js';
+import { endsBody } from './body.js';
 import { parseLeadingMention } from './leading-mention.js';
 import type { Line } from './lines.js';
-import { isWriter, toVoice } from './speaker.js';
+import { isWriter, toVoice, type Voice } from './speaker.js';
 import type { TurnHead } from './turn.js';
 import { parseTurnVoice } from './turn-voice.js';
 
@@ -18,9 +21,15 @@ const opening =
 const ends = toCharacterSet('。!?”');
 
 const proposer = toPhrases(proposerLabels);
+const people = toPhrases(groupNouns);
+const section = /^第[一二三四五六七八九十\d]{1,3}(?:小组|组)/;
 
 /** (蓝小勇代表,畲族): what else brackets tell of whoever signs. */
 const nation = /,[\u4e00-\u9fff]{1,5}族$/;
+
+/** 报:市委领导。, 签发:…: who gets the paper. */
+const distribution = /^(?:抄?[报送]|签发|发):/;
+const longestLabel = 4;
 
 /** No name in brackets behind an opinion is longer with its post, nor is one on a line below it. */
 const longestSignature = 30;
@@ -42,7 +51,8 @@ function withLetters({ chars }: View, lines: readonly Line[]): readonly Line[] {
     const below = lines.slice(at + 1, letters[i + 1]).filter(({ head }) => head?.rule === 'turn-line');
     const signature =
       below.find(({ head }) => head?.voice.name && head.voice.posts.length > 0) ??
-      below.find(({ head }) => head?.voice.name);
+      below.find(({ head }) => head?.voice.name) ??
+      below.at(-1);
     return signature ? [[lines[at] as Line, signature] as const] : [];
   });
   return give(lines, pairs, (line) => line.start + salutation(line));
@@ -81,8 +91,8 @@ function readBelow(view: View, line: Line, cards: boolean): TurnHead | null {
     return null;
   const label = proposer.startingAt(chars, line.start + 1);
   const start = line.start + 1 + (chars.charAt(line.start + 1 + label) === ':' ? label + 1 : 0);
-  const voice = parseTurnVoice(view, { start, end: line.end - 1 }, false);
-  if (!voice || voice.posts.length === 0 || isWriter(voice)) return null;
+  const voice = parseSigner(view, { start, end: line.end - 1 });
+  if (!voice || isWriter(voice)) return null;
   return { start: line.start, contentStart: line.end, voice, rule: 'turn-line', bare: false, marked: true };
 }
 
@@ -115,7 +125,12 @@ function readDashed(view: View, { start, end }: Line): TurnHead | null {
 
 /** Whether a line is a paragraph that ends a sentence, and opens no turn. */
 function isText(chars: string, line: Line | undefined): boolean {
-  return line !== undefined && line.head === null && isIn(ends, chars, line.end - 1);
+  return (
+    line !== undefined &&
+    line.head === null &&
+    isIn(ends, chars, line.end - 1) &&
+    !distribution.test(chars.slice(line.start, line.start + longestLabel))
+  );
 }
 
 /** Gives each first line the head of the signature that it comes with; `contentStart` tells where the words begin in it. */
@@ -148,6 +163,16 @@ function goesOn({ head, end }: Line): boolean {
   return head !== null && head.contentStart < end;
 }
 
+/** Who signs in brackets: somebody with a post, behind his group (第一组 邵长河委员), a body (教科文卫委员会), or some people (第六组全体委员). */
+function parseSigner(view: View, { start, end }: Span): Voice | null {
+  const { chars } = view;
+  const group = start + (section.exec(chars.slice(start, end))?.[0].length ?? 0);
+  const from = hasGapBefore(view, group) ? group : start;
+  const voice = parseTurnVoice(view, { start: from, end }, true);
+  const isBody = endsBody(chars, from, end) || people.endingAt(chars, end, from) > 1;
+  return voice && (voice.posts.length > 0 || isBody) ? voice : null;
+}
+
 /** Each line that ends in brackets with a name and its post, where there are several. */
 function withBracketed(view: View, lines: readonly Line[]): readonly Line[] {
   const heads = lines.map((line) => (line.head ? null : readBracketed(view, line)));
@@ -165,8 +190,8 @@ function readBracketed(view: View, { start, end }: Line): { readonly head: TurnH
     chars.charAt(end - 1) === ')' ? lastIndexWithin(chars, '(', Math.max(start, end - longestSignature), end) : -1;
   if (open <= start || !isIn(ends, chars, open - 1)) return null;
   const people = nation.exec(chars.slice(open + 1, end - 1))?.[0].length ?? 0;
-  const voice = parseTurnVoice(view, { start: open + 1, end: end - 1 - people }, false);
-  if (!voice || voice.posts.length === 0) return null;
+  const voice = parseSigner(view, { start: open + 1, end: end - 1 - people });
+  if (!voice) return null;
   const contentStart = markerEnd(chars, start, true);
   return { head: { start, contentStart, voice, rule: 'turn-line', bare: false, marked: true }, end: open };
 }

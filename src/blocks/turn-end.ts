@@ -5,6 +5,7 @@ import { markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
 import { stageLabelEnd } from '../text/stage-label.js';
 import type { View } from '../text/view.js';
+import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { interviewMarks } from './answers.js';
 import { isListLine, type Line } from './lines.js';
@@ -25,7 +26,7 @@ import {
 const commentary = toPhrases(commentaryLabels);
 /** What a department prints below a motion. */
 const reply =
-  /^(?:(?:承办|办理|现场)(?:单位|部门)?(?:答复|回复|情况|结果|意见)|(?:回复|答复)(?:部门|单位|机构|内容|时间|意见|情况)?|回应|采纳情况|处理(?:意见|结果|情况)|部门(?:答复|回复|回应)|(?:领导)?批[办示](?:意见)?):|^(?:满意度|解决程度|办理(?:态度|速度)):|^【(?:办理|承办|部门)?(?:答复|回复|回应|办理|反馈)[^】]{0,6}】/;
+  /^(?:(?:承办|办理|现场)(?:单位|部门)?(?:答复|回复|情况|结果|意见)|(?:回复|答复)(?:部门|单位|机构|内容|时间|意见|情况)?|回应|采纳情况|处理(?:意见|结果|情况)|部门(?:答复|回复|回应)|(?:领导)?批[办示](?:意见)?):|^↳|^(?:作者|官方|小编)回复:|^(?:办理)?(?:满意度|解决程度|办理(?:态度|速度)):|^【(?:办理|承办|部门)?(?:答复|回复|回应|办理|反馈)[^】]{0,6}】/;
 /** What a form says of who takes the motion in hand, below what it proposes or above it. */
 const handling =
   /^(?:审查(?:意见|结果)|(?:议案|提案)处理|(?:希望)?(?:承办|主办|会办|协办|分办)(?:单位|部门|期限)|是否同意[^:。]{0,6}|答复方式|附议代表):/;
@@ -33,6 +34,8 @@ const handling =
 const decided = new RegExp(`^(?:${decisions.join('|')})(?:\\|?$|。)|^[是否]\\|$`);
 const answering = /^([^,。:]{2,14}?)(?:答复|回应|总结|小结)(?:讲话|发言)?:/;
 const longestAnswer = 24;
+/** No label is longer: 联系人及电话. */
+const longestLabel = 8;
 const stops = toCharacterSet('。!?;”');
 const question =
   /^[■●◆□▲★*#]{0,3}(?:(?:记者)?追问|问|记者问?|主持人问|网友问|[一二三四五六七八九十]问|[Qq]\d?|本[刊报网台]):/;
@@ -54,6 +57,7 @@ export function isTurnEnd(view: View, lines: readonly Line[], at: number, next: 
   if (question.test(chars.slice(line.start, line.start + 9)) || stageLabelEnd(chars, line.start) > line.start)
     return true;
   if (isQuotedWhole(chars, lines, at, next, head) || isHeadedAlike(chars, lines, at - 1, next)) return true;
+  if (head.rule === 'turn-row' && leavesTable(chars, lines[at] as Line, line)) return true;
   if (head.rule === 'answer' && isIn(interviewMarks, chars, line.start)) return true;
   const words = chars.slice(line.start, line.end);
   if (reply.test(words) || isCommentary(chars, line) || isAnswer(chars, line)) return true;
@@ -62,6 +66,14 @@ export function isTurnEnd(view: View, lines: readonly Line[], at: number, next: 
   if (isNumbered(chars, line) && isNumbered(chars, lines[at] as Line) && !chars.startsWith(':\n', line.start - 2))
     return true;
   return isNextSection(chars, lines, at, next) || isNarratorLine(view, line, head.voice);
+}
+
+/** 联系人:…, below the last row of a table of strokes. */
+function leavesTable(chars: string, row: Span, line: Span): boolean {
+  const labelled = indexWithin(chars, ':', line.start, Math.min(line.end, line.start + longestLabel)) > line.start;
+  return (
+    labelled && indexWithin(chars, '|', row.start, row.end) >= 0 && indexWithin(chars, '|', line.start, line.end) < 0
+  );
 }
 
 /** 张伟民委员建议:|1.(区卫健委主任)增加床位: what brackets say of an item of somebody's own list. */

@@ -5,7 +5,7 @@ import { nextGap, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { behindBracket, parseBracketHead, parseItemHead } from './bracket-head.js';
-import { parseCommenter, parsePoster, toNickname } from './net-head.js';
+import { parseCommenter, parsePoster, parseStamped, toNickname } from './net-head.js';
 import { parseRow } from './row.js';
 import { isBare, isWriter, type Voice } from './speaker.js';
 import { longestHead, skipOpening, skipOrnament, trimHead, withoutBrackets } from './turn-edges.js';
@@ -18,8 +18,8 @@ const proposer = toPhrases(proposerLabels);
 /** 留言人:一池春水: who writes to an office may call himself what he likes. */
 const writing = /^(?:留言|来信|写信|发帖|投诉|咨询)人$|^(?:网友|网名|昵称)$/;
 
-/** 提出人:市人大代表裘玉茹|等12人. */
-const others = /等[\d一二三四五六七八九十]{1,4}[人名位](?:代表|委员)?$/;
+/** 提出人:市人大代表裘玉茹|等12人, 领衔代表:单雪梅|(附议6人). */
+const others = /等[\d一二三四五六七八九十]{1,4}[人名位](?:代表|委员)?$|\(附议[^()]{1,4}\)$/;
 
 /** 问(某委员), 答(某局局长): whoever asks or answers stands in the brackets. */
 const asked = /^(?:提?问|追问|询问|回?答|答复|回应|应询)\((?=[^()]{2,40}\)$)/;
@@ -56,7 +56,7 @@ export function parseTurnHead(view: View, line: Span): TurnHead | null {
 
 /** 老桥头 发表于 2025-4-11 20:15: what stands above a post. */
 function parseForumHead(view: View, line: Span, start: number): TurnHead | null {
-  const voice = parsePoster(view, { start, end: line.end });
+  const voice = parsePoster(view, { start, end: line.end }) ?? parseStamped(view, { start, end: line.end });
   return (
     voice && {
       start: line.start,
@@ -164,8 +164,10 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
   const { chars } = view;
   if (line.end - line.start > longestHead || /^(?:代表|访|记(?![协者]))/.test(chars.slice(start, start + 2)))
     return null;
-  const dash = line.start + chars.slice(line.start, line.end).lastIndexOf('——');
-  const head = trimHead(chars, dash > start ? dash + 2 : start, line.end);
+  // 柏青山(省人大代表)——, above what he says.
+  const end = chars.endsWith('——', line.end) ? line.end - 2 : line.end;
+  const dash = line.start + chars.slice(line.start, end).lastIndexOf('——');
+  const head = trimHead(chars, dash > start ? dash + 2 : start, end);
   if (head.end - head.start > 40 || /[。;!?,:]|\|.*\|/.test(withoutBrackets(chars.slice(head.start, head.end))))
     return null;
   const voice =

@@ -5,7 +5,7 @@ export const nameColumns: readonly string[] = [
 /** Above the bodies that they are of. */
 export const bodyColumns: readonly string[] = ['单位', '工作单位', '所在单位', '单位名称', '所属单位', '代表团'];
 /** Above the posts that they hold there. */
-export const postColumns: readonly string[] = ['职务', '职称', '职务职称', '职务/职称', '身份', '代表类别', '人员类别', '身份类别'];
+export const postColumns: readonly string[] = ['职务', '职称', '职务职称', '职务/职称', '身份', '会内职务', '职称/职务', '党内职务', '社会职务', '代表类别', '人员类别', '身份类别'];
 /** Above both in one cell. */
 export const standingColumns: readonly string[] = ['单位职务', '单位及职务', '单位和职务', '单位/职务', '单位、职务', '工作单位及职务', '工作单位和职务', '单位与职务'];
 /** Above their party or sector. */

@@ -15,7 +15,7 @@ export interface Refusal {
 const before = toPhrases(nounBefore);
 const after = toPhrases(nounAfter);
 const callOpening =
-  /^(?:[,:“]|将|把|对|在|由|要|应|从|以|让|尽快|加|进一步|通过|增|设|建|推|完善|制定|明确|出台|修改|开展|实施)/;
+  /^(?:[,:“]|划|将|把|对|在|由|要|应|从|以|让|尽快|加|进一步|通过|增|设|建|推|完善|制定|明确|出台|修改|开展|实施)/;
 
 /** 代表建议|在大会闭幕之后仍可提交. */
 const handled = /^在[^,。]{2,12}[都均仍还也可]{1,2}(?:提交|转办|交办|办理|答复)/;
@@ -64,8 +64,8 @@ export const refusals: readonly Refusal[] = [
         /^[,:](?!要|已|均|得到)/.test(chars.slice(end, end + 3))
       ) &&
       !(
-        /(?:^|[。\n])(?:提案|议案|调研报告)$/.test(chars.slice(Math.max(0, start - 5), start)) &&
-        chars.charAt(end) === ','
+        /(?:^|[。\n:])(?:提案|议案|调研报告)$/.test(chars.slice(Math.max(0, start - 5), start)) &&
+        callOpening.test(chars.slice(end, end + 4))
       ) &&
       !/^(?:书面.{2}[:,]|具体.{2}:)/.test(chars.slice(start - 2, end + 1)) &&
       !/^[,:](?:一是|第一|首先|其一|\(|1)/.test(chars.slice(end, end + 4)),

@@ -1151,6 +1151,21 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'answers below a card',
       '【人物名片】\n张伟民\n市人大代表｜某市中医院主任\n记者在诊室门口堵住了他。\nQ：今年您带来了什么？\nA：还是老本行。我建议⟦组建医联体⟧。\nQ：年轻大夫愿意去吗？\nA：不太愿意。我还要呼吁，⟦开一条师承的路子⟧。',
     ],
+    [
+      'entries of a live report with names in brackets',
+      '网络直播\n【张伟民】农产品出村难在最后一公里。建议⟦增设冷链点⟧。\n【张伟民】还建议⟦统一分级标准⟧。\n【李晓东】建议⟦开通专线⟧。',
+    ],
+    ['above seats and names in brackets', '议事会记录\n【1号 张伟民】建议⟦加装电梯⟧。\n【2号 李晓东】建议⟦修路灯⟧。'],
+    [
+      'comments below the moment',
+      '话题：老旧小区改造\n柳下风\n5月27日 08:15\n建议⟦先修下水道⟧。\n👍12\n河边草\n5月27日 09:20\n建议⟦增加停车位⟧。',
+    ],
+    ['up to a reply that an arrow opens', '柳下风：建议⟦增设路灯⟧。\n↳ 某市政局回复：希望大家继续监督。'],
+    [
+      'below a dash behind the speaker',
+      '发言摘登\n张伟民（省人大代表）——\n建议⟦扩大水权交易试点⟧。\n李晓东（省人大代表）——\n建议⟦保护老渡口⟧。',
+    ],
+    ['behind others who second the motion', '领衔代表：张伟民（附议6人）\n建议：\n一、⟦增设校车线路⟧。'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
