@@ -6,7 +6,7 @@ import type { PageLine } from './lines.js';
 
 /** 第三篇, 【2】, (第37期), 大会发言材料之三: which of a collection a report is. */
 const numbering =
-  /^(?:\(?总?第[一二三四五六七八九十百\d]{1,4}[篇期号章则辑]\)?(?:\(总第\d{1,4}期\))?|【\d{1,3}】|\d{1,3}|\(\d{4}\)第?\d{1,4}号|(?:大会|书面)发言材料之[一二三四五六七八九十\d]{1,3})$/;
+  /^(?:\(?总?第[一二三四五六七八九十百\d]{1,4}[篇期号章则辑]\)?(?:\(总第\d{1,4}期\))?|【\d{1,3}】|\d{1,3}|[(【]\d{4}[)】]第?\d{1,4}号|(?:大会|书面)发言材料之[一二三四五六七八九十\d]{1,3})$/;
 
 const pages = `(?:${pageNames.join('|')})`;
 /** A06城事·社区, 聚焦2026东麓两会, 《柏河新闻》播出文稿: the page of a paper, a column or a programme, above a headline. */
@@ -15,7 +15,7 @@ const column = new RegExp(
 );
 
 /** (第6期), (2023)46号: which number of a bulletin or of minutes it is. */
-const issue = /^\(?(?:总?第\d{1,4}期|\d{4}\)第?\d{1,4}号)/;
+const issue = /^(?:\(?总?第\d{1,4}期|[(【]?\d{4}[)】]第?\d{1,4}号)/;
 
 /** 某市人民政府办公室, beside the day below the number of its paper. */
 const office = /(?:办公[室厅]|秘书[处组]|委员会|[局委部处室])$/;

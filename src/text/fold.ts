@@ -49,7 +49,7 @@ function buildTable(): Uint16Array {
   setPairs(
     map,
     '丨│┃｡､「」『』｢｣﹁﹂﹃﹄〝〞〔〕〖〗–―─━•・･‧∙﹕﹔﹐﹑丶﹖﹗﹙﹚',
-    '|||。、“”‘’“”“”‘’“”()【】————·····:;,、、?!()',
+    '|||。、“”‘’“”“”‘’“”【】【】————·····:;,、、?!()',
   );
   setPairs(map, traditional.join(''), simplified.join(''));
   for (const unit of [0x00, 0x09, 0x0b, 0x0c, 0x85, 0xa0, 0x3000, 0x202f, 0x205f, 0xfeff]) map[unit] = space;
