@@ -18,7 +18,7 @@ import { rowEnd } from './row.js';
 import { withSigned } from './signed.js';
 import type { Voice } from './speaker.js';
 import { withTrustedHeads } from './trusted-heads.js';
-import { parseTurnHead, type TurnHead } from './turn.js';
+import { parseLabelledHead, parseTurnHead, type TurnHead } from './turn.js';
 
 /** What is printed below a motion: who takes it in hand. */
 const handling = /^(?:承办|主办|会办|协办|分办)(?:单位|部门)[:|]/;
@@ -65,8 +65,10 @@ export function readLines(view: View, skipped: readonly Span[], triggers: readon
   let inTable = false;
   const hasStrokes = view.chars.includes('|');
   for (const whole of splitLines(view)) {
-    // The page's head has the day of what is posted in a forum, and who posts it.
-    const line = withoutHeader(whole, skipped) ?? (parsePoster(view, whole) ? whole : null);
+    // The page's head has the day of a letter or of what is posted in a forum, and who wrote it.
+    const line =
+      withoutHeader(whole, skipped) ??
+      (parsePoster(view, whole) || parseLabelledHead(view, whole, whole.start) ? whole : null);
     if (!line) {
       if (handling.test(view.chars.slice(whole.start, whole.start + 8))) endWords(view.chars, lines);
       continue;

@@ -122,7 +122,7 @@ function goesOnTold(chars: string, from: number, to: number): boolean {
 }
 
 /** 提案人:民盟某县总支; 【名片】程雪琴,市政协委员; 作者:市政协委员张伟民, but no author whose post the line does not tell. */
-function parseLabelledHead(view: View, line: Span, start: number): TurnHead | null {
+export function parseLabelledHead(view: View, line: Span, start: number): TurnHead | null {
   const { chars } = view;
   const length = proposer.startingAt(chars, start, line.end);
   const mark = chars.charAt(start + length);

@@ -1166,6 +1166,14 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       '发言摘登\n张伟民（省人大代表）——\n建议⟦扩大水权交易试点⟧。\n李晓东（省人大代表）——\n建议⟦保护老渡口⟧。',
     ],
     ['behind others who second the motion', '领衔代表：张伟民（附议6人）\n建议：\n一、⟦增设校车线路⟧。'],
+    [
+      'whose day stands beside the writer in the head of the page',
+      '来信人：张伟民 | 来信时间：2025-03-04 | 回复状态：已办结\n信件类型：建议 | 是否公开：是\n信件内容：路是堵死的，建议⟦把路设为单行道⟧。\n回复内容：我们要尽快研究。',
+    ],
+    [
+      'in fields whose labels stand between tortoise-shell brackets',
+      '〔提 案 者〕张伟民委员\n〔案　　由〕关于修路的提案\n〔主要内容〕路不平。建议：1.⟦修路⟧。2.⟦架桥⟧。\n〔主办单位〕市住建局\n〔办理结果〕摊点搬迁需要一个过程。',
+    ],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
