@@ -1174,6 +1174,10 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'in fields whose labels stand between tortoise-shell brackets',
       '〔提 案 者〕张伟民委员\n〔案　　由〕关于修路的提案\n〔主要内容〕路不平。建议：1.⟦修路⟧。2.⟦架桥⟧。\n〔主办单位〕市住建局\n〔办理结果〕摊点搬迁需要一个过程。',
     ],
+    [
+      'by who is to do it, what somebody is to get to see, and what is due',
+      '张伟民委员建议：1.⟦错开时间⟧。⟦五所小学由县教育局统筹，一二年级提前二十分钟⟧。2.⟦依托信息平台，让乡镇医生看得到用药记录⟧。3.⟦救生衣都旧了，该换就换⟧。',
+    ],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
