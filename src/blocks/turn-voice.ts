@@ -44,7 +44,7 @@ const longestGroup = 24;
 /** Reads a turn's head as who speaks: people, somebody whom the report introduces elsewhere, or, with `groups`, a group. */
 export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice | null {
   const words = view.chars.slice(head.start, head.end);
-  if (/^(?:关于|对于|针对)/.test(words)) return null;
+  if (/^(?:关于|对于|针对)|代表大会(?:常务委员会)?$/.test(words)) return null;
   if (unnamed.test(words)) return toGroupVoice(view, head);
   const short = words.length === 1 ? declaredShort(view, head, words) : null;
   if (short) return short;

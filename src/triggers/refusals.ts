@@ -64,8 +64,8 @@ export const refusals: readonly Refusal[] = [
         /^[,:](?!要|已|均|得到)/.test(chars.slice(end, end + 3))
       ) &&
       !(
-        /(?:^|[。\n:])(?:提案|议案|调研报告)$/.test(chars.slice(Math.max(0, start - 5), start)) &&
-        callOpening.test(chars.slice(end, end + 4))
+        /(?:^|[。\n:]|联[名合])(?:提案|议案|调研报告)$/.test(chars.slice(Math.max(0, start - 5), start)) &&
+        (chars.startsWith('呼吁', start) || callOpening.test(chars.slice(end, end + 4)))
       ) &&
       !/^(?:书面.{2}[:,]|具体.{2}:)/.test(chars.slice(start - 2, end + 1)) &&
       !/^[,:](?:一是|第一|首先|其一|\(|1)/.test(chars.slice(end, end + 4)),

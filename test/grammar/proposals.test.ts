@@ -1178,6 +1178,22 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'by who is to do it, what somebody is to get to see, and what is due',
       '张伟民委员建议：1.⟦错开时间⟧。⟦五所小学由县教育局统筹，一二年级提前二十分钟⟧。2.⟦依托信息平台，让乡镇医生看得到用药记录⟧。3.⟦救生衣都旧了，该换就换⟧。',
     ],
+    [
+      'of a committee below the address of its report',
+      '某市人民代表大会常务委员会：\n有些部门提出，应当明确乡镇的责任。法制委员会经研究，建议⟦在第四条中增加一款⟧。\n草案修改稿已作了修改，法制委员会建议⟦提请本次常委会会议审议通过⟧。',
+    ],
+    [
+      'behind what praises the report of an inspection',
+      '会议审议了省人大常委会执法检查组的报告。\n张伟民委员说，执法检查报告写得很好。我有几点建议：一是⟦简化进站流程⟧。',
+    ],
+    ['in a joint motion', '市政协委员张伟民、李晓东联名提案建议，⟦铁架子应当限期拆除⟧。'],
+    ['by somebody who only asks', '退休教师张伟民不反对夜市，只是呼吁⟦晚上十点半以后关掉音响⟧。'],
+    [
+      'claimed by what somebody’s words met with',
+      '“操场锁着门。建议⟦开放操场⟧。”市政协委员张伟民的一席话，引来一片赞同。',
+    ],
+    ['up to what the others proposed', '张伟民委员建议⟦加大巡查力度⟧。此外，委员们还围绕消防改造等提出意见和建议。'],
+    ['not by 建议 that is dealt with', '张伟民委员建议⟦修路⟧。街道代表对委员建议逐条回应。建议立案的还在审查中。'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],

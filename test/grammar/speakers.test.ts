@@ -1452,6 +1452,9 @@ const rows: readonly Row[] = [
     null,
     null,
   ],
+  ['某连锁品牌区域负责人分享道：“损耗降了。”他呼吁物业降低进场费。', '某连锁品牌区域负责人', null, null, null],
+  ['篾匠师傅张伟民憋了半天，站起来只说了一句：“建议学校开竹编课。”', '张伟民', null, '篾匠师傅', null],
+  ['老街坊张伟民说，建议完善步道。', '张伟民', null, '老街坊', null],
 ];
 
 it.each(rows)('%s', (body, who, organization, title, affiliation) => {
