@@ -86,10 +86,10 @@ function findSpokesman(view: View, from: number, announced: string): Voice | nul
 
 /** 戚润生,农工党党员,县中医院主任, or 戚润生|市人大代表|县中医院主任 on two lines: the posts behind the name. */
 function readNamed(view: View, start: number, end: number): Voice {
-  const parts = view.chars.charAt(end) === ',' ? /,/ : /[\n|、]/;
+  const parts = view.chars.charAt(end) === ',' ? /[,、]/ : /[\n|、]/;
   const posts: Post[] = [];
   for (let at = end; parts.test(view.chars.charAt(at)); ) {
-    const to = partEnd(view.chars, at + 1);
+    const to = endBefore(view.chars, at + 1, /[,。;:!?|、\n]/);
     if (endsPost(view.chars, at + 1, to)) posts.push(splitPost(view.chars, at + 1, to));
     else if (posts.length > 0 && view.chars.charAt(at) === '\n') break;
     at = to;
@@ -98,11 +98,10 @@ function readNamed(view: View, start: number, end: number): Voice {
 }
 
 function phraseEnd(chars: string, from: number): number {
-  const hit = /[,。;:!?\n]/.exec(chars.slice(from, from + longestPhrase));
-  return Math.min(chars.length, from + (hit?.index ?? longestPhrase));
+  return endBefore(chars, from, /[,。;:!?\n]/);
 }
 
-function partEnd(chars: string, from: number): number {
-  const hit = /[,。;:!?|、\n]/.exec(chars.slice(from, from + longestPhrase));
+function endBefore(chars: string, from: number, marks: RegExp): number {
+  const hit = marks.exec(chars.slice(from, from + longestPhrase));
   return Math.min(chars.length, from + (hit?.index ?? longestPhrase));
 }

@@ -18,7 +18,7 @@ export function isThesis(view: View, line: Line | undefined): boolean {
 
 /** 令狐静代表:|您提出的…收悉: a letter to whoever stands above. */
 export function isReply({ chars }: View, { start }: Span): boolean {
-  return /^(?:您们?|你们?|贵[会委办单])(?:在|提|所|的|反映|关于|《)/.test(chars.slice(start, start + 4));
+  return /^(?:您们?|你们?|贵(?:[会委办]|单位))(?:在|提|所|的|反映|关于|《)/.test(chars.slice(start, start + 5));
 }
 
 /** 05, above a body as above each name: the number of its speech, on a line of its own. */

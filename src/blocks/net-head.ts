@@ -6,7 +6,7 @@ import { toVoice, type Voice } from './speaker.js';
 const posted = /^发表于\d{4}[-/.年]\d{1,2}/;
 
 /** 5月27日 08:15, below the name of whoever comments. */
-const moment = /^\n+(?:\d{4}[-年])?\d{1,2}[-月]\d{1,2}日?\d{1,2}:\d{2}(?=\n)/;
+const moment = /\n(?:\d{4}[-年])?\d{1,2}[-月]\d{1,2}日?\d{1,2}:\d{2}(?=\n)/g;
 const longestMoment = 24;
 
 /** 06-20 21:33 来自海塘 赞 267 回复, below a comment. */
@@ -22,9 +22,11 @@ export function parsePoster(view: View, { start, end }: Span): Voice | null {
   return posted.test(view.chars.slice(to, to + 12)) ? toNickname(view, { start, end: to }) : null;
 }
 
-/** Who comments below a line of its own that the moment follows: 柳下风|5月27日 08:15. View offsets. */
+/** Who comments below a line of its own that the moment follows, as on the lines of others: 柳下风|5月27日 08:15. View offsets. */
 export function parseStamped(view: View, { start, end }: Span): Voice | null {
-  return moment.test(view.chars.slice(end, end + longestMoment)) ? toNickname(view, { start, end }) : null;
+  if (view.chars.slice(end, end + longestMoment).search(moment) !== 0) return null;
+  // Below a headline stands one moment alone, that of publication.
+  return (view.chars.match(moment)?.length ?? 0) > 1 ? toNickname(view, { start, end }) : null;
 }
 
 /** Who comments before the colon at `colon` of a line that ends at `to`, where the page stamps the comment below. View offsets. */

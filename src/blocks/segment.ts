@@ -73,10 +73,17 @@ function parsePostName(chars: string, start: number, end: number, accepts: (text
       (endsPost(chars, start, at) || (accepts === isName && isIn(occupationEnds, chars, at - 1))) &&
       accepts(chars.slice(at, end)) &&
       !isActedOn(chars, start, at) &&
+      !isHeld(chars, start, at) &&
       (accepts !== isHeadName || endsBodyBefore(chars, start, at))
     )
       return { name: { start: at, end }, post: splitPost(chars, start, at), end };
   return null;
+}
+
+/** 张伟民委员|直奔主题: whoever holds the post stands before it. */
+function isHeld(chars: string, start: number, at: number): boolean {
+  const { organization } = splitPost(chars, start, at);
+  return organization !== null && isName(chars.slice(organization.start, organization.end));
 }
 
 function endsBodyBefore(chars: string, start: number, at: number): boolean {

@@ -29,7 +29,7 @@ const firstLines = 3;
 
 /** 各位领导,|我代表民建某市委员会发言。: words that say for which body a speech is. */
 const speech =
-  /^(?:[^,。:!]{2,12}[,。:!]\n?){0,2}(?:下面,?|现在,?)?(?:我|我受[^,。]{2,20}委托,)谨?代表([^,。]{2,24}?)(?:作|做)?(?:大会|书面|联合)?发言/;
+  /^((?:[^,。:!]{2,12}[,。:!]\n?){0,2}(?:下面,?|现在,?)?(?:我|我受[^,。]{2,20}委托,)谨?代表)([^,。]{2,24}?)(?:作|做)?(?:大会|书面|联合)?发言/;
 
 /** The opening words of a speech that may say so are no longer. */
 const longestOpening = 90;
@@ -44,9 +44,9 @@ const outlet = /(?:报社|晚报|日报|[报网]社?|电视台|融媒体中心|�
 /** 委员|声音: a column. */
 const rubric = new Set(rubrics);
 
-/** Whoever signs by what they are has told of what body. */
+/** Some people who sign together (某小学部分家长), their body named; the shortest such name. */
 const people = toPhrases(groupNouns);
-const shortestPeople = 5;
+const shortestPeople = 6;
 
 /** In how many lines at the end a body signs, and how long its name is at most. */
 const lastLines = 3;
@@ -63,7 +63,7 @@ const longestNote = 60;
 
 /**
  * Who gives a speech that the page prints whole below its author's name (作者:市政协委员张伟民; without a post where the
- * speech opens with 各位委员:, or a note at its end tells one: (作者系民建省委常委)), or whom the headline names. `skipped` are the page's own lines,
+ * speech opens with 各位委员:, or a note at its end tells one: (作者系民建省委常委), (撰稿人:柯慕云,某医院主任)), or whom the headline names before its colon. `skipped` are the page's own lines,
  * `lines` the others. Else the body that puts its name to a document, which the headline says it is. Null where nobody has signed, or a name alone has, with neither: it may be a reporter's. View offsets.
  */
 export function findSignature(view: View, skipped: readonly Span[], lines: readonly Span[]): Voice | null {
@@ -76,7 +76,8 @@ export function findSignature(view: View, skipped: readonly Span[], lines: reado
   if (noted) return noted;
   const head = all.slice(0, headLines);
   const [speech, another] = all.filter(({ start, end }) => given.test(view.chars.slice(start, end)));
-  const speaker = speech && !another && head.includes(speech) ? speakerOf(view, speech) : headlined(view, skipped);
+  const single = speech && !another && head.includes(speech) ? speech : null;
+  const speaker = single ? speakerOf(view, single) : speech ? null : headlined(view, skipped);
   if (speaker) return speaker;
   const isDocument = head.some(({ start, end }) => document.test(view.chars.slice(start, end)));
   return isDocument ? findBody(view, lines) : null;
@@ -134,16 +135,16 @@ function bodyOn(chars: string, line: Span): Span | null {
 /** The body for which a speech is, by its opening words: 各位领导,我代表|民建某市委|发言. View offsets; null where they name none. */
 export function bodySpokenFor(chars: string, from: number, to: number): Span | null {
   const words = speech.exec(chars.slice(from, Math.min(to, from + longestOpening)));
-  if (!words?.[1]) return null;
-  const start = from + words[0].lastIndexOf('代表', words[0].length - words[1].length) + '代表'.length;
-  const body = { start, end: start + words[1].length };
+  if (!words?.[1] || !words[2]) return null;
+  const start = from + words[1].length;
+  const body = { start, end: start + words[2].length };
   return isBody(chars, body) ? body : null;
 }
 
 /** Whether a stretch is a body, or some of the people of one (某小学部分家长), and no outlet. */
 function isBody(chars: string, { start, end }: Span): boolean {
   if (end - start > longestBody || outlet.test(chars.slice(start, end))) return false;
-  return endsBody(chars, start, end) || (end - start > shortestPeople && people.endingAt(chars, end, start) > 1);
+  return endsBody(chars, start, end) || (end - start >= shortestPeople && people.endingAt(chars, end, start) > 1);
 }
 
 function readSignature(view: View, start: number, to: number, lines: readonly Span[]): Voice | null {

@@ -143,17 +143,17 @@ function give(
   const heads = new Map(pairs.map(([first, { head }]) => [first.start, head]));
   // A signature that goes on is a paragraph of its own, and the words above it end before.
   const signatures = new Set(pairs.map(([, signature]) => signature.start));
-  const ends = new Set(pairs.flatMap(([, signature]) => (goesOn(signature) ? [signature.start] : [])));
+  const signedAt = new Set(pairs.flatMap(([, signature]) => (goesOn(signature) ? [signature.start] : [])));
   return lines.map((line, i) => {
     const above = heads.get(line.start);
-    const signs = ends.has(lines[i + 1]?.start ?? -1) || line.signs === true;
+    const signs = signedAt.has(lines[i + 1]?.start ?? -1) || line.signs === true;
     if (above)
       return {
         ...line,
         signs,
         head: { ...above, start: line.start, contentStart: contentStart(line), bare: false, marked: true },
       };
-    if (ends.has(line.start)) return { ...line, head: null };
+    if (signedAt.has(line.start)) return { ...line, head: null };
     return signatures.has(line.start) ? { ...line, head: null, signs: true, signature: true } : { ...line, signs };
   });
 }
@@ -189,8 +189,8 @@ function readBracketed(view: View, { start, end }: Line): { readonly head: TurnH
   const open =
     chars.charAt(end - 1) === ')' ? lastIndexWithin(chars, '(', Math.max(start, end - longestSignature), end) : -1;
   if (open <= start || !isIn(ends, chars, open - 1)) return null;
-  const people = nation.exec(chars.slice(open + 1, end - 1))?.[0].length ?? 0;
-  const voice = parseSigner(view, { start: open + 1, end: end - 1 - people });
+  const nationLength = nation.exec(chars.slice(open + 1, end - 1))?.[0].length ?? 0;
+  const voice = parseSigner(view, { start: open + 1, end: end - 1 - nationLength });
   if (!voice) return null;
   const contentStart = markerEnd(chars, start, true);
   return { head: { start, contentStart, voice, rule: 'turn-line', bare: false, marked: true }, end: open };

@@ -26,7 +26,7 @@ const host = /^(?:主持人|主播[甲乙丙]?|旁白|解说)$/;
 const own = /(?:^|[,。;:!?“])(?:我们?|我个人|本人)(?:也|还|倒|再|就|想|个人|在此)*$/;
 
 /** 记者:种菜的苗润生觉得路不远。(出录音)我建议…: what is played is somebody else's. */
-const recording = /\(出?录音/;
+const recording = /\((?:出录音|录音(?![止完]))/;
 
 /** No headline with a name before its colon goes on longer. */
 const longestHeadline = 30;

@@ -11,10 +11,9 @@ import { authorPosts, isAddressed } from './signature.js';
 import { introduce, toWrittenPost, type Voice } from './speaker.js';
 import { isToldOf, withoutQuestions } from './told-of.js';
 import type { TurnHead } from './turn.js';
+import { unnamed } from './turn-voice.js';
 
 const numbered = /^第[一二三四五六七八九十\d]{1,3}(?:代表团|代表组|联组|小组|组)/;
-/** Who has the word without a name, among those who have it with one. */
-const presenting = /^(?:主持人|说话人\d{1,2})$/;
 /** What no body is by itself. */
 const kinds = new Set(genericBodies);
 
@@ -127,7 +126,7 @@ function isTrusted(
     return (
       (people > 1 && (head.marked || isNumber(view, lines[at - 1]) || isSpeechTitle(view, below) || proposes(below))) ||
       (bodies > 1 && isNumberedBody(head, below)) ||
-      (people > 1 && presenting.test(head.voice.group)) ||
+      (people > 1 && (head.voice.group === '主持人' || unnamed.test(head.voice.group))) ||
       series
     );
   return people > 1 || isAddressed(view.chars, below) || introduce(view, head.voice).length > 0;

@@ -7,12 +7,12 @@ import { lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { endsPost } from './post.js';
 
-const ornaments = toCharacterSet('*#>@【[|丨▌▍▎※☞◎▼▽◤◢▪▫◉❖');
+const ornaments = toCharacterSet('*#>@【[|▌▍▎※☞◎▼▽◤◢▪▫◉❖');
 const openings = toCharacterSet('*:】]');
 
 /** What may stand at the end of a head behind the speaker. */
 const tail = new RegExp(`(?:${headNotes.join('|')})$`);
-const tailEnds = toCharacterSet('*】])言要登说映复应答充道说日见料访谈录论0123456789');
+const tailEnds = toCharacterSet('*】])言要登说映复应答充道说日见料访谈录论者会受法触方议案0123456789');
 
 /** A turn's head is no longer than this. */
 export const longestHead = 60;
@@ -73,7 +73,7 @@ export function trimHead(chars: string, from: number, to: number): Span {
 
 /** 祝海川(市工商联副主席)|2分50秒: what stands behind a stroke. */
 function withoutNote(chars: string, from: number, to: number): number {
-  const stroke = Math.max(lastIndexWithin(chars, '|', from, to), lastIndexWithin(chars, '丨', from, to));
+  const stroke = lastIndexWithin(chars, '|', from, to);
   return stroke > from && !endsPost(chars, stroke + 1, to) ? stroke : to;
 }
 

@@ -21,7 +21,7 @@ import { write } from './write.js';
 const telling = toPhrases(headlineVerbs);
 
 /** 说话人5, as meeting software has whoever it does not know. */
-const unnamed = /^(?:说话人|发言人|发言者)\d{1,2}$/;
+export const unnamed = /^(?:说话人|发言人|发言者)\d{1,2}$/;
 
 /** 第二代表小组, no person called 小组. */
 const numbered = /^第[一二三四五六七八九十\d]{1,3}(?:代表)?(?:团|小组|联组|组)$/;

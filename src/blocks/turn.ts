@@ -54,7 +54,7 @@ export function parseTurnHead(view: View, line: Span): TurnHead | null {
   );
 }
 
-/** 老桥头 发表于 2025-4-11 20:15: what stands above a post. */
+/** 老桥头 发表于 2025-4-11 20:15, 柳下风|5月27日 08:15: what stands above a post or a comment. */
 function parseForumHead(view: View, line: Span, start: number): TurnHead | null {
   const voice = parsePoster(view, { start, end: line.end }) ?? parseStamped(view, { start, end: line.end });
   return (

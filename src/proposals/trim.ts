@@ -23,7 +23,7 @@ const reason = /^(?:鉴于|由于|考虑到|针对)[^。;]*?,(?=(?:建议|呼吁
 const longestOpinion = 18;
 
 /** What stands between a trigger and a quotation is a call where it is longer: behind 建议时说 only the quotation is. */
-const shortestCall = 4;
+const shortestCall = 5;
 
 const openQuotes = toCharacterSet('“‘');
 const pairs: Readonly<Record<string, string>> = { '”': '“', '’': '‘', ')': '(', '》': '《', '】': '【', '"': '"' };
@@ -66,7 +66,7 @@ function openQuotation(chars: string, unit: Unit, behind: number, isProposed: bo
   const before = chars.slice(behind, at).replace(/^[,:]/, '');
   const clause = before.slice(before.lastIndexOf(',') + 1);
   const isScene = clause.endsWith(':') && /[了着过]/.test(clause);
-  const isCall = isProposed && before.length > shortestCall && !isScene;
+  const isCall = isProposed && before.length >= shortestCall && !isScene;
   if (at > behind && (isCall || opensWithAction(before))) return unit.start;
   return open > 0 && !closesInside(chars, at, unit.end) && /[,:]/.test(chars.charAt(at - 1)) ? at + 1 : unit.start;
 }
@@ -91,7 +91,8 @@ function skipWords(chars: string, unit: Unit, words: readonly Span[], triggers: 
  * and what is proposed begins behind the trigger at its head, or behind the reason.
  */
 function leadingTrigger(chars: string, { start, end, atLineHead }: Unit): Span | undefined {
-  const at = markerEnd(chars, start, atLineHead) + (reason.exec(chars.slice(start, end))?.[0].length ?? 0);
+  const behind = markerEnd(chars, start, atLineHead);
+  const at = behind + (reason.exec(chars.slice(behind, end))?.[0].length ?? 0);
   const length = verb.startingAt(chars, at, end);
   return length > 0 && !/[的书稿是权、]/.test(chars.charAt(at + length)) ? { start: at, end: at + length } : undefined;
 }

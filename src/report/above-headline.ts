@@ -2,7 +2,7 @@ import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { isPageNumber } from './fields.js';
 import { isHeadline, isOfIssue } from './issue.js';
-import type { PageLine } from './lines.js';
+import { type PageLine, rubric } from './lines.js';
 import { isOutlet, paperOf } from './outlet.js';
 
 const masthead = /^[\u4e00-\u9fff]{2,8}(?<![喜海简快])(?:报|网|周刊|电子版|客户端)$/;
@@ -37,9 +37,6 @@ const channel =
 const editing = /(?:办公室|委员会|中心|[局委部处室社院会])(?:编印?|主办)$/;
 /** 中国网·直播: a site and its column. */
 const siteColumn = /^[\u4e00-\u9fff]{2,6}(?:网|报|电视台|广播台)·[\u4e00-\u9fff]{2,4}(?:\d{4}|$)/;
-
-/** 【代表之家】: a column's name on a line of its own. */
-const rubric = /^【[\u4e00-\u9fff]{2,8}】$/;
 
 /** No column's name is longer, nor one right above the day. */
 const longestColumn = 6;

@@ -35,8 +35,8 @@ const kindOf = new Map(
 );
 const label = toPhrases([...kindOf.keys()]);
 
-/** Marks that do a colon's work behind a label: 来源丨某某报. */
-const strokes = ':|丨丶/';
+/** Marks that do a colon's work behind a label, as the view shows them: 来源丨某某报. */
+const strokes = ':|/';
 
 /** Labels behind which a mere blank may stand for the colon. */
 const openKinds: readonly LabelKind[] = ['source', 'publisher', 'published', 'updated'];
@@ -65,6 +65,8 @@ function markEnd(view: View, at: number, to: number, kind: LabelKind, opensLine:
   const closed = chars.charAt(at) === '】' || chars.charAt(at) === ']' ? at + 1 : at;
   let end = closed;
   while (end < to && strokes.includes(chars.charAt(end))) end++;
+  // 来源丶某某报: the view shows the stroke as the mark of a list.
+  if (kind === 'source' && chars.charAt(end) === '、') end++;
   if (end > closed) return end;
   const blank = at < to && hasGapBefore(view, at) && (openKinds.includes(kind) || opensLine);
   const dated = /\d/.test(chars.charAt(at)) && (kind === 'published' || kind === 'updated');

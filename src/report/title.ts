@@ -8,7 +8,8 @@ const openings =
   /^(?:-{2,}(?:OriginalMessage|原始邮件)|From:|发件人:|发信人:|作者.{1,40}看板|(?:提案|议案|建议)?(?:编?号|案号):)/;
 
 /** …协商会|-桐林政协网: the site's name that a window's title ends with. */
-const siteName = /[-_|] ?[\u4e00-\u9fff]{2,10}(?:网|网站|客户端|频道)$/;
+const siteName =
+  /[-_|｜丨－] ?[\u4e00-\u9fff]{1,10}(?:(?:新闻|政协|人大|统战|政府|日报|晚报|党建|政务|政法|文明|教育|人民|门户|[省市县区州])网|网站|客户端|频道)$/;
 
 /** The report's headline as written, and the line that carries it. */
 export interface Headline {

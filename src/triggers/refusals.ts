@@ -64,7 +64,7 @@ export const refusals: readonly Refusal[] = [
         /^[,:](?!要|已|均|得到)/.test(chars.slice(end, end + 3))
       ) &&
       !(
-        /(?:^|[。\n:]|联[名合])(?:提案|议案|调研报告)$/.test(chars.slice(Math.max(0, start - 5), start)) &&
+        /(?:^|[。\n:]|联[名合])(?:提案|议案|调研报告)$/.test(chars.slice(Math.max(0, start - 6), start)) &&
         (chars.startsWith('呼吁', start) || callOpening.test(chars.slice(end, end + 4)))
       ) &&
       !/^(?:书面.{2}[:,]|具体.{2}:)/.test(chars.slice(start - 2, end + 1)) &&
@@ -128,7 +128,7 @@ export const refusals: readonly Refusal[] = [
     example: '代表建议越来越实。',
     refuses: (chars, start, end) =>
       isBareSeat(chars, start) &&
-      (!callOpening.test(chars.slice(end, end + 4)) || handled.test(chars.slice(end, end + 16))),
+      (!callOpening.test(chars.slice(end, end + 4)) || handled.test(chars.slice(end, end + 18))),
   },
   {
     name: 'book-title',

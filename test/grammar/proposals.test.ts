@@ -1194,6 +1194,14 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     ['up to what the others proposed', '张伟民委员建议⟦加大巡查力度⟧。此外，委员们还围绕消防改造等提出意见和建议。'],
     ['not by 建议 that is dealt with', '张伟民委员建议⟦修路⟧。街道代表对委员建议逐条回应。建议立案的还在审查中。'],
+    [
+      'behind the marker and the reason of a paragraph of a list',
+      '张伟民委员建议：\n1、⟦拉长链条⟧。\n2、鉴于周期长，建议⟦由市科协统筹⟧。',
+    ],
+    [
+      'in a speech about a matter',
+      '张伟民委员在发言中围绕交通治理提出三点建议：一是⟦增设红绿灯⟧；二是⟦修路⟧；三是⟦架桥⟧。',
+    ],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
