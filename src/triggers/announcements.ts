@@ -4,10 +4,12 @@ import { lastIndexWithin } from '../text/within.js';
 const count =
   '(?:以下|如下|下列|这样|[几两一二三四五六七八九十\\d]|一些|若干|不少|许多|很多|多条|个人|自己|我|他|她|们|本人|相关|具体|对策|工作|政策|意见|主要|措施|初步|修改|审查|评审|咨询|完善|改进|整改|“[^”]{1,4}”|[短中长近远期]|个|小|条|点|多?方面|项|的|和|与|、|不成熟){0,24}';
 const opener = new RegExp(`(?:提出|补充|提|有|作出|给出|发出|谈|讲|谈谈|讲讲|说|(?<=我)带来)(?:了|过|出)?${count}$`);
-const copula = new RegExp(`(?:我|他|她|我们|本人|个人|具体|他们|委员们|大家)(?:的)?${count}$`);
+const copula = new RegExp(`(?<=我|他|她|我们|本人|个人|具体|他们|委员们|大家)的?${count}$`);
+/** 张伟民委员的|建议是:…, and a mark behind it, where 委员的建议是好的 tells what it is like. */
+const held = /[\u4e00-\u9fff]的$/;
 
-/** 我再提一条|建议,每季度开一次会: one is said at once. */
-const one = /^提(?:一[个条点]?|[个条])$/;
+/** 我再提一条|建议,每季度开一次会, 我有个|建议,…: one is said at once. */
+const one = /^(?:提(?:一[个条点]?|[个条])|有(?:一?[个条点])小?)$/;
 
 /** 提出建议,城市更新要…: what is called for stands in the very next clause. */
 const called =
@@ -60,13 +62,10 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
     return { start: from, end: contentAt };
   if (/如下|以下|件事|[点条]$/.test(tail) && contentFollows(chars, end + tail.length, true))
     return { start, end: end + tail.length };
-  if (
-    /^是|^有[几两一二三四五六七八九十]/.test(tail) &&
-    copula.test(before) &&
-    /^[:,]?/.test(chars.slice(end + tail.length))
-  )
-    return { start, end: end + tail.length };
-  return null;
+  const owned = /^是|^有[几两一二三四五六七八九十]/.test(tail) ? copula.exec(before) : null;
+  const theirs = tail === '是' && /[:,]/.test(chars.charAt(end + 1)) && held.test(before) ? start - 1 : null;
+  const opens = owned ? start - owned[0].length : theirs;
+  return opens === null ? null : { start: opens, end: end + tail.length };
 }
 
 /** 我提三条建议,|说起来并不复杂。首先,…: a clause between the noun and its list. */

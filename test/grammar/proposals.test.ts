@@ -1202,6 +1202,11 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'in a speech about a matter',
       '张伟民委员在发言中围绕交通治理提出三点建议：一是⟦增设红绿灯⟧；二是⟦修路⟧；三是⟦架桥⟧。',
     ],
+    ['behind 我的建议是 in a quotation', '张伟民委员说：“路不平。我的建议是，⟦路口增设红绿灯⟧。”'],
+    ['behind 他的建议是', '张伟民委员说，路不平。他的建议是：⟦路口增设红绿灯⟧。'],
+    ['behind the name and 的建议是', '市政协委员张伟民的建议是：⟦路口增设红绿灯⟧。'],
+    ['behind 我有个建议', '张伟民委员说：“我有个建议，⟦路口增设红绿灯⟧。”'],
+    ['not behind what a suggestion is like', '校长张伟民说，校友的建议是规划最接地气的参考。'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
