@@ -1207,6 +1207,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['behind the name and 的建议是', '市政协委员张伟民的建议是：⟦路口增设红绿灯⟧。'],
     ['behind 我有个建议', '张伟民委员说：“我有个建议，⟦路口增设红绿灯⟧。”'],
     ['not behind what a suggestion is like', '校长张伟民说，校友的建议是规划最接地气的参考。'],
+    ['by two, each a thing of his own', '张伟民、李晓东两位委员分别建议⟦修路、架桥⟧。'],
+    ['but no invitation of the chair', '张伟民委员建议⟦修路⟧。主持人请李晓东委员发言。'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
