@@ -7,7 +7,7 @@ import { endsPost, type Post } from './post.js';
 import { toVoice, type Voice } from './speaker.js';
 import { splitPost } from './split-post.js';
 import type { TurnHead } from './turn.js';
-import { skipOpening } from './turn-edges.js';
+import { skipOpening, trimHead } from './turn-edges.js';
 
 /** What an interview is announced with: 近日,记者专访某学院副教授某某. */
 const interview =
@@ -65,7 +65,7 @@ function findInterviewee(view: View, from: number, to: number, anew: boolean): V
   for (const hit of announced.matchAll(interview)) {
     if (anew && !hit[0].endsWith(':')) continue;
     const start = from + hit.index + hit[0].length;
-    const end = start + view.chars.slice(start, phraseEnd(view.chars, start)).replace(/(?:专访|访谈录?)$/, '').length;
+    const { end } = trimHead(view.chars, start, phraseEnd(view.chars, start));
     const mention = parseLeadingMention(view, start, end, 'posted');
     if (mention && mention.posts.length > 0) return toVoice(view, mention, null);
     const isCard = view.chars.charAt(end) === '\n' && hit[0].startsWith('【');

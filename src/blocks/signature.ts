@@ -1,15 +1,13 @@
-import { groupNouns } from '../lexicon/group-nouns.js';
 import { rubrics } from '../lexicon/rubrics.js';
 import { fold } from '../text/fold.js';
 import { hanRunEnd } from '../text/han.js';
 import { splitLines } from '../text/lines.js';
-import { toPhrases } from '../text/phrases.js';
 import { hasGapWithin, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
-import { endsBody } from './body.js';
 import { readsAsName } from './name.js';
 import { endsPost, type Post } from './post.js';
+import { findSigningBody } from './signing-body.js';
 import { isWriter, toVoice, type Voice } from './speaker.js';
 import { splitPost } from './split-post.js';
 import { skipOrnament } from './turn-edges.js';
@@ -23,34 +21,15 @@ const note = /^\(?(?:撰稿人?|执笔人?|来稿人?|反映人|作者):(?=[\u4e
 /** What a body puts its name to, above the text or below it. */
 const document = /(?:倡议书|建议书|呼吁书|公开信|意见书|(?:调研|考察|视察|调查)报告|提案|建议|议案|发言)$/;
 
-/** Among how many lines of a page the headline stands, and the line that says 在…会议上的大会发言, and in how many below it a body signs. */
+/** Among how many lines of a page the headline stands, and the line that says 在…会议上的大会发言. */
 const headLines = 4;
-const firstLines = 3;
-
-/** 各位领导,|我代表民建某市委员会发言。: words that say for which body a speech is. */
-const speech =
-  /^((?:[^,。:!]{2,12}[,。:!]\n?){0,2}(?:下面,?|现在,?)?(?:我|我受[^,。]{2,20}委托,)谨?代表)([^,。]{2,24}?)(?:作|做)?(?:大会|书面|联合)?发言/;
-
-/** The opening words of a speech that may say so are no longer. */
-const longestOpening = 90;
 
 /** The headline of a speech. */
 const given =
   /^([^,。:]{3,20}?)在[^,。:]{4,50}上的(?:书面|主旨|视频|大会|闭幕|开幕)?(?:发言|讲话|致辞|演讲)(?:稿|全文|摘要)?$/;
 
-/** Who prints the report is no author of it. */
-const outlet = /(?:报社|晚报|日报|[报网]社?|电视台|融媒体中心|编辑部)$/;
-
 /** 委员|声音: a column. */
 const rubric = new Set(rubrics);
-
-/** Some people who sign together (某小学部分家长), their body named; the shortest such name. */
-const people = toPhrases(groupNouns);
-const shortestPeople = 6;
-
-/** In how many lines at the end a body signs, and how long its name is at most. */
-const lastLines = 3;
-const longestBody = 24;
 
 /** No name of an author is longer. */
 const longestName = 4;
@@ -80,7 +59,7 @@ export function findSignature(view: View, skipped: readonly Span[], lines: reado
   const speaker = single ? speakerOf(view, single) : speech ? null : headlined(view, skipped);
   if (speaker) return speaker;
   const isDocument = head.some(({ start, end }) => document.test(view.chars.slice(start, end)));
-  return isDocument ? findBody(view, lines) : null;
+  return isDocument ? findSigningBody(view, lines) : null;
 }
 
 /** What the first of these lines that gives something gives. */
@@ -114,37 +93,6 @@ function headlined(view: View, skipped: readonly Span[]): Voice | null {
     if (voice?.name && voice.posts.length > 0 && !isWriter(voice) && !rubric.has(fold(voice.name))) return voice;
   }
   return null;
-}
-
-/** The body whose name stands alone on the line below the headline of a document, or on one of its last lines. */
-function findBody(view: View, lines: readonly Span[]): Voice | null {
-  for (const line of [...lines.slice(0, firstLines), ...lines.slice(-lastLines)]) {
-    const body = bodyOn(view.chars, line);
-    const voice = body && parseTurnVoice(view, body, true);
-    if (voice?.group) return voice;
-  }
-  return null;
-}
-
-/** The body that fills a line, or for which a speech is that begins there. */
-function bodyOn(chars: string, line: Span): Span | null {
-  if (line.end - line.start > longestBody * 2) return null;
-  return bodySpokenFor(chars, line.start, line.end) ?? (isBody(chars, line) ? line : null);
-}
-
-/** The body for which a speech is, by its opening words: 各位领导,我代表|民建某市委|发言. View offsets; null where they name none. */
-export function bodySpokenFor(chars: string, from: number, to: number): Span | null {
-  const words = speech.exec(chars.slice(from, Math.min(to, from + longestOpening)));
-  if (!words?.[1] || !words[2]) return null;
-  const start = from + words[1].length;
-  const body = { start, end: start + words[2].length };
-  return isBody(chars, body) ? body : null;
-}
-
-/** Whether a stretch is a body, or some of the people of one (某小学部分家长), and no outlet. */
-function isBody(chars: string, { start, end }: Span): boolean {
-  if (end - start > longestBody || outlet.test(chars.slice(start, end))) return false;
-  return endsBody(chars, start, end) || (end - start >= shortestPeople && people.endingAt(chars, end, start) > 1);
 }
 
 function readSignature(view: View, start: number, to: number, lines: readonly Span[]): Voice | null {

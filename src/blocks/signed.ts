@@ -1,17 +1,17 @@
-import { groupNouns } from '../lexicon/group-nouns.js';
 import { proposerLabels } from '../lexicon/proposer-labels.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
 import { clauseEnd } from '../text/sentences.js';
-import { hasGapBefore, type View } from '../text/view.js';
+import type { View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
-import { endsBody } from './body.js';
 import { parseLeadingMention } from './leading-mention.js';
 import type { Line } from './lines.js';
+import { isSigningBody } from './signing-body.js';
 import { isWriter, toVoice, type Voice } from './speaker.js';
 import type { TurnHead } from './turn.js';
+import { skipOrnament } from './turn-edges.js';
 import { parseTurnVoice } from './turn-voice.js';
 
 /** What a letter opens with, to an editor or to an office. */
@@ -21,8 +21,6 @@ const opening =
 const ends = toCharacterSet('。!?”');
 
 const proposer = toPhrases(proposerLabels);
-const people = toPhrases(groupNouns);
-const section = /^第[一二三四五六七八九十\d]{1,3}(?:小组|组)/;
 
 /** (蓝小勇代表,畲族): what else brackets tell of whoever signs. */
 const nation = /,[\u4e00-\u9fff]{1,5}族$/;
@@ -165,12 +163,9 @@ function goesOn({ head, end }: Line): boolean {
 
 /** Who signs in brackets: somebody with a post, behind his group (第一组 邵长河委员), a body (教科文卫委员会), or some people (第六组全体委员). */
 function parseSigner(view: View, { start, end }: Span): Voice | null {
-  const { chars } = view;
-  const group = start + (section.exec(chars.slice(start, end))?.[0].length ?? 0);
-  const from = hasGapBefore(view, group) ? group : start;
-  const voice = parseTurnVoice(view, { start: from, end }, true);
-  const isBody = endsBody(chars, from, end) || people.endingAt(chars, end, from) > 1;
-  return voice && (voice.posts.length > 0 || isBody) ? voice : null;
+  const signer = { start: skipOrnament(view, start, end), end };
+  const voice = parseTurnVoice(view, signer, true);
+  return voice && (voice.posts.length > 0 || isSigningBody(view.chars, signer)) ? voice : null;
 }
 
 /** Each line that ends in brackets with a name and its post, where there are several. */

@@ -1,7 +1,7 @@
 import { stageLabelEnd } from '../text/stage-label.js';
 import type { View } from '../text/view.js';
 import { isListLine, type Line, type Reading } from './lines.js';
-import { bodySpokenFor } from './signature.js';
+import { bodySpokenFor } from './signing-body.js';
 import type { TurnHead } from './turn.js';
 import { isTurnEnd } from './turn-end.js';
 import { findTurnOpenings } from './turn-openings.js';

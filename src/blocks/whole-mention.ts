@@ -21,8 +21,9 @@ const age = /\((?:[男女],?)?\d{2}岁\)(?=.)/;
 const conjunction = /(?<=[\u3400-\u9fff]{2})[和与](?=[\u3400-\u9fff]{2,4}$)/;
 
 /** 3幢, 2号楼501室: where somebody lives is no body. */
-export const home = /^\d{1,4}号$|^\d{1,4}(?:幢|栋|号楼|单元|室)(?:\d{1,4}(?:幢|栋|号楼|单元|室))*$/;
-const atHome = /^\d{1,4}(?:幢|栋|号楼|单元|室)(?:\d{1,4}(?:幢|栋|号楼|单元|室))*(?=[\u3400-\u9fff])/;
+const rooms = '(?:\\d{1,4}(?:幢|栋|号楼|单元|室))+';
+export const home = new RegExp(`^\\d{1,4}号$|^${rooms}$`);
+const atHome = new RegExp(`^${rooms}(?=[\\u3400-\\u9fff])`);
 
 /**
  * Reads a mention that fills `from` to `to` wholly, as in a turn's head: 单位职务姓名, 姓名(单位职务), 姓名职务, posts and

@@ -2,6 +2,7 @@
 import { actionVerbs } from '../lexicon/action-verbs.js';
 import { callModals } from '../lexicon/call-modals.js';
 import { callPrepositions } from '../lexicon/call-prepositions.js';
+import { commentMarks } from '../lexicon/comment-marks.js';
 import { courtesies } from '../lexicon/courtesies.js';
 import { decisions } from '../lexicon/decisions.js';
 import { efforts } from '../lexicon/efforts.js';
@@ -36,7 +37,7 @@ const stateAtHead = new RegExp(`^${anyOf(stateOpeners)}`);
 /** The scene between what is said. */
 export const scene = new RegExp(anyOf(sceneWords));
 /** Thanks and wishes, and the cell of a table that says what became of an opinion. */
-export const courtesy = new RegExp(anyOf([...courtesies, `^${anyOf(decisions)}$`]));
+export const courtesy = new RegExp(anyOf([...courtesies, ...commentMarks, `^${anyOf(decisions)}$`]));
 /** What a judgement or an example opens with. */
 export const judgement = new RegExp(`^${anyOf(judgementOpeners)}`);
 /** 古镇现有常住户412户: how things stand, before what an item asks. */

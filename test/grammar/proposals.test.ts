@@ -1209,6 +1209,10 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['not behind what a suggestion is like', '校长张伟民说，校友的建议是规划最接地气的参考。'],
     ['by two, each a thing of his own', '张伟民、李晓东两位委员分别建议⟦修路、架桥⟧。'],
     ['but no invitation of the chair', '张伟民委员建议⟦修路⟧。主持人请李晓东委员发言。'],
+    [
+      'above how many liked a comment',
+      '话题：改造\n柳下风\n5月27日 08:15\n建议⟦先修下水道⟧。\n326\n河边草\n5月27日 09:20\n建议⟦增加停车位⟧。',
+    ],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
