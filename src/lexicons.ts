@@ -1,4 +1,5 @@
 import { bodySuffixes } from './lexicon/body-suffixes.js';
+import { honours } from './lexicon/honours.js';
 import { notNames } from './lexicon/not-names.js';
 import { offices } from './lexicon/offices.js';
 import { parties } from './lexicon/parties.js';
@@ -29,6 +30,7 @@ const builtIn: Readonly<Record<LexiconKind, readonly (readonly [file: string, wo
   posts: [
     ['offices.ts', offices],
     ['roles.ts', roles],
+    ['honours.ts', honours],
   ],
   bodies: [['body-suffixes.ts', bodySuffixes]],
   parties: [['parties.ts', Object.fromEntries(parties)]],

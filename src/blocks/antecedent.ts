@@ -10,6 +10,7 @@ import { isIntroduced } from './introduction.js';
 import { country } from './name.js';
 import { nearestTopic, one, reach, takesWord } from './nearest-topic.js';
 import { paperItself, submitterBefore } from './paper-voice.js';
+import { endsPost } from './post.js';
 import { opensWithDocument, type SameSubject } from './same-subject.js';
 import { toGroupVoice, type Voice } from './speaker.js';
 import { parseTopic } from './topic.js';
@@ -73,8 +74,8 @@ function opensLine({ chars }: View, { start }: Span, clause: number): boolean {
   );
 }
 
-/** What may lead to somebody within a clause: 屋里坐着|兽医叶青, 开口的又是|村民郝建民. */
-const leadings = /[的是着位名]/g;
+/** What may lead to somebody within a clause: 屋里坐着|兽医叶青, 开口的又是|村民郝建民, 记者采访了|张伟民委员. */
+const leadings = /(?:采|专)访了|[的是着位名]/g;
 
 /** 他还建议: whoever spoke goes on. */
 const goesOn = /^[他她]?(?:还|又|也|同时|此外)/;
@@ -91,13 +92,19 @@ function mentioned(view: View, line: Span, clause: number, means: SameSubject['m
   const from = means === 'person' ? Math.max(line.start, clause - reach) : ownSentence(view, line, clause);
   for (let end = clause - 1; end > from; ) {
     const start = clauseStart(view.chars, end, from);
-    for (const { index } of [...view.chars.slice(start, end).matchAll(leadings)].reverse()) {
-      const topic = parseTopic(view, start + index + 1, end);
-      if (topic?.name && (topic.posts.length > 0 || isIntroduced(view, fold(topic.name)))) return topic;
+    for (const { index, 0: leading } of [...view.chars.slice(start, end).matchAll(leadings)].reverse()) {
+      const topic = parseTopic(view, start + index + leading.length, end);
+      if (topic?.name && (topic.posts.length > 0 || isPostOf(view, start, start + index, topic))) return topic;
     }
     end = start - 1;
   }
   return null;
+}
+
+/** 第一位发言的委员|是|张伟民: whether a name is that of whoever holds the post before 是, or of whom the report introduces. */
+function isPostOf(view: View, start: number, at: number, { name }: Voice): boolean {
+  const held = view.chars.charAt(at) === '是' && endsPost(view.chars, start, at);
+  return name !== null && (held || isIntroduced(view, fold(name)));
 }
 
 /** 赵信诚发言较短,讲了两层意思。一是感谢。|二是建议修路: who has taken the word in the line. */

@@ -1,4 +1,5 @@
 import { groupNouns } from '../lexicon/group-nouns.js';
+import { honorifics } from '../lexicon/honorifics.js';
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { triggers } from '../lexicon/triggers.js';
@@ -24,6 +25,7 @@ const otherEnds = /^(?:[联关体世派维谱星]系|[大客餐歌舞展]厅)/;
 /** What leads to what somebody speaks of. */
 const matter = /^(?:就(?![业任职地读诊医餐])|围绕|针对)/;
 const people = toPhrases(groupNouns);
+const honorific = toPhrases(honorifics);
 const verb = toPhrases([...triggers, ...reportingVerbs, ...subjectAdverbs].filter((word) => word.length > 1));
 
 /**
@@ -31,14 +33,14 @@ const verb = toPhrases([...triggers, ...reportingVerbs, ...subjectAdverbs].filte
  * tells how far it goes; null where the stretch opens with none. View offsets.
  */
 export function parseLeadingSegment(view: View, start: number, to: number, certainty: Certainty): Segment | null {
-  return (
+  const segment =
     leadingShortName(view, start, to) ??
     leadingNamePost(view, start, to) ??
     leadingPostName(view, start, to, certainty) ??
     leadingBodyName(view, start, to, certainty) ??
     leadingBodyShortName(view, start, to) ??
-    leadingBare(view, start, to, certainty)
-  );
+    leadingBare(view, start, to, certainty);
+  return segment && { ...segment, end: segment.end + honorific.startingAt(view.chars, segment.end, to) };
 }
 
 /** 机械工程学院|张伟民教授: behind the body that somebody is of. */
@@ -50,7 +52,9 @@ function leadingBodyName(view: View, start: number, to: number, certainty: Certa
     const isWord = endsBodyWord(view.chars, start, head);
     const named =
       (isWord || (head > start + 2 && isInstitutionEnd(view.chars, head)) ? namePostAt(view, start, head, to) : null) ??
-      (isWord ? bareAt(view, head, to, certainty) : comradeAt(view, head, to));
+      (isWord || (certainty === 'placed' && isInstitutionEnd(view.chars, head))
+        ? bareAt(view, head, to, certainty)
+        : honouredAt(view, head, to));
     if (named && !isOpened(view, head, named))
       return { ...named, post: { organization: { start, end: head }, post: named.post?.post ?? null } };
   }
@@ -72,11 +76,11 @@ function bareAt(view: View, head: number, to: number, certainty: Certainty): Seg
 }
 
 /** 区财政局|冯越同志. */
-function comradeAt({ chars }: View, head: number, to: number): Segment | null {
+function honouredAt({ chars }: View, head: number, to: number): Segment | null {
   const end = [head + 3, head + 2].find(
-    (at) => at + 2 <= to && chars.startsWith('同志', at) && isName(chars.slice(head, at)),
+    (at) => honorific.startingAt(chars, at, to) > 0 && isName(chars.slice(head, at)),
   );
-  return end === undefined ? null : { name: { start: head, end }, post: null, end: end + 2 };
+  return end === undefined ? null : { name: { start: head, end }, post: null, end };
 }
 
 /** 政府|应派顾问: a modal or a preposition opens what is no name, unless the report says it again. */

@@ -3,7 +3,7 @@ import { compoundSurnames } from '../lexicon/compound-surnames.js';
 import { holdingVerbs } from '../lexicon/holding-verbs.js';
 import { predicates } from '../lexicon/predicates.js';
 import { pronouns } from '../lexicon/pronouns.js';
-import { hanRunEnd, skipCharacters } from '../text/han.js';
+import { hanRunEnd, isHan, skipCharacters } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { closes, dottedEnd, follower, opensDoing, transliteratedEnd, transliterationEnd } from './foreign-name-end.js';
@@ -28,6 +28,8 @@ const continued = toPhrases(actionVerbs, predicates, holdingVerbs);
 /** 二十四岁. */
 const age = /^[一二三四五六七八九十]{2,3}岁?/;
 
+const masked = /^[\u3400-\u9fff][*×○]{1,2}/;
+
 /** How sure the place makes us that a name stands there. */
 export type Certainty =
   /** Right before a verb of saying, behind a post: any Chinese characters may be a name. */
@@ -49,6 +51,8 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   const run = hanRunEnd(chars, at, Math.min(to, at + longestRun));
   if (run === at) return at;
   if (chars.charAt(run) === '·') return dottedEnd(chars, at, to);
+  const mask = maskedEnd(chars, at, to);
+  if (mask > at) return mask;
   if (certainty === 'bare' && (pronoun.startingAt(chars, at, to) > 0 || post.startingAt(chars, at, to) > 1)) return at;
   const reads = certainty === 'bare' ? isName : readsAsName;
   const counts = continued.startingAt(chars, skipCharacters(chars, at, 2), to) > 1 ? [2, 3, 4] : [3, 2, 4];
@@ -68,6 +72,14 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   const isForeign = foreign > at && !startsCommonWord(chars.slice(at, foreign));
   if (certainty === 'posted') return isForeign ? foreign : unfollowedEnd(view, at, run);
   return placedEnd(view, at, run, to);
+}
+
+/** The end of a name of which an office shows a part (吴**, 胡*生, 张×|建议), or `at` where none starts. View offsets. */
+export function maskedEnd(chars: string, at: number, to: number): number {
+  const length = masked.exec(chars.slice(at, Math.min(to, at + 3)))?.[0].length ?? 0;
+  const end = at + length;
+  if (length === 0 || end >= to || follower.startingAt(chars, end) > 0) return end;
+  return isHan(chars.charCodeAt(end)) ? end + 1 : end;
 }
 
 /** 沙敏倾|向于, 任蔚首|先, 舒晴二|十四岁: the name would end within a word behind a shorter one, and the report says it this once; or within 涨不涨 or 刚从. */

@@ -1,3 +1,4 @@
+import { honours } from '../lexicon/honours.js';
 import { offices } from '../lexicon/offices.js';
 import { postModifiers } from '../lexicon/post-modifiers.js';
 import { roles } from '../lexicon/roles.js';
@@ -6,11 +7,11 @@ import { toPhrases } from '../text/phrases.js';
 /** What is held in a body: 主任, 委员. */
 export const office = toPhrases(offices);
 
-/** Occupations: 茶农, 教师. */
-export const role = toPhrases(roles);
+/** Occupations: 茶农, 教师; and what somebody has been honoured as. */
+export const role = toPhrases(roles, honours);
 
 /** Either. */
-export const post = toPhrases(offices, roles);
+export const post = toPhrases(offices, roles, honours);
 
 /** What may stand before a post as part of it: 副, 名誉. */
 export const modifier = toPhrases(postModifiers);

@@ -1,6 +1,7 @@
 import { groupNouns } from '../lexicon/group-nouns.js';
 import { notGroupOpeners } from '../lexicon/group-openers.js';
 import { headEnds } from '../lexicon/head-ends.js';
+import { honorifics } from '../lexicon/honorifics.js';
 import { postModifiers } from '../lexicon/post-modifiers.js';
 import { quantifiers } from '../lexicon/quantifiers.js';
 import { trades } from '../lexicon/trades.js';
@@ -19,6 +20,7 @@ const seats = new Set(['委员', '代表', '常委']);
 const kinds = toPhrases(groupNouns, quantifiers, postModifiers, notGroupOpeners);
 
 const trade = new Set(trades);
+const honorific = toPhrases(honorifics);
 
 /** 文艺界|委员, 生殖科|主任. */
 const sectorEnds = /[界科]$/;
@@ -33,6 +35,7 @@ export function parseSegment(view: View, start: number, end: number): Segment | 
   const { chars } = view;
   return (
     parseShortName(view, start, end) ??
+    parseHonoured(view, start, end) ??
     parseWholeName(chars, start, end) ??
     parseNamePost(chars, start, end, isName) ??
     parsePostName(chars, start, end, isName) ??
@@ -54,6 +57,13 @@ export function parseSegment(view: View, start: number, end: number): Segment | 
 function parseShortName(view: View, start: number, end: number): Segment | null {
   const segment = leadingShortName(view, start, end) ?? leadingBodyShortName(view, start, end);
   return segment?.end === end ? segment : null;
+}
+
+/** 民盟市委会主委张伟民|同志. */
+function parseHonoured(view: View, start: number, end: number): Segment | null {
+  const to = end - honorific.endingAt(view.chars, end, start);
+  const segment = to < end ? parseSegment(view, start, to) : null;
+  return segment?.name?.end === to && isName(view.chars.slice(segment.name.start, to)) ? { ...segment, end } : null;
 }
 
 /** 农秋月: what reads as a name from end to end and ends in no post. */

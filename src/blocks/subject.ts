@@ -8,7 +8,7 @@ import { endsBody } from './body.js';
 import { longestClause } from './clause.js';
 import { isHandled, parseGroup, parseLeadingGroup } from './group.js';
 import { parseLeadingMention } from './leading-mention.js';
-import { country, isName, isSureName, said } from './name.js';
+import { country, isAddress, isName, isSureName, said } from './name.js';
 import { parseNickname } from './nickname.js';
 import { endsPost } from './post.js';
 import { longestPost, parseSameSubject, type SameSubject } from './same-subject.js';
@@ -101,7 +101,7 @@ function parsePerson(view: View, start: number, end: number): Subject | null {
   return null;
 }
 
-/** 养猪户出身的|乜大江委员, 开裁缝铺的|仲阿根: a name with its post, or alone, behind any attribute. */
+/** 养猪户出身的|乜大江委员, 开裁缝铺的|仲阿根, 家住城东的|张大爷: a name with its post, or alone, behind any attribute. */
 function parseDescribed(view: View, from: number, end: number): Subject | null {
   const start = lastIndexWithin(view.chars, '的', from, end) + 1;
   const subject = start > from ? parsePerson(view, start, end) : null;
@@ -109,7 +109,7 @@ function parseDescribed(view: View, from: number, end: number): Subject | null {
   // 开裁缝铺的|仲阿根: a name alone must fill what is left to the verb.
   const name = fold(subject.voice.name);
   const isAlone = end - start === 3 && isName(name) && isSureName(name) && !kindOfPeople.test(name);
-  return subject.voice.posts.length > 0 || isAlone ? subject : null;
+  return subject.voice.posts.length > 0 || isAlone || isAddress(name) ? subject : null;
 }
 
 /** 与会专家, or a post without a name: looked for where no start of the clause gives a person. */

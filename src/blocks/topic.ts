@@ -21,6 +21,10 @@ const leading = toCharacterSet('对把将在以给让使按被由');
 /** What tells that an attribute is of a person: 当了三十年工程师的, 火塘边的. */
 const did = /^(?![他她我这那])[^,]{1,12}(?:[了过][^,]{1,12}|[边旁侧排])的$/;
 
+/** What is said of somebody's honour before his name. */
+const honour = /^“[^“”,。]{2,14}”(?:称号|荣誉)?(?:获得者|得主)?(?=[\u4e00-\u9fff])/;
+const longestHonour = 24;
+
 /** No attribute before a speaker is longer. */
 const longestAttribute = 20;
 
@@ -71,13 +75,20 @@ export function attributeEnd(chars: string, from: number, to: number): number {
 export function subjectStarts(chars: string, from: number, to: number): readonly number[] {
   const place =
     /^(?:\([^()]{2,8}\)|【[^【】]{2,8}】)/.exec(chars.slice(from, Math.min(to, from + 10)))?.[0].length ?? 0;
-  const starts = [from + place];
   let at = from + place;
+  const starts = [at, ...behindHonour(chars, at, to)];
   for (let length = connective.startingAt(chars, at, to); length > 0; length = connective.startingAt(chars, at, to)) {
     at += length;
-    starts.push(at);
+    // 第一组|张伟民委员, but 第一组 alone is who speaks.
+    if (at < to || chars.charAt(at - 1) !== '组') starts.push(at);
   }
   return starts;
+}
+
+/** “时代楷模”|张伟民, “最美奋斗者”称号获得者|张伟民: behind the honour between quotation marks that somebody bears; none elsewhere. */
+function behindHonour(chars: string, at: number, to: number): readonly number[] {
+  const length = honour.exec(chars.slice(at, Math.min(to, at + longestHonour)))?.[0].length;
+  return length ? [at + length] : [];
 }
 
 /** 当天|上千名邮政人员, 还|有委员: what hands over is no part of a group's name, but the 有 that tells how many. */

@@ -160,6 +160,7 @@ function isHeadline(view: View, lines: readonly Line[], at: number): boolean {
   const below = lines[at + 1];
   return (
     head?.rule === 'turn-colon' &&
+    head.contentStart < line.end &&
     line.triggers.length === 0 &&
     !isSpeaker(view, line, head) &&
     line.end - line.start <= longestHeadline &&

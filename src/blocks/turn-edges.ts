@@ -5,6 +5,7 @@ import { stageLabelEnd } from '../text/stage-label.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
+import { isName } from './name.js';
 import { endsPost } from './post.js';
 
 const ornaments = toCharacterSet('*#>@【[|▌▍▎※☞◎▼▽◤◢▪▫◉❖');
@@ -12,7 +13,7 @@ const openings = toCharacterSet('*:】]');
 
 /** What may stand at the end of a head behind the speaker. */
 const tail = new RegExp(`(?:${headNotes.join('|')})$`);
-const tailEnds = toCharacterSet('*】])言要登说映复应答充道说日见料访谈录论者会受法触方议案0123456789');
+const tailEnds = toCharacterSet('*】])言要登说映复应答充道说日见料访谈录论者会受法触方议案纲点文0123456789');
 
 /** A turn's head is no longer than this. */
 export const longestHead = 60;
@@ -26,11 +27,11 @@ const serial = /^\d{1,2}号?(?![\d:])/;
 const seat = /^\d{1,2}号(?=\()/;
 
 /** 14:36, likewise, in a record that keeps the time. */
-const clock = /^\d{1,2}:\d{2}/;
+const clock = /^\d{1,2}:\d{2}(?::\d{2})?/;
 
-/** 专家一:, 受访专家(二):, or 第三组 with a blank behind it, in front of a name. */
+/** 专家一:, 受访专家(二):, 第一位发言人:, 01/, or 第三组 and NO.1 with a blank behind it, in front of a name. */
 const part =
-  /^第[一二三四五六七八九十]{1,2}组(?=[\u4e00-\u9fff])|^(?:受访)?(?:专家|嘉宾|发言人|受访者)(?:[一二三四五六七八九十\d]{1,2}|\([一二三四五六七八九十\d]{1,2}\)):/;
+  /^第[一二三四五六七八九十]{1,2}组(?=[\u4e00-\u9fff])|^(?:受访)?(?:专家|嘉宾|发言人?|受访者)(?:[一二三四五六七八九十\d]{1,2}|\([一二三四五六七八九十\d]{1,2}\)):|^第[一二三四五六七八九十]{1,2}[位个](?:发言)?(?:人|者|嘉宾|专家|委员|代表)?:|^(?:NO|No)\.?\d{1,2}|^\d{1,2}\/(?=[\u4e00-\u9fff])/;
 
 /**
  * Where a turn's head begins in `[from, to)`: behind the number, bullet, bold, bracket or label of a script. View
@@ -40,12 +41,12 @@ export function skipOrnament(view: View, from: number, to: number): number {
   const { chars } = view;
   const stage = stageLabelEnd(chars, from);
   if (stage > from) return stage;
-  const number = (serial.exec(chars.slice(from, from + 4)) ?? clock.exec(chars.slice(from, from + 6)))?.[0].length ?? 0;
+  const number = (serial.exec(chars.slice(from, from + 4)) ?? clock.exec(chars.slice(from, from + 9)))?.[0].length ?? 0;
   let at = number > 0 && hasGapBefore(view, from + number) ? from + number : from;
   at += seat.exec(chars.slice(at, at + 4))?.[0].length ?? 0;
   at += floor.exec(chars.slice(at, Math.min(to, at + 8)))?.[0].length ?? 0;
   const label = part.exec(chars.slice(at, Math.min(to, at + 10)))?.[0].length ?? 0;
-  if (chars.charAt(at + label - 1) === ':' || hasGapBefore(view, at + label)) at += label;
+  if (/[:/]/.test(chars.charAt(at + label - 1)) || hasGapBefore(view, at + label)) at += label;
   for (;;) {
     const marked = markerEnd(chars, at, true);
     if (marked > at && marked < to) at = marked;
@@ -54,7 +55,7 @@ export function skipOrnament(view: View, from: number, to: number): number {
       const sign = emojiEnd(chars, at);
       if (sign === at || sign > to) return at;
       // 💬19:23|蒋兴国
-      const time = clock.exec(chars.slice(sign, sign + 6))?.[0].length ?? 0;
+      const time = clock.exec(chars.slice(sign, sign + 9))?.[0].length ?? 0;
       at = sign + (time > 0 && hasGapBefore(view, sign + time) ? time : 0);
     }
   }
@@ -71,10 +72,12 @@ export function trimHead(chars: string, from: number, to: number): Span {
   return { start: from, end };
 }
 
-/** 祝海川(市工商联副主席)|2分50秒: what stands behind a stroke. */
+/** 祝海川(市工商联副主席)|2分50秒: what stands behind a stroke, unless it is the post or, behind the post, the name. */
 function withoutNote(chars: string, from: number, to: number): number {
   const stroke = lastIndexWithin(chars, '|', from, to);
-  return stroke > from && !endsPost(chars, stroke + 1, to) ? stroke : to;
+  const isPerson =
+    endsPost(chars, stroke + 1, to) || (endsPost(chars, from, stroke) && isName(chars.slice(stroke + 1, to)));
+  return stroke > from && !isPerson ? stroke : to;
 }
 
 /** The text without what stands in its first pair of brackets. */

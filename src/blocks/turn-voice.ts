@@ -1,4 +1,5 @@
 import { headlineVerbs } from '../lexicon/headline-verbs.js';
+import { honorifics } from '../lexicon/honorifics.js';
 import { isLineHead } from '../text/lines.js';
 import { toPhrases } from '../text/phrases.js';
 import { nextGap, type View } from '../text/view.js';
@@ -10,6 +11,7 @@ import { isForeignOrLong } from './leading-bare.js';
 import { parseLeadingMention } from './leading-mention.js';
 import type { Mention } from './mention.js';
 import { isAddress, isName, isTransliterated, said } from './name.js';
+import { maskedEnd } from './name-end.js';
 import { parseBareNickname, parseNickname } from './nickname.js';
 import { endsPost } from './post.js';
 import { isListed } from './posts-behind.js';
@@ -19,6 +21,7 @@ import { home, parseApart, parseWholeMention } from './whole-mention.js';
 import { write } from './write.js';
 
 const telling = toPhrases(headlineVerbs);
+const honorific = toPhrases(honorifics);
 
 /** 说话人5, as meeting software has whoever it does not know. */
 export const unnamed = /^(?:说话人|发言人|发言者)\d{1,2}$/;
@@ -62,7 +65,7 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
     (mention.posts.length > 0 ||
       mention.names.length > 1 ||
       isTakenUp(mention, head) ||
-      isName(words) ||
+      isName(words.slice(0, words.length - honorific.endingAt(words, words.length))) ||
       isAddress(words) ||
       isTransliterated(words) ||
       isSigned(words))
@@ -108,7 +111,7 @@ export function parseListedVoice(view: View, from: number, to: number): Voice | 
 
 /** 吴**, 胡*生: a name of which an office shows a part; null where the words are none. */
 export function parseMaskedVoice(view: View, start: number, end: number): Voice | null {
-  if (!/^[\u3400-\u9fff](?:[*×]{1,2}|[*×][\u3400-\u9fff])$/.test(view.chars.slice(start, end))) return null;
+  if (start >= end || maskedEnd(view.chars, start, end) !== end) return null;
   return toVoice(view, { start, end, names: [{ start, end }], posts: [], sector: null }, null);
 }
 

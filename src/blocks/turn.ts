@@ -5,7 +5,9 @@ import { nextGap, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { behindBracket, parseBracketHead, parseItemHead } from './bracket-head.js';
+import { isName } from './name.js';
 import { parseCommenter, parsePoster, parseStamped, toNickname } from './net-head.js';
+import { endsPost } from './post.js';
 import { parseRow } from './row.js';
 import { isBare, isWriter, type Voice } from './speaker.js';
 import { longestHead, skipOpening, skipOrnament, trimHead, withoutBrackets } from './turn-edges.js';
@@ -80,7 +82,7 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
   if (/[。;!?]/.test(withoutBrackets(words)) || label.has(words)) return null;
   if (saying.test(chars.slice(head.end, colon)) && goesOnTold(chars, colon + 1, line.end)) return null;
   const voice = withoutBrackets(words).includes(',')
-    ? parsePostedVoice(view, head)
+    ? (parsePostedVoice(view, head) ?? (colon + 1 >= line.end ? parseNamedList(view, head) : null))
     : (parseTurnVoice(view, head, true) ?? parseCommenter(view, start, colon, line.end));
   return (
     voice && {
@@ -92,6 +94,13 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
       marked: start > line.start,
     }
   );
+}
+
+/** 张伟民,市政协委员: a name and his posts, alone on a line. */
+function parseNamedList(view: View, { start, end }: Span): Voice | null {
+  const comma = indexWithin(view.chars, ',', start, end);
+  const isPerson = isName(view.chars.slice(start, comma)) && endsPost(view.chars, comma + 1, end);
+  return isPerson ? parseListedVoice(view, start, end) : null;
 }
 
 /** The end of a cell without the strokes that close it: 黄**|. */
@@ -166,7 +175,9 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
     return null;
   // 柏青山(省人大代表)——, above what he says.
   const end = chars.endsWith('——', line.end) ? line.end - 2 : line.end;
-  const dash = line.start + chars.slice(line.start, end).lastIndexOf('——');
+  const last = line.start + chars.slice(line.start, end).lastIndexOf('——');
+  // 张伟民——市政协委员; else what stands before the dash is what the speech is about.
+  const dash = isName(chars.slice(start, last)) && endsPost(chars, last + 2, end) ? -1 : last;
   const head = trimHead(chars, dash > start ? dash + 2 : start, end);
   if (head.end - head.start > 40 || /[。;!?,:]|\|.*\|/.test(withoutBrackets(chars.slice(head.start, head.end))))
     return null;

@@ -36,7 +36,8 @@ export function parseWholeMention(view: View, from: number, to: number): Mention
     const mention = parseWholeMention(view, behind, to);
     return mention && ofClass(mention, { start: from, end: behind });
   }
-  const bar = from + chars.slice(from, to).search(/[|/]|—+/);
+  const dot = indexWithin(chars, '·', from, to);
+  const bar = dot > from && endsPost(chars, from, dot) ? dot : from + chars.slice(from, to).search(/[|/]|—+/);
   if (bar > from) {
     const width = chars.startsWith('——', bar) ? 2 : 1;
     return parseApart(view, { start: from, end: bar }, { start: bar + width, end: to }, to);

@@ -1,4 +1,5 @@
 import type { Voice, WrittenPost } from '../blocks/index.js';
+import { honours } from '../lexicon/honours.js';
 import { meetingParts } from '../lexicon/meeting-parts.js';
 import { fold } from '../text/fold.js';
 import type { Affiliation } from '../types.js';
@@ -18,6 +19,8 @@ const legislatureSeat = /政协|人大|议会|国会/;
 
 /** 听证陈述人, 5号陈述人, 提案人: what somebody is only in the meeting. */
 const part = new RegExp(`^(?:\\d+号|第[一二三四五]|领衔)?(?:${meetingParts.join('|')})$`);
+
+const honour = new Set(honours);
 
 /**
  * Organization, post and affiliation of a voice. What the attribution itself says comes first; `introduced` are the
@@ -69,9 +72,9 @@ function findFuller(introduced: readonly WrittenPost[], held: string): WrittenPo
   return introduced.find(({ organization, post }) => organization !== null && post?.endsWith(held)) ?? null;
 }
 
-/** The post that says whom a person speaks for: a party or sector before a legislature seat, else the first that is more than a part in the meeting. */
+/** The post that says whom a person speaks for: a party or sector before a legislature seat, else the first that is more than a part in the meeting or an honour. */
 function choosePost(all: readonly WrittenPost[], parties: Parties): WrittenPost | null {
-  const held = all.filter(({ post }) => !post || !part.test(fold(post)));
+  const held = all.filter(({ post }) => !post || !(part.test(fold(post)) || honour.has(fold(post))));
   const posts = held.length > 0 ? held : all;
   const first = posts[0] ? withBody(posts, posts[0]) : null;
   if (!first || (first.organization !== null && !legislatureSeat.test(fold(first.organization)))) return first;

@@ -3,10 +3,16 @@ import { lastIndexWithin } from '../text/within.js';
 
 const count =
   '(?:以下|如下|下列|这样|[几两一二三四五六七八九十\\d]|一些|若干|不少|许多|很多|多条|个人|自己|我|他|她|们|本人|相关|具体|对策|工作|政策|意见|主要|措施|初步|修改|审查|评审|咨询|完善|改进|整改|“[^”]{1,4}”|[短中长近远期]|个|小|条|点|多?方面|项|的|和|与|、|不成熟){0,24}';
-const opener = new RegExp(`(?:提出|补充|提|有|作出|给出|发出|谈|讲|谈谈|讲讲|说|(?<=我)带来)(?:了|过|出)?${count}$`);
+const opener = new RegExp(`(?:提出|补充|提|有|作出|给出|发出|谈|讲|谈谈|讲讲|说|带来)(?:了|过|出)?${count}$`);
 const copula = new RegExp(`(?<=我|他|她|我们|本人|个人|具体|他们|委员们|大家)的?${count}$`);
-/** 张伟民委员的|建议是:…, and a mark behind it, where 委员的建议是好的 tells what it is like. */
+/** 张伟民委员的|建议是:…, and a mark behind it, where 委员的建议是好的 tells what it is like; 张伟民委员的三点|建议:一是…. */
 const held = /[\u4e00-\u9fff]的$/;
+const heldCount = /[\u4e00-\u9fff]的[两二三四五六七八九十\d]{1,2}[点条个项]$/;
+/** What leads from such a noun to its content, before a colon. */
+const leads =
+  /^(?:(?:分别|主要)?是(?:这样的)?|主要包括|包括|(?:主要)?有[两二三四五六七八九十][点条个项]?|可以?(?:归纳|概括|总结)[为成][两二三四五六七八九十](?:点|条|个方面|方面))$/;
+/** 提了三点建议,分别是…. */
+const each = /^,?分别是:?/;
 
 /** 我再提一条|建议,每季度开一次会, 我有个|建议,…: one is said at once. */
 const one = /^(?:提(?:一[个条点]?|[个条])|有(?:一?[个条点])小?)$/;
@@ -36,7 +42,7 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
   const before = chars.slice(Math.max(reach, lastIndexWithin(chars, '\n', reach, start) + 1), start);
   const opened = opener.exec(before);
   const tail =
-    /^(?:如下|有|包括|主要(?:有|是)|是)?(?:以下|如下|[几两一二三四五六七八九十])?(?:点|条|个方面|方面|件事)?[吧啊呀]?(?:,?(?:仅)?供[^,。:;]{0,6}参考(?=:))?/.exec(
+    /^(?:如下|有|主要包括|包括|主要(?:有|是)|分别是|是这样的|是|可以?(?:归纳|概括|总结)[为成])?(?:以下|如下|[几两一二三四五六七八九十])?(?:点|条|个方面|方面|件事)?[吧啊呀]?(?:,?(?:仅)?供[^,。:;]{0,6}参考(?=:))?/.exec(
       chars.slice(end, end + 16),
     )?.[0] ?? '';
   const from = start - (opened?.[0].length ?? 0);
@@ -61,11 +67,20 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
   )
     return { start: from, end: contentAt };
   if (/如下|以下|件事|[点条]$/.test(tail) && contentFollows(chars, end + tail.length, true))
-    return { start, end: end + tail.length };
+    return { start: held.test(before) ? start - 1 : start, end: end + tail.length };
   const owned = /^是|^有[几两一二三四五六七八九十]/.test(tail) ? copula.exec(before) : null;
-  const theirs = tail === '是' && /[:,]/.test(chars.charAt(end + 1)) && held.test(before) ? start - 1 : null;
-  const opens = owned ? start - owned[0].length : theirs;
+  const distributed = opened ? (each.exec(chars.slice(end, end + 5))?.[0].length ?? 0) : 0;
+  if (distributed > 0) return { start: from, end: end + distributed };
+  const opens = owned ? start - owned[0].length : startOfTheirs(before, tail, chars.charAt(end + tail.length), start);
   return opens === null ? null : { start: opens, end: end + tail.length };
+}
+
+/** Where the announcement starts that is somebody else's: 张伟民委员的|建议是:, 张伟民委员的|三点建议:; null where there is none. */
+function startOfTheirs(before: string, tail: string, mark: string, start: number): number | null {
+  const counted = heldCount.exec(before)?.[0].length ?? 0;
+  if (counted > 0 && mark === ':' && (tail === '' || leads.test(tail))) return start - counted + 1;
+  const isLed = tail === '是' ? /[:,]/.test(mark) : mark === ':' && leads.test(tail);
+  return isLed && held.test(before) ? start - 1 : null;
 }
 
 /** 我提三条建议,|说起来并不复杂。首先,…: a clause between the noun and its list. */

@@ -1213,6 +1213,12 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'above how many liked a comment',
       '话题：改造\n柳下风\n5月27日 08:15\n建议⟦先修下水道⟧。\n326\n河边草\n5月27日 09:20\n建议⟦增加停车位⟧。',
     ],
+    ['what the counted suggestions are', '张伟民委员提了三点建议，分别是⟦完善步道、增设座椅、修桥⟧。'],
+    ['the suggestions of somebody', '张伟民委员的三点建议：一是⟦完善步道⟧；二是⟦增设座椅⟧。'],
+    ['how many suggestions somebody has', '张伟民委员的建议有三点：一是⟦完善步道⟧；二是⟦增设座椅⟧。'],
+    ['what they may be summed up as', '张伟民委员的建议可归纳为两点：一是⟦完善步道⟧；二是⟦增设座椅⟧。'],
+    ['what somebody has brought', '张伟民委员带来两条建议：一是⟦完善步道⟧；二是⟦增设座椅⟧。'],
+    ['no content of suggestions', '张伟民委员的建议包括三个方面。路不好走。'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
