@@ -28,6 +28,9 @@ const continued = toPhrases(actionVerbs, predicates, holdingVerbs);
 /** 二十四岁. */
 const age = /^[一二三四五六七八九十]{2,3}岁?/;
 
+/** 社区医生|应当每季度上门. */
+const modal = /^应[当该由把在从对将给让]/;
+
 const masked = /^[\u3400-\u9fff][*×○]{1,2}/;
 
 /** How sure the place makes us that a name stands there. */
@@ -51,6 +54,7 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   const run = hanRunEnd(chars, at, Math.min(to, at + longestRun));
   if (run === at) return at;
   if (chars.charAt(run) === '·') return dottedEnd(chars, at, to);
+  if (modal.test(chars.slice(at, at + 2))) return at;
   const mask = maskedEnd(chars, at, to);
   if (mask > at) return mask;
   if (certainty === 'bare' && (pronoun.startingAt(chars, at, to) > 0 || post.startingAt(chars, at, to) > 1)) return at;

@@ -79,6 +79,9 @@ export const wishes =
   /^(?:对于?|针对)(?!未来|今后|儿子|女儿)[^,]{2,20},[他她][还也]?希望(?!.*(?:越来越|早日|继续|[他她自己]能))/;
 /** 同时希望护理部把周期延长到半年: what whoever has the word asks for, where 同时希望会议圆满成功 only wishes. */
 export const hoping = /^(?:同时|此外|另外|还|也|并|,)*希望[^,。;]{2,16}(?:把|将(?!来)|给(?!予|以)|由)/;
+/** 他还希望市里架桥: what somebody hopes that others do, where 她希望孩子们平安 only wishes. */
+export const hopesOf =
+  /^[^,。;“]{0,6}[他她][还也同时]*希望(?![^。;]*(?:越来越|早日|健康|平安|顺利|圆满|幸福|美好|坚持下去|落地|见效|成功|祝|[他她己们]能))/;
 /** 将服务价格向上浮动: an item of a list that does something to the matter, where 将成立志愿队 tells what is to come. */
 export const disposes =
   /^将(?!于|会|以|组织|成立|开展|加强|举办|继续|进一步|全面|积极)[^,]{3,16}(?:向|纳入|列入|作为|调整|提高|提升|降低|延长|下放|扩大|增加到|用于|改为|转|挂钩)/;

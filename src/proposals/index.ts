@@ -4,7 +4,7 @@ import { fold } from '../text/fold.js';
 import { firstBehind, firstWithin } from '../text/spans.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
-import { hoping } from './call-patterns.js';
+import { hopesOf, hoping } from './call-patterns.js';
 import { type CallRule, type Candidate, callRules, decideCall } from './calls.js';
 import { isAside, isNarrated, isQuoted, type Scope, toScope } from './scope.js';
 import { trimUnit } from './trim.js';
@@ -111,5 +111,6 @@ function isNamed(chars: string, { name }: Voice, at: number): boolean {
 function isSaid(chars: string, attributions: readonly AttributionWords[], unit: Span): boolean {
   const words = attributions[firstBehind(attributions, unit.start)];
   if (words === undefined || words.start > unit.start + 1 || words.content !== null || words.proposing) return false;
-  return !hoping.test(chars.slice(words.start, unit.end));
+  const told = chars.slice(words.start, unit.end);
+  return !hoping.test(told) && !hopesOf.test(told);
 }

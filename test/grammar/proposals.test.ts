@@ -1219,6 +1219,12 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['what they may be summed up as', '张伟民委员的建议可归纳为两点：一是⟦完善步道⟧；二是⟦增设座椅⟧。'],
     ['what somebody has brought', '张伟民委员带来两条建议：一是⟦完善步道⟧；二是⟦增设座椅⟧。'],
     ['no content of suggestions', '张伟民委员的建议包括三个方面。路不好走。'],
+    ['a person called by the post is asked', '张伟民委员呼吁⟦关心老归侨⟧。⟦社区医生应当每季度上门一次⟧。'],
+    ['what the speaker hopes behind what he says', '张伟民委员建议⟦修路⟧。他说，路不平。他还希望⟦市里架桥⟧。'],
+    ['no wish that all may be well', '张伟民委员建议⟦修路⟧。他说，路不平。她希望孩子们平安上学。'],
+    ['what it is about before whoever speaks', '张伟民委员说：“钱要单列。这一条我建议⟦写进批复⟧。”'],
+    ['a station behind the verb', '张伟民委员：驿站关门早。所以我建议⟦驿站延长开放时间⟧。'],
+    ['no thanks at the end', '张伟民委员：建议⟦修路⟧。最后谢谢大家给我说话的机会。'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
