@@ -49,6 +49,8 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
   const words = view.chars.slice(head.start, head.end);
   if (/^(?:关于|对于|针对)|代表大会(?:常务委员会)?$/.test(words)) return null;
   if (unnamed.test(words)) return toGroupVoice(view, head);
+  const masked = parseMaskedVoice(view, head.start, head.end);
+  if (masked) return masked;
   const short = words.length === 1 ? declaredShort(view, head, words) : null;
   if (short) return short;
   const nickname =
@@ -109,10 +111,14 @@ export function parseListedVoice(view: View, from: number, to: number): Voice | 
   return mention && mention.posts.length > 0 ? toVoice(view, mention, null) : null;
 }
 
-/** 吴**, 胡*生: a name of which an office shows a part; null where the words are none. */
+/** 吴**, 居民胡*生: a name of which an office shows a part, perhaps behind a post; null where the words are none. */
 export function parseMaskedVoice(view: View, start: number, end: number): Voice | null {
-  if (start >= end || maskedEnd(view.chars, start, end) !== end) return null;
-  return toVoice(view, { start, end, names: [{ start, end }], posts: [], sector: null }, null);
+  const { chars } = view;
+  const name = start + chars.slice(start, end).search(/.[*×○]/);
+  if (name < start || maskedEnd(chars, name, end) !== end) return null;
+  if (name > start && !endsPost(chars, start, name)) return null;
+  const posts = name > start ? [splitPost(chars, start, name)] : [];
+  return toVoice(view, { start, end, names: [{ start: name, end }], posts, sector: null }, null);
 }
 
 /** 全国政协委员,北原农业大学校长辛维国: a post that a comma parts from the next one; null where none stands before it. */

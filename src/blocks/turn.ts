@@ -103,13 +103,6 @@ function parseNamedList(view: View, { start, end }: Span): Voice | null {
   return isPerson ? parseListedVoice(view, start, end) : null;
 }
 
-/** The end of a cell without the strokes that close it: 黄**|. */
-function cellEnd(chars: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && chars.charAt(end - 1) === '|') end--;
-  return end;
-}
-
 /** The person alone of a head that says who asks or answers. */
 function withinBrackets(chars: string, { start, end }: Span): Span {
   const length = asked.exec(chars.slice(start, end))?.[0].length ?? 0;
@@ -137,7 +130,7 @@ export function parseLabelledHead(view: View, line: Span, start: number): TurnHe
   const mark = chars.charAt(start + length);
   const from = start + length + (chars.charAt(start + length + 1) === '|' ? 2 : 1);
   if (length === 0 || (mark !== ':' && mark !== '】') || from >= line.end || line.end - from > longestHead) return null;
-  const field = cellEnd(chars, from, fieldEnd(view, from, line.end));
+  const field = fieldEnd(view, from, line.end);
   const end = field - (others.exec(chars.slice(from, field))?.[0].length ?? 0);
   const voice =
     parseMaskedVoice(view, from, end) ??
@@ -181,8 +174,7 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
   const head = trimHead(chars, dash > start ? dash + 2 : start, end);
   if (head.end - head.start > 40 || /[。;!?,:]|\|.*\|/.test(withoutBrackets(chars.slice(head.start, head.end))))
     return null;
-  const voice =
-    parseMaskedVoice(view, start, cellEnd(chars, start, line.end)) ?? parseTurnVoice(view, head, dash < start);
+  const voice = parseMaskedVoice(view, start, line.end) ?? parseTurnVoice(view, head, dash < start);
   // 老年大学“一座难求” is a headline.
   if (!voice || isWriter(voice) || voice.group?.endsWith('”')) return null;
   return {

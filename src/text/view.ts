@@ -1,5 +1,6 @@
 import { transliteration } from '../lexicon/transliteration.js';
 import type { Span } from '../types.js';
+import { findCellLines } from './cell-lines.js';
 import { isIn, toCharacterSet } from './character-set.js';
 import { type Concordance, toConcordance } from './concordance.js';
 import { foldUnit, fromUnits } from './fold.js';
@@ -27,7 +28,7 @@ const numerals = toCharacterSet('〇一二三四五六七八九十');
 
 /**
  * What the grammar matches on: the text folded (see `fold`) and without its blanks, beside the way back to the
- * original. Line ends stay, but those at which the text was wrapped; the tabs between cells are strokes. Offsets into `chars` are view offsets; only {@link originOf} and {@link spanOf} lead out.
+ * original. Line ends stay, but those at which the text was wrapped or a table has one cell a line; the tabs between cells are strokes. Offsets into `chars` are view offsets; only {@link originOf} and {@link spanOf} lead out.
  */
 export interface View {
   /** The decoded report, untouched. */
@@ -53,7 +54,7 @@ export function toView(text: string): View {
   const units = new Uint16Array(text.length);
   const gaps: number[] = [];
   const blanks: number[] = [];
-  const wraps = findWraps(text);
+  const wraps = new Set([...findWraps(text), ...findCellLines(text)]);
   const cells = findCellTabs(text);
   const seams = new Set<number>();
   let length = 0;

@@ -205,6 +205,14 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
       ['李红兵', '县医院', '医生', null, ['开通公交专线']],
     ],
   ],
+  [
+    'one cell a line, and a name of which a part is shown',
+    '序号 |\n反馈人 |\n意见内容 |\n理由 |\n1 |\n居民张*明 |\n路不好走。建议完善步道 |\n采纳 |\n2 |\n县工商联 |\n建议架桥。\n增设座椅。 |\n已转办 |',
+    [
+      ['张*明', null, '居民', null, ['完善步道']],
+      ['县工商联', null, null, '工商联', ['架桥', '增设座椅']],
+    ],
+  ],
 ];
 
 it.each(cases)('reads %s', (_name, text, rows) => {
