@@ -20,8 +20,8 @@ const toCome = /将于|将在|定于/;
 /** 市工商联邀请会员,就买菜难问题座谈. */
 const invited =
   /邀请[^。;]{2,80}(?:[,就][^,。;]{2,30}座谈|(?:代表|专家|会员|人士|家|人员|负责人|群众)[^,。;]{0,4}座谈)/;
-/** 今天从区委统战部获悉,…: the day on which somebody learned of it. */
-const learned = /^(?:上午|下午|晚上?)?[^,。]{0,16}(?:获悉|了解到|得知)/;
+/** 今天从区委统战部获悉,…: the day on which somebody learned of it, unless in the meeting itself (从11月16日|召开的座谈会上获悉). */
+const learned = /^(?:上午|下午|晚上?)?(?:(?!召开的|举行的|举办的)[^,。]){0,16}(?:获悉|了解到|得知)/;
 /** Whoever comes before the meeting begins. */
 const upcoming = /召开在即|即将(?:召开|开幕)|(?:陆续(?:前来|向大会)?|抵[^,。]{1,6})报到/;
 /** 代表陆续报到,大会将于1月17日|上午开幕: the report of the day before tells of that meeting. */
@@ -32,7 +32,7 @@ const abroad = /访问(?!的)/;
 const tour = new RegExp(`(?:${tourNouns.join('|')})(?!的|成果|报告|协商|座谈|反馈|情况|课题|恳谈|笔记|材料)`);
 /** 4月19日这场议事会: the day itself says which meeting is meant. */
 const pointedAt = new RegExp(
-  `^(?:上午|下午|晚上?)?(?:的|这场|这次|这天的)[^,。]{0,12}(?:${noun.source})|^在[^,。]{0,30}(?:${noun.source})[上时]`,
+  `^(?:上午|下午|晚上?)?(?:的|这场|这次|这天的)[^,。]{0,12}(?:${noun.source})|^在[^,。]{0,30}(?:${noun.source})[上时]|^从[^,。]{0,20}(?:${noun.source})上(?:获悉|了解到|得知)`,
 );
 /** Whether a sentence has all that the day of a meeting is told with, in whatever order; few have. */
 export function mayTellOfMeeting(sentence: string): boolean {

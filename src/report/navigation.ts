@@ -32,9 +32,19 @@ export function isAboveLinks({ chars }: View, { start, end }: Span): boolean {
   return end - start <= longestPart + 4 && links.test(chars.slice(start, end));
 }
 
-/** Whether a line leads through a site: 首页 > 新闻中心 > 正文, a menu, 上一篇. View offsets. */
+/** Those of no article are more. */
+const longestPages = 60;
+
+/** 【第1页第2页】, as an article of several pages has it. */
+const pages = /^[【[(]?(?:第\d{1,2}页){1,12}[】\])]?$/;
+
+/** Whether a line leads through a site: 首页 > 新闻中心 > 正文, a menu, 上一篇, 【第1页第2页】. View offsets. */
 export function isNavigation(view: View, line: Span): boolean {
-  return isBreadcrumb(view, line) || isMenu(view, line);
+  return isBreadcrumb(view, line) || isMenu(view, line) || isPages(view, line);
+}
+
+function isPages({ chars }: View, { start, end }: Span): boolean {
+  return end - start <= longestPages && pages.test(chars.slice(start, end));
 }
 
 /** 首页 政协动态 协商建言 委员声音 议政瞬间: the parts of a site, five at least, each a short word between blanks or strokes. */
