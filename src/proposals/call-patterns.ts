@@ -142,7 +142,7 @@ export function isState(text: string): boolean {
 
 /** Whether a unit asks so plainly that no judgement at its head takes it back. */
 export function strongly(text: string): boolean {
-  return /(?:(?<![响反适效供相])应(?![用对急邀届付答变试聘])|(?<!规定)须(?!眉)|不宜|不得|不能|必须|务必|希望|可以先|莫(?=再|要)|要(?:加|共|建|把|对|尽|有|在|从|将|让|推|强|完|健|抓|写|纳|列|落|给|改|用|往)|亟需|亟须|需要)/.test(
+  return /(?:(?<![响反适效供相])应(?![用对急邀届付答变试聘]|[该当](?:说|讲|看到|承认|肯定))|(?<!规定)须(?!眉)|不宜|不得|不能|必须|务必|希望|可以先|莫(?=再|要)|要(?:加|共|建|把|对|尽|有|在|从|将|让|推|强|完|健|抓|写|纳|列|落|给|改|用|往)|亟需|亟须|需要)/.test(
     text,
   );
 }

@@ -165,7 +165,9 @@ export const callRules: readonly CallRule[] = [
     example: '老人们来回要走六百多米',
     call: false,
     holds: ({ text }) =>
-      effort.test(text) && !modal.test(text.replace(effort, '')) && (text.startsWith('每') || !opensWithAction(text)),
+      effort.test(text) &&
+      !modal.test(text.replace(effort, '')) &&
+      (/^(?:每|[办开领盖]一[张个份本])/.test(text) || !opensWithAction(text)),
   },
   {
     name: 'modal',

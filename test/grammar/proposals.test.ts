@@ -1225,6 +1225,13 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['what it is about before whoever speaks', '张伟民委员说：“钱要单列。这一条我建议⟦写进批复⟧。”'],
     ['a station behind the verb', '张伟民委员：驿站关门早。所以我建议⟦驿站延长开放时间⟧。'],
     ['no thanks at the end', '张伟民委员：建议⟦修路⟧。最后谢谢大家给我说话的机会。'],
+    [
+      'no errand that takes its time',
+      '张伟民委员：建议⟦修路⟧。办一张证要跑五个部门。每次都要排队两小时。学生家长要请假去接。',
+    ],
+    ['no count of troubles', '张伟民委员：建议⟦修路⟧。问题主要有三个。一到下雨天就积水。谁都不想当恶人。'],
+    ['nothing granted', '张伟民委员：建议⟦修路⟧。应该说成绩是明显的。要说难，确实难。隔壁小区就做得不错。'],
+    ['no example', '张伟民委员：建议⟦修路⟧。举个例子。孩子们没地方玩。也有人不同意。'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
