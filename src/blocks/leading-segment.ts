@@ -54,7 +54,7 @@ function leadingBodyName(view: View, start: number, to: number, certainty: Certa
       (isWord || (head > start + 2 && isInstitutionEnd(view.chars, head)) ? namePostAt(view, start, head, to) : null) ??
       (isWord || (certainty === 'placed' && isInstitutionEnd(view.chars, head))
         ? bareAt(view, head, to, certainty)
-        : honouredAt(view, head, to));
+        : withHonorificAt(view, head, to));
     if (named && !isOpened(view, head, named))
       return { ...named, post: { organization: { start, end: head }, post: named.post?.post ?? null } };
   }
@@ -76,7 +76,7 @@ function bareAt(view: View, head: number, to: number, certainty: Certainty): Seg
 }
 
 /** 区财政局|冯越同志. */
-function honouredAt({ chars }: View, head: number, to: number): Segment | null {
+function withHonorificAt({ chars }: View, head: number, to: number): Segment | null {
   const end = [head + 3, head + 2].find(
     (at) => honorific.startingAt(chars, at, to) > 0 && isName(chars.slice(head, at)),
   );

@@ -35,7 +35,7 @@ export function parseSegment(view: View, start: number, end: number): Segment | 
   const { chars } = view;
   return (
     parseShortName(view, start, end) ??
-    parseHonoured(view, start, end) ??
+    parseWithHonorific(view, start, end) ??
     parseWholeName(chars, start, end) ??
     parseNamePost(chars, start, end, isName) ??
     parsePostName(chars, start, end, isName) ??
@@ -60,7 +60,7 @@ function parseShortName(view: View, start: number, end: number): Segment | null 
 }
 
 /** 民盟市委会主委张伟民|同志. */
-function parseHonoured(view: View, start: number, end: number): Segment | null {
+function parseWithHonorific(view: View, start: number, end: number): Segment | null {
   const to = end - honorific.endingAt(view.chars, end, start);
   const segment = to < end ? parseSegment(view, start, to) : null;
   return segment?.name?.end === to && isName(view.chars.slice(segment.name.start, to)) ? { ...segment, end } : null;

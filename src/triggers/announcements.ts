@@ -9,7 +9,7 @@ const copula = new RegExp(`(?<=我|他|她|我们|本人|个人|具体|他们|�
 const held = /[\u4e00-\u9fff]的$/;
 const heldCount = /[\u4e00-\u9fff]的[两二三四五六七八九十\d]{1,2}[点条个项]$/;
 /** What leads from such a noun to its content, before a colon. */
-const leads =
+const leadIn =
   /^(?:(?:分别|主要)?是(?:这样的)?|主要包括|包括|(?:主要)?有[两二三四五六七八九十][点条个项]?|可以?(?:归纳|概括|总结)[为成][两二三四五六七八九十](?:点|条|个方面|方面))$/;
 /** 提了三点建议,分别是…. */
 const each = /^,?分别是:?/;
@@ -78,8 +78,8 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
 /** Where the announcement starts that is somebody else's: 张伟民委员的|建议是:, 张伟民委员的|三点建议:; null where there is none. */
 function startOfTheirs(before: string, tail: string, mark: string, start: number): number | null {
   const counted = heldCount.exec(before)?.[0].length ?? 0;
-  if (counted > 0 && mark === ':' && (tail === '' || leads.test(tail))) return start - counted + 1;
-  const isLed = tail === '是' ? /[:,]/.test(mark) : mark === ':' && leads.test(tail);
+  if (counted > 0 && mark === ':' && (tail === '' || leadIn.test(tail))) return start - counted + 1;
+  const isLed = tail === '是' ? /[:,]/.test(mark) : mark === ':' && leadIn.test(tail);
   return isLed && held.test(before) ? start - 1 : null;
 }
 
