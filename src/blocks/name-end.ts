@@ -31,6 +31,7 @@ const age = /^[一二三四五六七八九十]{2,3}岁?/;
 /** 社区医生|应当每季度上门. */
 const modal = /^应[当该由把在从对将给让]/;
 
+/** 吴**, 张×, of which only the surname is shown. */
 const masked = /^[\u3400-\u9fff][*×○]{1,2}/;
 
 /** How sure the place makes us that a name stands there. */

@@ -22,7 +22,8 @@ const leading = toCharacterSet('对把将在以给让使按被由');
 const did = /^(?![他她我这那])[^,]{1,12}(?:[了过][^,]{1,12}|[边旁侧排])的$/;
 
 /** What is said of somebody's honour before his name. */
-const honour = /^“[^“”,。]{2,14}”(?:称号|荣誉)?(?:获得者|得主)?(?=[\u4e00-\u9fff])/;
+const honour =
+  /^“[^“”,。]{1,13}(?:[模者兵手匠人雄物员章奖师]”|”(?=称号|荣誉|获得者|得主))(?:称号|荣誉)?(?:获得者|得主)?(?=[\u4e00-\u9fff])/;
 const longestHonour = 24;
 
 /** No attribute before a speaker is longer. */

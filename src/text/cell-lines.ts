@@ -44,12 +44,13 @@ export function findCellLines(text: string): ReadonlySet<number> {
   return breaks;
 }
 
-/** The indices of the cells with which the head and the rows begin: 序号, 1, 2, …. */
+/** The indices of the cells with which the head and the rows begin: 序号, 1, 2, …, each row as long as the head. */
 function rowStarts(cells: readonly LineCell[]): readonly number[] {
-  const starts: number[] = [];
-  cells.forEach(({ words }, i) => {
-    if (starts.length === 0 ? numbers.test(words) : words === String(starts.length)) starts.push(i);
-  });
+  const head = cells.findIndex(({ words }) => numbers.test(words));
+  const first = cells.findIndex(({ words }, i) => i > head && words === '1');
+  if (head < 0 || first < 0) return [];
+  const starts = [head];
+  for (let at = first; cells[at]?.words === String(starts.length); at += first - head) starts.push(at);
   return starts;
 }
 

@@ -11,8 +11,9 @@ const heldCount = /[\u4e00-\u9fff]的[两二三四五六七八九十\d]{1,2}[点
 /** What leads from such a noun to its content, before a colon. */
 const leadIn =
   /^(?:(?:分别|主要)?是(?:这样的)?|主要包括|包括|(?:主要)?有[两二三四五六七八九十][点条个项]?|可以?(?:归纳|概括|总结)[为成][两二三四五六七八九十](?:点|条|个方面|方面))$/;
-/** 提了三点建议,分别是…. */
-const each = /^,?分别是:?/;
+/** 提了三点|建议,分别是…. */
+const each = /^,分别是:?/;
+const countedOpener = /[两二三四五六七八九十几\d][点条个项]$/;
 
 /** 我再提一条|建议,每季度开一次会, 我有个|建议,…: one is said at once. */
 const one = /^(?:提(?:一[个条点]?|[个条])|有(?:一?[个条点])小?)$/;
@@ -69,7 +70,8 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
   if (/如下|以下|件事|[点条]$/.test(tail) && contentFollows(chars, end + tail.length, true))
     return { start: held.test(before) ? start - 1 : start, end: end + tail.length };
   const owned = /^是|^有[几两一二三四五六七八九十]/.test(tail) ? copula.exec(before) : null;
-  const distributed = opened ? (each.exec(chars.slice(end, end + 5))?.[0].length ?? 0) : 0;
+  const distributed =
+    opened && countedOpener.test(opened[0]) ? (each.exec(chars.slice(end, end + 5))?.[0].length ?? 0) : 0;
   if (distributed > 0) return { start: from, end: end + distributed };
   const opens = owned ? start - owned[0].length : startOfTheirs(before, tail, chars.charAt(end + tail.length), start);
   return opens === null ? null : { start: opens, end: end + tail.length };

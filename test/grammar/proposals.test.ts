@@ -1231,6 +1231,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     ['no count of troubles', '张伟民委员：建议⟦修路⟧。问题主要有三个。一到下雨天就积水。谁都不想当恶人。'],
     ['nothing granted', '张伟民委员：建议⟦修路⟧。应该说成绩是明显的。要说难，确实难。隔壁小区就做得不错。'],
+    ['no wish of one’s own', '张伟民委员建议⟦修路⟧。他希望儿子考上大学。他希望明年再来。'],
+    ['no time of suggestions', '张伟民委员提了很多建议，分别是2023年和2024年提的。'],
     ['no example', '张伟民委员：建议⟦修路⟧。举个例子。孩子们没地方玩。也有人不同意。'],
   ],
   text: [

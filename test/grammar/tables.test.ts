@@ -213,6 +213,14 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
       ['县工商联', null, null, '工商联', ['架桥', '增设座椅']],
     ],
   ],
+  [
+    'one cell a line, with counts among them',
+    '序号 |\n反馈人 |\n人数 |\n建议 |\n1 |\n张伟民 |\n2 |\n建议修路 |\n2 |\n李红兵 |\n3 |\n建议种树 |',
+    [
+      ['张伟民', null, null, null, ['修路']],
+      ['李红兵', null, null, null, ['种树']],
+    ],
+  ],
 ];
 
 it.each(cases)('reads %s', (_name, text, rows) => {
