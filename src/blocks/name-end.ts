@@ -3,10 +3,11 @@ import { compoundSurnames } from '../lexicon/compound-surnames.js';
 import { holdingVerbs } from '../lexicon/holding-verbs.js';
 import { predicates } from '../lexicon/predicates.js';
 import { pronouns } from '../lexicon/pronouns.js';
-import { hanRunEnd, isHan, skipCharacters } from '../text/han.js';
+import { hanRunEnd, skipCharacters } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { closes, dottedEnd, follower, opensDoing, transliteratedEnd, transliterationEnd } from './foreign-name-end.js';
+import { maskedEnd } from './masked-name.js';
 import {
   country,
   isName,
@@ -30,9 +31,6 @@ const age = /^[一二三四五六七八九十]{2,3}岁?/;
 
 /** 社区医生|应当每季度上门. */
 const modal = /^应[当该由把在从对将给让]/;
-
-/** 吴**, 张×, of which only the surname is shown. */
-const masked = /^[\u3400-\u9fff][*×○]{1,2}/;
 
 /** How sure the place makes us that a name stands there. */
 export type Certainty =
@@ -77,14 +75,6 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   const isForeign = foreign > at && !startsCommonWord(chars.slice(at, foreign));
   if (certainty === 'posted') return isForeign ? foreign : unfollowedEnd(view, at, run);
   return placedEnd(view, at, run, to);
-}
-
-/** The end of a name of which an office shows a part (吴**, 胡*生, 张×|建议), or `at` where none starts. View offsets. */
-export function maskedEnd(chars: string, at: number, to: number): number {
-  const length = masked.exec(chars.slice(at, Math.min(to, at + 3)))?.[0].length ?? 0;
-  const end = at + length;
-  if (length === 0 || end >= to || follower.startingAt(chars, end) > 0) return end;
-  return isHan(chars.charCodeAt(end)) ? end + 1 : end;
 }
 
 /** 沙敏倾|向于, 任蔚首|先, 舒晴二|十四岁: the name would end within a word behind a shorter one, and the report says it this once; or within 涨不涨 or 刚从. */

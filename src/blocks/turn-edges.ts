@@ -5,6 +5,7 @@ import { stageLabelEnd } from '../text/stage-label.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
+import { maskedStart } from './masked-name.js';
 import { isName } from './name.js';
 import { endsPost } from './post.js';
 
@@ -63,6 +64,8 @@ export function skipOrnament(view: View, from: number, to: number): number {
 
 /** The head that stands in `[from, to)`, without the brackets and the note (书面发言, 摘要) at its end. View offsets. */
 export function trimHead(chars: string, from: number, to: number): Span {
+  // 吴**: the marks are the name's, and not bold.
+  if (maskedStart(chars, from, to) >= 0) return { start: from, end: to };
   let end = withoutNote(chars, from, to);
   while (isIn(tailEnds, chars, end - 1)) {
     const length = tail.exec(chars.slice(from, end))?.[0].length ?? 0;

@@ -9,9 +9,9 @@ import { findRepresented } from './adjunct.js';
 import { parseGroup } from './group.js';
 import { isForeignOrLong } from './leading-bare.js';
 import { parseLeadingMention } from './leading-mention.js';
+import { maskedStart } from './masked-name.js';
 import type { Mention } from './mention.js';
 import { isAddress, isName, isTransliterated, said } from './name.js';
-import { maskedEnd } from './name-end.js';
 import { parseBareNickname, parseNickname } from './nickname.js';
 import { endsPost } from './post.js';
 import { isListed } from './posts-behind.js';
@@ -49,7 +49,7 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
   const words = view.chars.slice(head.start, head.end);
   if (/^(?:关于|对于|针对)|代表大会(?:常务委员会)?$/.test(words)) return null;
   if (unnamed.test(words)) return toGroupVoice(view, head);
-  const masked = parseMaskedVoice(view, head.start, head.end);
+  const masked = parseMaskedVoice(view, head);
   if (masked) return masked;
   const short = words.length === 1 ? declaredShort(view, head, words) : null;
   if (short) return short;
@@ -112,12 +112,10 @@ export function parseListedVoice(view: View, from: number, to: number): Voice | 
 }
 
 /** 吴**, 居民胡*生: a name of which an office shows a part, perhaps behind a post; null where the words are none. */
-export function parseMaskedVoice(view: View, start: number, end: number): Voice | null {
-  const { chars } = view;
-  const name = start + chars.slice(start, end).search(/.[*×○]/);
-  if (name < start || maskedEnd(chars, name, end) !== end) return null;
-  if (name > start && !endsPost(chars, start, name)) return null;
-  const posts = name > start ? [splitPost(chars, start, name)] : [];
+function parseMaskedVoice(view: View, { start, end }: Span): Voice | null {
+  const name = maskedStart(view.chars, start, end);
+  if (name < 0) return null;
+  const posts = name > start ? [splitPost(view.chars, start, name)] : [];
   return toVoice(view, { start, end, names: [{ start: name, end }], posts, sector: null }, null);
 }
 

@@ -11,7 +11,7 @@ import { endsPost } from './post.js';
 import { parseRow } from './row.js';
 import { isBare, isWriter, type Voice } from './speaker.js';
 import { longestHead, skipOpening, skipOrnament, trimHead, withoutBrackets } from './turn-edges.js';
-import { parseListedVoice, parseMaskedVoice, parsePostedVoice, parseTurnVoice } from './turn-voice.js';
+import { parseListedVoice, parsePostedVoice, parseTurnVoice } from './turn-voice.js';
 
 const author = '作者';
 const label = toPhrases(labels);
@@ -133,7 +133,6 @@ export function parseLabelledHead(view: View, line: Span, start: number): TurnHe
   const field = fieldEnd(view, from, line.end);
   const end = field - (others.exec(chars.slice(from, field))?.[0].length ?? 0);
   const voice =
-    parseMaskedVoice(view, from, end) ??
     parseTurnVoice(view, trimHead(chars, from, end), true) ??
     parseListedVoice(view, from, end) ??
     (writing.test(chars.slice(start, start + length)) ? toNickname(view, { start: from, end }) : null);
@@ -174,7 +173,7 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
   const head = trimHead(chars, dash > start ? dash + 2 : start, end);
   if (head.end - head.start > 40 || /[。;!?,:]|\|.*\|/.test(withoutBrackets(chars.slice(head.start, head.end))))
     return null;
-  const voice = parseMaskedVoice(view, start, line.end) ?? parseTurnVoice(view, head, dash < start);
+  const voice = parseTurnVoice(view, head, dash < start);
   // 老年大学“一座难求” is a headline.
   if (!voice || isWriter(voice) || voice.group?.endsWith('”')) return null;
   return {
@@ -182,7 +181,8 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
     contentStart: line.end,
     voice,
     rule: 'turn-line',
-    bare: isBare(voice) || voice.group !== null,
+    // 第一位发言人:|张伟民 is labelled.
+    bare: (isBare(voice) && chars.charAt(start - 1) !== ':') || voice.group !== null,
     marked: start > line.start,
   };
 }
