@@ -10,9 +10,9 @@ import { isIntroduced } from './introduction.js';
 import { country } from './name.js';
 import { nearestTopic, one, reach, takesWord } from './nearest-topic.js';
 import { paperItself, submitterBefore } from './paper-voice.js';
-import { endsPost } from './post.js';
+import { endsPost, postStart } from './post.js';
 import { opensWithDocument, type SameSubject } from './same-subject.js';
-import { toGroupVoice, type Voice } from './speaker.js';
+import { toGroupVoice, toWrittenPost, type Voice } from './speaker.js';
 import { parseTopic } from './topic.js';
 import { write } from './write.js';
 
@@ -94,17 +94,18 @@ function mentioned(view: View, line: Span, clause: number, means: SameSubject['m
     const start = clauseStart(view.chars, end, from);
     for (const { index, 0: leading } of [...view.chars.slice(start, end).matchAll(leadings)].reverse()) {
       const topic = parseTopic(view, start + index + leading.length, end);
-      if (topic?.name && (topic.posts.length > 0 || isPostOf(view, start, start + index, topic))) return topic;
+      if (!topic?.name) continue;
+      if (topic.posts.length > 0 || isIntroduced(view, fold(topic.name))) return topic;
+      // 第一位发言的|委员|是|张伟民
+      const held = start + index;
+      if (leading === '是' && endsPost(view.chars, start, held)) {
+        const post = { start: postStart(view.chars, start, held), end: held };
+        return { ...topic, posts: [toWrittenPost(view, { organization: null, post })] };
+      }
     }
     end = start - 1;
   }
   return null;
-}
-
-/** 第一位发言的委员|是|张伟民: whether a name is that of whoever holds the post before 是, or of whom the report introduces. */
-function isPostOf(view: View, start: number, at: number, { name }: Voice): boolean {
-  const held = view.chars.charAt(at) === '是' && endsPost(view.chars, start, at);
-  return name !== null && (held || isIntroduced(view, fold(name)));
 }
 
 /** 赵信诚发言较短,讲了两层意思。一是感谢。|二是建议修路: who has taken the word in the line. */

@@ -1,6 +1,7 @@
 import { addresses } from '../lexicon/addresses.js';
 import { adjunctOpeners } from '../lexicon/adjunct-openers.js';
 import { doingOpeners } from '../lexicon/doing-openers.js';
+import { honorifics } from '../lexicon/honorifics.js';
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { shortVerbs } from '../lexicon/short-verbs.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
@@ -14,7 +15,7 @@ import { country, nameless, said, transliterating } from './name.js';
 import { endsPost, postEnd } from './post.js';
 import { post } from './post-words.js';
 
-const address = toPhrases(addresses);
+const address = toPhrases(addresses, honorifics);
 
 /** What opens the words behind a name. */
 export const follower = toPhrases(reportingVerbs, triggers, subjectAdverbs, adjunctOpeners);

@@ -39,7 +39,7 @@ const places = 40;
 
 /** What a phrase begins behind: punctuation, a number, a word that hands over. */
 const handover =
-  /—+记(?!协|者)|——|[,。;:!?“”"()<>《》\n|*#【】\]—◆◇●○■□▲△★☆►▶•※▼]请?|(?:首先|下面|接下来|接着|最后|现在|先|有)请|\d{1,2}[.、)]|由|是|另据|让(?!胡路)|(?<!大)同(?=副)|还?有(?!限|色|机)|请到了?|拦住了?|[进到]了|邀请|听听|推选|选举|以及|听取|采访|着(?![力手眼装])|专访|对话|连线|会见|[抛交递传][给到]了?|转向|问向/g;
+  /—+记(?!协|者)|——|[,。;:!?“”"()<>《》\n|*#【】\]—◆◇●○■□▲△★☆►▶•※▼]请?|(?:首先|下面|接下来|接着|最后|现在|先|有)请|\d{1,2}[.、)]|由|是|另据|让(?!胡路)|(?<!大)同(?=副)|还?有(?!限|色|机)|请到了?|拦住了?|[进到]了|邀请|听听|推选|选举|以及|听取|(?:采|专)访了?|着(?![力手眼装])|对话|连线|会见|[抛交递传][给到]了?|转向|问向/g;
 
 /**
  * The posts that the report gives a name anywhere: 民革区委主委贺兰舟, 贺兰舟(民革区委主委), 贺兰舟是民革区委主委, in the order
@@ -91,6 +91,11 @@ function postsAround(view: View, at: number, length: number): readonly Post[] {
   const held = postsBefore(view.chars, start);
   const before = held.length > 0 ? held : bodyBefore(view.chars, start);
   const behind = postsAfter(view, at + length, length).filter((held) => !holdsStroke(view.chars, held));
+  // 蔬菜种植户|庹大年|代表
+  const [seat] = behind;
+  const isSeat = seat?.post && /^(?:委员|代表)$/.test(view.chars.slice(seat.post.start, seat.post.end));
+  if (isSeat && before.length > 0 && before.every(({ organization }) => organization === null))
+    return [...behind, ...before];
   return joinBody(view.chars, before, behind) ?? [...before, ...behind];
 }
 

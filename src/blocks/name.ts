@@ -5,6 +5,7 @@ import { compoundSurnames } from '../lexicon/compound-surnames.js';
 import { countries } from '../lexicon/countries.js';
 import { notGroupOpeners } from '../lexicon/group-openers.js';
 import { holdingVerbs } from '../lexicon/holding-verbs.js';
+import { honorifics } from '../lexicon/honorifics.js';
 import { bodyEnds, notNameEnds } from '../lexicon/not-name-ends.js';
 import { notNames } from '../lexicon/not-names.js';
 import { predicates } from '../lexicon/predicates.js';
@@ -25,7 +26,7 @@ const commonSurname = toCharacterSet(surnames.join(''));
 const surname = toCharacterSet(surnames.join('') + rareSurnames.join(''));
 const compound = toPhrases(compoundSurnames);
 const words = toPhrases(notNames);
-const address = toPhrases(addresses);
+const address = toPhrases(addresses, honorifics);
 const speech = toPhrases(actionVerbs, notGroupOpeners, subjectAdverbs, adjunctOpeners, holdingVerbs, predicates);
 const holding = toPhrases(holdingVerbs);
 /** What ends no name, but opens the words behind one. */

@@ -9,8 +9,9 @@ import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { endsBody, endsBodyWord } from './body.js';
+import { parseGapName } from './gap-name.js';
 import type { Segment } from './mention.js';
-import { isName, isPlacedName, isSureName, isTransliterated, readsAsName, said } from './name.js';
+import { isName, isPlacedName, isSureName, isTransliterated, said } from './name.js';
 import { endsPost, isActedOn, isLastOfName, postEnd, postStart } from './post.js';
 import { post, role } from './post-words.js';
 import { leadingBodyShortName, leadingShortName } from './short-name.js';
@@ -105,30 +106,6 @@ function isHeadName(text: string): boolean {
   return (
     /^[\u3400-\u9fff\ud800-\udfff]{2,3}$/.test(text) && !headEnd.test(text) && said.endingAt(text, text.length) === 0
   );
-}
-
-/** 三江水利科学研究院 宁国梁: a blank parts the name from a body that no post follows. */
-function parseGapName(view: View, start: number, end: number): Segment | null {
-  const { chars } = view;
-  for (let at = start + 1; at < end - 1; at++) {
-    if (!hasGapBefore(view, at)) continue;
-    if (isForced(chars, start, at, end)) return { name: { start: at, end }, post: splitPost(chars, start, at), end };
-    if (isNameByPlace(chars.slice(start, at)) && endsPost(chars, at, end))
-      return { name: { start, end: at }, post: splitPost(chars, at, end), end };
-  }
-  return null;
-}
-
-/** Before a blank and a post even 盛大鹏 is a name. */
-function isNameByPlace(text: string): boolean {
-  return isPlacedName(text) || readsAsName(text);
-}
-
-/** Behind a post and a blank even a common word is a name (局长 左右逢); behind a body it must read as one. */
-function isForced(chars: string, start: number, at: number, end: number): boolean {
-  if (endsPost(chars, start, at))
-    return /^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(chars.slice(at, end)) && !endsPost(chars, at, end);
-  return endsBody(chars, start, at) && isNameByPlace(chars.slice(at, end));
 }
 
 /** 李四常委, 尹正道副主任委员. */

@@ -1,4 +1,5 @@
 import { addresses } from '../lexicon/addresses.js';
+import { honorifics } from '../lexicon/honorifics.js';
 import { quantifiers } from '../lexicon/quantifiers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
@@ -13,7 +14,7 @@ import { postEnd } from './post.js';
 import { post } from './post-words.js';
 import { splitPost } from './split-post.js';
 
-const address = toPhrases(addresses);
+const address = toPhrases(addresses, honorifics);
 const quantifier = toPhrases(quantifiers);
 const joining = toCharacterSet('和与及同由');
 const familiar = toCharacterSet('老小');

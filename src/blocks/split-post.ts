@@ -25,8 +25,8 @@ const seat = /^\d{1,2}(?:号(?:席(?![位地]))?(?![楼院门线席])|床)/;
 /** 工会界别|市政协委员. */
 const ofSector = /界别(?=(?:全国|[省市区县州]{1,2})?政协)/;
 
-/** 2025年9月11日|外交部发言人. */
-const dated = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日/;
+/** 2025年9月11日|外交部发言人, 连续三届|市政协委员. */
+const dated = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^连续[两二三四五六七八九十\d]{1,2}届/;
 
 /** 电气学院|2021级本科生代表. */
 const year = /\d{2,4}级$/;
@@ -150,6 +150,9 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
     const isNamed = home > bodyStart && !/\d/.test(chars.slice(bodyStart, home));
     return { organization: isNamed ? { start: bodyStart, end: home } : null, post: { start: home, end: to } };
   }
+  // 记者专访了|县长
+  if (bodyEnd === bodyStart && /[了过]$/.test(chars.slice(bodyStart, end)))
+    return { organization: null, post: { start, end: to } };
   const isClause = bodyEnd > bodyStart && /[了过]/.test(chars.slice(bodyEnd, end));
   return { organization: { start: bodyStart, end: isClause ? bodyEnd : end }, post: { start, end: to } };
 }

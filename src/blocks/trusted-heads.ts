@@ -1,10 +1,10 @@
 import { genericBodies } from '../lexicon/generic-bodies.js';
 import { parties } from '../lexicon/parties.js';
 import { fold } from '../text/fold.js';
-import { endsInSentence } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import { isNumber, isReply, isSpeechTitle, isThesis } from './beside-heads.js';
 import { isPostOf, speechEnds, withStanding } from './head-standing.js';
+import { isHeadline } from './item-headline.js';
 import type { Line } from './lines.js';
 import { isName, isTransliterated } from './name.js';
 import { authorPosts, isAddressed } from './signature.js';
@@ -16,9 +16,6 @@ import { unnamed } from './turn-voice.js';
 const numbered = /^第[一二三四五六七八九十\d]{1,3}(?:代表团|代表组|联组|小组|组)/;
 /** What no body is by itself. */
 const kinds = new Set(genericBodies);
-
-/** A headline is no longer than this. */
-const longestHeadline = 40;
 
 /** What stands on lines of its own in a report, and lends a head there its credit. */
 interface Company {
@@ -150,27 +147,6 @@ function isSalutation(line: Line, head: TurnHead): boolean {
   return head.rule === 'turn-colon' && head.voice.group !== null && head.contentStart >= line.end;
 }
 
-/**
- * 德国议员:北约大规模军演是挑衅行为, above a paragraph: the headline of an item in a round-up. Behind a speaker it is that
- * of a speech.
- */
-function isHeadline(view: View, lines: readonly Line[], at: number): boolean {
-  const line = lines[at] as Line;
-  const { head } = line;
-  const below = lines[at + 1];
-  return (
-    head?.rule === 'turn-colon' &&
-    head.contentStart < line.end &&
-    line.triggers.length === 0 &&
-    !isSpeaker(view, line, head) &&
-    line.end - line.start <= longestHeadline &&
-    !endsInSentence(view.chars, head.contentStart, line.end) &&
-    below !== undefined &&
-    below.head === null &&
-    below.end - below.start > line.end - line.start
-  );
-}
-
 /** 侯春桃代表:让社区医院的药“全”起来, 东湾大学教授佘曼青:让数据先流动起来. */
 function isPosted({ name, posts }: Voice): boolean {
   return name !== null && posts.some(({ post }) => post !== null);
@@ -184,11 +160,6 @@ function isNicknamed({ posts }: Voice): boolean {
 /** 关爱军(个体工商户), on a line of its own. */
 function isBracketed({ chars }: View, { contentStart }: TurnHead): boolean {
   return chars.charAt(contentStart - 1) === ')';
-}
-
-/** 阳春生(市政协委员):让师带徒名正言顺, **市政协委员阳春生:让师带徒名正言顺**. */
-function isSpeaker({ chars }: View, { start }: Line, { voice, marked, contentStart }: TurnHead): boolean {
-  return chars.slice(start, contentStart).includes('):') || (marked && voice.name !== null && voice.posts.length > 0);
 }
 
 /** 民革市委会, 民建市委会, …, or 第一代表团, 第二代表团, …, each on a line of its own: where two are such, the bodies between them speak too. */

@@ -1,4 +1,5 @@
 import type { Voice, WrittenPost } from '../blocks/index.js';
+import { honorifics } from '../lexicon/honorifics.js';
 import { honours } from '../lexicon/honours.js';
 import { meetingParts } from '../lexicon/meeting-parts.js';
 import { fold } from '../text/fold.js';
@@ -18,7 +19,7 @@ const sector = /界别$|(?<![世境边眼])界$/;
 const legislatureSeat = /政协|人大|议会|国会/;
 
 /** 听证陈述人, 5号陈述人, 提案人: what somebody is only in the meeting. */
-const part = new RegExp(`^(?:\\d+号|第[一二三四五]|领衔)?(?:${meetingParts.join('|')})$`);
+const part = new RegExp(`^(?:\\d+号|第[一二三四五]|领衔)?(?:${[...meetingParts, ...honorifics].join('|')})$`);
 
 const honour = new Set(honours);
 

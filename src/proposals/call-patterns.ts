@@ -7,6 +7,7 @@ import { courtesies } from '../lexicon/courtesies.js';
 import { decisions } from '../lexicon/decisions.js';
 import { efforts } from '../lexicon/efforts.js';
 import { factMarks } from '../lexicon/fact-marks.js';
+import { hopedOf } from '../lexicon/hoped-of.js';
 import { judgementOpeners } from '../lexicon/judgement-openers.js';
 import { ownOpeners } from '../lexicon/own-openers.js';
 import { pastMarks } from '../lexicon/past-marks.js';
@@ -80,8 +81,7 @@ export const wishes =
 /** 同时希望护理部把周期延长到半年: what whoever has the word asks for, where 同时希望会议圆满成功 only wishes. */
 export const hoping = /^(?:同时|此外|另外|还|也|并|,)*希望[^,。;]{2,16}(?:把|将(?!来)|给(?!予|以)|由)/;
 /** 他还希望市里架桥: what somebody hopes that others do, where 她希望孩子们平安 only wishes. */
-export const hopesOf =
-  /^[^,。;“]{0,6}[他她][还也同时]*希望(?:[省市区县镇](?!民|友|场)|国家|政府|有关|相关|各[级地]|学校|社区|街道|企业|物业|[^,。;]{1,10}(?:部门|单位|机构))/;
+export const hopesOf = new RegExp(`^[^,。;“]{0,6}(?<!其)[他她][还也同时]*希望${anyOf(hopedOf)}`);
 /** 将服务价格向上浮动: an item of a list that does something to the matter, where 将成立志愿队 tells what is to come. */
 export const disposes =
   /^将(?!于|会|以|组织|成立|开展|加强|举办|继续|进一步|全面|积极)[^,]{3,16}(?:向|纳入|列入|作为|调整|提高|提升|降低|延长|下放|扩大|增加到|用于|改为|转|挂钩)/;

@@ -96,7 +96,7 @@ export const refusals: readonly Refusal[] = [
     example: '会议审议了建议稿。',
     refuses: (chars, start, end) =>
       (after.startingAt(chars, end) > 0 &&
-        !/还(?:呼吁|提议)$|所以我建议$/.test(chars.slice(Math.max(0, start - 3), end))) ||
+        !/还(?:呼吁|提议)$|(?<![你给向对])我建议$/.test(chars.slice(Math.max(0, start - 2), end))) ||
       /(?:安排|工作|调整|分配|修改|整改|处理|实施|设置)建议方案[,。;]/.test(chars.slice(start - 2, end + 3)),
   },
   {

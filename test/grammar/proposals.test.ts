@@ -1234,6 +1234,9 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['no wish of one’s own', '张伟民委员建议⟦修路⟧。他希望儿子考上大学。他希望明年再来。'],
     ['no time of suggestions', '张伟民委员提了很多建议，分别是2023年和2024年提的。'],
     ['no example', '张伟民委员：建议⟦修路⟧。举个例子。孩子们没地方玩。也有人不同意。'],
+    ['what is debated is asked for', '张伟民委员建议⟦修路⟧。⟦审议时，应逐条表决⟧。'],
+    ['three items of somebody', '张伟民委员的建议有三项：一是⟦修路⟧；二是⟦架桥⟧。'],
+    ['no size for a speaker', '高×宽建议改为1：2。'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],

@@ -1,0 +1,30 @@
+import { hasGapBefore, type View } from '../text/view.js';
+import { endsBody } from './body.js';
+import type { Segment } from './mention.js';
+import { isPlacedName, readsAsName } from './name.js';
+import { endsPost } from './post.js';
+import { splitPost } from './split-post.js';
+
+/** 三江水利科学研究院 宁国梁: a blank parts the name from a body that no post follows. */
+export function parseGapName(view: View, start: number, end: number): Segment | null {
+  const { chars } = view;
+  for (let at = start + 1; at < end - 1; at++) {
+    if (!hasGapBefore(view, at)) continue;
+    if (isForced(chars, start, at, end)) return { name: { start: at, end }, post: splitPost(chars, start, at), end };
+    if (isNameByPlace(chars.slice(start, at)) && endsPost(chars, at, end))
+      return { name: { start, end: at }, post: splitPost(chars, at, end), end };
+  }
+  return null;
+}
+
+/** Before a blank and a post even 盛大鹏 is a name. */
+function isNameByPlace(text: string): boolean {
+  return isPlacedName(text) || readsAsName(text);
+}
+
+/** Behind a post and a blank even a common word is a name (局长 左右逢); behind a body it must read as one. */
+function isForced(chars: string, start: number, at: number, end: number): boolean {
+  if (endsPost(chars, start, at))
+    return /^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(chars.slice(at, end)) && !endsPost(chars, at, end);
+  return endsBody(chars, start, at) && isNameByPlace(chars.slice(at, end));
+}
