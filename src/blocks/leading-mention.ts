@@ -4,12 +4,13 @@ import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
+import { isAdjunct } from './adjunct.js';
 import { startsBodyWord } from './body.js';
 import { findOthers } from './foreign-name-end.js';
 import { leadingNamePost } from './leading-name-post.js';
 import { parseLeadingSegment } from './leading-segment.js';
 import { classEnd, type Mention, ofClass, parseSector, type Segment } from './mention.js';
-import { readsAsName } from './name.js';
+import { isSureName, readsAsName } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
 import { endsPost, type Post, postEnd } from './post.js';
 import { postsAfter } from './posts-behind.js';
@@ -26,6 +27,8 @@ const alike = /^(?:的?(?:看法|观点|意见|想法|主张)(?:相[近同似左
 const jointly = /^(?:联名|联合|共同|一致|双双|都|均|[将已]?(?:提交|递交|带来)[^,。]{0,6}联名)/;
 /** What tells so is no longer. */
 const longestJoint = 12;
+/** No post and its body are longer. */
+const longestUnlisted = 16;
 const joints = toCharacterSet('、和与');
 
 /**
@@ -52,7 +55,9 @@ export function parseLeadingMention(view: View, from: number, to: number, certai
     const isPost = chars.charAt(end) === '、' && endsPost(chars, at, end) && !tellsWhatOneIs(chars, at, end);
     const named = isPost
       ? leadingNamePost(view, at, end)
-      : (parseLeadingSegment(view, at, end, certainty) ?? parseFirst(view, at, end, to));
+      : (parseLeadingSegment(view, at, end, certainty) ??
+        parseFirst(view, at, end, to) ??
+        (posts.length > 0 && certainty === 'placed' ? behindUnlistedPost(view, at, end) : null));
     if (named) return continueJoint(view, named, { start: from, end: to }, posts, sector);
     if (!isPost) return null;
     posts.push(splitPost(chars, at, end));
@@ -107,6 +112,17 @@ function parseFirst(view: View, start: number, end: number, to: number): Segment
   if (chars.charAt(end) !== '、' || !readsAsName(chars.slice(start, end))) return null;
   const next = parseLeadingSegment(view, end + 1, endOfSegment(chars, end + 1, to), 'bare');
   return next?.name ? { name: { start, end }, post: null, end } : null;
+}
+
+/** 市政协委员、某医学会会董|张伟民: behind a first post the name that ends the clause, whatever the second post is. */
+function behindUnlistedPost(view: View, start: number, to: number): Segment | null {
+  const { chars } = view;
+  for (let at = start + 2; at < Math.min(to - 1, start + longestUnlisted); at++) {
+    const end = nameEnd(view, at, to, 'bare');
+    if (end > at && isSureName(chars.slice(at, end)) && isAdjunct(chars, end, to))
+      return { name: { start: at, end }, post: null, end };
+  }
+  return null;
 }
 
 /** 云昌盛、云一多、云昌茂: behind a name and 、 one that a rare surname opens. */

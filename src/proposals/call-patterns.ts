@@ -14,6 +14,7 @@ import { pastMarks } from '../lexicon/past-marks.js';
 import { plainStates } from '../lexicon/plain-states.js';
 import { disposals, pledgeSubjects } from '../lexicon/pledges.js';
 import { sceneWords } from '../lexicon/scene-words.js';
+import { stateIdioms } from '../lexicon/state-idioms.js';
 import { stateOpeners } from '../lexicon/state-openers.js';
 import { stateWords } from '../lexicon/state-words.js';
 import { triggers } from '../lexicon/triggers.js';
@@ -34,6 +35,7 @@ export const fact = new RegExp(anyOf(factMarks));
 // Two patterns, as the check that none backtracks takes minutes for one.
 const state = new RegExp(anyOf(stateWords));
 const plainState = new RegExp(anyOf(plainStates));
+const stateIdiom = new RegExp(`${anyOf(stateIdioms)}(?![^,]{0,2}的)`);
 const stateAtHead = new RegExp(`^${anyOf(stateOpeners)}`);
 /** The scene between what is said. */
 export const scene = new RegExp(anyOf(sceneWords));
@@ -123,21 +125,21 @@ export function opensWithAction(text: string): boolean {
     /^(?:同时|此外|另外|其中|并|并且|还|也|先|再|又|更|进而|特别是|尤其是|对此|为此|在此基础上|与此同时|具体而言)*,?/.exec(
       text,
     )?.[0].length ?? 0;
-  if (action.startingAt(text, at) >= 2)
+  const length = action.startingAt(text, at);
+  // 教育|是百年大计
+  if (length >= 2 && text.charAt(at + length) === '是' && text.charAt(at + length + 1) !== '否') return false;
+  if (length >= 2)
     return !/^(?:(?:融资|停车|就医|看病|入学|上学|出行|用工|招工|贷款|养老|就业)难|联合国|合作社|供[水电暖][、企公部单])/.test(
       text.slice(at, at + 3),
     );
   if (placed.test(text.slice(at))) return true;
   if (preposed.test(text.slice(at))) return /[把让]/.test(text.charAt(at)) || !isState(text.replace(attribute, ''));
-  return (
-    action.startingAt(text, at) === 1 &&
-    /^.(?:好|立|设|建|强|大|足|实|清|出|入|全|一|几|个|起|上|下|成)/.test(text.slice(at))
-  );
+  return length === 1 && /^.(?:好|立|设|建|强|大|足|实|清|出|入|全|一|几|个|起|上|下|成)/.test(text.slice(at));
 }
 
 /** Whether a unit tells of a state, a cause or a judgement. */
 export function isState(text: string): boolean {
-  return state.test(text) || plainState.test(text) || stateAtHead.test(text);
+  return state.test(text) || plainState.test(text) || stateAtHead.test(text) || stateIdiom.test(text);
 }
 
 /** Whether a unit asks so plainly that no judgement at its head takes it back. */

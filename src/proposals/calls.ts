@@ -190,7 +190,7 @@ export const callRules: readonly CallRule[] = [
   },
   { name: 'imperative', example: '完善数字技能等级评价', call: true, holds: ({ text }) => opensWithAction(text) },
   { name: 'state', example: '人才引进的力度不够', call: false, holds: ({ text }) => isState(text) },
-  { name: 'own', example: '我市的新文艺群体走在前面', call: false, holds: ({ text }) => own.test(text) },
+  { name: 'own', example: '我市的新文艺群体有自己的圈子', call: false, holds: ({ text }) => own.test(text) },
   { name: 'said', example: '法国反对这样的行动', call: false, holds: ({ said }) => said },
   {
     name: 'half',
