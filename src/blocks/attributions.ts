@@ -19,7 +19,7 @@ const ownWords =
 
 /** What tells that somebody spoke or wrote, in a clause no longer than this. */
 const speaks =
-  /^(?:答话|说话|接话|开口|搭话|插话|提问|发言)的是|是[^,。]{0,16}(?:留言|来信|来电|打进电话|发言|举手|开口)[^,。]{0,4}的|的话(?:赢|引|博|让|激)|说得|接(?:过|着)[^,。]{0,3}话|话音[刚未]落/;
+  /^(?:答话|说话|接话|开口|搭话|插话|提问|发言)的是|(?:头一个|第[一二三]个|率先|抢先|首先|最先|带头)(?:发言|发了言|开口|开腔|举手|站起来)|打开了?话匣子|快人快语|直言不讳|是[^,。]{0,16}(?:留言|来信|来电|打进电话|发言|举手|开口)[^,。]{0,4}的|的话(?:赢|引|博|让|激)|说得|接(?:过|着)[^,。]{0,3}话|话音[刚未]落/;
 const longestClaim = 40;
 
 /** An attribution in a paragraph: whose words begin where, and with which verb. View offsets. */

@@ -3,6 +3,7 @@ import { compoundSurnames } from '../lexicon/compound-surnames.js';
 import { holdingVerbs } from '../lexicon/holding-verbs.js';
 import { predicates } from '../lexicon/predicates.js';
 import { pronouns } from '../lexicon/pronouns.js';
+import { triggers } from '../lexicon/triggers.js';
 import { hanRunEnd, skipCharacters } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
@@ -21,6 +22,7 @@ import {
 import { postEnd } from './post.js';
 import { office, post } from './post-words.js';
 
+const trigger = toPhrases(triggers);
 const pronoun = toPhrases(pronouns);
 const compound = toPhrases(compoundSurnames);
 /** 丁蕾|研究: verbs whose first character is no third one of a name. */
@@ -30,7 +32,7 @@ const continued = toPhrases(actionVerbs, predicates, holdingVerbs);
 const age = /^[一二三四五六七八九十]{2,3}岁?/;
 
 /** 社区医生|应当每季度上门. */
-const modal = /^应[当该由把在从对将给让]/;
+const modal = /^应[当该由把在从对将给让允]/;
 
 /** How sure the place makes us that a name stands there. */
 export type Certainty =
@@ -77,13 +79,15 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   return placedEnd(view, at, run, to);
 }
 
-/** 沙敏倾|向于, 任蔚首|先, 舒晴二|十四岁: the name would end within a word behind a shorter one, and the report says it this once; or within 涨不涨 or 刚从. */
+/** 沙敏倾|向于, 任蔚首|先, 舒晴二|十四岁: the name would end within a word behind a shorter one, and the report says it this once; or within 涨不涨 or 刚从. Not 佟立新|建议. */
 function splitsWord({ chars, concordance }: View, at: number, end: number): boolean {
   if (/^(.)不\1/.test(chars.slice(end - 1, end + 2))) return true;
   const two = skipCharacters(chars, at, 2);
   if (end <= two || concordance(chars.slice(at, end)).length > 1) return false;
   if (opensDoing(chars, end - 1)) return true;
   const word = Math.max(continued.startingAt(chars, two), follower.startingAt(chars, two));
+  const verb = trigger.startingAt(chars, end);
+  if (verb > 0 && two + word < end + verb) return false;
   return two + word > end || age.test(chars.slice(two, two + 4));
 }
 

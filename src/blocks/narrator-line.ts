@@ -131,7 +131,7 @@ function speaksAtHead(view: View, line: Line, voice: Voice): boolean {
 }
 
 /**
- * 云盘村办起了梨花节。|麻秀英代表建议…: a later sentence opens with somebody else, of whom the report tells a post, and who 建议s; not
+ * 云盘村办起了梨花节。|麻秀英代表建议…, 七嘴八舌之后,|邢敏干事建议…: a later sentence opens with somebody else, of whom the report tells a post, and who 建议s; not
  * where the speaker talks of himself (王芳代表建议推广民宿,我赞成).
  */
 function speaksLater(view: View, line: Line, voice: Voice): boolean {
@@ -139,7 +139,8 @@ function speaksLater(view: View, line: Line, voice: Voice): boolean {
   return line.triggers.some((trigger) => {
     if (trigger.kind !== 'verb') return false;
     const clause = clauseStart(view.chars, trigger.start, line.start);
-    if (sentenceStart(view.chars, clause, line.start) !== clause) return false;
+    const sentence = sentenceStart(view.chars, clause, line.start);
+    if (sentence !== clause && !opening.test(view.chars.slice(sentence, clause - 1))) return false;
     const subject = parseSubject(view, clause, trigger.start);
     if (subject?.kind !== 'voice' || isSameVoice(subject.voice, voice)) return false;
     return subject.voice.posts.length > 0 || introduce(view, subject.voice).length > 0;

@@ -25,6 +25,9 @@ const proposer = toPhrases(proposerLabels);
 /** (蓝小勇代表,畲族): what else brackets tell of whoever signs. */
 const nation = /,[\u4e00-\u9fff]{1,5}族$/;
 
+/** (民盟某区委|供稿). */
+const contributed = /(?:供稿|提供|报送)$/;
+
 /** 报:市委领导。, 签发:…: who gets the paper. */
 const distribution = /^(?:抄?[报送]|签发|发):/;
 const longestLabel = 4;
@@ -65,7 +68,8 @@ function withBelow(view: View, lines: readonly Line[]): readonly Line[] {
   const last = signs.findLastIndex((head) => head !== null);
   // ❞ above the last name tells that the words before it are over.
   const isAbove = isText(chars, lines[last + 1]) && !lines[last - 1]?.signs;
-  if (first === last || !isText(chars, lines[first - 1]) || isAbove) return lines;
+  const isLabelled = first >= 0 && labelLength(chars, (lines[first] as Line).start + 1) > 0;
+  if ((first === last && !isLabelled) || !isText(chars, lines[first - 1]) || isAbove) return lines;
   const pairs = lines.flatMap((line, i) => {
     const head = signs[i];
     if (!head) return [];
@@ -77,7 +81,7 @@ function withBelow(view: View, lines: readonly Line[]): readonly Line[] {
 }
 
 /**
- * The head that a line is which says whose the words above it are: ——辛九思(研究员), 市政协委员 辛九思, ——农工党市委会, (建议人:市人大代表 屈海峰),
+ * The head that a line is which says whose the words above it are: ——辛九思(研究员), 市政协委员 辛九思, ——农工党市委会, (建议人:市人大代表 屈海峰), (民盟某区委供稿),
  * or ——市政协委员辛九思认为,…, which goes on.
  */
 function readBelow(view: View, line: Line, cards: boolean): TurnHead | null {
@@ -87,11 +91,17 @@ function readBelow(view: View, line: Line, cards: boolean): TurnHead | null {
   if (isDashed && line.head === null) return readDashed(view, line);
   if (chars.charAt(line.start) !== '(' || chars.charAt(line.end - 1) !== ')' || line.end - line.start > longestLine)
     return null;
-  const label = proposer.startingAt(chars, line.start + 1);
-  const start = line.start + 1 + (chars.charAt(line.start + 1 + label) === ':' ? label + 1 : 0);
-  const voice = parseSigner(view, { start, end: line.end - 1 });
+  const start = line.start + 1 + labelLength(chars, line.start + 1);
+  const end = line.end - 1 - (contributed.exec(chars.slice(start, line.end - 1))?.[0].length ?? 0);
+  const voice = parseSigner(view, { start, end });
   if (!voice || isWriter(voice)) return null;
   return { start: line.start, contentStart: line.end, voice, rule: 'turn-line', bare: false, marked: true };
+}
+
+/** 建议人:, before who signs; 0 where no such label stands. */
+function labelLength(chars: string, at: number): number {
+  const length = proposer.startingAt(chars, at);
+  return length > 0 && chars.charAt(at + length) === ':' ? length + 1 : 0;
 }
 
 /**

@@ -170,8 +170,16 @@ function belongsToPost(chars: string, from: number, end: number, start: number, 
   const words = chars.slice(from, end);
   if (isQualifier(chars, from, end)) return true;
   if (chars.startsWith('退休', from) && lastBodyEnd(chars, from, end) === from) return true;
-  if (to - start > 1 && chars.startsWith('代表', to - 2)) return people.test(words) || generic.has(words);
+  if (to - start > 1 && chars.startsWith('代表', to - 2))
+    return (
+      people.test(words) || generic.has(words) || (role.endingAt(chars, end, from) > 0 && !holdsBody(chars, from, end))
+    );
   return generic.has(words) && (/^(?:店主|负责人)/.test(chars.slice(start, to)) || isOccupation(chars, start, to));
+}
+
+/** 创业校友|代表 stands in no body, 县一中校友|代表 in one. */
+function holdsBody(chars: string, from: number, end: number): boolean {
+  return lastBodyEnd(chars, from, end - role.endingAt(chars, end, from)) > from;
 }
 
 /** 市公交集团|驾驶员代表, 九三学社|社员代表: whether a body of its own name stands there, no kind of bodies. */

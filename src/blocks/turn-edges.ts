@@ -29,6 +29,7 @@ const seat = /^\d{1,2}号(?=\()/;
 
 /** 14:36, likewise, in a record that keeps the time. */
 const clock = /^\d{1,2}:\d{2}(?::\d{2})?/;
+const bracketedClock = /^[[(]\d{1,2}:\d{2}(?::\d{2})?[\])]/;
 
 /** 专家一:, 受访专家(二):, 第一位发言人:, 01/, or 第三组 and NO.1 with a blank behind it, in front of a name. */
 const part =
@@ -44,6 +45,7 @@ export function skipOrnament(view: View, from: number, to: number): number {
   if (stage > from) return stage;
   const number = (serial.exec(chars.slice(from, from + 4)) ?? clock.exec(chars.slice(from, from + 9)))?.[0].length ?? 0;
   let at = number > 0 && hasGapBefore(view, from + number) ? from + number : from;
+  at += bracketedClock.exec(chars.slice(at, at + 10))?.[0].length ?? 0;
   at += seat.exec(chars.slice(at, at + 4))?.[0].length ?? 0;
   at += floor.exec(chars.slice(at, Math.min(to, at + 8)))?.[0].length ?? 0;
   const label = part.exec(chars.slice(at, Math.min(to, at + 10)))?.[0].length ?? 0;

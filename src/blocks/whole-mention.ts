@@ -1,3 +1,4 @@
+import { parties } from '../lexicon/parties.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
@@ -9,6 +10,9 @@ import { parseSegment } from './segment.js';
 import { splitPost } from './split-post.js';
 
 /** What no mention holds: most punctuation, and blanks. */
+/** 沈映秋委员(民进): the sector that brackets tell, and no body that the seat is held in. */
+const party = new Set(parties.map(([word]) => word));
+
 const foreignToMentions = /[^\u3400-\u9fff\ud800-\udfff〇·、A-Za-z0-9"“”《》.&+-]/;
 
 /** 云帆软件(南亭)有限公司创始人: where a company has its seat, within its name. */
@@ -96,7 +100,8 @@ function joinPosts(chars: string, before: readonly Post[], behind: readonly Post
   if (!held || held.organization || !body?.organization || body.post || before.length + behind.length > 2)
     return [...before, ...behind];
   const { start, end } = body.organization;
-  const isBody = endsBody(chars, start, end) && !/[界团]/.test(chars.charAt(end - 1));
+  const isBody =
+    endsBody(chars, start, end) && !/[界团]/.test(chars.charAt(end - 1)) && !party.has(chars.slice(start, end));
   return isBody ? [{ organization: body.organization, post: held.post }] : [...before, ...behind];
 }
 

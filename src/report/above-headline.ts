@@ -3,7 +3,7 @@ import type { Span } from '../types.js';
 import { isPageNumber } from './fields.js';
 import { isHeadline, isOfIssue } from './issue.js';
 import { type PageLine, rubric } from './lines.js';
-import { isOutlet, paperOf } from './outlet.js';
+import { isNamedAgain, isOutlet, paperOf } from './outlet.js';
 
 const masthead = /^[\u4e00-\u9fff]{2,8}(?<![喜海简快])(?:报|网|周刊|电子版|客户端)$/;
 const longestMasthead = 12;
@@ -16,9 +16,6 @@ const month = /^\d{4}年\d{1,2}月号?$/;
 /** 1. 首页, 2. 生态: the numbered steps of the way through the site. */
 const numberedHome = /^\d\.(?:网站)?首页$/;
 const numberedStep = /^\d\.[\u4e00-\u9fff]{2,6}$/;
-
-/** How far below its masthead a page says where it comes from. */
-const reach = 160;
 
 /** What stands beside a day at the top of a page and is longer is a headline. */
 const longestPaper = 8;
@@ -123,11 +120,6 @@ function isDatedColumn({ chars }: View, { start, end }: Span, [day, title]: read
 
 function isDated(line: PageLine | undefined): boolean {
   return line?.fields.some(({ kind }) => kind === 'date' || kind === 'published') === true;
-}
-
-/** 溪州之声网, above a headline and 来源:溪州之声网. */
-function isNamedAgain(chars: string, { start, end }: Span): boolean {
-  return chars.slice(end, end + reach).includes(`来源:${chars.slice(start, end)}`);
 }
 
 /** 濠东晚报电子版, alone or before the day. */

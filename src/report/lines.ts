@@ -1,3 +1,4 @@
+import { parties } from '../lexicon/parties.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { readColumns } from '../text/columns.js';
 import { splitLines } from '../text/lines.js';
@@ -7,7 +8,7 @@ import type { Span } from '../types.js';
 import { type Field, scanFields } from './fields.js';
 import { endsSentence, withLinks } from './links.js';
 import { arrow, isNavigation } from './navigation.js';
-import { isOutlet, paperOf } from './outlet.js';
+import { isNamedAgain, isOutlet, paperOf } from './outlet.js';
 
 /** How many lines the head and the foot of a page may have; between them stands the report alone. */
 const headLines = 16;
@@ -99,7 +100,8 @@ function isAboveHeadline({ chars }: View, line: PageLine): boolean {
     (kind !== 'text' && kind !== 'paragraph') ||
     fields.some((field) => field.kind === 'date') ||
     rubric.test(chars.slice(line.start, line.end)) ||
-    paperOf(chars, line) !== null
+    paperOf(chars, line) !== null ||
+    isNamedAgain(chars, line)
   );
 }
 
@@ -124,7 +126,7 @@ function toPageLine(view: View, line: Span, first: boolean): PageLine {
   )
     return { start, end, fields: [], kind: 'paragraph' };
   const scanned = scanFields(view, line);
-  const fields = isNote(text) && scanned.some(({ kind }) => kind === 'date') ? scanned.map(asParticular) : scanned;
+  const fields = isNote(text) ? asNote(scanned, placedDay.test(text)) : scanned;
   return { start, end, fields: withPublication(fields), kind: kindOf(fields) };
 }
 
@@ -159,6 +161,12 @@ function isNote(text: string): boolean {
   );
 }
 
+/** A note's date is the meeting's; (2024年2月27日上午 三楼会议室) `opens` with one that its time of the day follows. */
+function asNote(fields: readonly Field[], opens: boolean): readonly Field[] {
+  if (fields.some(({ kind }) => kind === 'date')) return fields.map(asParticular);
+  return opens ? fields.map((field, i) => ({ ...field, kind: i === 0 ? 'meeting-time' : 'aside' })) : fields;
+}
+
 function asParticular(field: Field): Field {
   return field.kind === 'text' ? { ...field, kind: 'aside' } : asMeetingTime(field);
 }
@@ -188,6 +196,12 @@ function isBracketedCredit(text: string): boolean {
     /记者|编辑|责编|通讯员|供稿|摄影|撰稿|整理|来源|稿源|转载|审核|作者|^\(文|图\/|摘登由|^\(完\)|未经.{0,8}审阅|略\)|签字页|时间戳/.test(
       text,
     ) &&
-    !/(?<!\d)\d{4}(?!\d)/.test(text)
+    !/(?<!\d)\d{4}(?!\d)/.test(text) &&
+    !isContribution(text)
   );
+}
+
+/** (民盟某区委供稿): the party that an item is from, whose words it prints. */
+function isContribution(text: string): boolean {
+  return text.endsWith('供稿)') && parties.some(([word]) => text.startsWith(word, 1));
 }

@@ -39,7 +39,8 @@ function headedTitle(view: View, head: readonly PageLine[]): PageLine | undefine
 /** 标题:, Subject:, and in a mail's head 标题 before a blank. */
 function labelLength(view: View, { start, end }: PageLine): number {
   const words = view.chars.slice(start, end);
-  const marked = /^[#*>\s]*(?:原?标题:|信息名称:|主题:|题目:|案由:|Subject:|正在阅读:)?/.exec(words)?.[0].length ?? 0;
+  const marked =
+    /^[#*>\s]*(?:【标题】|原?标题:|信息名称:|主题:|题目:|案由:|Subject:|正在阅读:)?/.exec(words)?.[0].length ?? 0;
   return marked === 0 && words.startsWith('标题') && hasGapBefore(view, start + 2) ? 2 : marked;
 }
 

@@ -1266,6 +1266,22 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['what is debated is asked for', '张伟民委员建议⟦修路⟧。⟦审议时，应逐条表决⟧。'],
     ['three items of somebody', '张伟民委员的建议有三项：一是⟦修路⟧；二是⟦架桥⟧。'],
     ['no size for a speaker', '高×宽建议改为1：2。'],
+    [
+      'behind a turn, somebody else behind an opening phrase',
+      '职工代表仇大勇：进水渠淤了半米深，请领导协调。\n食堂的话题最热闹。七嘴八舌之后，机关党群办干事邢敏建议⟦成立伙食委员会⟧。',
+    ],
+    [
+      'half of a claimed quotation with 可以',
+      '“⟦可以跟隔壁谈一谈，错时停车嘛⟧！⟦先试三个月⟧。”业委会副主任张伟民建议。',
+    ],
+    ['what remains to be said', '张伟民委员：建议⟦修路⟧。⟦还有一点，书屋夜里没人值守，可以和派出所的监控联起来⟧。'],
+    ['nothing said before', '张伟民建议⟦修路⟧。去年也说过要改，后来没有下文。'],
+    ['no noun in a quotation', '区委书记李晓东强调，要形成“建议有回音、落实有结果”的闭环。'],
+    [
+      'no decision on several items',
+      '| 序号 | 单位 | 意见 | 采纳情况 |\n| 1 | 民盟市委会 | 建议⟦免收登记费⟧；建议⟦降低罚款⟧。 | 第1项采纳，第2项未采纳 |',
+    ],
+    ['no caption with a credit', '张伟民委员：建议⟦修路⟧。\n▲张伟民（右）在古村测绘。受访者供图'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
