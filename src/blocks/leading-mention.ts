@@ -24,7 +24,7 @@ const age = /^(?:现年|今年|年近|年过)?(?:\d{2}|[一二三四五六七八
 /** 厉国良|与冼慧看法相近: they are compared, and the first of them speaks. */
 const alike = /^(?:的?(?:看法|观点|意见|想法|主张)(?:相[近同似左反]|一致|一样|不同)|相[近同似左反]|不同|持同样)/;
 /** 阮文渊委员和钱仲委员|联名建议. */
-const jointly = /^(?:联名|联合|共同|一致|双双|都|均|[将已]?(?:提交|递交|带来)[^,。]{0,6}联名)/;
+const jointly = /^(?:联名|联合|共同|一致|一同|一起|一道|双双|都|均|[将已]?(?:提交|递交|带来)[^,。]{0,6}联名)/;
 /** What tells so is no longer. */
 const longestJoint = 12;
 /** No post and its body are longer. */

@@ -31,9 +31,9 @@ const seat = /^\d{1,2}号(?=\()/;
 const clock = /^\d{1,2}:\d{2}(?::\d{2})?/;
 const bracketedClock = /^[[(]\d{1,2}:\d{2}(?::\d{2})?[\])]/;
 
-/** 专家一:, 受访专家(二):, 第一位发言人:, 01/, or 第三组 and NO.1 with a blank behind it, in front of a name. */
+/** 专家一:, 受访专家(二):, 第一位发言人:, 01/, or 第三组, 议案(第12号) and NO.1 with a blank behind it, in front of a name. */
 const part =
-  /^第[一二三四五六七八九十]{1,2}组(?=[\u4e00-\u9fff])|^(?:受访)?(?:专家|嘉宾|发言人?|受访者)(?:[一二三四五六七八九十\d]{1,2}|\([一二三四五六七八九十\d]{1,2}\)):|^第[一二三四五六七八九十]{1,2}[位个](?:发言)?(?:人|者|嘉宾|专家|委员|代表)?:|^(?:NO|No)\.?\d{1,2}|^\d{1,2}\/(?=[\u4e00-\u9fff])/;
+  /^第[一二三四五六七八九十]{1,2}组(?=[\u4e00-\u9fff])|^(?:受访)?(?:专家|嘉宾|发言人?|受访者)(?:[一二三四五六七八九十\d]{1,2}|\([一二三四五六七八九十\d]{1,2}\)):|^第[一二三四五六七八九十]{1,2}[位个](?:发言)?(?:人|者|嘉宾|专家|委员|代表)?:|^(?:议案|建议|提案)?\(?第?\d{1,4}号\)?(?=[\u4e00-\u9fff])|^(?:NO|No)\.?\d{1,2}|^\d{1,2}\/(?=[\u4e00-\u9fff])/;
 
 /**
  * Where a turn's head begins in `[from, to)`: behind the number, bullet, bold, bracket or label of a script. View
@@ -48,7 +48,7 @@ export function skipOrnament(view: View, from: number, to: number): number {
   at += bracketedClock.exec(chars.slice(at, at + 10))?.[0].length ?? 0;
   at += seat.exec(chars.slice(at, at + 4))?.[0].length ?? 0;
   at += floor.exec(chars.slice(at, Math.min(to, at + 8)))?.[0].length ?? 0;
-  const label = part.exec(chars.slice(at, Math.min(to, at + 10)))?.[0].length ?? 0;
+  const label = part.exec(chars.slice(at, Math.min(to, at + 12)))?.[0].length ?? 0;
   if (/[:/]/.test(chars.charAt(at + label - 1)) || hasGapBefore(view, at + label)) at += label;
   for (;;) {
     const marked = markerEnd(chars, at, true);

@@ -29,6 +29,9 @@ const asked = /^(?:提?问|追问|询问|回?答|答复|回应|应询)\((?=[^()]
 /** What leads from a speaker to a quotation in a paragraph. */
 const saying = /发言|说|表示|反映|介绍|补充/;
 
+/** 张伟民委员在发言中|提出:, alone on a line. */
+const telling = /(?:在[^,。:]{0,8}(?:中|上|时|会))?(?:还|也)?(?:说|说道|表示|认为|指出|提出|谈道|讲道)$/;
+
 const quotes: Readonly<Record<string, string>> = { '“': '”', '"': '"' };
 
 /** The head of a turn (民革区委主委张三:) and where the words behind it begin. View offsets. */
@@ -77,7 +80,8 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
   if (labelled) return labelled;
   const colon = headColon(chars, start, Math.min(line.end, start + longestHead));
   if (colon < 0) return null;
-  const head = withinBrackets(chars, trimHead(chars, behindBracket(chars, start, colon), colon));
+  const to = colon + 1 >= line.end ? colon - (telling.exec(chars.slice(start, colon))?.[0].length ?? 0) : colon;
+  const head = withinBrackets(chars, trimHead(chars, behindBracket(chars, start, colon), to));
   const words = chars.slice(head.start, head.end);
   if (/[。;!?]/.test(withoutBrackets(words)) || label.has(words)) return null;
   if (saying.test(chars.slice(head.end, colon)) && goesOnTold(chars, colon + 1, line.end)) return null;

@@ -2,8 +2,10 @@ import { markerEnd, opensWithAspect } from '../text/markers.js';
 import { lastIndexWithin } from '../text/within.js';
 
 const count =
-  '(?:以下|如下|下列|这样|[几两一二三四五六七八九十\\d]|一些|若干|不少|许多|很多|多条|个人|自己|我|他|她|们|本人|相关|具体|对策|工作|政策|意见|主要|措施|初步|修改|审查|评审|咨询|完善|改进|整改|“[^”]{1,4}”|[短中长近远期]|个|小|条|点|多?方面|项|的|和|与|、|不成熟){0,24}';
-const opener = new RegExp(`(?:提出|补充|提|有|作出|给出|发出|谈|讲|谈谈|讲讲|说|带来)(?:了|过|出)?${count}$`);
+  '(?:以下|如下|下列|这样|[几两一二三四五六七八九十\\d]|一些|若干|不少|许多|很多|多条|个人|自己|我|他|她|们|本人|相关|具体|对策|工作|政策|意见|主要|措施|初步|修改|审查|评审|咨询|完善|改进|整改|“[^”]{1,4}”|[短中长近远期]|个|小|条|点|多?方面|项|的|和|与|、|思考|“|不成熟){0,24}';
+const opener = new RegExp(
+  `(?:提出|补充|提|有|作出|给出|发出|抛出|亮出|晒出|献上|列出|归纳|谈|讲|谈谈|讲讲|说|带来)(?:了|过|出)?${count}$`,
+);
 const copula = new RegExp(`(?<=我|他|她|我们|本人|个人|具体|他们|委员们|大家)的?${count}$`);
 /** 张伟民委员的|建议是:…, and a mark behind it, where 委员的建议是好的 tells what it is like. */
 const held = /[\u4e00-\u9fff]的$/;
@@ -17,7 +19,7 @@ const each = /^,分别是:?/;
 const countedOpener = /[两二三四五六七八九十几\d][点条个项]$/;
 
 /** 我再提一条|建议,每季度开一次会, 我有个|建议,…: one is said at once. */
-const one = /^(?:提(?:一[个条点]?|[个条])|有(?:一?[个条点])小?)$/;
+const one = /^(?:(?:提|补充)(?:一[个条点]?|[个条])|有(?:一?[个条点])小?)$/;
 
 /** 提出建议,城市更新要…: what is called for stands in the very next clause. */
 const called =
@@ -44,7 +46,7 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
   const before = chars.slice(Math.max(reach, lastIndexWithin(chars, '\n', reach, start) + 1), start);
   const opened = opener.exec(before);
   const tail =
-    /^(?:如下|有|主要包括|包括|主要(?:有|是)|分别是|是这样的|是|可以?(?:归纳|概括|总结)[为成])?(?:以下|如下|[几两一二三四五六七八九十])?(?:点|条|项|个方面|方面|件事)?[吧啊呀]?(?:,?(?:仅)?供[^,。:;]{0,6}参考(?=:))?/.exec(
+    /^”?(?:如下|有|主要包括|包括|主要(?:有|是)|分别是|是这样的|是|可以?(?:归纳|概括|总结)[为成])?(?:以下|如下|[几两一二三四五六七八九十])?(?:点|条|项|个方面|方面|件事)?[吧啊呀]?(?:,?(?:仅)?供[^,。:;]{0,6}参考(?=:))?/.exec(
       chars.slice(end, end + 16),
     )?.[0] ?? '';
   const from = start - (opened?.[0].length ?? 0);

@@ -1282,6 +1282,14 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       '| 序号 | 单位 | 意见 | 采纳情况 |\n| 1 | 民盟市委会 | 建议⟦免收登记费⟧；建议⟦降低罚款⟧。 | 第1项采纳，第2项未采纳 |',
     ],
     ['no caption with a credit', '张伟民委员：建议⟦修路⟧。\n▲张伟民（右）在古村测绘。受访者供图'],
+    ['thrown into the room', '张伟民委员抛出三条建议：⟦修路⟧；⟦架桥⟧。'],
+    ['announced in quotation marks', '张伟民委员提出“三个建议”：⟦修路⟧；⟦架桥⟧。'],
+    ['thoughts and suggestions', '张伟民委员提出四点思考与建议。一是⟦修路⟧。二是⟦架桥⟧。'],
+    ['one more', '“我再补充一条建议，⟦修路⟧。”张伟民委员说。'],
+    [
+      'below a verb of saying on the line of its speaker',
+      '张伟民委员在发言中说：\n一、校门口太堵，建议⟦错峰放学⟧。\n二、⟦设置即停区⟧。\n李晓东委员提出：\n建议⟦修路⟧。',
+    ],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],

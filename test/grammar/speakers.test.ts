@@ -1541,6 +1541,16 @@ const rows: readonly Row[] = [
     '乘客',
     null,
   ],
+  ['居民1：建议完善步道。\n居民2：建议关广场灯。', '居民1', null, null, null],
+  [
+    '议案（第12号） 领衔代表：张伟民\n内容：校门口太堵。建议完善步道。\n议案（第13号） 领衔代表：李晓东\n建议修路。',
+    '张伟民',
+    null,
+    null,
+    null,
+  ],
+  ['张伟民委员与李晓东委员一同建议，完善步道。', '张伟民、李晓东', null, '委员', null],
+  ['“我们小组建议，完善步道。”张伟民委员说。', '张伟民', null, '委员', null],
 ];
 
 it.each(rows)('%s', (body, who, organization, title, affiliation) => {
