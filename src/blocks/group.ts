@@ -33,6 +33,9 @@ const pronouns = toCharacterSet('他她它我');
 const digits = toCharacterSet('0123456789');
 const opinion =
   /^的(?:想法|看法|意见|观点|诉求|感受|担心|讨论|(?:书面|大会)?发言)|^最?(?:关心|担心|惦记|在意|看重|头疼)的|^(?:声音|嗓门|语气|神情|情绪|心情)/;
+/** What ends in one of these is of people, where 会议听取了 is of none. */
+const people = toCharacterSet('家员表们者友民组行');
+const attending = /^(?:听取|听完|看完|视察|考察|察看|边.边)/;
 const aspects = toCharacterSet('着了');
 
 /** Punctuation, and verbs that make a phrase with a group in it something done to the group. */
@@ -112,9 +115,16 @@ export function parseLeadingGroup(chars: string, from: number, to: number): Span
   return null;
 }
 
-/** 老党员们|抽着旱烟, 两位律师|关心的是: a verb of one character, told by its 着 or 了, or what is on somebody's mind. */
+/**
+ * 老党员们|抽着旱烟, 两位律师|关心的是, 与会专家|听取了汇报, 代表们|边走边看: a verb of one character, told by its 着 or 了, what is on
+ * somebody's mind, or what people do at a meeting or on the spot.
+ */
 function isVerb(chars: string, at: number): boolean {
-  return isIn(aspects, chars, at + 1) || opinion.test(chars.slice(at, at + 4));
+  return (
+    isIn(aspects, chars, at + 1) ||
+    opinion.test(chars.slice(at, at + 4)) ||
+    (isIn(people, chars, at - 1) && attending.test(chars.slice(at, at + 3)))
+  );
 }
 
 /** 也, 亦|有委员, 也有|部分代表: the adverb goes, and 有 where another quantifier follows. */

@@ -1,6 +1,7 @@
 import { actionVerbs } from '../lexicon/action-verbs.js';
 import { compoundSurnames } from '../lexicon/compound-surnames.js';
 import { holdingVerbs } from '../lexicon/holding-verbs.js';
+import { honorifics } from '../lexicon/honorifics.js';
 import { predicates } from '../lexicon/predicates.js';
 import { pronouns } from '../lexicon/pronouns.js';
 import { triggers } from '../lexicon/triggers.js';
@@ -23,6 +24,7 @@ import { postEnd } from './post.js';
 import { office, post } from './post-words.js';
 
 const trigger = toPhrases(triggers);
+const honorific = toPhrases(honorifics);
 const pronoun = toPhrases(pronouns);
 const compound = toPhrases(compoundSurnames);
 /** 丁蕾|研究: verbs whose first character is no third one of a name. */
@@ -85,6 +87,8 @@ function splitsWord({ chars, concordance }: View, at: number, end: number): bool
   const two = skipCharacters(chars, at, 2);
   if (end <= two || concordance(chars.slice(at, end)).length > 1) return false;
   if (opensDoing(chars, end - 1)) return true;
+  // 王芳|同志
+  if (honorific.startingAt(chars, two) > end - two) return true;
   const word = Math.max(continued.startingAt(chars, two), follower.startingAt(chars, two));
   const verb = trigger.startingAt(chars, end);
   if (verb > 0 && two + word < end + verb) return false;

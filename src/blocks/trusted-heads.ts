@@ -32,7 +32,7 @@ interface Company {
   readonly series: boolean;
   /** The number of entries with their speaker in brackets. */
   readonly entries: number;
-  /** The number of people with a post before a colon and a headline behind it. */
+  /** The number of people with a post, and of parties, before a colon and a headline behind it. */
   readonly titled: number;
 }
 
@@ -54,7 +54,7 @@ export function withTrustedHeads(view: View, read: readonly Line[]): readonly Li
     ({ head, end }) => head?.rule === 'turn-colon' && head.voice.name !== null && head.contentStart >= end,
   ).length;
   const series = isSeries(heads);
-  const titled = lines.filter(({ head }, i) => head && isPosted(head.voice) && isHeadline(view, lines, i)).length;
+  const titled = lines.filter(({ head }, i) => head && isPresenter(head.voice) && isHeadline(view, lines, i)).length;
   const bodies = lines.filter(({ head }, i) => isNumberedBody(head, lines[i + 1])).length;
   const entries = lines.filter(({ head }) => head?.rule === 'turn-item').length;
   const company = { people, named, bodies, salutations, addressed, series, entries, titled };
@@ -104,7 +104,7 @@ function isTrusted(
   const below = lines[at + 1];
   if (head.rule === 'turn-colon')
     return (
-      (below?.tells || !isHeadline(view, lines, at) || (titled > 1 && isPosted(head.voice))) &&
+      (below?.tells || !isHeadline(view, lines, at) || (titled > 1 && isPresenter(head.voice))) &&
       (!isSalutation(line, head) || salutations > 1 || addressed > 1) &&
       !(head.contentStart >= line.end && below && isReply(view, below))
     );
@@ -147,9 +147,9 @@ function isSalutation(line: Line, head: TurnHead): boolean {
   return head.rule === 'turn-colon' && head.voice.group !== null && head.contentStart >= line.end;
 }
 
-/** 侯春桃代表:让社区医院的药“全”起来, 东湾大学教授佘曼青:让数据先流动起来. */
-function isPosted({ name, posts }: Voice): boolean {
-  return name !== null && posts.some(({ post }) => post !== null);
+/** 侯春桃代表:让社区医院的药“全”起来, 东湾大学教授佘曼青:让数据先流动起来, 民盟市委会:让孩子就近入园. */
+function isPresenter({ name, group, posts }: Voice): boolean {
+  return name !== null ? posts.some(({ post }) => post !== null) : group !== null && isOfParty(group);
 }
 
 /** Whether the post tells that the name is one that somebody took for the net: 网友“老街坊”. */
@@ -165,8 +165,11 @@ function isBracketed({ chars }: View, { contentStart }: TurnHead): boolean {
 /** 民革市委会, 民建市委会, …, or 第一代表团, 第二代表团, …, each on a line of its own: where two are such, the bodies between them speak too. */
 function isSeries(heads: readonly TurnHead[]): boolean {
   const groups = heads.flatMap(({ voice }) => voice.group ?? []);
-  const isParty = (group: string) => parties.some(([word]) => group.includes(word));
-  return [isParty, (group: string) => numbered.test(group)].some((kind) => groups.filter(kind).length > 1);
+  return [isOfParty, (group: string) => numbered.test(group)].some((kind) => groups.filter(kind).length > 1);
+}
+
+function isOfParty(group: string): boolean {
+  return parties.some(([word]) => group.includes(word));
 }
 
 /** Whether somebody 建议s in a line. */

@@ -1,11 +1,13 @@
 import { headlineVerbs } from '../lexicon/headline-verbs.js';
 import { honorifics } from '../lexicon/honorifics.js';
+import { hanRunEnd } from '../text/han.js';
 import { isLineHead } from '../text/lines.js';
 import { toPhrases } from '../text/phrases.js';
 import { nextGap, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { findRepresented } from './adjunct.js';
+import { endsBody } from './body.js';
 import { parseGroup } from './group.js';
 import { isForeignOrLong } from './leading-bare.js';
 import { parseLeadingMention } from './leading-mention.js';
@@ -166,6 +168,15 @@ function isGuest(view: View, words: string): boolean {
   return view
     .concordance(words)
     .some((at) => isLineHead(view.chars, at) && isListed(view, at + words.length, words.length));
+}
+
+/** 市交通局局长: somebody of whom minutes give only the post and its body; null where the words are anything else. View offsets. */
+export function parsePostVoice(view: View, { start, end }: Span): Voice | null {
+  const isPost = end - start <= longestGroup && hanRunEnd(view.chars, start, end) === end;
+  if (!isPost || !endsPost(view.chars, start, end)) return null;
+  const { organization, post } = splitPost(view.chars, start, end);
+  const isHeld = organization !== null && post !== null && endsBody(view.chars, start, organization.end);
+  return isHeld ? toGroupVoice(view, { start, end }) : null;
 }
 
 function parseGroupVoice(view: View, head: Span, words: string): Voice | null {

@@ -11,7 +11,7 @@ import { endsPost } from './post.js';
 import { parseRow } from './row.js';
 import { isBare, isWriter, type Voice } from './speaker.js';
 import { longestHead, skipOpening, skipOrnament, trimHead, withoutBrackets } from './turn-edges.js';
-import { parseListedVoice, parsePostedVoice, parseTurnVoice } from './turn-voice.js';
+import { parseListedVoice, parsePostedVoice, parsePostVoice, parseTurnVoice } from './turn-voice.js';
 
 const author = '作者';
 const label = toPhrases(labels);
@@ -87,7 +87,7 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
   if (saying.test(chars.slice(head.end, colon)) && goesOnTold(chars, colon + 1, line.end)) return null;
   const voice = withoutBrackets(words).includes(',')
     ? (parsePostedVoice(view, head) ?? (colon + 1 >= line.end ? parseNamedList(view, head) : null))
-    : (parseTurnVoice(view, head, true) ?? parseCommenter(view, start, colon, line.end));
+    : (parseTurnVoice(view, head, true) ?? parseCommenter(view, start, colon, line.end) ?? parsePostVoice(view, head));
   return (
     voice && {
       start: line.start,
