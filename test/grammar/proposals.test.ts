@@ -1290,6 +1290,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'below a verb of saying on the line of its speaker',
       '张伟民委员在发言中说：\n一、校门口太堵，建议⟦错峰放学⟧。\n二、⟦设置即停区⟧。\n李晓东委员提出：\n建议⟦修路⟧。',
     ],
+    ['no outcome of a meeting', '王敏：建议⟦先贴通知再清⟧。\n陈刚：建议⟦社区劝导⟧。\n协商结果：每月15日集中清理。'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
