@@ -1,4 +1,6 @@
+import { actionVerbs } from '../lexicon/action-verbs.js';
 import { proposerLabels } from '../lexicon/proposer-labels.js';
+import { fold } from '../text/fold.js';
 import { markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
@@ -12,11 +14,15 @@ import type { TurnHead } from './turn.js';
 
 /** What a clause ends or opens with whose 建议 is the speaker's own. */
 const first =
-  /(?:[我俺咱]们?(?:[还也再]?(?:想|要|愿)|(?:今年|今天|这次|此次|本次|连续[^,]{1,2}年)[还也再]?是?|[^,]{0,4}(?:会|部|支|组|院|所|局|队|公司|企业|单位|社区|村|校|厂|店)|(?:想|要|愿)[给为向][^,。]{2,14})?|我们?(?:这次|此次|今年)?的(?:提案|议案|建议)(?:[里中]|就?是)|这里|那就?|想|特|在此|现|谨|也|故)(?:再次|再|还|特别|郑重|强烈|也?借(?:机|此机会|这个机会|贵[刊报]))?$|^(?:就|对|针对|关于|围绕|结合|从|在|为|基于|鉴于|作为|考虑到)/;
+  /(?:[我俺咱]们?(?:[还也再]?(?:想|要|愿)|(?:今年|今天|这次|此次|本次|连续[^,]{1,2}年)[还也再]?是?|[^,]{0,4}(?:会|部|支|组|院|所|局|队|公司|企业|单位|社区|村|校|厂|店)|(?:想|要|愿)[给为向][^,。]{2,14})?|我们?(?:这次|此次|今年)?的(?:提案|议案|建议)(?:[里中]|就?是)|我们?(?:俩联名|几个联名)|这里|那就?|现在|斗胆|真心|诚心|诚恳|恳切|借[此这]个?机会?|[短中长近远]期内?|眼下|当前|目前|今后|下一步|小小|想|特|在此|现|谨|也|故)(?:再次|再|还|特别|郑重|强烈|也?借(?:机|此机会|这个机会|贵[刊报]))?$|^(?:就|对|针对|关于|围绕|结合|从|在|为|基于|鉴于|作为|考虑到)/;
 
 /** What leads from reasons to what is proposed. */
 const reasoned = /(?:为此|因此|对此|鉴于此|综上|所以)[^,。]{0,4},?[^,。]{0,4}$/;
 
+const action = toPhrases(actionVerbs);
+/** 要把|建议整理好, 所有微|建议将分类, 我不太|主张流转. */
+const noMatter = /[把将](?!来)|所有|全部|不[太大怎]|微$/;
+const changing = /^(?:改[为成]|删|推迟|再斟酌|单列|[与和同][^,。]{1,6}合并|[把将由对给])/;
 const proposer = toPhrases(proposerLabels);
 
 /** The triggers with which the speaker of a turn proposes; `end` is the turn's. View offsets. */
@@ -58,13 +64,30 @@ function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
   const start = Math.min(trigger.start, markerEnd(view.chars, clause, false));
   const subject = parseSubject(view, start, trigger.start);
   const before = view.chars.slice(start, trigger.start);
-  if (!subject) return first.test(before) || !/[\u3400-\u9fff]/.test(before);
+  if (!subject)
+    return (
+      first.test(before) ||
+      !/[\u3400-\u9fff]/.test(before) ||
+      isOwnName(head.voice, before) ||
+      (!noMatter.test(before) && asksAboutMatter(view.chars, trigger.end))
+    );
   if (subject.kind === 'same' || isSameVoice(subject.voice, head.voice)) return true;
   const { group } = subject.voice;
   return (
     group !== null &&
     (/^[我本]/.test(group) || (head.rule === 'turn-label' && proposer.has(group)) || speaksFor(head.voice, group))
   );
+}
+
+/** 小北提议, in the words of 龚小北; 庞大勇还提议. */
+function isOwnName({ name }: Voice, before: string): boolean {
+  const own = name && fold(name);
+  return own !== null && (before.startsWith(own) || (own.length === 3 && before === own.slice(1)));
+}
+
+/** 罚款数额|建议提高到五千元: what stands before is the matter, as what follows is something to be done to it. */
+function asksAboutMatter(chars: string, end: number): boolean {
+  return action.startingAt(chars, end) > 1 || changing.test(chars.slice(end, end + 8));
 }
 
 /** 市物业管理协会会长税勇:…协会主张…: the body is the speaker's own. */

@@ -1291,6 +1291,18 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       '张伟民委员在发言中说：\n一、校门口太堵，建议⟦错峰放学⟧。\n二、⟦设置即停区⟧。\n李晓东委员提出：\n建议⟦修路⟧。',
     ],
     ['no outcome of a meeting', '王敏：建议⟦先贴通知再清⟧。\n陈刚：建议⟦社区劝导⟧。\n协商结果：每月15日集中清理。'],
+    [
+      'of a draft, the matter first',
+      '张伟民委员：第十二条建议⟦修改为“可以委托”⟧。第二十条“不得”前建议⟦增加“物业服务人”⟧。罚款数额建议⟦提高到五千元⟧。',
+    ],
+    ['of an article with a long number', '张伟民委员：第一百二十三条建议⟦删去⟧。'],
+    ['one at a time', '张伟民委员：路不平。我的第一个建议是⟦修路⟧。还有一个建议，⟦禁停⟧。最后一个建议：⟦架桥⟧。'],
+    ['by the given name of the speaker', '龚小北委员：狗多。小北提议，⟦请医院来摆摊⟧。'],
+    [
+      'from the heart, in the short run, at this opportunity',
+      '张伟民委员：路不平。真心建议⟦修路⟧。\n李晓东委员：短期内建议⟦禁停⟧。\n王芳委员：借此机会呼吁⟦架桥⟧。',
+    ],
+    ['no suggestions to be put in order', '主持人张伟民：会务组要把建议整理好。我不太主张统一流转。'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
