@@ -8,7 +8,9 @@ import { type Anchor, findAnchors } from './anchors.js';
 import { findAntecedent } from './antecedent.js';
 import { clauseStart, contentStart } from './clause.js';
 import { fuller } from './fuller.js';
+import { isDraftMatterOf } from './matter.js';
 import { endsSentence, findPostPosed } from './post-posed.js';
+import type { SameSubject } from './same-subject.js';
 import type { Voice } from './speaker.js';
 import { parseMatter, parseSubject, type Subject } from './subject.js';
 import { parseTopic } from './topic.js';
@@ -64,7 +66,8 @@ function fromClause(
   const clause = clauseStart(view.chars, anchor.start, line.start);
   const subject =
     parseSubject(view, clause, anchor.start) ??
-    (anchor.trigger?.kind === 'announcement' ? parseMatter(view, clause, anchor.start) : null);
+    (anchor.trigger?.kind === 'announcement' ? parseMatter(view, clause, anchor.start) : null) ??
+    (found.length > 0 ? matterAlone(view.chars, clause, anchor) : null);
   if (!subject || (subject.kind === 'same' && !anchor.trigger && subject.start === anchor.start)) return null;
   const before = found.at(-1);
   // 他主张|把费用列入企业承诺: what stands in the clause of a trigger is what is proposed.
@@ -83,6 +86,13 @@ function fromClause(
     end: contentStart(view.chars, anchor.end, line.end),
   };
   return { start: content?.start ?? subject.start, words, voice, trigger, content };
+}
+
+/** 张伟民委员说,草案可行,|罚款数额|建议提高: whoever has the word asks, where the matter alone stands before the verb; null elsewhere. */
+function matterAlone(chars: string, clause: number, { trigger }: Anchor): SameSubject | null {
+  return trigger?.kind === 'verb' && isDraftMatterOf(chars, clause, trigger)
+    ? { kind: 'same', means: 'speaker', represents: null, start: clause }
+    : null;
 }
 
 /** Whether a clause stands in the sentence in which somebody was given the word. */
@@ -166,8 +176,8 @@ function opensNothing(chars: string, anchor: Anchor, content: Span | null): bool
   return anchor.trigger?.kind === 'verb' && content === null && endsSentence(chars, anchor);
 }
 
-/** Whether nothing but 我, 同时 and the like stands before a trigger in a quotation. */
+/** Whether nothing but 我, 同时 and the like, or the matter, stands before a trigger in a quotation. */
 export function opensSpeech(chars: string, trigger: Trigger, quotation: Span): boolean {
-  const before = chars.slice(clauseStart(chars, trigger.start, quotation.start + 1), trigger.start);
-  return ownWords.test(before);
+  const clause = clauseStart(chars, trigger.start, quotation.start + 1);
+  return ownWords.test(chars.slice(clause, trigger.start)) || isDraftMatterOf(chars, clause, trigger);
 }

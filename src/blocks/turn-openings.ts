@@ -1,4 +1,3 @@
-import { actionVerbs } from '../lexicon/action-verbs.js';
 import { proposerLabels } from '../lexicon/proposer-labels.js';
 import { fold } from '../text/fold.js';
 import { markerEnd } from '../text/markers.js';
@@ -8,6 +7,7 @@ import { lastIndexWithin } from '../text/within.js';
 import type { Trigger } from '../triggers/index.js';
 import { clauseStart, contentStart } from './clause.js';
 import type { Opening } from './found-block.js';
+import { isMatterOf } from './matter.js';
 import { isSameVoice, type Voice } from './speaker.js';
 import { parseSubject } from './subject.js';
 import type { TurnHead } from './turn.js';
@@ -19,10 +19,6 @@ const first =
 /** What leads from reasons to what is proposed. */
 const reasoned = /(?:为此|因此|对此|鉴于此|综上|所以)[^,。]{0,4},?[^,。]{0,4}$/;
 
-const action = toPhrases(actionVerbs);
-/** 要把|建议整理好, 所有微|建议将分类, 我不太|主张流转. */
-const noMatter = /[把将](?!来)|所有|全部|不[太大怎]|微$/;
-const changing = /^(?:改[为成]|删|推迟|再斟酌|单列|[与和同][^,。]{1,6}合并|[把将由对给])/;
 const proposer = toPhrases(proposerLabels);
 
 /** The triggers with which the speaker of a turn proposes; `end` is the turn's. View offsets. */
@@ -69,7 +65,7 @@ function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
       first.test(before) ||
       !/[\u3400-\u9fff]/.test(before) ||
       isOwnName(head.voice, before) ||
-      (!noMatter.test(before) && asksAboutMatter(view.chars, trigger.end))
+      isMatterOf(view.chars, start, trigger)
     );
   if (subject.kind === 'same' || isSameVoice(subject.voice, head.voice)) return true;
   const { group } = subject.voice;
@@ -83,11 +79,6 @@ function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
 function isOwnName({ name }: Voice, before: string): boolean {
   const own = name && fold(name);
   return own !== null && (before.startsWith(own) || (own.length === 3 && before === own.slice(1)));
-}
-
-/** 罚款数额|建议提高到五千元: what stands before is the matter, as what follows is something to be done to it. */
-function asksAboutMatter(chars: string, end: number): boolean {
-  return action.startingAt(chars, end) > 1 || changing.test(chars.slice(end, end + 8));
 }
 
 /** 市物业管理协会会长税勇:…协会主张…: the body is the speaker's own. */

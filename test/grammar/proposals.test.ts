@@ -1303,6 +1303,15 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       '张伟民委员：路不平。真心建议⟦修路⟧。\n李晓东委员：短期内建议⟦禁停⟧。\n王芳委员：借此机会呼吁⟦架桥⟧。',
     ],
     ['no suggestions to be put in order', '主持人张伟民：会务组要把建议整理好。我不太主张统一流转。'],
+    [
+      'of a draft, told',
+      '张伟民委员说，草案总体可行，施行日期建议⟦推迟到明年元旦⟧。第二十条“不得”前建议⟦增加“物业服务人”⟧。',
+    ],
+    ['of a draft, quoted', '“罚款数额建议⟦提高到五千元⟧。”张伟民委员说。'],
+    [
+      'no noun behind what is told',
+      '张伟民委员说，路不平。会务组整理建议修改后报办公会。他感谢大家，好建议转化为政策。',
+    ],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
