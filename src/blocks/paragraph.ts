@@ -8,7 +8,7 @@ import { findNarrativeBlocks } from './narrative.js';
 import { isNarratorLine } from './narrator-line.js';
 import type { Voice } from './speaker.js';
 
-const ends = toCharacterSet('。!?;:,”');
+const ends = toCharacterSet('。!?;:,');
 
 /** What leads from a line to those below it: 建议:, 建议——. */
 const leads = toCharacterSet(':—');
@@ -98,8 +98,13 @@ function isBelowHeading(chars: string, lines: readonly Line[], at: number, outer
     lines[at]?.head === null &&
     isItemOf(chars, above, outer) &&
     above.end - above.start <= longestHeadline &&
-    (isIn(ends, chars, above.end - 1) ? isTitle(chars, lines, at - 1) : !isNextItem(chars, lines, at - 1))
+    (isEnded(chars, above) ? isTitle(chars, lines, at - 1) : !isNextItem(chars, lines, at - 1))
   );
+}
+
+/** Whether punctuation ends a line; the mark behind a word of a headline (让听障孩子早点“听见”) does not. */
+function isEnded(chars: string, { end }: Line): boolean {
+  return isIn(ends, chars, end - (chars.charAt(end - 1) === '”' ? 2 : 1));
 }
 
 /** (二)分级处置。: short, though a full stop ends it, and the item before had a paragraph of its own, too. */

@@ -74,14 +74,15 @@ function parseWholeName(chars: string, start: number, end: number): Segment | nu
     : null;
 }
 
-/** 民革区委主委张三: the name is what follows the last post; not 总工|程师, 市工|商联. */
+/** 民革区委主委张三: the name is what follows the last post; not 总工|程师, 市工|商联, 养老护理人|才缺口. */
 function parsePostName(chars: string, start: number, end: number, accepts: (text: string) => boolean): Segment | null {
   if (endsBodyWord(chars, start, end)) return null;
   const within = end - post.endingAt(chars, end, start);
   for (let at = end - 2; at > start; at--)
     if (
       at <= within &&
-      (endsPost(chars, start, at) || (accepts === isName && isIn(occupationEnds, chars, at - 1))) &&
+      (endsPost(chars, start, at) ||
+        (accepts === isName && isIn(occupationEnds, chars, at - 1) && !chars.startsWith('人才', at - 1))) &&
       accepts(chars.slice(at, end)) &&
       !isActedOn(chars, start, at) &&
       !isHeld(chars, start, at) &&

@@ -1,4 +1,6 @@
+import { proposerLabels } from '../lexicon/proposer-labels.js';
 import { stripEdges } from '../text/edges.js';
+import { toPhrases } from '../text/phrases.js';
 import { cut, hasGapBefore, type View } from '../text/view.js';
 import { standsAbove } from './above-headline.js';
 import type { PageLine } from './lines.js';
@@ -10,6 +12,8 @@ const openings =
 /** …协商会|-桐林政协网: the site's name that a window's title ends with. */
 const siteName =
   /[-_|｜丨－] ?[\u4e00-\u9fff]{1,10}(?:(?:新闻|政协|人大|统战|政府|日报|晚报|党建|政务|政法|文明|教育|人民|门户|[省市县区州])网|网站|客户端|频道)$/;
+
+const proposer = toPhrases(proposerLabels);
 
 /** The report's headline as written, and the line that carries it. */
 export interface Headline {
@@ -25,7 +29,7 @@ export function findTitle(view: View, head: readonly PageLine[]): Headline | nul
     candidates.find(
       (each, i) => i === candidates.length - 1 || !standsAbove(view, each, candidates.slice(i + 1), head),
     );
-  if (!line) return null;
+  if (!line || isForm(view.chars, line)) return null;
   const title = line.kind === 'text' ? readTitle(view, line) : null;
   return title === null ? null : { title, line };
 }
@@ -42,6 +46,13 @@ function labelLength(view: View, { start, end }: PageLine): number {
   const marked =
     /^[#*>\s]*(?:【标题】|原?标题:|信息名称:|主题:|题目:|案由:|Subject:|正在阅读:)?/.exec(words)?.[0].length ?? 0;
   return marked === 0 && words.startsWith('标题') && hasGapBefore(view, start + 2) ? 2 : marked;
+}
+
+/** 【发言人】张伟民, 提案人:张伟民: the first field of a form that has no headline. */
+function isForm(chars: string, { start }: PageLine): boolean {
+  const from = chars.charAt(start) === '【' ? start + 1 : start;
+  const length = proposer.startingAt(chars, from);
+  return length > 0 && chars.charAt(from + length) === (from > start ? '】' : ':');
 }
 
 /** The text of the line up to the date, source or page word that trails on it. */

@@ -1312,6 +1312,12 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'no noun behind what is told',
       '张伟民委员说，路不平。会务组整理建议修改后报办公会。他感谢大家，好建议转化为政策。',
     ],
+    [
+      'no item of a list in the headline of the next section',
+      '■ 职校生也要“出得去、留得下”\n张伟民委员建议：一是⟦放开门槛⟧；二是⟦提高待遇⟧。\n■ “小田并大田”别卡在最后一米\n农户李晓东算的是油钱。他建议⟦出台操作规程⟧。',
+    ],
+    ['no old man at his pockets', '张伟民委员建议⟦修路⟧。“装不起的街道补一点。”老人说着从口袋里掏出一张纸。'],
+    ['a code that tells whose it is', '张伟民委员：建议⟦上身份证⟧。⟦每一袋贴一个码，扫一扫就知道是哪块地的⟧。'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
