@@ -28,6 +28,8 @@ const numberedRelative = /(?:昨\(?|今\()(\d{1,2})\)?日/g;
 const relativeDay = /今[天日晚晨早]|昨[天日晚夜]|(?<![目当以之此])前天/g;
 /** What every day is written with. */
 const dayMark = /[年月日今昨—/.-]|前天/;
+/** What every day but a complete date is written with. */
+const bareMark = /[月日今昨]|前天/;
 const restOfSpan = new RegExp(`^${span}(?:(?:${small})月)?(?:${small})[日号]`);
 
 /** Whether a stretch may name a day: one that `findDays` finds has such a mark, few others do. */
@@ -42,7 +44,18 @@ export function findDays(view: View, from: number, to: number): readonly Day[] {
   const dates = findDates(view, from, to).map(
     ({ start, end, date }): Day => ({ start, end, when: date, first: false }),
   );
-  const bare = [
+  const bare = bareMark.test(text) ? findBare(text, from) : [];
+  const days = [...dates, ...bare.filter((day) => !dates.some((date) => day.start < date.end && date.start < day.end))];
+  days.sort((a, b) => a.start - b.start);
+  return days
+    .filter(isReal)
+    .map(({ start, end, when }) => ({ start, end, when, first: restOfSpan.test(view.chars.slice(end, end + 10)) }))
+    .filter((day, i, all) => !isExplained(view.chars, day, all[i + 1]) && !isLast(day, all[i - 1]));
+}
+
+/** The days of a text that are no complete dates. */
+function findBare(text: string, from: number): readonly Day[] {
+  return [
     ...[...text.matchAll(monthDay)].map((hit) =>
       toDay(hit, from, { year: null, month: parseNumber(hit[1] as string), day: parseNumber(hit[2] as string) }),
     ),
@@ -55,12 +68,6 @@ export function findDays(view: View, from: number, to: number): readonly Day[] {
     ),
     ...[...text.matchAll(relativeDay)].map((hit) => toDay(hit, from, { daysAgo: daysAgo(hit[0]) })),
   ];
-  const days = [...dates, ...bare.filter((day) => !dates.some((date) => day.start < date.end && date.start < day.end))];
-  days.sort((a, b) => a.start - b.start);
-  return days
-    .filter(isReal)
-    .map(({ start, end, when }) => ({ start, end, when, first: restOfSpan.test(view.chars.slice(end, end + 10)) }))
-    .filter((day, i, all) => !isExplained(view.chars, day, all[i + 1]) && !isLast(day, all[i - 1]));
 }
 
 /** The other end of 7月21日至24日. */

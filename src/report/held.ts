@@ -123,12 +123,6 @@ function fromOpening(
   headline: Headline | null,
   publishedOn: string | null,
 ): string | null {
-  const first = body.slice(0, paragraphs);
-  if (
-    !namesMeeting(headline?.title ?? '') &&
-    !first.some(({ start, end }) => namesMeeting(view.chars.slice(start, end)))
-  )
-    return null;
   const printed = new Set(head.flatMap(({ kind, start }) => (kind === 'text' || kind === 'paragraph' ? [] : [start])));
   const lines = body.filter(({ start }) => start !== headline?.line.start && !printed.has(start));
   for (const line of lines.slice(0, paragraphs))
@@ -139,9 +133,17 @@ function fromOpening(
         day?.start === opening && !isTourDay(view, day, view.chars.length)
           ? toDate(day, publishedOn, publishedOn ? toReference(publishedOn) : null)
           : null;
-      if (iso && day && isNear(view, day, iso, publishedOn)) return iso;
+      if (iso && day && isNear(view, day, iso, publishedOn)) return isOnMeeting(view, body, headline) ? iso : null;
     }
   return null;
+}
+
+/** Whether the headline or the first paragraphs name a meeting. */
+function isOnMeeting({ chars }: View, body: readonly Span[], headline: Headline | null): boolean {
+  return (
+    namesMeeting(headline?.title ?? '') ||
+    body.slice(0, paragraphs).some(({ start, end }) => namesMeeting(chars.slice(start, end)))
+  );
 }
 
 /** Whether a day is shortly before that of publication; where none is known, whether the time of the day follows (2025年2月18日下午). */

@@ -20,6 +20,10 @@ const callOpening =
 /** 代表建议|在大会闭幕之后仍可提交. */
 const handled = /^在[^,。]{2,12}[都均仍还也可]{1,2}(?:提交|转办|交办|办理|答复)/;
 
+/** 张伟民建议|修路的提案被列为重点提案: what became of the paper. */
+const ofPaper = /^[^,。;:]{2,30}的(?:提案|议案|建议)(?:被|已经?|获|列入|得到|入选)/;
+const longestPaper = 38;
+
 /** The rules in the order in which they are tried. */
 export const refusals: readonly Refusal[] = [
   {
@@ -31,7 +35,8 @@ export const refusals: readonly Refusal[] = [
     name: 'modifier',
     example: '委员长会议建议的议程还有:审议报告。',
     refuses: (chars, _start, end) =>
-      /^[”’]?的|^中(?:出现|提|有|则|写|说|最|也|还|都|较|多)/.test(chars.slice(end, end + 3)),
+      /^[”’]?的|^中(?:出现|提|有|则|写|说|最|也|还|都|较|多)/.test(chars.slice(end, end + 3)) ||
+      ofPaper.test(chars.slice(end, end + longestPaper)),
   },
   {
     name: 'modified',

@@ -1318,6 +1318,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     ['no old man at his pockets', '张伟民委员建议⟦修路⟧。“装不起的街道补一点。”老人说着从口袋里掏出一张纸。'],
     ['a code that tells whose it is', '张伟民委员：建议⟦上身份证⟧。⟦每一袋贴一个码，扫一扫就知道是哪块地的⟧。'],
+    ['no paper that was chosen', '张伟民委员建议增加夜间巡逻的提案被列为重点提案。李晓东委员建议⟦修路⟧。'],
+    ['no uneasy heart', '张伟民委员建议⟦增加夜间巡逻⟧。“群众睡不安稳，我们心里也不踏实。”张伟民说。'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
