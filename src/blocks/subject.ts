@@ -18,8 +18,8 @@ import { attributeEnd, subjectStarts, withoutConnective } from './topic.js';
 
 /** 民建省委会|提交的书面材料. */
 const submitted =
-  /^(.{1,20}?)(?:在)?(?:提交|提出|发布|递交|撰写|起草|带来|准备)的(?:书面|集体|联名|界别|重点)?(?:材料|发言|提案|议案|报告|建议书|意见书|意见)(?:中)?$/;
-const longestPaper = 36;
+  /^(.{1,20}?)(?:在)?(?:提交|提出|发布|递交|撰写|起草|带来|准备)的(?:书面|集体|联名|界别|重点)?(?:材料|发言|提案|议案|报告|建议书|意见书|意见|《[^》]{2,40}》)(?:中)?$/;
+const longestPaper = 72;
 
 /** 高中生, 史学家: no name alone ends so. */
 const kindOfPeople = /[商界家人匠友生队军账员师长手客工]$/;

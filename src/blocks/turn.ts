@@ -87,7 +87,10 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
   if (saying.test(chars.slice(head.end, colon)) && goesOnTold(chars, colon + 1, line.end)) return null;
   const voice = withoutBrackets(words).includes(',')
     ? (parsePostedVoice(view, head) ?? (colon + 1 >= line.end ? parseNamedList(view, head) : null))
-    : (parseTurnVoice(view, head, true) ?? parseCommenter(view, start, colon, line.end) ?? parsePostVoice(view, head));
+    : (parseTurnVoice(view, head, true) ??
+      parseCommenter(view, start, colon, line.end) ??
+      parsePostVoice(view, head) ??
+      (chars.charAt(start - 1) === '@' ? toNickname(view, head) : null));
   return (
     voice && {
       start: line.start,
@@ -169,8 +172,9 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
   const { chars } = view;
   if (line.end - line.start > longestHead || /^(?:代表|访|记(?![协者]))/.test(chars.slice(start, start + 2)))
     return null;
-  // 柏青山(省人大代表)——, above what he says.
-  const end = chars.endsWith('——', line.end) ? line.end - 2 : line.end;
+  // 柏青山(省人大代表)——, (2)周丽委员建议, above what he says.
+  const isAsked = start > line.start && chars.endsWith('建议', line.end);
+  const end = isAsked || chars.endsWith('——', line.end) ? line.end - 2 : line.end;
   const last = line.start + chars.slice(line.start, end).lastIndexOf('——');
   // 张伟民——市政协委员; else what stands before the dash is what the speech is about.
   const dash = isName(chars.slice(start, last)) && endsPost(chars, last + 2, end) ? -1 : last;
@@ -182,7 +186,7 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
   if (!voice || isWriter(voice) || voice.group?.endsWith('”')) return null;
   return {
     start: line.start,
-    contentStart: line.end,
+    contentStart: isAsked ? end : line.end,
     voice,
     rule: 'turn-line',
     // 第一位发言人:|张伟民 is labelled.
