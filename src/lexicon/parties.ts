@@ -15,6 +15,7 @@ export const parties: readonly (readonly [word: string, affiliation: Affiliation
   ['台湾民主自治同盟', '台盟'],
   ['盟员', '民盟'],
   ['中国共产党', '中共'],
+  ['共产党员', '中共'],
   ['中国共产主义青年团', '共青团'],
   ['工商业联合会', '工商联'],
   ['党外知识分子联谊会', '知联会'],
