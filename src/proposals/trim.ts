@@ -14,7 +14,8 @@ import type { Unit } from './units.js';
 const opening = toCharacterSet(',:、。”’"*)】]…·');
 const closing = toCharacterSet(',:、…*|');
 const verb = toPhrases(triggerWords);
-const opinion = /^在[^,。]{2,12}看来,|^[又亦]指(?![导望定标数派挥明使引])/;
+const opinion =
+  /^[他她](?:还|也|又|同时)(?:说|表示|认为|指出|提出),|^在[^,。]{2,12}看来,|^[又亦]指(?![导望定标数派挥明使引])/;
 
 /** 鉴于周期长,为尽快恢复,|建议…. */
 const reason = /^(?:鉴于|由于|考虑到|针对)[^。;]*?,(?=(?:建议|呼吁|提议)(?!的))/;
@@ -46,7 +47,7 @@ export function trimUnit(chars: string, unit: Unit, words: readonly Span[], trig
   return isQuoted(chars, start, end) ? { start: start + 1, end: trimEnd(chars, start + 1, end - 1) } : { start, end };
 }
 
-/** 在闻人杰看来,|末班车不妨推迟, 又指|照明不足: behind the words that tell whose opinion it is. */
+/** 在闻人杰看来,|末班车不妨推迟, 又指|照明不足, 她还说,|应有人回访: behind the words that tell whose opinion it is. */
 function opinionEnd(chars: string, { start, end }: Unit): number {
   return start + (opinion.exec(chars.slice(start, Math.min(end, start + longestOpinion)))?.[0].length ?? 0);
 }

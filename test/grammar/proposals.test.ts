@@ -1320,6 +1320,14 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['a code that tells whose it is', '张伟民委员：建议⟦上身份证⟧。⟦每一袋贴一个码，扫一扫就知道是哪块地的⟧。'],
     ['no paper that was chosen', '张伟民委员建议增加夜间巡逻的提案被列为重点提案。李晓东委员建议⟦修路⟧。'],
     ['no uneasy heart', '张伟民委员建议⟦增加夜间巡逻⟧。“群众睡不安稳，我们心里也不踏实。”张伟民说。'],
+    [
+      'behind 她还说 in a turn',
+      '安小禾\n区政协委员\n她呼吁，⟦免费装扶手⟧！她还说，⟦改造完应有人回访⟧。\n樊九成\n区政协委员\n建议⟦开放停车场⟧。',
+    ],
+    [
+      'no stage direction among heads in brackets',
+      '【主持人】谢谢。\n【点评嘉宾 孟若虚】我主张⟦每季度调一次线⟧。\n【举牌】30位观察员亮牌。',
+    ],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
