@@ -129,8 +129,8 @@ export function opensWithAction(text: string): boolean {
   // 教育|是百年大计
   if (length >= 2 && text.charAt(at + length) === '是' && text.charAt(at + length + 1) !== '否') return false;
   if (length >= 2)
-    return !/^(?:(?:融资|停车|就医|看病|入学|上学|出行|用工|招工|贷款|养老|就业)难|联合国|合作社|供[水电暖][、企公部单])/.test(
-      text.slice(at, at + 3),
+    return !/^(?:(?:融资|停车|就医|看病|入学|上学|出行|用工|招工|贷款|养老|就业)难|.{2}(?:能力|水平|意识|手段|形式|力量|压力|氛围|成本)(?:不|单一|薄弱|有限|较|偏|欠|过|很)|联合国|合作社|供[水电暖][、企公部单])/.test(
+      text.slice(at, at + 6),
     );
   if (placed.test(text.slice(at))) return true;
   if (preposed.test(text.slice(at))) return /[把让]/.test(text.charAt(at)) || !isState(text.replace(attribute, ''));
