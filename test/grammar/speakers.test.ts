@@ -1566,6 +1566,7 @@ const rows: readonly Row[] = [
   ['民革市委会提出的《关于发展氢能的提案》建议，完善步道。', '民革市委会', null, null, '民革'],
   ['@城南旧事：小区快递柜太贵，建议完善步道。\n@花开：建议加装母婴室。', '城南旧事', null, null, null],
   ['（2）周丽委员（特邀界）建议\n完善步道。\n（3）吴刚委员（科技界）建议\n修路。', '周丽', null, '委员', null],
+  ['张伟民 2024/5/8 10:05\n建议完善步道。\n李晓东 2024/5/8 10:07\n建议修路。', '张伟民', null, null, null],
 ];
 
 it.each(rows)('%s', (body, who, organization, title, affiliation) => {
