@@ -1,5 +1,6 @@
 import { headlineVerbs } from '../lexicon/headline-verbs.js';
 import { honorifics } from '../lexicon/honorifics.js';
+import { numberedPeople } from '../lexicon/numbered-people.js';
 import { hanRunEnd } from '../text/han.js';
 import { isLineHead } from '../text/lines.js';
 import { toPhrases } from '../text/phrases.js';
@@ -26,8 +27,7 @@ const telling = toPhrases(headlineVerbs);
 const honorific = toPhrases(honorifics);
 
 /** 说话人5, as meeting software has whoever it does not know; 居民1, 委员甲, as minutes do that name nobody. */
-export const unnamed =
-  /^(?:说话人|发言人|发言者)\d{1,2}$|^(?:居民|村民|业主|群众|市民|网友|家长|学生|职工|代表|委员|专家|嘉宾|与会者|参会者|受访者)(?:\d{1,2}|[A-Z甲乙丙丁戊一二三四五六七八九十])$/;
+export const unnamed = new RegExp(`^(?:${numberedPeople.join('|')})(?:\\d{1,2}|[A-Z甲乙丙丁戊一二三四五六七八九十])$`);
 
 /** 第二代表小组, no person called 小组. */
 const numbered = /^第[一二三四五六七八九十\d]{1,3}(?:代表)?(?:团|小组|联组|组)$/;

@@ -1,5 +1,6 @@
 import { labels } from '../lexicon/labels.js';
 import { proposerLabels } from '../lexicon/proposer-labels.js';
+import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { toPhrases } from '../text/phrases.js';
 import { nextGap, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
@@ -29,8 +30,9 @@ const asked = /^(?:提?问|追问|询问|回?答|答复|回应|应询)\((?=[^()]
 /** What leads from a speaker to a quotation in a paragraph. */
 const saying = /发言|说|表示|反映|介绍|补充/;
 
-/** 张伟民委员在发言中|提出:, alone on a line. */
-const telling = /(?:在[^,。:]{0,8}(?:中|上|时|会))?(?:还|也)?(?:说|说道|表示|认为|指出|提出|谈道|讲道)$/;
+/** 张伟民委员|在发言中还|提出:, alone on a line. */
+const reporting = toPhrases(reportingVerbs);
+const occasion = /(?:在[^,。:]{0,8})?(?:还|也)?$/;
 
 const quotes: Readonly<Record<string, string>> = { '“': '”', '"': '"' };
 
@@ -80,7 +82,7 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
   if (labelled) return labelled;
   const colon = headColon(chars, start, Math.min(line.end, start + longestHead));
   if (colon < 0) return null;
-  const to = colon + 1 >= line.end ? colon - (telling.exec(chars.slice(start, colon))?.[0].length ?? 0) : colon;
+  const to = colon + 1 >= line.end ? tellingStart(chars, start, colon) : colon;
   const head = withinBrackets(chars, trimHead(chars, behindBracket(chars, start, colon), to));
   const words = chars.slice(head.start, head.end);
   if (/[。;!?]/.test(withoutBrackets(words)) || label.has(words)) return null;
@@ -101,6 +103,12 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
       marked: start > line.start,
     }
   );
+}
+
+/** Where the words at the end of a head begin that say that its holder speaks (在发言中提出); `to` where it ends in none. */
+function tellingStart(chars: string, from: number, to: number): number {
+  const verb = to - reporting.endingAt(chars, to, from);
+  return verb === to ? to : verb - (occasion.exec(chars.slice(from, verb))?.[0].length ?? 0);
 }
 
 /** 张伟民,市政协委员: a name and his posts, alone on a line. */
