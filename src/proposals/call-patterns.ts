@@ -139,7 +139,12 @@ export function opensWithAction(text: string): boolean {
 
 /** Whether a unit tells of a state, a cause or a judgement. */
 export function isState(text: string): boolean {
-  return state.test(text) || plainState.test(text) || stateAtHead.test(text) || stateIdiom.test(text);
+  return state.test(text) || plainState.test(text) || stateAtHead.test(text) || stateIdiom.test(lastClause(text));
+}
+
+/** 年久失修,|拆掉重建: what is said at the end counts. */
+function lastClause(text: string): string {
+  return text.slice(text.lastIndexOf(',') + 1);
 }
 
 /** Whether a unit asks so plainly that no judgement at its head takes it back. */
