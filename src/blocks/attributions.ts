@@ -8,7 +8,7 @@ import { type Anchor, findAnchors } from './anchors.js';
 import { findAntecedent } from './antecedent.js';
 import { clauseStart, contentStart } from './clause.js';
 import { fuller } from './fuller.js';
-import { isDraftMatterOf } from './matter.js';
+import { isMatterOf } from './matter.js';
 import { endsSentence, findPostPosed } from './post-posed.js';
 import type { SameSubject } from './same-subject.js';
 import type { Voice } from './speaker.js';
@@ -90,7 +90,7 @@ function fromClause(
 
 /** 张伟民委员说,草案可行,|罚款数额|建议提高: whoever has the word asks, where the matter alone stands before the verb; null elsewhere. */
 function matterAlone(chars: string, clause: number, { trigger }: Anchor): SameSubject | null {
-  return trigger?.kind === 'verb' && isDraftMatterOf(chars, clause, trigger)
+  return trigger?.kind === 'verb' && isMatterOf(chars, clause, trigger)
     ? { kind: 'same', means: 'speaker', represents: null, start: clause }
     : null;
 }
@@ -179,5 +179,5 @@ function opensNothing(chars: string, anchor: Anchor, content: Span | null): bool
 /** Whether nothing but 我, 同时 and the like, or the matter, stands before a trigger in a quotation. */
 export function opensSpeech(chars: string, trigger: Trigger, quotation: Span): boolean {
   const clause = clauseStart(chars, trigger.start, quotation.start + 1);
-  return ownWords.test(chars.slice(clause, trigger.start)) || isDraftMatterOf(chars, clause, trigger);
+  return ownWords.test(chars.slice(clause, trigger.start)) || isMatterOf(chars, clause, trigger);
 }

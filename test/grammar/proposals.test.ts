@@ -1350,6 +1350,11 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'no stage direction among heads in brackets',
       '【主持人】谢谢。\n【点评嘉宾 孟若虚】我主张⟦每季度调一次线⟧。\n【举牌】30位观察员亮牌。',
     ],
+    [
+      'no advice of others in a speech',
+      '张伟民委员：路不平。有位老大爷建议增加座椅。上级建议推广这个做法。建议⟦修路⟧。',
+    ],
+    ['of a tariff', '听证代表张伟民：同意方案二。首停免费时间建议⟦由十五分钟改为三十分钟⟧。'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
