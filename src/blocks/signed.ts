@@ -59,7 +59,7 @@ function withLetters({ chars }: View, lines: readonly Line[]): readonly Line[] {
   return give(lines, pairs, (line) => line.start + salutation(line));
 }
 
-/** Each opinion from its first paragraph to the name below it, behind a dash or between brackets. */
+/** Each opinion from its first paragraph to the name below it, behind a dash or between brackets; a paper of one name is his from its head. */
 function withBelow(view: View, lines: readonly Line[]): readonly Line[] {
   const { chars } = view;
   const cards = isBelowCards(chars, lines);
@@ -74,7 +74,9 @@ function withBelow(view: View, lines: readonly Line[]): readonly Line[] {
     const head = signs[i];
     if (!head) return [];
     let start = i;
-    while (start > 0 && !signs[start - 1] && isText(chars, lines[start - 1])) start--;
+    const isWhole = first === last && !lines.slice(i + 1).some((below) => isText(chars, below));
+    while (start > 0 && !signs[start - 1] && (isWhole ? !lines[start - 1]?.head : isText(chars, lines[start - 1])))
+      start--;
     return start < i ? [[lines[start] as Line, { ...line, head }] as const] : [];
   });
   return give(lines, pairs, (line) => line.start);

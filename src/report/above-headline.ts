@@ -79,8 +79,9 @@ function isImprint(view: View, line: PageLine): boolean {
       kind === 'published' ||
       (kind === 'aside' && isPageNumber(view.chars.slice(start, end))),
   );
-  const [first] = line.fields.filter((field) => field.kind === 'text');
-  if (dated && first && editing.test(view.chars.slice(first.start, first.end))) return true;
+  const texts = line.fields.filter((field) => field.kind === 'text');
+  const [first] = texts;
+  if (dated && texts.some(({ start, end }) => editing.test(view.chars.slice(start, end)))) return true;
   return (
     dated &&
     (!first ||

@@ -1355,6 +1355,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       '张伟民委员：路不平。有位老大爷建议增加座椅。上级建议推广这个做法。建议⟦修路⟧。',
     ],
     ['of a tariff', '听证代表张伟民：同意方案二。首停免费时间建议⟦由十五分钟改为三十分钟⟧。'],
+    ['for those who cannot', '张伟民委员：建议⟦送进村⟧。⟦老人不会用手机的，村邮员打电话通知⟧。'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],
