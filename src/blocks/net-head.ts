@@ -1,10 +1,9 @@
-import { isStampedChat } from '../text/chat.js';
 import { nextGap, type View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { toVoice, type Voice } from './speaker.js';
 
-/** 老桥头 发表于 2025-4-11 20:15, above what somebody posts in a forum, and in a group's chat 张伟民 2024/5/8 10:05. */
-const posted = /^(?:发表于\d{4}[-/.年]\d{1,2}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\d{1,2}:\d{2})/;
+/** 老桥头 发表于 2025-4-11 20:15, above what somebody posts in a forum. */
+const posted = /^发表于\d{4}[-/.年]\d{1,2}/;
 
 /** 5月27日 08:15, below the name of whoever comments. */
 const moment = /\n(?:\d{4}[-年])?\d{1,2}[-月]\d{1,2}日?\d{1,2}:\d{2}(?=\n)/g;
@@ -20,7 +19,6 @@ const nickname = /^(?!匿名|网友$|楼主$|.*(?:记者|编辑|通讯员|来源
 /** Who posts below a line of a forum, by what he calls himself; null for other lines. View offsets. */
 export function parsePoster(view: View, { start, end }: Span): Voice | null {
   const to = nextGap(view, start, end);
-  if (!view.chars.startsWith('发表', to) && !isStampedChat(view.chars)) return null;
   return posted.test(view.chars.slice(to, to + 12)) ? toNickname(view, { start, end: to }) : null;
 }
 

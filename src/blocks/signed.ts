@@ -8,6 +8,7 @@ import { lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { parseLeadingMention } from './leading-mention.js';
 import type { Line } from './lines.js';
+import { isNarratorLine } from './narrator-line.js';
 import { isSigningBody } from './signing-body.js';
 import { isWriter, toVoice, type Voice } from './speaker.js';
 import type { TurnHead } from './turn.js';
@@ -77,6 +78,7 @@ function withBelow(view: View, lines: readonly Line[]): readonly Line[] {
     const isWhole = first === last && !lines.slice(i + 1).some((below) => isText(chars, below));
     while (start > 0 && !signs[start - 1] && (isWhole ? !lines[start - 1]?.head : isText(chars, lines[start - 1])))
       start--;
+    if (isNarrated(view, lines.slice(start, i), head)) return [];
     return start < i ? [[lines[start] as Line, { ...line, head }] as const] : [];
   });
   return give(lines, pairs, (line) => line.start);
@@ -98,6 +100,11 @@ function readBelow(view: View, line: Line, cards: boolean): TurnHead | null {
   const voice = parseSigner(view, { start, end });
   if (!voice || isWriter(voice)) return null;
   return { start: line.start, contentStart: line.end, voice, rule: 'turn-line', bare: false, marked: true };
+}
+
+/** Whether a paragraph above the signature gives the word to somebody else, so that who signs sent the item in. */
+function isNarrated(view: View, lines: readonly Line[], { voice }: TurnHead): boolean {
+  return lines.some((line) => line.triggers.length > 0 && isNarratorLine(view, line, voice));
 }
 
 /** 建议人:, before who signs; 0 where no such label stands. */

@@ -30,6 +30,9 @@ const asked = /^(?:提?问|追问|询问|回?答|答复|回应|应询)\((?=[^()]
 /** What leads from a speaker to a quotation in a paragraph. */
 const saying = /发言|说|表示|反映|介绍|补充/;
 
+/** What opens the answer of whoever holds a post: 您的建议很好, 这个提议好. */
+const reply = /^(?:您|你们?的|这个|感谢)/;
+
 /** 张伟民委员|在发言中还|提出:, alone on a line. */
 const reporting = toPhrases(reportingVerbs);
 const occasion = /(?:在[^,。:]{0,8})?(?:还|也)?$/;
@@ -91,7 +94,7 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
     ? (parsePostedVoice(view, head) ?? (colon + 1 >= line.end ? parseNamedList(view, head) : null))
     : (parseTurnVoice(view, head, true) ??
       parseCommenter(view, start, colon, line.end) ??
-      parsePostVoice(view, head) ??
+      (reply.test(chars.slice(colon + 1, colon + 4)) ? null : parsePostVoice(view, head)) ??
       (chars.charAt(start - 1) === '@' ? toNickname(view, head) : null));
   return (
     voice && {

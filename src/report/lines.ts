@@ -1,6 +1,5 @@
 import { parties } from '../lexicon/parties.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
-import { isStamp, isStampedChat } from '../text/chat.js';
 import { readColumns } from '../text/columns.js';
 import { splitLines } from '../text/lines.js';
 import { holdsTrigger } from '../text/trigger-words.js';
@@ -71,17 +70,13 @@ export function readPage(view: View): Page {
   return { head, foot: withLinks(view, foot), body };
 }
 
-/** Returns a filter of lines in order that leaves out what is of the report wherever it stands: heads of tables, bullets below a sentence that leads to them, and who writes when in a chat. */
+/** Returns a filter of lines in order that leaves out what is of the report wherever it stands: heads of tables, and bullets below a sentence that leads to them. */
 function toReportFilter({ chars }: View): (line: Span) => boolean {
   const hasStrokes = chars.includes('|');
-  const isChat = isStampedChat(chars);
   let listed = false;
   return (line) => {
     listed &&= isIn(bullet, chars, line.start);
-    const isOfReport =
-      listed ||
-      (isChat && isStamp(chars.slice(line.start, line.end))) ||
-      (hasStrokes && readColumns(chars, line).length > 0);
+    const isOfReport = listed || (hasStrokes && readColumns(chars, line).length > 0);
     listed ||= leadsToList(chars, line);
     return !isOfReport;
   };
