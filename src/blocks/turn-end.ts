@@ -34,9 +34,6 @@ const handling =
 const decided = new RegExp(`^(?:${decisions.join('|')})(?:\\|?$|。)|^[是否]\\|$`);
 const answering = /^([^,。:]{2,14}?)(?:答复|回应|总结|小结)(?:讲话|发言)?:/;
 const longestAnswer = 24;
-/** 【举牌】, among heads in such brackets; no 【建议】 of whoever speaks. */
-const stage = /^【(?![^】]*(?:建议|对策|问题|现状|原因|措施|背景|案例))[^】]{2,8}】/;
-const longestStage = 10;
 /** No label is longer: 联系人及电话. */
 const longestLabel = 8;
 const stops = toCharacterSet('。!?;”');
@@ -61,7 +58,6 @@ export function isTurnEnd(view: View, lines: readonly Line[], at: number, next: 
     return true;
   if (isQuotedWhole(chars, lines, at, next, head) || isHeadedAlike(chars, lines, at - 1, next)) return true;
   if (head.rule === 'turn-row' && leavesTable(chars, lines[at] as Line, line)) return true;
-  if (head.rule === 'turn-bracket' && stage.test(chars.slice(line.start, line.start + longestStage))) return true;
   if (head.rule === 'answer' && isIn(interviewMarks, chars, line.start)) return true;
   const words = chars.slice(line.start, line.end);
   if (reply.test(words) || isCommentary(chars, line) || isAnswer(chars, line)) return true;

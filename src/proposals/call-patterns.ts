@@ -35,7 +35,7 @@ export const fact = new RegExp(anyOf(factMarks));
 // Two patterns, as the check that none backtracks takes minutes for one.
 const state = new RegExp(anyOf(stateWords));
 const plainState = new RegExp(anyOf(plainStates));
-const stateIdiom = new RegExp(`${anyOf(stateIdioms)}(?![^,]{0,2}的)`);
+const stateIdiom = new RegExp(`(?<!不|不再|[让使][^,]{0,8}|堵住|扭转)${anyOf(stateIdioms)}了?$`);
 const stateAtHead = new RegExp(`^${anyOf(stateOpeners)}`);
 /** The scene between what is said. */
 export const scene = new RegExp(anyOf(sceneWords));
@@ -70,7 +70,7 @@ export const reported =
   /^(?:信|文章|声明|通报|报告|公报)中?(?:说|称|写道),|^(?:此外,|同时,)?[^,]{2,14}(?:指出|强调|表示|认为|介绍|显示|透露|宣布|鼓励会员国|都赞成|有保留|持保留|答应|还说|提到(?![\d一二三四五六七八九十百千万两]{1,6}多?(?:元|块|成|%|倍))|估算)|^[^,]{2,24}作了.{0,40}发言$|^[^,]{2,8}以《[^》]{2,40}》为题/;
 /** 一位婆婆拉着我的手说,…: what somebody told the speaker. */
 export const toldMe =
-  /^(?:去年|前年|以前|之前|早就|过去)[^,]{0,3}[说提讲]过|(?:拉着我|[对跟和]我)(?![们市省县区国州镇乡院校])[^,]{0,5}(?:说|(?<!宣)讲|诉苦),|(?<![请要早][^,]{0,4})(?:告诉|(?<![访慰顾])问)我(?![们市省县区国州镇乡院校])[^,]{0,3},/;
+  /^(?:去年|前年|以前|之前|早就|过去)[^,]{0,3}[说提讲]过(?![^,]{0,4}的)|(?:拉着我|[对跟和]我)(?![们市省县区国州镇乡院校])[^,]{0,5}(?:说|(?<!宣)讲|诉苦),|(?<![请要早][^,]{0,4})(?:告诉|(?<![访慰顾])问)我(?![们市省县区国州镇乡院校])[^,]{0,3},/;
 /** 《…意见》明确,: the words are the document's. */
 export const quotedDocument =
   /^《[^》]{2,40}》[^,]{0,40},?(?:重申|强调|规定|明确|还?决定)|^[^,]{0,10}[曾已](?:下发|印发|出台|发布)[^,]{0,10}(?:通知|意见|办法|方案|文件|规定),/;

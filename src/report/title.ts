@@ -48,11 +48,10 @@ function labelLength(view: View, { start, end }: PageLine): number {
   return marked === 0 && words.startsWith('标题') && hasGapBefore(view, start + 2) ? 2 : marked;
 }
 
-/** 【发言人】张伟民, 提案人:张伟民: the first field of a form that has no headline. */
+/** 【发言人】张伟民: the first field of a form that has no headline. */
 function isForm(chars: string, { start }: PageLine): boolean {
-  const from = chars.charAt(start) === '【' ? start + 1 : start;
-  const length = proposer.startingAt(chars, from);
-  return length > 0 && chars.charAt(from + length) === (from > start ? '】' : ':');
+  const length = chars.charAt(start) === '【' ? proposer.startingAt(chars, start + 1) : 0;
+  return length > 0 && chars.charAt(start + 1 + length) === '】';
 }
 
 /** The text of the line up to the date, source or page word that trails on it. */

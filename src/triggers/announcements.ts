@@ -30,7 +30,7 @@ const counted = /(?:^|[:。])[几两一二三四五六七八九十\d]{1,3}[点�
 
 /** 我的第一个|建议是修路, 还有一个|建议,修路, 最后一点|建议:修路: one at a time. */
 const ordinal = /(?:[我他她]的)?(?:第[一二三四五六七八九十]|(?:我)?还有一|最后一|另一|另外一)[个条点项]小?$/;
-const ordinalTail = /^(?:就?是(?![否不])|[,:])/;
+const ordinalTail = /^(?:就?是(?![否不好对]|[^,。;]{1,14}的[,。;])|[,:])/;
 
 /** What is read before a noun that may announce a list. */
 const longestOpener = 24;
@@ -64,7 +64,7 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
   )
     return { start: from, end: behind + 1 };
   const nth = ordinal.exec(before);
-  const nthTail = nth ? ordinalTail.exec(chars.slice(end, end + 3)) : null;
+  const nthTail = nth ? ordinalTail.exec(chars.slice(end, end + 18)) : null;
   if (nth && nthTail)
     return { start: start - nth[0].length, end: end + (/[,:]/.test(nthTail[0]) ? 0 : nthTail[0].length) };
   if (/^,(?:强调|我们?[还再]?建议)/.test(chars.slice(behind, behind + 6))) return null;

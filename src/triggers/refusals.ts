@@ -21,7 +21,7 @@ const callOpening =
 const handled = /^在[^,。]{2,12}[都均仍还也可]{1,2}(?:提交|转办|交办|办理|答复)/;
 
 /** 张伟民建议|修路的提案被列为重点提案: what became of the paper. */
-const ofPaper = /^[^,。;:]{2,30}的(?:提案|议案|建议)(?:被|已经?|获|列入|得到|入选)/;
+const ofPaper = /^(?![^,。;:]{0,30}[把将对凡让由])[^,。;:]{2,30}的(?:提案|议案|建议)(?:已?被|获评|入选)/;
 const longestPaper = 38;
 
 /** The rules in the order in which they are tried. */

@@ -1347,10 +1347,6 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       '安小禾\n区政协委员\n她呼吁，⟦免费装扶手⟧！她还说，⟦改造完应有人回访⟧。\n樊九成\n区政协委员\n建议⟦开放停车场⟧。',
     ],
     [
-      'no stage direction among heads in brackets',
-      '【主持人】谢谢。\n【点评嘉宾 孟若虚】我主张⟦每季度调一次线⟧。\n【举牌】30位观察员亮牌。',
-    ],
-    [
       'no advice of others in a speech',
       '张伟民委员：路不平。有位老大爷建议增加座椅。上级建议推广这个做法。建议⟦修路⟧。',
     ],
