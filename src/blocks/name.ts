@@ -122,7 +122,7 @@ export function isPlacedName(text: string): boolean {
     (!isIn(never, text, text.length - 1) || text.endsWith('才让')) &&
     speech.startingAt(text, 0) < 2 &&
     said.endingAt(text, text.length) < 2 &&
-    !/^[等但用]|^第(?!五)|^从[一两二三四五六七八九几多各不]|^[一两三四五六七八九几][个次份项条名位]|[的了和与及是在有们会部局院委就能]|人员/.test(
+    !/^[等但用]|^第(?!五)|^从(?:[各不]|[一两二三四五六七八九几多](?:[个份次项条件方角年月]|$))|^[一两三四五六七八九几][个次份项条名位]|[的了和与及是在有们会部局院委就能]|人员/.test(
       text,
     )
   );

@@ -9,10 +9,10 @@ import { endsPost, type Post } from './post.js';
 import { parseSegment } from './segment.js';
 import { splitPost } from './split-post.js';
 
-/** What no mention holds: most punctuation, and blanks. */
 /** 沈映秋委员(民进): the sector that brackets tell, and no body that the seat is held in. */
 const party = new Set(parties.map(([word]) => word));
 
+/** What no mention holds: most punctuation, and blanks. */
 const foreignToMentions = /[^\u3400-\u9fff\ud800-\udfff〇·、A-Za-z0-9"“”《》.&+-]/;
 
 /** 云帆软件(南亭)有限公司创始人: where a company has its seat, within its name. */

@@ -11,7 +11,7 @@ import { hopedOf } from '../lexicon/hoped-of.js';
 import { judgementOpeners } from '../lexicon/judgement-openers.js';
 import { ownOpeners } from '../lexicon/own-openers.js';
 import { pastMarks } from '../lexicon/past-marks.js';
-import { plainStates } from '../lexicon/plain-states.js';
+import { decays, endStates, plainStates, remedies } from '../lexicon/plain-states.js';
 import { disposals, pledgeSubjects } from '../lexicon/pledges.js';
 import { sceneWords } from '../lexicon/scene-words.js';
 import { stateIdioms } from '../lexicon/state-idioms.js';
@@ -36,6 +36,9 @@ export const fact = new RegExp(anyOf(factMarks));
 const state = new RegExp(anyOf(stateWords));
 const plainState = new RegExp(anyOf(plainStates));
 const stateIdiom = new RegExp(`(?<!不|不再|[让使][^,]{0,8}|堵住|扭转)${anyOf(stateIdioms)}了?$`);
+const endState = new RegExp(`${anyOf(endStates)}$`);
+/** 墙皮脱落, and not 更换老化的管道 or 道路不积水. */
+const decayed = new RegExp(`^(?![^,]*${anyOf(remedies)})[^,]{2,8}(?<!不)${anyOf(decays)}$`);
 const stateAtHead = new RegExp(`^${anyOf(stateOpeners)}`);
 /** The scene between what is said. */
 export const scene = new RegExp(anyOf(sceneWords));
@@ -129,8 +132,8 @@ export function opensWithAction(text: string): boolean {
   // 教育|是百年大计
   if (length >= 2 && text.charAt(at + length) === '是' && text.charAt(at + length + 1) !== '否') return false;
   if (length >= 2)
-    return !/^(?:(?:融资|停车|就医|看病|入学|上学|出行|用工|招工|贷款|养老|就业)难|.{2}(?:能力|水平|意识|手段|形式|力量|压力|氛围|成本)(?:不|单一|薄弱|有限|较|偏|欠|过|很)|联合国|合作社|供[水电暖][、企公部单])/.test(
-      text.slice(at, at + 6),
+    return !/^(?:(?:融资|停车|就医|看病|入学|上学|出行|用工|招工|贷款|养老|就业)难|.{2}(?:能力|水平|意识|手段|形式|力量|压力|氛围|成本)(?:不|单一|薄弱|有限|较|偏|欠|过|很)(?![^,]{0,2}[的村区])|联合国|合作社|供[水电暖][、企公部单])/.test(
+      text.slice(at, at + 9),
     );
   if (placed.test(text.slice(at))) return true;
   if (preposed.test(text.slice(at))) return /[把让]/.test(text.charAt(at)) || !isState(text.replace(attribute, ''));
@@ -139,7 +142,11 @@ export function opensWithAction(text: string): boolean {
 
 /** Whether a unit tells of a state, a cause or a judgement. */
 export function isState(text: string): boolean {
-  return state.test(text) || plainState.test(text) || stateAtHead.test(text) || stateIdiom.test(lastClause(text));
+  const last = lastClause(text);
+  return (
+    [state, plainState, stateAtHead].some((pattern) => pattern.test(text)) ||
+    [stateIdiom, endState, decayed].some((pattern) => pattern.test(last))
+  );
 }
 
 /** 年久失修,|拆掉重建: what is said at the end counts. */

@@ -1352,6 +1352,26 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     ['of a tariff', '听证代表张伟民：同意方案二。首停免费时间建议⟦由十五分钟改为三十分钟⟧。'],
     ['for those who cannot', '张伟民委员：建议⟦送进村⟧。⟦老人不会用手机的，村邮员打电话通知⟧。'],
+    [
+      'a state before a call of plain words',
+      '张伟民建议⟦完善步道⟧。⟦井盖破损，一天内换掉⟧。⟦权责不清，写进条例⟧。⟦标准不统一，由省里定⟧。',
+    ],
+    [
+      'a state before what it leads to',
+      '张伟民建议⟦完善步道⟧。管网老化，漏损率逐年上升。权责不清，推诿扯皮。路不平，灯不明。',
+    ],
+    ['standards to keep', '张伟民建议⟦完善步道⟧。⟦保洁不断档⟧。⟦服务不缺位⟧。⟦道路不积水⟧。'],
+    ['goals in time', '张伟民建议⟦完善步道⟧。⟦年底前取得突破⟧。⟦三年内走在全省前列⟧。'],
+    ['who is first and who is last', '张伟民建议⟦完善步道⟧。⟦排名第一的奖励⟧。⟦居于末位的约谈⟧。⟦居委会首问负责⟧。'],
+    [
+      'what there is, made use of',
+      '张伟民建议⟦完善步道⟧。⟦将现有三处停车场夜间开放⟧。⟦重能力，轻学历，改进招聘办法⟧。',
+    ],
+    ['a weak one made stronger', '张伟民建议⟦完善步道⟧。⟦加强力量薄弱的支部⟧。⟦供水压力不足小区装泵⟧。'],
+    ['what will not be', '张伟民建议⟦完善步道⟧。施工不会增加大家的负担。⟦不会说普通话的老人配一名翻译⟧。'],
+    ['when it is grave', '张伟民建议⟦完善步道⟧。严重的时候，整条街都堵。⟦雨天积水严重的路段先改⟧。'],
+    ['what one has makes possible', '张伟民建议⟦完善步道⟧。有了公交，可以和地铁无缝衔接。'],
+    ['whether it is clear', '张伟民建议⟦完善步道⟧。水清不清，老百姓一眼就看得见。⟦评价好不好，让老人打分⟧。'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],

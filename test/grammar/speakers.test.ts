@@ -1573,6 +1573,7 @@ const rows: readonly Row[] = [
     '委员',
     '民进',
   ],
+  ['5月8日，市民从一平建议，完善步道。', '从一平', null, '市民', null],
 ];
 
 it.each(rows)('%s', (body, who, organization, title, affiliation) => {
