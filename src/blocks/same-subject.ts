@@ -124,9 +124,10 @@ export function documentAt(chars: string, clause: number): Span {
   return { start, end: start + document.startingAt(chars, start) };
 }
 
-/** Whether a sentence that starts at `start` tells what a paper says: 白皮书介绍了…, 该决议还…. */
+/** Whether a sentence that starts at `start` tells what a paper says: 白皮书介绍了…, 该决议还…, but not 草案里费用高,…. */
 export function opensWithDocument(chars: string, start: number): boolean {
-  return document.startingAt(chars, skipPointer(chars, start)) > 0;
+  const paper = documentAt(chars, start);
+  return paper.end > paper.start && !/[里中]/.test(chars.charAt(paper.end));
 }
 
 /** Behind 该, 这份. */

@@ -52,7 +52,10 @@ export function isNarrated({ chars }: View, block: FoundBlock, { spokenEnd }: Sc
   if (unit.start < spokenEnd - 1) return false;
   if (block.openings.some(({ start }) => start >= spokenEnd && start <= unit.end)) return false;
   const words = block.attributions[firstBehind(block.attributions, unit.start)];
-  const isQuotation = chars.charAt(unit.start - 1) === '“' || /^“|[,:]“/.test(chars.slice(unit.start, unit.end));
+  const isQuotation =
+    chars.charAt(unit.start - 1) === '“' ||
+    /^“|[,:]“/.test(chars.slice(unit.start, unit.end)) ||
+    findQuotations(chars, spokenEnd, block.end).some(({ start, end }) => start < unit.start && unit.end <= end);
   return !isQuotation && !(words && words.start < unit.end);
 }
 

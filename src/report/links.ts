@@ -9,6 +9,8 @@ import { isAboveLinks } from './navigation.js';
 const trigger = toPhrases(triggers);
 /** 市政协委员:建议增设车位: whom the headline of another piece quotes, and no person. */
 const kindOfPeople = /^[▷▶>·]?[全省市区县]{0,2}(?:政协|人大)?(?:委员|代表|专家|居民|学者|网友)$/;
+/** 【委员履职谈②】: which piece of a series one is. */
+const ofSeries = /^【[^】]{2,10}[①-⑳]】/;
 /** What no headline ends in, though it may ask or exclaim. */
 export const endsSentence = /[。;]["”)]?$/;
 
@@ -29,6 +31,7 @@ function asLink({ chars }: View, line: PageLine, isList: boolean): PageLine {
     ? line.kind !== 'paragraph' || !endsSentence.test(chars.slice(Math.max(line.start, line.end - 2), line.end))
     : line.kind === 'text' && markerEnd(chars, line.start, true) === line.start;
   const isTurn = !mayLead && !(isList && kindOfPeople.test(chars.slice(line.start, colon)));
+  const isPiece = ofSeries.test(chars.slice(line.start, line.end));
   const isTold = line.kind === 'credit' || line.kind === 'particulars';
-  return isLink && !isTurn && !isTold ? { ...line, fields: [], kind: 'aside' } : line;
+  return isLink && (isPiece || !isTurn) && !isTold ? { ...line, fields: [], kind: 'aside' } : line;
 }

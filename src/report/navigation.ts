@@ -25,7 +25,7 @@ const ofSite = /首页|主页|客户端|微博|微信|投稿|邮箱|检索|收�
 const plainWords = /^(?:[\u4e00-\u9fff]+|English)$/;
 /** 往期回顾:, ·新闻链接·: what stands above the headlines of other pieces. */
 const links =
-  /^[·【[■—-]{0,3}(?:往期|相关|延伸|更多|推荐|新闻|精彩)(?:精彩|新闻)?(?:回顾|链接|阅读|新闻|报道|稿件|推荐|内容|文章)[\]】·:—-]{0,3}$/;
+  /^[·【[■—-]{0,3}(?:往期|相关|系列|延伸|更多|推荐|新闻|精彩)(?:精彩|新闻)?(?:回顾|链接|阅读|新闻|报道|稿件|推荐|内容|文章)[\]】·:—-]{0,3}$/;
 
 /** Whether a line stands above the headlines of other pieces. View offsets. */
 export function isAboveLinks({ chars }: View, { start, end }: Span): boolean {

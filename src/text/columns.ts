@@ -43,9 +43,16 @@ const place = /建议[^|\n。]{0,4}(?:\||\n|$)/;
 const longestLabel = 24;
 const longestUnknown = 8;
 
+/** 领衔代表|及职务: what else the cells of a column hold. */
+const more = /(?:及|和|与|、|\/)(?:工作)?(?:单位|职务|身份)+$/;
+
 /** What the head of a column or the label of a field says that it holds (提案人, 单位及职务, 意见建议); undefined where a cell is neither. */
 export function columnKind(cell: string): ColumnKind | undefined {
-  return kindOf.get(cell) ?? (cell.length <= longestLabel && proposal.test(cell) ? 'proposal' : undefined);
+  return (
+    kindOf.get(cell) ??
+    kindOf.get(cell.replace(more, '')) ??
+    (cell.length <= longestLabel && proposal.test(cell) ? 'proposal' : undefined)
+  );
 }
 
 /** Whether a text of the view may have a table or a form with a place for proposals; few have strokes at all. */
