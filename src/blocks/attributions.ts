@@ -10,6 +10,7 @@ import { clauseStart, contentStart } from './clause.js';
 import { fuller } from './fuller.js';
 import { isMatterOf } from './matter.js';
 import { endsSentence, findPostPosed } from './post-posed.js';
+import { withPostsAhead } from './posts-ahead.js';
 import type { SameSubject } from './same-subject.js';
 import type { Voice } from './speaker.js';
 import { parseMatter, parseSubject, type Subject } from './subject.js';
@@ -76,7 +77,12 @@ function fromClause(
   const spoken = before?.voice ?? last;
   const voice =
     subject.kind === 'voice'
-      ? fuller(view, line, clause, subject.voice, before?.voice, isSameSentence(view.chars, before, clause))
+      ? withPostsAhead(
+          view,
+          line.start,
+          clause,
+          fuller(view, line, clause, subject.voice, before?.voice, isSameSentence(view.chars, before, clause)),
+        )
       : findAntecedent(view, line, clause, before?.words.end ?? line.start, spoken, subject);
   if (!voice) return null;
   const content = findPostPosed(view, line, { anchor, clause, voice, before: before?.words ?? null }, quotations);

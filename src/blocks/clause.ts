@@ -10,6 +10,9 @@ const particles = toCharacterSet('呢啊吧呀嘛');
 const afterSaying = toCharacterSet(',:。“');
 const openings = toCharacterSet(',:。“”—');
 
+/** No note on somebody in brackets is longer. */
+const longestNote = 16;
+
 /** How many UTF-16 units before a verb its clause may begin: no longer clause tells who speaks. */
 export const longestClause = 400;
 
@@ -17,8 +20,15 @@ export const longestClause = 400;
 export function clauseStart(chars: string, at: number, from: number): number {
   const limit = Math.max(from, at - longestClause);
   let start = at;
-  while (start > limit && !isClauseBoundary(chars, start - 1)) start--;
+  while (start > limit && !isClauseBoundary(chars, start - 1))
+    start = chars.charAt(start - 1) === ')' ? bracketStart(chars, start - 1, limit) : start - 1;
   return start === 0 || chars.charAt(start - 1) === '\n' ? Math.min(at, markerEnd(chars, start, true)) : start;
+}
+
+/** 朴正焕(朝鲜族,45岁)|建议: where the note on somebody in brackets that ends at `close` begins; `close` where none does. */
+function bracketStart(chars: string, close: number, limit: number): number {
+  const open = lastIndexWithin(chars, '(', Math.max(limit, close - longestNote), close);
+  return open >= 0 && /[族岁男女]/.test(chars.slice(open, close)) ? open : close;
 }
 
 /** “不文明行为”清单: a mark that sets off a word belongs to what is said. */

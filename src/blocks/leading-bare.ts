@@ -6,6 +6,7 @@ import type { Segment } from './mention.js';
 import { country, isName, isPlacedName, isSureName, readsAsName, transliterating } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
 import { post } from './post-words.js';
+import { apposedPosts } from './posts-behind.js';
 
 /** 那日松(某院研究员), 那日松是某院研究员: what introduces a name right behind it. */
 const introducers = toCharacterSet('(是');
@@ -28,7 +29,12 @@ export function leadingBare(view: View, start: number, to: number, certainty: Ce
 
 function isSure({ chars, concordance }: View, start: number, end: number): boolean {
   const name = chars.slice(start, end);
-  return isSureName(name) || concordance(name).length > 1 || age.test(chars.slice(end, end + 8));
+  return (
+    isSureName(name) ||
+    concordance(name).length > 1 ||
+    age.test(chars.slice(end, end + 8)) ||
+    (chars.charAt(end) === ',' && apposedPosts(chars, end + 1).length > 0)
+  );
 }
 
 /** 惠特莫尔 where the report has said 约翰·惠特莫尔. */

@@ -1,7 +1,7 @@
 import { notGroupOpeners } from '../lexicon/group-openers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
-import type { View } from '../text/view.js';
+import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { isAdjunct } from './adjunct.js';
@@ -27,6 +27,10 @@ const alike = /^(?:的?(?:看法|观点|意见|想法|主张)(?:相[近同似左
 const jointly = /^(?:联名|联合|共同|一致|一同|一起|一道|双双|都|均|[将已]?(?:提交|递交|带来)[^,。]{0,6}联名)/;
 /** What tells so is no longer. */
 const longestJoint = 12;
+/** What brackets tell of somebody before the seat. */
+const ofNation = /^\([\u4e00-\u9fff]{1,5}族\)/;
+const longestNation = 8;
+const inCapacity = /^以([^,。]{2,12}?)的?(?:身份|名义)/;
 /** No post and its body are longer. */
 const longestUnlisted = 16;
 const joints = toCharacterSet('、和与');
@@ -52,6 +56,12 @@ export function parseLeadingMention(view: View, from: number, to: number, certai
     if (found) [sector, at] = [found, found.end + 1];
     at += age.exec(chars.slice(at, at + 9))?.[0].length ?? 0;
     const end = endOfSegment(chars, at, to);
+    const cut = postBreak(view, at, end);
+    if (cut > at) {
+      posts.push(splitPost(chars, at, cut));
+      at = cut;
+      continue;
+    }
     const isPost = chars.charAt(end) === '、' && endsPost(chars, at, end) && !tellsWhatOneIs(chars, at, end);
     const named = isPost
       ? leadingNamePost(view, at, end)
@@ -64,6 +74,29 @@ export function parseLeadingMention(view: View, from: number, to: number, certai
     at = end + 1;
   }
   return null;
+}
+
+/** 市政协委员|市工商联执委农家宝. */
+const seatBefore = /(?:政协|人大)(?:委员|代表|常委)$/;
+const bodyBehind = /^(?:全国|[省市区县州]|民[革盟建进]|九三学社|农工党|致公党|台盟)/;
+const longestSeat = 4;
+const longestOpening = 4;
+
+/** Where a post ends before another one that only a blank parts from it, or nothing behind a seat: 研究所所长 |市政协委员花春; `from` where none does. */
+function postBreak(view: View, from: number, to: number): number {
+  const { chars } = view;
+  for (let at = from + 3; at < to - 3; at++) {
+    const isGlued =
+      seatBefore.test(chars.slice(at - longestSeat, at)) && bodyBehind.test(chars.slice(at, at + longestOpening));
+    if ((isGlued || hasGapBefore(view, at)) && endsPost(chars, from, at) && holdsPost(chars, at, to)) return at;
+  }
+  return from;
+}
+
+/** Whether a post of a body stands in a stretch, before its end. */
+function holdsPost(chars: string, from: number, to: number): boolean {
+  for (let end = from + 4; end < to; end++) if (endsPost(chars, from, end)) return true;
+  return false;
 }
 
 /** The mention that the first named segment of a clause opens, with those who are named together with it. */
@@ -89,6 +122,15 @@ function continueJoint(view: View, first: Segment, clause: Span, posts: Post[], 
     if (next.post) posts.push(next.post);
     end = next.end;
   }
+  // 杨秀英(侗族)|代表
+  const nation = posts.length === 0 ? (ofNation.exec(chars.slice(end, end + longestNation))?.[0].length ?? 0) : 0;
+  const seat = nation > 0 ? postEnd(chars, end + nation, clause.end) : end;
+  if (seat > end + nation) posts.push(splitPost(chars, end + nation, seat));
+  end = Math.max(end, seat);
+  // 薄一平|以市人大代表的身份|建议
+  const capacity =
+    posts.length === 0 ? inCapacity.exec(chars.slice(end, Math.min(clause.end, end + longestUnlisted))) : null;
+  if (capacity?.[1]) posts.push(splitPost(chars, end + 1, end + 1 + capacity[1].length));
   // 周敬之委员(民进某省委会副主任委员): what the brackets tell stands beside the post before them.
   if (names.length === 1 && posts.length > 0 && chars.charAt(end) === '(') posts.push(...postsAfter(view, end, 0));
   else if (posts.length === 2) posts.splice(0, 2, ...joined(posts));

@@ -5,6 +5,7 @@ import { honorifics } from '../lexicon/honorifics.js';
 import { predicates } from '../lexicon/predicates.js';
 import { pronouns } from '../lexicon/pronouns.js';
 import { triggers } from '../lexicon/triggers.js';
+import { isIn } from '../text/character-set.js';
 import { hanRunEnd, skipCharacters } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
@@ -15,6 +16,7 @@ import {
   isName,
   isPlacedName,
   isWordName,
+  nameless,
   opensWithCommonSurname,
   readsAsName,
   said,
@@ -62,7 +64,7 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   if (mask > at) return mask;
   if (certainty === 'bare' && (pronoun.startingAt(chars, at, to) > 0 || post.startingAt(chars, at, to) > 1)) return at;
   const reads = certainty === 'bare' ? isName : readsAsName;
-  const counts = continued.startingAt(chars, skipCharacters(chars, at, 2), to) > 1 ? [2, 3, 4] : [3, 2, 4];
+  const counts = countsAt(chars, at, to);
   const named = nameEnds(chars, at, run, counts, reads).filter(
     (end) => closes(chars, end, run, to) && !splitsWord(view, at, end) && !isHalf(chars, at, end, run),
   );
@@ -73,12 +75,34 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   if (foreign - at > 3 && !isChinese && (certainty !== 'bare' || country.startingAt(chars, at, to) === 0))
     return foreign;
   if (named.length > 0) return mostRepeated(view, at, named);
+  // 居民张王秀兰|认为
+  const long = skipCharacters(chars, at, 4);
+  const isDoubled = opensWithCommonSurname(chars.charAt(at)) && opensWithCommonSurname(chars.charAt(at + 1));
+  if (
+    certainty !== 'bare' &&
+    isDoubled &&
+    long <= run &&
+    said.startingAt(chars, long) > 1 &&
+    !isIn(nameless, chars, long - 1)
+  )
+    return long;
   if (certainty !== 'bare' && isClosedWord(view, at, run, to)) return at + 2;
   if (certainty === 'bare') return at;
   // 委员|多年关注的话题
   const isForeign = foreign > at && !startsCommonWord(chars.slice(at, foreign));
   if (certainty === 'posted') return isForeign ? foreign : unfollowedEnd(view, at, run);
   return placedEnd(view, at, run, to);
+}
+
+/** The numbers of characters that a name may have, the likeliest first: 丁蕾|研究, 诸葛明亮|建议. */
+function countsAt(chars: string, at: number, to: number): readonly number[] {
+  const end = skipCharacters(chars, at, 4);
+  const isLong =
+    compound.startingAt(chars, at) > 0 &&
+    said.startingAt(chars, end) > 1 &&
+    !/[的了也还则又再就并曾都]/.test(chars.charAt(end - 1));
+  if (isLong) return [4, 3, 2];
+  return continued.startingAt(chars, skipCharacters(chars, at, 2), to) > 1 ? [2, 3, 4] : [3, 2, 4];
 }
 
 /** 沙敏倾|向于, 任蔚首|先, 舒晴二|十四岁: the name would end within a word behind a shorter one, and the report says it this once; or within 涨不涨 or 刚从. Not 佟立新|建议. */
@@ -132,7 +156,7 @@ function placedEnd(view: View, at: number, run: number, to: number): number {
     if (end > run) break;
     const name = chars.slice(at, end);
     if (!closes(chars, end, run, to) || !isPlacedName(name)) continue;
-    if (end === to || view.concordance(name).length > 1) return end;
+    if (end === to || view.concordance(name).length > 1 || chars.startsWith('对此', end)) return end;
   }
   const end = mostRepeated(view, at, nameEnds(chars, at, run - 1, [2, 3]));
   return end === at && run === to && isWordName(chars.slice(at, to)) ? to : end;

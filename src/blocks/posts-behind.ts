@@ -33,7 +33,9 @@ export function postsAfter(view: View, at: number, length: number): Post[] {
   if (present) return postsWithin(chars, at + present[0].length, clauseEnd(chars, at + present[0].length));
   const copula = /^(?:[既也又]?是|。[他她]是|,?系|,(?=一[名位]))(?:一[名位])?/.exec(chars.slice(at, at + 5));
   if (copula) return postsWithin(chars, at + copula[0].length, clauseEnd(chars, at + copula[0].length));
-  if (/[:,]/.test(chars.charAt(at)) && isLineHead(chars, at - length)) return postsFilling(chars, at + 1);
+  const filling = /[:,]/.test(chars.charAt(at)) && isLineHead(chars, at - length) ? postsFilling(chars, at + 1) : [];
+  if (filling.length > 0) return filling;
+  if (chars.charAt(at) === ',') return apposedPosts(chars, at + 1);
   const list = /^(?:、[\u3400-\u9fff]{2,4}){0,6}[两二三四五六七][位名]/.exec(chars.slice(at, at + 40))?.[0].length;
   if (list) return postsOpening(chars, at + list);
   if (isListed(view, at, length)) return postsWithin(chars, at, withoutShort(chars, at, lineEnd(chars, at)));
@@ -73,6 +75,14 @@ export function isListed(view: View, at: number, length: number): boolean {
 function postsFilling(chars: string, from: number): Post[] {
   const to = lineEnd(chars, from);
   return /^[^。!?;:]+[^。!?;:,”]$/.test(chars.slice(from, to)) ? postsWithin(chars, from, to) : [];
+}
+
+/** 宣怀,|县政协委员、县中医院院长,|他建议: posts alone between commas; none where more stands there. View offsets. */
+export function apposedPosts(chars: string, from: number): Post[] {
+  const to = clauseEnd(chars, from);
+  const parts = chars.charAt(to) === ',' ? chars.slice(from, to).split('、') : [];
+  const isPosts = parts.length > 0 && parts.every((part) => part.length > 3 && endsPost(part, 0, part.length));
+  return isPosts ? postsWithin(chars, from, to) : [];
 }
 
 /** The end of the line, or a place behind the reach where the line is longer. */

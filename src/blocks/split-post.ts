@@ -28,6 +28,9 @@ const ofSector = /界别(?=(?:全国|[省市区县州]{1,2})?政协)/;
 /** 2025年9月11日|外交部发言人, 连续三届|市政协委员. */
 const dated = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^连续[两二三四五六七八九十\d]{1,2}届/;
 
+/** 市交通运输局|分管客运的|副局长, 分管教育的|副县长: what is in somebody's charge. */
+const inCharge = /(?:分管|主管|主抓)[^,、的]{1,10}的$/;
+
 /** 电气学院|2021级本科生代表. */
 const year = /\d{2,4}级$/;
 
@@ -125,7 +128,9 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
   )
     return toPost(chars, from, start + 2, to);
   const counted = count.exec(chars.slice(from, start))?.[0].length ?? 0;
-  const end = start > from && chars.charAt(start - 1) === '的' ? start - 1 : start - counted;
+  const charged = inCharge.exec(chars.slice(from, start))?.[0].length ?? 0;
+  const end =
+    charged > 0 ? start - charged : chars.charAt(start - 1) === '的' ? Math.max(from, start - 1) : start - counted;
   const of = attributeEnd(chars, from, end);
   const led = /^(?:是|还有|也有)/.exec(chars.slice(of, of + 2))?.[0].length ?? 0;
   // 话筒首先递到了|海陵市第四中学

@@ -60,6 +60,7 @@ export const refusals: readonly Refusal[] = [
     refuses: (chars, start, end) =>
       before.endingAt(chars, start) > 0 &&
       !chars.startsWith('第一个', start - 3) &&
+      !/结合[^,。;:]{1,12}$/.test(chars.slice(Math.max(0, start - 14), start)) &&
       !/(?:[中我双各]方|我们|我国)(?:一贯|历来|一向|始终)$/.test(chars.slice(Math.max(0, start - 5), start)) &&
       !/(?:提交|递交|撰写|起草|领衔|带来|准备|联名提出)的(?:集体|联名|界别|重点)?(?:提案|议案|报告)$/.test(
         chars.slice(Math.max(0, start - 9), start),
