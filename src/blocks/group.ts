@@ -24,7 +24,7 @@ const counted =
   /^[上近约]?(?:[一二三四五六七八九十百千万两几多数\d]+|许多|众多|好几)(?:余|多|来)?(?:位|名|个|家|国)(?!人)/;
 
 /** What opens like a preposition and does not end a group: 与会专家, 国际组织以及多国. */
-const goesOn = /^(?:与会|以及|从业(?![主务])|自(?:媒体|由[职撰])|研究(?=[署院所中机团人生])|联合(?=[会国体]))/;
+const goesOn = /^(?:与会|以及|应急|从业(?![主务])|自(?:媒体|由[职撰])|研究(?=[署院所中机团人生])|联合(?=[会国体]))/;
 
 /** No kind that is counted has a longer name. */
 const longestKind = 14;

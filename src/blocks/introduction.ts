@@ -21,7 +21,8 @@ const longestTrade = 6;
 const reach = 60;
 
 /** What such a body is. */
-const employer = /^(?![来在从开由到])[\u4e00-\u9fff]{3,18}(?:有限公司|集团|学院|大学|医院|研究[院所]|合作社)$/;
+const employer =
+  /^(?![来在从开由到])[\u4e00-\u9fff]{3,18}(?:有限公司|集团|学院|大学|医院|研究[院所]|合作社|协会|(?<!协)商会|学会|联合会)$/;
 
 /** Posts in a party or an association, and those of them of which a list gives the body once. */
 const honorary = /^(?:副?主委|副?主席|副?会长|常委|委员|理事长?|秘书长)$/;
@@ -103,7 +104,7 @@ function postsAround(view: View, at: number, length: number): readonly Post[] {
 function bodyBefore(chars: string, at: number): readonly Post[] {
   if (chars.charAt(at - 1) !== '的') return [];
   const start = phraseStart(chars, at - 1);
-  const opens = /[\n。]/.test(chars.charAt(start - 1)) && employer.test(chars.slice(start, at - 1));
+  const opens = /[\n。”]/.test(chars.charAt(start - 1)) && employer.test(chars.slice(start, at - 1));
   return opens ? [{ organization: { start, end: at - 1 }, post: null }] : [];
 }
 
@@ -157,10 +158,19 @@ function withBodyBefore(chars: string, from: number, to: number, held: Post): Po
   return isSameBody && before.organization ? { ...held, organization: before.organization } : held;
 }
 
-/** 海洋工程专家戚明轩院士: a post before a name and another one behind it are somebody else's. */
+/** 海洋工程专家戚明轩院士, 餐饮行业协会蒋介眉会长: a post or a body before a name and a post behind it are somebody else's. */
 function holdsName(chars: string, start: number, end: number): boolean {
   const held = postStart(chars, start, end);
-  return [held - 3, held - 2].some((at) => at > start && isName(chars.slice(at, held)) && endsPost(chars, start, at));
+  // 外交部边海司|副司长
+  const isBody = endsBody(chars, start, held);
+  return [held - 3, held - 2].some((at) => {
+    const name = chars.slice(at, held);
+    return (
+      at > start &&
+      isName(name) &&
+      (endsPost(chars, start, at) || (!isBody && isSureName(name) && endsBody(chars, start, at)))
+    );
+  });
 }
 
 /** 来自农工党的|委员: the party is no body of the post. */

@@ -3,7 +3,7 @@ import type { View } from '../text/view.js';
 import { endsBody } from './body.js';
 import { isIntroduced } from './introduction.js';
 import type { Segment } from './mention.js';
-import { country, isName, isPlacedName, isSureName, readsAsName, transliterating } from './name.js';
+import { country, isName, isPlacedName, isSureName, nameless, readsAsName, transliterating } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
 import { post } from './post-words.js';
 import { apposedPosts } from './posts-behind.js';
@@ -20,11 +20,18 @@ const longestLastName = 6;
 /** Reads the name without a post that the stretch from `start` to `to` opens with; null where there is none. View offsets. */
 export function leadingBare(view: View, start: number, to: number, certainty: Certainty): Segment | null {
   const end = nameEnd(view, start, to, 'bare');
-  if (end > start && isSure(view, start, end)) return { name: { start, end }, post: null, end };
+  if (end > start && (isSure(view, start, end) || (end === to && certainty === 'placed' && isAlone(view, start, end))))
+    return { name: { start, end }, post: null, end };
   const last = lastNameEnd(view, start, to);
   if (last > start) return { name: { start, end: last }, post: null, end: last };
   const known = introducedEnd(view, start, to, certainty === 'placed' ? isForeignOrLong : isName);
   return known > start ? { name: { start, end: known }, post: null, end: known } : null;
+}
+
+/** 代怀中|建议: three characters with a rare surname between a sentence's head and the verb, none of which opens a verb. */
+function isAlone({ chars }: View, start: number, end: number): boolean {
+  if (end - start !== 3 || !/[\n。]/.test(chars.charAt(start - 1))) return false;
+  return ![start, start + 1, start + 2].some((at) => isIn(nameless, chars, at));
 }
 
 function isSure({ chars, concordance }: View, start: number, end: number): boolean {

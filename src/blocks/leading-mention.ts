@@ -1,4 +1,5 @@
 import { notGroupOpeners } from '../lexicon/group-openers.js';
+import { triggers } from '../lexicon/triggers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
@@ -16,6 +17,7 @@ import { endsPost, type Post, postEnd } from './post.js';
 import { postsAfter } from './posts-behind.js';
 import { splitPost } from './split-post.js';
 
+const trigger = toPhrases(triggers);
 const opener = toPhrases(notGroupOpeners);
 /** 臧否之、闻人语两人, 云昌盛、云昌茂两兄弟. */
 const together = /^(?:[两二三四五](?:人|位|兄弟|姐妹)|夫妇|夫妻)/;
@@ -114,7 +116,8 @@ function continueJoint(view: View, first: Segment, clause: Span, posts: Post[], 
       (chars.charAt(end) !== '、' &&
         next.post &&
         posts.length > 0 &&
-        !jointly.test(chars.slice(next.end, next.end + longestJoint)))
+        !jointly.test(chars.slice(next.end, next.end + longestJoint)) &&
+        trigger.startingAt(chars, next.end + (/^[则也还]/.test(chars.charAt(next.end)) ? 1 : 0)) === 0)
     )
       break;
     if (chars.charAt(end) !== '、' && alike.test(chars.slice(next.end, next.end + 7))) break;

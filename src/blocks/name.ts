@@ -56,7 +56,14 @@ export function readsAsName(text: string): boolean {
   const double = compound.startingAt(text, 0);
   if (double === 0 && !isIn(surname, text, 0)) return false;
   const count = characterCount(text);
-  if (count < 2 || count > 4 || isIn(never, text, text.length - 1) || isShortName(text)) return false;
+  if (
+    count < 2 ||
+    count > 4 ||
+    hanRunEnd(text, 0, text.length) < text.length ||
+    isIn(never, text, text.length - 1) ||
+    isShortName(text)
+  )
+    return false;
   if (words.has(text) || country.has(text) || post.has(text) || endsBodyWord(text, 0, text.length)) return false;
   if (double > 0 && count > double && count <= double + 2) return true;
   return (

@@ -11,6 +11,7 @@ import { parseLeadingMention } from './leading-mention.js';
 import { country, isAddress, isName, isSureName, said } from './name.js';
 import { parseNickname } from './nickname.js';
 import { endsPost } from './post.js';
+import { role } from './post-words.js';
 import { longestPost, parseSameSubject, type SameSubject } from './same-subject.js';
 import { toGroupVoice, toVoice, type Voice } from './speaker.js';
 import { splitPost } from './split-post.js';
@@ -123,14 +124,27 @@ function parseOthers(view: View, start: number, end: number): Subject | null {
     : parsePost(view, start, end);
 }
 
+/** 城管|局长 heads a body that the post itself names. */
+const heads = /^副?[局院厅校镇乡县区市处所站]长$/;
+
 /** 校党委书记在闭幕式上说: somebody of whom the report gives only the post and its body. */
 function parsePost(view: View, start: number, end: number): Subject | null {
   const { chars } = view;
   for (let to = start + 3; to <= Math.min(end, start + longestPost); to++) {
     if (!endsPost(chars, start, to) || !isAdjunct(chars, to, end)) continue;
     const { organization } = splitPost(chars, start, to);
+    // 茶农|建议, 水产养殖户|建议
+    if (
+      !organization &&
+      to === stripAdverbs(chars, start, end) &&
+      role.endingAt(chars, to, start) > 0 &&
+      !isHandled(chars, start, to)
+    )
+      return { kind: 'voice', voice: toGroupVoice(view, { start, end: to }), start };
     return organization &&
-      (endsBody(chars, start, organization.end) || country.startingAt(chars, start, organization.end) > 0) &&
+      (endsBody(chars, start, organization.end) ||
+        heads.test(chars.slice(organization.end, to)) ||
+        country.startingAt(chars, start, organization.end) > 0) &&
       !isHandled(chars, start, to) &&
       !tells(chars, start, to)
       ? { kind: 'voice', voice: toGroupVoice(view, { start, end: to }), start }

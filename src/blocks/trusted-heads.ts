@@ -17,6 +17,9 @@ const numbered = /^第[一二三四五六七八九十\d]{1,3}(?:代表团|代表
 /** What no body is by itself. */
 const kinds = new Set(genericBodies);
 
+/** 葛天成|我是做锁芯的: how somebody begins who tells of himself. */
+const ofOneself = /^我(?:是|叫|来自|家|今年)/;
+
 /** What stands on lines of its own in a report, and lends a head there its credit. */
 interface Company {
   /** The number of people, and of those whose names read as such. */
@@ -126,7 +129,12 @@ function isTrusted(
       (people > 1 && (head.voice.group === '主持人' || unnamed.test(head.voice.group))) ||
       series
     );
-  return people > 1 || isAddressed(view.chars, below) || introduce(view, head.voice).length > 0;
+  return (
+    people > 1 ||
+    isAddressed(view.chars, below) ||
+    ofOneself.test(view.chars.slice(below.start, below.start + 4)) ||
+    introduce(view, head.voice).length > 0
+  );
 }
 
 /** 2.县工商联|建议…; 学校 and 企业 are what somebody speaks of. */

@@ -59,6 +59,8 @@ const attribute = /^(?:对于?|针对)[^,]*的,/;
 /** 在偏远路口建一批候车亭: what is to be set up where, whatever is said of it behind. */
 const placed =
   /^在[^,]{2,14}[建设装加开划搭种修增留配挂摆][一几两三四五]?[个批座条处名盏台辆间所排片组块](?!.*(?:以前|之前|难度|才见效|很|不容易|心愿|的不多|滞后))/;
+/** 谁要社区开证明,谁先拿出法律依据: whoever does one thing is to do the other. */
+const whoever = /^谁[^,也都]{1,8},谁(?:先|来|就[管出修清赔付改担]|负责|[管出修清赔掏付])/;
 const preposed = new RegExp(`^${anyOf(callPrepositions)}`);
 
 /** A question that asks somebody to do something. */
@@ -70,7 +72,7 @@ export const announcing = new RegExp(
 );
 /** 决议鼓励, 倡议书指出,: the report quotes something else. */
 export const reported =
-  /^(?:信|文章|声明|通报|报告|公报)中?(?:说|称|写道),|^(?:此外,|同时,)?[^,]{2,14}(?:指出|强调|表示|认为|介绍|显示|透露|宣布|鼓励会员国|都赞成|有保留|持保留|答应|还说|提到(?![\d一二三四五六七八九十百千万两]{1,6}多?(?:元|块|成|%|倍))|估算)|^[^,]{2,24}作了.{0,40}发言$|^[^,]{2,8}以《[^》]{2,40}》为题/;
+  /^(?:信|文章|声明|通报|报告|公报)中?(?:说|称|写道),|^(?:此外,|同时,)?[^,]{2,14}(?:指出|强调|表示|认为|介绍|显示|透露|宣布|鼓励会员国|都赞成|有保留|持保留|答应|还说|提到(?![\d一二三四五六七八九十百千万两]{1,6}多?(?:元|块|成|%|倍))|估算)|^[^,]{0,4}有的?人(?:担心|说|问|质疑|觉得|认为|抱怨)|^[^,]{2,24}作了.{0,40}发言$|^[^,]{2,8}以《[^》]{2,40}》为题/;
 /** 一位婆婆拉着我的手说,…: what somebody told the speaker. */
 export const toldMe =
   /^(?:去年|前年|以前|之前|早就|过去)[^,]{0,3}[说提讲]过(?![^,]{0,4}的)|(?:拉着我|[对跟和]我)(?![们市省县区国州镇乡院校])[^,]{0,5}(?:说|(?<!宣)讲|诉苦),|(?<![请要早][^,]{0,4})(?:告诉|(?<![访慰顾])问)我(?![们市省县区国州镇乡院校])[^,]{0,3},/;
@@ -130,12 +132,12 @@ export function opensWithAction(text: string): boolean {
     )?.[0].length ?? 0;
   const length = action.startingAt(text, at);
   // 教育|是百年大计
-  if (length >= 2 && text.charAt(at + length) === '是' && text.charAt(at + length + 1) !== '否') return false;
+  if (length >= 2 && /^(?:是(?!否)|者)/.test(text.slice(at + length, at + length + 2))) return false;
   if (length >= 2)
     return !/^(?:(?:融资|停车|就医|看病|入学|上学|出行|用工|招工|贷款|养老|就业)难|.{2}(?:能力|水平|意识|手段|形式|力量|压力|氛围|成本)(?:不|单一|薄弱|有限|较|偏|欠|过|很)(?![^,]{0,2}[的村区])|联合国|合作社|供[水电暖][、企公部单])/.test(
       text.slice(at, at + 9),
     );
-  if (placed.test(text.slice(at))) return true;
+  if (placed.test(text.slice(at)) || whoever.test(text.slice(at))) return true;
   if (preposed.test(text.slice(at))) return /[把让]/.test(text.charAt(at)) || !isState(text.replace(attribute, ''));
   return length === 1 && /^.(?:好|立|设|建|强|大|足|实|清|出|入|全|一|几|个|起|上|下|成)/.test(text.slice(at));
 }
@@ -156,7 +158,7 @@ function lastClause(text: string): string {
 
 /** Whether a unit asks so plainly that no judgement at its head takes it back. */
 export function strongly(text: string): boolean {
-  return /(?:(?<![响反适效供相])应(?![用对急邀届付答变试聘]|[该当](?:说|讲|看到|承认|肯定))|(?<!规定)须(?!眉)|不宜|不得|不能|必须|务必|希望|可以先|莫(?=再|要)|要(?:加|共|建|把|对|尽|有|在|从|将|让|推|强|完|健|抓|写|纳|列|落|给|改|用|往)|亟需|亟须|需要)/.test(
+  return /(?:(?<![响反适效供相])应(?![用对急邀届付答变试聘]|[该当](?:说|讲|看到|承认|肯定))|(?<!规定)须(?!眉)|都该|不宜|不得|不能|必须|务必|希望|可以先|莫(?=再|要)|要(?:加|共|建|把|对|尽|有|在|从|将|让|推|强|完|健|抓|写|纳|列|落|给|改|用|往)|亟需|亟须|需要)/.test(
     text,
   );
 }

@@ -179,7 +179,7 @@ export const callRules: readonly CallRule[] = [
     name: 'parallel',
     example: '专家意见的采纳情况向社会公开',
     call: true,
-    holds: ({ parallel, text }) => parallel && !/(?:去年|前年)(?:已|就|也)/.test(text),
+    holds: ({ parallel, text }) => parallel && !/(?:去年|前年)(?:已|就|也)|^(?:多年来|近年来|长期以来)/.test(text),
   },
   { name: 'past', example: '推动了产业升级', call: false, holds: ({ text }) => past.test(text) },
   {

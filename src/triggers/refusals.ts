@@ -22,6 +22,9 @@ const handled = /^在[^,。]{2,12}[都均仍还也可]{1,2}(?:提交|转办|交�
 
 /** 张伟民建议|修路的提案被列为重点提案: what became of the paper. */
 const ofPaper = /^(?![^,。;:]{0,30}[把将对凡让由])[^,。;:]{2,30}的(?:提案|议案|建议)(?:已?被|获评|入选)/;
+/** 政协委员提议|建设的口袋公园如今已建成: what became of what was proposed. */
+const ofProposed =
+  /^[^,。;:把将对让由]{2,6}的[^,。;:把将对让由]{2,10}(?:如今|现已|目前|已经?|正式|正在)(?![^,。]{0,4}[应要须])/;
 const longestPaper = 38;
 
 /** The rules in the order in which they are tried. */
@@ -36,7 +39,8 @@ export const refusals: readonly Refusal[] = [
     example: '委员长会议建议的议程还有:审议报告。',
     refuses: (chars, _start, end) =>
       /^[”’]?的|^中(?:出现|提|有|则|写|说|最|也|还|都|较|多)/.test(chars.slice(end, end + 3)) ||
-      ofPaper.test(chars.slice(end, end + longestPaper)),
+      ofPaper.test(chars.slice(end, end + longestPaper)) ||
+      ofProposed.test(chars.slice(end, end + longestPaper)),
   },
   {
     name: 'modified',
