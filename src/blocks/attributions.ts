@@ -25,6 +25,9 @@ const speaks =
   /^(?:答话|说话|接话|开口|搭话|插话|提问|发言)的是|(?:头一个|第[一二三]个|率先|抢先|首先|最先|带头)(?:发言|发了言|开口|开腔|举手|站起来)|打开了?话匣子|快人快语|直言不讳|是[^,。]{0,16}(?:留言|来信|来电|打进电话|发言|举手|开口)[^,。]{0,4}的|的话(?:赢|引|博|让|激)|说得|接(?:过|着)[^,。]{0,3}话|话音[刚未]落/;
 const longestClaim = 40;
 
+/** Who asks at a press conference, and speaks for nobody. */
+const asking = /^有[一位名]{0,2}[记記]者$/;
+
 /** An attribution in a paragraph: whose words begin where, and with which verb. View offsets. */
 export interface Attribution {
   /** From where the words are this speaker's; before the attribution where the content is post-posed. */
@@ -74,6 +77,7 @@ function fromClause(
   // 他主张|把费用列入企业承诺: what stands in the clause of a trigger is what is proposed.
   if (before?.trigger && !anchor.trigger && before.words.start >= clause) return null;
   if (before && isHearsay(view.chars, line, anchor, clause, subject)) return null;
+  if (!anchor.trigger && subject.kind === 'voice' && asking.test(subject.voice.group ?? '')) return null;
   const spoken = before?.voice ?? last;
   const voice =
     subject.kind === 'voice'

@@ -13,6 +13,8 @@ const longestLabel = 9;
 /** How many lines from its name a body stands in a form. */
 const longestForm = 5;
 
+const kinds = new Set(['代表', '委员', '专家', '嘉宾', '学者']);
+
 const standing: ReadonlySet<ColumnKind> = new Set(['body', 'post', 'standing', 'sector']);
 
 /**
@@ -42,9 +44,15 @@ export function withForms(view: View, lines: readonly Line[]): readonly Line[] {
       read.push({ ...line, head: toHead(line, said.start, voice), triggers: triggersOf(view, line, said) });
     else if (voice && named)
       read.push({ ...line, head: line.head ? { ...line.head, voice } : toHead(line, line.end, voice) });
-    else read.push(line);
+    // 代表说:, below the name of whoever the form is of
+    else read.push(voice && isKind(line) ? { ...line, head: null } : line);
   }
   return read;
+}
+
+/** Whether a head names no more than the kind of people that somebody is of. */
+function isKind({ head, end }: Line): boolean {
+  return head?.rule === 'turn-colon' && head.contentStart >= end && kinds.has(head.voice.group ?? '');
 }
 
 /** 单位:区税务局, where the form names nobody: the body that fills it in. */

@@ -187,7 +187,7 @@ function parseSigner(view: View, { start, end }: Span): Voice | null {
   return voice && (voice.posts.length > 0 || isSigningBody(view.chars, signer)) ? voice : null;
 }
 
-/** Each line that ends in brackets with a name and its post, where there are several. */
+/** Each line that ends in brackets, or behind a dash, with a name and its post, where there are several. */
 function withBracketed(view: View, lines: readonly Line[]): readonly Line[] {
   const heads = lines.map((line) => (line.head ? null : readBracketed(view, line)));
   if (heads.filter((head) => head !== null).length < 2) return lines;
@@ -200,11 +200,14 @@ function withBracketed(view: View, lines: readonly Line[]): readonly Line[] {
 /** The head that the brackets at a line's end are, and where they begin. */
 function readBracketed(view: View, { start, end }: Line): { readonly head: TurnHead; readonly end: number } | null {
   const { chars } = view;
-  const open =
-    chars.charAt(end - 1) === ')' ? lastIndexWithin(chars, '(', Math.max(start, end - longestSignature), end) : -1;
-  if (open <= start || !isIn(ends, chars, open - 1)) return null;
-  const nationLength = nation.exec(chars.slice(open + 1, end - 1))?.[0].length ?? 0;
-  const voice = parseSigner(view, { start: open + 1, end: end - 1 - nationLength });
+  const isBracketed = chars.charAt(end - 1) === ')';
+  const from = Math.max(start, end - longestSignature);
+  const open = isBracketed ? lastIndexWithin(chars, '(', from, end) : lastIndexWithin(chars, '—', from, end) - 1;
+  if (open <= start || !isIn(ends, chars, open - 1) || (!isBracketed && !chars.startsWith('——', open))) return null;
+  const to = isBracketed ? end - 1 : end;
+  const signer = open + (isBracketed ? 1 : 2);
+  const nationLength = nation.exec(chars.slice(signer, to))?.[0].length ?? 0;
+  const voice = parseSigner(view, { start: signer, end: to - nationLength });
   if (!voice) return null;
   const contentStart = markerEnd(chars, start, true);
   return { head: { start, contentStart, voice, rule: 'turn-line', bare: false, marked: true }, end: open };

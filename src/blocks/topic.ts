@@ -19,7 +19,7 @@ const connective = toPhrases(connectives);
 const leading = toCharacterSet('对把将在以给让使按被由');
 
 /** What tells that an attribute is of a person: 当了三十年工程师的, 火塘边的. */
-const did = /^(?![他她我这那])[^,]{1,12}(?:[了过着][^,]{1,12}|[边旁侧排])的$/;
+const did = /^(?![他她我这那])[^,]{1,12}(?:[了过着][^,]{1,12}|[边旁侧排]|起家|出身|返乡|创业)的$/;
 
 /** What is said of somebody's honour before his name. */
 const honour =

@@ -4,7 +4,7 @@ import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { endsBody } from './body.js';
 import { classEnd, type Mention, ofClass, parseSector, type Segment } from './mention.js';
-import { isName, isTransliterated } from './name.js';
+import { isName, isTransliterated, readsAsName } from './name.js';
 import { endsPost, type Post } from './post.js';
 import { parseSegment } from './segment.js';
 import { splitPost } from './split-post.js';
@@ -155,7 +155,11 @@ function parseSegments(view: View, { start, end }: Span): readonly Segment[] {
   if (together.length > 0) return together;
   const parts = splitSegments(view.chars, start, end, conjunction);
   const segments = parts.length > 1 ? parts.flatMap((part) => parseSegment(view, part.start, part.end) ?? []) : [];
-  return segments.length === parts.length ? segments : [];
+  // 制度与立法, on a line of its own: two words, and no names.
+  const isNamed = segments.every(
+    ({ name, post }) => post || (name && readsAsName(view.chars.slice(name.start, name.end))),
+  );
+  return segments.length === parts.length && isNamed ? segments : [];
 }
 
 /** 省政协委员 宁湾大学教授 褚秋声: the blank behind the first post, where another one follows; `start` where none stands. */

@@ -134,7 +134,7 @@ export function opensWithAction(text: string): boolean {
   // 教育|是百年大计
   if (length >= 2 && /^(?:是(?!否)|者)/.test(text.slice(at + length, at + length + 2))) return false;
   if (length >= 2)
-    return !/^(?:(?:融资|停车|就医|看病|入学|上学|出行|用工|招工|贷款|养老|就业)难|.{2}(?:能力|水平|意识|手段|形式|力量|压力|氛围|成本)(?:不|单一|薄弱|有限|较|偏|欠|过|很)(?![^,]{0,2}[的村区])|联合国|合作社|供[水电暖][、企公部单])/.test(
+    return !/^(?:(?:开放|营业|服务|办理|停放)时间|(?:融资|停车|就医|看病|入学|上学|出行|用工|招工|贷款|养老|就业)难|.{2}(?:能力|水平|意识|手段|形式|力量|压力|氛围|成本)(?:不|单一|薄弱|有限|较|偏|欠|过|很)(?![^,]{0,2}[的村区])|联合国|合作社|供[水电暖][、企公部单])/.test(
       text.slice(at, at + 9),
     );
   if (placed.test(text.slice(at)) || whoever.test(text.slice(at))) return true;

@@ -36,6 +36,8 @@ export interface Candidate {
   readonly heading: boolean;
   /** A colon and the first item of a list follow it. */
   readonly leads: boolean;
+  /** It is the first sentence of a list's item, and another one follows there. */
+  readonly titles: boolean;
   /** A semicolon parts it from a unit that is a call. */
   readonly parallel: boolean;
   /** It stands in post-posed content, with more than one unit: none of them follows the trigger. */
@@ -63,6 +65,9 @@ export interface CallRule {
   readonly call: boolean;
   readonly holds: (candidate: Candidate) => boolean;
 }
+
+/** No title of an item is longer. */
+const longestTitle = 14;
 
 /** The rules in the order in which they are tried. */
 export const callRules: readonly CallRule[] = [
@@ -112,9 +117,10 @@ export const callRules: readonly CallRule[] = [
     name: 'list-item',
     example: '县域医共体每月派专家坐诊',
     call: true,
-    holds: ({ text, marked, asks }) =>
+    holds: ({ text, marked, titles, asks }) =>
       marked &&
       !(asks && !request.test(text)) &&
+      !(titles && text.length <= longestTitle && !text.includes(',') && isState(text)) &&
       !(
         (judgement.test(text) || matter.test(text) || standing.test(text)) &&
         !modal.test(text) &&

@@ -3,6 +3,7 @@ import type { Voice } from '../blocks/speaker.js';
 import { fold } from '../text/fold.js';
 import { firstBehind, firstWithin } from '../text/spans.js';
 import type { View } from '../text/view.js';
+import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { hopesOf, hoping } from './call-patterns.js';
 import { type CallRule, type Candidate, callRules, decideCall } from './calls.js';
@@ -52,6 +53,7 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
       marked: unit.marked,
       heading: unit.heading && !(isAbove && unit.marked),
       leads: leadsList(chars, unit, units[i + 1]),
+      titles: titlesItem(chars, unit, units[i + 1]),
       parallel: unit.parallel && judged.at(-1)?.call === true,
       quoted: inQuotation && complete,
       half: isHalf(chars, scope, unit),
@@ -86,6 +88,11 @@ function leadsList(chars: string, unit: Unit, next: Unit | undefined): boolean {
   if (next?.marked !== true || next.start > unit.end + 1) return false;
   const isName = !unit.marked && /^[\u4e00-\u9fff]{2,4},$/.test(chars.slice(unit.start, unit.end));
   return isName || chars.charAt(unit.end - 1) === ':';
+}
+
+/** 3、图书更新慢。|有的书房三年没换过书。: the first sentence of an item that goes on. */
+function titlesItem(chars: string, unit: Unit, next: Unit | undefined): boolean {
+  return unit.marked && next?.marked === false && indexWithin(chars, '\n', unit.end, next.start) < 0;
 }
 
 /** Whether a whole trigger stands between two places. */

@@ -1415,6 +1415,19 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['to be weighed once', '张伟民建议⟦完善步道⟧。⟦海钓客的渔获，上岸时过一遍秤⟧。'],
     ['a wish that all goes well', '张伟民建议⟦完善步道⟧。希望全市的药店越办越好。孩子有人逗，老人有人陪。'],
     ['an official who answers', '张伟民建议⟦完善步道⟧。城管局长当场表态，要堵疏结合。'],
+    [
+      'a title of an item that states',
+      '张伟民提出建议：1.⟦修好步道⟧。2.图书更新慢。有的书三年没换过。⟦应推行错时开放⟧。',
+    ],
+    ['what is one of what can be', '张伟民建议⟦完善步道⟧。⟦婚宴提前两天确认人数，能减一桌是一桌⟧。'],
+    [
+      'what can be tried',
+      '张伟民建议⟦完善步道⟧。⟦可以多考虑换电柜，占地只有棚子的十分之一⟧。⟦警力不够，可以从志愿者里调⟧。',
+    ],
+    ['a plea for patience', '张伟民建议⟦完善步道⟧。公司连续四年亏损，请大家体谅。测算偏保守。希望能再去看看那位大哥。'],
+    ['hours of opening', '张伟民建议⟦完善步道⟧。开放时间与上班族错位。'],
+    ['proposals that others made', '会议原则同意民政科提出的选址建议，决定租用原百货公司。张伟民建议⟦完善步道⟧。'],
+    ['bullets with a variation selector', '张伟民提出建议：\n▪️⟦完善步道⟧\n▪️⟦增设座椅⟧'],
   ],
   text: [
     ['kept at the head', '民革某区委主委张伟民：建议⟦改造船坞⟧。⟦同时，把步道接通⟧。'],

@@ -17,6 +17,7 @@ describe('calls', () => {
   const plain = {
     first: false,
     leads: false,
+    titles: false,
     aside: false,
     half: false,
     asks: false,
