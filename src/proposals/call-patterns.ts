@@ -61,6 +61,11 @@ const placed =
   /^在[^,]{2,14}[建设装加开划搭种修增留配挂摆][一几两三四五]?[个批座条处名盏台辆间所排片组块](?!.*(?:以前|之前|难度|才见效|很|不容易|心愿|的不多|滞后))/;
 /** 谁要社区开证明,谁先拿出法律依据: whoever does one thing is to do the other. */
 const whoever = /^谁[^,也都]{1,8},谁(?:先|来|就[管出修清赔付改担]|负责|[管出修清赔掏付])/;
+/** 优化流程以后,|…: what is done by then, behind its verb. */
+const doneAfter = /^[^,]{0,14}(?:以后|之后),/;
+/** 教育|是百年大计, 完善|的法律条文, 加大|投入固然重要, 建立健全|机制这句话: the words behind a verb that make it the name of what is spoken of. */
+const named =
+  /^(?:是(?!否)|者|的|得(?!到)|版|[^,]{0,14}(?:这句话|这件事|这几年|这些年|固然|并不|难度|力度[一不越还][^,]|速度不)|[^,]{1,16}(?<![要还凡只就于尤但可而也总都才更又不算便正特])是[^,]{1,12}(?:原因|优势|体会|底气|做法|关键|基础|前提|跑出来的|得来的|起来的)(?=,|$)|[^,]{2,12}的[^,]{1,6}(?:目前|现在)?有[一二三四五六七八九十\d]|[^,]{0,8}不(?:够|足|力|到位),|[^,]{1,8}的政策出|[^,]{2,14},(?:少说|至少得)|[^,]{2,8}[一二三四五六七八九十两几]年,[^,]*(?:还是|仍)|[^,]{2,12}要(?:[一二三四五六七八九十两几\d]{1,3}年|过程))/;
 const preposed = new RegExp(`^${anyOf(callPrepositions)}`);
 
 /** A question that asks somebody to do something. */
@@ -131,8 +136,9 @@ export function opensWithAction(text: string): boolean {
       text,
     )?.[0].length ?? 0;
   const length = action.startingAt(text, at);
-  // 教育|是百年大计
-  if (length >= 2 && /^(?:是(?!否)|者)/.test(text.slice(at + length, at + length + 2))) return false;
+  const after = doneAfter.exec(text.slice(at + length));
+  if (length >= 2 && after) return opensWithAction(text.slice(at + length + after[0].length));
+  if (length >= 2 && named.test(text.slice(at + length))) return false;
   if (length >= 2)
     return !/^(?:(?:开放|营业|服务|办理|停放)时间|(?:融资|停车|就医|看病|入学|上学|出行|用工|招工|贷款|养老|就业)难|.{2}(?:能力|水平|意识|手段|形式|力量|压力|氛围|成本)(?:不|单一|薄弱|有限|较|偏|欠|过|很)(?![^,]{0,2}[的村区])|联合国|合作社|供[水电暖][、企公部单])/.test(
       text.slice(at, at + 9),
@@ -156,9 +162,19 @@ function lastClause(text: string): string {
   return text.slice(text.lastIndexOf(',') + 1);
 }
 
+/** 延长时段,|排队自然就短了; 配一部记录仪,|出了纠纷有据可查: what comes of a call. */
+export const comesOfIt = /,[^,]{2,4}自然就[^,]{1,4}了$|,出了[^,]{2,5}[有能就]/;
+
+/** 老师不够,|就让县城的老师走教: what is to be done then, at the end. 接上吧: asked softly. */
+export const thenDo =
+  /,[^,]{0,3}[就再](?:把|让|派|给(?!我)|拨)[^,了]{2,20}$|(?:免了|接上|去掉|停了|撤了|换了|加上|补上|[位点些])吧(?:,|$)/;
+
 /** Whether a unit asks so plainly that no judgement at its head takes it back. */
 export function strongly(text: string): boolean {
-  return /(?:(?<![响反适效供相])应(?![用对急邀届付答变试聘]|[该当](?:说|讲|看到|承认|肯定))|(?<!规定)须(?!眉)|都该|不宜|不得|不能|必须|务必|希望|可以先|莫(?=再|要)|要(?:加|共|建|把|对|尽|有|在|从|将|让|推|强|完|健|抓|写|纳|列|落|给|改|用|往)|亟需|亟须|需要)/.test(
-    text,
+  return (
+    thenDo.test(text) ||
+    /(?:(?<![响反适效供相])应(?![用对急邀届付答变试聘]|[该当](?:说|讲|看到|承认|肯定))|(?<!规定)须(?!眉)|都该|不宜|不得|不能|必须|务必|希望|可以先|莫(?=再|要)|要(?:加|多|共|建|把|对|尽|有|在|从|将|让|推|强|完|健|抓|写|纳|列|落|给|改|用|往)|亟需|亟须|需要)/.test(
+      text,
+    )
   );
 }

@@ -1,5 +1,6 @@
 import {
   announcing,
+  comesOfIt,
   courtesy,
   disposes,
   effort,
@@ -19,6 +20,7 @@ import {
   standing,
   strongly,
   tellsOf,
+  thenDo,
   toldMe,
   topic,
   wishes,
@@ -179,7 +181,7 @@ export const callRules: readonly CallRule[] = [
     name: 'modal',
     example: '白皮书要邀请台湾高校的学者共同撰写',
     call: true,
-    holds: ({ text, asks }) => modal.test(text) || (asks && request.test(text)),
+    holds: ({ text, asks }) => modal.test(text) || thenDo.test(text) || (asks && request.test(text)),
   },
   {
     name: 'parallel',
@@ -187,7 +189,14 @@ export const callRules: readonly CallRule[] = [
     call: true,
     holds: ({ parallel, text }) => parallel && !/(?:去年|前年)(?:已|就|也)|^(?:多年来|近年来|长期以来)/.test(text),
   },
-  { name: 'past', example: '推动了产业升级', call: false, holds: ({ text }) => past.test(text) },
+  {
+    name: 'past',
+    example: '推动了产业升级',
+    call: false,
+    // 配一部记录仪,|出了纠纷有据可查: what comes of a call.
+    holds: ({ text }) =>
+      past.test(text) && !(comesOfIt.test(text) && opensWithAction(text) && !past.test(text.split(',', 1).join())),
+  },
   {
     name: 'fact',
     example: '三家中试平台的平均开机率只有四成',
