@@ -70,7 +70,7 @@ const preposed = new RegExp(`^${anyOf(callPrepositions)}`);
 
 /** A question that asks somebody to do something. */
 export const request =
-  /能不能|能否|可否|可不可以|可以吗|行不行|好不好|是否可以|是不是[可能该应改要把]|何不|何妨|要不要|该不该|不妨/;
+  /能不能|能否|可否|可不可以|可以吗|行不行|好不好|是否可以|是不是[可能该应改要把]|何不|何妨|为什么不(?:把|让|给)|要不要|该不该|不妨/;
 /** 针对这些问题,检查组建议; 从以下几个方面着力: what leads to the list. */
 export const announcing = new RegExp(
   `(?:${triggers.join('|')})$|(?:以下|如下|下列|这)[一二三四五六七八九十几\\d]?(?:个|些)?(?:方面|几点|措施|工作|内容|修改|完善|调整|补充)[^,]{0,4}$`,
@@ -165,9 +165,9 @@ function lastClause(text: string): string {
 /** 延长时段,|排队自然就短了; 配一部记录仪,|出了纠纷有据可查: what comes of a call. */
 export const comesOfIt = /,[^,]{2,4}自然就[^,]{1,4}了$|,出了[^,]{2,5}[有能就]/;
 
-/** 老师不够,|就让县城的老师走教: what is to be done then, at the end. 接上吧: asked softly. */
+/** 老师不够,|就让县城的老师走教: what is to be done then, at the end. 接上吧, 为什么不把车站挪近: asked softly. */
 export const thenDo =
-  /,[^,]{0,3}[就再](?:把|让|派|给(?!我)|拨)[^,了]{2,20}$|(?:免了|接上|去掉|停了|撤了|换了|加上|补上|[位点些])吧(?:,|$)/;
+  /,[^,]{0,3}[就再](?:把|让|派|给(?!我)|拨)[^,了]{2,20}$|(?:免了|接上|去掉|停了|撤了|换了|加上|补上|[位点些])吧(?:,|$)|^为什么不(?:把|让|给)/;
 
 /** Whether a unit asks so plainly that no judgement at its head takes it back. */
 export function strongly(text: string): boolean {

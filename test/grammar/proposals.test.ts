@@ -1447,7 +1447,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'what comes of a call',
       '张伟民建议⟦修路⟧。⟦给网格员配一部记录仪，出了纠纷有据可查⟧。⟦延长缴费时段，排队自然就短了⟧。',
     ],
-    ['softly asked', '张伟民建议⟦修路⟧。⟦咱把那条断头路接上吧，就差三百米⟧。⟦服务区多划些休息车位吧⟧。'],
+    ['softly asked', '张伟民建议⟦修路⟧。⟦咱把那条断头路接上吧，就差三百米⟧。⟦服务区多划些休息车位吧⟧。⟦为什么不把公交站往小区门口挪两百米⟧？'],
     ['nothing forced', '张伟民建议⟦修路⟧。⟦招牌不强求一个颜色⟧。⟦把口径统一起来⟧。'],
     [
       'what is praised in policy',
