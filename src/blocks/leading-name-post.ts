@@ -9,16 +9,7 @@ import { indexWithin } from '../text/within.js';
 import { endsBody, startsBodyWord } from './body.js';
 import { dottedEnd } from './foreign-name-end.js';
 import type { Segment } from './mention.js';
-import {
-  isForcedName,
-  isName,
-  isPlacedName,
-  isTransliterated,
-  isWordName,
-  readsAsName,
-  said,
-  surnameLength,
-} from './name.js';
+import { isForcedName, isName, isPlacedName, isTransliterated, readsAsName, surnameLength } from './name.js';
 import { nameEnd } from './name-end.js';
 import { isLastOfName, postEnd } from './post.js';
 import { modifier } from './post-words.js';
@@ -33,6 +24,9 @@ const ofLeague = /^代表团[省市区县工]?委/;
 const places = toCharacterSet('里村镇乡区县市州盟旗');
 const counts = toCharacterSet('两二三四五六七八九');
 const people = toPhrases(groupNouns);
+const seat = /^(?:委员|代表)$/;
+/** 金融界|委员, 高校生|代表 are kinds of people. */
+const kindEnds = /[界级届类人方生工商农民者员师户团组女军业口系籍层]$/;
 const trade = new Set(trades);
 const common = toPhrases(quantifiers, postModifiers, groupNouns);
 
@@ -77,7 +71,7 @@ function isNamed(view: View, head: number, at: number, end: number, to: number):
   const name = view.chars.slice(head, at);
   // 租户的车和|业主的车: two things joined, unless the report says the name again.
   if (name.length === 2 && name.endsWith('和') && view.concordance(name).length < 2) return false;
-  if (isName(name) || isSaidName(view, head, at, end))
+  if (isName(name) || isNameBeforeSeat(view, head, at, end))
     return (
       !(trade.has(name) && nameEnd(view, end, to, 'posted') > end) &&
       (!startsBodyWord(view.chars, end, 1) || ofLeague.test(view.chars.slice(end, end + 5)))
@@ -87,23 +81,19 @@ function isNamed(view: View, head: number, at: number, end: number, to: number):
   return isKnownByPost(view, head, at, end) && nameEnd(view, end, to, 'bare') === end;
 }
 
-/** 庞大海|代表|指出, 耿直|委员|认为: what a word opens or is, behind a surname's character, before a seat and a verb of saying. */
-function isSaidName({ chars }: View, head: number, at: number, end: number): boolean {
+/** 庞大海|代表: a name that a word opens, before a seat; of two characters (江苏|代表) it is the word. */
+function isNameBeforeSeat({ chars }: View, head: number, at: number, end: number): boolean {
   const name = chars.slice(head, at);
-  const reads = at - head === 3 ? readsAsName(name) : at - head === 2 && isWordName(name);
   return (
-    reads &&
-    /^(?:委员|代表)$/.test(chars.slice(at, end)) &&
-    (at - head === 3 || said.startingAt(chars, end) > 0) &&
+    at - head === 3 &&
+    readsAsName(name) &&
     isForcedName(name) &&
+    seat.test(chars.slice(at, end)) &&
     !kindEnds.test(name) &&
     !common.has(name) &&
     people.endingAt(chars, at, head) === 0
   );
 }
-
-/** 金融界|委员, 高校生|代表 are kinds of people. */
-const kindEnds = /[界级届类人方生工商农民者员师户团组女]$/;
 
 /** 水银河代表: no surname, but the report says it again and again with the same post; not 听证代表章燕飞. */
 function isKnownByPost({ chars, concordance }: View, head: number, at: number, end: number): boolean {

@@ -1,6 +1,7 @@
 import { actionVerbs } from '../lexicon/action-verbs.js';
 import { addresses } from '../lexicon/addresses.js';
 import { adjunctOpeners } from '../lexicon/adjunct-openers.js';
+import { cities } from '../lexicon/cities.js';
 import { compoundSurnames } from '../lexicon/compound-surnames.js';
 import { countries } from '../lexicon/countries.js';
 import { notGroupOpeners } from '../lexicon/group-openers.js';
@@ -26,6 +27,7 @@ const commonSurname = toCharacterSet(surnames.join(''));
 const surname = toCharacterSet(surnames.join('') + rareSurnames.join(''));
 const compound = toPhrases(compoundSurnames);
 const words = toPhrases(notNames);
+const city = toPhrases(cities);
 const address = toPhrases(addresses, honorifics);
 const speech = toPhrases(actionVerbs, notGroupOpeners, subjectAdverbs, adjunctOpeners, holdingVerbs, predicates);
 const holding = toPhrases(holdingVerbs);
@@ -64,7 +66,8 @@ export function readsAsName(text: string): boolean {
     isShortName(text)
   )
     return false;
-  if (words.has(text) || country.has(text) || post.has(text) || endsBodyWord(text, 0, text.length)) return false;
+  if (words.has(text) || country.has(text) || city.has(text) || post.has(text) || endsBodyWord(text, 0, text.length))
+    return false;
   if (double > 0 && count > double && count <= double + 2) return true;
   return (
     count <= 3 &&

@@ -126,7 +126,10 @@ export function introduce(view: View, voice: Voice): readonly WrittenPost[] {
   if (first.length > 1) return findIntroductions(view, fold(first)).map((post) => toWrittenPost(view, post));
   if (held === '') return [];
   const found = findIntroductions(view, fold(first + held)).map((post) => toWrittenPost(view, post));
-  return found.map(({ organization }) => ({ organization, post: held }));
+  // 赵县长,县政协主席,: the body of another post is not that of this one.
+  return found
+    .filter(({ post }) => post === null || post.endsWith(held) || held.endsWith(post))
+    .map(({ organization }) => ({ organization, post: held }));
 }
 
 /** 池莲香|委员来自民进界别. */

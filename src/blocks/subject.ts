@@ -130,7 +130,7 @@ const heads = /^副?[局院厅校镇乡县区市处所站]长$/;
 /** 校党委书记在闭幕式上说: somebody of whom the report gives only the post and its body. */
 function parsePost(view: View, start: number, end: number): Subject | null {
   const { chars } = view;
-  for (let to = start + 3; to <= Math.min(end, start + longestPost); to++) {
+  for (let to = start + 2; to <= Math.min(end, start + longestPost); to++) {
     if (!endsPost(chars, start, to) || !isAdjunct(chars, to, end)) continue;
     const { organization } = splitPost(chars, start, to);
     // 茶农|建议, 水产养殖户|建议

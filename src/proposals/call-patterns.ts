@@ -9,6 +9,7 @@ import { efforts } from '../lexicon/efforts.js';
 import { factMarks } from '../lexicon/fact-marks.js';
 import { hopedOf } from '../lexicon/hoped-of.js';
 import { judgementOpeners } from '../lexicon/judgement-openers.js';
+import { outcomeVerbs } from '../lexicon/outcome-verbs.js';
 import { ownOpeners } from '../lexicon/own-openers.js';
 import { pastMarks } from '../lexicon/past-marks.js';
 import { decays, endStates, plainStates, remedies } from '../lexicon/plain-states.js';
@@ -112,7 +113,7 @@ export const pledge = new RegExp(
     '(?:^|,)我们自己先(?!.*,[^,]{0,6}请)',
     '^[^,“]{1,6}我来(?:出|画|干|修|做|办|牵头|掏)(?:,[我不]|$)',
     '我家(?:出|捐|让)[^,]{1,4}$',
-    '我去(?:找|联系|问|跑|做|办|说)',
+    '(?:^|,|这边)我去(?:找|联系|问|跑|做|办|说)',
     '(?:^|,)我们?会(?:去|尽快|认真|继续|把)',
     '^[^,]{2,8}(?:愿意|将)(?:全程|积极|主动|全力)(?:参与|配合|支持|提供)',
     '(?:明天|今晚)就[^,]{1,4}$',
@@ -162,18 +163,34 @@ function lastClause(text: string): string {
   return text.slice(text.lastIndexOf(',') + 1);
 }
 
-/** 延长时段,|排队自然就短了; 配一部记录仪,|出了纠纷有据可查: what comes of a call. */
-export const comesOfIt = /,[^,]{2,4}自然就[^,]{1,4}了$|,出了[^,]{2,5}[有能就]/;
+/** 接上吧, 为什么不把车站挪近: asked softly. */
+export const softly =
+  /(?:[接加补装]上|[去拆撤]掉|[免停撤换拆修]了|[多再给添][^,了]{1,10}[位点些])吧(?:,|$)|^为什么不(?:把|让(?!我)|给(?!我))/;
 
-/** 老师不够,|就让县城的老师走教: what is to be done then, at the end. 接上吧, 为什么不把车站挪近: asked softly. */
-export const thenDo =
-  /,[^,]{0,3}[就再](?:把|让|派|给(?!我)|拨)[^,了]{2,20}$|(?:免了|接上|去掉|停了|撤了|换了|加上|补上|[位点些])吧(?:,|$)|^为什么不(?:把|让|给)/;
+/** 把管子换掉, 由停车场引导, 先在两个小区试行. */
+const disposing = /^(?:把|由(?!于|此|来|[^,]{2,12}报)|先(?!后|进|生))/;
+/** What comes of something as often as it is asked for. */
+const outcome = new RegExp(`^(?:[^,]{2,6}后|(?:立即|尽快)?${anyOf(outcomeVerbs)})`);
+
+/** What hands over from a reason to whoever is to act: 学校就|…, 下周就|…. */
+const thereupon = /^[^的]{0,5}?[就则](?!业|近)/;
+
+/**
+ * 老师不够,|就把县城的老师派来; 执行力度不够,|加派人手: whether the last of several clauses asks by itself, so that no reason before it
+ * makes the unit a statement (annotation.md, Proposal 4).
+ */
+export function endsInCall(text: string): boolean {
+  const last = lastClause(text);
+  if (last.length === text.length || past.test(last) || fact.test(last) || isState(last)) return false;
+  const deed = last.replace(thereupon, '');
+  return disposing.test(deed) || (action.startingAt(deed, 0) > 1 && !outcome.test(deed) && opensWithAction(deed));
+}
 
 /** Whether a unit asks so plainly that no judgement at its head takes it back. */
 export function strongly(text: string): boolean {
   return (
-    thenDo.test(text) ||
-    /(?:(?<![响反适效供相])应(?![用对急邀届付答变试聘]|[该当](?:说|讲|看到|承认|肯定))|(?<!规定)须(?!眉)|都该|不宜|不得|不能|必须|务必|希望|可以先|莫(?=再|要)|要(?:加|多|共|建|把|对|尽|有|在|从|将|让|推|强|完|健|抓|写|纳|列|落|给|改|用|往)|亟需|亟须|需要)/.test(
+    softly.test(text) ||
+    /(?:(?<![响反适效供相])应(?![用对急邀届付答变试聘]|[该当](?:说|讲|看到|承认|肯定))|(?<!规定)须(?!眉)|不宜|不得|不能|必须|务必|希望|可以先|莫(?=再|要)|要(?:加|多|共|建|把|对|尽|有|在|从|将|让|推|强|完|健|抓|写|纳|列|落|给|改|用|往)|亟需|亟须|需要)/.test(
       text,
     )
   );

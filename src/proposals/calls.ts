@@ -1,9 +1,9 @@
 import {
   announcing,
-  comesOfIt,
   courtesy,
   disposes,
   effort,
+  endsInCall,
   fact,
   isState,
   judgement,
@@ -17,10 +17,10 @@ import {
   reported,
   request,
   scene,
+  softly,
   standing,
   strongly,
   tellsOf,
-  thenDo,
   toldMe,
   topic,
   wishes,
@@ -134,7 +134,8 @@ export const callRules: readonly CallRule[] = [
     example: '这样做投资省、见效快',
     call: false,
     holds: ({ text }) =>
-      (judgement.test(text) && !strongly(text)) || (matter.test(text) && !modal.test(text) && !opensWithAction(text)),
+      (judgement.test(text) && !strongly(text) && !endsInCall(text)) ||
+      (matter.test(text) && !modal.test(text) && !opensWithAction(text)),
   },
   {
     name: 'told',
@@ -181,7 +182,7 @@ export const callRules: readonly CallRule[] = [
     name: 'modal',
     example: '白皮书要邀请台湾高校的学者共同撰写',
     call: true,
-    holds: ({ text, asks }) => modal.test(text) || thenDo.test(text) || (asks && request.test(text)),
+    holds: ({ text, asks }) => modal.test(text) || softly.test(text) || (asks && request.test(text)),
   },
   {
     name: 'parallel',
@@ -193,9 +194,7 @@ export const callRules: readonly CallRule[] = [
     name: 'past',
     example: '推动了产业升级',
     call: false,
-    // 配一部记录仪,|出了纠纷有据可查: what comes of a call.
-    holds: ({ text }) =>
-      past.test(text) && !(comesOfIt.test(text) && opensWithAction(text) && !past.test(text.split(',', 1).join())),
+    holds: ({ text }) => past.test(text),
   },
   {
     name: 'fact',
@@ -204,7 +203,12 @@ export const callRules: readonly CallRule[] = [
     holds: ({ text }) => fact.test(text) && !opensWithAction(text),
   },
   { name: 'imperative', example: '完善数字技能等级评价', call: true, holds: ({ text }) => opensWithAction(text) },
-  { name: 'state', example: '人才引进的力度不够', call: false, holds: ({ text }) => isState(text) },
+  {
+    name: 'state',
+    example: '人才引进的力度不够',
+    call: false,
+    holds: ({ text }) => isState(text) && !endsInCall(text),
+  },
   { name: 'own', example: '我市的新文艺群体有自己的圈子', call: false, holds: ({ text }) => own.test(text) },
   { name: 'said', example: '法国反对这样的行动', call: false, holds: ({ said }) => said },
   {

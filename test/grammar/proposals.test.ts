@@ -1384,7 +1384,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['what is missing', '张伟民建议⟦完善步道⟧。文物点之间缺一条能串起来的步道。⟦缺一个补一个⟧。'],
     ['what has been longed for', '张伟民建议⟦完善步道⟧。该校师生盼望此事已有三年。'],
     ['what comes to the same', '张伟民建议⟦完善步道⟧。守住耕地，就是守住饭碗。⟦眼下最要紧的，就是把账摊开⟧。'],
-    ['whom the paper is for', '张伟民建议⟦完善步道⟧。以上情况供领导参阅。各位委员、同志们，路就是民心。'],
+    ['whom the paper is for', '张伟民建议⟦完善步道⟧。以上情况供领导参阅。各位委员、同志们，管好家底，就是守住信任。'],
     ['a claim of long standing', '张伟民：路窄。这几年我一直主张，⟦校舍不要一卖了之⟧。'],
     [
       'the second sentence of the half behind the attribution',
@@ -1441,16 +1441,25 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['how long it takes', '张伟民建议⟦修路⟧。工伤认定要六十天，工人等不住。必须承认，基础还不牢。'],
     [
       'a state, then whom to send',
-      '张伟民建议⟦修路⟧。⟦老师不够，就让县城的老师走教⟧。⟦这个事拖不得，下周就把人派下来⟧。⟦既然花了钱，就把设施用起来⟧。',
-    ],
-    [
-      'what comes of a call',
-      '张伟民建议⟦修路⟧。⟦给网格员配一部记录仪，出了纠纷有据可查⟧。⟦延长缴费时段，排队自然就短了⟧。',
+      '张伟民建议⟦修路⟧。⟦老师不够，就把县城的老师派来⟧。⟦这个事拖不得，下周就把人派下来⟧。⟦执行力度不够，加派人手⟧。药不够，就让病人去外面买。',
     ],
     [
       'softly asked',
       '张伟民建议⟦修路⟧。⟦咱把那条断头路接上吧，就差三百米⟧。⟦服务区多划些休息车位吧⟧。⟦为什么不把公交站往小区门口挪两百米⟧？',
     ],
+    [
+      'a call behind a state, a case, an example',
+      '张伟民：建议⟦修路⟧。⟦每逢开学，交警就到校门口站岗⟧。⟦学校那边，增设一条斑马线⟧。⟦外地的车辆，由停车场统一引导⟧。⟦待遇比城里教师高两成，才留得住人⟧。⟦总的来说，把经费往基层倾斜⟧。每逢赶集，国道上就堵得水泄不通。气温一高，工地就停工。',
+    ],
+    [
+      'a call that names a time, a sum, a number',
+      '张伟民建议⟦修路⟧。⟦还要公示七天⟧。⟦平均办理时间压到3天以内⟧。⟦始建于1980年的老楼优先加固⟧。⟦有三套方案，选第二套⟧。平均排队时间四十七天。双河灌渠建于1971年。',
+    ],
+    [
+      'a wish that asks',
+      '张伟民建议⟦修路⟧。⟦希望窗口越办越少，一窗通办⟧。⟦希望能再来两趟班车⟧。⟦施工期间张贴告示，请居民谅解⟧。希望全市的药店越办越好。',
+    ],
+    ['what is told softly', '张伟民建议⟦修路⟧。⟦证明就免了吧⟧。可能是人多了些吧。孩子们都该睡了。我们镇可以从容应对。'],
     ['nothing forced', '张伟民建议⟦修路⟧。⟦招牌不强求一个颜色⟧。⟦把口径统一起来⟧。'],
     [
       'what is praised in policy',
