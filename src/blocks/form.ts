@@ -1,3 +1,4 @@
+import { numberedPeople } from '../lexicon/numbered-people.js';
 import { type ColumnKind, columnKind, readColumns, splitCells, withoutFrame } from '../text/columns.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
@@ -13,7 +14,8 @@ const longestLabel = 9;
 /** How many lines from its name a body stands in a form. */
 const longestForm = 5;
 
-const kinds = new Set(['代表', '委员', '专家', '嘉宾', '学者']);
+/** Kinds of people that are labels of a form, not names. */
+const kinds = new Set(numberedPeople);
 
 const standing: ReadonlySet<ColumnKind> = new Set(['body', 'post', 'standing', 'sector']);
 

@@ -28,7 +28,7 @@ export function leadingBare(view: View, start: number, to: number, certainty: Ce
   return known > start ? { name: { start, end: known }, post: null, end: known } : null;
 }
 
-/** 代怀中|建议: three characters with a rare surname between a sentence's head and the verb, none of which opens a verb. */
+/** 应若兰|建议: three characters with a rare surname between a sentence's head and the verb, none of which opens a verb. */
 function isAlone({ chars }: View, start: number, end: number): boolean {
   if (end - start !== 3 || !/[\n。]/.test(chars.charAt(start - 1))) return false;
   return ![start, start + 1, start + 2].some((at) => isIn(nameless, chars, at));

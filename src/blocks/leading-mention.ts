@@ -36,6 +36,12 @@ const inCapacity = /^以([^,。]{2,12}?)的?(?:身份|名义)/;
 /** No post and its body are longer. */
 const longestUnlisted = 16;
 const joints = toCharacterSet('、和与');
+/** 市政协委员|市工商联执委农家宝: a seat that the next post is glued to. */
+const seatBefore = /(?:政协|人大)(?:委员|代表|常委)$/;
+/** The body of the post that is glued to a seat. */
+const bodyBehind = /^(?:全国|[省市区县州]|民[革盟建进]|九三学社|农工党|致公党|台盟)/;
+/** How much of the words around the break its two patterns read. */
+const aroundBreak = 4;
 
 /**
  * Reads the mention at the head of a clause that ends at `to`; its `end` tells how far it goes. Null where the clause
@@ -78,18 +84,12 @@ export function parseLeadingMention(view: View, from: number, to: number, certai
   return null;
 }
 
-/** 市政协委员|市工商联执委农家宝. */
-const seatBefore = /(?:政协|人大)(?:委员|代表|常委)$/;
-const bodyBehind = /^(?:全国|[省市区县州]|民[革盟建进]|九三学社|农工党|致公党|台盟)/;
-const longestSeat = 4;
-const longestOpening = 4;
-
 /** Where a post ends before another one that only a blank parts from it, or nothing behind a seat: 研究所所长 |市政协委员花春; `from` where none does. */
 function postBreak(view: View, from: number, to: number): number {
   const { chars } = view;
   for (let at = from + 3; at < to - 3; at++) {
     const isGlued =
-      seatBefore.test(chars.slice(at - longestSeat, at)) && bodyBehind.test(chars.slice(at, at + longestOpening));
+      seatBefore.test(chars.slice(at - aroundBreak, at)) && bodyBehind.test(chars.slice(at, at + aroundBreak));
     if ((isGlued || hasGapBefore(view, at)) && endsPost(chars, from, at) && holdsPost(chars, at, to)) return at;
   }
   return from;

@@ -3,6 +3,7 @@ import { isLineHead } from '../text/lines.js';
 import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
+import { postsFilling } from './clause-posts.js';
 import { endsPost, type Post, postEnd } from './post.js';
 import { splitPost } from './split-post.js';
 
@@ -21,7 +22,7 @@ const party = toPhrases(parties.map(([word]) => word));
  * The posts that stand behind a name of `length`, which ends at `at`: 贺兰舟(民革区委主委), 贺兰舟是…, 贺兰舟现任…, 贺兰舟委员. View
  * offsets; none where none stand there.
  */
-export function postsAfter(view: View, at: number, length: number): Post[] {
+export function postsAfter(view: View, at: number, length: number): readonly Post[] {
   const { chars } = view;
   const open = chars.charAt(at) === '】' ? at + 1 : at;
   if (chars.charAt(open) === '(') {
@@ -33,7 +34,7 @@ export function postsAfter(view: View, at: number, length: number): Post[] {
   if (present) return postsWithin(chars, at + present[0].length, clauseEnd(chars, at + present[0].length));
   const copula = /^(?:[既也又]?是|。[他她]是|,?系|,(?=一[名位]))(?:一[名位])?/.exec(chars.slice(at, at + 5));
   if (copula) return postsWithin(chars, at + copula[0].length, clauseEnd(chars, at + copula[0].length));
-  const filling = /[:,]/.test(chars.charAt(at)) && isLineHead(chars, at - length) ? postsFilling(chars, at + 1) : [];
+  const filling = /[:,]/.test(chars.charAt(at)) && isLineHead(chars, at - length) ? postsOfLine(chars, at + 1) : [];
   if (filling.length > 0) return filling;
   if (chars.charAt(at) === ',') return apposedPosts(chars, at + 1);
   const list = /^(?:、[\u3400-\u9fff]{2,4}){0,6}[两二三四五六七][位名]/.exec(chars.slice(at, at + 40))?.[0].length;
@@ -72,17 +73,15 @@ export function isListed(view: View, at: number, length: number): boolean {
 }
 
 /** 杭一舟:江左工艺美术研究院院长、高级工艺美术师, or 杭一舟,…, in a list of guests: posts alone on the line, and no words of his. */
-function postsFilling(chars: string, from: number): Post[] {
+function postsOfLine(chars: string, from: number): Post[] {
   const to = lineEnd(chars, from);
   return /^[^。!?;:]+[^。!?;:,”]$/.test(chars.slice(from, to)) ? postsWithin(chars, from, to) : [];
 }
 
 /** 宣怀,|县政协委员、县中医院院长,|他建议: posts alone between commas; none where more stands there. View offsets. */
-export function apposedPosts(chars: string, from: number): Post[] {
+export function apposedPosts(chars: string, from: number): readonly Post[] {
   const to = clauseEnd(chars, from);
-  const parts = chars.charAt(to) === ',' ? chars.slice(from, to).split('、') : [];
-  const isPosts = parts.length > 0 && parts.every((part) => part.length > 3 && endsPost(part, 0, part.length));
-  return isPosts ? postsWithin(chars, from, to) : [];
+  return chars.charAt(to) === ',' ? postsFilling(chars, from, to) : [];
 }
 
 /** The end of the line, or a place behind the reach where the line is longer. */
