@@ -1,30 +1,20 @@
 import { proposerLabels } from '../lexicon/proposer-labels.js';
-import { isIn, toCharacterSet } from '../text/character-set.js';
-import { markerEnd } from '../text/markers.js';
+import { isIn } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import { clauseEnd } from '../text/sentences.js';
 import type { View } from '../text/view.js';
-import { lastIndexWithin } from '../text/within.js';
-import type { Span } from '../types.js';
+import { parseSigner, sentenceEnds, withBracketed } from './bracketed-signature.js';
 import { parseLeadingMention } from './leading-mention.js';
 import type { Line } from './lines.js';
 import { isNarratorLine } from './narrator-line.js';
-import { isSigningBody } from './signing-body.js';
-import { isWriter, toVoice, type Voice } from './speaker.js';
+import { isWriter, toVoice } from './speaker.js';
 import type { TurnHead } from './turn.js';
-import { skipOrnament } from './turn-edges.js';
-import { parseTurnVoice } from './turn-voice.js';
 
 /** What a letter opens with, to an editor or to an office. */
 const opening =
   /^(?:(?:编辑同志|编辑部同志|[^。,:]{0,14}编辑部)(?:您好)?:$|尊敬的[^,。:]{0,12}(?:书记|领导|主任|[省市区县镇乡局]长)(?:您好)?:)/;
 
-const ends = toCharacterSet('。!?”');
-
 const proposer = toPhrases(proposerLabels);
-
-/** (蓝小勇代表,畲族): what else brackets tell of whoever signs. */
-const nation = /,[\u4e00-\u9fff]{1,5}族$/;
 
 /** (民盟某区委|供稿). */
 const contributed = /(?:供稿|提供|报送)$/;
@@ -33,8 +23,7 @@ const contributed = /(?:供稿|提供|报送)$/;
 const distribution = /^(?:抄?[报送]|签发|发):/;
 const longestLabel = 4;
 
-/** No name in brackets behind an opinion is longer with its post, nor is one on a line below it. */
-const longestSignature = 30;
+/** No line with a name in brackets below an opinion is longer. */
 const longestLine = 50;
 
 /**
@@ -145,7 +134,7 @@ function isText(chars: string, line: Line | undefined): boolean {
   return (
     line !== undefined &&
     line.head === null &&
-    isIn(ends, chars, line.end - 1) &&
+    isIn(sentenceEnds, chars, line.end - 1) &&
     !distribution.test(chars.slice(line.start, line.start + longestLabel))
   );
 }
@@ -178,37 +167,4 @@ function give(
 /** ——市政协委员辛九思|认为,…. */
 function goesOn({ head, end }: Line): boolean {
   return head !== null && head.contentStart < end;
-}
-
-/** Who signs in brackets: somebody with a post, behind his group (第一组 邵长河委员), a body (教科文卫委员会), or some people (第六组全体委员). */
-function parseSigner(view: View, { start, end }: Span): Voice | null {
-  const signer = { start: skipOrnament(view, start, end), end };
-  const voice = parseTurnVoice(view, signer, true);
-  return voice && (voice.posts.length > 0 || isSigningBody(view.chars, signer)) ? voice : null;
-}
-
-/** Each line that ends in brackets, or behind a dash, with a name and its post, where there are several. */
-function withBracketed(view: View, lines: readonly Line[]): readonly Line[] {
-  const heads = lines.map((line) => (line.head ? null : readBracketed(view, line)));
-  if (heads.filter((head) => head !== null).length < 2) return lines;
-  return lines.map((line, i) => {
-    const head = heads[i];
-    return head ? { ...line, end: head.end, head: head.head, signs: true } : line;
-  });
-}
-
-/** The head that the brackets at a line's end are, and where they begin. */
-function readBracketed(view: View, { start, end }: Line): { readonly head: TurnHead; readonly end: number } | null {
-  const { chars } = view;
-  const isBracketed = chars.charAt(end - 1) === ')';
-  const from = Math.max(start, end - longestSignature);
-  const open = isBracketed ? lastIndexWithin(chars, '(', from, end) : lastIndexWithin(chars, '—', from, end) - 1;
-  if (open <= start || !isIn(ends, chars, open - 1) || (!isBracketed && !chars.startsWith('——', open))) return null;
-  const to = isBracketed ? end - 1 : end;
-  const signer = open + (isBracketed ? 1 : 2);
-  const nationLength = nation.exec(chars.slice(signer, to))?.[0].length ?? 0;
-  const voice = parseSigner(view, { start: signer, end: to - nationLength });
-  if (!voice) return null;
-  const contentStart = markerEnd(chars, start, true);
-  return { head: { start, contentStart, voice, rule: 'turn-line', bare: false, marked: true }, end: open };
 }

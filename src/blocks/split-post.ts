@@ -1,8 +1,8 @@
-import { countries } from '../lexicon/countries.js';
 import { beforeBodies, genericBodies } from '../lexicon/generic-bodies.js';
 import { toPhrases } from '../text/phrases.js';
 import { lastIndexWithin } from '../text/within.js';
 import { endsBody, lastBodyEnd } from './body.js';
+import { chargeStart, inChargeLength } from './charge.js';
 import { modifiersStart, type Post, postStart } from './post.js';
 import { office, role } from './post-words.js';
 
@@ -28,9 +28,6 @@ const ofSector = /界别(?=(?:全国|[省市区县州]{1,2})?政协)/;
 /** 2025年9月11日|外交部发言人, 连续三届|市政协委员. */
 const dated = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^连续[两二三四五六七八九十\d]{1,2}届/;
 
-/** 市交通运输局|分管客运的|副局长, 分管教育的|副县长: what is in somebody's charge. */
-const inCharge = /(?:分管|主管|主抓)[^,、的]{1,10}的$/;
-
 /** 电气学院|2021级本科生代表. */
 const year = /\d{2,4}级$/;
 
@@ -43,9 +40,6 @@ const before = toPhrases(beforeBodies);
 /** 镇中心小学|教导主任: what a post is charged with is no longer. */
 const longestField = 4;
 
-/** Nor what a diplomat is charged with. */
-const longestCharge = 14;
-
 /** 海洋工程|专家: what somebody is an expert in is no body, but 省疾控|专家. */
 const expert = /^(?:专家|学者)$/;
 const ofPlace = /^(?:[国省市县区]|全国|中国)/;
@@ -53,7 +47,6 @@ const ofPlace = /^(?:[国省市县区]|全国|中国)/;
 /** 尼日利亚|常驻联合国代表, 埃及|驻华公使衔参赞: where a diplomat's post begins. */
 const stationed = /常驻|驻(?=[^驻馆处局会队]{1,8}(?:大使|公使|参赞|总?领事|特使|武官)$)/;
 
-const country = toPhrases(countries);
 const qualifiers =
   /^(?:(?:年轻|当地|本地|外地|本村|本镇|普通|一线|基层|老|青年|女|男|\d0后|知名|著名|民营|个体|热心|社会|法律|技术|行业|医学|教育|经济|首批|唯一|返乡)+|[\u4e00-\u9fff]{1,2}族)$/;
 
@@ -128,7 +121,7 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
   )
     return toPost(chars, from, start + 2, to);
   const counted = count.exec(chars.slice(from, start))?.[0].length ?? 0;
-  const charged = inCharge.exec(chars.slice(from, start))?.[0].length ?? 0;
+  const charged = inChargeLength(chars, from, start);
   const end =
     charged > 0 ? start - charged : chars.charAt(start - 1) === '的' ? Math.max(from, start - 1) : start - counted;
   const of = attributeEnd(chars, from, end);
@@ -160,14 +153,6 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
     return { organization: null, post: { start, end: to } };
   const isClause = bodyEnd > bodyStart && /[了过]/.test(chars.slice(bodyEnd, end));
   return { organization: { start: bodyStart, end: isClause ? bodyEnd : end }, post: { start, end: to } };
-}
-
-/** 图瓦卢|气候特使, 联合国|也门问题特使: where the words begin that say what a post is charged with; `from` where none do. */
-function chargeStart(chars: string, from: number, bodyEnd: number, end: number): number {
-  const start = bodyEnd > from && bodyEnd < end ? bodyEnd : from + country.startingAt(chars, from, end);
-  const isCharge =
-    end - start <= longestCharge && /^(?!的).*(?:事务|问题|区域|地区|气候|人权|裁军)的?$/.test(chars.slice(start, end));
-  return start > from && start < end && isCharge ? start : from;
 }
 
 /** Whether the words before a post name no body: 低保户|代表, 年轻|教师, 小学|教师. */
