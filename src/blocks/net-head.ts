@@ -9,6 +9,11 @@ const posted = /^发表于\d{4}[-/.年]\d{1,2}/;
 const moment = /\n(?:\d{4}[-年])?\d{1,2}[-月]\d{1,2}日?\d{1,2}:\d{2}(?=\n)/g;
 const longestMoment = 24;
 
+/** 网友:江上渔火|留言时间:…: who writes to an office, above the other fields of the message. */
+const writer = /^(?:网友|网名|昵称):/;
+const field = /^\n(?:留言|发[帖布表]|来信|反映|诉求|时间|标题|主题|内容|地[区点])[\u4e00-\u9fff]{0,3}:/;
+const longestField = 8;
+
 /** 06-20 21:33 来自海塘 赞 267 回复, below a comment. */
 const stamp = /^(?:\d{4}-)?\d{1,2}-\d{1,2}(?:\d{1,2}:\d{2})?(?:来自|赞|回复|·|$)/;
 const longestStamp = 24;
@@ -29,6 +34,13 @@ export function parseStamped(view: View, { start, end }: Span): Voice | null {
   return (view.chars.match(moment)?.length ?? 0) > 1 ? toNickname(view, { start, end }) : null;
 }
 
+/** Who writes a message, by what he calls himself behind the label that is his post (网友:江上渔火); null for other lines. View offsets. */
+export function parseWriter(view: View, { start, end }: Span): Voice | null {
+  const label = writer.exec(view.chars.slice(start, end))?.[0].length ?? 0;
+  if (label === 0 || !field.test(view.chars.slice(end, end + longestField))) return null;
+  return toNickname(view, { start: start + label, end }, { start, end: start + label - 1 });
+}
+
 /** Who comments before the colon at `colon` of a line that ends at `to`, where the page stamps the comment below. View offsets. */
 export function parseCommenter(view: View, start: number, colon: number, to: number): Voice | null {
   const below =
@@ -39,8 +51,12 @@ export function parseCommenter(view: View, start: number, colon: number, to: num
   return stamp.test(below) ? toNickname(view, { start, end: colon }) : null;
 }
 
-/** Somebody by what he calls himself, whatever it is; null where the words are none. View offsets. */
-export function toNickname(view: View, name: Span): Voice | null {
+/** Somebody by what he calls himself, whatever it is, and what the page calls him (网友:江上渔火); null where the words are none. View offsets. */
+export function toNickname(view: View, name: Span, post: Span | null = null): Voice | null {
   if (!nickname.test(view.chars.slice(name.start, name.end))) return null;
-  return toVoice(view, { ...name, names: [name], posts: [], sector: null }, null);
+  return toVoice(
+    view,
+    { ...name, names: [name], posts: post ? [{ organization: null, post }] : [], sector: null },
+    null,
+  );
 }

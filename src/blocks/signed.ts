@@ -56,8 +56,8 @@ function withBelow(view: View, lines: readonly Line[]): readonly Line[] {
   const signs = lines.map((line) => readBelow(view, line, cards));
   const first = signs.findIndex((head) => head !== null);
   const last = signs.findLastIndex((head) => head !== null);
-  // ❞ above the last name tells that the words before it are over.
-  const isAbove = isText(chars, lines[last + 1]) && !lines[last - 1]?.signs;
+  // ❞ above the last name, or a quotation alone above each, tells that the words before it are over.
+  const isAbove = isText(chars, lines[last + 1]) && !lines[last - 1]?.signs && !areQuoted(chars, lines, signs);
   const isLabelled = first >= 0 && labelLength(chars, (lines[first] as Line).start + 1) > 0;
   if ((first === last && !isLabelled) || !isText(chars, lines[first - 1]) || isAbove) return lines;
   const pairs = lines.flatMap((line, i) => {
@@ -89,6 +89,18 @@ function readBelow(view: View, line: Line, cards: boolean): TurnHead | null {
   const voice = parseSigner(view, { start, end });
   if (!voice || isWriter(voice)) return null;
   return { start: line.start, contentStart: line.end, voice, rule: 'turn-line', bare: false, marked: true };
+}
+
+/** Whether from the first signature on a quotation stands above each (“…。”|——张伟民), and no other paragraph between them. */
+function areQuoted(chars: string, lines: readonly Line[], signs: readonly (TurnHead | null)[]): boolean {
+  const signed = signs.flatMap((head, i) => (head ? [i] : []));
+  return signed.every((at, i) => {
+    const above = lines
+      .slice(i === 0 ? at - 1 : (signed[i - 1] as number) + 1, at)
+      .filter((line) => isText(chars, line));
+    const [words] = above;
+    return above.length === 1 && words && chars.charAt(words.start) === '“' && chars.charAt(words.end - 1) === '”';
+  });
 }
 
 /** Whether a paragraph above the signature gives the word to somebody else, so that who signs sent the item in. */

@@ -7,7 +7,7 @@ import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { behindBracket, parseBracketHead, parseItemHead } from './bracket-head.js';
 import { isName } from './name.js';
-import { parseCommenter, parsePoster, parseStamped, toNickname } from './net-head.js';
+import { parseCommenter, parsePoster, parseStamped, parseWriter, toNickname } from './net-head.js';
 import { endsPost } from './post.js';
 import { parseRow } from './row.js';
 import { isBare, isWriter, type Voice } from './speaker.js';
@@ -19,7 +19,7 @@ const label = toPhrases(labels);
 const proposer = toPhrases(proposerLabels);
 
 /** 留言人:一池春水: who writes to an office may call himself what he likes. */
-const writing = /^(?:留言|来信|写信|发帖|投诉|咨询)人$|^(?:网友|网名|昵称)$/;
+const writing = /^(?:留言|来信|写信|发帖|投诉|咨询)人$/;
 
 /** 提出人:市人大代表裘玉茹|等12人, 领衔代表:单雪梅|(附议6人). */
 const others = /等[\d一二三四五六七八九十]{1,4}[人名位](?:代表|委员)?$|\(附议[^()]{1,4}\)$/;
@@ -64,9 +64,10 @@ export function parseTurnHead(view: View, line: Span): TurnHead | null {
   );
 }
 
-/** 老桥头 发表于 2025-4-11 20:15, 柳下风|5月27日 08:15: what stands above a post or a comment. */
+/** 老桥头 发表于 2025-4-11 20:15, 柳下风|5月27日 08:15, 网友:江上渔火|留言时间:…: what stands above a post, a comment or a message. */
 function parseForumHead(view: View, line: Span, start: number): TurnHead | null {
-  const voice = parsePoster(view, { start, end: line.end }) ?? parseStamped(view, { start, end: line.end });
+  const head = { start, end: line.end };
+  const voice = parsePoster(view, head) ?? parseStamped(view, head) ?? parseWriter(view, head);
   return (
     voice && {
       start: line.start,

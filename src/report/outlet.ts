@@ -24,10 +24,10 @@ export function paperOf(chars: string, { start, end }: Span): Span | null {
   return name === undefined ? null : { start, end: start + name.length };
 }
 
-/** Whether a short line is said once more below, as the source (来源:溪州之声网) or before the day (青禾发布 2025年2月20日). */
+/** Whether a short line, or what stands in it before a column's name (临水在线·民声直通车), is said once more below, as the source (来源:溪州之声网) or before the day (青禾发布 2025年2月20日). */
 export function isNamedAgain(chars: string, { start, end }: Span): boolean {
   if (end - start > longestPaper) return false;
-  const name = chars.slice(start, end);
+  const [name] = chars.slice(start, end).split('·', 1);
   const below = chars.slice(end, end + reach);
   return below.includes(`来源:${name}`) || below.includes(`\n${name}20`);
 }

@@ -38,7 +38,7 @@ export function findSource(
     publisher(view, fields) ??
     agency(opening) ??
     findReprint(view, lines)?.outlet ??
-    digitalPaper(view, lines, title);
+    masthead(view, lines, title);
   return span && tidy(cut(view, span.start, span.end));
 }
 
@@ -114,12 +114,16 @@ function outletAt(chars: string, { start, end: last }: Span): Span | null {
   return isOutlet(chars, start, chars.charAt(to - 1) === '》' ? to - 1 : to) ? { start, end: to } : null;
 }
 
-/** 芦州晚报电子版, on a line above the headline. */
-function digitalPaper({ chars }: View, lines: readonly PageLine[], title: PageLine | null): Span | null {
-  for (const line of lines) {
-    if (line === title) return null;
+/** 芦州晚报电子版 on a line above the headline, or 澜川日报 where a page's number stands on another. */
+function masthead(view: View, lines: readonly PageLine[], title: PageLine | null): Span | null {
+  const { chars } = view;
+  const above = lines.slice(0, title ? lines.indexOf(title) : lines.length);
+  const onPage = above.some((line) => isOnPage(view, line));
+  for (const line of above) {
     const paper = paperOf(chars, line);
     if (paper) return paper;
+    if (onPage && /[报刊网]$/.test(chars.slice(line.start, line.end)) && isOutlet(chars, line.start, line.end))
+      return line;
   }
   return null;
 }

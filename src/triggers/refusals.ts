@@ -1,3 +1,4 @@
+import { titleColumns } from '../lexicon/column-heads.js';
 import { nounAfter } from '../lexicon/noun-after.js';
 import { nounBefore } from '../lexicon/noun-before.js';
 import { toPhrases } from '../text/phrases.js';
@@ -27,12 +28,21 @@ const ofProposed =
   /^[^,。;:把将对让由]{2,6}的[^,。;:把将对让由]{2,10}(?:如今|现已|目前|已经?|正式|正在)(?![^,。]{0,4}[应要须])/;
 const longestPaper = 38;
 
+/** 留言标题:|建议…: the name that a field gives to what stands below it. */
+const title = new RegExp(`(?:^|\\n)(?:${titleColumns.join('|')}):$`);
+const longestTitle = 8;
+
 /** The rules in the order in which they are tried. */
 export const refusals: readonly Refusal[] = [
   {
     name: 'not-recommended',
     example: '专家不建议接种疫苗。',
     refuses: (chars, start) => /[不非勿未]$/.test(chars.slice(start - 1, start)),
+  },
+  {
+    name: 'titled',
+    example: '留言标题:建议给食堂涨点补贴',
+    refuses: (chars, start) => title.test(chars.slice(Math.max(0, start - longestTitle), start)),
   },
   {
     name: 'modifier',
