@@ -2,6 +2,7 @@ import { groupNouns } from '../lexicon/group-nouns.js';
 import { postModifiers } from '../lexicon/post-modifiers.js';
 import { quantifiers } from '../lexicon/quantifiers.js';
 import { trades } from '../lexicon/trades.js';
+import { wordNames } from '../lexicon/word-names.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
@@ -28,6 +29,7 @@ const seat = /^(?:委员|代表)$/;
 /** 金融界|委员, 高校生|代表 are kinds of people. */
 const kindEnds = /[界级届类人方生工商农民者员师户团组女军业口系籍层]$/;
 const trade = new Set(trades);
+const wordName = new Set(wordNames);
 const common = toPhrases(quantifiers, postModifiers, groupNouns);
 
 /** 罗秀英委员说: a name and its post, at a clause's head or behind 某某的. View offsets; null where there is none. */
@@ -81,9 +83,10 @@ function isNamed(view: View, head: number, at: number, end: number, to: number):
   return isKnownByPost(view, head, at, end) && nameEnd(view, end, to, 'bare') === end;
 }
 
-/** 庞大海|代表: a name that a word opens, before a seat; of two characters (江苏|代表) it is the word. */
+/** 庞大海|代表, 高原|委员: a name that a word opens, before a seat, or one that is a word; not 江苏|代表. */
 function isNameBeforeSeat({ chars }: View, head: number, at: number, end: number): boolean {
   const name = chars.slice(head, at);
+  if (wordName.has(name)) return seat.test(chars.slice(at, end));
   return (
     at - head === 3 &&
     readsAsName(name) &&

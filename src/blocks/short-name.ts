@@ -10,7 +10,7 @@ import { closes } from './foreign-name-end.js';
 import type { Segment } from './mention.js';
 import { country, isName, opensWithCommonSurname, startsCommonWord, surnameLength } from './name.js';
 import { nameEnd } from './name-end.js';
-import { postEnd } from './post.js';
+import { opensBody, postEnd } from './post.js';
 import { post } from './post-words.js';
 import { splitPost } from './split-post.js';
 
@@ -103,9 +103,10 @@ function endsBodyAt(view: View, start: number, at: number): boolean {
   return endsBodyWord(view.chars, start, at) || (hasGapBefore(view, at) && endsBody(view.chars, start, at));
 }
 
-/** The end of the post or address that starts at `at`, or `at` where none does. */
+/** The end of the post or address that starts at `at`, or `at` where none does, as in 区|律师协会. */
 function addressEnd(chars: string, at: number, to: number): number {
   const length = address.startingAt(chars, at, to);
+  if (length > 0 && opensBody(chars, at + length)) return at;
   return Math.max(postEnd(chars, at, to), length > 1 || closes(chars, at + length, to, to) ? at + length : at);
 }
 

@@ -40,7 +40,7 @@ export const refusals: readonly Refusal[] = [
     refuses: (chars, start) => /[不非勿未]$/.test(chars.slice(start - 1, start)),
   },
   {
-    name: 'titled',
+    name: 'title-field',
     example: '留言标题:建议给食堂涨点补贴',
     refuses: (chars, start) => title.test(chars.slice(Math.max(0, start - longestTitle), start)),
   },
@@ -164,7 +164,7 @@ export const refusals: readonly Refusal[] = [
       /(?:提出|提交|给出|作出|送上)了[^,。;:并且后时还也]{1,10}$/.test(chars.slice(Math.max(0, start - 13), start)),
   },
   {
-    name: 'titled',
+    name: 'title-field',
     example: '标题:建议设立资源圃',
     refuses: (chars, start) =>
       /(?:^|\n)(?:(?:提案|建议)?(?:标题|题目|案由|名称)|事由):$/.test(chars.slice(Math.max(0, start - 7), start)),
