@@ -10,7 +10,7 @@ import { closes } from './foreign-name-end.js';
 import type { Segment } from './mention.js';
 import { country, isName, opensWithCommonSurname, startsCommonWord, surnameLength } from './name.js';
 import { nameEnd } from './name-end.js';
-import { opensBody, postEnd } from './post.js';
+import { isLastOfName, opensBody, postEnd } from './post.js';
 import { post } from './post-words.js';
 import { splitPost } from './split-post.js';
 
@@ -74,7 +74,8 @@ function readAddressed(view: View, start: number, to: number): Segment | null {
   const surnameEnd = start + surnameLength(chars, start);
   const end = addressEnd(chars, surnameEnd, to);
   // 楼组长 is a post, whatever family is called 楼.
-  if (surnameEnd === start || end === surnameEnd || postEnd(chars, start, to) >= end) return null;
+  if (surnameEnd === start || end === surnameEnd || postEnd(chars, start, to) >= end || isLastOfName(chars, surnameEnd))
+    return null;
   // 韩叔同委员: no uncle.
   if (end === surnameEnd + 1 && isName(chars.slice(start, end + 1)) && postEnd(chars, end + 1, to) > end + 1)
     return null;

@@ -18,7 +18,7 @@ export const proposalColumns: readonly string[] = [
 /** Above what is said, of which only what a word of its own opens is proposed. */
 export const opinionColumns: readonly string[] = ['意见', '意见内容', '主要意见', '反馈意见', '具体意见', '发言内容', '主要内容', '内容', '内容摘要', '反映问题', '反映事项', '诉求'];
 /** Above titles, which are no proposals though they begin with 建议. */
-export const titleColumns: readonly string[] = ['案由', '题目', '标题', '案名', '名称', '提案题目', '提案名称', '提案标题', '议案名称', '建议标题', '建议名称', '建议题目', '提案案由', '留言标题', '诉求标题', '来信标题', '信件标题', '帖子标题'];
+export const titleColumns: readonly string[] = ['案由', '题目', '标题', '案名', '名称', '提案题目', '提案名称', '提案标题', '议案名称', '建议标题', '建议名称', '建议题目', '提案案由'];
 /** Above what a table marks, counts or plans: its 建议 are nobody's in a meeting. */
 export const recordColumns: readonly string[] = ['得分', '分数', '总分', '等次', '考核等次', '考核结果', '现任职务', '拟任职务', '完成时限', '完成时间', '整改时限', '预算', '金额', '出席次数', '议案', '提案', '血压', '诊断'];
 /** What asks bodies to act where no column has names. Pieces of a pattern for a cell. */

@@ -61,12 +61,17 @@ const attribute = /^(?:对于?|针对)[^,]*的,/;
 const placed =
   /^在[^,]{2,14}[建设装加开划搭种修增留配挂摆][一几两三四五]?[个批座条处名盏台辆间所排片组块](?!.*(?:以前|之前|难度|才见效|很|不容易|心愿|的不多|滞后))/;
 /** 谁要社区开证明,谁先拿出法律依据: whoever does one thing is to do the other. */
-const whoever = /^谁[^,也都]{1,8},谁(?:先|来|就[管出修清赔付改担]|负责|[管出修清赔掏付])/;
+const whoever =
+  /^谁[^,也都]{1,8},谁(?:先|来|就[管出修清赔付改担]|负责|[管出修清赔掏付])|^谁家?的[^,]{1,4}谁[拴管收看扫带领修负]/;
 /** 优化流程以后,|…: what is done by then, behind its verb. */
-const doneAfter = /^[^,]{0,14}(?:以后|之后),/;
+const doneAfter = /^[^,]{0,14}(?:以后|之后|(?<![然先最落])后),/;
 /** 教育|是百年大计, 完善|的法律条文, 加大|投入固然重要, 建立健全|机制这句话: the words behind a verb that make it the name of what is spoken of. */
 const named =
-  /^(?:是(?!否)|者|的|得(?!到)|版|[^,]{0,14}(?:这句话|这件事|这几年|这些年|固然|并不|难度|力度[一不越还][^,]|速度不)|[^,]{1,16}(?<![要还凡只就于尤但可而也总都才更又不算便正特])是[^,]{1,12}(?:原因|优势|体会|底气|做法|关键|基础|前提|跑出来的|得来的|起来的)(?=,|$)|[^,]{2,12}的[^,]{1,6}(?:目前|现在)?有[一二三四五六七八九十\d]|[^,]{0,8}不(?:够|足|力|到位),|[^,]{1,8}的政策出|[^,]{2,14},(?:少说|至少得)|[^,]{2,8}[一二三四五六七八九十两几]年,[^,]*(?:还是|仍)|[^,]{2,12}要(?:[一二三四五六七八九十两几\d]{1,3}年|过程))/;
+  /^(?:是(?!否)|者|的|得(?!到)|版|[^,]{0,14}(?:说起来(?:容易|简单)|有多难|,(?:说|讲|指)的是|,(?:事关|关乎|关系到?|难在|贵在)|[一二三四五六七八九十两几]年来,|于[^,]{2,10}的|这句话|这件事|这几年|这些年|固然|并不|难度|力度[一不越还][^,]|速度不)|[^,]{1,16}(?<![要还凡只就于尤但可而也总都才更又不算便正特])是[^,]{1,16}(?:要求|任务|原则|词|原因|优势|体会|底气|做法|关键|基础|前提|跑出来的|得来的|起来的)(?=,|$)|[^,]{2,12}的[^,]{1,6}(?:目前|现在)?有[一二三四五六七八九十\d]|[^,]{0,12}不(?:够|足|力|到位|明|清),|从来不是|[^,]{0,6}政策出台|[^,]{1,8}的(?:补贴|政策|文件),(?:平均|每户|发了|出了)|[^,]{2,6}的潜力|建设的[^,]{2,10},[^,]{0,4}(?:就能|已|将|去年|今年)|员、[^,]{1,8}[多由]|率(?!先)|[^,]{1,14},是[^,]{2,16}(?:要求|任务|原则|词|关键|基础|前提)(?=,|$)|[^,]{1,8}的政策出|[^,]{2,14},(?:少说|至少得)|[^,]{2,8}[一二三四五六七八九十两几]年,[^,]*(?:还是|仍)|[^,]{2,12}要(?:[一二三四五六七八九十两几\d]{1,3}年|过程))/;
+/** 把…, 让…: what is done with something, where 让我感触最深的 and 让我们等 tell. */
+const hands = /^(?:把|让(?!我(?!们)|我们(?:等|跑|白)))/;
+/** 给企业减税,|企业才有钱: what comes of it. */
+const effect = /,[^,]{0,5}(?:才[能会有]|也就|就能|就会)[^,]{1,10}$/;
 const preposed = new RegExp(`^${anyOf(callPrepositions)}`);
 
 /** A question that asks somebody to do something. */
@@ -82,6 +87,9 @@ export const reported =
 /** 一位婆婆拉着我的手说,…: what somebody told the speaker. */
 export const toldMe =
   /^(?:去年|前年|以前|之前|早就|过去)[^,]{0,3}[说提讲]过(?![^,]{0,4}的)|(?:拉着我|[对跟和]我)(?![们市省县区国州镇乡院校])[^,]{0,5}(?:说|(?<!宣)讲|诉苦),|(?<![请要早][^,]{0,4})(?:告诉|(?<![访慰顾])问)我(?![们市省县区国州镇乡院校])[^,]{0,3},/;
+/** 条例第九条规定,…: what a law or a paper of a higher level says already, or what everybody does. */
+export const cited =
+  /^(?:《[^》]{2,40}》|[^,]{0,10}(?:法|条例|办法|规定|意见|法律|章程|会议|第[一二三四五六七八九十百\d]{1,4}条))[^,]{0,6}(?:规定|要求|明确|提出|指出),|^(?:按照|根据|依照)现行|^根据[^,]{0,6}法典?,[^,]{2,8}(?:可以|有权)|,这是[^,]{0,10}(?:规定|要求|原则|惯例)$|,(?:老一辈|老人们?|大家|人们|村里人)[^,]{0,3}这[么样]说$/;
 /** 《…意见》明确,: the words are the document's. */
 export const quotedDocument =
   /^《[^》]{2,40}》[^,]{0,40},?(?:重申|强调|规定|明确|还?决定)|^[^,]{0,10}[曾已](?:下发|印发|出台|发布)[^,]{0,10}(?:通知|意见|办法|方案|文件|规定),/;
@@ -130,12 +138,22 @@ export const pledge = new RegExp(
   ].join('|'),
 );
 
+/** What may stand before the verb that a unit opens with. */
+const leading =
+  /^(?:同时|此外|另外|其中|并|并且|还|也|先|再|又|更|进而|特别是|尤其是|对此|为此|在此基础上|与此同时|具体而言)*,?/;
+
+/** Whether the verb that a clause opens with only names what is spoken of: 教育是百年大计, 加强监管说起来容易. */
+function opensName(text: string): boolean {
+  const at = leading.exec(text)?.[0].length ?? 0;
+  const length = action.startingAt(text, at);
+  const behind = text.slice(at + length);
+  // 选派|的教师由财政保障 may ask.
+  return length >= 2 && !/^(?:[者的]|员的)/.test(behind) && named.test(behind);
+}
+
 /** Whether a clause opens with a verb of action, a preposition that leads to one, or an adverb before one. */
 export function opensWithAction(text: string): boolean {
-  const at =
-    /^(?:同时|此外|另外|其中|并|并且|还|也|先|再|又|更|进而|特别是|尤其是|对此|为此|在此基础上|与此同时|具体而言)*,?/.exec(
-      text,
-    )?.[0].length ?? 0;
+  const at = leading.exec(text)?.[0].length ?? 0;
   const length = action.startingAt(text, at);
   const after = doneAfter.exec(text.slice(at + length));
   if (length >= 2 && after) return opensWithAction(text.slice(at + length + after[0].length));
@@ -145,14 +163,16 @@ export function opensWithAction(text: string): boolean {
       text.slice(at, at + 9),
     );
   if (placed.test(text.slice(at)) || whoever.test(text.slice(at))) return true;
-  if (preposed.test(text.slice(at))) return /[把让]/.test(text.charAt(at)) || !isState(text.replace(attribute, ''));
-  return length === 1 && /^.(?:好|立|设|建|强|大|足|实|清|出|入|全|一|几|个|起|上|下|成)/.test(text.slice(at));
+  if (preposed.test(text.slice(at)))
+    return hands.test(text.slice(at)) || !isState(text.replace(attribute, '').replace(effect, ''));
+  return length === 1 && /^.(?:好(?!的|几)|立|设|建|强|大|足|实|清|出|入|全|一|几|个|起|上|下|成)/.test(text.slice(at));
 }
 
 /** Whether a unit tells of a state, a cause or a judgement. */
 export function isState(text: string): boolean {
   const last = lastClause(text);
   return (
+    opensName(text) ||
     [state, plainState, stateAtHead].some((pattern) => pattern.test(text)) ||
     [stateIdiom, endState, decayed].some((pattern) => pattern.test(last))
   );
@@ -165,10 +185,11 @@ function lastClause(text: string): string {
 
 /** 接上吧, 为什么不把车站挪近: asked softly. */
 export const softly =
-  /(?:[接加补装]上|[去拆撤]掉|[免停撤换拆修]了|[多再给添][^,了]{1,10}[位点些])吧(?:,|$)|^为什么不(?:把|让(?!我)|给(?!我))/;
+  /(?:[接加补装]上|[去拆撤]掉|[免停撤换拆修]了|[多再给添][^,了]{1,10}[位点些]|(?<deed>[修换查看改扫管清])一\k<deed>)吧(?:,|$)|[拆换撤修关搬]了(?:得了|算了|就行)(?:,|$)|^为什么不(?:把|让(?!我)|给(?!我))/;
 
 /** 把管子换掉, 由停车场引导, 先在两个小区试行. */
-const disposing = /^(?:把|由(?!于|此|来|[^,]{2,12}报)|先(?!后|进|生))/;
+const disposing =
+  /^(?:把|由(?!于|此|来|[^,]{2,12}报)|先(?!后|进|生)|逐[笔户项条栋]|(?:赶紧|抓紧|尽快|干脆)(?![,了])|派[人专]|从[^,]{2,10}[里中][聘调招选找抽挑])/;
 /** What comes of something as often as it is asked for. */
 const outcome = new RegExp(`^(?:[^,]{2,6}后|(?:立即|尽快)?${anyOf(outcomeVerbs)})`);
 
@@ -183,14 +204,17 @@ export function endsInCall(text: string): boolean {
   const last = lastClause(text);
   if (last.length === text.length || past.test(last) || fact.test(last) || isState(last)) return false;
   const deed = last.replace(thereupon, '');
-  return disposing.test(deed) || (action.startingAt(deed, 0) > 1 && !outcome.test(deed) && opensWithAction(deed));
+  return (
+    disposing.test(deed) ||
+    (action.startingAt(deed, 0) > 1 && !outcome.test(deed) && !past.test(text) && opensWithAction(deed))
+  );
 }
 
 /** Whether a unit asks so plainly that no judgement at its head takes it back. */
 export function strongly(text: string): boolean {
   return (
     softly.test(text) ||
-    /(?:(?<![响反适效供相])应(?![用对急邀届付答变试聘]|[该当](?:说|讲|看到|承认|肯定))|(?<!规定)须(?!眉)|不宜|不得|不能|必须|务必|希望|可以先|莫(?=再|要)|要(?:加|多|共|建|把|对|尽|有|在|从|将|让|推|强|完|健|抓|写|纳|列|落|给|改|用|往)|亟需|亟须|需要)/.test(
+    /(?:(?<![响反适效供相])应(?![用对急邀届付答变试聘]|[该当](?:说|讲|看到|承认|肯定))|(?<!规定)须(?!眉)|不宜|不得|不能(?!不)|必须|务必|希望|可以先|莫(?=再|要)|(?<!主)要(?:加|多|共|建|把|对|尽|有|在|从|将|让|推|强|完|健|抓|写|纳|列|落|给|改|用|往)|亟需|亟须|需要)/.test(
       text,
     )
   );

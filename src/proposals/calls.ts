@@ -1,5 +1,6 @@
 import {
   announcing,
+  cited,
   courtesy,
   disposes,
   effort,
@@ -149,7 +150,9 @@ export const callRules: readonly CallRule[] = [
     example: '倡议书指出,大多数人不支持运送武器',
     call: false,
     holds: ({ text, layout }) =>
-      toldMe.test(text) || (layout === 'narrative' && (reported.test(text) || quotedDocument.test(text))),
+      toldMe.test(text) ||
+      cited.test(text) ||
+      (layout === 'narrative' && (reported.test(text) || quotedDocument.test(text))),
   },
   {
     name: 'by-the-way',
@@ -176,7 +179,7 @@ export const callRules: readonly CallRule[] = [
     holds: ({ text }) =>
       effort.test(text) &&
       !modal.test(text.replace(effort, '')) &&
-      (/^(?:每|[办开领盖]一[张个份本])/.test(text) || !opensWithAction(text)),
+      (/^(?:每|[办开领盖]一?[张个份本][证章明]?)/.test(text) || !opensWithAction(text)),
   },
   {
     name: 'modal',
@@ -194,7 +197,7 @@ export const callRules: readonly CallRule[] = [
     name: 'past',
     example: '推动了产业升级',
     call: false,
-    holds: ({ text }) => past.test(text),
+    holds: ({ text }) => past.test(text) && !endsInCall(text),
   },
   {
     name: 'fact',

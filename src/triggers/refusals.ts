@@ -1,4 +1,3 @@
-import { titleColumns } from '../lexicon/column-heads.js';
 import { nounAfter } from '../lexicon/noun-after.js';
 import { nounBefore } from '../lexicon/noun-before.js';
 import { toPhrases } from '../text/phrases.js';
@@ -28,10 +27,6 @@ const ofProposed =
   /^[^,。;:把将对让由]{2,6}的[^,。;:把将对让由]{2,10}(?:如今|现已|目前|已经?|正式|正在)(?![^,。]{0,4}[应要须])/;
 const longestPaper = 38;
 
-/** 留言标题:|建议…: the name that a field gives to what stands below it. */
-const title = new RegExp(`(?:^|\\n)(?:${titleColumns.join('|')}):$`);
-const longestTitle = 8;
-
 /** The rules in the order in which they are tried. */
 export const refusals: readonly Refusal[] = [
   {
@@ -40,15 +35,10 @@ export const refusals: readonly Refusal[] = [
     refuses: (chars, start) => /[不非勿未]$/.test(chars.slice(start - 1, start)),
   },
   {
-    name: 'title-field',
-    example: '留言标题:建议给食堂涨点补贴',
-    refuses: (chars, start) => title.test(chars.slice(Math.max(0, start - longestTitle), start)),
-  },
-  {
     name: 'modifier',
     example: '委员长会议建议的议程还有:审议报告。',
     refuses: (chars, _start, end) =>
-      /^[”’]?的|^中(?:出现|提|有|则|写|说|最|也|还|都|较|多)/.test(chars.slice(end, end + 3)) ||
+      /^[”’]?的|^中(?:的|出现|提|有|则|写|说|最|也|还|都|较|多)/.test(chars.slice(end, end + 3)) ||
       ofPaper.test(chars.slice(end, end + longestPaper)) ||
       ofProposed.test(chars.slice(end, end + longestPaper)),
   },
@@ -167,7 +157,9 @@ export const refusals: readonly Refusal[] = [
     name: 'title-field',
     example: '标题:建议设立资源圃',
     refuses: (chars, start) =>
-      /(?:^|\n)(?:(?:提案|建议)?(?:标题|题目|案由|名称)|事由):$/.test(chars.slice(Math.max(0, start - 7), start)),
+      /(?:^|\n)(?:(?:提案|建议|留言|诉求|来信|信件|帖子)?(?:标题|题目|案由|名称)|事由):$/.test(
+        chars.slice(Math.max(0, start - 7), start),
+      ),
   },
   {
     name: 'column',
