@@ -24,6 +24,12 @@ const dateAdverb = /(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?$|时$|中$|�
 /** 红着眼睛, 指着图纸上的红线, 参会并. */
 const manner = /^[^,]{1,3}着[^,]{0,8}$|^[^,]{2,16}并$|^边.{1,4}边.{0,4}$/;
 
+/** 扒开麦垄, 拿出照片: what somebody does while he speaks. */
+const deed =
+  /^[扒拍捧举拿翻端掏摸抚拉抬转侧站坐蹲走弯俯推扶擦抹放掰攥握摊亮][^,的了请让叫问听把对给]{1,8}(?<![家员民人者们])$/;
+
+const longestDeed = 9;
+
 /** 16日, 8月, 当地时间16日上午, 连续三年. */
 const leadingDate =
   /^(?:当地时间)?(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}日)(?:上午|下午|晚)?|^(?:已经?)?连续[一二两三四五六七八九十多几\d]{1,3}[年届次]/;
@@ -46,6 +52,11 @@ export function isAdjunct(chars: string, from: number, to: number): boolean {
   if (end <= from) return true;
   if (end - from > longestAdjunct) return false;
   return isAdjunctUpTo(chars, from, end) || (end < to && isAdjunctUpTo(chars, from, to));
+}
+
+/** Whether what stands from `from` to `to`, behind somebody's name, is what he does while he speaks: 扒开麦垄, 拿出照片. */
+export function isDeed(chars: string, from: number, to: number): boolean {
+  return to - from <= longestDeed && deed.test(chars.slice(from, to));
 }
 
 function isAdjunctUpTo(chars: string, from: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import { gestures } from '../lexicon/gestures.js';
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { verbLikeNouns } from '../lexicon/verb-like-nouns.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
@@ -9,6 +10,7 @@ import type { Span } from '../types.js';
 const longVerb = toPhrases(reportingVerbs.filter((verb) => verb.length > 1));
 const shortVerb = toCharacterSet(reportingVerbs.filter((verb) => verb.length === 1).join(''));
 const noun = toPhrases(verbLikeNouns);
+const gesture = toPhrases(gestures);
 const afterShortVerb = toCharacterSet(',:。“');
 
 /** A verb that gives the word to somebody: a trigger, or a verb of saying. View offsets. */
@@ -62,6 +64,8 @@ function isOtherWord(chars: string, at: number, end: number): boolean {
 function verbEnd(chars: string, from: number, at: number, to: number): number {
   const length = longVerb.startingAt(chars, at, to);
   if (length > 0) return isOtherWord(chars, at, at + length) ? at : at + length;
+  const deed = gesture.startingAt(chars, at, to);
+  if (deed > 0 && /^[,:]“/.test(chars.slice(at + deed, at + deed + 2))) return at + deed;
   if (chars.charAt(at - 1) === '再' && /^说[。;”]/.test(chars.slice(at, at + 2))) return at;
   const isVerb = isIn(shortVerb, chars, at) && (at + 1 === to || isIn(afterShortVerb, chars, at + 1));
   // 同学|说, no 学说.

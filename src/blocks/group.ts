@@ -2,6 +2,7 @@ import { countries } from '../lexicon/countries.js';
 import { groupNouns } from '../lexicon/group-nouns.js';
 import { notGroupOpeners } from '../lexicon/group-openers.js';
 import { notInGroups } from '../lexicon/not-in-groups.js';
+import { panels } from '../lexicon/panels.js';
 import { predicates } from '../lexicon/predicates.js';
 import { prepositions } from '../lexicon/prepositions.js';
 import { quantifiers } from '../lexicon/quantifiers.js';
@@ -11,10 +12,12 @@ import { toPhrases } from '../text/phrases.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { longestClause } from './clause.js';
+import { isManner, longestManner } from './manner.js';
 import { country } from './name.js';
 import { endsPost } from './post.js';
 
 const noun = toPhrases(groupNouns, countries);
+const panel = toPhrases(panels);
 const quantifier = toPhrases(quantifiers);
 const opener = toPhrases(notGroupOpeners);
 const follower = toPhrases(subjectAdverbs, prepositions, predicates);
@@ -24,7 +27,8 @@ const counted =
   /^[上近约]?(?:[一二三四五六七八九十百千万两几多数\d]+|许多|众多|好几)(?:余|多|来)?(?:位|名|个|家|国)(?!人)/;
 
 /** What opens like a preposition and does not end a group: 与会专家, 国际组织以及多国. */
-const goesOn = /^(?:与会|以及|应急|从业(?![主务])|自(?:媒体|由[职撰])|研究(?=[署院所中机团人生])|联合(?=[会国体]))/;
+const goesOn =
+  /^(?:与会|以及|应急|从业(?![主务])|自(?:媒体|由[职撰])|研究(?=[署院所中机团人生])|联合(?=[会国体])|经济|对外(?=友好))/;
 
 /** No kind that is counted has a longer name. */
 const longestKind = 14;
@@ -61,6 +65,16 @@ export function parseGroup(chars: string, from: number, to: number): Span | null
   if (nounLength < 2 && length < 3 && !quantified) return null;
   if (isIn(pronouns, chars, start) || (!quantified && isOpened(chars, start, to))) return null;
   return notInGroup.test(chars.slice(start, to)) ? null : { start, end: to };
+}
+
+/** 居民们|七嘴八舌地, not 关雪老师|动情地: the several people before the manner in which it speaks, where the two fill a stretch; null where they do not. View offsets. */
+export function groupBeforeManner(chars: string, start: number, end: number): Span | null {
+  if (chars.charAt(end - 1) !== '地') return null;
+  for (let at = end - 3; at > start && at >= end - longestManner; at--) {
+    const group = isManner(chars, at, end) ? parseGroup(chars, start, at) : null;
+    if (group && (chars.charAt(at - 1) === '们' || isQuantified(chars, group))) return group;
+  }
+  return null;
 }
 
 /** Whether a verb or a preposition opens the phrase; 不结盟运动 is a name, 自媒体从业者 a group. */
@@ -109,6 +123,8 @@ export function parseLeadingGroup(chars: string, from: number, to: number): Span
       (end < to && follower.startingAt(chars, end, to) === 0 && !isIn(digits, chars, end) && !isVerb(chars, end))
     )
       continue;
+    // 市政协|调研组走访后
+    if (panel.startingAt(chars, end, to) > 0) continue;
     const group = parseGroup(chars, from, end);
     if (group && group.end - group.start > 1) return group;
   }

@@ -6,7 +6,7 @@ import { indexWithin } from '../text/within.js';
 const noun = toPhrases(landNouns);
 
 /** No words of manner are longer with their 地. */
-const longestManner = 8;
+export const longestManner = 8;
 
 /** Whether the words from `from` to `to` tell the manner in which somebody speaks: 心平气和地, 一字一顿地. View offsets. */
 export function isManner(chars: string, from: number, to: number): boolean {

@@ -72,6 +72,8 @@ export function readsAsName(text: string): boolean {
   return (
     count <= 3 &&
     isIn(surname, text, 0) &&
+    // 走访五个县|后建议
+    (said.endingAt(text, count) < 2 || text.endsWith('建言')) &&
     !/[的了与及是们不]|^占[一二三四五六七八九十两半]|^过[来去]|^高[一二三]$/.test(text)
   );
 }

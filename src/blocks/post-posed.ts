@@ -14,7 +14,7 @@ const phrase =
   /^(?:(?:(?:在|对|会|面对|谈到|说到|讲到|听到)[^,。]{1,18}|[^,。]{2,20}(?:时|后|间|上|里|晚|午|开始|伊始)),){1,2}$/;
 
 /** No quotation that asks for something beside another one is shorter, its marks included. */
-const shortestCall = 10;
+const shortestCall = 9;
 
 /** A verb that gives the word to somebody. View offsets. */
 interface Claim {
@@ -43,8 +43,11 @@ function postPosed(
   quotations: readonly Span[],
 ): Span | null {
   if (anchor.trigger?.kind === 'announcement' || handsOver(chars, anchor, clause)) return null;
-  const quotation = quotations[firstBehind(quotations, clause - 2)];
-  if (quotation && (quotation.end === clause || isHalf(chars, line, anchor, quotation, clause)))
+  const quotation = quotations[firstBehind(quotations, clause - 3)];
+  if (
+    quotation &&
+    (quotation.end === clause || isSigned(chars, quotation, clause) || isHalf(chars, line, anchor, quotation, clause))
+  )
     return leadsTo(chars, anchor, before, quotation)
       ? null
       : { start: firstOf(chars, quotations, quotation).start + 1, end: quotation.end };
@@ -58,6 +61,11 @@ function postPosed(
     return { start: earlier.start + 1, end: earlier.end };
   const isWhole = anchor.trigger?.kind === 'verb' && endsSentence(chars, anchor) && start < clause;
   return isWhole && !(before && before.end > clause) ? { start, end: clause } : null;
+}
+
+/** “……。”——|省人大代表缪春生建议. */
+function isSigned(chars: string, { end }: Span, clause: number): boolean {
+  return clause - end === 2 && chars.startsWith('——', end);
 }
 
 /** “好!” is an answer. */

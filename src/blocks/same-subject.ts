@@ -5,6 +5,7 @@ import { toPhrases } from '../text/phrases.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { findRepresented, isAdjunct, stripAdverbs } from './adjunct.js';
+import { groupBeforeManner } from './group.js';
 import { isManner } from './manner.js';
 import { endsPost } from './post.js';
 
@@ -77,7 +78,13 @@ function meaningOf(word: string): SameSubject['means'] {
 function goesOn(chars: string, start: number, end: number): boolean {
   if (stripAdverbs(chars, start, end) === start) return true;
   const words = chars.slice(start, end);
-  if (isManner(chars, start, end) || manner.test(words) || gist.test(words) || wish.test(words) || paper.test(words))
+  if (
+    (isManner(chars, start, end) && !groupBeforeManner(chars, start, end)) ||
+    manner.test(words) ||
+    gist.test(words) ||
+    wish.test(words) ||
+    paper.test(words)
+  )
     return true;
   const opening =
     /^(?:[还也又并]|同时)(?=代表|就(?!业)|向|围绕|针对)/.exec(chars.slice(start, start + 4))?.[0].length ?? 0;

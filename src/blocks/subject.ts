@@ -3,19 +3,19 @@ import { fold } from '../text/fold.js';
 import { markerEnd } from '../text/markers.js';
 import type { View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
-import { findRepresented, isAdjunct, stripAdverbs } from './adjunct.js';
+import { findRepresented, isAdjunct, isDeed, stripAdverbs } from './adjunct.js';
 import { endsBody } from './body.js';
 import { longestClause } from './clause.js';
-import { isHandled, parseGroup, parseLeadingGroup } from './group.js';
+import { groupBeforeManner, isHandled, parseGroup, parseLeadingGroup } from './group.js';
 import { parseLeadingMention } from './leading-mention.js';
 import { country, isAddress, isName, isSureName, said } from './name.js';
 import { parseNickname } from './nickname.js';
 import { endsPost } from './post.js';
 import { role } from './post-words.js';
 import { longestPost, parseSameSubject, type SameSubject } from './same-subject.js';
-import { toGroupVoice, toVoice, type Voice } from './speaker.js';
+import { toGroupVoice, toVoice, toWrittenPost, type Voice } from './speaker.js';
 import { splitPost } from './split-post.js';
-import { attributeEnd, subjectStarts, withoutConnective } from './topic.js';
+import { attributeEnd, heldAs, subjectStarts, withoutConnective } from './topic.js';
 
 /** 民建省委会|提交的书面材料. */
 const submitted =
@@ -97,16 +97,23 @@ function parsePerson(view: View, start: number, end: number): Subject | null {
   const mention = isIn(objecting, chars, start)
     ? null
     : (parseNickname(chars, start, end) ?? parseLeadingMention(view, start, end, 'placed'));
-  if (mention && (isAdjunct(chars, mention.end, end) || inPlace.test(chars.slice(mention.end, end + 2))))
+  if (
+    mention &&
+    (isAdjunct(chars, mention.end, end) ||
+      isDeed(chars, mention.end, end) ||
+      inPlace.test(chars.slice(mention.end, end + 2)))
+  )
     return { kind: 'voice', voice: toVoice(view, mention, findRepresented(chars, mention.end, end)), start };
   return null;
 }
 
-/** 养猪户出身的|乜大江委员, 开裁缝铺的|仲阿根, 家住城东的|张大爷: a name with its post, or alone, behind any attribute. */
+/** 身为县水文站站长的|水淼淼, 养猪户出身的|乜大江委员, 开裁缝铺的|仲阿根, 家住城东的|张大爷: a name with its post, or alone, behind any attribute. */
 function parseDescribed(view: View, from: number, end: number): Subject | null {
   const start = lastIndexWithin(view.chars, '的', from, end) + 1;
   const subject = start > from ? parsePerson(view, start, end) : null;
   if (subject?.kind !== 'voice' || subject.voice.name === null) return null;
+  const held = subject.voice.posts.length === 0 ? heldAs(view.chars, from, start - 1) : null;
+  if (held) return { ...subject, voice: { ...subject.voice, posts: [toWrittenPost(view, held)] } };
   // 开裁缝铺的|仲阿根: a name alone must fill what is left to the verb.
   const name = fold(subject.voice.name);
   const isAlone = end - start === 3 && isName(name) && isSureName(name) && !kindOfPeople.test(name);
@@ -118,7 +125,9 @@ function parseOthers(view: View, start: number, end: number): Subject | null {
   const { chars } = view;
   const leading = parseLeadingGroup(chars, start, end);
   const group =
-    leading && isAdjunct(chars, leading.end, end) ? leading : parseGroup(chars, start, stripAdverbs(chars, start, end));
+    leading && isAdjunct(chars, leading.end, end)
+      ? leading
+      : (parseGroup(chars, start, stripAdverbs(chars, start, end)) ?? groupBeforeManner(chars, start, end));
   return group
     ? { kind: 'voice', voice: toGroupVoice(view, withoutConnective(chars, group)), start }
     : parsePost(view, start, end);

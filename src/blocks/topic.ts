@@ -11,7 +11,9 @@ import { longestClause } from './clause.js';
 import { isQuantified, parseLeadingGroup } from './group.js';
 import { parseLeadingMention } from './leading-mention.js';
 import { isSureName } from './name.js';
+import { endsPost, type Post } from './post.js';
 import { toGroupVoice, toVoice, type Voice } from './speaker.js';
+import { splitPost } from './split-post.js';
 
 const connective = toPhrases(connectives);
 
@@ -20,6 +22,9 @@ const leading = toCharacterSet('对把将在以给让使按被由');
 
 /** What tells that an attribute is of a person: 当了三十年工程师的, 火塘边的. */
 const did = /^(?![他她我这那])[^,]{1,12}(?:[了过着][^,]{1,12}|[边旁侧排]|起家|出身|返乡|创业)的$/;
+
+/** What leads to the post in an attribute. */
+const holding = /^(?:现任|曾任|兼任|担任|身为|作为)/;
 
 /** What is said of somebody's honour before his name. */
 const honour =
@@ -42,15 +47,22 @@ export function parseTopic(view: View, from: number, to: number): Voice | null {
   return describedTopic(view, from, end);
 }
 
-/** 做海鲜生意的|个体工商户殷作舟, 当了三十年工程师的|郝为民: somebody with a post behind any attribute, or who did something, or is of a body. */
+/** 做海鲜生意的|个体工商户殷作舟, 当了三十年工程师的|郝为民, 现任县水文站站长的|水淼淼: somebody with a post behind any attribute or in it, or who did something, or is of a body. */
 function describedTopic(view: View, from: number, to: number): Voice | null {
   const start = indexWithin(view.chars, '的', from, Math.min(to, from + longestAttribute)) + 1;
   const mention = start > 0 ? parseLeadingMention(view, start, to, 'posted') : null;
   if (!mention) return null;
-  const voice = toVoice(view, mention, null);
+  const held = mention.posts.length === 0 ? heldAs(view.chars, from, start - 1) : null;
+  const voice = toVoice(view, held ? { ...mention, posts: [held] } : mention, null);
   const isOf = did.test(view.chars.slice(from, start)) || endsBody(view.chars, from, start - 1);
   const isPerson = voice.name !== null && isSureName(fold(voice.name)) && isOf;
-  return mention.posts.length > 0 || isPerson ? voice : null;
+  return mention.posts.length > 0 || held || isPerson ? voice : null;
+}
+
+/** 现任县水文站站长|的: the post that an attribute says somebody holds. View offsets; null where it says none. */
+export function heldAs(chars: string, from: number, to: number): Post | null {
+  const start = from + (holding.exec(chars.slice(from, to))?.[0].length ?? 0);
+  return start > from && endsPost(chars, start, to) ? splitPost(chars, start, to) : null;
 }
 
 /** The group or body that a clause opens with, whatever it does: 众议院调查委员会将责任归咎于…. */
