@@ -65,7 +65,8 @@ function verbEnd(chars: string, from: number, at: number, to: number): number {
   const length = longVerb.startingAt(chars, at, to);
   if (length > 0) return isOtherWord(chars, at, at + length) ? at : at + length;
   const deed = gesture.startingAt(chars, at, to);
-  if (deed > 0 && /^[,:]“/.test(chars.slice(at + deed, at + deed + 2))) return at + deed;
+  if (deed > 0 && /^[,:]“/.test(chars.slice(at + deed, at + deed + 2)) && !/[他她]/.test(chars.charAt(at - 1)))
+    return at + deed;
   if (chars.charAt(at - 1) === '再' && /^说[。;”]/.test(chars.slice(at, at + 2))) return at;
   const isVerb = isIn(shortVerb, chars, at) && (at + 1 === to || isIn(afterShortVerb, chars, at + 1));
   // 同学|说, no 学说.

@@ -66,7 +66,8 @@ export function nearestTopic(
 
 /** 一位老街坊|接过话茬. */
 function onePerson(view: View, start: number, end: number): Voice | null {
-  const topic = one.test(view.chars.slice(start, start + 3)) ? groupTopic(view, start, end) : null;
+  const isOne = one.test(view.chars.slice(start, start + 3)) && !isWithinQuotation(view.chars, start);
+  const topic = isOne ? groupTopic(view, start, end) : null;
   return topic?.group && one.test(topic.group) ? topic : null;
 }
 
@@ -75,8 +76,8 @@ function personTopic(view: View, start: number, end: number): Voice | null {
   const { chars } = view;
   let opens = true;
   for (let from = behindDash(view.chars, headOf(view.chars, start)); from < end; ) {
-    const to = clauseEnd(view.chars, from, end);
-    const clause = view.chars.slice(from, to);
+    const to = behindWord(chars, clauseEnd(chars, from, end), end);
+    const clause = chars.slice(from, to);
     const topic = ended.test(clause)
       ? null
       : (nicknamed(view, from, end) ??
@@ -114,6 +115,12 @@ function behindNames(chars: string, from: number, to: number): number {
   return end;
 }
 
+/** 对于老年大学“一座难求”|,: the end of a clause that words between quotation marks close. */
+function behindWord(chars: string, at: number, to: number): number {
+  const word = /^“[^“”,。;:!?]{2,12}”(?=,)/.exec(chars.slice(at, Math.min(to, at + longestName)));
+  return at + (word?.[0].length ?? 0);
+}
+
 /** ——|省政协委员窦丽萍讲起课业负担就收不住: a dash leads from what is said to whoever said it. */
 function behindDash(chars: string, at: number): number {
   return chars.startsWith('——', at) ? at + 2 : at;
@@ -127,9 +134,13 @@ function nicknamed(view: View, from: number, end: number): Voice | null {
 
 /** “为啥?|路远,子女嫌丢人。” Two characters of a quotation that read as a name are none. */
 function isQuoted({ chars }: View, at: number, { name, posts }: Voice): boolean {
-  if (name?.length !== 2 || posts.length > 0) return false;
+  return name?.length === 2 && posts.length === 0 && isWithinQuotation(chars, at);
+}
+
+/** Whether a quotation that opens before `at` closes behind it. */
+function isWithinQuotation(chars: string, at: number): boolean {
   const from = Math.max(lineStart(chars, at), at - longestQuotation);
-  return lastIndexWithin(chars, '“', from, at) > lastIndexWithin(chars, '”', from, at);
+  return lastIndexWithin(chars, '“', from, at + 1) > lastIndexWithin(chars, '”', from, at);
 }
 
 /** A bare name that the report introduces: 后面几位说的是纠纷,虞美兰请人解答. */

@@ -12,12 +12,12 @@ import type { TurnHead } from './turn.js';
 
 /** What a letter opens with, to an editor or to an office. */
 const opening =
-  /^(?:(?:编辑同志|编辑部同志|[^。,:]{0,14}编辑部)(?:您好)?:$|尊敬的[^,。:]{0,12}(?:书记|领导|主任|[省市区县镇乡局]长)(?:您好)?:)/;
+  /^(?:(?:编辑同志|编辑部同志|[^。,:]{0,14}编辑部)(?:您好)?:$|尊敬的[^,。:]{0,12}(?:书记|领导|主任|主席团|[省市区县镇乡局]长)(?:您好)?:)/;
 
 const proposer = toPhrases(proposerLabels);
 
 /** (民盟某区委|供稿). */
-const contributed = /(?:供稿|提供|报送)$/;
+const contributed = /(?:供稿|提供|报送|反映)$/;
 
 /** 报:市委领导。, 签发:…: who gets the paper. */
 const distribution = /^(?:抄?[报送]|签发|发):/;
@@ -39,7 +39,9 @@ function withLetters({ chars }: View, lines: readonly Line[]): readonly Line[] {
   const salutation = ({ start, end }: Line) => opening.exec(chars.slice(start, end))?.[0].length ?? 0;
   const letters = lines.flatMap((line, i) => (salutation(line) > 0 ? [i] : []));
   const pairs = letters.flatMap((at, i) => {
-    const below = lines.slice(at + 1, letters[i + 1]).filter(({ head }) => head?.rule === 'turn-line');
+    const below = lines
+      .slice(at + 1, letters[i + 1])
+      .filter(({ head }) => head?.rule === 'turn-line' || head?.rule === 'turn-label');
     const signature =
       below.find(({ head }) => head?.voice.name && head.voice.posts.length > 0) ??
       below.find(({ head }) => head?.voice.name) ??
@@ -56,10 +58,11 @@ function withBelow(view: View, lines: readonly Line[]): readonly Line[] {
   const signs = lines.map((line) => readBelow(view, line, cards));
   const first = signs.findIndex((head) => head !== null);
   const last = signs.findLastIndex((head) => head !== null);
+  const isQuoted = first >= 0 && areQuoted(chars, lines, signs);
   // ❞ above the last name, or a quotation alone above each, tells that the words before it are over.
-  const isAbove = isText(chars, lines[last + 1]) && !lines[last - 1]?.signs && !areQuoted(chars, lines, signs);
+  const isAbove = isText(chars, lines[last + 1]) && !lines[last - 1]?.signs && !isQuoted;
   const isLabelled = first >= 0 && labelLength(chars, (lines[first] as Line).start + 1) > 0;
-  if ((first === last && !isLabelled) || !isText(chars, lines[first - 1]) || isAbove) return lines;
+  if ((first === last && !isLabelled && !isQuoted) || !isText(chars, lines[first - 1]) || isAbove) return lines;
   const pairs = lines.flatMap((line, i) => {
     const head = signs[i];
     if (!head) return [];

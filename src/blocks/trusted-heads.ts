@@ -108,7 +108,7 @@ function isTrusted(
   if (head.rule === 'turn-colon')
     return (
       (below?.tells || !isHeadline(view, lines, at) || (titled > 1 && isPresenter(head.voice))) &&
-      (!isSalutation(line, head) || salutations > 1 || addressed > 1) &&
+      (!isSalutation(line, head) || salutations > 1 || addressed > 1 || isOfParty(head.voice.group ?? '')) &&
       !(head.contentStart >= line.end && below && isReply(view, below))
     );
   if (head.rule === 'turn-item') return head.marked || entries > 1;

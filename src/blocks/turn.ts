@@ -188,6 +188,8 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
   const isAsked = start > line.start && chars.endsWith('建议', line.end);
   const end = isAsked || chars.endsWith('——', line.end) ? line.end - 2 : line.end;
   const last = line.start + chars.slice(line.start, end).lastIndexOf('——');
+  // “建议修路。”——市政协委员张伟民: signed, no head.
+  if (/[。!?]”$/.test(chars.slice(line.start, last))) return null;
   // 张伟民——市政协委员; else what stands before the dash is what the speech is about.
   const dash = isName(chars.slice(start, last)) && endsPost(chars, last + 2, end) ? -1 : last;
   const head = trimHead(chars, dash > start ? dash + 2 : start, end);

@@ -108,10 +108,9 @@ function isBehind({ start, trigger }: Opening, unit: Span): boolean {
 
 /** 左丽华的企业去年…, 韩福生家楼下…: whether the speaker's name stands there, and what is the speaker's or what the speaker did. */
 function isNamed(chars: string, { name }: Voice, at: number): boolean {
-  const words = name === null ? null : fold(name);
-  if (words === null || !chars.startsWith(words, at)) return false;
-  const behind = at + words.length;
-  return /^(?:的|家(?![园装具电长政属乡庭])|所[在住]|曾|今年)/.test(chars.slice(behind, behind + 2));
+  const words = name === null ? [] : fold(name).split('、');
+  const behind = at + (words.find((word) => chars.startsWith(word, at))?.length ?? 0);
+  return behind > at && /^(?:的|家(?![园装具电长政属乡庭])|所[在住]|曾|今年|住)/.test(chars.slice(behind, behind + 2));
 }
 
 /** Whether a verb of saying, and no trigger, gives the speaker the word in this unit once more; 同时希望 asks by itself. */
