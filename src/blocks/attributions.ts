@@ -25,6 +25,10 @@ const speaks =
   /^(?:答话|说话|接话|开口|搭话|插话|提问|发言)的是|(?:头一个|第[一二三]个|率先|抢先|首先|最先|带头)(?:发言|发了言|开口|开腔|举手|站起来)|打开了?话匣子|快人快语|直言不讳|是[^,。]{0,16}(?:留言|来信|来电|打进电话|发言|举手|开口)[^,。]{0,4}的|的话(?:赢|引|博|让|激)|说得|接(?:过|着)[^,。]{0,3}话|话音[刚未]落/;
 const longestClaim = 40;
 
+/** 某报某地6月30日电(记者赵青田)|“……。”: what the report opens with is nobody's whom the lines above name. */
+const byline = /\((?:[^()]{0,6}记者|通讯员)[^()]{1,24}\)$/;
+const longestByline = 36;
+
 /** Who asks at a press conference, and speaks for nobody. */
 const asking = /^有[一位名]{0,2}[记記]者$/;
 
@@ -121,7 +125,7 @@ function fromQuotation(
 ): Attribution | null {
   if (!anchor.trigger || !opensSpeech(view.chars, anchor.trigger, quotation)) return null;
   const before = found.at(-1);
-  if (before?.words.end === quotation.start + 1) return null;
+  if (before?.words.end === quotation.start + 1 || followsByline(view.chars, quotation.start)) return null;
   const subject = { kind: 'same', means: 'person', represents: null, start: quotation.start } as const;
   const voice =
     interrupter(view, line, quotation) ??
@@ -130,6 +134,10 @@ function fromQuotation(
     findAntecedent(view, line, quotation.start, before?.words.end ?? line.start, before?.voice ?? last, subject);
   const words = { start: quotation.start, end: contentStart(view.chars, anchor.end, quotation.end) };
   return voice && { start: quotation.start, words, voice, trigger: anchor.trigger, content: null };
+}
+
+function followsByline(chars: string, at: number): boolean {
+  return byline.test(chars.slice(Math.max(0, at - longestByline), at));
 }
 
 /** “建议……。”|市民吕先生是第一个留言的人: who is said, behind the quotation that opens a line, to have spoken or written. */

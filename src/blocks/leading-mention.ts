@@ -70,7 +70,8 @@ export function parseLeadingMention(view: View, from: number, to: number, certai
       at = cut;
       continue;
     }
-    const isPost = chars.charAt(end) === '、' && endsPost(chars, at, end) && !tellsWhatOneIs(chars, at, end);
+    const held = beforeNote(chars, at, end);
+    const isPost = chars.charAt(end) === '、' && endsPost(chars, at, held) && !tellsWhatOneIs(chars, at, held);
     const named = isPost
       ? leadingNamePost(view, at, end)
       : (parseLeadingSegment(view, at, end, certainty) ??
@@ -78,10 +79,16 @@ export function parseLeadingMention(view: View, from: number, to: number, certai
         (posts.length > 0 && certainty === 'placed' ? behindUnlistedPost(view, at, end) : null));
     if (named) return continueJoint(view, named, { start: from, end: to }, posts, sector);
     if (!isPost) return null;
-    posts.push(splitPost(chars, at, end));
+    posts.push(splitPost(chars, at, held));
     at = end + 1;
   }
   return null;
+}
+
+/** 县工商联主席|(会长): the end of a post before what else it is called; `to` where no such note ends there. */
+function beforeNote(chars: string, from: number, to: number): number {
+  const note = /\([\u4e00-\u9fff]{2,6}\)$/.exec(chars.slice(Math.max(from, to - longestNation), to));
+  return note ? to - note[0].length : to;
 }
 
 /** Where a post ends before another one that only a blank parts from it, or nothing behind a seat: 研究所所长 |市政协委员花春; `from` where none does. */

@@ -27,7 +27,7 @@ export const one = /^[另有]?一[位名个]|^有[位名个]/;
 const ended = /的(?:话音|话|发言)(?:刚|未|还没|才)/;
 
 /** 听证会在机关举行,市民盛佩华|第一个发言: whoever takes the word. */
-export const takesWord = /发言|站了?起来|站起身|举起手|开口|开腔|接过话头|接过话筒|打开话匣/;
+export const takesWord = /发言|站了?起来|站起身|举起手|开口|开腔|接过话头|接过话筒|打开话匣|[讲说]得(?!对|好)/;
 
 const dateline = /^[^,。()]{2,24}(?<![致来去回])[电讯]\((?:[^()]{0,6}记者|通讯员)[^()]{1,24}\)/;
 const longestDateline = 60;

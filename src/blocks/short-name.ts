@@ -76,8 +76,12 @@ function readAddressed(view: View, start: number, to: number): Segment | null {
   // 楼组长 is a post, whatever family is called 楼.
   if (surnameEnd === start || end === surnameEnd || postEnd(chars, start, to) >= end || isLastOfName(chars, surnameEnd))
     return null;
-  // 韩叔同委员: no uncle.
-  if (end === surnameEnd + 1 && isName(chars.slice(start, end + 1)) && postEnd(chars, end + 1, to) > end + 1)
+  // 韩叔同委员: no uncle; 冯立委员: no 立委.
+  if (
+    [surnameEnd + 1, surnameEnd + 2].some(
+      (at) => isName(chars.slice(start, at)) && postEnd(chars, at, to) > Math.max(at, end),
+    )
+  )
     return null;
   const name = findFullName(view, start, surnameEnd);
   if (name) return { name, post: null, end };

@@ -9,7 +9,7 @@ export interface FoundDate extends Span {
 }
 
 const small = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
-const year = '\\d{4}|[一二三四五六七八九〇○零]{4}';
+const year = '\\d{4}|[一二三四五六七八九〇○零0]{4}';
 const fullDate = new RegExp(`(${year})(?:年/?|[-—/.])(${small}|元(?=月))(?:月/?|[-—/.])(${small})(?:日|号)?T?`, 'g');
 /** What parts a date's year from its month, or the head of one that nothing parts. */
 const parts = /[年—/.-]|20\d\d/;
