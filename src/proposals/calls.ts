@@ -69,8 +69,8 @@ export interface CallRule {
   readonly holds: (candidate: Candidate) => boolean;
 }
 
-/** 先把漏点查清楚|,到底是顶板裂了还是管子的事: what is to be found out. */
-const asked = /,(?:到底|究竟)[^,]*$/;
+/** 先把漏点查清楚|,到底是顶板裂了还是管子的事: what is to be found out; 如未达到要求,|则收回指标: and on what condition. */
+const asked = /,(?:到底|究竟)[^,]*$|^[如若](?!果说)[^,]*,(?=则|按|由|应|可)/;
 
 /** No title of an item is longer. */
 const longestTitle = 14;
