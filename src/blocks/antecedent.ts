@@ -4,6 +4,7 @@ import { toPhrases } from '../text/phrases.js';
 import { sentenceStart } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
+import { findBarePerson } from './bare-person.js';
 import { clauseStart } from './clause.js';
 import { earlierPerson, introducedSince, submitterAbove } from './earlier-person.js';
 import { isIntroduced } from './introduction.js';
@@ -47,11 +48,15 @@ export function findAntecedent(
     (subject.means === 'speaker' && from === line.start && concluded.test(view.chars.slice(line.start, clause))
       ? panelBefore(view, line, clause)
       : null) ??
+    (from === line.start && subject.means === 'person' && !goesOn.test(view.chars.slice(clause, clause + 4))
+      ? findBarePerson(view, line.start, clause, true)
+      : null) ??
     spoken ??
     (subject.means === 'speaker' ? panelBefore(view, line, clause) : null) ??
     (subject.means === 'person' && (opensLine(view, line, clause) || isAnnounced(view, line))
       ? earlierPerson(view, line)
-      : null);
+      : null) ??
+    bareBefore(view, line, clause, from, subject);
   if (subject.means === 'side' && (!nearest || isForeign(nearest)))
     return toGroupVoice(view, { start: subject.start, end: subject.start + side.length });
   if (!nearest && subject.means === 'issuer') return paperItself(view, subject.start);
@@ -106,6 +111,15 @@ function mentioned(view: View, line: Span, clause: number, means: SameSubject['m
     end = start - 1;
   }
   return null;
+}
+
+/** 石文静下夜班赶来。|她建议; 荣国华把目光转向了岸线,|建议: whom the paragraph tells of by the bare name since somebody last had the word. */
+function bareBefore(view: View, line: Span, clause: number, from: number, { means }: SameSubject): Voice | null {
+  if (goesOn.test(view.chars.slice(clause, clause + 4))) return null;
+  if (means === 'person') return findBarePerson(view, from, clause, from > line.start);
+  return means === 'speaker'
+    ? findBarePerson(view, Math.max(from, ownSentence(view, line, clause)), clause, true)
+    : null;
 }
 
 /** 赵信诚发言较短,讲了两层意思。一是感谢。|二是建议修路: who has taken the word in the line. */

@@ -137,8 +137,8 @@ function isQuoted({ chars }: View, at: number, { name, posts }: Voice): boolean 
   return name?.length === 2 && posts.length === 0 && isWithinQuotation(chars, at);
 }
 
-/** Whether a quotation that opens before `at` closes behind it. */
-function isWithinQuotation(chars: string, at: number): boolean {
+/** Whether a quotation that opens before `at` closes behind it. View offset. */
+export function isWithinQuotation(chars: string, at: number): boolean {
   const from = Math.max(lineStart(chars, at), at - longestQuotation);
   return lastIndexWithin(chars, '“', from, at + 1) > lastIndexWithin(chars, '”', from, at);
 }
