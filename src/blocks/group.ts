@@ -72,7 +72,9 @@ export function groupBeforeManner(chars: string, start: number, end: number): Sp
   if (chars.charAt(end - 1) !== '地') return null;
   for (let at = end - 3; at > start && at >= end - longestManner; at--) {
     const group = isManner(chars, at, end) ? parseGroup(chars, start, at) : null;
-    if (group && (chars.charAt(at - 1) === '们' || isQuantified(chars, group))) return group;
+    if (!group) continue;
+    const isKnown = noun.endingAt(chars, at, start) > 0 || endsPost(chars, start, at);
+    if (chars.charAt(at - 1) === '们' || (isKnown && isQuantified(chars, group))) return group;
   }
   return null;
 }

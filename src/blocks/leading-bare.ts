@@ -3,7 +3,16 @@ import type { View } from '../text/view.js';
 import { endsBody } from './body.js';
 import { isIntroduced } from './introduction.js';
 import type { Segment } from './mention.js';
-import { country, isName, isPlacedName, isSureName, nameless, readsAsName, transliterating } from './name.js';
+import {
+  country,
+  isCityBeforeSeat,
+  isName,
+  isPlacedName,
+  isSureName,
+  nameless,
+  readsAsName,
+  transliterating,
+} from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
 import { post } from './post-words.js';
 import { apposedPosts } from './posts-behind.js';
@@ -36,6 +45,7 @@ function isAlone({ chars }: View, start: number, end: number): boolean {
 
 function isSure({ chars, concordance }: View, start: number, end: number): boolean {
   const name = chars.slice(start, end);
+  if (isCityBeforeSeat(chars, start, end)) return false;
   return (
     isSureName(name) ||
     concordance(name).length > 1 ||

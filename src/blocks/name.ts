@@ -27,7 +27,7 @@ const commonSurname = toCharacterSet(surnames.join(''));
 const surname = toCharacterSet(surnames.join('') + rareSurnames.join(''));
 const compound = toPhrases(compoundSurnames);
 const words = toPhrases(notNames);
-const city = toPhrases(cities);
+const city = new Set(cities);
 const address = toPhrases(addresses, honorifics);
 const speech = toPhrases(actionVerbs, notGroupOpeners, subjectAdverbs, adjunctOpeners, holdingVerbs, predicates);
 const holding = toPhrases(holdingVerbs);
@@ -66,16 +66,20 @@ export function readsAsName(text: string): boolean {
     isShortName(text)
   )
     return false;
-  if (words.has(text) || country.has(text) || city.has(text) || post.has(text) || endsBodyWord(text, 0, text.length))
-    return false;
+  if (words.has(text) || country.has(text) || post.has(text) || endsBodyWord(text, 0, text.length)) return false;
   if (double > 0 && count > double && count <= double + 2) return true;
   return (
     count <= 3 &&
     isIn(surname, text, 0) &&
     // 走访五个县|后建议
-    (said.endingAt(text, count) < 2 || text.endsWith('建言')) &&
+    (said.endingAt(text, count) < 2 || /(?:建言|坦言|直言)$/.test(text)) &&
     !/[的了与及是们不]|^占[一二三四五六七八九十两半]|^过[来去]|^高[一二三]$/.test(text)
   );
+}
+
+/** 金华|代表: whether a city's name stands before a seat, whose delegates are meant. View offsets. */
+export function isCityBeforeSeat(chars: string, start: number, end: number): boolean {
+  return /^(?:代表|委员)/.test(chars.slice(end, end + 2)) && city.has(chars.slice(start, end));
 }
 
 /** The length of the surname that starts at `at`; 0 where none does. */

@@ -19,7 +19,7 @@ const stamp = /^(?:\d{4}-)?\d{1,2}-\d{1,2}(?:\d{1,2}:\d{2})?(?:来自|赞|回复
 const longestStamp = 24;
 
 /** What somebody may call himself on the net; not 匿名网友. */
-const nickname = /^(?!匿名|网友$|楼主$|.*(?:记者|编辑|通讯员|来源|作者))[\u3400-\u9fffA-Za-z0-9_·.-]{2,16}$/;
+const nickname = /^(?!匿名|建议|网友$|楼主$|.*(?:记者|编辑|通讯员|来源|作者))[\u3400-\u9fffA-Za-z0-9_·.-]{2,16}$/;
 
 /** Who posts below a line of a forum, by what he calls himself; null for other lines. View offsets. */
 export function parsePoster(view: View, { start, end }: Span): Voice | null {
@@ -38,7 +38,8 @@ export function parseStamped(view: View, { start, end }: Span): Voice | null {
 export function parseWriter(view: View, { start, end }: Span): Voice | null {
   const label = writer.exec(view.chars.slice(start, end))?.[0].length ?? 0;
   if (label === 0 || !field.test(view.chars.slice(end, end + longestField))) return null;
-  return toNickname(view, { start: start + label, end }, { start, end: start + label - 1 });
+  const isStanding = view.chars.startsWith('网友', start);
+  return toNickname(view, { start: start + label, end }, isStanding ? { start, end: start + label - 1 } : null);
 }
 
 /** Who comments before the colon at `colon` of a line that ends at `to`, where the page stamps the comment below. View offsets. */

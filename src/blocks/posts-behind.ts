@@ -81,7 +81,13 @@ function postsOfLine(chars: string, from: number): Post[] {
 /** 宣怀,|县政协委员、县中医院院长,|他建议: posts alone between commas; none where more stands there. View offsets. */
 export function apposedPosts(chars: string, from: number): readonly Post[] {
   const to = clauseEnd(chars, from);
-  return chars.charAt(to) === ',' ? postsFilling(chars, from, to) : [];
+  const isApposed = chars.charAt(to) === ',' && chars.slice(from, to).split('、').every(isLong);
+  return isApposed ? postsFilling(chars, from, to) : [];
+}
+
+/** Nothing shorter between commas is surely a post. */
+function isLong(part: string): boolean {
+  return part.length > 3;
 }
 
 /** The end of the line, or a place behind the reach where the line is longer. */

@@ -60,7 +60,8 @@ function withBelow(view: View, lines: readonly Line[]): readonly Line[] {
   const last = signs.findLastIndex((head) => head !== null);
   const isQuoted = first >= 0 && areQuoted(chars, lines, signs);
   // ❞ above the last name, or a quotation alone above each, tells that the words before it are over.
-  const isAbove = isText(chars, lines[last + 1]) && !lines[last - 1]?.signs && !isQuoted;
+  const isAbove =
+    isText(chars, lines[last + 1]) && !lines[last - 1]?.signs && (!isQuoted || opensQuoted(chars, lines[last + 1]));
   const isLabelled = first >= 0 && labelLength(chars, (lines[first] as Line).start + 1) > 0;
   if ((first === last && !isLabelled && !isQuoted) || !isText(chars, lines[first - 1]) || isAbove) return lines;
   const pairs = lines.flatMap((line, i) => {
@@ -92,6 +93,11 @@ function readBelow(view: View, line: Line, cards: boolean): TurnHead | null {
   const voice = parseSigner(view, { start, end });
   if (!voice || isWriter(voice)) return null;
   return { start: line.start, contentStart: line.end, voice, rule: 'turn-line', bare: false, marked: true };
+}
+
+/** “……。”|below the last name. */
+function opensQuoted(chars: string, line: Line | undefined): boolean {
+  return line !== undefined && chars.charAt(line.start) === '“';
 }
 
 /** Whether from the first signature on a quotation stands above each (“…。”|——张伟民), and no other paragraph between them. */

@@ -118,6 +118,9 @@ function shortForms(name: string): readonly string[] {
   return forms;
 }
 
+/** What ends an office by which somebody is called. */
+const office = /(?:长|书记|主席|主任|经理)$/;
+
 /** What the report says elsewhere of a person whose attribution gives no body; 于校长 is looked for with the post. */
 export function introduce(view: View, voice: Voice): readonly WrittenPost[] {
   if (voice.name === null) return [];
@@ -126,9 +129,9 @@ export function introduce(view: View, voice: Voice): readonly WrittenPost[] {
   if (first.length > 1) return findIntroductions(view, fold(first)).map((post) => toWrittenPost(view, post));
   if (held === '') return [];
   const found = findIntroductions(view, fold(first + held)).map((post) => toWrittenPost(view, post));
-  // 赵县长,县政协主席,: the body of another post is not that of this one.
+  // 赵县长,县政协主席,: the body of another office is not that of this one.
   return found
-    .filter(({ post }) => post === null || post.endsWith(held) || held.endsWith(post))
+    .filter(({ post }) => post === null || !office.test(held) || post.endsWith(held) || held.endsWith(post))
     .map(({ organization }) => ({ organization, post: held }));
 }
 

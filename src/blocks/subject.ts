@@ -125,9 +125,10 @@ function parseOthers(view: View, start: number, end: number): Subject | null {
   const { chars } = view;
   const leading = parseLeadingGroup(chars, start, end);
   const group =
-    leading && isAdjunct(chars, leading.end, end)
+    groupBeforeManner(chars, start, end) ??
+    (leading && isAdjunct(chars, leading.end, end)
       ? leading
-      : (parseGroup(chars, start, stripAdverbs(chars, start, end)) ?? groupBeforeManner(chars, start, end));
+      : parseGroup(chars, start, stripAdverbs(chars, start, end)));
   return group
     ? { kind: 'voice', voice: toGroupVoice(view, withoutConnective(chars, group)), start }
     : parsePost(view, start, end);

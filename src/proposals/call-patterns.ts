@@ -19,6 +19,7 @@ import { stateIdioms } from '../lexicon/state-idioms.js';
 import { stateOpeners } from '../lexicon/state-openers.js';
 import { stateWords } from '../lexicon/state-words.js';
 import { triggers } from '../lexicon/triggers.js';
+import { verbNames, verbTopics } from '../lexicon/verb-topics.js';
 import { toPhrases } from '../text/phrases.js';
 
 const action = toPhrases(actionVerbs);
@@ -65,13 +66,17 @@ const whoever =
   /^谁[^,也都]{1,8},谁(?:先|来|就[管出修清赔付改担]|负责|[管出修清赔掏付])|^谁家?的[^,]{1,4}谁[拴管收看扫带领修负]/;
 /** 优化流程以后,|…: what is done by then, behind its verb. */
 const doneAfter = /^[^,]{0,14}(?:以后|之后|(?<![然先最落])后),/;
-/** 教育|是百年大计, 完善|的法律条文, 加大|投入固然重要, 建立健全|机制这句话: the words behind a verb that make it the name of what is spoken of. */
-const named =
-  /^(?:是(?!否)|者|的|得(?!到)|版|[^,]{0,14}(?:说起来(?:容易|简单)|有多难|,(?:说|讲|指)的是|,(?:事关|关乎|关系到?|难在|贵在)|[一二三四五六七八九十两几]年来,|于[^,]{2,10}的|这句话|这件事|这几年|这些年|固然|并不|难度|力度[一不越还][^,]|速度不)|[^,]{1,16}(?<![要还凡只就于尤但可而也总都才更又不算便正特])是[^,]{1,20}(?:要求|任务|原则|词|形式|抓手|方针|之策|之义|之举|共识|趋势|使命|原因|优势|体会|底气|做法|关键|基础|前提|跑出来的|得来的|起来的)(?=,|$)|[^,]{2,12}的[^,]{1,6}(?:目前|现在)?有[一二三四五六七八九十\d]|[^,]{0,12}不(?:够|足|力|到位|明|清),|从来不是|[^,]{2,30},历来是|[^,]{2,24}以来,|[^,]{2,16}的(?:关键|根本|核心|难点),?(?:在于|是)|[^,]{2,24}的[^,]{1,10},(?:目前|去年|普遍|至今|均|大多|多数|往往|仍|新增)|[^,]{2,12}的压力|[^,]{2,8}说到底|(?:基金|单位|环节)[^,]{0,14}(?:尚未|未能|没有|不足|难以|几乎|做得)|[^,]{0,6}政策出台|[^,]{1,8}的(?:补贴|政策|文件),(?:平均|每户|发了|出了)|[^,]{2,6}的潜力|建设的[^,]{2,10},[^,]{0,4}(?:就能|已|将|去年|今年)|员、[^,]{1,8}[多由]|率(?!先)|[^,]{1,14},是[^,]{2,16}(?:要求|任务|原则|词|关键|基础|前提)(?=,|$)|[^,]{1,8}的政策出|[^,]{2,14},(?:少说|至少得)|[^,]{2,8}[一二三四五六七八九十两几]年,[^,]*(?:还是|仍)|[^,]{2,12}要(?:[一二三四五六七八九十两几\d]{1,3}年|过程))/;
+/** 教育|是百年大计, 完善|的法律条文: the words behind a verb that make it the name of what is spoken of. */
+const named = new RegExp(`^${anyOf(verbNames)}`);
+/** 加大|投入固然重要, 建立健全|机制这句话: what tells of the verb. */
+const toldOf = new RegExp(`^${anyOf(verbTopics)}`);
 /** 把…, 让…: what is done with something, where 让我感触最深的 and 让我们等 tell. */
 const hands = /^(?:把|让(?!我(?!们)|我们(?:等|跑|白)))/;
 /** 给企业减税,|企业才有钱: what comes of it. */
-const effect = /,[^,]{0,5}(?:才[能会有]|也就|就能|就会)[^,]{1,10}$/;
+const effect =
+  /,(?:[^,]{0,5}(?:才[能会有]|也就|就能|就会)[^,]{1,10}|[^,]{2,4}自然就[^,]{1,4}了|出了[^,]{1,5}[有能就][^,]{1,8})$/;
+/** 先把漏点查清楚|,到底是顶板裂了还是管子的事: what is to be found out; 如未达到要求,|则收回指标: and on what condition. */
+const asked = /,(?:到底|究竟)[^,]*$|^[如若](?!果说)[^,]*,(?=则|按|由|应|可)/;
 const preposed = new RegExp(`^${anyOf(callPrepositions)}`);
 
 /** A question that asks somebody to do something. */
@@ -87,9 +92,18 @@ export const reported =
 /** 一位婆婆拉着我的手说,…: what somebody told the speaker. */
 export const toldMe =
   /^(?:去年|前年|以前|之前|早就|过去)[^,]{0,3}[说提讲]过(?![^,]{0,4}的)|(?:拉着我|[对跟和]我)(?![们市省县区国州镇乡院校])[^,]{0,5}(?:说|(?<!宣)讲|诉苦),|(?<![请要早][^,]{0,4})(?:告诉|(?<![访慰顾])问)我(?![们市省县区国州镇乡院校])[^,]{0,3},/;
-/** 条例第九条规定,…: what a law or a paper of a higher level says already, or what everybody does. */
-export const cited =
-  /^(?:《[^》]{2,40}》|[^,]{0,10}(?:法|条例|办法|规定|意见|法律|章程|会议|第[一二三四五六七八九十百\d]{1,4}条))[^,]{0,6}(?:规定|要求|明确|提出|指出),|^(?:按照|根据|依照)现行|^根据[^,]{0,6}法典?,[^,]{2,8}(?:可以|有权)|^(?:依照|依据|根据|按照)(?:《[^》]{2,20}》|[^,]{2,12}(?:法|条例|办法)),(?!.*(?:尽快|抓紧|加快|制定|修订|修改|完善|加大|进一步|严格|落实|开展|建议|明确))|,这是[^,]{0,10}(?:规定|要求|原则|惯例)$|,(?:老一辈|老人们?|大家|人们|村里人)[^,]{0,3}这[么样]说$/;
+/** 条例第九条规定,…: what a law or a paper of a higher level says already. */
+const law =
+  /^(?:《[^》]{2,40}》|(?!通过|在|从|由|应|须|要|按|照|据|落实|执行|对|严格|尽快|依)[^,]{0,10}(?:法|条例|办法|第[一二三四五六七八九十百\d]{1,4}条)|(?:中央|国务院|省委|省政府)[^,]{0,12})[^,不应须要]{0,6}(?:规定|要求|明确|提出|指出),/;
+const byLaw =
+  /^(?:按照|根据|依照)现行[^,]{0,6},[^,]{2,8}(?:必须|有权|可以|只能)|^根据[^,]{0,6}法典?,[^,]{2,8}(?:可以|有权)|^(?:依照|依据|根据|按照)(?:《[^》]{2,20}》|[^,]{2,12}(?:法|条例|办法)),(?!.*(?:尽快|抓紧|加快|制定|修订|修改|完善|加大|进一步|严格|落实|开展|建议|明确))|才[能可][^,]{1,6},这是[^,]{0,10}(?:规定|要求|原则|惯例)$|^再[苦穷]不能[苦穷]/;
+
+/** Whether a unit only says what a law says, and asks for no change of it behind. */
+export function isCited(text: string): boolean {
+  if (byLaw.test(text)) return true;
+  const clauses = text.split(',');
+  return law.test(text) && !(clauses.length > 2 && (modal.test(clauses.slice(2).join()) || endsInCall(text)));
+}
 /** 《…意见》明确,: the words are the document's. */
 export const quotedDocument =
   /^《[^》]{2,40}》[^,]{0,40},?(?:重申|强调|规定|明确|还?决定)|^[^,]{0,10}[曾已](?:下发|印发|出台|发布)[^,]{0,10}(?:通知|意见|办法|方案|文件|规定),/;
@@ -123,7 +137,7 @@ export const pledge = new RegExp(
     '我家(?:出|捐|让)[^,]{1,4}$',
     '我们(?:保证|承诺)',
     '^公司(?:今年|明年|后续|也)?将(?:新增|投入|继续|收购|加大)',
-    '(?:^|,|这边)我去(?:找|联系|问|跑|做|办|说)',
+    '(?<!由)我去(?:找|联系|问|跑|做|办|说)',
     '(?:^|,)我们?会(?:去|尽快|认真|继续|把)',
     '^[^,]{2,8}(?:愿意|将)(?:全程|积极|主动|全力)(?:参与|配合|支持|提供)',
     '(?:明天|今晚)就[^,]{1,4}$',
@@ -144,29 +158,34 @@ export const pledge = new RegExp(
 const leading =
   /^(?:同时|此外|另外|其中|并|并且|还|也|先|再|又|更|进而|特别是|尤其是|对此|为此|在此基础上|与此同时|具体而言)*,?/;
 
-/** Whether the verb that a clause opens with only names what is spoken of: 教育是百年大计, 加强监管说起来容易. */
-function opensName(text: string): boolean {
+/** What stands behind a verb of two characters or more that a clause opens with; null where none opens it. */
+function behindVerb(text: string): string | null {
   const at = leading.exec(text)?.[0].length ?? 0;
   const length = action.startingAt(text, at);
-  const behind = text.slice(at + length);
-  // 选派|的教师由财政保障 may ask.
-  return length >= 2 && !/^(?:[者的]|员的)/.test(behind) && named.test(behind);
+  return length >= 2 ? text.slice(at + length) : null;
+}
+
+/** Whether what a clause opens with is told of, and not asked for: 加强监管说起来容易. */
+function opensTopic(text: string): boolean {
+  const behind = behindVerb(text);
+  return behind !== null && toldOf.test(behind);
 }
 
 /** Whether a clause opens with a verb of action, a preposition that leads to one, or an adverb before one. */
 export function opensWithAction(text: string): boolean {
   const at = leading.exec(text)?.[0].length ?? 0;
   const length = action.startingAt(text, at);
-  const after = doneAfter.exec(text.slice(at + length));
-  if (length >= 2 && after) return opensWithAction(text.slice(at + length + after[0].length));
-  if (length >= 2 && named.test(text.slice(at + length))) return false;
-  if (length >= 2)
+  const behind = behindVerb(text);
+  const after = behind === null ? null : doneAfter.exec(behind);
+  if (behind !== null && after) return opensWithAction(behind.slice(after[0].length));
+  if (behind !== null && (named.test(behind) || toldOf.test(behind))) return false;
+  if (behind !== null)
     return !/^(?:(?:开放|营业|服务|办理|停放)时间|(?:融资|停车|就医|看病|入学|上学|出行|用工|招工|贷款|养老|就业)难|.{2}(?:能力|水平|意识|手段|形式|力量|压力|氛围|成本)(?:不|单一|薄弱|有限|较|偏|欠|过|很)(?![^,]{0,2}[的村区])|联合国|合作社|供[水电暖][、企公部单])/.test(
       text.slice(at, at + 9),
     );
   if (placed.test(text.slice(at)) || whoever.test(text.slice(at))) return true;
   if (preposed.test(text.slice(at)))
-    return hands.test(text.slice(at)) || !isState(text.replace(attribute, '').replace(effect, ''));
+    return hands.test(text.slice(at)) || !isState(text.replace(asked, '').replace(attribute, '').replace(effect, ''));
   return length === 1 && /^.(?:好(?!的|几)|立|设|建|强|大|足|实|清|出|入|全|一|几|个|起|上|下|成)/.test(text.slice(at));
 }
 
@@ -174,7 +193,7 @@ export function opensWithAction(text: string): boolean {
 export function isState(text: string): boolean {
   const last = lastClause(text);
   return (
-    opensName(text) ||
+    opensTopic(text) ||
     [state, plainState, stateAtHead].some((pattern) => pattern.test(text)) ||
     [stateIdiom, endState, decayed].some((pattern) => pattern.test(last))
   );
@@ -187,11 +206,13 @@ function lastClause(text: string): string {
 
 /** 先把井盖换了, 接上吧, 为什么不把车站挪近: asked in plain words. */
 export const plainly =
-  /(?:[接加补装]上|[去拆撤]掉|[免停撤换拆修]了|[多再给添][^,了]{1,10}[位点些]|(?<deed>[修换查看改扫管清])一\k<deed>)吧(?:,|$)|[拆换撤修关搬]了(?:得了|算了|就行)(?:,|$)|^(?:先|赶紧|快|干脆)把[^,]{1,10}[换拆修撤搬关停清]了(?=,|$)|^为什么不(?:把|让(?!我)|给(?!我))/;
+  /(?:[接加补装]上|[去拆撤]掉|[免停撤换拆修]了|[多再给添][^,了]{1,10}[位点些]|(?<deed>[修换查看改扫管清])一\k<deed>)吧(?:,|$)|^(?:把|那)[^,我]{1,10}[拆换撤修关搬]了(?:得了|算了)(?:,|$)|^(?:先|赶紧|快|干脆)把[^,]{1,10}[换拆修撤搬关停清]了(?=,|$)|^为什么不(?:把|让(?!我)|给(?!我))/;
 
-/** 把管子换掉, 由停车场引导, 先在两个小区试行. */
+/** 把管子换掉, 由停车场统一引导, 先在两个小区试行. */
 const disposing =
-  /^(?:把|由(?!于|此|来|[^,]{2,12}报)|先(?!后|进|生)|逐[笔户项条栋]|(?:赶紧|抓紧|尽快|干脆)(?![,了])|派[人专]|那就|在[^,]{2,10}[加建设装][一几个]|从[^,]{2,10}[里中][聘调招选找抽挑])/;
+  /^(?:把|由[^,了]{2,10}(?:统一|统筹|牵头|负责|投票|决定|承担|管护|补贴)|先(?:在[^,]{2,8}[试推搞建]|把|从|给)|逐[笔户项条栋]|(?:赶紧|抓紧|尽快)(?![,了])|派[人专]|那就|在[^,]{2,10}[加建设装][一几个]|从[^,]{2,10}[里中][聘调招选找抽挑]|让[^,]{0,4}(?:学校|单位|医院|卫生院|部门|街道|社区|物业|城管|交警|企业|专家|干部|政府|老师)|给(?!我)[^,]{2,8}[配补换发装加])/;
+/** What has gone wrong: the only past behind which a call may follow. */
+const broken = /[坏断旧走停漏塌丢]了|去了,|没人/;
 /** What comes of something as often as it is asked for. */
 const outcome = new RegExp(`^(?:[^,]{2,6}后|(?:立即|尽快)?${anyOf(outcomeVerbs)})`);
 
@@ -207,7 +228,7 @@ export function endsInCall(text: string): boolean {
   if (last.length === text.length || past.test(last) || fact.test(last) || isState(last)) return false;
   const deed = last.replace(thereupon, '');
   return (
-    disposing.test(deed) ||
+    (disposing.test(deed) && (!past.test(text) || broken.test(text))) ||
     (action.startingAt(deed, 0) > 1 && !outcome.test(deed) && !past.test(text) && opensWithAction(deed))
   );
 }
@@ -216,8 +237,15 @@ export function endsInCall(text: string): boolean {
 export function strongly(text: string): boolean {
   return (
     plainly.test(text) ||
-    /(?:(?<![响反适效供相])应(?![用对急邀届付答变试聘]|[该当](?:说|讲|看到|承认|肯定))|(?<!规定)须(?!眉)|不宜|不得|不能(?!不)|必须|务必|希望|可以先|莫(?=再|要)|(?<!主)要(?:加|多|共|建|把|对|尽|有|在|从|将|让|推|强|完|健|抓|写|纳|列|落|给|改|用|往)|亟需|亟须|需要)/.test(
+    /(?:(?<![响反适效供相])应(?![用对急邀届付答变试聘]|[该当](?:说|讲|看到|承认|肯定))|(?<!规定)须(?!眉)|都该|不宜|不得|不能(?!不)|必须|务必|希望|可以先|莫(?=再|要)|(?<!主)要(?:加|多|共|建|把|对|尽|有|在|从|将|让|推|强|完|健|抓|写|纳|列|落|给|改|用|往)|亟需|亟须|需要)/.test(
       text,
     )
   );
+}
+
+/** A unit without what is to come of what it asks for, what is to be found out, and on what condition: no past or state there makes it a statement. */
+export function withoutSequel(text: string): string {
+  const unit = text.replace(asked, '');
+  const head = unit.replace(effect, '');
+  return head.length < unit.length && opensWithAction(head) ? head : unit;
 }

@@ -1,11 +1,11 @@
 import {
   announcing,
-  cited,
   courtesy,
   disposes,
   effort,
   endsInCall,
   fact,
+  isCited,
   isState,
   judgement,
   matter,
@@ -25,6 +25,7 @@ import {
   toldMe,
   topic,
   wishes,
+  withoutSequel,
 } from './call-patterns.js';
 
 /** A unit of an open scope and where it stands in it. */
@@ -68,9 +69,6 @@ export interface CallRule {
   readonly call: boolean;
   readonly holds: (candidate: Candidate) => boolean;
 }
-
-/** 先把漏点查清楚|,到底是顶板裂了还是管子的事: what is to be found out; 如未达到要求,|则收回指标: and on what condition. */
-const asked = /,(?:到底|究竟)[^,]*$|^[如若](?!果说)[^,]*,(?=则|按|由|应|可)/;
 
 /** No title of an item is longer. */
 const longestTitle = 14;
@@ -154,7 +152,7 @@ export const callRules: readonly CallRule[] = [
     call: false,
     holds: ({ text, layout }) =>
       toldMe.test(text) ||
-      cited.test(text) ||
+      isCited(text) ||
       (layout === 'narrative' && (reported.test(text) || quotedDocument.test(text))),
   },
   {
@@ -200,20 +198,20 @@ export const callRules: readonly CallRule[] = [
     name: 'past',
     example: '推动了产业升级',
     call: false,
-    holds: ({ text }) => past.test(text.replace(asked, '')) && !endsInCall(text),
+    holds: ({ text }) => past.test(withoutSequel(text)) && !endsInCall(text),
   },
   {
     name: 'fact',
     example: '三家中试平台的平均开机率只有四成',
     call: false,
-    holds: ({ text }) => fact.test(text.replace(asked, '')) && !opensWithAction(text),
+    holds: ({ text }) => fact.test(withoutSequel(text)) && !opensWithAction(text),
   },
   { name: 'imperative', example: '完善数字技能等级评价', call: true, holds: ({ text }) => opensWithAction(text) },
   {
     name: 'state',
     example: '人才引进的力度不够',
     call: false,
-    holds: ({ text }) => isState(text.replace(asked, '')) && !endsInCall(text),
+    holds: ({ text }) => isState(withoutSequel(text)) && !endsInCall(text),
   },
   { name: 'own', example: '我市的新文艺群体有自己的圈子', call: false, holds: ({ text }) => own.test(text) },
   { name: 'said', example: '法国反对这样的行动', call: false, holds: ({ said }) => said },

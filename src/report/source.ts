@@ -122,7 +122,11 @@ function masthead(view: View, lines: readonly PageLine[], title: PageLine | null
   for (const line of above) {
     const paper = paperOf(chars, line);
     if (paper) return paper;
-    if (onPage && /[报刊网]$/.test(chars.slice(line.start, line.end)) && isOutlet(chars, line.start, line.end))
+    if (
+      onPage &&
+      /^[\u4e00-\u9fff]+[报刊网]$/.test(chars.slice(line.start, line.end)) &&
+      isOutlet(chars, line.start, line.end)
+    )
       return line;
   }
   return null;
