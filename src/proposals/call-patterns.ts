@@ -12,7 +12,7 @@ import { judgementOpeners } from '../lexicon/judgement-openers.js';
 import { outcomeVerbs } from '../lexicon/outcome-verbs.js';
 import { ownOpeners } from '../lexicon/own-openers.js';
 import { pastMarks } from '../lexicon/past-marks.js';
-import { decays, endStates, plainStates, remedies } from '../lexicon/plain-states.js';
+import { decays, endPhrases, endStates, plainStates, remedies, tailStates } from '../lexicon/plain-states.js';
 import { disposals, pledgeSubjects } from '../lexicon/pledges.js';
 import { sceneWords } from '../lexicon/scene-words.js';
 import { stateIdioms } from '../lexicon/state-idioms.js';
@@ -37,8 +37,10 @@ export const fact = new RegExp(anyOf(factMarks));
 // Two patterns, as the check that none backtracks takes minutes for one.
 const state = new RegExp(anyOf(stateWords));
 const plainState = new RegExp(anyOf(plainStates));
+const tailState = new RegExp(anyOf(tailStates));
 const stateIdiom = new RegExp(`(?<!不|不再|[让使][^,]{0,8}|堵住|扭转)${anyOf(stateIdioms)}了?$`);
 const endState = new RegExp(`${anyOf(endStates)}$`);
+const endPhrase = new RegExp(`${anyOf(endPhrases)}$`);
 /** 墙皮脱落, and not 更换老化的管道 or 道路不积水. */
 const decayed = new RegExp(`^(?![^,]*${anyOf(remedies)})[^,]{2,8}(?<!不)${anyOf(decays)}$`);
 const stateAtHead = new RegExp(`^${anyOf(stateOpeners)}`);
@@ -194,8 +196,8 @@ export function isState(text: string): boolean {
   const last = lastClause(text);
   return (
     opensTopic(text) ||
-    [state, plainState, stateAtHead].some((pattern) => pattern.test(text)) ||
-    [stateIdiom, endState, decayed].some((pattern) => pattern.test(last))
+    [state, plainState, tailState, stateAtHead].some((pattern) => pattern.test(text)) ||
+    [stateIdiom, endState, endPhrase, decayed].some((pattern) => pattern.test(last))
   );
 }
 
