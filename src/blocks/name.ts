@@ -168,7 +168,8 @@ export function isWordName(text: string): boolean {
 /** Whether this string reads as a minority or foreign name written out: four characters or more, all of the kind. */
 export function isTransliterated(text: string): boolean {
   if (text.includes('·')) return isDotted(text);
-  if (text.length < 4 || country.startingAt(text, 0) > 0) return false;
+  // 主持人|敲敲话筒
+  if (text.length < 4 || country.startingAt(text, 0) > 0 || text.charAt(0) === text.charAt(1)) return false;
   for (let at = 0; at < text.length; at++) if (!isIn(transliterating, text, at)) return false;
   return true;
 }

@@ -10,6 +10,10 @@ import { isNarratorLine } from './narrator-line.js';
 import { isWriter, toVoice } from './speaker.js';
 import type { TurnHead } from './turn.js';
 
+/** Who puts a motion or a suggestion. */
+const putting = /^(?:第一)?(?:提案[人者]|建议人|联名(?:提案)?人|领衔(?:人|代表|委员)|议案提出人|提出人)[:】]/;
+const longestPutting = 8;
+
 /** What a letter opens with, to an editor or to an office. */
 const opening =
   /^(?:(?:编辑同志|编辑部同志|[^。,:]{0,14}编辑部)(?:您好)?:$|尊敬的[^,。:]{0,12}(?:书记|领导|主任|主席团|[省市区县镇乡局]长)(?:您好)?:)/;
@@ -31,7 +35,7 @@ const longestLine = 50;
  * editor, opinions with ——辛九思(研究员) below, opinions with (孟庆余 县政协委员) behind. Each is a turn from its first line.
  */
 export function withSigned(view: View, lines: readonly Line[]): readonly Line[] {
-  return withBracketed(view, withBelow(view, withLetters(view, lines)));
+  return withBracketed(view, withBelow(view, withFoot(view, withLetters(view, lines))));
 }
 
 /** Each letter from its 编辑同志: or 尊敬的书记: to the name below it. */
@@ -49,6 +53,20 @@ function withLetters({ chars }: View, lines: readonly Line[]): readonly Line[] {
     return signature ? [[lines[at] as Line, signature] as const] : [];
   });
   return give(lines, pairs, (line) => line.start + salutation(line));
+}
+
+/** 议案全文|…|提案人:覃志高: a paper that nobody but who is named below its last paragraph speaks in, from its first one. */
+function withFoot(view: View, lines: readonly Line[]): readonly Line[] {
+  const { chars } = view;
+  const at = lines.findLastIndex(({ head }) => head?.rule === 'turn-label');
+  const line = lines[at];
+  const isAlone = lines.slice(0, Math.max(0, at)).every(({ head }) => !head?.voice.name);
+  const first = lines.findIndex((each) => isText(chars, each));
+  if (!line?.head || !isAlone || first < 0 || first >= at) return lines;
+  const isLast = !lines.slice(at + 1).some((below) => isText(chars, below));
+  if (!isLast || !putting.test(chars.slice(line.start, line.start + longestPutting))) return lines;
+  if (isNarrated(view, lines.slice(first, at), line.head)) return lines;
+  return give(lines, [[lines[first] as Line, line]], ({ start }) => start);
 }
 
 /** Each opinion from its first paragraph to the name below it, behind a dash or between brackets; a paper of one name is his from its head. */

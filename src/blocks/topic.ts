@@ -10,7 +10,7 @@ import { endsBody } from './body.js';
 import { longestClause } from './clause.js';
 import { isQuantified, parseLeadingGroup } from './group.js';
 import { parseLeadingMention } from './leading-mention.js';
-import { isSureName } from './name.js';
+import { isAddress, isSureName } from './name.js';
 import { endsPost, type Post } from './post.js';
 import { toGroupVoice, toVoice, type Voice } from './speaker.js';
 import { splitPost } from './split-post.js';
@@ -55,7 +55,8 @@ function describedTopic(view: View, from: number, to: number): Voice | null {
   const held = mention.posts.length === 0 ? heldAs(view.chars, from, start - 1) : null;
   const voice = toVoice(view, held ? { ...mention, posts: [held] } : mention, null);
   const isOf = did.test(view.chars.slice(from, start)) || endsBody(view.chars, from, start - 1);
-  const isPerson = voice.name !== null && isSureName(fold(voice.name)) && isOf;
+  const name = voice.name === null ? '' : fold(voice.name);
+  const isPerson = (isSureName(name) && isOf) || isAddress(name);
   return mention.posts.length > 0 || held || isPerson ? voice : null;
 }
 

@@ -33,6 +33,9 @@ const saying = /发言|说|表示|反映|介绍|补充/;
 /** What opens the answer of whoever holds a post: 您的建议很好, 这个提议好. */
 const reply = /^(?:您|你们?的|这个|感谢)/;
 
+/** 张伟民、李国强委员|的联合发言. */
+const speechOf = /的(?:联合|书面|口头|大会)?发言$/;
+
 /** 张伟民委员|在发言中还|提出:, alone on a line. */
 const reporting = toPhrases(reportingVerbs);
 const occasion = /(?:在[^,。:]{0,8})?(?:还|也)?$/;
@@ -186,7 +189,8 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
     return null;
   // 柏青山(省人大代表)——, (2)周丽委员建议, above what he says.
   const isAsked = start > line.start && chars.endsWith('建议', line.end);
-  const end = isAsked || chars.endsWith('——', line.end) ? line.end - 2 : line.end;
+  const told = speechOf.exec(chars.slice(start, line.end))?.[0].length ?? 0;
+  const end = isAsked || chars.endsWith('——', line.end) ? line.end - 2 : line.end - told;
   const last = line.start + chars.slice(line.start, end).lastIndexOf('——');
   // “建议修路。”——市政协委员张伟民: signed, no head.
   if (/[。!?]”$/.test(chars.slice(line.start, last))) return null;

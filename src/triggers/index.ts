@@ -57,12 +57,13 @@ function headingAround(chars: string, start: number, end: number): Span | null {
   return line.end - line.start <= longestHeading && isAnnouncingHeading(chars, line.start, line.end) ? line : null;
 }
 
-/** Behind the colon of a label at its line's head that says more than 建议 (具体建议:, 建议内容:); `end` where there is none. */
+/** Behind the colon of a label at its line's head that says more than 建议 (具体建议:, 建议内容:, 【具体建议】); `end` where there is none. */
 function labelEnd(chars: string, start: number, end: number): number {
   const from = lastIndexWithin(chars, '\n', Math.max(0, start - longestLabel), start) + 1;
-  const colon = indexWithin(chars, ':', end, Math.min(chars.length, end + 4));
+  const opening = chars.startsWith('【', from) ? 1 : 0;
+  const colon = indexWithin(chars, opening > 0 ? '】' : ':', end, Math.min(chars.length, end + 4));
   const isLabel = colon >= 0 && start - from < longestLabel && (from > 0 || start < longestLabel) && colon - from > 2;
-  const label = chars.slice(from, colon);
+  const label = chars.slice(from + opening, colon);
   // 意见建议: and the like are as often what somebody thinks.
   return isLabel && !label.includes('意见') && columnKind(label) === 'proposal' ? colon + 1 : end;
 }
