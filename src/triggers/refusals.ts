@@ -154,7 +154,7 @@ export const refusals: readonly Refusal[] = [
       /(?:提出|提交|给出|作出|送上)了[^,。;:并且后时还也]{1,10}$/.test(chars.slice(Math.max(0, start - 13), start)),
   },
   {
-    name: 'title-field',
+    name: 'titled',
     example: '标题:建议设立资源圃',
     refuses: (chars, start) =>
       /(?:^|\n)(?:(?:提案|建议|留言|诉求|来信|信件|帖子)?(?:标题|题目|案由|名称)|事由):$/.test(
