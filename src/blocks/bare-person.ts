@@ -1,16 +1,14 @@
-import { givenNameCharacters } from '../lexicon/given-name-characters.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { sentenceStart } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
-import { isName, opensWithCommonSurname, surnameLength } from './name.js';
+import { given, isName, opensWithCommonSurname, surnameLength } from './name.js';
 import { nameEnd } from './name-end.js';
 import { isWithinQuotation } from './nearest-topic.js';
 import { endsPost } from './post.js';
 import { toVoice, type Voice } from './speaker.js';
 import { splitPost } from './split-post.js';
 
-const given = toCharacterSet(givenNameCharacters.join(''));
 /** What stands before a name within a clause: an attribute (坐在后排的|屈丽华), 位 and 名, 是 (想法一致的是|栾国华). */
 const nounHeads = toCharacterSet('的位名是');
 const clauseHeads = toCharacterSet('。!?;,:”\n');

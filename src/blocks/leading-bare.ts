@@ -6,6 +6,7 @@ import type { Segment } from './mention.js';
 import {
   country,
   isCityBeforeSeat,
+  isFullName,
   isName,
   isPlacedName,
   isSureName,
@@ -48,6 +49,7 @@ function isSure({ chars, concordance }: View, start: number, end: number): boole
   if (isCityBeforeSeat(chars, start, end)) return false;
   return (
     isSureName(name) ||
+    isFullName(name) ||
     concordance(name).length > 1 ||
     age.test(chars.slice(end, end + 8)) ||
     (chars.charAt(end) === ',' && apposedPosts(chars, end + 1).length > 0)

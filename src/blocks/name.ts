@@ -4,6 +4,7 @@ import { adjunctOpeners } from '../lexicon/adjunct-openers.js';
 import { cities } from '../lexicon/cities.js';
 import { compoundSurnames } from '../lexicon/compound-surnames.js';
 import { countries } from '../lexicon/countries.js';
+import { givenNameCharacters } from '../lexicon/given-name-characters.js';
 import { notGroupOpeners } from '../lexicon/group-openers.js';
 import { holdingVerbs } from '../lexicon/holding-verbs.js';
 import { honorifics } from '../lexicon/honorifics.js';
@@ -26,6 +27,8 @@ import { post } from './post-words.js';
 const commonSurname = toCharacterSet(surnames.join(''));
 const surname = toCharacterSet(surnames.join('') + rareSurnames.join(''));
 const compound = toPhrases(compoundSurnames);
+/** What given names are made of. */
+export const given = toCharacterSet(givenNameCharacters.join(''));
 const words = toPhrases(notNames);
 const city = new Set(cities);
 const address = toPhrases(addresses, honorifics);
@@ -74,6 +77,18 @@ export function readsAsName(text: string): boolean {
     // 走访五个县|后建议
     (said.endingAt(text, count) < 2 || /(?:建言|坦言|直言)$/.test(text)) &&
     !/[的了与及是们不]|^占[一二三四五六七八九十两半]|^过[来去]|^高[一二三]$/.test(text)
+  );
+}
+
+/** Whether a surname of one character and two characters that given names are made of are this string: 晁丽萍. */
+export function isFullName(text: string): boolean {
+  return (
+    text.length === 3 &&
+    !/^[那应]/.test(text) &&
+    isIn(given, text, 1) &&
+    isIn(given, text, 2) &&
+    surnameLength(text, 0) === 1 &&
+    isName(text)
   );
 }
 

@@ -15,6 +15,9 @@ const document = toPhrases(documents);
 /** 这位县政协委员, 该学者: the words that point at whoever was named, who they are follows. */
 const demonstrative = /^(?:[这那]一?[位名]|该|上述)/;
 
+/** 这位“油条大王”: what the report calls whoever was named. */
+const called = /^[这那]位“[^”]{2,8}”$/;
+
 const side = /^(?:[\u4e00-\u9fff]方|中[\u4e00-\u9fff]|该[会院校社团局]|双方|两国)(?:都|均|一贯|始终|历来|一向)?$/;
 
 const personEnds = toCharacterSet('员师家长户匠官者手工生人');
@@ -63,7 +66,8 @@ function isSideDelegate(chars: string, at: number, end: number): boolean {
 }
 
 function meaningAt(chars: string, start: number, end: number): SameSubject['means'] | null {
-  if (pointsBack(chars, start, end) || endsInPronoun(chars, start, end)) return 'person';
+  if (pointsBack(chars, start, end) || endsInPronoun(chars, start, end) || called.test(chars.slice(start, end)))
+    return 'person';
   if (isDocument(chars, start, end)) return 'issuer';
   return isSide(chars, start, end) || goesOn(chars, start, end) ? 'speaker' : null;
 }

@@ -56,7 +56,7 @@ function describedTopic(view: View, from: number, to: number): Voice | null {
   const voice = toVoice(view, held ? { ...mention, posts: [held] } : mention, null);
   const isOf = did.test(view.chars.slice(from, start)) || endsBody(view.chars, from, start - 1);
   const name = voice.name === null ? '' : fold(voice.name);
-  const isPerson = (isSureName(name) && isOf) || isAddress(name);
+  const isPerson = (isSureName(name) && isOf) || (isAddress(name) && !/^[老小]/.test(name));
   return mention.posts.length > 0 || held || isPerson ? voice : null;
 }
 
