@@ -1,9 +1,11 @@
+import { actionVerbs } from '../lexicon/action-verbs.js';
+import { predicates } from '../lexicon/predicates.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
+import { toPhrases } from '../text/phrases.js';
 import { sentenceStart } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
-import { given, isName, opensWithCommonSurname, surnameLength } from './name.js';
-import { nameEnd } from './name-end.js';
+import { given, isFullName, isName, opensWithCommonSurname } from './name.js';
 import { isWithinQuotation } from './nearest-topic.js';
 import { endsPost } from './post.js';
 import { toVoice, type Voice } from './speaker.js';
@@ -12,6 +14,10 @@ import { splitPost } from './split-post.js';
 /** What stands before a name within a clause: an attribute (坐在后排的|屈丽华), 位 and 名, 是 (想法一致的是|栾国华). */
 const nounHeads = toCharacterSet('的位名是');
 const clauseHeads = toCharacterSet('。!?;,:”\n');
+
+const continued = toPhrases(actionVerbs, predicates);
+/** What the name of a place or a body ends in. */
+const placeEnds = toCharacterSet('村镇乡区县市州路街巷河湖江海山岭峰泉阁楼桥馆院校园厂社站湾塘港城寺庙');
 
 /** No name with a surname of one character is longer. */
 const longestName = 3;
@@ -31,7 +37,7 @@ export function findBarePerson(view: View, from: number, to: number, leading: bo
       // 走访时碰到了独居老人|李国强: somebody met.
       const isPosted = at > head + 1 && endsPost(chars, head, at) && !/[了过着到]/.test(chars.slice(head, at));
       if (at > head && !isPosted && (leading || !isIn(nounHeads, chars, at - 1))) continue;
-      const name = isWithinQuotation(chars, at) ? at : bareNameEnd(view, at, end);
+      const name = isWithinQuotation(chars, at) ? at : bareNameEnd(view, at, end, isPosted, !leading);
       const posts = isPosted ? [splitPost(chars, Math.max(head, lastIndexWithin(chars, '、', head, at) + 1), at)] : [];
       if (name > at)
         return toVoice(view, { start: at, end: name, names: [{ start: at, end: name }], posts, sector: null }, null);
@@ -41,14 +47,25 @@ export function findBarePerson(view: View, from: number, to: number, leading: bo
   return null;
 }
 
-/** The end of the name that starts at `at` by its own characters; `at` where they make none. */
-function bareNameEnd(view: View, at: number, to: number): number {
-  const { chars } = view;
-  if (surnameLength(chars, at) !== 1) return at;
-  let end = at + 1;
-  while (end < Math.min(to, at + longestName) && isIn(given, chars, end)) end++;
-  // 占丽红: behind a rare surname only both characters are sign enough.
-  if (end < at + longestName && !opensWithCommonSurname(chars.charAt(at))) return at;
-  const closed = nameEnd(view, at, end, 'bare');
-  return closed > at ? closed : end > at + 1 && isName(chars.slice(at, end)) ? end : at;
+/**
+ * The end of the name that starts at `at` by its own characters; `at` where they make none, or the beginning of a longer word
+ * (方言|保护, 梅江河). One of two characters must stand behind a post or in the report again, unless `anywhere` tells that nobody else is meant.
+ */
+function bareNameEnd(
+  { chars, concordance }: View,
+  at: number,
+  to: number,
+  isPosted: boolean,
+  anywhere: boolean,
+): number {
+  const end = at + longestName;
+  const opensWord = continued.startingAt(chars, at + 2, to) > 1;
+  if (end <= to && isFullName(chars.slice(at, end), isPosted) && !opensWord) {
+    const isPlace = isIn(placeEnds, chars, end) || (isIn(placeEnds, chars, end - 1) && !isPosted);
+    return isPlace ? at : end;
+  }
+  const short = chars.slice(at, at + 2);
+  const isShort = isIn(given, chars, at + 1) && opensWithCommonSurname(short) && isName(short) && at + 2 <= to;
+  const isAlone = anywhere && !opensWord && !isIn(placeEnds, chars, at + 2);
+  return isShort && (isPosted || isAlone || concordance(short).length > 1) ? at + 2 : at;
 }

@@ -5,7 +5,7 @@ import { isIntroduced } from './introduction.js';
 import type { Segment } from './mention.js';
 import {
   country,
-  isCityBeforeSeat,
+  isCity,
   isFullName,
   isName,
   isPlacedName,
@@ -46,10 +46,10 @@ function isAlone({ chars }: View, start: number, end: number): boolean {
 
 function isSure({ chars, concordance }: View, start: number, end: number): boolean {
   const name = chars.slice(start, end);
-  if (isCityBeforeSeat(chars, start, end)) return false;
+  if (isCity(name)) return false;
   return (
     isSureName(name) ||
-    isFullName(name) ||
+    isFullName(name, false) ||
     concordance(name).length > 1 ||
     age.test(chars.slice(end, end + 8)) ||
     (chars.charAt(end) === ',' && apposedPosts(chars, end + 1).length > 0)

@@ -10,15 +10,7 @@ import { indexWithin } from '../text/within.js';
 import { endsBody, startsBodyWord } from './body.js';
 import { dottedEnd } from './foreign-name-end.js';
 import type { Segment } from './mention.js';
-import {
-  isCityBeforeSeat,
-  isForcedName,
-  isName,
-  isPlacedName,
-  isTransliterated,
-  readsAsName,
-  surnameLength,
-} from './name.js';
+import { isCity, isForcedName, isName, isPlacedName, isTransliterated, readsAsName, surnameLength } from './name.js';
 import { nameEnd } from './name-end.js';
 import { isLastOfName, postEnd } from './post.js';
 import { modifier } from './post-words.js';
@@ -79,7 +71,7 @@ export function namePostAt(view: View, start: number, head: number, to: number):
 /** Not 林业|工程师|张伟民: the post is of whoever follows. */
 function isNamed(view: View, head: number, at: number, end: number, to: number): boolean {
   const name = view.chars.slice(head, at);
-  if (isCityBeforeSeat(view.chars, head, at)) return false;
+  if (isCity(name) && /^(?:代表|委员)/.test(view.chars.slice(at, end))) return false;
   // 租户的车和|业主的车: two things joined, unless the report says the name again.
   if (name.length === 2 && name.endsWith('和') && view.concordance(name).length < 2) return false;
   if (isName(name) || isNameBeforeSeat(view, head, at, end))

@@ -80,21 +80,15 @@ export function readsAsName(text: string): boolean {
   );
 }
 
-/** Whether a surname of one character and two characters that given names are made of are this string: 晁丽萍. */
-export function isFullName(text: string): boolean {
-  return (
-    text.length === 3 &&
-    !/^[那应]/.test(text) &&
-    isIn(given, text, 1) &&
-    isIn(given, text, 2) &&
-    surnameLength(text, 0) === 1 &&
-    isName(text)
-  );
+/** Whether a surname of one character and two characters that given names are made of are this string: 晁丽萍; 应 and 那 are words first, unless a post stands before. */
+export function isFullName(text: string, isPosted: boolean): boolean {
+  const isWord = !isPosted && /^[那应]/.test(text);
+  return text.length === 3 && !isWord && isIn(given, text, 1) && isIn(given, text, 2) && isName(text);
 }
 
-/** 金华|代表: whether a city's name stands before a seat, whose delegates are meant. View offsets. */
-export function isCityBeforeSeat(chars: string, start: number, end: number): boolean {
-  return /^(?:代表|委员)/.test(chars.slice(end, end + 2)) && city.has(chars.slice(start, end));
+/** Whether this string is a city's name, which alone or before a seat (金华|代表) is nobody's. */
+export function isCity(text: string): boolean {
+  return city.has(text);
 }
 
 /** The length of the surname that starts at `at`; 0 where none does. */

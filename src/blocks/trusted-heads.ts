@@ -13,6 +13,7 @@ import { isToldOf, withoutQuestions } from './told-of.js';
 import type { TurnHead } from './turn.js';
 import { unnamed } from './turn-voice.js';
 
+const party = /^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)/;
 const numbered = /^第[一二三四五六七八九十\d]{1,3}(?:代表团|代表组|联组|小组|组)/;
 /** What no body is by itself. */
 const kinds = new Set(genericBodies);
@@ -108,7 +109,7 @@ function isTrusted(
   if (head.rule === 'turn-colon')
     return (
       (below?.tells || !isHeadline(view, lines, at) || (titled > 1 && isPresenter(head.voice))) &&
-      (!isSalutation(line, head) || salutations > 1 || addressed > 1 || isOfParty(head.voice.group ?? '')) &&
+      (!isSalutation(line, head) || salutations > 1 || addressed > 1 || isPartyAlone(view, lines, at, head)) &&
       !(head.contentStart >= line.end && below && isReply(view, below))
     );
   if (head.rule === 'turn-item') return head.marked || entries > 1;
@@ -158,6 +159,13 @@ function isSalutation(line: Line, head: TurnHead): boolean {
 /** 侯春桃代表:让社区医院的药“全”起来, 东湾大学教授佘曼青:让数据先流动起来, 民盟市委会:让孩子就近入园. */
 function isPresenter({ name, group, posts }: Voice): boolean {
   return name !== null ? posts.some(({ post }) => post !== null) : group !== null && isOfParty(group);
+}
+
+/** 民盟市委会:|…: a party's body above its words, where no title and no signature makes it whom a letter is to. */
+function isPartyAlone({ chars }: View, lines: readonly Line[], at: number, { voice }: TurnHead): boolean {
+  const isLetter = lines.slice(0, at).some(({ start, end }) => /致|函|信|建议$/.test(chars.slice(start, end)));
+  const isSigned = lines.slice(at + 1).some(({ head, signature }) => head?.rule === 'turn-line' || signature);
+  return party.test(voice.group ?? '') && !isLetter && !isSigned;
 }
 
 /** Whether the post tells that the name is one that somebody took for the net: 网友“老街坊”. */

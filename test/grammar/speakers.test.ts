@@ -1854,6 +1854,10 @@ it.each([
   '现场，听得认真的副市长李国强不时记录。他还建议增设座椅。',
   '小组会由李国强委员召集，讨论热烈。他还建议增设座椅。',
   '现有的专家组只有三个人。建议增设座椅。',
+  '高峰时段堵。他建议增设座椅。',
+  '方言保护很重要。他建议增设座椅。',
+  '梅江河水变清了。他建议增设座椅。',
+  '金银花收成好。他建议增设座椅。',
 ])('stays who spoke above: %s', (paragraph) => {
   const { speakers } = extract(toReport(`张伟民委员建议，完善步道。\n${paragraph}`));
   const proposing = speakers.filter(({ proposals }) => proposals.length > 0);
