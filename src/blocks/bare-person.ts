@@ -37,10 +37,10 @@ export function findBarePerson(view: View, from: number, to: number, leading: bo
       // 走访时碰到了独居老人|李国强: somebody met.
       const isPosted = at > head + 1 && endsPost(chars, head, at) && !/[了过着到]/.test(chars.slice(head, at));
       if (at > head && !isPosted && (leading || !isIn(nounHeads, chars, at - 1))) continue;
-      const name = isWithinQuotation(chars, at) ? at : bareNameEnd(view, at, end, isPosted, !leading);
+      const name = bareNameEnd(view, at, end, isPosted, !leading);
+      if (name === at || isWithinQuotation(chars, at)) continue;
       const posts = isPosted ? [splitPost(chars, Math.max(head, lastIndexWithin(chars, '、', head, at) + 1), at)] : [];
-      if (name > at)
-        return toVoice(view, { start: at, end: name, names: [{ start: at, end: name }], posts, sector: null }, null);
+      return toVoice(view, { start: at, end: name, names: [{ start: at, end: name }], posts, sector: null }, null);
     }
     end = start;
   }

@@ -1,7 +1,4 @@
-import { countries } from '../lexicon/countries.js';
-import { toPhrases } from '../text/phrases.js';
-
-const country = toPhrases(countries);
+import { country } from './name.js';
 
 /** 市交通运输局|分管客运的|副局长, 分管教育的|副县长: what is in somebody's charge. */
 const inCharge = /(?:分管|主管|主抓)[^,、的]{1,10}的$/;

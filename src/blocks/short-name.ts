@@ -32,18 +32,20 @@ const longestName = 12;
  * full one where it was given, else the surname before a post, else the words themselves. Null where the stretch opens with none.
  */
 export function leadingShortName(view: View, start: number, to: number): Segment | null {
-  const { chars } = view;
-  if (quantifier.startingAt(chars, start, to) > 0 || country.startingAt(chars, start, to) > 0) return null;
-  if (startsBodyWord(chars, start, 2)) return null;
-  return isIn(familiar, chars, start)
-    ? readFamiliar(view, start, to)
-    : asAddressed(view, start, readAddressed(view, start, to));
+  return asAddressed(view, start, readShortName(view, start, to));
 }
 
 /** 邵老师 is what he is called where no body stands before, as 邬奶奶 is. */
 function asAddressed({ chars }: View, start: number, segment: Segment | null): Segment | null {
   const isTeacher = segment?.post?.post && chars.startsWith('老师', segment.post.post.start);
   return isTeacher ? { ...segment, name: { start, end: segment.end }, post: null } : segment;
+}
+
+function readShortName(view: View, start: number, to: number): Segment | null {
+  const { chars } = view;
+  if (quantifier.startingAt(chars, start, to) > 0 || country.startingAt(chars, start, to) > 0) return null;
+  if (startsBodyWord(chars, start, 2)) return null;
+  return isIn(familiar, chars, start) ? readFamiliar(view, start, to) : readAddressed(view, start, to);
 }
 
 /** 老康|说: nothing stands behind the surname, and the whole is no word for people. */
@@ -104,7 +106,7 @@ export function leadingBodyShortName(view: View, start: number, to: number): Seg
   const { chars } = view;
   for (let at = start + 3; at < to - 1; at++) {
     if (!endsBodyAt(view, start, at) || isIn(joining, chars, at)) continue;
-    const segment = isIn(familiar, chars, at) ? leadingShortName(view, at, to) : readAddressed(view, at, to);
+    const segment = readShortName(view, at, to);
     const organization = { start, end: at };
     if (segment) return { ...segment, post: { organization, post: segment.post?.post ?? null } };
   }

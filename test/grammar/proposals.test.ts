@@ -1502,7 +1502,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     ['the last mile', '张伟民建议，首先⟦抓好配送，最后一公里要打通⟧。'],
     ['what comes last', '张伟民建议，首先⟦把违建拆干净⟧，其次⟦种芦苇⟧，最后⟦再谈修步道⟧。'],
-    ['a seat in the text', '张伟民建议，⟦第一、第二课题的数据表合成一套⟧。'],
+    ['numbers within a call', '张伟民建议，⟦第一、第二课题的数据表合成一套⟧。'],
     [
       'what is not to be proclaimed',
       '专家建议⟦延长监测⟧。⟦不要过早宣布达标⟧。馆长在补充时说，全县十二套音响，八套闲着。',

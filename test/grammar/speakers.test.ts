@@ -1706,6 +1706,7 @@ const rows: readonly Row[] = [
   ['原告建议，完善步道。', '原告', null, null, null],
   ['江苏代表建议，完善步道。', '江苏代表', null, null, null],
   ['金华代表建议，完善步道。', '金华代表', null, null, null],
+  ['岳阳代表建议，完善步道。', '岳阳代表', null, null, null],
   ['张家口代表建议，完善步道。', '张家口代表', null, null, null],
   ['金融代表建议，完善步道。', '金融代表', null, null, null],
   ['市政协委员金华建议，完善步道。', '金华', '市政协', '委员', null],
