@@ -1,31 +1,25 @@
+import { endsInCall, isCited, isState, opensWithAction, plainly, strongly, withoutSequel } from './call-forms.js';
 import {
   announcing,
   courtesy,
   disposes,
   effort,
-  endsInCall,
   fact,
-  isCited,
-  isState,
   judgement,
   matter,
   modal,
-  opensWithAction,
   own,
   past,
-  plainly,
   pledge,
   quotedDocument,
   reported,
   request,
   scene,
   standing,
-  strongly,
   tellsOf,
   toldMe,
   topic,
   wishes,
-  withoutSequel,
 } from './call-patterns.js';
 
 /** A unit of an open scope and where it stands in it. */

@@ -8,7 +8,8 @@ import { stageLabelEnd } from '../text/stage-label.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
-import { hoping, opensWithAction } from './call-patterns.js';
+import { opensWithAction } from './call-forms.js';
+import { hoping } from './call-patterns.js';
 import type { Unit } from './units.js';
 
 const opening = toCharacterSet(',:、。”’"*)】]…·');
