@@ -1,4 +1,4 @@
-import { type FoundBlock, findAnnounced, findBlocks, findSector, introduce, toSpeakerKeys } from './blocks/index.js';
+import { type FoundBlock, findAnnounced, findBlocks } from './blocks/index.js';
 import { type Parties, toParties } from './enrich/affiliation.js';
 import { toDiagnostics } from './enrich/diagnostics.js';
 import { type Findings, toLedger } from './enrich/ledger.js';
@@ -6,6 +6,7 @@ import { findMembership, type Membership } from './enrich/membership.js';
 import { toStanding } from './enrich/post.js';
 import { toRoster } from './enrich/roster.js';
 import { addKeywords, type Keywords } from './keywords/add-keywords.js';
+import { findSector, introduce, toSpeakerKeys } from './mentions/voice.js';
 import { findProposals, type JudgedUnit } from './proposals/index.js';
 import { parseHeader } from './report/index.js';
 import { showAddedWords } from './text/added-words.js';

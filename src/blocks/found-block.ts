@@ -1,6 +1,6 @@
+import type { Voice } from '../mentions/voice.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
-import type { Voice } from './speaker.js';
 
 /** Where a block's scope opens: `start` is the first character behind the trigger and its punctuation. */
 export interface Opening {

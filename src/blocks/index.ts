@@ -1,3 +1,4 @@
+import { isSameVoice } from '../mentions/voice.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { mayHoldTable } from '../text/columns.js';
 import { markerEnd } from '../text/markers.js';
@@ -7,16 +8,15 @@ import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
 import type { FoundBlock, Opening } from './found-block.js';
 import { readLines } from './lines.js';
-import { readParagraph } from './paragraph.js';
+import { readParagraph } from './narrative/paragraph.js';
 import { findAnnounced } from './roster.js';
 import { blockRules } from './rules.js';
-import { findSignature } from './signature.js';
-import { findSector, introduce, isSameVoice, toSpeakerKeys, type Voice, type WrittenPost } from './speaker.js';
-import type { TurnHead } from './turn.js';
-import { lastSingleTurn, readTurn } from './turns.js';
+import { findSignature } from './turns/signature.js';
+import type { TurnHead } from './turns/turn.js';
+import { lastSingleTurn, readTurn } from './turns/turns.js';
 
-export type { FoundBlock, Opening, Voice, WrittenPost };
-export { blockRules, findAnnounced, findSector, introduce, toSpeakerKeys };
+export type { FoundBlock, Opening };
+export { blockRules, findAnnounced };
 
 /** No head of a turn that is looked for before lines are read is longer. */
 const longestSign = 40;

@@ -1,3 +1,4 @@
+import type { Voice } from '../mentions/voice.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { readColumns } from '../text/columns.js';
 import { splitLines } from '../text/lines.js';
@@ -6,19 +7,18 @@ import { firstBehind } from '../text/spans.js';
 import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
-import { toAnswerReader } from './answers.js';
-import { withColumns } from './columns.js';
-import { withForms } from './form.js';
 import type { FoundBlock } from './found-block.js';
-import { withHeaded } from './headed.js';
-import { parsePoster } from './net-head.js';
 import { withOpinions } from './opinion.js';
-import { withPrinted } from './printed.js';
-import { rowEnd } from './row.js';
-import { withSigned } from './signed.js';
-import type { Voice } from './speaker.js';
-import { withTrustedHeads } from './trusted-heads.js';
-import { parseLabelledHead, parseTurnHead, type TurnHead } from './turn.js';
+import { toAnswerReader } from './turns/answers.js';
+import { withColumns } from './turns/columns.js';
+import { withForms } from './turns/form.js';
+import { withHeaded } from './turns/headed.js';
+import { parsePoster } from './turns/net-head.js';
+import { withPrinted } from './turns/printed.js';
+import { rowEnd } from './turns/row.js';
+import { withSigned } from './turns/signed.js';
+import { withTrustedHeads } from './turns/trusted-heads.js';
+import { parseLabelledHead, parseTurnHead, type TurnHead } from './turns/turn.js';
 
 /** What is printed below a motion: who takes it in hand. */
 const handling = /^(?:承办|主办|会办|协办|分办)(?:单位|部门)[:|]/;

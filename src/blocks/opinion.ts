@@ -1,13 +1,13 @@
 import { panels } from '../lexicon/panels.js';
+import { clauseStart } from '../mentions/clause.js';
+import { toGroupVoice } from '../mentions/voice.js';
 import { markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
-import { clauseStart } from './clause.js';
 import { isListLine, type Line } from './lines.js';
-import { reach } from './nearest-topic.js';
-import { toGroupVoice } from './speaker.js';
-import type { TurnHead } from './turn.js';
+import { reach } from './narrative/nearest-topic.js';
+import type { TurnHead } from './turns/turn.js';
 
 const panel = toPhrases(panels);
 

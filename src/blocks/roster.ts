@@ -1,12 +1,12 @@
+import { parseLeadingMention } from '../mentions/leading-mention.js';
+import { isName, isTransliterated } from '../mentions/name.js';
+import { parseWholeMention } from '../mentions/whole-mention.js';
+import { write } from '../mentions/write.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { nextSentence } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
-import { parseLeadingMention } from './leading-mention.js';
-import { isName, isTransliterated } from './name.js';
-import { parseWholeMention } from './whole-mention.js';
-import { write } from './write.js';
 
 /** 发言, but no 发言人 and no 发言时. */
 const speech = /发言(?!人|稿|摘|席|者|权|提纲|材料|时|中|说|指出|认为|建议|表示|内容|环节|顺序|名单)/g;

@@ -1,7 +1,7 @@
-import type { Voice, WrittenPost } from '../blocks/index.js';
 import { honorifics } from '../lexicon/honorifics.js';
 import { honours } from '../lexicon/honours.js';
 import { meetingParts } from '../lexicon/meeting-parts.js';
+import type { Voice, WrittenPost } from '../mentions/voice.js';
 import { fold } from '../text/fold.js';
 import type { Affiliation } from '../types.js';
 import { type Parties, parseAffiliation } from './affiliation.js';

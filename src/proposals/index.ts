@@ -1,5 +1,5 @@
 import type { AttributionWords, FoundBlock, Opening } from '../blocks/found-block.js';
-import type { Voice } from '../blocks/speaker.js';
+import type { Voice } from '../mentions/voice.js';
 import { fold } from '../text/fold.js';
 import { firstBehind, firstWithin } from '../text/spans.js';
 import type { View } from '../text/view.js';

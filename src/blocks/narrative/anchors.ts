@@ -1,0 +1,76 @@
+import { gestures } from '../../lexicon/gestures.js';
+import { reportingVerbs } from '../../lexicon/reporting-verbs.js';
+import { verbLikeNouns } from '../../lexicon/verb-like-nouns.js';
+import { isIn, toCharacterSet } from '../../text/character-set.js';
+import { toPhrases } from '../../text/phrases.js';
+import type { Trigger } from '../../triggers/index.js';
+import type { Span } from '../../types.js';
+
+/** Verbs of one character are words of their own only before punctuation: 他说, not 小说. */
+const longVerb = toPhrases(reportingVerbs.filter((verb) => verb.length > 1));
+const shortVerb = toCharacterSet(reportingVerbs.filter((verb) => verb.length === 1).join(''));
+const noun = toPhrases(verbLikeNouns);
+const gesture = toPhrases(gestures);
+const afterShortVerb = toCharacterSet(',:。“');
+
+/** A verb that gives the word to somebody: a trigger, or a verb of saying. View offsets. */
+export interface Anchor extends Span {
+  readonly trigger: Trigger | null;
+}
+
+/** The verbs of a stretch that may give the word to somebody, in order. A trigger comes before a verb of saying, also in 建议|道. */
+export function findAnchors(chars: string, from: number, to: number, triggers: readonly Trigger[]): readonly Anchor[] {
+  const anchors: Anchor[] = [];
+  for (const trigger of triggers)
+    if (trigger.kind !== 'refused') anchors.push({ start: trigger.start, end: trigger.end, trigger });
+  const own = anchors.length;
+  let next = 0;
+  for (const { start, end } of findVerbs(chars, from, to)) {
+    while (next < triggers.length && (triggers[next] as Trigger).end <= start) next++;
+    const trigger = triggers[next];
+    const goesOn = triggers[next - 1]?.end === start;
+    if (!goesOn && !isAttribute(chars, end) && (!trigger || trigger.start >= end))
+      anchors.push({ start, end, trigger: null });
+  }
+  return own === 0 ? anchors : anchors.sort((a, b) => a.start - b.start);
+}
+
+/** 反映|的, 企业反映|多年的办证难问题: what is said, and nobody who says it now. */
+function isAttribute(chars: string, end: number): boolean {
+  return /^(?:多年|多|大|已久|较多|最多|强烈|集中|突出|普遍)?的/.test(chars.slice(end, end + 3));
+}
+
+/** The verbs of saying of a stretch, longest first where several start at one place. */
+function findVerbs(chars: string, from: number, to: number): readonly Span[] {
+  const verbs: Span[] = [];
+  for (let at = from; at < to; ) {
+    const end = verbEnd(chars, from, at, to);
+    if (end > at) verbs.push({ start: at, end });
+    at = Math.max(end, at + 1);
+  }
+  return verbs;
+}
+
+/** 五元, 三成: what something is raised to. */
+const amount = /^[\d一二三四五六七八九十百千万两.]+多?(?:元|块|成|%|倍)/;
+
+/** 老街上常能|看到|老房子 tells what there is, 由三元|提到|五元 what is raised. */
+function isOtherWord(chars: string, at: number, end: number): boolean {
+  if (chars.startsWith('看到', at)) return /[能会可]/.test(chars.charAt(at - 1));
+  return chars.startsWith('提到', at) && amount.test(chars.slice(end, end + 8));
+}
+
+/** 等安置房完工再说。 puts something off. */
+function verbEnd(chars: string, from: number, at: number, to: number): number {
+  const length = longVerb.startingAt(chars, at, to);
+  if (length > 0) return isOtherWord(chars, at, at + length) ? at : at + length;
+  const deed = gesture.startingAt(chars, at, to);
+  if (deed > 0 && /^[,:]“/.test(chars.slice(at + deed, at + deed + 2)) && !/[他她]/.test(chars.charAt(at - 1)))
+    return at + deed;
+  if (chars.charAt(at - 1) === '再' && /^说[。;”]/.test(chars.slice(at, at + 2))) return at;
+  const isVerb = isIn(shortVerb, chars, at) && (at + 1 === to || isIn(afterShortVerb, chars, at + 1));
+  // 同学|说, no 学说.
+  const isNoun =
+    noun.endingAt(chars, at + 1, from) > 0 && !/[同大中小]学说$/.test(chars.slice(Math.max(from, at - 2), at + 1));
+  return isVerb && !isNoun ? at + 1 : at;
+}

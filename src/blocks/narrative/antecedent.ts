@@ -1,0 +1,184 @@
+import { panels } from '../../lexicon/panels.js';
+import { clauseStart } from '../../mentions/clause.js';
+import { isIntroduced } from '../../mentions/introduction.js';
+import { country } from '../../mentions/name.js';
+import { endsPost, postStart } from '../../mentions/post.js';
+import { toGroupVoice, toWrittenPost, type Voice } from '../../mentions/voice.js';
+import { write } from '../../mentions/write.js';
+import { fold } from '../../text/fold.js';
+import { toPhrases } from '../../text/phrases.js';
+import { sentenceStart } from '../../text/sentences.js';
+import type { View } from '../../text/view.js';
+import type { Span } from '../../types.js';
+import { findBarePerson } from './bare-person.js';
+import { earlierPerson, introducedSince, submitterAbove } from './earlier-person.js';
+import { nearestTopic, one, reach, takesWord } from './nearest-topic.js';
+import { paperItself, submitterBefore } from './paper-voice.js';
+import { opensWithDocument, type SameSubject } from './same-subject.js';
+import { parseTopic } from './topic.js';
+
+const panel = toPhrases(panels);
+
+const issuing = /通过|发表|发布|签署|提交|起草|发出|投票|表决/;
+
+const side = '中方';
+
+/**
+ * Whom 他 or a missing subject at `clause` means: the person at the head of the nearest sentence before it, else who
+ * spoke last (`spoken`). `from` is where the last attribution of the line ends. View offsets.
+ */
+export function findAntecedent(
+  view: View,
+  line: Span,
+  clause: number,
+  from: number,
+  spoken: Voice | null,
+  subject: SameSubject,
+): Voice | null {
+  if (subject.means === 'lister') return from > line.start ? spoken : listerBefore(view, line, clause);
+  const nearest =
+    nearestSpeaker(view, line, clause, from, subject) ??
+    (subject.means === 'person' && spoken && opensLine(view, line, clause)
+      ? introducedSince(view, line, spoken)
+      : null) ??
+    (subject.means === 'speaker' && subject.start === line.start ? submitterAbove(view, line) : null) ??
+    (from === line.start && !goesOn.test(view.chars.slice(clause, clause + 4))
+      ? mentioned(view, line, clause, subject.means)
+      : null) ??
+    (subject.means === 'speaker' && from === line.start && concluded.test(view.chars.slice(line.start, clause))
+      ? panelBefore(view, line, clause)
+      : null) ??
+    (from === line.start && subject.means === 'person' && !goesOn.test(view.chars.slice(clause, clause + 4))
+      ? findBarePerson(view, line.start, clause, true)
+      : null) ??
+    spoken ??
+    (subject.means === 'speaker' ? panelBefore(view, line, clause) : null) ??
+    (subject.means === 'person' && (opensLine(view, line, clause) || isAnnounced(view, line))
+      ? earlierPerson(view, line)
+      : null) ??
+    bareBefore(view, line, clause, from, subject);
+  if (subject.means === 'side' && (!nearest || isForeign(nearest)))
+    return toGroupVoice(view, { start: subject.start, end: subject.start + side.length });
+  if (!nearest && subject.means === 'issuer') return paperItself(view, subject.start);
+  const voice =
+    subject.means === 'person' && nearest?.group && !one.test(nearest.group)
+      ? (nearestPerson(view, line, clause) ??
+        (opensLine(view, line, clause) ? earlierPerson(view, line) : null) ??
+        nearest)
+      : nearest;
+  return voice && subject.represents ? { ...voice, represents: write(view, subject.represents) } : voice;
+}
+
+/** Whether a clause opens its line, or stands there behind a note in brackets, an opening phrase or half of what 他 says: (出录音)“……。”, 针对这一问题,他建议, “……。”他接过话头,“……。” */
+function opensLine({ chars }: View, { start }: Span, clause: number): boolean {
+  return (
+    clause === start ||
+    /^(?:\([^()]{1,10}\)|(?:针对|对|为|因|据)[^,。]{1,14},|“[^”]*”[他她][^,。“”]{1,10}[,:])$/.test(
+      chars.slice(start, clause),
+    )
+  );
+}
+
+/** What may lead to somebody within a clause: 屋里坐着|兽医叶青, 开口的又是|村民郝建民, 记者采访了|张伟民委员. */
+const leadings = /(?:采|专)访了|[的是着位名]/g;
+
+/** 他还建议: whoever spoke goes on. */
+const goesOn = /^[他她]?(?:还|又|也|同时|此外)/;
+
+/** What a panel comes to. */
+const concluded = /同意|认为|通过|评审|审议|验收|形成/;
+
+/**
+ * Somebody with a post whom a paragraph that does not open with 他 tells of, wherever: the person that its 他 means, or, in
+ * the same sentence, a missing subject.
+ */
+function mentioned(view: View, line: Span, clause: number, means: SameSubject['means']): Voice | null {
+  if (/^[他她“]/.test(view.chars.charAt(line.start)) || (means !== 'person' && means !== 'speaker')) return null;
+  const from = means === 'person' ? Math.max(line.start, clause - reach) : ownSentence(view, line, clause);
+  for (let end = clause - 1; end > from; ) {
+    const start = clauseStart(view.chars, end, from);
+    for (const { index, 0: leading } of [...view.chars.slice(start, end).matchAll(leadings)].reverse()) {
+      const topic = parseTopic(view, start + index + leading.length, end);
+      if (!topic?.name) continue;
+      if (topic.posts.length > 0 || isIntroduced(view, fold(topic.name))) return topic;
+      // 第一位发言的|委员|是|张伟民
+      const held = start + index;
+      if (leading === '是' && endsPost(view.chars, start, held)) {
+        const post = { start: postStart(view.chars, start, held), end: held };
+        return { ...topic, posts: [toWrittenPost(view, { organization: null, post })] };
+      }
+    }
+    end = start - 1;
+  }
+  return null;
+}
+
+/** 石文静下夜班赶来。|她建议; 荣国华把目光转向了岸线,|建议: whom the paragraph tells of by the bare name since somebody last had the word. */
+function bareBefore(view: View, line: Span, clause: number, from: number, { means }: SameSubject): Voice | null {
+  if (goesOn.test(view.chars.slice(clause, clause + 4))) return null;
+  if (means === 'person') return findBarePerson(view, from, clause, from > line.start);
+  return means === 'speaker'
+    ? findBarePerson(view, Math.max(from, ownSentence(view, line, clause)), clause, true)
+    : null;
+}
+
+/** 赵信诚发言较短,讲了两层意思。一是感谢。|二是建议修路: who has taken the word in the line. */
+function listerBefore(view: View, line: Span, clause: number): Voice | null {
+  return takesWord.test(view.chars.slice(line.start, clause))
+    ? nearestTopic(view, line, clause, line.start, () => false)
+    : null;
+}
+
+/** 专家组同意通过评审。|建议作如下修改: the panel of a sentence before. */
+function panelBefore(view: View, line: Span, clause: number): Voice | null {
+  const topic = nearestTopic(view, line, clause, line.start, () => true);
+  return topic?.group && panel.endingAt(fold(topic.group), topic.group.length) > 0 ? topic : null;
+}
+
+/** 某委员打开了话匣子:|“…”他建议: the line before gives somebody the word. */
+function isAnnounced({ chars }: View, { start }: Span): boolean {
+  return chars.startsWith(':\n', start - 2);
+}
+
+/** Whether somebody speaks for another country, so that 中方 means others. */
+function isForeign({ group, posts }: Voice): boolean {
+  return [group, ...posts.map(({ organization }) => organization)].some(
+    (body) => body !== null && country.startingAt(body, 0) > 0 && !body.startsWith('中'),
+  );
+}
+
+function nearestSpeaker(view: View, line: Span, clause: number, from: number, { means }: SameSubject): Voice | null {
+  const submitter = means === 'issuer' ? submitterBefore(view, line, clause) : null;
+  if (submitter) return submitter;
+  const before = Math.max(0, clause - reach);
+  if (means === 'issuer' || (means === 'speaker' && opensWithDocument(view.chars, ownSentence(view, line, clause))))
+    return nearestTopic(view, { start: before, end: line.end }, clause, before, isIssuing);
+  return nearestTopic(
+    view,
+    line,
+    clause,
+    from,
+    (start) => means === 'people' || start >= ownSentence(view, line, clause),
+  );
+}
+
+/** A group counts as the subject only of its own sentence: …委员会将责任归咎于某人,并建议…. */
+function ownSentence(view: View, line: Span, clause: number): number {
+  return sentenceStart(view.chars, clause, line.start);
+}
+
+/** Whether a sentence tells that somebody passed or published a paper. */
+function isIssuing(start: number, end: number, { chars }: View): boolean {
+  return issuing.test(chars.slice(start, end));
+}
+
+/** The person nearest before a place at the head of any clause; 他 is no body. */
+function nearestPerson(view: View, line: Span, at: number): Voice | null {
+  for (let end = at - 1; end > Math.max(line.start, at - reach); ) {
+    const start = clauseStart(view.chars, end, line.start);
+    const topic = end > start ? parseTopic(view, start, end) : null;
+    if (topic?.name && (topic.posts.length > 0 || isIntroduced(view, fold(topic.name)))) return topic;
+    end = start - 1;
+  }
+  return null;
+}

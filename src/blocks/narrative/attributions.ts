@@ -1,0 +1,201 @@
+import { clauseStart, contentStart } from '../../mentions/clause.js';
+import type { Voice } from '../../mentions/voice.js';
+import { clauseEnd, sentenceStart } from '../../text/sentences.js';
+import { spanAround } from '../../text/spans.js';
+import type { View } from '../../text/view.js';
+import { lastIndexWithin } from '../../text/within.js';
+import type { Trigger } from '../../triggers/index.js';
+import type { Span } from '../../types.js';
+import { type Anchor, findAnchors } from './anchors.js';
+import { findAntecedent } from './antecedent.js';
+import { fuller } from './fuller.js';
+import { isMatterOf } from './matter.js';
+import { endsSentence, findPostPosed } from './post-posed.js';
+import { withPostsAhead } from './posts-ahead.js';
+import type { SameSubject } from './same-subject.js';
+import { parseMatter, parseSubject, type Subject } from './subject.js';
+import { parseTopic } from './topic.js';
+
+/** What may stand before a trigger at the head of what is said. */
+const ownWords =
+  /^(?:(?:[^,。]{1,6}让我)?那?(?:不过|但|可|今年|今天|这次|此次|本次|[我俺咱]们?|因此|所以|为此|同时|此外|另外|具体|就此|一共|也|还|再|只|先|真|并|特别|强烈|在此|个人|在这里|在会上|会|是|想|我们(?:小?组|支部|团队|部门|科室|企业|协会|公司|单位|学校|社区|村|几个|都)|就)*|我(?:代表?|[替为])[^,。]{1,8}|[这那][一两二三四几]?[条点项件个][^,。]{0,4}我)$/;
+
+/** What tells that somebody spoke or wrote, in a clause no longer than this. */
+const speaks =
+  /^(?:答话|说话|接话|开口|搭话|插话|提问|发言)的是|(?:头一个|第[一二三]个|率先|抢先|首先|最先|带头)(?:发言|发了言|开口|开腔|举手|站起来)|打开了?话匣子|快人快语|直言不讳|是[^,。]{0,16}(?:留言|来信|来电|打进电话|发言|举手|开口)[^,。]{0,4}的|的话(?:赢|引|博|让|激)|说得|接(?:过|着)[^,。]{0,3}话|话音[刚未]落/;
+const longestClaim = 40;
+
+/** 某报某地6月30日电(记者赵青田)|“……。”: what the report opens with is nobody's whom the lines above name. */
+const byline = /\((?:[^()]{0,6}记者|通讯员)[^()]{1,24}\)$/;
+const longestByline = 36;
+
+/** Who asks at a press conference, and speaks for nobody. */
+const asking = /^有[一位名]{0,2}[记記]者$/;
+
+/** An attribution in a paragraph: whose words begin where, and with which verb. View offsets. */
+export interface Attribution {
+  /** From where the words are this speaker's; before the attribution where the content is post-posed. */
+  readonly start: number;
+  /** The words that say who speaks, verb and punctuation included. */
+  readonly words: Span;
+  readonly voice: Voice;
+  readonly trigger: Trigger | null;
+  /** Post-posed content: “……。”王五建议。 or ……,多位代表建议。 Null where the content follows the verb. */
+  readonly content: Span | null;
+}
+
+/** Finds who is given the word in a line, left to right. `last` is who spoke before it. */
+export function findAttributions(
+  view: View,
+  line: Span,
+  triggers: readonly Trigger[],
+  quotations: readonly Span[],
+  last: Voice | null,
+): readonly Attribution[] {
+  const found: Attribution[] = [];
+  for (const anchor of findAnchors(view.chars, line.start, line.end, triggers)) {
+    const quotation = spanAround(quotations, anchor.start, anchor.end);
+    const attribution = quotation
+      ? fromQuotation(view, line, anchor, quotation, found, last)
+      : fromClause(view, line, anchor, quotations, found, last);
+    if (attribution) found.push(attribution);
+  }
+  return dropClaimed(found);
+}
+
+function fromClause(
+  view: View,
+  line: Span,
+  anchor: Anchor,
+  quotations: readonly Span[],
+  found: readonly Attribution[],
+  last: Voice | null,
+): Attribution | null {
+  const clause = clauseStart(view.chars, anchor.start, line.start);
+  const subject =
+    parseSubject(view, clause, anchor.start) ??
+    (anchor.trigger?.kind === 'announcement' ? parseMatter(view, clause, anchor.start) : null) ??
+    (found.length > 0 ? matterAlone(view.chars, clause, anchor) : null);
+  if (!subject || (subject.kind === 'same' && !anchor.trigger && subject.start === anchor.start)) return null;
+  const before = found.at(-1);
+  // 他主张|把费用列入企业承诺: what stands in the clause of a trigger is what is proposed.
+  if (before?.trigger && !anchor.trigger && before.words.start >= clause) return null;
+  if (before && isHearsay(view.chars, line, anchor, clause, subject)) return null;
+  if (!anchor.trigger && subject.kind === 'voice' && asking.test(subject.voice.group ?? '')) return null;
+  const spoken = before?.voice ?? last;
+  const voice =
+    subject.kind === 'voice'
+      ? withPostsAhead(
+          view,
+          line.start,
+          clause,
+          fuller(view, line, clause, subject.voice, before?.voice, isSameSentence(view.chars, before, clause)),
+        )
+      : findAntecedent(view, line, clause, before?.words.end ?? line.start, spoken, subject);
+  if (!voice) return null;
+  const content = findPostPosed(view, line, { anchor, clause, voice, before: before?.words ?? null }, quotations);
+  const trigger = opensNothing(view.chars, anchor, content) ? null : anchor.trigger;
+  const words = {
+    start: Math.min(clause, content?.end ?? clause),
+    end: contentStart(view.chars, anchor.end, line.end),
+  };
+  return { start: content?.start ?? subject.start, words, voice, trigger, content };
+}
+
+/** 张伟民委员说,草案可行,|罚款数额|建议提高: whoever has the word asks, where the matter alone stands before the verb; null elsewhere. */
+function matterAlone(chars: string, clause: number, { trigger }: Anchor): SameSubject | null {
+  return trigger?.kind === 'verb' && isMatterOf(chars, clause, trigger)
+    ? { kind: 'same', means: 'speaker', represents: null, start: clause }
+    : null;
+}
+
+/** Whether a clause stands in the sentence in which somebody was given the word. */
+function isSameSentence(chars: string, before: Attribution | undefined, clause: number): boolean {
+  return before !== undefined && sentenceStart(chars, clause, before.words.start) === before.words.start;
+}
+
+/** “建议成立自治会。”说起这件事,她提高了嗓门: a trigger in a quotation that nobody claims belongs to whom the paragraph is about. */
+function fromQuotation(
+  view: View,
+  line: Span,
+  anchor: Anchor,
+  quotation: Span,
+  found: readonly Attribution[],
+  last: Voice | null,
+): Attribution | null {
+  if (!anchor.trigger || !opensSpeech(view.chars, anchor.trigger, quotation)) return null;
+  const before = found.at(-1);
+  if (before?.words.end === quotation.start + 1 || followsByline(view.chars, quotation.start)) return null;
+  const subject = { kind: 'same', means: 'person', represents: null, start: quotation.start } as const;
+  const voice =
+    interrupter(view, line, quotation) ??
+    leader(view, line, quotation) ??
+    speakerBehind(view, line, quotation) ??
+    findAntecedent(view, line, quotation.start, before?.words.end ?? line.start, before?.voice ?? last, subject);
+  const words = { start: quotation.start, end: contentStart(view.chars, anchor.end, quotation.end) };
+  return voice && { start: quotation.start, words, voice, trigger: anchor.trigger, content: null };
+}
+
+function followsByline(chars: string, at: number): boolean {
+  return byline.test(chars.slice(Math.max(0, at - longestByline), at));
+}
+
+/** “建议……。”|市民吕先生是第一个留言的人: who is said, behind the quotation that opens a line, to have spoken or written. */
+function speakerBehind(view: View, line: Span, quotation: Span): Voice | null {
+  if (quotation.start !== line.start) return null;
+  const end = clauseEnd(view.chars, quotation.end, Math.min(line.end, quotation.end + longestClaim));
+  return speaks.test(view.chars.slice(quotation.end, end)) ? parseTopic(view, quotation.end, end) : null;
+}
+
+/** 市长还没放下话筒,|张伯钧代表就把身子探了过来:|“我建议…”: whose clause the colon before the quotation ends. */
+function leader(view: View, line: Span, quotation: Span): Voice | null {
+  const colon = quotation.start - 1;
+  if (view.chars.charAt(colon) !== ':') return null;
+  const topic = parseTopic(view, clauseStart(view.chars, colon, line.start), colon);
+  return topic?.name && topic.posts.length > 0 ? topic : null;
+}
+
+/** “我也不是光反对,”江彩凤缓了口气,“我建议……: whoever stands between two halves of a quotation. */
+function interrupter(view: View, line: Span, quotation: Span): Voice | null {
+  const start = lastIndexWithin(view.chars, '”', line.start, quotation.start) + 1;
+  const between = view.chars.slice(start, quotation.start);
+  return start > line.start && /^[^。;!?“]{4,20}[,:]$/.test(between)
+    ? parseTopic(view, start, quotation.start - 1)
+    : null;
+}
+
+/** Where somebody claims a quotation (“建议……。”邢楠说), its words are his, whoever was meant before. */
+function dropClaimed(found: readonly Attribution[]): readonly Attribution[] {
+  const claims: (Voice | undefined)[] = [];
+  found.forEach(({ content, voice }, i) => {
+    for (let j = i - 1; content && j >= 0 && endOf(found, j) >= content.start; j--)
+      if (startOf(found, j) >= content.start - 1 && endOf(found, j) <= content.end) claims[j] ??= voice;
+  });
+  return found.map((attribution, i) => ({ ...attribution, voice: claims[i] ?? attribution.voice }));
+}
+
+function startOf(found: readonly Attribution[], i: number): number {
+  return (found[i] as Attribution).words.start;
+}
+
+function endOf(found: readonly Attribution[], i: number): number {
+  return (found[i] as Attribution).words.end;
+}
+
+/** 目前,缺口不小,企业普遍反映招工难, 大家觉得好, 有人担心涨价: in mid-sentence, and for what it feels, a group is quoted by whoever speaks. */
+function isHearsay(chars: string, line: Span, anchor: Anchor, clause: number, subject: Subject): boolean {
+  if (anchor.trigger || subject.kind === 'same' || subject.voice.group === null) return false;
+  if (chars.startsWith('觉得', anchor.start) || /^也?有的?人$/.test(subject.voice.group)) return true;
+  return sentenceStart(chars, clause, line.start) < clause;
+}
+
+/** A verb that ends its sentence has no content, unless it is post-posed. */
+function opensNothing(chars: string, anchor: Anchor, content: Span | null): boolean {
+  return anchor.trigger?.kind === 'verb' && content === null && endsSentence(chars, anchor);
+}
+
+/** Whether nothing but 我, 同时 and the like, or the matter, stands before a trigger in a quotation. */
+export function opensSpeech(chars: string, trigger: Trigger, quotation: Span): boolean {
+  const clause = clauseStart(chars, trigger.start, quotation.start + 1);
+  return ownWords.test(chars.slice(clause, trigger.start)) || isMatterOf(chars, clause, trigger);
+}

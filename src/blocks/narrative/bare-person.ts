@@ -1,0 +1,71 @@
+import { actionVerbs } from '../../lexicon/action-verbs.js';
+import { predicates } from '../../lexicon/predicates.js';
+import { given, isFullName, isName, opensWithCommonSurname } from '../../mentions/name.js';
+import { endsPost } from '../../mentions/post.js';
+import { splitPost } from '../../mentions/split-post.js';
+import { toVoice, type Voice } from '../../mentions/voice.js';
+import { isIn, toCharacterSet } from '../../text/character-set.js';
+import { toPhrases } from '../../text/phrases.js';
+import { sentenceStart } from '../../text/sentences.js';
+import type { View } from '../../text/view.js';
+import { lastIndexWithin } from '../../text/within.js';
+import { isWithinQuotation } from './nearest-topic.js';
+
+/** What stands before a name within a clause: an attribute (坐在后排的|屈丽华), 位 and 名, 是 (想法一致的是|栾国华). */
+const nounHeads = toCharacterSet('的位名是');
+const clauseHeads = toCharacterSet('。!?;,:”\n');
+
+const continued = toPhrases(actionVerbs, predicates);
+/** What the name of a place or a body ends in. */
+const placeEnds = toCharacterSet('村镇乡区县市州路街巷河湖江海山岭峰泉阁楼桥馆院校园厂社站湾塘港城寺庙');
+
+/** No name with a surname of one character is longer. */
+const longestName = 3;
+
+/**
+ * Whom a sentence between `from` and `to` tells of by the name, whatever verb follows it (石文静下夜班直接赶来, 小学教师应小芬声音不大): a surname and what
+ * given names are made of, in the nearest sentence that has one; `leading` where only a clause's head counts, or a post there before the name.
+ * View offsets; null where there is none.
+ */
+export function findBarePerson(view: View, from: number, to: number, leading: boolean): Voice | null {
+  const { chars } = view;
+  for (let end = to; end > from; ) {
+    const start = Math.max(from, sentenceStart(chars, end - 1, from));
+    let head = start;
+    for (let at = start; at < end - 1; at++) {
+      if (isIn(clauseHeads, chars, at - 1)) head = at;
+      // 走访时碰到了独居老人|李国强: somebody met.
+      const isPosted = at > head + 1 && endsPost(chars, head, at) && !/[了过着到]/.test(chars.slice(head, at));
+      if (at > head && !isPosted && (leading || !isIn(nounHeads, chars, at - 1))) continue;
+      const name = bareNameEnd(view, at, end, isPosted, !leading);
+      if (name === at || isWithinQuotation(chars, at)) continue;
+      const posts = isPosted ? [splitPost(chars, Math.max(head, lastIndexWithin(chars, '、', head, at) + 1), at)] : [];
+      return toVoice(view, { start: at, end: name, names: [{ start: at, end: name }], posts, sector: null }, null);
+    }
+    end = start;
+  }
+  return null;
+}
+
+/**
+ * The end of the name that starts at `at` by its own characters; `at` where they make none, or the beginning of a longer word
+ * (方言|保护, 梅江河). One of two characters must stand behind a post or in the report again, unless `anywhere` tells that nobody else is meant.
+ */
+function bareNameEnd(
+  { chars, concordance }: View,
+  at: number,
+  to: number,
+  isPosted: boolean,
+  anywhere: boolean,
+): number {
+  const end = at + longestName;
+  const opensWord = continued.startingAt(chars, at + 2, to) > 1;
+  if (end <= to && isFullName(chars.slice(at, end), isPosted) && !opensWord) {
+    const isPlace = isIn(placeEnds, chars, end) || (isIn(placeEnds, chars, end - 1) && !isPosted);
+    return isPlace ? at : end;
+  }
+  const short = chars.slice(at, at + 2);
+  const isShort = isIn(given, chars, at + 1) && opensWithCommonSurname(short) && isName(short) && at + 2 <= to;
+  const isAlone = anywhere && !opensWord && !isIn(placeEnds, chars, at + 2);
+  return isShort && (isPosted || isAlone || concordance(short).length > 1) ? at + 2 : at;
+}

@@ -1,0 +1,54 @@
+import { listeningWords } from '../../lexicon/listening-words.js';
+import { isSameVoice, type Voice } from '../../mentions/voice.js';
+import { fold } from '../../text/fold.js';
+import { sentenceEnd } from '../../text/sentences.js';
+import type { View } from '../../text/view.js';
+import { lastIndexWithin } from '../../text/within.js';
+import type { Span } from '../../types.js';
+import { nearestTopic } from './nearest-topic.js';
+
+/** In how many lines before the paragraph, and how many UTF-16 units, the person may be named. */
+const earlierLines = 3;
+const earlierReach = 200;
+
+const listening = new RegExp(listeningWords.join('|'));
+
+/** 递交《关于稳定房屋租赁价格的提案》. */
+const submitting = /(?:递交|提交|提出|带来|撰写|领衔)[^。;]{0,6}《/;
+
+/** 戴崇礼建议…。|中国工程院院士尹海珠长期研究农田水利。|她同时建议: somebody whom the lines between tell of with a post, and who does more than listen. */
+export function introducedSince(view: View, line: Span, spoken: Voice): Voice | null {
+  const person = earlierPerson(view, line);
+  if (!person || person.posts.length === 0 || isSameVoice(person, spoken)) return null;
+  const at = lastNamed(view, line, person);
+  if (at <= lastNamed(view, line, spoken)) return null;
+  return listening.test(view.chars.slice(at, sentenceEnd(view.chars, at, line.start))) ? null : person;
+}
+
+/** 市人大代表樊振海递交《…的建议》|背景:…。|建议:一是…: somebody with a post, of whose paper a line above tells. */
+export function submitterAbove(view: View, line: Span): Voice | null {
+  if (!/^(?:具体)?建议:/.test(view.chars.slice(line.start, line.start + 5))) return null;
+  const person = earlierPerson(view, line);
+  const at = person && person.posts.length > 0 ? lastNamed(view, line, person) : -1;
+  return at >= 0 && submitting.test(view.chars.slice(at, sentenceEnd(view.chars, at, line.start))) ? person : null;
+}
+
+/** 村民覃老满种了十二亩水稻。|…|他建议: in short paragraphs the person is named in one before. */
+export function earlierPerson(view: View, line: Span): Voice | null {
+  const from = Math.max(0, line.start - earlierReach);
+  let start = line.start;
+  for (let i = 0; i < earlierLines && start > from; i++) {
+    let end = start - 1;
+    while (end > from && view.chars.charAt(end - 1) === '\n') end--;
+    start = lastIndexWithin(view.chars, '\n', from, end) + 1;
+  }
+  const near = Math.max(start, from);
+  return nearestTopic(view, { start: near, end: line.start }, line.start, near, () => false);
+}
+
+/** Where somebody is named last within reach before a line; -1 where nowhere. */
+function lastNamed({ chars }: View, { start }: Span, { name, group }: Voice): number {
+  const from = Math.max(0, start - earlierReach);
+  const at = chars.slice(from, start).lastIndexOf(fold((name ?? group) as string));
+  return at < 0 ? -1 : from + at;
+}

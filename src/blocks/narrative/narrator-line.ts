@@ -1,0 +1,172 @@
+import { closingHeadings } from '../../lexicon/closing-headings.js';
+import { listeningWords } from '../../lexicon/listening-words.js';
+import { meetingSubjects } from '../../lexicon/meeting-subjects.js';
+import { clauseStart } from '../../mentions/clause.js';
+import { isQuantified } from '../../mentions/group.js';
+import { introduce, isSameVoice, type Voice } from '../../mentions/voice.js';
+import { isIn, toCharacterSet } from '../../text/character-set.js';
+import { markerEnd } from '../../text/markers.js';
+import { toPhrases } from '../../text/phrases.js';
+import { nextSentence, sentenceEnd, sentenceStart } from '../../text/sentences.js';
+import type { View } from '../../text/view.js';
+import { indexWithin } from '../../text/within.js';
+import type { Span } from '../../types.js';
+import type { Line } from '../lines.js';
+import { findAnchors } from './anchors.js';
+import { takesWord } from './nearest-topic.js';
+import { parseSubject } from './subject.js';
+import { parseTopic } from './topic.js';
+
+const meeting = toPhrases(meetingSubjects);
+/** 会议记录是好材料, 会后应当形成目录, 会前我们走访了: what a meeting leaves behind or is held in, and what is done before it or after. */
+const meetingThing = /^会前我|^会(?:议(?:记录|纪要|材料|制度|室)|后[还也]?(?:应|要(?!求)|须))/;
+const listening = new RegExp(listeningWords.join('|'));
+const closing = new RegExp(closingHeadings.join('|'));
+const attendance = /(?:参加|出席|列席|陪同)[^,。]{0,14}。?$/;
+const clauseMarks = toCharacterSet(',。;:!?');
+const stops = toCharacterSet('。;!?');
+
+/** What stands before a narrator's subject: 对这个回答, 谈到夜市时. */
+const opening = /^(?:对(?:于)?[这此]|听[了到完]|话音)|(?:时|后|之余)$/;
+
+/** 代表委员们从各自领域…, but no 各位委员们,…: all who took part, of whom the narrator speaks so where nobody 建议s. */
+const everybody = /^(?:与会|参会)?(?:代表委员|委员|代表|专家|嘉宾|来宾|学员|与会者|参会者)们(?![,:!])/;
+const longestEverybody = 9;
+
+/** 接下来的几天,代表们将审议各项报告: what they are to do at the meeting. */
+const toCome = /(?:代表|委员)们将(?:认真)?(?:审议|讨论|继续|围绕|听取|酝酿)/;
+
+/** The speaker of himself; 我市 the narrator says, too. */
+const self = /我(?!们?[省市县区镇乡国])/;
+
+/** A heading is no longer than this. */
+const longestHeading = 30;
+
+/** 经过讨论,大家形成三条共识:…. */
+const agreed = /^(?:[^,。:]{2,16},)?(?:大家|各方|双方|与会(?:者|人员|代表)|会议)[^,。:]{0,6}(?:形成|达成)/;
+
+/** 直播间里,. */
+const inPlace = /^(?:直播间|弹幕|评论区|留言区|现场|会场|台下|屏幕)[里中上下前外],$/;
+
+/** 有记者还问及下月的对话,…: what else was asked at a press conference. */
+const asked = /^[还另也]?有(?:[一位名]{2})?记者[^,。:]{0,4}(?:问及|追问|提问)(?!.*我)/;
+
+/** 以上意见建议已转规划起草组: what becomes of all that was said. */
+const handedOn = /^(?:以上|上述)(?:意见|建议)+[^,。]{0,4}[已将](?:转|报|移?交|整理|汇总|梳理)/;
+
+/** 经充分讨论,形成评审意见如下:. */
+const summedUp = /^(?:经[^,。:]{2,16},)?(?:形成|达成)[^,。:]{0,8}(?:意见|共识|结论)如下[:。]/;
+const longestSum = 40;
+
+/** Whether a line below the words of `voice` is the narrator's, or gives the word to somebody else. */
+export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
+  const { chars } = view;
+  if (isClosingHeading(chars, line) || opensWithMeeting(chars, line.start, line.end)) return true;
+  if (line.triggers.length === 0 && everybody.test(chars.slice(line.start, line.start + longestEverybody))) return true;
+  if (line.triggers.every(({ kind }) => kind === 'refused') && toCome.test(chars.slice(line.start, line.end)))
+    return true;
+  const words = chars.slice(line.start, line.end);
+  if (agreed.test(words) || handedOn.test(words) || asked.test(words)) return true;
+  const isItem = markerEnd(chars, line.start, true) > line.start;
+  const first = firstClauseEnd(chars, line);
+  const topic = (isItem ? null : parseTopic(view, line.start, first)) ?? behindOpening(view, line, first);
+  if (topic && attendance.test(chars.slice(Math.max(line.start, line.end - 24), line.end))) return true;
+  if (topic && !isSameVoice(topic, voice) && (topic.posts.length > 0 || listens(view, line, topic))) return true;
+  return speaksAtHead(view, line, voice) || speaksLater(view, line, voice);
+}
+
+/** 谭卫东边听边记,不时插话询问: whoever of those whom the report introduces does no more than listen. */
+function listens(view: View, line: Line, topic: Voice): boolean {
+  return (
+    topic.name !== null &&
+    listening.test(view.chars.slice(line.start, sentenceEnd(view.chars, line.start, line.end))) &&
+    introduce(view, topic).length > 0
+  );
+}
+
+/** Whether the sentence that starts at `at` is of the meeting, or says that it came to an opinion: the report takes the word back. View offsets. */
+export function opensWithMeeting(chars: string, at: number, to: number): boolean {
+  return (
+    (meeting.startingAt(chars, at, to) > 0 && !meetingThing.test(chars.slice(at, at + 4))) ||
+    summedUp.test(chars.slice(at, at + longestSum))
+  );
+}
+
+function topicAt(view: View, start: number, to: number): Voice | null {
+  return start < to ? parseTopic(view, start, firstClauseEnd(view.chars, { start, end: to })) : null;
+}
+
+/** 对这个回答,|佘明轩并不满意; 话音刚落,掌声四起。|坐在对面的总工程师郎一苇接过话筒: somebody whom the report introduces, behind an opening phrase or the next sentence's head. */
+function behindOpening(view: View, line: Span, first: number): Voice | null {
+  if (first >= line.end || !opening.test(view.chars.slice(line.start, first))) return null;
+  const next = nextSentence(view.chars, first + 1, line.end);
+  const speaks = takesWord.test(view.chars.slice(next, sentenceEnd(view.chars, next, line.end)));
+  const topic = topicAt(view, first + 1, line.end) ?? (speaks ? topicAt(view, next, line.end) : null);
+  const { name } = topic ?? {};
+  return topic && name ? { ...topic, posts: [...topic.posts, ...introduce(view, topic)] } : null;
+}
+
+function isClosingHeading(chars: string, { start, end }: Span): boolean {
+  return end - start <= longestHeading && !isIn(stops, chars, end - 1) && closing.test(chars.slice(start, end));
+}
+
+/** 魏东升在认真听取发言后说: in its first sentence the line gives the word to somebody else, or to a body that 建议s. */
+function speaksAtHead(view: View, line: Line, voice: Voice): boolean {
+  const { chars } = view;
+  const end = sentenceEnd(chars, quotationEnd(chars, line), line.end);
+  const triggers = line.triggers.filter((trigger) => trigger.end <= end);
+  for (const anchor of findAnchors(chars, line.start, end, triggers)) {
+    const clause = clauseStart(chars, anchor.start, line.start);
+    const subject = parseSubject(view, clause, anchor.start);
+    if (subject?.kind !== 'voice') continue;
+    const { name, group } = subject.voice;
+    const counts =
+      name !== null ||
+      anchor.trigger?.kind === 'announcement' ||
+      (isHead(chars, line, clause) && (triggers.length > 0 || isUnnamed(group)));
+    const isOther = group === null || (group !== voice.represents && !/^[我本]/.test(group));
+    return counts && isOther && !isSameVoice(subject.voice, voice);
+  }
+  return false;
+}
+
+/**
+ * 云盘村办起了梨花节。|麻秀英代表建议…, 七嘴八舌之后,|邢敏干事建议…: a later sentence opens with somebody else, of whom the report tells a post, and who 建议s; not
+ * where the speaker talks of himself (王芳代表建议推广民宿,我赞成).
+ */
+function speaksLater(view: View, line: Line, voice: Voice): boolean {
+  if (self.test(view.chars.slice(line.start, line.end))) return false;
+  return line.triggers.some((trigger) => {
+    if (trigger.kind !== 'verb') return false;
+    const clause = clauseStart(view.chars, trigger.start, line.start);
+    const sentence = sentenceStart(view.chars, clause, line.start);
+    if (sentence !== clause && !opening.test(view.chars.slice(sentence, clause - 1))) return false;
+    const subject = parseSubject(view, clause, trigger.start);
+    if (subject?.kind !== 'voice' || isSameVoice(subject.voice, voice)) return false;
+    return subject.voice.posts.length > 0 || introduce(view, subject.voice).length > 0;
+  });
+}
+
+/** Behind the quotation that opens the line, where its sentence goes on; the line's start where none does. */
+function quotationEnd(chars: string, { start, end }: Span): number {
+  const open = markerEnd(chars, start, true);
+  const close = chars.charAt(open) === '“' ? indexWithin(chars, '”', open, end) : -1;
+  return close < 0 || close + 1 >= end ? start : close + 1;
+}
+
+/** 有的组成人员, 一些代表, 人社部门负责人. */
+function isUnnamed(group: string | null): boolean {
+  return group !== null && (group.endsWith('负责人') || isQuantified(group, { start: 0, end: group.length }));
+}
+
+/** Whether a clause is the first of its line, a list marker aside or where it is told (直播间里,不少网友也呼吁). */
+function isHead(chars: string, line: Span, clause: number): boolean {
+  const place = inPlace.exec(chars.slice(line.start, clause))?.[0].length ?? 0;
+  return clause <= Math.max(line.start + place, markerEnd(chars, line.start, true));
+}
+
+function firstClauseEnd(chars: string, line: Span): number {
+  let at = line.start;
+  while (at < line.end && !isIn(clauseMarks, chars, at)) at++;
+  return at;
+}

@@ -1,0 +1,180 @@
+import type { Voice } from '../../mentions/voice.js';
+import { isIn, toCharacterSet } from '../../text/character-set.js';
+import { markerEnd, markerKind } from '../../text/markers.js';
+import { endsInSentence } from '../../text/sentences.js';
+import type { View } from '../../text/view.js';
+import type { FoundBlock } from '../found-block.js';
+import { isListLine, isNextItem, type Line, type Reading } from '../lines.js';
+import { findNarrativeBlocks } from './narrative.js';
+import { isNarratorLine } from './narrator-line.js';
+
+const ends = toCharacterSet('。!?;:,');
+
+/** What leads from a line to those below it: 建议:, 建议——. */
+const leads = toCharacterSet(':—');
+
+/** What opens the first item of a list. */
+const firstItem = /^\(?[一1①](?![十\d])/;
+
+/** The title of an item that a full stop ends is no longer. */
+const longestTitle = 12;
+
+/** No section has more paragraphs above its list. */
+const longestSection = 4;
+
+/** A headline is no longer than this. */
+const longestHeadline = 40;
+
+/** What stands above the headlines of a broadcast or an issue, and how many there are at most. */
+const contents = /^[【[]?(?:内容提要|本期提要|今日提要|本期导读|导读|要目|目录|本期看点)[】\]]?:?$/;
+const longestContents = 20;
+
+/** 网友您好!, 您的留言收悉: what whoever spoke before is told. */
+const addressed = /^(?:[回答]复内容[:|]*)?(?:[\u4e00-\u9fff]{0,8}[:,]?您好|您[的反所提])/;
+const longestAddress = 20;
+
+/** Reads the paragraph at `at`, and the lines of the list that it announces. `last` is who spoke before it. */
+export function readParagraph(view: View, lines: readonly Line[], at: number, last: Voice | null): Reading {
+  const line = lines[at] as Line;
+  if (isHeadline(view, line, lines[at + 1]) || isContents(view, lines, at)) return { blocks: [], next: at + 1 };
+  const isReply = addressed.test(view.chars.slice(line.start, line.start + longestAddress));
+  const blocks = findNarrativeBlocks(view, line, line.triggers, isReply ? null : last);
+  const open = blocks.at(-1);
+  const next = open && open.openings.length > 0 ? listEnd(view, lines, at, open) : at + 1;
+  if (!open || next === at + 1) return { blocks, next: at + 1 };
+  return { blocks: [...blocks.slice(0, -1), { ...open, end: (lines[next - 1] as Line).end }], next };
+}
+
+/** A short line without an end, above a paragraph: the headline of an item in a round-up, never somebody's words. */
+function isHeadline(view: View, line: Line, below: Line | undefined): boolean {
+  return (
+    line.end - line.start <= longestHeadline &&
+    !endsInSentence(view.chars, line.start, line.end) &&
+    !isIn(leads, view.chars, line.end - 1) &&
+    below !== undefined &&
+    below.end - below.start > line.end - line.start &&
+    !isListLine(view.chars, below)
+  );
+}
+
+/** 委员呼吁为老旧电梯“续命”, below 【内容提要】: a headline among others. */
+function isContents(view: View, lines: readonly Line[], at: number): boolean {
+  for (let i = at; i >= 0 && i > at - longestContents; i--) {
+    const { start, end } = lines[i] as Line;
+    if (contents.test(view.chars.slice(start, Math.min(end, start + longestHeadline)))) return i < at;
+    if (end - start > longestHeadline || endsInSentence(view.chars, start, end)) return false;
+  }
+  return false;
+}
+
+/** 提出三点建议。, 建议:, 建议一是…: a list is announced by a noun, a colon, or its first item. */
+function announcesList(chars: string, line: Line, { openings }: FoundBlock): boolean {
+  if (isIn(leads, chars, line.end - 1) || openings.some(({ trigger }) => trigger.kind !== 'verb')) return true;
+  const from = openings[0]?.start ?? line.end;
+  for (let at = from; at < line.end; at++) if (markerEnd(chars, at, false) > at) return true;
+  return false;
+}
+
+/**
+ * Whether a line is an item of a list, and not of the one, marked in that way, whose item announces it. What brackets say in an
+ * item of the list that one person has opened is no speaker.
+ */
+function isItemOf(chars: string, line: Line, outer: string | null, open: FoundBlock | null = null): boolean {
+  const isOwn = line.head === null || (line.head.rule === 'turn-item' && open !== null && open.voice.name !== null);
+  return isListLine(chars, line) && isOwn && (outer === null || markerKind(chars, line.start) !== outer);
+}
+
+/** 最后,驻村干部邰峰作了提醒: a word that counts, too, before somebody else who has the word. */
+function isAnothers(view: View, line: Line, { voice }: FoundBlock): boolean {
+  return (
+    /^(?:最后|首先|其次|再次),/.test(view.chars.slice(line.start, line.start + 3)) && isNarratorLine(view, line, voice)
+  );
+}
+
+/** 四、加强监管, on a line of its own: the paragraph below it is the item's text. */
+function isBelowHeading(chars: string, lines: readonly Line[], at: number, outer: string | null): boolean {
+  const above = lines[at - 1] as Line;
+  return (
+    lines[at]?.head === null &&
+    isItemOf(chars, above, outer) &&
+    above.end - above.start <= longestHeadline &&
+    (isEnded(chars, above) ? isTitle(chars, lines, at - 1) : !isNextItem(chars, lines, at - 1))
+  );
+}
+
+/** Whether punctuation ends a line; the mark behind a word of a headline (让听障孩子早点“听见”) does not. */
+function isEnded(chars: string, { end }: Line): boolean {
+  return isIn(ends, chars, end - (chars.charAt(end - 1) === '”' ? 2 : 1));
+}
+
+/** (二)分级处置。: short, though a full stop ends it, and the item before had a paragraph of its own, too. */
+function isTitle(chars: string, lines: readonly Line[], at: number): boolean {
+  const [before, paragraph, line] = [lines[at - 2], lines[at - 1], lines[at]] as [Line?, Line?, Line?];
+  if (!before || !paragraph || !line || line.end - line.start > longestTitle) return false;
+  return (
+    isListLine(chars, before) &&
+    !isListLine(chars, paragraph) &&
+    paragraph.head === null &&
+    markerKind(chars, before.start) === markerKind(chars, line.start)
+  );
+}
+
+/** 中方愿同各国分享经验, between 一是 and 二是: the list goes on behind it. */
+function isBetweenItems(chars: string, lines: readonly Line[], at: number, outer: string | null): boolean {
+  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!above || !line || !below || line.head || line.triggers.length > 0) return false;
+  const isItem = isItemOf(chars, above, outer) && isItemOf(chars, below, outer);
+  return isItem && hasKind(chars, lines, at, below) && !firstItem.test(chars.slice(below.start, below.start + 3));
+}
+
+/** Whether the item above `at` is marked like the one below, or one that it is itself an item of: (三)…|1.…|…|(四)…. */
+function hasKind(chars: string, lines: readonly Line[], at: number, below: Line): boolean {
+  const kind = markerKind(chars, below.start);
+  for (let i = at - 1; i >= 0 && isListLine(chars, lines[i] as Line); i--)
+    if (markerKind(chars, (lines[i] as Line).start) === kind) return true;
+  return false;
+}
+
+/**
+ * How the list is marked whose item the paragraph at `at` is, or the heading a few lines above it, unless a new list of
+ * its kind follows; null where neither is.
+ */
+function outerKind(chars: string, lines: readonly Line[], at: number): string | null {
+  const line = lines[at] as Line;
+  if (isListLine(chars, line)) return markerKind(chars, line.start);
+  const heading = headingAbove(chars, lines, at);
+  const below = lines[at + 1];
+  if (!heading || !below) return null;
+  const kind = markerKind(chars, heading.start);
+  const opensList = firstItem.test(chars.slice(below.start, below.start + 3));
+  return opensList && markerKind(chars, below.start) === kind ? null : kind;
+}
+
+/** 三、侨乡老宅“产权不清”, above the paragraphs of a section: the list line that is nearest, if it is a heading. */
+function headingAbove(chars: string, lines: readonly Line[], at: number): Line | null {
+  for (let i = at; i > 0 && i > at - longestSection; i--) {
+    const above = lines[i - 1] as Line;
+    if (isBelowHeading(chars, lines, i, null)) return above;
+    if (isListLine(chars, above) || above.head) return null;
+  }
+  return null;
+}
+
+/** The line behind the announced list that the paragraph at `at` opens and that runs on over paragraphs. */
+function listEnd(view: View, lines: readonly Line[], at: number, open: FoundBlock): number {
+  const line = lines[at] as Line;
+  if (open.end < line.end) return at + 1;
+  let end = at + 1;
+  const isItem = isListLine(view.chars, line) && !isIn(leads, view.chars, line.end - 1);
+  if (isItem || !announcesList(view.chars, line, open)) return end;
+  const outer = outerKind(view.chars, lines, at);
+  while (
+    end < lines.length &&
+    ((isItemOf(view.chars, lines[end] as Line, outer, open) && !isAnothers(view, lines[end] as Line, open)) ||
+      isBelowHeading(view.chars, lines, end, outer) ||
+      isBetweenItems(view.chars, lines, end, outer))
+  )
+    end++;
+  const below = end === at + 1 && isIn(leads, view.chars, line.end - 1) ? lines[end] : undefined;
+  return below && !below.head && !isNarratorLine(view, below, open.voice) ? end + 1 : end;
+}

@@ -1,0 +1,46 @@
+import { isName } from '../../mentions/name.js';
+import { toVoice, type Voice } from '../../mentions/voice.js';
+import type { View } from '../../text/view.js';
+import { parseTopic } from './topic.js';
+
+/** 在|某公司总经理华小蓉|看来. */
+const inEyesOf = /^在([^,。]{2,40})看来$/;
+
+/** 轮到|某厂化验员郎月娥|发言时. */
+const turnOf = /^轮到([^,。]{2,40}?)(?:发言)?[时了]?$/;
+
+/** What leads to the person whom a sentence is about: 先开口的是, 记者采访了. */
+const pointing =
+  /的(?:则|正|就)?(?:是|还有|也有|要数)|(?:采访|遇见|遇|碰|找|联系)(?:到|上)?了|[请找喊]来了?|请到了|话筒(?:[传递交][到给]了?|被)/;
+
+/** Whose words moved somebody. */
+const moving =
+  /^[^,]{1,10}的(?:一席|一番)?(?:话|发言|讲述|提问|疑问|经历|遭遇|担忧)[^,]{0,4}(?:让|令|使|触动了|打动了|引起了)/;
+
+/** 在某公司总经理华小蓉看来, 轮到化验员郎月娥时: whose view is told, or who has the word. */
+export function seen(view: View, from: number, to: number): Voice | null {
+  const clause = view.chars.slice(from, to);
+  const words = (inEyesOf.exec(clause) ?? turnOf.exec(clause))?.[1];
+  const start = words === undefined ? to : from + clause.indexOf(words);
+  return words === undefined ? null : parseTopic(view, start, start + words.length);
+}
+
+/** 先开口的是|卓一帆, 同样关注投资的还有|卓一帆. */
+export function pointedAt(view: View, from: number, to: number): Voice | null {
+  const hit = pointing.exec(view.chars.slice(from, to));
+  if (!hit || (hit.index === 0 && !hit[0].startsWith('话筒'))) return null;
+  const start = from + hit.index + hit[0].length;
+  return parseTopic(view, start, to) ?? (hit[0].endsWith('是') ? nameAlone(view, start, to) : null);
+}
+
+/** 老沈的话让|庞德海印象很深. */
+export function moved(view: View, from: number, to: number): Voice | null {
+  const words = moving.exec(view.chars.slice(from, to))?.[0].length ?? 0;
+  return words > 0 ? parseTopic(view, from + words, to) : null;
+}
+
+/** 最先开口的是|阙明霞: a name that fills the clause. */
+function nameAlone(view: View, start: number, end: number): Voice | null {
+  if (!isName(view.chars.slice(start, end))) return null;
+  return toVoice(view, { start, end, names: [{ start, end }], posts: [], sector: null }, null);
+}

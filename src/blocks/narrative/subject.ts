@@ -1,0 +1,170 @@
+import { findRepresented, isAdjunct, isDeed, stripAdverbs } from '../../mentions/adjunct.js';
+import { endsBody } from '../../mentions/body.js';
+import { longestClause } from '../../mentions/clause.js';
+import { groupBeforeManner, isHandled, parseGroup, parseLeadingGroup } from '../../mentions/group.js';
+import { parseLeadingMention } from '../../mentions/leading-mention.js';
+import { country, isAddress, isName, isSureName, said } from '../../mentions/name.js';
+import { parseNickname } from '../../mentions/nickname.js';
+import { endsPost } from '../../mentions/post.js';
+import { role } from '../../mentions/post-words.js';
+import { splitPost } from '../../mentions/split-post.js';
+import { toGroupVoice, toVoice, toWrittenPost, type Voice } from '../../mentions/voice.js';
+import { isIn, toCharacterSet } from '../../text/character-set.js';
+import { fold } from '../../text/fold.js';
+import { markerEnd } from '../../text/markers.js';
+import type { View } from '../../text/view.js';
+import { lastIndexWithin } from '../../text/within.js';
+import { longestPost, parseSameSubject, type SameSubject } from './same-subject.js';
+import { attributeEnd, heldAs, subjectStarts, withoutConnective } from './topic.js';
+
+/** 民建省委会|提交的书面材料. */
+const submitted =
+  /^(.{1,20}?)(?:在)?(?:提交|提出|发布|递交|撰写|起草|带来|准备)的(?:书面|集体|联名|界别|重点)?(?:材料|发言|提案|议案|报告|建议书|意见书|意见|《[^》]{2,40}》)(?:中)?$/;
+const longestPaper = 72;
+
+/** 高中生, 史学家: no name alone ends so. */
+const kindOfPeople = /[商界家人匠友生队军账员师长手客工]$/;
+
+/** What follows such a preposition is done to, whatever stands before the verb. */
+const objecting = toCharacterSet('对把将给让使按被');
+
+/** What a matter, an occasion or whom something is said to is told with. */
+const matter =
+  /^(?:就(?![业是能会可要])|围绕|针对|结合|从(?=[一两二三四五六七八九几多各不])|在|向(?!阳)|对(?![方手象外]|[^,]{0,10}(?:者|员|企业|代表|群众|大家|们)$))/;
+
+/** What stands before such a verb. */
+export type Subject = SameSubject | { readonly kind: 'voice'; readonly voice: Voice; readonly start: number };
+
+/**
+ * Reads what stands between a clause's start and its verb as a subject: a person, a group, 他, or nothing. Null where it
+ * is none of these, so that the verb says nothing about who speaks.
+ */
+export function parseSubject(view: View, from: number, to: number): Subject | null {
+  const { chars } = view;
+  if (to - from >= longestClause) return null;
+  const end = chars.charAt(to - 1) === '“' ? to - 1 : to;
+  const starts = subjectStarts(chars, from, end);
+  const attribute = attributeEnd(chars, from, end);
+  return (
+    firstOf(attribute > from ? [...starts, attribute] : starts, (start) => parsePerson(view, start, end)) ??
+    parseDescribed(view, from, end) ??
+    firstOf(starts, (start) => parseOthers(view, start, end)) ??
+    behindMarker(chars, from, end)
+  );
+}
+
+/** 二是建议落实不到位: the noun. */
+const named = /^建议(?:落实|办理|多|少|质量|采纳|答复|转化|征集|不|太|没|较)/;
+
+/** 主席某某|4日在蒙特利尔|呼吁: of a person, any place. */
+const inPlace = /^(?:\d{1,2}日)?在(?!.*的)[\u4e00-\u9fff]{2,8}(?:呼吁|建议|提议|建言)$/;
+
+/** 一是感谢关心。二是|建议修路: behind a list marker whoever spoke, and nobody else. */
+function behindMarker(chars: string, from: number, to: number): Subject | null {
+  const behind = markerEnd(chars, from, false);
+  const same =
+    behind > from && behind <= to && !named.test(chars.slice(to, to + 5)) ? parseSameSubject(chars, behind, to) : null;
+  return same?.means === 'speaker' ? { ...same, means: 'lister' } : null;
+}
+
+/** 张伟民出席会议,|就下阶段发展|提出三点建议: the matter alone before an announcement, whose speaker stands in the clause before; null where more stands there. */
+export function parseMatter({ chars }: View, from: number, to: number): SameSubject | null {
+  const start = /[并还也]/.test(chars.charAt(from)) ? from + 1 : from;
+  return matter.test(chars.slice(start, to)) && isAdjunct(chars, start, to)
+    ? { kind: 'same', means: 'speaker', represents: null, start: from }
+    : null;
+}
+
+/** What the first of these places that gives something gives. */
+function firstOf(places: readonly number[], read: (start: number) => Subject | null): Subject | null {
+  for (const start of places) {
+    const subject = read(start);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** 他, 县政协委员张伟民, 民建省委会提交的书面材料. */
+function parsePerson(view: View, start: number, end: number): Subject | null {
+  const { chars } = view;
+  const same = parseSameSubject(chars, start, end);
+  if (same) return same;
+  const paper = submitted.exec(chars.slice(start, Math.min(end, start + longestPaper)));
+  if (paper && start + paper[0].length === end) {
+    const to = start + (paper[1] as string).length;
+    return parsePerson(view, start, to) ?? parseOthers(view, start, to);
+  }
+  const mention = isIn(objecting, chars, start)
+    ? null
+    : (parseNickname(chars, start, end) ?? parseLeadingMention(view, start, end, 'placed'));
+  if (
+    mention &&
+    (isAdjunct(chars, mention.end, end) ||
+      isDeed(chars, mention.end, end) ||
+      inPlace.test(chars.slice(mention.end, end + 2)))
+  )
+    return { kind: 'voice', voice: toVoice(view, mention, findRepresented(chars, mention.end, end)), start };
+  return null;
+}
+
+/** 身为县水文站站长的|水淼淼, 养猪户出身的|乜大江委员, 开裁缝铺的|仲阿根, 家住城东的|张大爷: a name with its post, or alone, behind any attribute. */
+function parseDescribed(view: View, from: number, end: number): Subject | null {
+  const start = lastIndexWithin(view.chars, '的', from, end) + 1;
+  const subject = start > from ? parsePerson(view, start, end) : null;
+  if (subject?.kind !== 'voice' || subject.voice.name === null) return null;
+  const held = subject.voice.posts.length === 0 ? heldAs(view.chars, from, start - 1) : null;
+  if (held) return { ...subject, voice: { ...subject.voice, posts: [toWrittenPost(view, held)] } };
+  // 开裁缝铺的|仲阿根: a name alone must fill what is left to the verb.
+  const name = fold(subject.voice.name);
+  const isAlone = end - start === 3 && isName(name) && isSureName(name) && !kindOfPeople.test(name);
+  return subject.voice.posts.length > 0 || isAlone || isAddress(name) ? subject : null;
+}
+
+/** 与会专家, or a post without a name: looked for where no start of the clause gives a person. */
+function parseOthers(view: View, start: number, end: number): Subject | null {
+  const { chars } = view;
+  const leading = parseLeadingGroup(chars, start, end);
+  const group =
+    groupBeforeManner(chars, start, end) ??
+    (leading && isAdjunct(chars, leading.end, end)
+      ? leading
+      : parseGroup(chars, start, stripAdverbs(chars, start, end)));
+  return group
+    ? { kind: 'voice', voice: toGroupVoice(view, withoutConnective(chars, group)), start }
+    : parsePost(view, start, end);
+}
+
+/** 城管|局长 heads a body that the post itself names. */
+const heads = /^副?[局院厅校镇乡县区市处所站]长$/;
+
+/** 校党委书记在闭幕式上说: somebody of whom the report gives only the post and its body. */
+function parsePost(view: View, start: number, end: number): Subject | null {
+  const { chars } = view;
+  for (let to = start + 2; to <= Math.min(end, start + longestPost); to++) {
+    if (!endsPost(chars, start, to) || !isAdjunct(chars, to, end)) continue;
+    const { organization } = splitPost(chars, start, to);
+    // 茶农|建议, 水产养殖户|建议
+    if (
+      !organization &&
+      to === stripAdverbs(chars, start, end) &&
+      role.endingAt(chars, to, start) > 0 &&
+      !isHandled(chars, start, to)
+    )
+      return { kind: 'voice', voice: toGroupVoice(view, { start, end: to }), start };
+    return organization &&
+      (endsBody(chars, start, organization.end) ||
+        heads.test(chars.slice(organization.end, to)) ||
+        country.startingAt(chars, start, organization.end) > 0) &&
+      !isHandled(chars, start, to) &&
+      !tells(chars, start, to)
+      ? { kind: 'voice', voice: toGroupVoice(view, { start, end: to }), start }
+      : null;
+  }
+  return null;
+}
+
+/** 委员长会议|建议|委托某委员长: a verb of saying stands before the post. */
+function tells(chars: string, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (said.startingAt(chars, at, to) > 1) return true;
+  return false;
+}

@@ -1,0 +1,114 @@
+import { connectives } from '../../lexicon/connectives.js';
+import { findRepresented } from '../../mentions/adjunct.js';
+import { endsBody } from '../../mentions/body.js';
+import { longestClause } from '../../mentions/clause.js';
+import { isQuantified, parseLeadingGroup } from '../../mentions/group.js';
+import { parseLeadingMention } from '../../mentions/leading-mention.js';
+import { isAddress, isSureName } from '../../mentions/name.js';
+import { endsPost, type Post } from '../../mentions/post.js';
+import { splitPost } from '../../mentions/split-post.js';
+import { toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
+import { isIn, toCharacterSet } from '../../text/character-set.js';
+import { fold } from '../../text/fold.js';
+import { toPhrases } from '../../text/phrases.js';
+import type { View } from '../../text/view.js';
+import { indexWithin } from '../../text/within.js';
+import type { Span } from '../../types.js';
+
+const connective = toPhrases(connectives);
+
+/** 对持有证明的牧民应免收过境费: a preposition leads to no subject. */
+const leading = toCharacterSet('对把将在以给让使按被由');
+
+/** What tells that an attribute is of a person: 当了三十年工程师的, 火塘边的. */
+const did = /^(?![他她我这那])[^,]{1,12}(?:[了过着][^,]{1,12}|[边旁侧排]|起家|出身|返乡|创业)的$/;
+
+/** What leads to the post in an attribute. */
+const holding = /^(?:现任|曾任|兼任|担任|身为|作为)(?:一[名位])?/;
+
+/** What is said of somebody's honour before his name. */
+const honour =
+  /^“[^“”,。]{1,13}(?:[模者兵手匠人雄物员章奖师]”|”(?=称号|荣誉|获得者|得主))(?:称号|荣誉)?(?:获得者|得主)?(?=[\u4e00-\u9fff])/;
+const longestHonour = 24;
+
+/** No attribute before a speaker is longer. */
+const longestAttribute = 20;
+
+/** The speaker that a clause opens with, whatever verb follows: 毕书恒委员长期关注校园食育。 */
+export function parseTopic(view: View, from: number, to: number): Voice | null {
+  const end = Math.min(to, from + longestClause);
+  const attribute = attributeEnd(view.chars, from, end);
+  if (attribute === from && isIn(leading, view.chars, from)) return null;
+  for (const start of subjectStarts(view.chars, attribute, end)) {
+    const mention = parseLeadingMention(view, start, end, 'posted');
+    const voice = mention && toVoice(view, mention, findRepresented(view.chars, mention.end, end));
+    if (voice) return voice;
+  }
+  return describedTopic(view, from, end);
+}
+
+/** 做海鲜生意的|个体工商户殷作舟, 当了三十年工程师的|郝为民, 现任县水文站站长的|水淼淼: somebody with a post behind any attribute or in it, or who did something, or is of a body. */
+function describedTopic(view: View, from: number, to: number): Voice | null {
+  const start = indexWithin(view.chars, '的', from, Math.min(to, from + longestAttribute)) + 1;
+  const mention = start > 0 ? parseLeadingMention(view, start, to, 'posted') : null;
+  if (!mention) return null;
+  const held = mention.posts.length === 0 ? heldAs(view.chars, from, start - 1) : null;
+  const voice = toVoice(view, held ? { ...mention, posts: [held] } : mention, null);
+  const isOf = did.test(view.chars.slice(from, start)) || endsBody(view.chars, from, start - 1);
+  const name = voice.name === null ? '' : fold(voice.name);
+  const isPerson = (isSureName(name) && isOf) || (isAddress(name) && !/^[老小]/.test(name));
+  return mention.posts.length > 0 || held || isPerson ? voice : null;
+}
+
+/** 现任县水文站站长|的: the post that an attribute says somebody holds. View offsets; null where it says none. */
+export function heldAs(chars: string, from: number, to: number): Post | null {
+  const start = from + (holding.exec(chars.slice(from, to))?.[0].length ?? 0);
+  return start > from && endsPost(chars, start, to) ? splitPost(chars, start, to) : null;
+}
+
+/** The group or body that a clause opens with, whatever it does: 众议院调查委员会将责任归咎于…. */
+export function parseGroupTopic(view: View, from: number, to: number): Voice | null {
+  const end = Math.min(to, from + longestClause);
+  for (const start of subjectStarts(view.chars, from, end)) {
+    const group = parseLeadingGroup(view.chars, start, end);
+    if (group) return toGroupVoice(view, withoutConnective(view.chars, group));
+  }
+  return null;
+}
+
+/** 在县城上班的|大学生钟小燕, 来县城七年的|钟小燕: behind the attribute that opens the clause; `from` where none does. */
+export function attributeEnd(chars: string, from: number, to: number): number {
+  if (
+    !/^(?:[在以从被]|来(?!自)|长期|常年|多年|[坐住站]在|[开干跑教种养卖当做][了过])/.test(chars.slice(from, from + 2))
+  )
+    return from;
+  return indexWithin(chars, '的', from, Math.min(to, from + longestAttribute)) + 1 || from;
+}
+
+/** Where a subject may start: at the clause's head, behind (巴黎) and 【配音】, and behind each connective there. */
+export function subjectStarts(chars: string, from: number, to: number): readonly number[] {
+  const place =
+    /^(?:\([^()]{2,8}\)|【[^【】]{2,8}】)/.exec(chars.slice(from, Math.min(to, from + 10)))?.[0].length ?? 0;
+  let at = from + place;
+  const starts = [at, ...behindHonour(chars, at, to)];
+  for (let length = connective.startingAt(chars, at, to); length > 0; length = connective.startingAt(chars, at, to)) {
+    at += length;
+    // 第一组|张伟民委员, but 第一组 alone is who speaks.
+    if (at < to || chars.charAt(at - 1) !== '组') starts.push(at);
+  }
+  return starts;
+}
+
+/** “时代楷模”|张伟民, “最美奋斗者”称号获得者|张伟民: behind the honour between quotation marks that somebody bears; none elsewhere. */
+function behindHonour(chars: string, at: number, to: number): readonly number[] {
+  const length = honour.exec(chars.slice(at, Math.min(to, at + longestHonour)))?.[0].length;
+  return length ? [at + length] : [];
+}
+
+/** 当天|上千名邮政人员, 还|有委员: what hands over is no part of a group's name, but the 有 that tells how many. */
+export function withoutConnective(chars: string, { start, end }: Span): Span {
+  const length = connective.startingAt(chars, start, end);
+  const next = start + length;
+  const isKind = chars.charAt(next - 1) === '有' && end - next <= 3 && !isQuantified(chars, { start: next, end });
+  return length > 1 && end - next > 1 ? { start: isKind ? next - 1 : next, end } : { start, end };
+}

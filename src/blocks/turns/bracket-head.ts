@@ -1,0 +1,77 @@
+import { rubrics } from '../../lexicon/rubrics.js';
+import { isBare, isWriter, type Voice } from '../../mentions/voice.js';
+import { fold } from '../../text/fold.js';
+import { hasGapBefore, type View } from '../../text/view.js';
+import { indexWithin } from '../../text/within.js';
+import type { Span } from '../../types.js';
+import type { TurnHead } from './turn.js';
+import { longestHead, skipOpening, trimHead } from './turn-edges.js';
+import { parseTurnVoice } from './turn-voice.js';
+
+const rubric = new Set(rubrics);
+
+/** (区卫健委主任负责): who is to do it. */
+const inCharge = /^(?:负责|牵头|主责|主办|承办|配合|落实)$/;
+
+/** What closes the brackets of a head: 【某委员】, [某委员]. */
+const closings: Readonly<Record<string, string>> = { '【': '】', '[': ']' };
+
+/** 【甲玛乡代表团】|次仁旺堆代表: behind the brackets that open a head; `start` where none do. */
+export function behindBracket(chars: string, start: number, to: number): number {
+  const closing = closings[chars.charAt(start - 1)];
+  const close = closing ? indexWithin(chars, closing, start, to) : -1;
+  return close > start && close + 1 < to ? close + 1 : start;
+}
+
+/** 【某委员】…, [某委员]…: a head within brackets; null for other lines. View offsets. */
+export function parseBracketHead(view: View, line: Span, start: number): TurnHead | null {
+  const { chars } = view;
+  const closing = start > line.start ? closings[chars.charAt(start - 1)] : undefined;
+  const open = closing ? start : -1;
+  const close = closing ? indexWithin(chars, closing, start, Math.min(line.end, start + longestHead)) : -1;
+  if (close < 0) return null;
+  const seat = /^\d{1,2}号/.exec(chars.slice(open, close))?.[0].length ?? 0;
+  const voice = parseTurnVoice(
+    view,
+    // 【1号|凌志远】
+    trimHead(chars, hasGapBefore(view, open + seat) ? open + seat : open, close),
+    isPresenter(chars, open, close) || chars.charAt(close + 1) === ':',
+  );
+  if (!voice || isRubric(voice)) return null;
+  return {
+    start: line.start,
+    contentStart: skipOpening(chars, close + 1, line.end),
+    voice,
+    rule: 'turn-bracket',
+    bare: isBare(voice),
+    marked: start > line.start,
+  };
+}
+
+/** (一)(居民代表佘连生)|在背街划一排车位, (商户 燕红)|通了车谁还敢摆摊?: whose an entry is, by the brackets at its head. */
+export function parseItemHead(view: View, line: Span, start: number): TurnHead | null {
+  const { chars } = view;
+  if (chars.charAt(start) !== '(') return null;
+  const close = indexWithin(chars, ')', start, Math.min(line.end, start + longestHead));
+  const voice = close > 0 ? parseTurnVoice(view, { start: start + 1, end: close }, false) : null;
+  if (!voice || voice.posts.length === 0 || isWriter(voice) || inCharge.test(voice.name ?? '') || close + 1 >= line.end)
+    return null;
+  return {
+    start: line.start,
+    contentStart: close + 1,
+    voice,
+    rule: 'turn-item',
+    bare: false,
+    marked: start > line.start,
+  };
+}
+
+/** 【代表心声】: a column. */
+function isRubric({ name }: Voice): boolean {
+  return name !== null && rubric.has(fold(name));
+}
+
+/** 【主持人】, 【南岭日报记者】 */
+function isPresenter(chars: string, open: number, close: number): boolean {
+  return /^主持人$|记者$/.test(chars.slice(open, close));
+}

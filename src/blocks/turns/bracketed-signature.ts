@@ -1,0 +1,61 @@
+import type { Voice } from '../../mentions/voice.js';
+import { isIn, toCharacterSet } from '../../text/character-set.js';
+import { markerEnd } from '../../text/markers.js';
+import type { View } from '../../text/view.js';
+import { indexWithin, lastIndexWithin } from '../../text/within.js';
+import type { Span } from '../../types.js';
+import type { Line } from '../lines.js';
+import { isSigningBody } from './signing-body.js';
+import type { TurnHead } from './turn.js';
+import { skipOrnament } from './turn-edges.js';
+import { parseListedVoice, parseTurnVoice } from './turn-voice.js';
+
+/** What ends a sentence that a name may sign. */
+export const sentenceEnds = toCharacterSet('。!?”');
+
+/** (蓝小勇代表,畲族): what else brackets tell of whoever signs. */
+const nation = /,[\u4e00-\u9fff]{1,5}族$/;
+
+/** No name behind an opinion is longer with its post. */
+const longestSignature = 30;
+
+/** The lines with those given to their speaker that end in brackets, or behind a dash, with a name and its post, where there are several, or where nothing but a quotation stands before it. */
+export function withBracketed(view: View, lines: readonly Line[]): readonly Line[] {
+  const heads = lines.map((line) => (line.head ? null : readBracketed(view, line)));
+  const signed = lines.filter((_, i) => heads[i]);
+  if (signed.length < 2 && !signed.every((line) => isQuotation(view.chars, line))) return lines;
+  return lines.map((line, i) => {
+    const head = heads[i];
+    return head ? { ...line, end: head.end, head: head.head, signs: true } : line;
+  });
+}
+
+/** “……。”——张伟民: whether a quotation opens a line and closes before the dash. */
+function isQuotation(chars: string, { start, end }: Line): boolean {
+  const from = markerEnd(chars, start, true);
+  return chars.charAt(from) === '“' && chars.startsWith('”——', indexWithin(chars, '”', from, end));
+}
+
+/** The head that the words behind a dash or in brackets at a line's end are, and where they begin. */
+function readBracketed(view: View, { start, end }: Line): { readonly head: TurnHead; readonly end: number } | null {
+  const { chars } = view;
+  const from = Math.max(start, end - longestSignature);
+  const dash = chars.slice(from, end).lastIndexOf('——');
+  const isBracketed = dash < 0 && chars.charAt(end - 1) === ')';
+  const open = isBracketed ? lastIndexWithin(chars, '(', from, end) : from + dash;
+  if (open <= start || (!isBracketed && dash < 0) || !isIn(sentenceEnds, chars, open - 1)) return null;
+  const to = isBracketed ? end - 1 : end;
+  const signer = open + (isBracketed ? 1 : 2);
+  const nationLength = nation.exec(chars.slice(signer, to))?.[0].length ?? 0;
+  const voice = parseSigner(view, { start: signer, end: to - nationLength });
+  if (!voice) return null;
+  const contentStart = markerEnd(chars, start, true);
+  return { head: { start, contentStart, voice, rule: 'turn-line', bare: false, marked: true }, end: open };
+}
+
+/** Who signs in brackets: somebody with a post, behind his group (第一组 邵长河委员), a body (教科文卫委员会), or some people (第六组全体委员). */
+export function parseSigner(view: View, { start, end }: Span): Voice | null {
+  const signer = { start: skipOrnament(view, start, end), end };
+  const voice = parseTurnVoice(view, signer, true) ?? parseListedVoice(view, signer.start, signer.end);
+  return voice && (voice.posts.length > 0 || isSigningBody(view.chars, signer)) ? voice : null;
+}

@@ -1,0 +1,60 @@
+import { noProposals } from '../../lexicon/column-heads.js';
+import type { Post } from '../../mentions/post.js';
+import { splitPost } from '../../mentions/split-post.js';
+import { toWrittenPost, type Voice } from '../../mentions/voice.js';
+import { splitSegments } from '../../mentions/whole-mention.js';
+import { write } from '../../mentions/write.js';
+import type { ColumnKind } from '../../text/columns.js';
+import type { View } from '../../text/view.js';
+import type { Trigger } from '../../triggers/index.js';
+import type { Span } from '../../types.js';
+import type { Line } from '../lines.js';
+
+/** A cell of a table's row or the value of a form's field, and what it holds. View offsets. */
+export interface Cell extends Span {
+  readonly kind: ColumnKind;
+}
+
+const nothing = new RegExp(`^(?:${noProposals.join('|')})[。!]?$`);
+/** 关于完善步道的建议: the title of what was handed in. */
+const title =
+  /^《?(?:关于)?(?!(?:认真|积极|及时)?(?:采纳|办理|公开|落实|研究|听取|吸收|重视|征集|收集|答复))[^。,;]{2,30}的(?:建议|提案|议案|报告)》?(?:\([^()]*\))?。?$|^关于[^。,;的]{2,12}$/;
+
+/** The cell of a kind that is not empty; null where there is none. */
+export function cellOf(chars: string, cells: readonly Cell[], kind: ColumnKind): Cell | null {
+  return (
+    cells.find(
+      (cell) => cell.kind === kind && cell.end > cell.start && !/^[无/—-]$/.test(chars.slice(cell.start, cell.end)),
+    ) ?? null
+  );
+}
+
+/** A person's voice with the body, the post and the sector that the cells beside the name give; a group's as it is. */
+export function withCells(view: View, voice: Voice, cells: readonly Cell[]): Voice {
+  if (voice.group !== null) return voice;
+  const { chars } = view;
+  const [standing, body, post] = (['standing', 'body', 'post'] as const).map((kind) => cellOf(chars, cells, kind));
+  const whole = standing ?? (body && post ? null : (body ?? post));
+  const held: readonly Post[] = whole
+    ? splitSegments(chars, whole.start, whole.end, /、/).map(({ start, end }) => splitPost(chars, start, end))
+    : body && post
+      ? [{ organization: body, post }]
+      : [];
+  const sector = cellOf(chars, cells, 'sector');
+  return {
+    ...voice,
+    posts: [...voice.posts, ...held.map((each) => toWrittenPost(view, each))],
+    sector: voice.sector ?? (sector && write(view, sector)),
+  };
+}
+
+/**
+ * The triggers of a cell for proposals from `start` to `end`: one at its start, as the head of the column or the label of the
+ * field is what 具体建议: would be, and its own; its own alone where the cell says that there is nothing.
+ */
+export function triggersOf({ chars }: View, { triggers }: Line, { start, end }: Span): readonly Trigger[] {
+  const own = triggers.filter((each) => each.start >= start && each.end <= end);
+  const words = chars.slice(start, end);
+  if (nothing.test(words) || title.test(words)) return own;
+  return [{ start, end: start, word: '建议', kind: 'label', rule: 'label' }, ...own];
+}

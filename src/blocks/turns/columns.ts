@@ -1,0 +1,190 @@
+import { tableNotes } from '../../lexicon/table-notes.js';
+import type { Voice } from '../../mentions/voice.js';
+import { isIn, toCharacterSet } from '../../text/character-set.js';
+import { type ColumnKind, isHeadOfAnother, readColumns, splitCells, withoutFrame } from '../../text/columns.js';
+import { markerEnd } from '../../text/markers.js';
+import type { View } from '../../text/view.js';
+import { isListLine, type Line } from '../lines.js';
+import { type Cell, cellOf, triggersOf, withCells } from './cells.js';
+import { parseTurnVoice } from './turn-voice.js';
+
+const stops = toCharacterSet('。!?;');
+
+/** What a cell says that means the one above, which may also stretch into the row. */
+const same = /^(?:同上|〃)?$/;
+
+/** |---|---|, below the head of a table in Markdown. */
+const rule = /^[-—:|]+$/;
+
+const note = new RegExp(`^(?:${tableNotes.join('|')})`);
+
+/** What numbers sections, seldom what one cell holds. */
+const section = /^[一二三四五六七八九十]{1,2}、/;
+
+/** A line that breaks off within a sentence is no shorter. */
+const shortestBroken = 15;
+
+/** A heading between the rows is no longer. */
+const longestHeading = 15;
+
+/** What is known of the table that lines are being read of. */
+interface Table {
+  readonly columns: readonly ColumnKind[];
+  /** Whether blank lines part it from what stands before and behind, as in a converted document. */
+  readonly apart: boolean;
+}
+
+const none: Table = { columns: [], apart: false };
+
+/**
+ * The lines with the rows of each table whose head says where its speakers and their proposals stand (姓名|单位职务|意见建议)
+ * as turns of their own, and without that head.
+ */
+export function withColumns(view: View, lines: readonly Line[]): readonly Line[] {
+  if (!view.chars.includes('|')) return lines;
+  const { chars } = view;
+  const read: Line[] = [];
+  let table = none;
+  let voice: Voice | null = null;
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at] as Line;
+    const columns = readColumns(chars, line);
+    if (columns.length > 0) {
+      table = { columns, apart: isApart(chars, lines, at) && !isApart(chars, lines, at + 1) };
+      voice = null;
+      const above = read.pop();
+      if (above) read.push({ ...above, signs: true });
+      at++;
+      continue;
+    }
+    if (endsTable(chars, lines, at, table)) table = none;
+    const cells = toCells(chars, line, table.columns);
+    if (cells.length === 0) {
+      read.push(line);
+      at++;
+      continue;
+    }
+    const next = rowEnd(chars, lines, at, cells.length, table);
+    voice = readVoice(view, cells, voice);
+    read.push(...toRow(view, lines.slice(at, next), cells, voice));
+    at = next;
+  }
+  return read;
+}
+
+/** Whether a blank line stands before a line. */
+function isApart(chars: string, lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const above = lines[at - 1];
+  return line !== undefined && chars.slice(above?.end ?? 0, line.start).includes('\n\n');
+}
+
+/** Whether a table is over above a line: behind its blank line or, where none parts it, at the head of another one. */
+function endsTable(chars: string, lines: readonly Line[], at: number, { columns, apart }: Table): boolean {
+  if (columns.length === 0) return false;
+  if (apart) return isApart(chars, lines, at);
+  return isHeadOfAnother(chars, lines[at] as Line);
+}
+
+/** The index behind the lines of a row: a cell with what is said that breaks off at a line's end goes on below, and the others behind it. */
+function rowEnd(chars: string, lines: readonly Line[], at: number, count: number, { columns, apart }: Table): number {
+  let next = at + 1;
+  if (!isSaid(columns[count - 1])) return next;
+  for (; next < lines.length; next++) {
+    if (apart && isApart(chars, lines, next)) return next;
+    const rest = splitCells(chars, lines[next] as Line).length;
+    if (rest > 0) return count < columns.length && count + rest - 1 === columns.length ? next + 1 : next;
+    if (isHeading(chars, lines, at, next) || !(apart || goesOn(chars, lines, at, next))) return next;
+  }
+  return next;
+}
+
+/** 二、交通类: a heading between the rows, where the cell above is no list, or one of another kind. */
+function isHeading(chars: string, lines: readonly Line[], at: number, next: number): boolean {
+  const line = lines[next] as Line;
+  const below = lines[next + 1];
+  return (
+    (!isList(chars, lines[at] as Line) || section.test(chars.slice(line.start, line.start + 3))) &&
+    isListLine(chars, line) &&
+    line.end - line.start <= longestHeading &&
+    !isIn(stops, chars, line.end - 1) &&
+    below !== undefined &&
+    splitCells(chars, below).length > 0
+  );
+}
+
+/** Whether the last cell of a line opens with the marker of a list. */
+function isList(chars: string, line: Line): boolean {
+  const start = splitCells(chars, line).at(-1)?.start ?? line.start;
+  return markerEnd(chars, start, true) > start;
+}
+
+/** Whether a line without strokes goes on with the cell above: an item of its list, or the rest of a sentence. */
+function goesOn(chars: string, lines: readonly Line[], at: number, next: number): boolean {
+  const line = lines[next] as Line;
+  const above = lines[next - 1] as Line;
+  const opens = chars.charAt(above.end - 1) === ':';
+  if (isListLine(chars, line)) return opens || isList(chars, lines[at] as Line) || next > at + 1;
+  const start = next === at + 1 ? (splitCells(chars, above).at(-1)?.start ?? above.start) : above.start;
+  const isBroken = above.end - start >= shortestBroken && !isIn(stops, chars, above.end - 1);
+  return opens || (isBroken && !note.test(chars.slice(line.start, line.end)));
+}
+
+/** The cells of a row that the line is, or begins; none where it is no row of the table. */
+function toCells(chars: string, line: Line, columns: readonly ColumnKind[]): readonly Cell[] {
+  const whole = splitCells(chars, line);
+  const cells = whole.length === columns.length + 2 ? withoutFrame(whole) : whole;
+  if (cells.length > columns.length || rule.test(chars.slice(line.start, line.end))) return [];
+  const read = cells.map((cell, i): Cell => ({ ...cell, kind: columns[i] as ColumnKind }));
+  return read.some(({ kind }) => isSaid(kind)) ? read : [];
+}
+
+/** Whether cells of a kind hold what somebody says, or has handed in. */
+function isSaid(kind: ColumnKind | undefined): boolean {
+  return kind === 'proposal' || kind === 'opinion' || kind === 'title';
+}
+
+/** Who speaks in a row; whoever did in the row above where the name's cell is empty, and null where it names nobody. */
+function readVoice(view: View, cells: readonly Cell[], above: Voice | null): Voice | null {
+  const { chars } = view;
+  const said = cells.findIndex(({ kind }) => isSaid(kind));
+  const before = cells.slice(0, said);
+  const speaker =
+    cells.find(({ kind }) => kind === 'name') ??
+    before.find(({ kind }) => kind === 'body') ??
+    before.find(({ kind }) => kind === 'sector');
+  if (!speaker) return null;
+  if (same.test(chars.slice(speaker.start, speaker.end))) return above;
+  const voice = parseTurnVoice(view, speaker, true);
+  return (
+    voice &&
+    withCells(
+      view,
+      voice,
+      cells.filter((cell) => cell !== speaker),
+    )
+  );
+}
+
+/** The lines of a row as a turn of nothing but the cell with the proposals or, where the table has none for them, the opinion. */
+function toRow(view: View, [first, ...more]: readonly Line[], cells: readonly Cell[], voice: Voice | null): Line[] {
+  const { chars } = view;
+  const proposal = cellOf(chars, cells, 'proposal');
+  const said = proposal ?? (cells.some(({ kind }) => kind === 'proposal') ? null : cellOf(chars, cells, 'opinion'));
+  const line = first as Line;
+  if (!voice || !said) return [line, ...more].map((each) => ({ ...each, head: null, triggers: [] }));
+  const { start } = said;
+  const head = { start: line.start, contentStart: start, voice, rule: 'turn-row', bare: false, marked: true } as const;
+  const triggers = proposal
+    ? triggersOf(view, line, said)
+    : line.triggers.filter((each) => each.start >= start && each.end <= said.end);
+  const rows = [
+    { ...line, end: said.end, head, triggers },
+    ...more.map((each): Line => ({ ...each, head: null, end: firstCellEnd(chars, each) })),
+  ];
+  return rows.map((each, i) => (i === rows.length - 1 ? { ...each, signs: true } : each));
+}
+
+function firstCellEnd(chars: string, line: Line): number {
+  return splitCells(chars, line)[0]?.end ?? line.end;
+}

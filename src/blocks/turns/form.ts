@@ -1,0 +1,117 @@
+import { numberedPeople } from '../../lexicon/numbered-people.js';
+import type { Voice } from '../../mentions/voice.js';
+import { type ColumnKind, columnKind, readColumns, splitCells, withoutFrame } from '../../text/columns.js';
+import type { View } from '../../text/view.js';
+import { indexWithin } from '../../text/within.js';
+import type { Line } from '../lines.js';
+import { type Cell, cellOf, triggersOf, withCells } from './cells.js';
+import type { TurnHead } from './turn.js';
+import { parseTurnVoice } from './turn-voice.js';
+
+/** No label before a colon is longer. */
+const longestLabel = 9;
+
+/** How many lines from its name a body stands in a form. */
+const longestForm = 5;
+
+/** Kinds of people that are labels of a form, not names. */
+const kinds = new Set(numberedPeople);
+
+const standing: ReadonlySet<ColumnKind> = new Set(['body', 'post', 'standing', 'sector']);
+
+/**
+ * The lines of forms that are laid out in cells, label and value in turns (姓名|张伟民, 单位及职务|区税务局副局长, 具体建议|…): the
+ * line with the name is the head of a turn, and so is each with a label for proposals, up to the next line with cells.
+ */
+export function withForms(view: View, lines: readonly Line[]): readonly Line[] {
+  const readFields = view.chars.includes('|') ? toFields : labelledField;
+  const fields = lines.map((line) => readFields(view.chars, line));
+  if (fields.every((own) => own.length === 0)) return lines;
+  const names = lines.map((line, i) => readName(view, fields[i] as readonly Cell[]) ?? labelledVoice(line));
+  const voices = names.map((name, i) => name ?? readBody(view, fields, names, i));
+  let voice: Voice | null = null;
+  let proposes = false;
+  const read: Line[] = [];
+  for (const [i, line] of lines.entries()) {
+    const own = fields[i] as readonly Cell[];
+    const named = voices[i];
+    if (named) voice = withCells(view, named, fieldsOfForm(fields, voices, i));
+    if (proposes && splitCells(view.chars, line).length > 0) {
+      read.push({ ...(read.pop() as Line), signs: true });
+      proposes = false;
+    }
+    const said = voice && cellOf(view.chars, own, 'proposal');
+    proposes ||= said !== null;
+    if (voice && said)
+      read.push({ ...line, head: toHead(line, said.start, voice), triggers: triggersOf(view, line, said) });
+    else if (voice && named)
+      read.push({ ...line, head: line.head ? { ...line.head, voice } : toHead(line, line.end, voice) });
+    // 代表说:, below the name of whoever the form is of
+    else read.push(voice && isKind(line) ? { ...line, head: null } : line);
+  }
+  return read;
+}
+
+/** Whether a head names no more than the kind of people that somebody is of. */
+function isKind({ head, end }: Line): boolean {
+  return head?.rule === 'turn-colon' && head.contentStart >= end && kinds.has(head.voice.group ?? '');
+}
+
+/** 单位:区税务局, where the form names nobody: the body that fills it in. */
+function readBody(
+  view: View,
+  fields: readonly (readonly Cell[])[],
+  names: readonly (Voice | null)[],
+  at: number,
+): Voice | null {
+  const body = cellOf(view.chars, fields[at] as readonly Cell[], 'body');
+  const isOfPerson = names.slice(Math.max(0, at - longestForm), at + longestForm).some((name) => name !== null);
+  return body && !isOfPerson ? parseTurnVoice(view, body, true) : null;
+}
+
+/** Whether a label with a colon gives the name: 提案人:张伟民. */
+function isNamed({ head }: Line): boolean {
+  return head?.rule === 'turn-label';
+}
+
+function labelledVoice(line: Line): Voice | null {
+  return isNamed(line) ? (line.head as TurnHead).voice : null;
+}
+
+/** The fields from the line of a name to the next name. */
+function fieldsOfForm(
+  fields: readonly (readonly Cell[])[],
+  voices: readonly (Voice | null)[],
+  at: number,
+): readonly Cell[] {
+  const next = voices.findIndex((voice, i) => i > at && voice !== null);
+  return fields.slice(at, next < 0 ? undefined : next).flat();
+}
+
+/** The fields of a line whose first cell is a label, or one that a colon parts from its value; one for proposals goes to the line's end. */
+function toFields(chars: string, line: Line): readonly Cell[] {
+  const cells = withoutFrame(splitCells(chars, line));
+  if (cells.length === 0) return labelledField(chars, line);
+  const kindAt = (i: number) => columnKind(chars.slice(cells[i]?.start, cells[i]?.end));
+  if (cells.length < 2 || !kindAt(0) || readColumns(chars, line).length > 0) return [];
+  return cells.flatMap(({ start, end }, i): Cell[] => {
+    const kind = i % 2 === 1 ? kindAt(i - 1) : undefined;
+    return kind ? [{ kind, start, end: kind === 'proposal' ? line.end : end }] : [];
+  });
+}
+
+/** 工作单位及职务:区税务局副局长: what tells who somebody is; a label for proposals is a trigger. */
+function labelledField(chars: string, { start, end }: Line): readonly Cell[] {
+  const colon = indexWithin(chars, ':', start, Math.min(end, start + longestLabel));
+  const kind = colon > start ? columnKind(chars.slice(start, colon)) : undefined;
+  return kind && standing.has(kind) ? [{ kind, start: colon + 1, end }] : [];
+}
+
+function readName(view: View, fields: readonly Cell[]): Voice | null {
+  const name = cellOf(view.chars, fields, 'name');
+  return name && parseTurnVoice(view, name, true);
+}
+
+function toHead(line: Line, contentStart: number, voice: Voice): TurnHead {
+  return { start: line.start, contentStart, voice, rule: 'turn-label', bare: false, marked: false };
+}

@@ -1,0 +1,89 @@
+import { findRepresented } from '../../mentions/adjunct.js';
+import { endsPost } from '../../mentions/post.js';
+import { toWrittenPost, type Voice } from '../../mentions/voice.js';
+import { write } from '../../mentions/write.js';
+import type { View } from '../../text/view.js';
+import { indexWithin } from '../../text/within.js';
+import type { Span } from '../../types.js';
+import type { Line } from '../lines.js';
+import { authorPosts, postsOnLine } from './signature.js';
+import type { TurnHead } from './turn.js';
+
+/** Heads that fill their line. */
+const namesOnly: ReadonlySet<string> = new Set(['turn-line', 'turn-label']);
+
+/** Whether a line is nothing but a head: 【甄念慈】, 甄念慈, 提案人:甄念慈. */
+function isNameOnly({ head, end }: Line): boolean {
+  return head !== null && (namesOnly.has(head.rule) || (head.rule === 'turn-bracket' && head.contentStart >= end));
+}
+
+/** Where the speech of each line ends: at the next line that is nothing but a head. */
+export function speechEnds({ chars }: View, lines: readonly Line[]): readonly number[] {
+  const ends: number[] = [];
+  let end = chars.length;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i] as Line;
+    ends[i] = end;
+    if (isNameOnly(line)) end = line.start;
+  }
+  return ends;
+}
+
+/** Before what somebody is, below the name. */
+const standing = /^(?:身份|职务|单位职务|工作单位及职务|职业):/;
+
+/**
+ * The line with what else tells who its speaker is: 代表某党区委 below a head, for whom he speaks; above or below a name
+ * alone the post, or (作者系市政协委员) at the end of the speech, which ends at `to`.
+ */
+export function withStanding(
+  view: View,
+  line: Line,
+  above: Line | undefined,
+  below: Line | undefined,
+  to: number,
+): Line {
+  const { head } = line;
+  if (!head || !(isNameOnly(line) || below?.tells) || head.voice.name === null || !below) return line;
+  const body = findRepresented(view.chars, below.start, below.end);
+  if (body?.end === below.end) return withVoice(line, head, { represents: write(view, body) });
+  if (!head.bare) return line;
+  const beside = postsOnLine(view, bracketsOpening(view.chars, below) ?? behindLabel(view.chars, below));
+  const over = above && !above.head ? postsOnLine(view, above) : [];
+  const posts = [beside, over, authorPosts(view, line.end, to)].find((each) => each.length > 0) ?? [];
+  return posts.length > 0 ? withVoice(line, head, { posts: posts.map((post) => toWrittenPost(view, post)) }) : line;
+}
+
+function withVoice(line: Line, head: TurnHead, told: Partial<Voice>): Line {
+  return { ...line, head: { ...head, voice: { ...head.voice, ...told } } };
+}
+
+/** (省总工会副主席):|…, below a name alone: the brackets. */
+function bracketsOpening(chars: string, { start, end }: Span): Span | null {
+  const close = chars.charAt(start) === '(' ? chars.slice(start, end).indexOf('):') : -1;
+  return close < 0 ? null : { start, end: start + close + 1 };
+}
+
+/** 身份:某村党支部书记: what the label says. */
+function behindLabel(chars: string, { start, end }: Span): Span {
+  return { start: start + (standing.exec(chars.slice(start, end))?.[0].length ?? 0), end };
+}
+
+/** 林知远:给山区学校多留几位好老师|(市政协委员、岩州师范学院教务处处长): below a name and what the speech is about. */
+function isBelowThesis(view: View, { head, triggers }: Line, { start, end }: Span): boolean {
+  const isThesis = head?.rule === 'turn-colon' && head.bare && head.voice.name !== null && triggers.length === 0;
+  const isBracketed = view.chars.charAt(start) === '(' && view.chars.charAt(end - 1) === ')';
+  return isThesis && isBracketed && postsOnLine(view, { start, end }).length > 0;
+}
+
+/** Whether a line is 赵启棠|民进某区总支主委: below a name alone on its line the post, which by itself would be somebody without a name. */
+export function isPostOf(view: View, above: Line | undefined, { start, end, head }: Line): boolean {
+  if (above && isBelowThesis(view, above, { start, end })) return true;
+  const isBelowName = above?.head?.bare === true && isNameOnly(above) && above.head.voice.name !== null;
+  if (isBelowName && bracketsOpening(view.chars, { start, end })) return true;
+  if (!isBelowName || postsOnLine(view, { start, end }).length === 0) return false;
+  if (head?.rule !== 'turn-line') return head === null;
+  // 省人大代表、南桑师范学院教师: no teacher called 南桑.
+  const isList = indexWithin(view.chars, '、', start, end) > 0 && endsPost(view.chars, start, end);
+  return head.voice.group !== null || isList;
+}

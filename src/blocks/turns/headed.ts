@@ -1,0 +1,93 @@
+import { findRepresented } from '../../mentions/adjunct.js';
+import { isName } from '../../mentions/name.js';
+import type { Voice } from '../../mentions/voice.js';
+import { write } from '../../mentions/write.js';
+import { isIn, toCharacterSet } from '../../text/character-set.js';
+import { markerEnd } from '../../text/markers.js';
+import type { View } from '../../text/view.js';
+import { indexWithin, lastIndexWithin } from '../../text/within.js';
+import type { Line } from '../lines.js';
+import type { TurnHead } from './turn.js';
+import { parseTurnVoice } from './turn-voice.js';
+
+/** (代表民建某省委员会发言), on a line of its own below a speech. */
+const closing = /^\(代表[^()]{2,30}发言\)$/;
+
+const stops = toCharacterSet('。!?;:,');
+
+/** What a heading of a speech says that it is about. */
+const about = /关于|针对|对于/;
+
+/** No heading is longer, nor what its brackets hold. */
+const longestHeading = 50;
+const longestSpeaker = 30;
+
+/**
+ * The lines with those headings of speeches given to their speaker that have a name in them: 胡静姝:让进城孩子学得好, where
+ * (代表某党省委会发言) closes the speech, and 一、关于村道管护(练春阳代表,第一代表小组), where several do so. Each is a turn whose words
+ * begin on the next line.
+ */
+export function withHeaded(view: View, lines: readonly Line[]): readonly Line[] {
+  return withTopics(view, withClosed(view, lines));
+}
+
+/** Each name before a colon with the body that the closing line says the speech is for. */
+function withClosed(view: View, lines: readonly Line[]): readonly Line[] {
+  const { chars } = view;
+  const read: Line[] = [...lines];
+  let opened = -1;
+  lines.forEach((line, i) => {
+    if (opened >= 0 && closing.test(chars.slice(line.start, line.end))) {
+      const body = findRepresented(chars, line.start + 1, line.end - 1);
+      const first = lines[opened] as Line;
+      const head = first.head as TurnHead;
+      const voice = { ...head.voice, represents: body && write(view, body) };
+      const isThesis = first.triggers.length === 0 && !isIn(stops, chars, first.end - 1);
+      read[opened] = isThesis ? toHeaded(first, voice) : { ...first, head: { ...head, voice } };
+      read[i] = { ...line, head: null, signs: true, signature: true };
+      opened = -1;
+    }
+    if (line.head) opened = isNamed(view, line.head) ? i : -1;
+  });
+  return read;
+}
+
+/** Whether a head is a name before a colon. */
+function isNamed({ chars }: View, { rule, bare, start, contentStart }: TurnHead): boolean {
+  return rule === 'turn-colon' && bare && isName(chars.slice(start, indexWithin(chars, ':', start, contentStart)));
+}
+
+/** Each numbered heading with a speaker in brackets at its end, where several have one, and one of them a person. */
+function withTopics(view: View, lines: readonly Line[]): readonly Line[] {
+  const voices = lines.map((line) => readTopic(view, line));
+  const found = voices.filter((voice) => voice !== null);
+  if (found.length < 2 || !found.some(({ name }) => name !== null)) return lines;
+  return lines.map((line, i) => {
+    const voice = voices[i];
+    return voice ? toHeaded(line, voice) : line;
+  });
+}
+
+function readTopic(view: View, { start, end }: Line): Voice | null {
+  const { chars } = view;
+  if (end - start > longestHeading || chars.charAt(end - 1) !== ')' || markerEnd(chars, start, true) === start)
+    return null;
+  const open = lastIndexWithin(chars, '(', Math.max(start, end - longestSpeaker), end) + 1;
+  if (open <= start || isIn(stops, chars, open - 2) || !about.test(chars.slice(start, open))) return null;
+  const comma = indexWithin(chars, ',', open, end);
+  const voice = parseTurnVoice(view, { start: open, end: comma < 0 ? end - 1 : comma }, true);
+  return voice && (voice.group !== null || voice.posts.length > 0) ? voice : null;
+}
+
+/** The line as the heading of somebody's words. */
+function toHeaded(line: Line, voice: Voice): Line {
+  const head = {
+    start: line.start,
+    contentStart: line.end,
+    voice,
+    rule: 'turn-line',
+    bare: false,
+    marked: true,
+  } as const;
+  return { ...line, head };
+}

@@ -1,0 +1,63 @@
+import { toVoice, type Voice } from '../../mentions/voice.js';
+import { nextGap, type View } from '../../text/view.js';
+import type { Span } from '../../types.js';
+
+/** 老桥头 发表于 2025-4-11 20:15, above what somebody posts in a forum. */
+const posted = /^发表于\d{4}[-/.年]\d{1,2}/;
+
+/** 5月27日 08:15, below the name of whoever comments. */
+const moment = /\n(?:\d{4}[-年])?\d{1,2}[-月]\d{1,2}日?\d{1,2}:\d{2}(?=\n)/g;
+const longestMoment = 24;
+
+/** 网友:江上渔火|留言时间:…: who writes to an office, above the other fields of the message. */
+const writer = /^(?:网友|网名|昵称):/;
+const field = /^\n(?:留言|发[帖布表]|来信|反映|诉求|时间|标题|主题|内容|地[区点])[\u4e00-\u9fff]{0,3}:/;
+const longestField = 8;
+
+/** 06-20 21:33 来自海塘 赞 267 回复, below a comment. */
+const stamp = /^(?:\d{4}-)?\d{1,2}-\d{1,2}(?:\d{1,2}:\d{2})?(?:来自|赞|回复|·|$)/;
+const longestStamp = 24;
+
+/** What somebody may call himself on the net; not 匿名网友. */
+const nickname = /^(?!匿名|建议|网友$|楼主$|.*(?:记者|编辑|通讯员|来源|作者))[\u3400-\u9fffA-Za-z0-9_·.-]{2,16}$/;
+
+/** Who posts below a line of a forum, by what he calls himself; null for other lines. View offsets. */
+export function parsePoster(view: View, { start, end }: Span): Voice | null {
+  const to = nextGap(view, start, end);
+  return posted.test(view.chars.slice(to, to + 12)) ? toNickname(view, { start, end: to }) : null;
+}
+
+/** Who comments below a line of its own that the moment follows, as on the lines of others: 柳下风|5月27日 08:15. View offsets. */
+export function parseStamped(view: View, { start, end }: Span): Voice | null {
+  if (view.chars.slice(end, end + longestMoment).search(moment) !== 0) return null;
+  // Below a headline stands one moment alone, that of publication.
+  return (view.chars.match(moment)?.length ?? 0) > 1 ? toNickname(view, { start, end }) : null;
+}
+
+/** Who writes a message, by what he calls himself behind the label that is his post (网友:江上渔火); null for other lines. View offsets. */
+export function parseWriter(view: View, { start, end }: Span): Voice | null {
+  const label = writer.exec(view.chars.slice(start, end))?.[0].length ?? 0;
+  if (label === 0 || !field.test(view.chars.slice(end, end + longestField))) return null;
+  const isStanding = view.chars.startsWith('网友', start);
+  return toNickname(view, { start: start + label, end }, isStanding ? { start, end: start + label - 1 } : null);
+}
+
+/** Who comments before the colon at `colon` of a line that ends at `to`, where the page stamps the comment below. View offsets. */
+export function parseCommenter(view: View, start: number, colon: number, to: number): Voice | null {
+  const below =
+    view.chars
+      .slice(to, to + longestStamp)
+      .trimStart()
+      .split('\n', 1)[0] ?? '';
+  return stamp.test(below) ? toNickname(view, { start, end: colon }) : null;
+}
+
+/** Somebody by what he calls himself, whatever it is, and what the page calls him (网友:江上渔火); null where the words are none. View offsets. */
+export function toNickname(view: View, name: Span, post: Span | null = null): Voice | null {
+  if (!nickname.test(view.chars.slice(name.start, name.end))) return null;
+  return toVoice(
+    view,
+    { ...name, names: [name], posts: post ? [{ organization: null, post }] : [], sector: null },
+    null,
+  );
+}

@@ -1,0 +1,25 @@
+import type { View } from '../../text/view.js';
+import type { Line } from '../lines.js';
+import type { TurnHead } from './turn.js';
+import { parseTurnVoice } from './turn-voice.js';
+
+/** 本网摘要刊登某会主席、省政协委员简兆霖的发言,全文如下:. */
+const printed =
+  /(?:刊登|摘登|刊发(?!表)|选登|转发|发表)(?:如下)?([^了,。:、“”]{2,20}(?:、[^了,。:、“”]{2,20})?)的(?:书面|大会)?(?:发言|讲话|来信|文章),?(?:(?:全文|摘要|内容)?如下|全文)[:。]$/;
+
+/** The lines with those given to whose speech the page prints below, where a line says so. */
+export function withPrinted(view: View, lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, i) => {
+    const head = line.head || line.triggers.length > 0 || i + 1 === lines.length ? null : readHead(view, line);
+    return head ? { ...line, head } : line;
+  });
+}
+
+function readHead(view: View, line: Line): TurnHead | null {
+  const hit = printed.exec(view.chars.slice(line.start, line.end));
+  if (!hit) return null;
+  const [whole, who] = hit as unknown as [string, string];
+  const start = line.start + hit.index + whole.indexOf(who);
+  const voice = parseTurnVoice(view, { start, end: start + who.length }, false);
+  return voice && { start: line.start, contentStart: line.end, voice, rule: 'turn-line', bare: false, marked: true };
+}

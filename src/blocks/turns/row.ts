@@ -1,0 +1,90 @@
+import { decisions } from '../../lexicon/decisions.js';
+import type { Voice } from '../../mentions/voice.js';
+import { splitSegments } from '../../mentions/whole-mention.js';
+import { write } from '../../mentions/write.js';
+import { isIn, toCharacterSet } from '../../text/character-set.js';
+import { columnKind } from '../../text/columns.js';
+import { holdsTrigger } from '../../text/trigger-words.js';
+import { nextGap, type View } from '../../text/view.js';
+import { indexWithin } from '../../text/within.js';
+import type { Span } from '../../types.js';
+import { parseTurnVoice } from './turn-voice.js';
+
+/** What somebody says in the row of a table is no shorter. */
+const shortestCell = 6;
+
+/** A cell that says who takes an opinion in hand is no longer. */
+const longestNote = 12;
+
+const stops = toCharacterSet('。!?;');
+const number = /^\d{1,3}$/;
+const sentence = /[。;!?”](?=\||$)/;
+const sector = /界别?$/;
+
+/** What a cell behind the opinion begins with that tells what became of it. */
+const decision = new RegExp(`^(?:${decisions.join('|')})`);
+
+/** A row of a table that somebody's words fill, and where they begin in it. View offsets. */
+export interface Row {
+  readonly voice: Voice;
+  readonly contentStart: number;
+}
+
+/**
+ * Reads a line as the row of a table, numbered or not, whose first cells say who speaks and whose others what is said: cells
+ * parted by strokes (|2|池长风|县职业教育中心校长|…, 3|民建某区委|…) or by blanks (1 谭玉珍 某协会会长 …). Null where it is none.
+ */
+export function parseRow(view: View, line: Span): Row | null {
+  return indexWithin(view.chars, '|', line.start, line.end) < 0 ? parseBlanks(view, line) : parseStrokes(view, line);
+}
+
+/** Where the words of the row end that begin at `at`: before the cells of a decision (采纳), an office or a number, else at `to`. */
+export function rowEnd(chars: string, at: number, to: number): number {
+  const [, ...cells] = splitSegments(chars, at, to, /\|/);
+  const isNote = ({ start, end }: Span) =>
+    end - start <= longestNote && !isIn(stops, chars, end - 1) && !holdsTrigger(chars.slice(start, end));
+  const decided = cells.findIndex(({ start, end }) => decision.test(chars.slice(start, end)));
+  const said = cells.slice(0, decided < 0 ? cells.length : decided);
+  return cells[said.findLastIndex((cell) => !isNote(cell)) + 1]?.start ?? to;
+}
+
+function parseStrokes(view: View, line: Span): Row | null {
+  const { chars } = view;
+  const cells = splitSegments(chars, line.start, line.end, /\|/);
+  const isNumbered = cells.length > 1 && number.test(chars.slice(cells[0]?.start, cells[0]?.end));
+  const behind = isNumbered ? cells.slice(1) : cells;
+  // 医卫界|邓小川|建议…: the sector is no speaker.
+  const isSector = behind.length > 2 && sector.test(chars.slice(behind[0]?.start, behind[0]?.end));
+  const [first, second, third] = isSector ? behind.slice(1) : behind;
+  if (!first || !second || columnKind(chars.slice(first.start, first.end))) return null;
+  const posted = third && says(chars, third, line) ? parsePosted(view, first, second) : null;
+  if (third && posted) return { voice: posted, contentStart: third.start };
+  const words = chars.slice(second.start, line.end);
+  const isSpeech = isNumbered || sentence.test(words) || holdsTrigger(words);
+  const voice = isSpeech && says(chars, second, line) ? parseTurnVoice(view, first, true) : null;
+  return voice && { voice, contentStart: second.start };
+}
+
+/** Whether the rest of a row is long enough for words of somebody, or proposes. */
+function says(chars: string, { start }: Span, { end }: Span): boolean {
+  return end - start >= shortestCell || holdsTrigger(chars.slice(start, end));
+}
+
+/** 池长风|县职业教育中心校长: a name and a post in cells of their own. */
+function parsePosted(view: View, first: Span, second: Span): Voice | null {
+  const voice = parseTurnVoice(view, { start: first.start, end: second.end }, false);
+  const isCell = voice?.name === write(view, first) || voice?.name === write(view, second);
+  return voice && isCell && voice.posts.length > 0 ? voice : null;
+}
+
+function parseBlanks(view: View, line: Span): Row | null {
+  const nextCell = (at: number) => nextGap(view, at, line.end);
+  const isNumbered = number.test(view.chars.slice(line.start, nextCell(line.start)));
+  const nameStart = isNumbered ? nextCell(line.start) : line.start;
+  const postStart = nextCell(nameStart);
+  const contentStart = nextCell(postStart);
+  if (line.end - contentStart < shortestCell) return null;
+  const voice = parseTurnVoice(view, { start: nameStart, end: contentStart }, false);
+  const isRow = voice?.name === write(view, { start: nameStart, end: postStart }) && voice.posts.length > 0;
+  return isRow ? { voice, contentStart } : null;
+}

@@ -1,0 +1,57 @@
+import { groupNouns } from '../../lexicon/group-nouns.js';
+import { endsBody } from '../../mentions/body.js';
+import type { Voice } from '../../mentions/voice.js';
+import { toPhrases } from '../../text/phrases.js';
+import type { View } from '../../text/view.js';
+import type { Span } from '../../types.js';
+import { parseTurnVoice } from './turn-voice.js';
+
+/** 各位领导,|我代表民建某市委员会发言。: words that say for which body a speech is. */
+const speech =
+  /^((?:[^,。:!]{2,12}[,。:!]\n?){0,2}(?:下面,?|现在,?)?(?:我|我受[^,。]{2,20}委托,)谨?代表)([^,。]{2,24}?)(?:作|做)?(?:大会|书面|联合)?发言/;
+
+/** The opening words of a speech that may say so are no longer. */
+const longestOpening = 90;
+
+/** Who prints the report is no author of it. */
+const outlet = /(?:报社|晚报|日报|[报网]社?|电视台|融媒体中心|编辑部)$/;
+
+/** Some people who sign together (某小学部分家长), their body named; the shortest such name. */
+const people = toPhrases(groupNouns);
+const shortestPeople = 6;
+
+/** In how many lines below the headline and at the end a body signs, and how long its name is at most. */
+const firstLines = 3;
+const lastLines = 3;
+const longestBody = 24;
+
+/** The body whose name stands alone on the line below the headline of a document, or on one of its last lines; null where there is none. */
+export function findSigningBody(view: View, lines: readonly Span[]): Voice | null {
+  for (const line of [...lines.slice(0, firstLines), ...lines.slice(-lastLines)]) {
+    const body = bodyOn(view.chars, line);
+    const voice = body && parseTurnVoice(view, body, true);
+    if (voice?.group) return voice;
+  }
+  return null;
+}
+
+/** The body that fills a line, or for which a speech is that begins there. */
+function bodyOn(chars: string, line: Span): Span | null {
+  if (line.end - line.start > longestBody * 2) return null;
+  return bodySpokenFor(chars, line.start, line.end) ?? (isSigningBody(chars, line) ? line : null);
+}
+
+/** The body for which a speech is, by its opening words: 各位领导,我代表|民建某市委|发言. View offsets; null where they name none. */
+export function bodySpokenFor(chars: string, from: number, to: number): Span | null {
+  const words = speech.exec(chars.slice(from, Math.min(to, from + longestOpening)));
+  if (!words?.[1] || !words[2]) return null;
+  const start = from + words[1].length;
+  const body = { start, end: start + words[2].length };
+  return isSigningBody(chars, body) ? body : null;
+}
+
+/** Whether a stretch is a body, or some of the people of one (某小学部分家长), and no outlet. View offsets. */
+export function isSigningBody(chars: string, { start, end }: Span): boolean {
+  if (end - start > longestBody || outlet.test(chars.slice(start, end))) return false;
+  return endsBody(chars, start, end) || (end - start >= shortestPeople && people.endingAt(chars, end, start) > 1);
+}

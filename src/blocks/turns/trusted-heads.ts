@@ -1,0 +1,194 @@
+import { genericBodies } from '../../lexicon/generic-bodies.js';
+import { parties } from '../../lexicon/parties.js';
+import { isName, isTransliterated } from '../../mentions/name.js';
+import { introduce, toWrittenPost, type Voice } from '../../mentions/voice.js';
+import { fold } from '../../text/fold.js';
+import type { View } from '../../text/view.js';
+import type { Line } from '../lines.js';
+import { isNumber, isReply, isSpeechTitle, isThesis } from './beside-heads.js';
+import { isPostOf, speechEnds, withStanding } from './head-standing.js';
+import { isHeadline } from './item-headline.js';
+import { authorPosts, isAddressed } from './signature.js';
+import { isToldOf, withoutQuestions } from './told-of.js';
+import type { TurnHead } from './turn.js';
+import { unnamed } from './turn-voice.js';
+
+const party = /^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)/;
+const numbered = /^第[一二三四五六七八九十\d]{1,3}(?:代表团|代表组|联组|小组|组)/;
+/** What no body is by itself. */
+const kinds = new Set(genericBodies);
+
+/** 葛天成|我是做锁芯的: how somebody begins who tells of himself. */
+const ofOneself = /^我(?:是|叫|来自|家|今年)/;
+
+/** What stands on lines of its own in a report, and lends a head there its credit. */
+interface Company {
+  /** The number of people, and of those whose names read as such. */
+  readonly people: number;
+  readonly named: number;
+  /** The number of bodies behind a number or a bullet, with a proposal on the line below. */
+  readonly bodies: number;
+  /** The number of bodies that a colon follows. */
+  readonly salutations: number;
+  /** The number of people before a colon that ends the line. */
+  readonly addressed: number;
+  /** Whether bodies stand there that each give an opinion. */
+  readonly series: boolean;
+  /** The number of entries with their speaker in brackets. */
+  readonly entries: number;
+  /** The number of people with a post, and of parties, before a colon and a headline behind it. */
+  readonly titled: number;
+}
+
+/**
+ * The lines with those heads only that a speech follows. A line that opens like a turn but is the narrator's, or a
+ * reporter's, loses its head, and the line before it ends somebody's words.
+ */
+export function withTrustedHeads(view: View, read: readonly Line[]): readonly Line[] {
+  const lines = withNotes(view, read).map((line, i) =>
+    isPostOf(view, isThesis(view, read[i - 1]) ? read[i - 2] : read[i - 1], line)
+      ? { ...line, head: null, tells: true }
+      : line,
+  );
+  const heads = lines.flatMap(({ head }) => (head?.rule === 'turn-line' ? [head] : []));
+  const people = heads.filter(({ voice }) => voice.group === null).length;
+  const named = heads.filter(({ voice }) => voice.name !== null && readsAsPerson(voice.name)).length;
+  const salutations = lines.filter((line) => line.head && isSalutation(line, line.head)).length;
+  const addressed = lines.filter(
+    ({ head, end }) => head?.rule === 'turn-colon' && head.voice.name !== null && head.contentStart >= end,
+  ).length;
+  const series = isSeries(heads);
+  const titled = lines.filter(({ head }, i) => head && isPresenter(head.voice) && isHeadline(view, lines, i)).length;
+  const bodies = lines.filter(({ head }, i) => isNumberedBody(head, lines[i + 1])).length;
+  const entries = lines.filter(({ head }) => head?.rule === 'turn-item').length;
+  const company = { people, named, bodies, salutations, addressed, series, entries, titled };
+  const told = lines.map((_, i) => isToldOf(view, lines, i));
+  const ends = speechEnds(view, lines);
+  return lines.map((line, i) => {
+    const trusted = !line.head || (!told[i] && (line.signs || isTrusted(view, lines, i, line.head, company)));
+    const heard = trusted
+      ? withStanding(
+          view,
+          line,
+          lines[i - 1],
+          isThesis(view, lines[i + 1]) ? lines[i + 2] : lines[i + 1],
+          ends[i] as number,
+        )
+      : told[i]
+        ? { ...line, start: (line.head as TurnHead).contentStart, head: null, triggers: withoutQuestions(view, line) }
+        : { ...line, head: null };
+    return told[i + 1] ? { ...heard, signs: true } : heard;
+  });
+}
+
+/** 钟离雪:老字号不能只剩一块招牌|…|(作者系某公司总经理): the heads before a headline with the posts that a note behind the speech tells. */
+function withNotes(view: View, lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, i) => {
+    const { head } = line;
+    if (head?.rule !== 'turn-colon' || head.voice.posts.length > 0 || !isHeadline(view, lines, i)) return line;
+    const next = lines.findIndex((each, at) => at > i && each.head !== null);
+    const to = lines[next]?.start ?? view.chars.length;
+    const posts = authorPosts(view, line.end, to).map((post) => toWrittenPost(view, post));
+    return posts.length > 0 ? { ...line, head: { ...head, voice: { ...head.voice, posts } } } : line;
+  });
+}
+
+/**
+ * A head before a colon opens a turn unless it is a headline or a salutation; a name on a line of its own only with a
+ * speech below it, and a bare one only among others or named elsewhere.
+ */
+function isTrusted(
+  view: View,
+  lines: readonly Line[],
+  at: number,
+  head: TurnHead,
+  { people, named, bodies, salutations, addressed, series, entries, titled }: Company,
+): boolean {
+  const line = lines[at] as Line;
+  const below = lines[at + 1];
+  if (head.rule === 'turn-colon')
+    return (
+      (below?.tells || !isHeadline(view, lines, at) || (titled > 1 && isPresenter(head.voice))) &&
+      (!isSalutation(line, head) || salutations > 1 || addressed > 1 || isPartyAlone(view, lines, at, head)) &&
+      !(head.contentStart >= line.end && below && isReply(view, below))
+    );
+  if (head.rule === 'turn-item') return head.marked || entries > 1;
+  if (head.rule !== 'turn-line') return true;
+  if (!below || below.head?.rule === 'turn-line') return false;
+  if (!head.bare)
+    return (
+      named > (isBracketed(view, head) ? 0 : 1) ||
+      (isNicknamed(head.voice) && (people > 1 || lines.some(({ signature }) => signature))) ||
+      head.voice.name === null ||
+      readsAsPerson(head.voice.name) ||
+      isAddressed(view.chars, below)
+    );
+  if (head.voice.group !== null)
+    return (
+      (people > 1 && (head.marked || isNumber(view, lines[at - 1]) || isSpeechTitle(view, below) || proposes(below))) ||
+      (bodies > 1 && isNumberedBody(head, below)) ||
+      (people > 1 && (head.voice.group === '主持人' || unnamed.test(head.voice.group))) ||
+      series
+    );
+  return (
+    people > 1 ||
+    isAddressed(view.chars, below) ||
+    ofOneself.test(view.chars.slice(below.start, below.start + 4)) ||
+    introduce(view, head.voice).length > 0
+  );
+}
+
+/** 2.县工商联|建议…; 学校 and 企业 are what somebody speaks of. */
+function isNumberedBody(head: TurnHead | null, below: Line | undefined): boolean {
+  const group = head?.rule === 'turn-line' && head.marked ? head.voice.group : null;
+  return group !== null && !kinds.has(fold(group)) && below !== undefined && proposes(below);
+}
+
+/** 首位驻外大使赴任 is a headline: what stands behind a post there is a name if it reads as one, or among such. */
+function readsAsPerson(names: string): boolean {
+  return fold(names)
+    .split('、')
+    .every((name) => isName(name) || isTransliterated(name));
+}
+
+/** 省人大常委会: alone on a line is whom a paper is written to, unless other bodies stand there so. */
+function isSalutation(line: Line, head: TurnHead): boolean {
+  return head.rule === 'turn-colon' && head.voice.group !== null && head.contentStart >= line.end;
+}
+
+/** 侯春桃代表:让社区医院的药“全”起来, 东湾大学教授佘曼青:让数据先流动起来, 民盟市委会:让孩子就近入园. */
+function isPresenter({ name, group, posts }: Voice): boolean {
+  return name !== null ? posts.some(({ post }) => post !== null) : group !== null && isOfParty(group);
+}
+
+/** 民盟市委会:|…: a party's body above its words, where no title and no signature makes it whom a letter is to. */
+function isPartyAlone({ chars }: View, lines: readonly Line[], at: number, { voice }: TurnHead): boolean {
+  const isLetter = lines.slice(0, at).some(({ start, end }) => /致|函|信|建议$/.test(chars.slice(start, end)));
+  const isSigned = lines.slice(at + 1).some(({ head, signature }) => head?.rule === 'turn-line' || signature);
+  return party.test(voice.group ?? '') && !isLetter && !isSigned;
+}
+
+/** Whether the post tells that the name is one that somebody took for the net: 网友“老街坊”. */
+function isNicknamed({ posts }: Voice): boolean {
+  return posts.some(({ post }) => post !== null && /^(?:网友|网民|用户)$/.test(post));
+}
+
+/** 关爱军(个体工商户), on a line of its own. */
+function isBracketed({ chars }: View, { contentStart }: TurnHead): boolean {
+  return chars.charAt(contentStart - 1) === ')';
+}
+
+/** 民革市委会, 民建市委会, …, or 第一代表团, 第二代表团, …, each on a line of its own: where two are such, the bodies between them speak too. */
+function isSeries(heads: readonly TurnHead[]): boolean {
+  const groups = heads.flatMap(({ voice }) => voice.group ?? []);
+  return [isOfParty, (group: string) => numbered.test(group)].some((kind) => groups.filter(kind).length > 1);
+}
+
+function isOfParty(group: string): boolean {
+  return parties.some(([word]) => group.includes(word));
+}
+
+/** Whether somebody 建议s in a line. */
+function proposes({ triggers }: Line): boolean {
+  return triggers.some(({ kind }) => kind !== 'refused');
+}

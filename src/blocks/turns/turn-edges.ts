@@ -1,0 +1,100 @@
+import { headNotes } from '../../lexicon/head-notes.js';
+import { maskedStart } from '../../mentions/masked-name.js';
+import { isName } from '../../mentions/name.js';
+import { endsPost } from '../../mentions/post.js';
+import { isIn, toCharacterSet } from '../../text/character-set.js';
+import { emojiEnd, markerEnd } from '../../text/markers.js';
+import { stageLabelEnd } from '../../text/stage-label.js';
+import { hasGapBefore, type View } from '../../text/view.js';
+import { lastIndexWithin } from '../../text/within.js';
+import type { Span } from '../../types.js';
+
+const ornaments = toCharacterSet('*#>@【[|▌▍▎※☞◎▼▽◤◢▪▫◉❖');
+const openings = toCharacterSet('*:】]');
+
+/** What may stand at the end of a head behind the speaker. */
+const tail = new RegExp(`(?:${headNotes.join('|')})$`);
+const tailEnds = toCharacterSet('*】])言要登说映信电访复应答充道说日见料访谈录论者会受法触方议案纲点文0123456789');
+
+/** A turn's head is no longer than this. */
+export const longestHead = 60;
+
+/** 5楼, #12, 3栋, in front of what a message board or a group chat prints. */
+const floor = /^(?:#?\d{1,4}(?:楼|F|#)|\d{1,3}(?:号楼|栋|幢|单元)(?!居民|住户|业主|的)|楼主|沙发|板凳|地板)+/;
+
+/** 02, 1号 in front of a head, a blank behind it. */
+const serial = /^\d{1,2}号?(?![\d:])/;
+/** 1号|(消费者)邱玉梅. */
+const seat = /^\d{1,2}号(?=\()/;
+
+/** 14:36, likewise, in a record that keeps the time. */
+const clock = /^\d{1,2}:\d{2}(?::\d{2})?/;
+const bracketedClock = /^[[(]\d{1,2}:\d{2}(?::\d{2})?[\])]/;
+
+/** 专家一:, 受访专家(二):, 第一位发言人:, 01/, or 第三组, 议案(第12号) and NO.1 with a blank behind it, in front of a name. */
+const part =
+  /^第[一二三四五六七八九十]{1,2}组(?=[\u4e00-\u9fff])|^(?:受访)?(?:专家|嘉宾|发言人?|受访者)(?:[一二三四五六七八九十\d]{1,2}|\([一二三四五六七八九十\d]{1,2}\)):|^第[一二三四五六七八九十]{1,2}[位个](?:发言)?(?:人|者|嘉宾|专家|委员|代表)?:|^(?:议案|建议|提案)?\(?第?\d{1,4}号\)?(?=[\u4e00-\u9fff])|^(?:NO|No)\.?\d{1,2}|^\d{1,2}\/(?=[\u4e00-\u9fff])/;
+
+/**
+ * Where a turn's head begins in `[from, to)`: behind the number, bullet, bold, bracket or label of a script. View
+ * offsets.
+ */
+export function skipOrnament(view: View, from: number, to: number): number {
+  const { chars } = view;
+  const stage = stageLabelEnd(chars, from);
+  if (stage > from) return stage;
+  const number = (serial.exec(chars.slice(from, from + 4)) ?? clock.exec(chars.slice(from, from + 9)))?.[0].length ?? 0;
+  let at = number > 0 && hasGapBefore(view, from + number) ? from + number : from;
+  at += bracketedClock.exec(chars.slice(at, at + 10))?.[0].length ?? 0;
+  at += seat.exec(chars.slice(at, at + 4))?.[0].length ?? 0;
+  at += floor.exec(chars.slice(at, Math.min(to, at + 8)))?.[0].length ?? 0;
+  const label = part.exec(chars.slice(at, Math.min(to, at + 12)))?.[0].length ?? 0;
+  if (/[:/]/.test(chars.charAt(at + label - 1)) || hasGapBefore(view, at + label)) at += label;
+  for (;;) {
+    const marked = markerEnd(chars, at, true);
+    if (marked > at && marked < to) at = marked;
+    else if (at < to && isIn(ornaments, chars, at)) at++;
+    else {
+      const sign = emojiEnd(chars, at);
+      if (sign === at || sign > to) return at;
+      // 💬19:23|蒋兴国
+      const time = clock.exec(chars.slice(sign, sign + 9))?.[0].length ?? 0;
+      at = sign + (time > 0 && hasGapBefore(view, sign + time) ? time : 0);
+    }
+  }
+}
+
+/** The head that stands in `[from, to)`, without the brackets and the note (书面发言, 摘要) at its end. View offsets. */
+export function trimHead(chars: string, from: number, to: number): Span {
+  // 吴**: the marks are the name's, and not bold.
+  if (maskedStart(chars, from, to) >= 0) return { start: from, end: to };
+  let end = withoutNote(chars, from, to);
+  while (isIn(tailEnds, chars, end - 1)) {
+    const length = tail.exec(chars.slice(from, end))?.[0].length ?? 0;
+    if (length === 0 || end - length <= from) break;
+    end -= length;
+  }
+  return { start: from, end };
+}
+
+/** 祝海川(市工商联副主席)|2分50秒: what stands behind a stroke, unless it is the post or, behind the post, the name. */
+function withoutNote(chars: string, from: number, to: number): number {
+  const stroke = lastIndexWithin(chars, '|', from, to);
+  const isPerson =
+    endsPost(chars, stroke + 1, to) || (endsPost(chars, from, stroke) && isName(chars.slice(stroke + 1, to)));
+  return stroke > from && !isPerson ? stroke : to;
+}
+
+/** The text without what stands in its first pair of brackets. */
+export function withoutBrackets(text: string): string {
+  const open = text.indexOf('(');
+  const close = open < 0 ? -1 : text.indexOf(')', open);
+  return close < 0 ? text : text.slice(0, open) + text.slice(close + 1);
+}
+
+/** The first character of a turn's words behind its colon. */
+export function skipOpening(chars: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isIn(openings, chars, at)) at++;
+  return at;
+}

@@ -1,0 +1,105 @@
+import { commentaryLabels } from '../../lexicon/commentary-labels.js';
+import { decisions } from '../../lexicon/decisions.js';
+import { endsPost } from '../../mentions/post.js';
+import { isIn, toCharacterSet } from '../../text/character-set.js';
+import { markerEnd } from '../../text/markers.js';
+import { toPhrases } from '../../text/phrases.js';
+import { stageLabelEnd } from '../../text/stage-label.js';
+import type { View } from '../../text/view.js';
+import { indexWithin } from '../../text/within.js';
+import type { Span } from '../../types.js';
+import { isListLine, type Line } from '../lines.js';
+import { isNarratorLine } from '../narrative/narrator-line.js';
+import { interviewMarks } from './answers.js';
+import { isQuotedWhole } from './quoted-turn.js';
+import type { TurnHead } from './turn.js';
+import {
+  isHeadedAlike,
+  isMotion,
+  isNextSection,
+  isNumbered,
+  isOuterHeading,
+  isSection,
+  isTitleOfNext,
+} from './turn-headings.js';
+
+const commentary = toPhrases(commentaryLabels);
+/** What a department prints below a motion. */
+const reply =
+  /^(?:(?:承办|办理|现场)(?:单位|部门)?(?:答复|回复|情况|结果|意见)|(?:回复|答复)(?:部门|单位|机构|内容|时间|意见|情况)?|回应|(?:协商|议事|讨论|会议|表决)(?:结果|成果|结论|共识|决议|纪要|议定|决定)|采纳情况|处理(?:意见|结果|情况)|部门(?:答复|回复|回应)|(?:领导)?批[办示](?:意见)?):|^↳|^(?:作者|官方|小编)回复:|^(?:办理)?(?:满意度|解决程度|办理(?:态度|速度)):|^【(?:办理|承办|部门)?(?:答复|回复|回应|办理|反馈)[^】]{0,6}】/;
+/** What a form says of who takes the motion in hand, below what it proposes or above it. */
+const handling =
+  /^(?:审查(?:意见|结果)|(?:议案|提案)处理|(?:希望)?(?:承办|主办|会办|协办|分办)(?:单位|部门|期限)|是否同意[^:。]{0,6}|答复方式|附议代表):/;
+/** What a department's decision on an opinion is, in a cell or on a line of its own. */
+const decided = new RegExp(`^(?:${decisions.join('|')})(?:\\|?$|。)|^[是否]\\|$`);
+const answering = /^([^,。:]{2,14}?)(?:答复|回应|总结|小结)(?:讲话|发言)?:/;
+const longestAnswer = 24;
+/** No label is longer: 联系人及电话. */
+const longestLabel = 8;
+const stops = toCharacterSet('。!?;”');
+const question =
+  /^[■●◆□▲★*#]{0,3}(?:(?:记者)?追问|问|记者问?|主持人问|网友问|[一二三四五六七八九十]问|[Qq]\d?|本[刊报网台]):/;
+
+/** Whether the turn whose head is at `at` ends before the line at `next`: another begins there, a section, or the narrator speaks. */
+export function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number, head: TurnHead): boolean {
+  const { chars } = view;
+  const line = lines[next] as Line;
+  if (line.tells) return false;
+  if (
+    (line.head && !isOwnItem(head, line.head)) ||
+    lines[next - 1]?.signs ||
+    isSection(chars, line) ||
+    isMotion(chars, line) ||
+    isOuterHeading(chars, line, lines[at] as Line) ||
+    isTitleOfNext(view, lines, next, head)
+  )
+    return true;
+  if (question.test(chars.slice(line.start, line.start + 9)) || stageLabelEnd(chars, line.start) > line.start)
+    return true;
+  if (isQuotedWhole(chars, lines, at, next, head) || isHeadedAlike(chars, lines, at - 1, next)) return true;
+  if (head.rule === 'turn-row' && leavesTable(chars, lines[at] as Line, line)) return true;
+  if (head.rule === 'answer' && isIn(interviewMarks, chars, line.start)) return true;
+  const words = chars.slice(line.start, line.end);
+  if (reply.test(words) || isCommentary(chars, line) || isAnswer(chars, line)) return true;
+  const isDecided = decided.test(words) && !(lines[next + 1] && isListLine(chars, lines[next + 1] as Line));
+  if ((handling.test(words) || isDecided) && hasSaid(chars, lines, at, next)) return true;
+  if (isNumbered(chars, line) && isNumbered(chars, lines[at] as Line) && !chars.startsWith(':\n', line.start - 2))
+    return true;
+  return isNextSection(chars, lines, at, next) || isNarratorLine(view, line, head.voice);
+}
+
+/** 联系人:…, below the last row of a table of strokes. */
+function leavesTable(chars: string, row: Span, line: Span): boolean {
+  const labelled = indexWithin(chars, ':', line.start, Math.min(line.end, line.start + longestLabel)) > line.start;
+  return (
+    labelled && indexWithin(chars, '|', row.start, row.end) >= 0 && indexWithin(chars, '|', line.start, line.end) < 0
+  );
+}
+
+/** 张伟民委员建议:|1.(区卫健委主任)增加床位: what brackets say of an item of somebody's own list. */
+function isOwnItem({ rule, voice }: TurnHead, item: TurnHead): boolean {
+  return item.rule === 'turn-item' && rule !== 'turn-item' && voice.name !== null;
+}
+
+/** Whether the speaker has said something above a line: a sentence, or what he proposes. */
+function hasSaid(chars: string, lines: readonly Line[], at: number, next: number): boolean {
+  return lines
+    .slice(at, next)
+    .some(
+      ({ end, triggers }) =>
+        triggers.length > 0 || isIn(stops, chars, chars.charAt(end - 1) === '|' ? end - 2 : end - 1),
+    );
+}
+
+/** 3、总务主任|答复:…, 校长|总结:…: whoever holds a post answers, or closes the meeting. */
+function isAnswer(chars: string, { start, end }: Span): boolean {
+  const from = markerEnd(chars, start, true);
+  const holder = answering.exec(chars.slice(from, Math.min(end, from + longestAnswer)))?.[1];
+  return holder !== undefined && endsPost(chars, from, from + holder.length);
+}
+
+/** 小记点评:…. */
+function isCommentary(chars: string, { start, end }: Span): boolean {
+  const label = commentary.startingAt(chars, start, end);
+  return label > 0 && chars.charAt(start + label) === ':';
+}

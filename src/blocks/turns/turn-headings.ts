@@ -1,0 +1,117 @@
+import { isIn, toCharacterSet } from '../../text/character-set.js';
+import type { View } from '../../text/view.js';
+import type { Span } from '../../types.js';
+import { isListLine, isNextItem, type Line } from '../lines.js';
+import { isNarratorLine } from '../narrative/narrator-line.js';
+import type { TurnHead } from './turn.js';
+
+const section =
+  /^(?:[▌▎][^。]{2,30}|【(?![^】]*(?:建议|对策|问题|现状|原因))[^】]{2,30}】|\*\*(?![^*]*(?:建议|对策|问题|现状|原因))[^*]{2,30}\*\*|第[一二三四五六七八九十]{1,3}(?:代表团|代表小组|小组|组|单元|场)|之[一二三四五六七八九十]{1,3}(?:\([^()]{2,6}\))?)$/;
+const outer = /^[一二三四五六七八九十]{1,3}、[^,。;]{2,20}$/;
+const motion =
+  /^(?!【(?:案由|提案题目|提案名称|题目|案名|标题)】)(?:[【★●■◆]|第|\d)[^。,:]{0,12}关于[^。:]{2,36}的(?:提案|建议|议案|建议案)$|^【?第[\d一二三四五六七八九十]{1,4}号(?:建议|提案|议案)】?$|^标题:/;
+const stops = toCharacterSet('。!?;”');
+const ends = toCharacterSet('。!?;:,');
+
+/** A section's or a speech's heading is no longer than this. */
+const longestSection = 40;
+
+/** Nor the heading above another one. */
+export const longestKicker = 8;
+
+/** What an entry's heading opens with. */
+const bullet = /[●▲■◆★▌▎]/;
+
+/** 【第29号】关于关爱留守妇女的提案: the title of the next motion. */
+export function isMotion(chars: string, { start, end }: Span): boolean {
+  return motion.test(chars.slice(start, Math.min(end, start + longestSection)));
+}
+
+/** 【现场连线点二:冷链仓】, **有话当面说**: what parts the sections of a page, and no heading of a speech. */
+export function isSection(chars: string, { start, end }: Span): boolean {
+  return section.test(chars.slice(start, Math.min(end, start + longestSection)));
+}
+
+/** 三、意见采纳情况 behind (八)逄博(区人大代表): a heading of the level above. */
+export function isOuterHeading(chars: string, { start, end }: Span, first: Span): boolean {
+  return chars.charAt(first.start) === '(' && outer.test(chars.slice(start, Math.min(end, start + longestSection)));
+}
+
+/** 四、设计单位…, where 三、 stands above the turn, and no number in it: the next section of the paper. */
+export function isNextSection(chars: string, lines: readonly Line[], at: number, next: number): boolean {
+  const number = sectionNumber(chars, lines[next] as Line);
+  if (number < 2) return false;
+  for (let above = next - 1; above >= 0; above--) {
+    const before = sectionNumber(chars, lines[above] as Line);
+    if (before > 0) return above < at && before === number - 1;
+  }
+  return false;
+}
+
+/** The number that a line opens with: 3 for 三、; 0 where it opens with none. */
+function sectionNumber(chars: string, { start }: Span): number {
+  return chars.charAt(start + 1) === '、' ? Math.max(0, '〇一二三四五六七八九十'.indexOf(chars.charAt(start))) : 0;
+}
+
+/**
+ * The headline that a printed speech carries above the name of its speaker; above a head of another kind, or a paragraph
+ * that gives the word to somebody else, that of a section, where the sentences before it have their full stops.
+ */
+export function isTitleOfNext(view: View, lines: readonly Line[], next: number, head: TurnHead): boolean {
+  const { chars } = view;
+  const { start, end } = lines[next] as Line;
+  const below = lines[next + 1];
+  const rule = below?.head?.rule;
+  if (
+    (rule === undefined && !(below && isNarratorLine(view, below, head.voice))) ||
+    end - start > longestSection ||
+    isIn(ends, chars, end - 1)
+  )
+    return false;
+  if (lines[next]?.triggers.length !== 0 && rule !== 'turn-line') return false;
+  if (isNextItem(chars, lines, next)) return false;
+  if (rule === 'turn-line') return !isChat(chars, head);
+  return followsSentence(chars, lines, next) && !isListLine(chars, lines[next] as Line);
+}
+
+/** 缪春林(业委会委员) 19:36: in a chat no line has its full stop, and none is a headline. */
+function isChat(chars: string, { start, contentStart }: TurnHead): boolean {
+  return /\d:\d\d$/.test(chars.slice(start, contentStart));
+}
+
+/** ● 破解“医养两张皮”, where ● 关于河滩露营 stands above the turn: the heading of the next entry, in whose paragraph somebody 建议s, and no item of a list. */
+export function isHeadedAlike(chars: string, lines: readonly Line[], above: number, next: number): boolean {
+  const [heading, before, line, below] = [lines[above], lines[next - 1], lines[next], lines[next + 1]];
+  return (
+    heading !== undefined &&
+    line !== undefined &&
+    heading.head === null &&
+    bullet.test(chars.charAt(heading.start)) &&
+    chars.charAt(heading.start) === chars.charAt(line.start) &&
+    !isIn(ends, chars, heading.end - 1) &&
+    !isIn(ends, chars, line.end - 1) &&
+    line.end - line.start <= longestSection &&
+    isIn(stops, chars, (before as Line).end - 1) &&
+    below !== undefined &&
+    below.triggers.length > 0 &&
+    isIn(stops, chars, below.end - 1)
+  );
+}
+
+/** Whether the line before ends a sentence, or is itself a short heading behind one: 食品安全|检测车开到市场里. */
+function followsSentence(chars: string, lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1] as Line;
+  if (chars.charAt(before.end - 1) === '。') return true;
+  const above = lines[at - 2];
+  return (
+    above !== undefined &&
+    before.end - before.start <= longestKicker &&
+    !isIn(ends, chars, before.end - 1) &&
+    chars.charAt(above.end - 1) === '。'
+  );
+}
+
+/** In numbered minutes every number is a new entry. */
+export function isNumbered(chars: string, line: Span): boolean {
+  return /^\d{1,2}[.、]/.test(chars.slice(line.start, line.start + 3));
+}

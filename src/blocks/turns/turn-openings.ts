@@ -1,0 +1,87 @@
+import { proposerLabels } from '../../lexicon/proposer-labels.js';
+import { clauseStart, contentStart } from '../../mentions/clause.js';
+import { isSameVoice, type Voice } from '../../mentions/voice.js';
+import { fold } from '../../text/fold.js';
+import { markerEnd } from '../../text/markers.js';
+import { toPhrases } from '../../text/phrases.js';
+import type { View } from '../../text/view.js';
+import { lastIndexWithin } from '../../text/within.js';
+import type { Trigger } from '../../triggers/index.js';
+import type { Opening } from '../found-block.js';
+import { isMatterOf } from '../narrative/matter.js';
+import { parseSubject } from '../narrative/subject.js';
+import type { TurnHead } from './turn.js';
+
+/** What a clause ends or opens with whose 建议 is the speaker's own. */
+const first =
+  /(?:[我俺咱]们?(?:[还也再]?(?:想|要|愿)|个人|都|一直|始终|历来|向来|一贯|多次|反复|(?:今年|今天|这次|此次|本次|连续[^,]{1,2}年)[还也再]?是?|[^,]{0,4}(?:会|部|支|组|院|所|局|队|公司|企业|单位|社区|村|校|厂|店)|(?:想|要|愿)[给为向][^,。]{2,14})?|我们?(?:这次|此次|今年)?的(?:提案|议案|建议)(?:[里中]|就?是)|我们?(?:俩联名|几个联名)|这里|那就?|现在|斗胆|真心|诚心|诚恳|恳切|借[此这]个?机会?|[短中长近远]期内?|眼下|当前|目前|今后|下一步|小小|想|特|在此|现|谨|也|故)(?:再次|再|还|特别|郑重|强烈|也?借(?:机|此机会|这个机会|贵[刊报]))?$|^(?:就|对|针对|关于|围绕|结合|从|在|为|基于|鉴于|作为|考虑到)/;
+
+/** What leads from reasons to what is proposed. */
+const reasoned = /(?:为此|因此|对此|鉴于此|综上|所以)[^,。]{0,4},?[^,。]{0,4}$/;
+
+const proposer = toPhrases(proposerLabels);
+
+/** The triggers with which the speaker of a turn proposes; `end` is the turn's. View offsets. */
+export function findTurnOpenings(
+  view: View,
+  head: TurnHead,
+  end: number,
+  triggers: readonly Trigger[],
+): readonly Opening[] {
+  const openings = triggers
+    .filter((trigger) => trigger.kind !== 'refused' && trigger.start >= head.contentStart)
+    .filter((trigger) => trigger.kind !== 'verb' || isOwnTrigger(view, head, trigger))
+    .map((trigger) => ({
+      start: quotationStart(view.chars, head, trigger) ?? Math.min(end, contentStart(view.chars, trigger.end, end)),
+      trigger,
+    }));
+  const own = openings.filter(({ trigger }) => trigger.kind !== 'label');
+  return own[0] && beginsAnew(view.chars, openings[0], own[0]) ? own : openings;
+}
+
+/** 建议内容:路窄。为此,建议:…: whether a trigger behind a label says itself where it is begun to propose, at once or behind reasons. */
+function beginsAnew(chars: string, label: Opening | undefined, own: Opening): boolean {
+  if (label?.trigger.kind !== 'label') return true;
+  const before = chars.slice(label.start, own.trigger.start);
+  return !/[。;!?\n]/.test(before) || reasoned.test(before);
+}
+
+/** 他又有了新想法:“……。”张伟民建议。 Where the quotation begins that the trigger claims; null where it claims none. */
+function quotationStart(chars: string, head: TurnHead, trigger: Trigger): number | null {
+  const clause = clauseStart(chars, trigger.start, head.contentStart);
+  if (chars.charAt(clause - 1) !== '”' || chars.charAt(trigger.end) !== '。') return null;
+  const open = lastIndexWithin(chars, '“', head.contentStart, clause);
+  return open < 0 ? null : open + 1;
+}
+
+/** Whether the speaker of the turn is the one who 建议s: nobody, or 我, stands before the verb. */
+function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
+  const clause = clauseStart(view.chars, trigger.start, head.contentStart);
+  const start = Math.min(trigger.start, markerEnd(view.chars, clause, false));
+  const subject = parseSubject(view, start, trigger.start);
+  const before = view.chars.slice(start, trigger.start);
+  if (!subject)
+    return (
+      first.test(before) ||
+      !/[\u3400-\u9fff]/.test(before) ||
+      isOwnName(head.voice, before) ||
+      isMatterOf(view.chars, start, trigger)
+    );
+  if (subject.kind === 'same' || isSameVoice(subject.voice, head.voice)) return true;
+  const { group } = subject.voice;
+  return (
+    group !== null &&
+    (/^[我本]/.test(group) || (head.rule === 'turn-label' && proposer.has(group)) || speaksFor(head.voice, group))
+  );
+}
+
+/** 小北提议, in the words of 龚小北; 庞大勇还提议. */
+function isOwnName({ name }: Voice, before: string): boolean {
+  const own = name && fold(name);
+  return own !== null && (before.startsWith(own) || (own.length === 3 && before === own.slice(1)));
+}
+
+/** 市物业管理协会会长税勇:…协会主张…: the body is the speaker's own. */
+function speaksFor({ posts, represents }: Voice, group: string): boolean {
+  return [represents, ...posts.map(({ organization }) => organization)].some((body) => body?.endsWith(group) ?? false);
+}

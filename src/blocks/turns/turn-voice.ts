@@ -1,0 +1,189 @@
+import { headlineVerbs } from '../../lexicon/headline-verbs.js';
+import { honorifics } from '../../lexicon/honorifics.js';
+import { numberedPeople } from '../../lexicon/numbered-people.js';
+import { findRepresented } from '../../mentions/adjunct.js';
+import { endsBody } from '../../mentions/body.js';
+import { parseGroup } from '../../mentions/group.js';
+import { isForeignOrLong } from '../../mentions/leading-bare.js';
+import { parseLeadingMention } from '../../mentions/leading-mention.js';
+import { maskedStart } from '../../mentions/masked-name.js';
+import type { Mention } from '../../mentions/mention.js';
+import { isAddress, isName, isTransliterated, said } from '../../mentions/name.js';
+import { parseBareNickname, parseNickname } from '../../mentions/nickname.js';
+import { endsPost } from '../../mentions/post.js';
+import { isListed } from '../../mentions/posts-behind.js';
+import { splitPost } from '../../mentions/split-post.js';
+import { introduce, toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
+import { home, parseApart, parseWholeMention } from '../../mentions/whole-mention.js';
+import { write } from '../../mentions/write.js';
+import { hanRunEnd } from '../../text/han.js';
+import { isLineHead } from '../../text/lines.js';
+import { toPhrases } from '../../text/phrases.js';
+import { nextGap, type View } from '../../text/view.js';
+import { indexWithin } from '../../text/within.js';
+import type { Span } from '../../types.js';
+
+const telling = toPhrases(headlineVerbs);
+const honorific = toPhrases(honorifics);
+
+/** 说话人5, as meeting software has whoever it does not know; 居民1, 委员甲, as minutes do that name nobody. */
+export const unnamed = new RegExp(`^(?:${numberedPeople.join('|')})(?:\\d{1,2}|[A-Z甲乙丙丁戊一二三四五六七八九十])$`);
+
+/** 第二代表小组, no person called 小组. */
+const numbered = /^第[一二三四五六七八九十\d]{1,3}(?:代表)?(?:团|小组|联组|组)$/;
+
+/** 【养犬管理】: a rubric, whatever the report says of it. */
+const activity = /(?:管理|服务|建设|治理|保护|工程|行动|共享|防控)$/;
+
+/** What brackets say of when and how somebody wrote. */
+const sent =
+  /^(?:工单号|编号|ID|IP)|\d:\d\d|^\d{1,2}-\d{1,2}|^(?:热线|集体|书面|电话|网络|现场|网上)?(?:留言|来信|来电|来函|传真|评论|跟帖)$/;
+
+const bracketed = /\(代表[^()]{2,30}\)$/;
+
+/** No name that is shortened is longer. */
+const longestName = 4;
+
+/** No group that opens a turn is longer. */
+const longestGroup = 24;
+
+/** Reads a turn's head as who speaks: people, somebody whom the report introduces elsewhere, or, with `groups`, a group. */
+export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice | null {
+  const words = view.chars.slice(head.start, head.end);
+  if (/^(?:关于|对于|针对)|代表大会(?:常务委员会)?$/.test(words)) return null;
+  if (unnamed.test(words)) return toGroupVoice(view, head);
+  const masked = parseMaskedVoice(view, head);
+  if (masked) return masked;
+  const short = words.length === 1 ? declaredShort(view, head, words) : null;
+  if (short) return short;
+  const nickname =
+    parseNickname(view.chars, head.start, head.end) ?? parseBareNickname(view.chars, head.start, head.end);
+  if (nickname?.end === head.end) return toVoice(view, nickname, null);
+  const open = words.indexOf('(');
+  if (open > 0 && words.endsWith(')') && isRemark(words.slice(open + 1, -1)))
+    return parseTurnVoice(view, { start: head.start, end: head.start + open }, groups);
+  const spokenFor = bracketed.exec(words);
+  if (spokenFor) return parseSpokenFor(view, head, spokenFor.index, groups);
+  const mention = numbered.test(words) ? null : parseWholeMention(view, head.start, head.end);
+  if (
+    mention &&
+    (mention.posts.length > 0 ||
+      mention.names.length > 1 ||
+      isTakenUp(mention, head) ||
+      isName(words.slice(0, words.length - honorific.endingAt(words, words.length))) ||
+      isAddress(words) ||
+      isTransliterated(words) ||
+      isSigned(words))
+  )
+    return mention.posts.some(({ organization }) => organization && tells(view.chars, organization))
+      ? null
+      : toVoice(view, mention, null);
+  return (
+    parseRepresenting(view, head) ??
+    parseIntroduced(view, head, words) ??
+    (groups ? parseGroupVoice(view, head, words) : null)
+  );
+}
+
+/** 窦:…, where the list of guests has 窦明远 某大学副教授(以下简称“窦”). */
+function declaredShort(view: View, { start, end }: Span, words: string): Voice | null {
+  const at = view.chars.indexOf(`简称“${words}”`);
+  const from = at < 0 ? -1 : view.chars.lastIndexOf('\n', at) + 1;
+  const to = from < 0 ? -1 : nextGap(view, from, at);
+  const isFull = to - from > 1 && to - from <= longestName && view.chars.startsWith(words, from);
+  return isFull
+    ? toVoice(view, { start, end, names: [{ start: from, end: to }], posts: [], sector: null }, null)
+    : null;
+}
+
+/** 3栋402室, 07-09 21:14 👍326, 热线留言: where somebody lives, or when and how he wrote. */
+function isRemark(words: string): boolean {
+  return home.test(words) || sent.test(words);
+}
+
+/** 谭校长, whom the report has named 谭敬之. */
+function isTakenUp({ names }: Mention, head: Span): boolean {
+  return names.some(({ end }) => end <= head.start);
+}
+
+/** 程雪琴,市政协委员,市妇幼保健院主任: a name and the posts that commas part from it; null where none follows. View offsets. */
+export function parseListedVoice(view: View, from: number, to: number): Voice | null {
+  const comma = indexWithin(view.chars, ',', from, to);
+  const mention =
+    comma > from ? parseApart(view, { start: from, end: comma }, { start: comma + 1, end: to }, to) : null;
+  return mention && mention.posts.length > 0 ? toVoice(view, mention, null) : null;
+}
+
+/** 吴**, 居民胡*生: a name of which an office shows a part, perhaps behind a post; null where the words are none. */
+function parseMaskedVoice(view: View, { start, end }: Span): Voice | null {
+  const name = maskedStart(view.chars, start, end);
+  if (name < 0) return null;
+  const posts = name > start ? [splitPost(view.chars, start, name)] : [];
+  return toVoice(view, { start, end, names: [{ start: name, end }], posts, sector: null }, null);
+}
+
+/** 全国政协委员,北原农业大学校长辛维国: a post that a comma parts from the next one; null where none stands before it. */
+export function parsePostedVoice(view: View, { start, end }: Span): Voice | null {
+  const comma = indexWithin(view.chars, ',', start, end);
+  const mention = endsPost(view.chars, start, comma) ? parseWholeMention(view, comma + 1, end) : null;
+  if (!mention || mention.posts.length === 0) return null;
+  return toVoice(view, { ...mention, posts: [splitPost(view.chars, start, comma), ...mention.posts] }, null);
+}
+
+/** 接待手记(钟秀云). */
+function isSigned(words: string): boolean {
+  const name = /^[^()]{2,8}\(([^()]{2,4})\)$/.exec(words)?.[1];
+  return name !== undefined && isName(name);
+}
+
+/** 穆怀远委员(代表民革市委会): the body in the brackets is whom the words are for. */
+function parseSpokenFor(view: View, { start, end }: Span, open: number, groups: boolean): Voice | null {
+  const voice = parseTurnVoice(view, { start, end: start + open }, groups);
+  return voice && { ...voice, represents: write(view, { start: start + open + '(代表'.length, end: end - 1 }) };
+}
+
+/** 政变军人称已推翻|总统巴祖姆: the headline of a news item, whose verb no body's name holds. */
+function tells(chars: string, { start, end }: Span): boolean {
+  for (let at = start + 2; at < end - 1; at++) if (telling.startingAt(chars, at, end) > 0) return true;
+  return false;
+}
+
+/** 杜宏伟委员代表民革某省委会: who speaks, and for whom. */
+function parseRepresenting(view: View, head: Span): Voice | null {
+  const mention = parseLeadingMention(view, head.start, head.end, 'placed');
+  const represents = mention && findRepresented(view.chars, mention.end, head.end);
+  const speaks = said.endingAt(view.chars, head.end, head.start) > 0;
+  return represents?.end === head.end && !speaks ? toVoice(view, mention as Mention, represents) : null;
+}
+
+function parseIntroduced(view: View, head: Span, words: string): Voice | null {
+  if (!/^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(words)) return null;
+  const voice = toVoice(view, { start: head.start, end: head.end, names: [head], posts: [], sector: null }, null);
+  const mayBeName = isForeignOrLong(words) || isGuest(view, words);
+  return mayBeName && !activity.test(words) && introduce(view, voice).length > 0 ? voice : null;
+}
+
+/** 旷野, where the list of guests has 旷野 作家: a pen name. */
+function isGuest(view: View, words: string): boolean {
+  return view
+    .concordance(words)
+    .some((at) => isLineHead(view.chars, at) && isListed(view, at + words.length, words.length));
+}
+
+/** 市交通局局长: somebody of whom minutes give only the post and its body; null where the words are anything else. View offsets. */
+export function parsePostVoice(view: View, { start, end }: Span): Voice | null {
+  const isPost = end - start <= longestGroup && hanRunEnd(view.chars, start, end) === end;
+  if (!isPost || !endsPost(view.chars, start, end)) return null;
+  const { organization, post } = splitPost(view.chars, start, end);
+  const isHeld = organization !== null && post !== null && endsBody(view.chars, start, organization.end);
+  return isHeld ? toGroupVoice(view, { start, end }) : null;
+}
+
+function parseGroupVoice(view: View, head: Span, words: string): Voice | null {
+  const open = words.indexOf('(');
+  if (open > 0 && words.endsWith(')'))
+    return parseGroupVoice(view, { start: head.start, end: head.start + open }, words.slice(0, open));
+  if (words.length > longestGroup || /^我/.test(words) || /[^\u3400-\u9fff·A-Za-z0-9“”]|^\d+$/.test(words)) return null;
+  const group = parseGroup(view.chars, head.start, head.end);
+  return group && toGroupVoice(view, group);
+}

@@ -1,0 +1,214 @@
+import { labels } from '../../lexicon/labels.js';
+import { proposerLabels } from '../../lexicon/proposer-labels.js';
+import { reportingVerbs } from '../../lexicon/reporting-verbs.js';
+import { isName } from '../../mentions/name.js';
+import { endsPost } from '../../mentions/post.js';
+import { isBare, isWriter, type Voice } from '../../mentions/voice.js';
+import { toPhrases } from '../../text/phrases.js';
+import { nextGap, type View } from '../../text/view.js';
+import { indexWithin } from '../../text/within.js';
+import type { Span } from '../../types.js';
+import { behindBracket, parseBracketHead, parseItemHead } from './bracket-head.js';
+import { parseCommenter, parsePoster, parseStamped, parseWriter, toNickname } from './net-head.js';
+import { parseRow } from './row.js';
+import { longestHead, skipOpening, skipOrnament, trimHead, withoutBrackets } from './turn-edges.js';
+import { parseListedVoice, parsePostedVoice, parsePostVoice, parseTurnVoice } from './turn-voice.js';
+
+const author = '作者';
+const label = toPhrases(labels);
+const proposer = toPhrases(proposerLabels);
+
+/** 留言人:一池春水: who writes to an office may call himself what he likes. */
+const writing = /^(?:留言|来信|写信|发帖|投诉|咨询)人$/;
+
+/** 提出人:市人大代表裘玉茹|等12人, 领衔代表:单雪梅|(附议6人). */
+const others = /等[\d一二三四五六七八九十]{1,4}[人名位](?:代表|委员)?$|\(附议[^()]{1,4}\)$/;
+
+/** 问(某委员), 答(某局局长): whoever asks or answers stands in the brackets. */
+const asked = /^(?:提?问|追问|询问|回?答|答复|回应|应询)\((?=[^()]{2,40}\)$)/;
+
+/** What leads from a speaker to a quotation in a paragraph. */
+const saying = /发言|说|表示|反映|介绍|补充/;
+
+/** What opens the answer of whoever holds a post: 您的建议很好, 这个提议好. */
+const reply = /^(?:您|你们?的|这个|感谢)/;
+
+/** 张伟民、李国强委员|的联合发言. */
+const speechOf = /的(?:联合|书面|口头|大会)?发言$/;
+
+/** 张伟民委员|在发言中还|提出:, alone on a line. */
+const reporting = toPhrases(reportingVerbs);
+const occasion = /(?:在[^,。:]{0,8})?(?:还|也)?$/;
+
+const quotes: Readonly<Record<string, string>> = { '“': '”', '"': '"' };
+
+/** The head of a turn (民革区委主委张三:) and where the words behind it begin. View offsets. */
+export interface TurnHead {
+  readonly start: number;
+  readonly contentStart: number;
+  readonly voice: Voice;
+  readonly rule: 'turn-colon' | 'turn-label' | 'turn-bracket' | 'turn-item' | 'turn-row' | 'turn-line' | 'answer';
+  /** How the head was written, so that like follows like: a bare name counts on a line of its own only among its kind. */
+  readonly bare: boolean;
+  /** Whether a number or a bullet stands before it. */
+  readonly marked: boolean;
+}
+
+/** Reads a line as a turn's head with or without words behind it; null where it opens none. */
+export function parseTurnHead(view: View, line: Span): TurnHead | null {
+  const start = skipOrnament(view, line.start, line.end);
+  return (
+    parseForumHead(view, line, start) ??
+    parseColonHead(view, line, start) ??
+    parseBracketHead(view, line, start) ??
+    parseItemHead(view, line, start) ??
+    parseRowHead(view, line) ??
+    parseLineHead(view, line, start)
+  );
+}
+
+/** 老桥头 发表于 2025-4-11 20:15, 柳下风|5月27日 08:15, 网友:江上渔火|留言时间:…: what stands above a post, a comment or a message. */
+function parseForumHead(view: View, line: Span, start: number): TurnHead | null {
+  const head = { start, end: line.end };
+  const voice = parsePoster(view, head) ?? parseStamped(view, head) ?? parseWriter(view, head);
+  return (
+    voice && {
+      start: line.start,
+      contentStart: line.end,
+      voice,
+      rule: 'turn-label',
+      bare: false,
+      marked: start > line.start,
+    }
+  );
+}
+
+function parseColonHead(view: View, line: Span, start: number): TurnHead | null {
+  const { chars } = view;
+  const labelled = parseLabelledHead(view, line, start);
+  if (labelled) return labelled;
+  const colon = headColon(chars, start, Math.min(line.end, start + longestHead));
+  if (colon < 0) return null;
+  const to = colon + 1 >= line.end ? tellingStart(chars, start, colon) : colon;
+  const head = withinBrackets(chars, trimHead(chars, behindBracket(chars, start, colon), to));
+  const words = chars.slice(head.start, head.end);
+  if (/[。;!?]/.test(withoutBrackets(words)) || label.has(words)) return null;
+  if (saying.test(chars.slice(head.end, colon)) && goesOnTold(chars, colon + 1, line.end)) return null;
+  const voice = withoutBrackets(words).includes(',')
+    ? (parsePostedVoice(view, head) ?? (colon + 1 >= line.end ? parseNamedList(view, head) : null))
+    : (parseTurnVoice(view, head, true) ??
+      parseCommenter(view, start, colon, line.end) ??
+      (reply.test(chars.slice(colon + 1, colon + 4)) ? null : parsePostVoice(view, head)) ??
+      (chars.charAt(start - 1) === '@' ? toNickname(view, head) : null));
+  return (
+    voice && {
+      start: line.start,
+      contentStart: skipOpening(chars, colon + 1, line.end),
+      voice,
+      rule: 'turn-colon',
+      bare: isBare(voice),
+      marked: start > line.start,
+    }
+  );
+}
+
+/** Where the words at the end of a head begin that say that its holder speaks (在发言中提出); `to` where it ends in none. */
+function tellingStart(chars: string, from: number, to: number): number {
+  const verb = to - reporting.endingAt(chars, to, from);
+  return verb === to ? to : verb - (occasion.exec(chars.slice(from, verb))?.[0].length ?? 0);
+}
+
+/** 张伟民,市政协委员: a name and his posts, alone on a line. */
+function parseNamedList(view: View, { start, end }: Span): Voice | null {
+  const comma = indexWithin(view.chars, ',', start, end);
+  const isPerson = isName(view.chars.slice(start, comma)) && endsPost(view.chars, comma + 1, end);
+  return isPerson ? parseListedVoice(view, start, end) : null;
+}
+
+/** The person alone of a head that says who asks or answers. */
+function withinBrackets(chars: string, { start, end }: Span): Span {
+  const length = asked.exec(chars.slice(start, end))?.[0].length ?? 0;
+  return length > 0 ? { start: start + length, end: end - 1 } : { start, end };
+}
+
+/** The first colon that is none of a clock's (网友“老街坊” 05-23 21:17); -1 where there is none. */
+function headColon(chars: string, from: number, to: number): number {
+  for (let at = indexWithin(chars, ':', from, to); at >= 0; at = indexWithin(chars, ':', at + 1, to))
+    if (!/\d:\d\d/.test(chars.slice(at - 1, at + 3))) return at;
+  return -1;
+}
+
+/** 原师傅率先发言:“拆了可惜。”他建议…: the narrator goes on behind the quotation, and may give the word to others. */
+function goesOnTold(chars: string, from: number, to: number): boolean {
+  const mark = quotes[chars.charAt(from)];
+  const close = mark ? indexWithin(chars, mark, from + 1, to) : -1;
+  return close > 0 && /^[他她](?![人们])/.test(chars.slice(close + 1, close + 3));
+}
+
+/** 提案人:民盟某县总支; 【名片】程雪琴,市政协委员; 作者:市政协委员张伟民, but no author whose post the line does not tell. */
+export function parseLabelledHead(view: View, line: Span, start: number): TurnHead | null {
+  const { chars } = view;
+  const length = proposer.startingAt(chars, start, line.end);
+  const mark = chars.charAt(start + length);
+  const from = start + length + (chars.charAt(start + length + 1) === '|' ? 2 : 1);
+  if (length === 0 || (mark !== ':' && mark !== '】') || from >= line.end || line.end - from > longestHead) return null;
+  const field = fieldEnd(view, from, line.end);
+  const end = field - (others.exec(chars.slice(from, field))?.[0].length ?? 0);
+  const voice =
+    parseTurnVoice(view, trimHead(chars, from, end), true) ??
+    parseListedVoice(view, from, end) ??
+    (writing.test(chars.slice(start, start + length)) ? toNickname(view, { start: from, end }) : null);
+  if (!voice || (chars.startsWith(author, start) && (voice.posts.length === 0 || isWriter(voice)))) return null;
+  return {
+    start: line.start,
+    contentStart: line.end,
+    voice,
+    rule: 'turn-label',
+    bare: isBare(voice),
+    marked: start > line.start,
+  };
+}
+
+/** 提案人:付晓棠 |界别:致公党: where the next field of a form begins on the line; `to` where none does. */
+function fieldEnd(view: View, from: number, to: number): number {
+  let at = nextGap(view, from, to);
+  while (at < to && !/^[\u4e00-\u9fff]{2,6}:/.test(view.chars.slice(at, nextGap(view, at, to))))
+    at = nextGap(view, at, to);
+  return at;
+}
+
+/** 1 谭玉珍 镇个体劳动者协会会长 第七条说得太死。…: the row of a table. */
+function parseRowHead(view: View, line: Span): TurnHead | null {
+  const row = parseRow(view, line);
+  return row && { start: line.start, ...row, rule: 'turn-row', bare: false, marked: true };
+}
+
+function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
+  const { chars } = view;
+  if (line.end - line.start > longestHead || /^(?:代表|访|记(?![协者]))/.test(chars.slice(start, start + 2)))
+    return null;
+  // 柏青山(省人大代表)——, (2)周丽委员建议, above what he says.
+  const isAsked = start > line.start && chars.endsWith('建议', line.end);
+  const told = speechOf.exec(chars.slice(start, line.end))?.[0].length ?? 0;
+  const end = isAsked || chars.endsWith('——', line.end) ? line.end - 2 : line.end - told;
+  const last = line.start + chars.slice(line.start, end).lastIndexOf('——');
+  // “建议修路。”——市政协委员张伟民: signed, no head.
+  if (/[。!?]”$/.test(chars.slice(line.start, last))) return null;
+  // 张伟民——市政协委员; else what stands before the dash is what the speech is about.
+  const dash = isName(chars.slice(start, last)) && endsPost(chars, last + 2, end) ? -1 : last;
+  const head = trimHead(chars, dash > start ? dash + 2 : start, end);
+  if (head.end - head.start > 40 || /[。;!?,:]|\|.*\|/.test(withoutBrackets(chars.slice(head.start, head.end))))
+    return null;
+  const voice = parseTurnVoice(view, head, dash < start);
+  // 老年大学“一座难求” is a headline.
+  if (!voice || isWriter(voice) || voice.group?.endsWith('”')) return null;
+  return {
+    start: line.start,
+    contentStart: isAsked ? end : line.end,
+    voice,
+    rule: 'turn-line',
+    // 第一位发言人:|张伟民 is labelled.
+    bare: (isBare(voice) && chars.charAt(start - 1) !== ':') || voice.group !== null,
+    marked: start > line.start,
+  };
+}
