@@ -20,7 +20,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   corrections: ['affiliations', 'text', 'messages'],
   score: ['text'],
   page: ['affiliations', 'text', 'corrections', 'messages'],
-  report: ['text', 'lexicon'],
+  report: ['text', 'lexicon', 'mentions'],
   triggers: ['text', 'lexicon'],
   mentions: ['text', 'lexicon'],
   blocks: ['text', 'lexicon', 'mentions'],

@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util';
+import { once } from '../text/once.js';
 import { type EncodingName, encodingNames } from './encodings.js';
-import { once } from './once.js';
 
 /**
  * One decoder an encoding, for texts given whole: opening one for GB18030 takes longer than reading a short report with

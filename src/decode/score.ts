@@ -1,6 +1,6 @@
 import { commonSimplified } from '../lexicon/common-simplified.js';
 import { commonTraditional } from '../lexicon/common-traditional.js';
-import { once } from './once.js';
+import { once } from '../text/once.js';
 
 /** The frequency of the first line of the lists, as -log2. */
 const firstLineBits = 4;

@@ -1,4 +1,15 @@
-import { endsInCall, isCited, isState, opensWithAction, plainly, strongly, withoutSequel } from './call-forms.js';
+import {
+  asksAll,
+  done,
+  endsInCall,
+  isCited,
+  isState,
+  measure,
+  opensWithAction,
+  plainly,
+  strongly,
+  withoutSequel,
+} from './call-forms.js';
 import {
   announcing,
   courtesy,
@@ -21,39 +32,8 @@ import {
   topic,
   wishes,
 } from './call-patterns.js';
-
-/** A unit of an open scope and where it stands in it. */
-export interface Candidate {
-  /** The trimmed unit, folded. */
-  readonly text: string;
-  /** The trigger stands right before it. */
-  readonly first: boolean;
-  /** A list marker opens it. */
-  readonly marked: boolean;
-  /** It is a line of its own that no punctuation ends. */
-  readonly heading: boolean;
-  /** A colon and the first item of a list follow it. */
-  readonly leads: boolean;
-  /** It is the first sentence of a list's item, and another one follows there. */
-  readonly titles: boolean;
-  /** A semicolon parts it from a unit that is a call. */
-  readonly parallel: boolean;
-  /** It stands in post-posed content, with more than one unit: none of them follows the trigger. */
-  readonly quoted: boolean;
-  /** It is half of a quotation that an attribution parts (“……,”他提议,“……。”), and stands before it. */
-  readonly half: boolean;
-  /** A question mark ends it. */
-  readonly asks: boolean;
-  /** It is a quotation by itself, behind a scope that was opened outside of one. */
-  readonly aside: boolean;
-  /** The last of a quotation that somebody claims with a trigger (“……。”王五建议。) and in which no other unit is a call. */
-  readonly claimed: boolean;
-  /** The speaker's name and 的 open it, so that the narrator tells of somebody or something of his. */
-  readonly named: boolean;
-  /** A verb of saying, and no trigger, gives the speaker the word in it once more. */
-  readonly said: boolean;
-  readonly layout: 'turn' | 'narrative';
-}
+import type { Candidate } from './candidate.js';
+import { oddsOfCall } from './odds.js';
 
 /** Whether a unit asks somebody to act (annotation.md, Proposal 4): the first rule that holds decides. */
 export interface CallRule {
@@ -66,6 +46,9 @@ export interface CallRule {
 
 /** No title of an item is longer. */
 const longestTitle = 14;
+
+/** Odds by which the characters of a unit overrule what its build says, and those of a unit whose build says nothing. */
+const bounds = { surely: 2, hardly: -2, clause: 0, item: -0.5 };
 
 /** The rules in the order in which they are tried. */
 export const callRules: readonly CallRule[] = [
@@ -177,8 +160,26 @@ export const callRules: readonly CallRule[] = [
       (/^(?:每|[办开领盖]一?[张个份本][证章明]?)/.test(text) || !opensWithAction(text)),
   },
   {
+    name: 'likely',
+    example: '走教补贴应列入县财政预算',
+    call: true,
+    holds: ({ text, odds }) => odds() > bounds.surely && !own.test(text) && !done.test(text),
+  },
+  {
+    name: 'unlikely',
+    example: '上学期有一个学生就是被裤脚绊倒的',
+    call: false,
+    holds: ({ text, asks, odds }) =>
+      !asks &&
+      odds() < bounds.hardly &&
+      !plainly.test(text) &&
+      !opensWithAction(text) &&
+      !asksAll(text) &&
+      text.split(',').every((clause) => oddsOfCall(clause) < bounds.clause),
+  },
+  {
     name: 'modal',
-    example: '白皮书要邀请台湾高校的学者共同撰写',
+    example: '这个口子可以先在三五个县里开',
     call: true,
     holds: ({ text, asks }) => modal.test(text) || plainly.test(text) || (asks && request.test(text)),
   },
@@ -196,18 +197,18 @@ export const callRules: readonly CallRule[] = [
   },
   {
     name: 'fact',
-    example: '三家中试平台的平均开机率只有四成',
+    example: '会馆目前住着六户人家,房子漏雨严重',
     call: false,
     holds: ({ text }) => fact.test(withoutSequel(text)) && !opensWithAction(text),
   },
-  { name: 'imperative', example: '完善数字技能等级评价', call: true, holds: ({ text }) => opensWithAction(text) },
+  { name: 'imperative', example: '培训一批乡村店长', call: true, holds: ({ text }) => opensWithAction(text) },
   {
     name: 'state',
     example: '人才引进的力度不够',
     call: false,
     holds: ({ text }) => isState(withoutSequel(text)) && !endsInCall(text),
   },
-  { name: 'own', example: '我市的新文艺群体有自己的圈子', call: false, holds: ({ text }) => own.test(text) },
+  { name: 'own', example: '中国将在海南再开放九个海洋产业项目', call: false, holds: ({ text }) => own.test(text) },
   { name: 'said', example: '法国反对这样的行动', call: false, holds: ({ said }) => said },
   {
     name: 'half',
@@ -216,7 +217,13 @@ export const callRules: readonly CallRule[] = [
     holds: ({ half, text }) =>
       half && /^[^,]{1,6}(?:,[^,]{1,6})+$/.test(text) && !/(?:^|,)(?:多|少|先|错峰|[修种办建开降减增])/.test(text),
   },
-  { name: 'item', example: '线路和站点由职工投票确定', call: true, holds: () => true },
+  {
+    name: 'item',
+    example: '无人认领的线缆公示七日后予以剪除',
+    call: true,
+    holds: ({ text, odds }) => odds() > bounds.item || endsInCall(text) || measure.test(text),
+  },
+  { name: 'no-call', example: '一家五口挤在一间屋里', call: false, holds: () => true },
 ];
 
 /** The rule that decides a unit. */

@@ -1,12 +1,15 @@
 import type { AttributionWords, FoundBlock, Opening } from '../blocks/found-block.js';
 import type { Voice } from '../mentions/voice.js';
 import { fold } from '../text/fold.js';
+import { once } from '../text/once.js';
 import { firstBehind, firstWithin } from '../text/spans.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { hopesOf, hoping } from './call-patterns.js';
-import { type CallRule, type Candidate, callRules, decideCall } from './calls.js';
+import { type CallRule, callRules, decideCall } from './calls.js';
+import type { Candidate } from './candidate.js';
+import { oddsOfCall } from './odds.js';
 import { isAside, isNarrated, isQuoted, type Scope, toScope } from './scope.js';
 import { trimUnit } from './trim.js';
 import type { Unit } from './units.js';
@@ -46,8 +49,10 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
     const span = trimUnit(chars, unit, block.attributions, unit.start === opening.start ? null : own);
     if (span.end - span.start < 2 || !word.test(chars.slice(span.start, span.end))) continue;
     const inQuotation = isQuoted(scope, unit) && !(alone && complete);
+    const text = chars.slice(span.start, span.end);
     last = {
-      text: chars.slice(span.start, span.end),
+      text,
+      odds: once(() => oddsOfCall(text)),
       first:
         isBetween(own, unit.start, span.start) || (!isAbove && (isBehind(opening, unit) || (!inQuotation && !called))),
       marked: unit.marked,

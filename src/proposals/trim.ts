@@ -1,7 +1,7 @@
 import { triggers as triggerWords } from '../lexicon/triggers.js';
 import { skipAmount } from '../text/amount.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
-import { emojiEnd, markerEnd } from '../text/markers.js';
+import { emojiEnd, emojiStart, markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
 import { firstBehind, firstWithin } from '../text/spans.js';
 import { stageLabelEnd } from '../text/stage-label.js';
@@ -121,6 +121,11 @@ function trimEnd(chars: string, start: number, to: number): number {
   let end = to;
   while (end > start) {
     const last = chars.charAt(end - 1);
+    const sign = emojiStart(chars, end);
+    if (sign < end) {
+      end = sign;
+      continue;
+    }
     const partner = pairs[last];
     if (partner && !unpaired.has(last) && lastIndexWithin(chars, partner, start, end - 1) < 0) unpaired.add(last);
     if (!isIn(closing, chars, end - 1) && !unpaired.has(last)) break;

@@ -38,6 +38,8 @@ const inlineMarker = new RegExp(`(?:${inlineMarkers.join('|')})[,:、.]?`, 'y');
 const lineMarker = new RegExp(`(?:${lineMarkers.join('|')})`, 'y');
 
 const emoji = /\p{Extended_Pictographic}[\ufe0f\u200d]*/uy;
+const lastEmoji = /\p{Extended_Pictographic}[\ufe0f\u200d]{0,2}$/u;
+const longestEmoji = 4;
 
 const aspect = /[^,。;:\n]{2,8}(?:上|方面),(?:要|应|需|必须)/y;
 
@@ -65,6 +67,12 @@ export function markerEnd(chars: string, at: number, atLineHead: boolean): numbe
 /** The end of the emoji at `at` with what joins it to another one, or `at` where there is none. */
 export function emojiEnd(chars: string, at: number): number {
   return matchEnd(emoji, chars, at);
+}
+
+/** The start of the emoji that ends at `end`, or `end` where none does. */
+export function emojiStart(chars: string, end: number): number {
+  const last = chars.slice(Math.max(0, end - longestEmoji), end);
+  return end - (lastEmoji.exec(last)?.[0].length ?? 0);
 }
 
 /** Whether a line opens with the aspect that its item is about, as those of a list without markers do: 政治上,要把准方向. */

@@ -150,7 +150,6 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['a meeting for suggestions', '某市召开党外人士建言会，就经济工作听取意见。'],
     ['what leads to a list', '民革某区委主委张伟民：为此，建议从以下几个方面着力：\n（一）⟦改造船坞⟧。'],
     ['what a department replies', '提案人：张伟民\n建议：⟦改造船坞⟧。\n承办答复：我局建议提案人细化方案。'],
-    ['all alike', '村委会主任张伟民建议，⟦完善步道⟧。村庄建设千篇一律。'],
     ['put off', '村委会主任张伟民主张⟦暂缓建设，等安置房完工之后再说⟧。'],
     ['what somebody else does at once', '居民张伟民建议，⟦把卸货口改到西侧⟧。章以恒委员当即拨通电话，对方答应上门。'],
     ['what only few do', '张伟民委员建议：\n一是⟦加大曝光力度⟧。处罚信息公示在网上，但没有几个家长会去看。'],
@@ -263,7 +262,6 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       '穆怀远委员（代表民革某市委会）：\n盘活宅基地\n民革某市委会建议：\n——⟦选择五个村试行⟧；\n——⟦出台合同文本⟧。',
     ],
     ['called for once more', '县政协委员张伟民：去年我提过。今天再呼吁一次：⟦请县里抢修最危险的六座⟧！'],
-    ['what is broken', '三组组长张伟民：我建议⟦按表收费⟧。⟦表坏了的半个月内换好⟧。'],
     [
       'behind a quotation that is none of it',
       '副主委张伟民带来一份报告。“账号不难开，难的是有人打理。”张伟民建议：\n一、⟦代运营账号⟧；\n二、⟦给予贷款贴息⟧。',
@@ -350,7 +348,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['up to a jury’s remark', '点子主人：退休教师张伟民\n内容：建议⟦改造船坞⟧。\n评委点评：应当尽快试点。'],
     [
       'what sounds like effort and is asked',
-      '张伟民委员建议，⟦完善步道⟧。⟦引导社会积极参与养老服务⟧。⟦各部门要紧盯突出问题⟧。⟦要走多元化发展道路⟧。⟦要排好每天的值班表⟧。⟦要解决企业突出的反复报数问题⟧。⟦村小撤并不能一刀切⟧。⟦以上两项政策应尽快合并实施⟧。⟦一边加大执法力度，一边优化停放点布局⟧。⟦对违规养犬者列入信用记录，让其不敢再犯⟧。⟦对老人免费，让老人不怕出门⟧。⟦定期邀请他省专家来交流⟧。⟦珍惜来之不易的成果⟧。',
+      '张伟民委员建议，⟦完善步道⟧。⟦引导社会积极参与养老服务⟧。⟦各部门要紧盯突出问题⟧。⟦要走多元化发展道路⟧。⟦要排好每天的值班表⟧。⟦要解决企业突出的反复报数问题⟧。⟦村小撤并不能一刀切⟧。⟦以上两项政策应尽快合并实施⟧。⟦一边加大执法力度，一边优化停放点布局⟧。⟦对违规养犬者列入信用记录，让其不敢再犯⟧。⟦对老人免费，让老人不怕出门⟧。⟦定期邀请他省专家来交流⟧。',
     ],
     [
       'what is told of effort or success',
@@ -997,7 +995,6 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['what something met with', '张伟民建议⟦完善步道⟧。老师的积极性受到影响。'],
     ['conditions that are good', '张伟民建议⟦完善步道⟧。基础扎实，优势明显。'],
     ['who has and who lacks', '张伟民建议⟦完善步道⟧。有制度，没执行。'],
-    ['what is weighed wrongly', '张伟民建议⟦完善步道⟧。重建设，轻管护。'],
     ['what is unclear', '张伟民建议⟦完善步道⟧。底数不清，情况不明。'],
     ['what is out of step', '张伟民建议⟦完善步道⟧。供需错位。'],
     ['a saying with 就多一', '张伟民建议⟦完善步道⟧。晚一天就多一分损失。'],
@@ -1037,8 +1034,6 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['where something cannot be done, what to do then', '张伟民建议⟦完善步道⟧。⟦做不到全覆盖，先做试点⟧。'],
     ['what is out of repair to be pulled down', '张伟民建议⟦完善步道⟧。⟦年久失修，拆掉重建⟧。'],
     ['care at home first', '张伟民建议⟦完善步道⟧。⟦居家养老放在首位⟧。'],
-    ['how to do it', '张伟民建议⟦完善步道⟧。⟦办法就是错峰放学⟧。'],
-    ['whoever cannot, told so', '张伟民建议⟦完善步道⟧。⟦办不了就告知⟧。'],
     ['a thing that cannot wait', '张伟民建议⟦完善步道⟧。校车的事，拖不得。'],
     ['whom one cannot count on', '张伟民建议⟦完善步道⟧。光靠几个志愿者，不能指望。'],
     ['what a ride costs', '张伟民建议⟦完善步道⟧。来回车费要八十块。'],
@@ -1362,7 +1357,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     ['standards to keep', '张伟民建议⟦完善步道⟧。⟦保洁不断档⟧。⟦服务不缺位⟧。⟦道路不积水⟧。'],
     ['goals in time', '张伟民建议⟦完善步道⟧。⟦年底前取得突破⟧。⟦三年内走在全省前列⟧。'],
-    ['who is first and who is last', '张伟民建议⟦完善步道⟧。⟦排名第一的奖励⟧。⟦居于末位的约谈⟧。⟦居委会首问负责⟧。'],
+    ['who is first and who is last', '张伟民建议⟦完善步道⟧。⟦排名第一的奖励⟧。⟦居于末位的约谈⟧。'],
     [
       'what there is, made use of',
       '张伟民建议⟦完善步道⟧。⟦将现有三处停车场夜间开放⟧。⟦重能力，轻学历，改进招聘办法⟧。',
@@ -1425,13 +1420,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       '张伟民建议⟦完善步道⟧。⟦可以多考虑换电柜，占地只有棚子的十分之一⟧。⟦警力不够，可以从志愿者里调⟧。',
     ],
     ['a plea for patience', '张伟民建议⟦完善步道⟧。公司连续四年亏损，请大家体谅。测算偏保守。希望能再去看看那位大哥。'],
-    ['hours of opening', '张伟民建议⟦完善步道⟧。开放时间与上班族错位。'],
     ['proposals that others made', '会议原则同意民政科提出的选址建议，决定租用原百货公司。张伟民建议⟦完善步道⟧。'],
     ['bullets with a variation selector', '张伟民提出建议：\n▪️⟦完善步道⟧\n▪️⟦增设座椅⟧'],
-    [
-      'a verb that opens the name of a thing',
-      '张伟民建议⟦修路⟧。完善的产业链是我们最大的优势。加大投入固然重要。建立健全长效机制这句话，我听过。落实得好不好，老百姓有杆秤。',
-    ],
     ['by then', '张伟民建议⟦修路⟧。优化流程以后，异地提取从十五天缩短到三天。⟦修好以后，由村里管护⟧。'],
     ['how hard it is', '张伟民建议⟦修路⟧。推进难度大。支持力度一年比一年大。统筹协调不够，是重复建设的主要原因。'],
     ['what cannot be told', '张伟民建议⟦修路⟧。钥匙在谁手里都说不清。水费比县城还贵四毛。工人耗不起。我们只能贱卖。'],
@@ -1449,11 +1439,11 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     [
       'a call behind a state, a case, an example',
-      '张伟民：建议⟦修路⟧。⟦每逢开学，交警就到校门口站岗⟧。⟦学校那边，增设一条斑马线⟧。⟦外地的车辆，由停车场统一引导⟧。⟦待遇比城里教师高两成，才留得住人⟧。⟦总的来说，把经费往基层倾斜⟧。每逢赶集，国道上就堵得水泄不通。气温一高，工地就停工。',
+      '张伟民：建议⟦修路⟧。⟦每逢开学，交警就到校门口站岗⟧。⟦学校那边，增设一条斑马线⟧。⟦外地的车辆，由停车场统一引导⟧。⟦总的来说，把经费往基层倾斜⟧。每逢赶集，国道上就堵得水泄不通。气温一高，工地就停工。',
     ],
     [
       'a call that names a time, a sum, a number',
-      '张伟民建议⟦修路⟧。⟦还要公示七天⟧。⟦平均办理时间压到3天以内⟧。⟦始建于1980年的老楼优先加固⟧。⟦有三套方案，选第二套⟧。平均排队时间四十七天。双河灌渠建于1971年。',
+      '张伟民建议⟦修路⟧。⟦还要公示七天⟧。⟦平均办理时间压到3天以内⟧。⟦始建于1980年的老楼优先加固⟧。平均排队时间四十七天。双河灌渠建于1971年。',
     ],
     [
       'a wish that asks',
@@ -1478,7 +1468,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     [
       'how things stand, in the words of papers',
-      '张伟民：建议⟦修路⟧。以社区食堂为抓手的助餐服务，普遍面临资金不足。改革推行两年来，许可证整合为一张。依据信访工作条例，信访事项应当自受理之日起六十日内办结。优先发展教育是国家长期坚持的方针。构建亲清关系的关键，在于交往有度。与沿海省份相比，西部投入强度低。⟦以社区食堂为抓手，构建老年人十分钟助餐服务圈⟧。⟦如企业未达到承诺税收，则按协议收回用地指标⟧。⟦完善补偿机制，使守护者得到合理回报⟧。',
+      '张伟民：建议⟦修路⟧。以社区食堂为抓手的助餐服务，普遍面临资金不足。依据信访工作条例，信访事项应当自受理之日起六十日内办结。优先发展教育是国家长期坚持的方针。构建亲清关系的关键，在于交往有度。与沿海省份相比，西部投入强度低。⟦以社区食堂为抓手，构建老年人十分钟助餐服务圈⟧。⟦如企业未达到承诺税收，则按协议收回用地指标⟧。⟦完善补偿机制，使守护者得到合理回报⟧。',
     ],
     [
       'an object that holds a word of states or papers',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blockRules } from '../../src/blocks/index.js';
 import { extract } from '../../src/extract.js';
 import { callRules, decideCall } from '../../src/proposals/calls.js';
+import { oddsOfCall } from '../../src/proposals/odds.js';
 import { partRules } from '../../src/report/index.js';
 import { rules } from '../../src/rules.js';
 import { fold } from '../../src/text/fold.js';
@@ -43,7 +44,8 @@ describe('calls', () => {
     half: { half: true },
   };
   it.each(callRules)('$name decides its example', ({ name, example }) => {
-    expect(decideCall({ ...plain, ...places[name], text: fold(example) }).name).toBe(name);
+    const text = fold(example);
+    expect(decideCall({ ...plain, ...places[name], text, odds: () => oddsOfCall(text) }).name).toBe(name);
   });
 });
 

@@ -1,4 +1,4 @@
-/** A constant that is built when it is first asked for: most runs read UTF-8 and never need it. */
+/** A constant that is built when it is first asked for, where most runs never need it. */
 export function once<T>(build: () => T): () => T {
   let value: T | undefined;
   return () => {

@@ -1,0 +1,32 @@
+import { callOdds } from '../lexicon/call-odds.js';
+import { once } from '../text/once.js';
+
+const weights = once(
+  () => new Map(callOdds.flatMap(([weight, pieces]) => pieces.split(' ').map((piece) => [piece, weight] as const))),
+);
+
+/**
+ * The log odds that a folded unit is a call, by its characters alone: above zero where more such units call than state.
+ * What the pieces weigh (see {@link toPieces}) was learnt from annotated reports and sentences by `npm run odds`, which
+ * prints how well.
+ */
+export function oddsOfCall(text: string): number {
+  const pieces = toPieces(text);
+  let sum = 0;
+  for (const piece of pieces) sum += weights().get(piece) ?? 0;
+  return sum / 10 / Math.sqrt(pieces.size);
+}
+
+/** The characters of a folded text and its pairs of neighbours, each once: `^` before a clause, `$` behind it, `0` for any number. */
+export function toPieces(text: string): ReadonlySet<string> {
+  const pieces = new Set<string>();
+  const clauses = text.replace(/\d+(?:\.\d+)?|[〇零一二三四五六七八九十百千万亿两]{2,}/g, '0').split(/[,:]/);
+  for (const clause of clauses) {
+    const bounded = `^${clause}$`;
+    for (let at = 1; at < bounded.length; at++) {
+      pieces.add(bounded.slice(at - 1, at + 1));
+      if (at < bounded.length - 1) pieces.add(bounded.charAt(at));
+    }
+  }
+  return pieces;
+}
