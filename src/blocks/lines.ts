@@ -13,12 +13,13 @@ import { toAnswerReader } from './turns/answers.js';
 import { withColumns } from './turns/columns.js';
 import { withForms } from './turns/form.js';
 import { withHeaded } from './turns/headed.js';
+import { parseLabelledHead } from './turns/labelled-head.js';
 import { parsePoster } from './turns/net-head.js';
 import { withPrinted } from './turns/printed.js';
 import { rowEnd } from './turns/row.js';
 import { withSigned } from './turns/signed.js';
 import { withTrustedHeads } from './turns/trusted-heads.js';
-import { parseLabelledHead, parseTurnHead, type TurnHead } from './turns/turn.js';
+import { parseTurnHead, type TurnHead } from './turns/turn.js';
 
 /** What is printed below a motion: who takes it in hand. */
 const handling = /^(?:承办|主办|会办|协办|分办)(?:单位|部门)[:|]/;

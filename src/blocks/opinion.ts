@@ -6,7 +6,7 @@ import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { isListLine, type Line } from './lines.js';
-import { reach } from './narrative/nearest-topic.js';
+import { reach } from './narrative/sentence-head.js';
 import type { TurnHead } from './turns/turn.js';
 
 const panel = toPhrases(panels);

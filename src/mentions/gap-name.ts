@@ -1,7 +1,7 @@
 import { hasGapBefore, type View } from '../text/view.js';
 import { endsBody } from './body.js';
 import type { Segment } from './mention.js';
-import { isPlacedName, readsAsName } from './name.js';
+import { isPlacedName, readsAsName, said } from './name.js';
 import { endsPost } from './post.js';
 import { splitPost } from './split-post.js';
 
@@ -22,9 +22,13 @@ function isNameByPlace(text: string): boolean {
   return isPlacedName(text) || readsAsName(text);
 }
 
-/** Behind a post and a blank even a common word is a name (局长 左右逢); behind a body it must read as one. */
+/** Behind a post and a blank even a common word is a name (局长 左右逢, but not 技师 綦連山说); behind a body it must read as one. */
 function isForced(chars: string, start: number, at: number, end: number): boolean {
   if (endsPost(chars, start, at))
-    return /^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(chars.slice(at, end)) && !endsPost(chars, at, end);
+    return (
+      /^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(chars.slice(at, end)) &&
+      !endsPost(chars, at, end) &&
+      (end - at < 3 || said.endingAt(chars, end, at) === 0)
+    );
   return endsBody(chars, start, at) && isNameByPlace(chars.slice(at, end));
 }

@@ -11,7 +11,7 @@ import { findOthers } from './foreign-name-end.js';
 import { leadingNamePost } from './leading-name-post.js';
 import { parseLeadingSegment } from './leading-segment.js';
 import { classEnd, type Mention, ofClass, parseSector, type Segment } from './mention.js';
-import { isSureName, readsAsName } from './name.js';
+import { isName, isSureName, readsAsName } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
 import { endsPost, type Post, postEnd } from './post.js';
 import { postsAfter } from './posts-behind.js';
@@ -32,6 +32,9 @@ const longestJoint = 12;
 /** What brackets tell of somebody before the seat. */
 const ofNation = /^\([\u4e00-\u9fff]{1,5}族\)/;
 const longestNation = 8;
+
+/** No post before a note on it is longer with its body. */
+const longestNoted = 30;
 const inCapacity = /^以([^,。]{2,12}?)的?(?:身份|名义)/;
 /** No post and its body are longer. */
 const longestUnlisted = 16;
@@ -55,6 +58,8 @@ export function parseLeadingMention(view: View, from: number, to: number, certai
     const mention = parseLeadingMention(view, behind, to, certainty);
     return mention && ofClass(mention, { start: from, end: behind });
   }
+  const noted = behindNote(view, from, to, certainty);
+  if (noted) return noted;
   const opening = opener.startingAt(chars, from, to);
   if (opening > 1 && postEnd(chars, from, to) <= from + opening && !startsBodyWord(chars, from, opening)) return null;
   const posts: Post[] = [];
@@ -83,6 +88,19 @@ export function parseLeadingMention(view: View, from: number, to: number, certai
     at = end + 1;
   }
   return null;
+}
+
+/** 市政协委员(民革界别)|张建国: behind a post and a note on it, which may tell a sector; null where no such note stands. */
+function behindNote(view: View, from: number, to: number, certainty: Certainty): Mention | null {
+  const { chars } = view;
+  const open = indexWithin(chars, '(', from, Math.min(to, from + longestNoted));
+  const close = open > from + 1 ? indexWithin(chars, ')', open, Math.min(to, open + longestNation)) : -1;
+  if (close < open + 3 || close + 2 >= to || !endsPost(chars, from, open)) return null;
+  const mention = parseLeadingMention(view, close + 1, to, certainty);
+  if (!mention || mention.posts.length > 0 || !mention.names.every(({ start, end }) => isName(chars.slice(start, end))))
+    return null;
+  const sector = /[界别]$/.test(chars.slice(open, close)) ? { start: open + 1, end: close } : mention.sector;
+  return { ...mention, start: from, posts: [splitPost(chars, from, open)], sector };
 }
 
 /** 县工商联主席|(会长): the end of a post before what else it is called; `to` where no such note ends there. */

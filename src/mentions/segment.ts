@@ -11,7 +11,7 @@ import { hasGapBefore, type View } from '../text/view.js';
 import { endsBody, endsBodyWord } from './body.js';
 import { parseGapName } from './gap-name.js';
 import type { Segment } from './mention.js';
-import { isName, isPlacedName, isSureName, isTransliterated, said } from './name.js';
+import { isName, isPlacedName, isShortName, isSureName, isTransliterated, said } from './name.js';
 import { endsPost, isActedOn, isLastOfName, postEnd, postStart } from './post.js';
 import { post, role } from './post-words.js';
 import { leadingBodyShortName, leadingShortName } from './short-name.js';
@@ -78,22 +78,28 @@ function parseWholeName(chars: string, start: number, end: number): Segment | nu
 function parsePostName(chars: string, start: number, end: number, accepts: (text: string) => boolean): Segment | null {
   if (endsBodyWord(chars, start, end)) return null;
   const within = end - post.endingAt(chars, end, start);
-  for (let at = end - 2; at > start; at--)
-    if (
-      at <= within &&
-      (endsPost(chars, start, at) ||
-        (accepts === isName && isIn(occupationEnds, chars, at - 1) && !chars.startsWith('人才', at - 1))) &&
-      accepts(chars.slice(at, end)) &&
-      !isActedOn(chars, start, at) &&
-      !isHeld(chars, start, at) &&
-      (accepts !== isHeadName || endsBodyBefore(chars, start, at))
-    )
-      return { name: { start: at, end }, post: splitPost(chars, start, at), end };
+  const isTrade = (at: number) => isIn(occupationEnds, chars, at - 1) && !chars.startsWith('人才', at - 1);
+  const held = (at: number) => endsPost(chars, start, at);
+  // 委员|农文清: a post before a trade that the name may begin with.
+  const ends = accepts === isName ? [held, isTrade] : [held];
+  for (const isEnd of ends)
+    for (let at = end - 2; at > start; at--)
+      if (
+        at <= within &&
+        isEnd(at) &&
+        accepts(chars.slice(at, end)) &&
+        !isActedOn(chars, start, at) &&
+        !isHeld(chars, start, at) &&
+        (accepts !== isHeadName || endsBodyBefore(chars, start, at))
+      )
+        return { name: { start: at, end }, post: splitPost(chars, start, at), end };
   return null;
 }
 
-/** 张伟民委员|直奔主题: whoever holds the post stands before it. */
+/** 张伟民委员|直奔主题, 张老师|接话很快: whoever holds the post stands before it. */
 function isHeld(chars: string, start: number, at: number): boolean {
+  const words = chars.slice(start, at);
+  if (isShortName(words) && !post.has(words)) return true;
   const { organization } = splitPost(chars, start, at);
   return organization !== null && isName(chars.slice(organization.start, organization.end));
 }

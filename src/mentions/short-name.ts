@@ -1,5 +1,6 @@
 import { addresses } from '../lexicon/addresses.js';
 import { honorifics } from '../lexicon/honorifics.js';
+import { namingWords } from '../lexicon/naming-words.js';
 import { quantifiers } from '../lexicon/quantifiers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
@@ -16,6 +17,7 @@ import { splitPost } from './split-post.js';
 
 const address = toPhrases(addresses, honorifics);
 const quantifier = toPhrases(quantifiers);
+const naming = toPhrases(namingWords);
 const joining = toCharacterSet('和与及同由');
 const familiar = toCharacterSet('老小');
 /** Surnames that are verbs before a post: 谈|校医, 任|总干事. */
@@ -162,6 +164,8 @@ function isPostBefore(chars: string, at: number): boolean {
 function isVouchedFor({ chars, concordance }: View, { start, end }: Span): boolean {
   return (
     isPostBefore(chars, start) ||
+    naming.endingAt(chars, start) > 0 ||
+    /[他她我]叫/.test(chars.slice(Math.max(0, start - 2), start)) ||
     chars.charAt(end) === '(' ||
     postEnd(chars, end, Math.min(chars.length, end + longestName)) > end ||
     concordance(chars.slice(start, end)).length > 1

@@ -57,6 +57,9 @@ export function parseWholeMention(view: View, from: number, to: number): Mention
   if (close > from) return parseApart(view, { start: close + 1, end: to }, { start: from + 1, end: close }, to);
   if (paren > from && chars.charAt(to - 1) === ')')
     return parseApart(view, { start: from, end: paren }, { start: paren + 1, end: to - 1 }, to);
+  const noteEnd = paren > from ? indexWithin(chars, ')', paren, to) : -1;
+  if (noteEnd > paren + 2 && endsPost(chars, from, paren))
+    return parseNoted(view, from, { start: paren + 1, end: noteEnd }, to);
   return foreignToMentions.test(chars.slice(from, to).replace(seatOfCompany, '')) ? null : joinSegments(view, from, to);
 }
 
@@ -82,6 +85,15 @@ export function parseApart(view: View, before: Span, behind: Span, to: number): 
   return posts.length > 0
     ? parseForcedName(chars, start, before.end, to, posts)
     : inside && { ...inside, start, end: to };
+}
+
+/** 区政协委员(港澳界)|卢绰然: behind a post and a note on it, the names. The note tells a sector, or nothing. */
+function parseNoted(view: View, from: number, note: Span, to: number): Mention | null {
+  const mention = parseWholeMention(view, note.end + 1, to);
+  const post = splitPost(view.chars, from, note.start - 1);
+  const sector = /[界别]$/.test(view.chars.slice(note.start, note.end)) ? note : (mention?.sector ?? null);
+  const isNamed = mention?.names.every(({ start, end }) => isPerson(view.chars, { start, end }));
+  return mention && isNamed ? { ...mention, start: from, posts: [post, ...mention.posts], sector } : null;
 }
 
 /** 接待手记(钟秀云): whether a stretch reads as a name. */

@@ -1,6 +1,9 @@
 import { proposerLabels } from '../lexicon/proposer-labels.js';
+import { endsBody } from '../mentions/body.js';
+import { parsePostedName } from '../mentions/posted-name.js';
 import { stripEdges } from '../text/edges.js';
 import { toPhrases } from '../text/phrases.js';
+import { salutationEnd } from '../text/salutation.js';
 import { cut, hasGapBefore, type View } from '../text/view.js';
 import { standsAbove } from './above-headline.js';
 import type { PageLine } from './lines.js';
@@ -14,6 +17,16 @@ const siteName =
   /[-_|｜丨－] ?[\u4e00-\u9fff]{1,10}(?:(?:新闻|政协|人大|统战|政府|日报|晚报|党建|政务|政法|文明|教育|人民|门户|[省市县区州])网|网站|客户端|频道)$/;
 
 const proposer = toPhrases(proposerLabels);
+const announcement = /提出(?:以下|如下)[^,。:]{0,4}建议:$/;
+
+/** 尊敬的市长!: a headline may end in such a mark, and in 市政协全会!. */
+const courteous = /^尊敬的|[您你]们?好!$/;
+
+/** What a paper is called: 关于完善步道的建议. */
+const paper = /^关于.*(?:建议|提案|倡议|思考|意见)$/;
+
+/** No line with an author's name and posts is longer. */
+const longestAuthor = 40;
 
 /** The report's headline as written, and the line that carries it. */
 export interface Headline {
@@ -27,11 +40,32 @@ export function findTitle(view: View, head: readonly PageLine[]): Headline | nul
   const line =
     headedTitle(view, head) ??
     candidates.find(
-      (each, i) => i === candidates.length - 1 || !standsAbove(view, each, candidates.slice(i + 1), head),
+      (each, i) =>
+        !opensLetter(view.chars, each) &&
+        (i === candidates.length - 1 ||
+          !(isAuthor(view, each, candidates[i + 1]) || standsAbove(view, each, candidates.slice(i + 1), head))),
     );
   if (!line || isForm(view.chars, line)) return null;
   const title = line.kind === 'text' ? readTitle(view, line) : null;
   return title === null ? null : { title, line };
+}
+
+/** 市政协委员 张伟民|关于完善步道的建议, 作者:|张伟民: who wrote what the line below is the headline of. */
+function isAuthor(view: View, { start, end }: PageLine, next: PageLine | undefined): boolean {
+  if (end - start > longestAuthor || next?.kind !== 'text') return false;
+  const label = proposer.startingAt(view.chars, start, end);
+  if (label > 0 && view.chars.charAt(start + label) === ':') return true;
+  const isPaper = paper.test(view.chars.slice(next.start, next.end));
+  return (isPaper && endsBody(view.chars, start, end)) || parsePostedName(view, start, end) !== null;
+}
+
+/** 尊敬的市长:, or 现提出如下建议:, where a letter has no headline. */
+function opensLetter(chars: string, { start, end }: PageLine): boolean {
+  return (
+    end - start <= longestAuthor &&
+    (chars.charAt(end - 1) === ':' || (chars.charAt(end - 1) === '!' && courteous.test(chars.slice(start, end)))) &&
+    (salutationEnd(chars, start, end) === end || announcement.test(chars.slice(start, end)))
+  );
 }
 
 /** 发信人:…|标题:校务座谈会, From:…|Subject:…, 提案号:0217|案由:…: the line of a mail's or a form's head that has its title. */

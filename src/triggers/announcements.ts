@@ -32,6 +32,9 @@ const counted = /(?:^|[:。])[几两一二三四五六七八九十\d]{1,3}[点�
 const ordinal = /(?:[我他她]的)?(?:第[一二三四五六七八九十]|(?:我)?还有一|最后一|另一|另外一)[个条点项]小?$/;
 const ordinalTail = /^(?:就?是(?![否不好对]|[^,。;]{1,14}的[,。;])|[,:])/;
 
+/** How much of what stands behind the noun, up to its colon. */
+const longestTail = 32;
+
 /** What is read before a noun that may announce a list. */
 const longestOpener = 24;
 
@@ -50,8 +53,8 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
   const before = chars.slice(Math.max(reach, lastIndexWithin(chars, '\n', reach, start) + 1), start);
   const opened = opener.exec(before);
   const tail =
-    /^”?(?:如下|有|主要包括|包括|主要(?:有|是)|分别是|是这样的|是|可以?(?:归纳|概括|总结)[为成])?(?:以下|如下|[几两一二三四五六七八九十])?(?:点|条|项|个方面|方面|件事)?[吧啊呀]?(?:,?(?:仅)?供[^,。:;]{0,6}参考(?=:))?/.exec(
-      chars.slice(end, end + 16),
+    /^”?(?:如下|有|主要包括|包括|主要(?:有|是)|分别是|是这样的|是|可以?(?:归纳|概括|总结)[为成])?(?:以下|如下|[几两一二三四五六七八九十])?(?:点|条|项|个方面|方面|件事)?[吧啊呀]?(?:,?(?:仅)?供[^,。:;]{0,6}参考(?=:)|,(?:以|并|由|已)[^,。:;\n]{2,20}(?=:\n))?/.exec(
+      chars.slice(end, end + longestTail),
     )?.[0] ?? '';
   const from = start - (opened?.[0].length ?? 0);
   const behind = skipAside(chars, end + tail.length);

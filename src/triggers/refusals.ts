@@ -17,8 +17,9 @@ const after = toPhrases(nounAfter);
 const callOpening =
   /^(?:[,:“]|划|将|把|对|在|由|要|应|从|以|让|尽快|加|进一步|通过|增|设|建|推|完善|制定|明确|出台|修改|开展|实施)/;
 
-/** 代表建议|在大会闭幕之后仍可提交. */
-const handled = /^在[^,。]{2,12}[都均仍还也可]{1,2}(?:提交|转办|交办|办理|答复)/;
+/** 代表建议|在大会闭幕之后仍可提交, 建议|要逐条研究: what is done with such papers. */
+const handled =
+  /^在[^,。]{2,12}[都均仍还也可]{1,2}(?:提交|转办|交办|办理|答复)|^(?:要|应)?(?:逐[条件一项]|认真|分类)(?:研究|梳理|办理|答复|落实|分析)/;
 
 /** 张伟民建议|修路的提案被列为重点提案: what became of the paper. */
 const ofPaper = /^(?![^,。;:]{0,30}[把将对凡让由])[^,。;:]{2,30}的(?:提案|议案|建议)(?:已?被|获评|入选)/;
@@ -162,6 +163,12 @@ export const refusals: readonly Refusal[] = [
       ),
   },
   {
+    name: 'site-note',
+    example: '建议使用IE6.0以上浏览器浏览本站。',
+    refuses: (chars, _start, end) =>
+      /^您?(?:使用|采用|用)[^,。;\n]{0,24}(?:浏览器|分辨率)/.test(chars.slice(end, end + 32)),
+  },
+  {
     name: 'column',
     example: '姓名|建议',
     refuses: isColumn,
@@ -178,7 +185,7 @@ export const refusals: readonly Refusal[] = [
     name: 'described',
     example: '大家踊跃建言。',
     refuses: (chars, start) =>
-      /(?:踊跃|积极|主动|热情|大胆|广泛|登台|上台)$/.test(chars.slice(Math.max(0, start - 2), start)),
+      /(?:踊跃|积极|主动|热情|大胆|广泛|登台|上台|履职)$/.test(chars.slice(Math.max(0, start - 2), start)),
   },
   {
     name: 'perfective',

@@ -850,6 +850,9 @@ const rows: readonly Row[] = [
     null,
     '2024-02-27',
   ],
+  // A headline that ends as a letter's salutation does, and one of those.
+  ['热烈祝贺市政协全会！\n张伟民委员建议修路。', '热烈祝贺市政协全会！', null, null, null],
+  ['尊敬的局长！\n我建议修路。', null, null, null, null],
   // A form without a headline; the day of a review.
   ['【发言人】张伟民（市工商联副主席）\n【发言内容】民企融资难。建议修路。', null, null, null, null],
   [

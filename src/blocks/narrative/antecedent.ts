@@ -11,10 +11,11 @@ import { sentenceStart } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import { findBarePerson } from './bare-person.js';
-import { earlierPerson, introducedSince, submitterAbove } from './earlier-person.js';
-import { nearestTopic, one, reach, takesWord } from './nearest-topic.js';
+import { bareAbove, earlierPerson, introducedSince, submitterAbove } from './earlier-person.js';
+import { nearestTopic, one, takesWord } from './nearest-topic.js';
 import { paperItself, submitterBefore } from './paper-voice.js';
 import { opensWithDocument, type SameSubject } from './same-subject.js';
+import { reach } from './sentence-head.js';
 import { parseTopic } from './topic.js';
 
 const panel = toPhrases(panels);
@@ -56,7 +57,8 @@ export function findAntecedent(
     (subject.means === 'person' && (opensLine(view, line, clause) || isAnnounced(view, line))
       ? earlierPerson(view, line)
       : null) ??
-    bareBefore(view, line, clause, from, subject);
+    bareBefore(view, line, clause, from, subject) ??
+    (subject.means === 'person' && from === line.start ? personAbove(view, line, clause, spoken, subject) : null);
   if (subject.means === 'side' && (!nearest || isForeign(nearest)))
     return toGroupVoice(view, { start: subject.start, end: subject.start + side.length });
   if (!nearest && subject.means === 'issuer') return paperItself(view, subject.start);
@@ -84,6 +86,10 @@ const leadings = /(?:采|专)访了|[的是着位名]/g;
 
 /** 他还建议: whoever spoke goes on. */
 const goesOn = /^[他她]?(?:还|又|也|同时|此外)/;
+
+/** 看到成片老化的果园,|他忧心忡忡; 信中,|他建议: a paragraph that takes up whom one before it is about. */
+const takenUp =
+  /^(?:[^,。]{0,14}(?:[时后中里上下前次]|两会|[今去]年|如今|后来)|(?:看到|看着|听|谈|说|面对|对|为|针对|作为|当|在|因)[^,。]{0,16}),[他她]|^[他她](?!们)/;
 
 /** What a panel comes to. */
 const concluded = /同意|认为|通过|评审|审议|验收|形成/;
@@ -133,6 +139,21 @@ function listerBefore(view: View, line: Span, clause: number): Voice | null {
 function panelBefore(view: View, line: Span, clause: number): Voice | null {
   const topic = nearestTopic(view, line, clause, line.start, () => true);
   return topic?.group && panel.endingAt(fold(topic.group), topic.group.length) > 0 ? topic : null;
+}
+
+/** Whom a paragraph takes up that opens with 他, 老人 or with when and where he spoke; else, where nobody has spoken before, somebody of whom those above tell by the name. */
+function personAbove(
+  view: View,
+  line: Span,
+  clause: number,
+  spoken: Voice | null,
+  { called }: SameSubject,
+): Voice | null {
+  const isTakenUp = called?.start === line.start || takenUp.test(view.chars.slice(line.start, clause + 1));
+  if (isTakenUp) return earlierPerson(view, line);
+  const person = spoken === null ? bareAbove(view, line) : null;
+  // 镇长李国强介绍了方案。: who holds a post leads the meeting.
+  return person?.posts.length === 0 ? person : null;
 }
 
 /** 某委员打开了话匣子:|“…”他建议: the line before gives somebody the word. */

@@ -15,6 +15,7 @@ import { withPostsAhead } from './posts-ahead.js';
 import type { SameSubject } from './same-subject.js';
 import { parseMatter, parseSubject, type Subject } from './subject.js';
 import { parseTopic } from './topic.js';
+import { pointed, whom } from './whom.js';
 
 /** What may stand before a trigger at the head of what is said. */
 const ownWords =
@@ -22,7 +23,7 @@ const ownWords =
 
 /** What tells that somebody spoke or wrote, in a clause no longer than this. */
 const speaks =
-  /^(?:答话|说话|接话|开口|搭话|插话|提问|发言)的是|(?:头一个|第[一二三]个|率先|抢先|首先|最先|带头)(?:发言|发了言|开口|开腔|举手|站起来)|打开了?话匣子|快人快语|直言不讳|是[^,。]{0,16}(?:留言|来信|来电|打进电话|发言|举手|开口)[^,。]{0,4}的|的话(?:赢|引|博|让|激)|说得|接(?:过|着)[^,。]{0,3}话|话音[刚未]落/;
+  /^(?:答话|说话|接话|开口|搭话|插话|提问|发言)的是|(?:头一个|第[一二三]个|率先|抢先|首先|最先|带头)(?:发言|发了言|开口|开腔|举手|站起来)|打开了?话匣子|快人快语|直言不讳|是[^,。]{0,16}(?:留言|来信|来电|打进电话|发言|举手|开口)[^,。]{0,4}的|的(?:话|发言|提议)(?:赢|引|博|让|激|简短|掷地|言简|铿锵|很|十分)|说得|接(?:过|着)[^,。]{0,3}话|话音[刚未]落/;
 const longestClaim = 40;
 
 /** 某报某地6月30日电(记者赵青田)|“……。”: what the report opens with is nobody's whom the lines above name. */
@@ -72,17 +73,19 @@ function fromClause(
   last: Voice | null,
 ): Attribution | null {
   const clause = clauseStart(view.chars, anchor.start, line.start);
-  const subject =
+  const subject = pointed(
+    view.chars,
+    line,
     parseSubject(view, clause, anchor.start) ??
-    (anchor.trigger?.kind === 'announcement' ? parseMatter(view, clause, anchor.start) : null) ??
-    (found.length > 0 ? matterAlone(view.chars, clause, anchor) : null);
+      (anchor.trigger?.kind === 'announcement' ? parseMatter(view, clause, anchor.start) : null) ??
+      (found.length > 0 ? matterAlone(view.chars, clause, anchor) : null),
+  );
   if (!subject || (subject.kind === 'same' && !anchor.trigger && subject.start === anchor.start)) return null;
   const before = found.at(-1);
   // 他主张|把费用列入企业承诺: what stands in the clause of a trigger is what is proposed.
   if (before?.trigger && !anchor.trigger && before.words.start >= clause) return null;
   if (before && isHearsay(view.chars, line, anchor, clause, subject)) return null;
   if (!anchor.trigger && subject.kind === 'voice' && asking.test(subject.voice.group ?? '')) return null;
-  const spoken = before?.voice ?? last;
   const voice =
     subject.kind === 'voice'
       ? withPostsAhead(
@@ -91,7 +94,7 @@ function fromClause(
           clause,
           fuller(view, line, clause, subject.voice, before?.voice, isSameSentence(view.chars, before, clause)),
         )
-      : findAntecedent(view, line, clause, before?.words.end ?? line.start, spoken, subject);
+      : whom(view, line, clause, found, last, subject);
   if (!voice) return null;
   const content = findPostPosed(view, line, { anchor, clause, voice, before: before?.words ?? null }, quotations);
   const trigger = opensNothing(view.chars, anchor, content) ? null : anchor.trigger;

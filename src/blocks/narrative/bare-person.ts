@@ -9,7 +9,7 @@ import { toPhrases } from '../../text/phrases.js';
 import { sentenceStart } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import { lastIndexWithin } from '../../text/within.js';
-import { isWithinQuotation } from './nearest-topic.js';
+import { isWithinQuotation } from './sentence-head.js';
 
 /** What stands before a name within a clause: an attribute (坐在后排的|屈丽华), 位 and 名, 是 (想法一致的是|栾国华). */
 const nounHeads = toCharacterSet('的位名是');
@@ -60,12 +60,20 @@ function bareNameEnd(
 ): number {
   const end = at + longestName;
   const opensWord = continued.startingAt(chars, at + 2, to) > 1;
-  if (end <= to && isFullName(chars.slice(at, end), isPosted) && !opensWord) {
+  // 高翔|正在巷口: the report has the shorter name elsewhere.
+  const isShorter = () => concordance(chars.slice(at, at + 2)).length > concordance(chars.slice(at, end)).length;
+  if (end <= to && isFullName(chars.slice(at, end), isPosted) && !opensWord && !isShorter()) {
     const isPlace = isIn(placeEnds, chars, end) || (isIn(placeEnds, chars, end - 1) && !isPosted);
     return isPlace ? at : end;
   }
   const short = chars.slice(at, at + 2);
-  const isShort = isIn(given, chars, at + 1) && opensWithCommonSurname(short) && isName(short) && at + 2 <= to;
+  // 那顺, 周边, 高高: words more often than names.
+  const isShort =
+    !/^[那周]|^(.)\1/.test(short) &&
+    isIn(given, chars, at + 1) &&
+    opensWithCommonSurname(short) &&
+    isName(short) &&
+    at + 2 <= to;
   const isAlone = anywhere && !opensWord && !isIn(placeEnds, chars, at + 2);
   return isShort && (isPosted || isAlone || concordance(short).length > 1) ? at + 2 : at;
 }

@@ -5,6 +5,7 @@ import { sentenceEnd } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import { lastIndexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
+import { findBarePerson } from './bare-person.js';
 import { nearestTopic } from './nearest-topic.js';
 
 /** In how many lines before the paragraph, and how many UTF-16 units, the person may be named. */
@@ -35,6 +36,17 @@ export function submitterAbove(view: View, line: Span): Voice | null {
 
 /** 村民覃老满种了十二亩水稻。|…|他建议: in short paragraphs the person is named in one before. */
 export function earlierPerson(view: View, line: Span): Voice | null {
+  const near = reachAbove(view, line);
+  return nearestTopic(view, { start: near, end: line.start }, line.start, near, () => false) ?? bareAbove(view, line);
+}
+
+/** 齐永安年轻时在边防当兵。|…|他建议: somebody of whom one of those paragraphs tells by no more than the name. */
+export function bareAbove(view: View, line: Span): Voice | null {
+  return findBarePerson(view, reachAbove(view, line), line.start, true);
+}
+
+/** Where the paragraphs begin in which the person may be named. */
+function reachAbove(view: View, line: Span): number {
   const from = Math.max(0, line.start - earlierReach);
   let start = line.start;
   for (let i = 0; i < earlierLines && start > from; i++) {
@@ -42,8 +54,7 @@ export function earlierPerson(view: View, line: Span): Voice | null {
     while (end > from && view.chars.charAt(end - 1) === '\n') end--;
     start = lastIndexWithin(view.chars, '\n', from, end) + 1;
   }
-  const near = Math.max(start, from);
-  return nearestTopic(view, { start: near, end: line.start }, line.start, near, () => false);
+  return Math.max(start, from);
 }
 
 /** Where somebody is named last within reach before a line; -1 where nowhere. */

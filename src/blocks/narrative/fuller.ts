@@ -2,7 +2,7 @@ import type { Voice } from '../../mentions/voice.js';
 import { clauseEnd } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
-import { namedBefore } from './nearest-topic.js';
+import { namedBefore } from './group-topic.js';
 import { parseTopic } from './topic.js';
 
 /**

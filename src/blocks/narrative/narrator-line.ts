@@ -1,6 +1,7 @@
 import { closingHeadings } from '../../lexicon/closing-headings.js';
 import { listeningWords } from '../../lexicon/listening-words.js';
 import { meetingSubjects } from '../../lexicon/meeting-subjects.js';
+import { panels } from '../../lexicon/panels.js';
 import { clauseStart } from '../../mentions/clause.js';
 import { isQuantified } from '../../mentions/group.js';
 import { introduce, isSameVoice, type Voice } from '../../mentions/voice.js';
@@ -18,6 +19,7 @@ import { parseSubject } from './subject.js';
 import { parseTopic } from './topic.js';
 
 const meeting = toPhrases(meetingSubjects);
+const panel = new Set(panels);
 /** 会议记录是好材料, 会后应当形成目录, 会前我们走访了: what a meeting leaves behind or is held in, and what is done before it or after. */
 const meetingThing = /^会前我|^会(?:议(?:记录|纪要|材料|制度|室)|后[还也]?(?:应|要(?!求)|须))/;
 const listening = new RegExp(listeningWords.join('|'));
@@ -123,7 +125,10 @@ function speaksAtHead(view: View, line: Line, voice: Voice): boolean {
     const counts =
       name !== null ||
       anchor.trigger?.kind === 'announcement' ||
-      (isHead(chars, line, clause) && (triggers.length > 0 || isUnnamed(group)));
+      (isHead(chars, line, clause) &&
+        (triggers.length > 0 ||
+          isUnnamed(group) ||
+          ((voice.name === null || isPanel(group)) && line.triggers.length > 0)));
     const isOther = group === null || (group !== voice.represents && !/^[我本]/.test(group));
     return counts && isOther && !isSameVoice(subject.voice, voice);
   }
@@ -152,6 +157,11 @@ function quotationEnd(chars: string, { start, end }: Span): number {
   const open = markerEnd(chars, start, true);
   const close = chars.charAt(open) === '“' ? indexWithin(chars, '”', open, end) : -1;
   return close < 0 || close + 1 >= end ? start : close + 1;
+}
+
+/** 专家组|认为,该规划可行。同时建议:. */
+function isPanel(group: string | null): boolean {
+  return group !== null && panel.has(group);
 }
 
 /** 有的组成人员, 一些代表, 人社部门负责人. */

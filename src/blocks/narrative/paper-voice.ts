@@ -1,8 +1,8 @@
 import { toGroupVoice, type Voice } from '../../mentions/voice.js';
 import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
-import { reach } from './nearest-topic.js';
 import { documentAt } from './same-subject.js';
+import { reach } from './sentence-head.js';
 import { parseGroupTopic, parseTopic } from './topic.js';
 
 const submitting =

@@ -1,7 +1,16 @@
-import { isName } from '../../mentions/name.js';
+import { namingWords } from '../../lexicon/naming-words.js';
+import { oldPeople, youngPeople } from '../../lexicon/person-nouns.js';
+import { isName, isTransliterated, readsAsName } from '../../mentions/name.js';
 import { toVoice, type Voice } from '../../mentions/voice.js';
 import type { View } from '../../text/view.js';
 import { parseTopic } from './topic.js';
+
+/** What leads to somebody's name. */
+const naming = new RegExp(
+  `^(?:[^,。;:“”]{0,8}?(?<![笔小乳网艺别])(?:${namingWords.join('|')})叫?|(?:[他她我]|[这那]位[^,。;:“”]{1,8}?|[^,。;:“”]{0,2}(?:${[...oldPeople, ...youngPeople].join('|')}|作者))就?叫)`,
+);
+const being = /^[他她][就正]?是/;
+const longestNaming = 24;
 
 /** 在|某公司总经理华小蓉|看来. */
 const inEyesOf = /^在([^,。]{2,40})看来$/;
@@ -11,11 +20,22 @@ const turnOf = /^轮到([^,。]{2,40}?)(?:发言)?[时了]?$/;
 
 /** What leads to the person whom a sentence is about: 先开口的是, 记者采访了. */
 const pointing =
-  /的(?:则|正|就)?(?:是|还有|也有|要数)|(?:采访|遇见|遇|碰|找|联系)(?:到|上)?了|[请找喊]来了?|请到了|话筒(?:[传递交][到给]了?|被)/;
+  /(?:最后|接着|随后|先)是|的(?:则|正|就)?(?:是|还有|也有|要数)|(?:采访|遇见|遇|碰|找|联系)(?:到|上)?了|[请找喊]来了?|请到了|话筒(?:[传递交][到给]了?|被)/;
 
 /** Whose words moved somebody. */
 const moving =
   /^[^,]{1,10}的(?:一席|一番)?(?:话|发言|讲述|提问|疑问|经历|遭遇|担忧)[^,]{0,4}(?:让|令|使|触动了|打动了|引起了)/;
+
+/** 她叫|贺兰英, 巴院士全名|巴德新, 她是|豆腐坊主人田桂芝: whom a clause gives the name of, for a `pronoun` behind it (empty where none stands there). */
+export function named(view: View, from: number, to: number, pronoun: string): Voice | null {
+  const clause = view.chars.slice(from, Math.min(to, from + longestNaming));
+  // 院里住着一位老人,她叫王秀英。他建议…: not whom 他 means.
+  if (/^[他她]/.test(clause) && clause.charAt(0) !== pronoun) return null;
+  const length = naming.exec(clause)?.[0].length ?? 0;
+  if (length > 0) return nameAlone(view, from + length, to, readsAsName);
+  const topic = being.test(clause) ? parseTopic(view, from + clause.indexOf('是') + 1, to) : null;
+  return topic?.name && topic.posts.length > 0 ? topic : null;
+}
 
 /** 在某公司总经理华小蓉看来, 轮到化验员郎月娥时: whose view is told, or who has the word. */
 export function seen(view: View, from: number, to: number): Voice | null {
@@ -28,9 +48,9 @@ export function seen(view: View, from: number, to: number): Voice | null {
 /** 先开口的是|卓一帆, 同样关注投资的还有|卓一帆. */
 export function pointedAt(view: View, from: number, to: number): Voice | null {
   const hit = pointing.exec(view.chars.slice(from, to));
-  if (!hit || (hit.index === 0 && !hit[0].startsWith('话筒'))) return null;
+  if (!hit || (hit.index === 0 && !/^(?:话筒|最后|接着|随后|先)/.test(hit[0]))) return null;
   const start = from + hit.index + hit[0].length;
-  return parseTopic(view, start, to) ?? (hit[0].endsWith('是') ? nameAlone(view, start, to) : null);
+  return parseTopic(view, start, to) ?? (hit[0].endsWith('是') ? nameAlone(view, start, to, isName) : null);
 }
 
 /** 老沈的话让|庞德海印象很深. */
@@ -40,7 +60,8 @@ export function moved(view: View, from: number, to: number): Voice | null {
 }
 
 /** 最先开口的是|阙明霞: a name that fills the clause. */
-function nameAlone(view: View, start: number, end: number): Voice | null {
-  if (!isName(view.chars.slice(start, end))) return null;
+function nameAlone(view: View, start: number, end: number, accepts: (text: string) => boolean): Voice | null {
+  const name = view.chars.slice(start, end);
+  if (!accepts(name) && !isTransliterated(name)) return null;
   return toVoice(view, { start, end, names: [{ start, end }], posts: [], sector: null }, null);
 }

@@ -46,7 +46,10 @@ function postPosed(
   const quotation = quotations[firstBehind(quotations, clause - 3)];
   if (
     quotation &&
-    (quotation.end === clause || isSigned(chars, quotation, clause) || isHalf(chars, line, anchor, quotation, clause))
+    (quotation.end === clause ||
+      isParted(chars, line, anchor, quotation, clause) ||
+      isSigned(chars, quotation, clause) ||
+      isHalf(chars, line, anchor, quotation, clause))
   )
     return leadsTo(chars, anchor, before, quotation)
       ? null
@@ -97,6 +100,16 @@ function isHalf(chars: string, line: Span, { end }: Anchor, quotation: Span, cla
     chars.charAt(quotation.end) === ',' &&
     chars.startsWith(',“', end) &&
     sentenceStart(chars, quotation.start, line.start) === quotation.start
+  );
+}
+
+/** “建议缩短间距”,|在路政队工作的姚志明代表说。 */
+function isParted(chars: string, line: Span, anchor: Anchor, { start, end }: Span, clause: number): boolean {
+  return (
+    end === clause - 1 &&
+    chars.charAt(end) === ',' &&
+    endsSentence(chars, anchor) &&
+    sentenceStart(chars, start, line.start) === start
   );
 }
 

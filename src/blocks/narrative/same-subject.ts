@@ -1,3 +1,4 @@
+import { addressees } from '../../lexicon/addressees.js';
 import { documents } from '../../lexicon/documents.js';
 import { pronouns } from '../../lexicon/pronouns.js';
 import { findRepresented, isAdjunct, stripAdverbs } from '../../mentions/adjunct.js';
@@ -8,19 +9,20 @@ import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { toPhrases } from '../../text/phrases.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
+import { personNounEnd } from './person-noun.js';
 
 const pronoun = toPhrases(pronouns);
 const document = toPhrases(documents);
 
 /** 这位县政协委员, 该学者: the words that point at whoever was named, who they are follows. */
-const demonstrative = /^(?:[这那]一?[位名]|该|上述)/;
+const demonstrative = /^(?:[这那]一?[位名个]|该|上述)/;
 
 /** 这位“油条大王”: what the report calls whoever was named. */
 const called = /^[这那]位“[^”]{2,8}”$/;
 
 const side = /^(?:[\u4e00-\u9fff]方|中[\u4e00-\u9fff]|该[会院校社团局]|双方|两国)(?:都|均|一贯|始终|历来|一向)?$/;
 
-const personEnds = toCharacterSet('员师家长户匠官者手工生人');
+const personEnds = toCharacterSet('员师家长户匠官者手工生人士译爸妈娘伙子父母友叔姨爷奶嫂哥姐民商');
 
 /** 提案的|核心是|建议…. */
 const gist = /^(?:其?核心|重点|主旨|大意|中心意思)就?是$/;
@@ -31,8 +33,11 @@ const wish = /^我们?[也还]?(?:愿|想|谨)$/;
 /** 在随后发布的公报中|建议. */
 const paper = /^在[^,]{0,12}(?:公报|声明|报告|讲话|致辞|发言|文章|社交媒体)[中里上]$/;
 
+/** 归纳了大家的意思,|向街道|提议, 孙玉兰|向主讲人: whom something is said to, up to the end. */
+export const toward = new RegExp(`向[^,。;:向]{0,24}(?:${addressees.join('|')})$`);
+
 /** 边翻边|建议, 一坐下便|倡议. */
-const manner = /^边.{1,4}边$|^一(?:坐下|落座|开口|上来|进门|见面)[就便]?$/;
+const manner = /^(?:边.{1,4}|一边.{1,8}一)边$|^一(?:坐下|落座|开口|上来|进门|见面)[就便]?$/;
 
 /** A post is no longer with its body: 县人大社会建设委员会委员. */
 export const longestPost = 24;
@@ -41,12 +46,14 @@ export const longestPost = 24;
 export interface SameSubject {
   readonly kind: 'same';
   /**
-   * 他 is a person, 他们 may be a group, 该决议 is whoever passed it, 中方 who speaks for it; a missing subject is whoever
+   * 他 is a person, 前者 and 后者 one of two who were named, 他们 may be a group, 该决议 is whoever passed it, 中方 who speaks for it; a missing subject is whoever
    * spoke, behind a list marker whoever has the word.
    */
-  readonly means: 'person' | 'people' | 'issuer' | 'side' | 'speaker' | 'lister';
+  readonly means: 'person' | 'former' | 'latter' | 'people' | 'issuer' | 'side' | 'speaker' | 'lister';
   readonly represents: Span | null;
   readonly start: number;
+  /** 老人: what the text calls whoever is meant; it is all that is known where nobody was named before. */
+  readonly called?: Span;
 }
 
 /** Reads the words from a clause's start to its verb as whoever was named before; null where they name somebody. View offsets. */
@@ -56,6 +63,9 @@ export function parseSameSubject(chars: string, start: number, end: number): Sam
     const means = meaningOf(chars.slice(start, start + length));
     return { kind: 'same', means, represents: findRepresented(chars, start + length, end), start };
   }
+  const noun = personNounEnd(chars, start, end);
+  if (noun > start && isAdjunct(chars, noun, end))
+    return { kind: 'same', means: 'person', represents: null, start, called: { start, end: noun } };
   const means = meaningAt(chars, start, end);
   return means && { kind: 'same', means, represents: null, start };
 }
@@ -73,6 +83,8 @@ function meaningAt(chars: string, start: number, end: number): SameSubject['mean
 }
 
 function meaningOf(word: string): SameSubject['means'] {
+  if (word === '前者') return 'former';
+  if (word === '后者') return 'latter';
   if (/^[他她]们/.test(word)) return 'people';
   if (word === '中方') return 'side';
   return /^[他她]/.test(word) ? 'person' : 'speaker';
@@ -87,7 +99,8 @@ function goesOn(chars: string, start: number, end: number): boolean {
     manner.test(words) ||
     gist.test(words) ||
     wish.test(words) ||
-    paper.test(words)
+    paper.test(words) ||
+    toward.exec(words)?.index === 0
   )
     return true;
   const opening =

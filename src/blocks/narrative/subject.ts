@@ -3,7 +3,7 @@ import { endsBody } from '../../mentions/body.js';
 import { longestClause } from '../../mentions/clause.js';
 import { groupBeforeManner, isHandled, parseGroup, parseLeadingGroup } from '../../mentions/group.js';
 import { parseLeadingMention } from '../../mentions/leading-mention.js';
-import { country, isAddress, isName, isSureName, said } from '../../mentions/name.js';
+import { country, isAddress, isFullName, isName, isSureName, said } from '../../mentions/name.js';
 import { parseNickname } from '../../mentions/nickname.js';
 import { endsPost } from '../../mentions/post.js';
 import { role } from '../../mentions/post-words.js';
@@ -14,7 +14,7 @@ import { fold } from '../../text/fold.js';
 import { markerEnd } from '../../text/markers.js';
 import type { View } from '../../text/view.js';
 import { lastIndexWithin } from '../../text/within.js';
-import { longestPost, parseSameSubject, type SameSubject } from './same-subject.js';
+import { longestPost, parseSameSubject, type SameSubject, toward } from './same-subject.js';
 import { attributeEnd, heldAs, subjectStarts, withoutConnective } from './topic.js';
 
 /** 民建省委会|提交的书面材料. */
@@ -84,6 +84,11 @@ function firstOf(places: readonly number[], read: (start: number) => Subject | n
   return null;
 }
 
+/** 孙玉兰|向主讲人、反诈民警小李|建议: where it is told to whom somebody says it; `from` where it is not. */
+function towardStart(chars: string, from: number, to: number): number {
+  return from + Math.max(toward.exec(chars.slice(from, to))?.index ?? 0, 0);
+}
+
 /** 他, 县政协委员张伟民, 民建省委会提交的书面材料. */
 function parsePerson(view: View, start: number, end: number): Subject | null {
   const { chars } = view;
@@ -94,6 +99,12 @@ function parsePerson(view: View, start: number, end: number): Subject | null {
     const to = start + (paper[1] as string).length;
     return parsePerson(view, start, to) ?? parseOthers(view, start, to);
   }
+  const named = towardStart(chars, start, end);
+  const addressing = named > start ? parseLeadingMention(view, start, named, 'placed') : null;
+  if (addressing?.end === named) return { kind: 'voice', voice: toVoice(view, addressing, null), start };
+  // 不少市民|向本报
+  const asking = named > start && !addressing ? parseGroup(chars, start, named) : null;
+  if (asking) return { kind: 'voice', voice: toGroupVoice(view, withoutConnective(chars, asking)), start };
   const mention = isIn(objecting, chars, start)
     ? null
     : (parseNickname(chars, start, end) ?? parseLeadingMention(view, start, end, 'placed'));
@@ -116,7 +127,10 @@ function parseDescribed(view: View, from: number, end: number): Subject | null {
   if (held) return { ...subject, voice: { ...subject.voice, posts: [toWrittenPost(view, held)] } };
   // 开裁缝铺的|仲阿根: a name alone must fill what is left to the verb.
   const name = fold(subject.voice.name);
-  const isAlone = end - start === 3 && isName(name) && isSureName(name) && !kindOfPeople.test(name);
+  const isAlone =
+    isName(name) &&
+    !kindOfPeople.test(name) &&
+    (isFullName(name, false) || (name.length === 3 && isSureName(name)) || view.concordance(name).length > 1);
   return subject.voice.posts.length > 0 || isAlone || isAddress(name) ? subject : null;
 }
 

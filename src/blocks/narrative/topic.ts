@@ -4,7 +4,7 @@ import { endsBody } from '../../mentions/body.js';
 import { longestClause } from '../../mentions/clause.js';
 import { isQuantified, parseLeadingGroup } from '../../mentions/group.js';
 import { parseLeadingMention } from '../../mentions/leading-mention.js';
-import { isAddress, isSureName } from '../../mentions/name.js';
+import { isAddress, isFullName, isSureName } from '../../mentions/name.js';
 import { endsPost, type Post } from '../../mentions/post.js';
 import { splitPost } from '../../mentions/split-post.js';
 import { toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
@@ -56,7 +56,8 @@ function describedTopic(view: View, from: number, to: number): Voice | null {
   const voice = toVoice(view, held ? { ...mention, posts: [held] } : mention, null);
   const isOf = did.test(view.chars.slice(from, start)) || endsBody(view.chars, from, start - 1);
   const name = voice.name === null ? '' : fold(voice.name);
-  const isPerson = (isSureName(name) && isOf) || (isAddress(name) && !/^[老小]/.test(name));
+  const isPerson =
+    ((isSureName(name) || isFullName(name, false)) && isOf) || (isAddress(name) && !/^[老小]/.test(name));
   return mention.posts.length > 0 || held || isPerson ? voice : null;
 }
 
@@ -68,6 +69,8 @@ export function heldAs(chars: string, from: number, to: number): Post | null {
 
 /** The group or body that a clause opens with, whatever it does: 众议院调查委员会将责任归咎于…. */
 export function parseGroupTopic(view: View, from: number, to: number): Voice | null {
+  // 我们三个土生土长的沙洲人
+  if (view.chars.startsWith('我们', from)) return null;
   const end = Math.min(to, from + longestClause);
   for (const start of subjectStarts(view.chars, from, end)) {
     const group = parseLeadingGroup(view.chars, start, end);

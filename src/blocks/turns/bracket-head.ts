@@ -1,9 +1,13 @@
 import { rubrics } from '../../lexicon/rubrics.js';
-import { isBare, isWriter, type Voice } from '../../mentions/voice.js';
+import { readsAsName } from '../../mentions/name.js';
+import { endsPost } from '../../mentions/post.js';
+import { splitPost } from '../../mentions/split-post.js';
+import { isBare, isWriter, toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
 import { fold } from '../../text/fold.js';
 import { hasGapBefore, type View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
+import { toNickname } from './net-head.js';
 import type { TurnHead } from './turn.js';
 import { longestHead, skipOpening, trimHead } from './turn-edges.js';
 import { parseTurnVoice } from './turn-voice.js';
@@ -12,6 +16,12 @@ const rubric = new Set(rubrics);
 
 /** (区卫健委主任负责): who is to do it. */
 const inCharge = /^(?:负责|牵头|主责|主办|承办|配合|落实)$/;
+
+/** [嘉宾:|宓宗尧], 【录音·|何秀芬】. */
+const guest = /^(?:(?:特邀|访谈|主讲)?(?:嘉宾|专家|来宾):|(?:录音|同期声?|字幕|连线|出镜)[·:])/;
+
+/** No word for what somebody is before his name is longer with its colon. */
+const longestRole = 8;
 
 /** What closes the brackets of a head: 【某委员】, [某委员]. */
 const closings: Readonly<Record<string, string>> = { '【': '】', '[': ']' };
@@ -23,6 +33,12 @@ export function behindBracket(chars: string, start: number, to: number): number 
   return close > start && close + 1 < to ? close + 1 : start;
 }
 
+/** 【嘉宾|:张伟民】: whether the brackets that open a head close behind its colon. View offsets. */
+export function isWithinBracket(chars: string, start: number, colon: number): boolean {
+  const closing = closings[chars.charAt(start - 1)];
+  return closing !== undefined && indexWithin(chars, closing, start, start + longestHead) > colon;
+}
+
 /** 【某委员】…, [某委员]…: a head within brackets; null for other lines. View offsets. */
 export function parseBracketHead(view: View, line: Span, start: number): TurnHead | null {
   const { chars } = view;
@@ -30,13 +46,16 @@ export function parseBracketHead(view: View, line: Span, start: number): TurnHea
   const open = closing ? start : -1;
   const close = closing ? indexWithin(chars, closing, start, Math.min(line.end, start + longestHead)) : -1;
   if (close < 0) return null;
+  const labelled = guest.exec(chars.slice(open, close))?.[0].length ?? 0;
   const seat = /^\d{1,2}号/.exec(chars.slice(open, close))?.[0].length ?? 0;
-  const voice = parseTurnVoice(
-    view,
-    // 【1号|凌志远】
-    trimHead(chars, hasGapBefore(view, open + seat) ? open + seat : open, close),
-    isPresenter(chars, open, close) || chars.charAt(close + 1) === ':',
-  );
+  const voice =
+    (labelled === 0 ? parseHeld(view, open, close) : null) ??
+    parseTurnVoice(
+      view,
+      // 【1号|凌志远】
+      trimHead(chars, hasGapBefore(view, open + seat) ? open + seat : open + labelled, close),
+      isPresenter(chars, open, close) || chars.charAt(close + 1) === ':',
+    );
   if (!voice || isRubric(voice)) return null;
   return {
     start: line.start,
@@ -46,6 +65,27 @@ export function parseBracketHead(view: View, line: Span, start: number): TurnHea
     bare: isBare(voice),
     marked: start > line.start,
   };
+}
+
+/** 【局长:王强】, 【网友:大海】, 【主持人:王芳】: what somebody is before the name, of whom the last is no speaker by it; null where nothing is said so. */
+function parseHeld(view: View, open: number, close: number): Voice | null {
+  const colon = indexWithin(view.chars, ':', open, Math.min(close, open + longestRole));
+  if (colon <= open) return null;
+  const post = { start: open, end: colon };
+  const name = { start: colon + 1, end: close };
+  if (isPresenter(view.chars, open, colon)) return toGroupVoice(view, post);
+  if (view.chars.slice(open, colon) === '网友') return toNickname(view, name, post);
+  if (!endsPost(view.chars, open, colon) || !readsAsName(view.chars.slice(name.start, name.end))) return null;
+  return toVoice(view, { ...name, names: [name], posts: [splitPost(view.chars, open, colon)], sector: null }, null);
+}
+
+/** 【应询人】|区市场监管局局长 占国梁, 【追问】|贺兰明: a part between brackets, and who takes it behind them; null for other lines. View offsets. */
+export function parsePartHead(view: View, line: Span, start: number): TurnHead | null {
+  const behind = behindBracket(view.chars, start, line.end);
+  if (behind === start || line.end - behind > longestHead) return null;
+  const voice = parseTurnVoice(view, trimHead(view.chars, behind, line.end), false);
+  if (!voice?.name || isWriter(voice)) return null;
+  return { start: line.start, contentStart: line.end, voice, rule: 'turn-bracket', bare: isBare(voice), marked: true };
 }
 
 /** (一)(居民代表佘连生)|在背街划一排车位, (商户 燕红)|通了车谁还敢摆摊?: whose an entry is, by the brackets at its head. */

@@ -17,7 +17,8 @@ const longestForm = 5;
 /** Kinds of people that are labels of a form, not names. */
 const kinds = new Set(numberedPeople);
 
-const standing: ReadonlySet<ColumnKind> = new Set(['body', 'post', 'standing', 'sector']);
+/** What a field with a colon tells of whom the form names, or of the motion. */
+const told: ReadonlySet<ColumnKind> = new Set(['body', 'post', 'standing', 'sector', 'other']);
 
 /**
  * The lines of forms that are laid out in cells, label and value in turns (姓名|张伟民, 单位及职务|区税务局副局长, 具体建议|…): the
@@ -46,8 +47,8 @@ export function withForms(view: View, lines: readonly Line[]): readonly Line[] {
       read.push({ ...line, head: toHead(line, said.start, voice), triggers: triggersOf(view, line, said) });
     else if (voice && named)
       read.push({ ...line, head: line.head ? { ...line.head, voice } : toHead(line, line.end, voice) });
-    // 代表说:, below the name of whoever the form is of
-    else read.push(voice && isKind(line) ? { ...line, head: null } : line);
+    // 所在代表团:…, or 代表说:, below the name of whoever the form is of
+    else read.push(voice && (own.length > 0 || isKind(line)) ? { ...line, head: null } : line);
   }
   return read;
 }
@@ -104,7 +105,7 @@ function toFields(chars: string, line: Line): readonly Cell[] {
 function labelledField(chars: string, { start, end }: Line): readonly Cell[] {
   const colon = indexWithin(chars, ':', start, Math.min(end, start + longestLabel));
   const kind = colon > start ? columnKind(chars.slice(start, colon)) : undefined;
-  return kind && standing.has(kind) ? [{ kind, start: colon + 1, end }] : [];
+  return kind && told.has(kind) ? [{ kind, start: colon + 1, end }] : [];
 }
 
 function readName(view: View, fields: readonly Cell[]): Voice | null {

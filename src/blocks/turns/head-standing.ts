@@ -6,7 +6,7 @@ import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
 import type { Line } from '../lines.js';
-import { authorPosts, postsOnLine } from './signature.js';
+import { authorPosts, postsOnLine } from './author-posts.js';
 import type { TurnHead } from './turn.js';
 
 /** Heads that fill their line. */

@@ -1,10 +1,12 @@
+import { proposerLabels } from '../../lexicon/proposer-labels.js';
 import { findRepresented } from '../../mentions/adjunct.js';
 import { isName } from '../../mentions/name.js';
 import type { Voice } from '../../mentions/voice.js';
 import { write } from '../../mentions/write.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { markerEnd } from '../../text/markers.js';
-import type { View } from '../../text/view.js';
+import { toPhrases } from '../../text/phrases.js';
+import { nextGap, type View } from '../../text/view.js';
 import { indexWithin, lastIndexWithin } from '../../text/within.js';
 import type { Line } from '../lines.js';
 import type { TurnHead } from './turn.js';
@@ -13,6 +15,7 @@ import { parseTurnVoice } from './turn-voice.js';
 /** (代表民建某省委员会发言), on a line of its own below a speech. */
 const closing = /^\(代表[^()]{2,30}发言\)$/;
 
+const proposer = toPhrases(proposerLabels);
 const stops = toCharacterSet('。!?;:,');
 
 /** What a heading of a speech says that it is about. */
@@ -68,8 +71,11 @@ function withTopics(view: View, lines: readonly Line[]): readonly Line[] {
   });
 }
 
-function readTopic(view: View, { start, end }: Line): Voice | null {
+function readTopic(view: View, line: Line): Voice | null {
   const { chars } = view;
+  const { start, end } = line;
+  const labelled = readLabelled(view, line);
+  if (labelled) return labelled;
   if (end - start > longestHeading || chars.charAt(end - 1) !== ')' || markerEnd(chars, start, true) === start)
     return null;
   const open = lastIndexWithin(chars, '(', Math.max(start, end - longestSpeaker), end) + 1;
@@ -77,6 +83,17 @@ function readTopic(view: View, { start, end }: Line): Voice | null {
   const comma = indexWithin(chars, ',', open, end);
   const voice = parseTurnVoice(view, { start: open, end: comma < 0 ? end - 1 : comma }, true);
   return voice && (voice.group !== null || voice.posts.length > 0) ? voice : null;
+}
+
+/** ■ 地铁站里,该有一间母婴室|提案人:市政协委员 嵇若兰: whom a label behind a blank names on the line of a heading; null where none does. */
+function readLabelled(view: View, { start, end }: Line): Voice | null {
+  if (end - start > longestHeading) return null;
+  for (let at = nextGap(view, start, end); at < end; at = nextGap(view, at, end)) {
+    const length = proposer.startingAt(view.chars, at, end);
+    if (at > start + 2 && length > 0 && view.chars.charAt(at + length) === ':')
+      return parseTurnVoice(view, { start: at + length + 1, end }, true);
+  }
+  return null;
 }
 
 /** The line as the heading of somebody's words. */

@@ -1,25 +1,23 @@
-import { rubrics } from '../../lexicon/rubrics.js';
-import { readsAsName } from '../../mentions/name.js';
-import { endsPost, type Post } from '../../mentions/post.js';
-import { splitPost } from '../../mentions/split-post.js';
+import { isName, readsAsName } from '../../mentions/name.js';
 import { isWriter, toVoice, type Voice } from '../../mentions/voice.js';
-import { splitSegments } from '../../mentions/whole-mention.js';
 import { fold } from '../../text/fold.js';
 import { hanRunEnd } from '../../text/han.js';
 import { splitLines } from '../../text/lines.js';
 import { hasGapWithin, type View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
+import type { Line } from '../lines.js';
+import { findAuthor } from './author.js';
+import { authorPosts } from './author-posts.js';
 import { findSigningBody } from './signing-body.js';
-import { skipOrnament } from './turn-edges.js';
 import { parseListedVoice, parseTurnVoice } from './turn-voice.js';
 
 const label = '作者:';
-const introduction = '(作者系';
 const note = /^\(?(?:撰稿人?|执笔人?|来稿人?|反映人|作者):(?=[\u4e00-\u9fff]{2,4},)/;
 
 /** What a body puts its name to, above the text or below it. */
-const document = /(?:倡议书|建议书|呼吁书|公开信|意见书|(?:调研|考察|视察|调查)报告|提案|建议|议案|发言)$/;
+const document =
+  /(?:倡议书|建议书|呼吁书|公开信|意见书|(?:调研|考察|视察|调查)报告|提案|建议|议案|发言|(?:调查|调研|考察|实践|研究|分析)[与和及](?:思考|建议|对策|启示)|(?:对策|若干|几点)(?:研究|思考))(?:\([^()]{2,6}\))?$/;
 
 /** Among how many lines of a page the headline stands, and the line that says 在…会议上的大会发言. */
 const headLines = 4;
@@ -28,27 +26,24 @@ const headLines = 4;
 const given =
   /^([^,。:]{3,20}?)在[^,。:]{4,50}上的(?:书面|主旨|视频|大会|闭幕|开幕)?(?:发言|讲话|致辞|演讲)(?:稿|全文|摘要)?$/;
 
-/** 委员|声音: a column. */
-const rubric = new Set(rubrics);
-
 /** No name of an author is longer. */
 const longestName = 4;
 
-/** Nor a post with its body. */
-const longestPost = 40;
-
-/** Nor a note that lists several. */
-const longestNote = 60;
+/** Nor a note that tells who wrote the paper. */
+const longestNote = 100;
 
 /**
- * Who gives a speech that the page prints whole below its author's name (作者:市政协委员张伟民; without a post where the
- * speech opens with 各位委员:, or a note at its end tells one: (作者系民建省委常委), (撰稿人:柯慕云,某医院主任)), or whom the headline names before its colon. `skipped` are the page's own lines,
- * `lines` the others. Else the body that puts its name to a document, which the headline says it is. Null where nobody has signed, or a name alone has, with neither: it may be a reporter's. View offsets.
+ * Who gives or signs what the page prints whole, by the first of these that tells it: the page's own line
+ * (作者:市政协委员张伟民; a name alone where the text addresses its hearers or ends in a note of his posts, for it may be a
+ * reporter's), a note (撰稿人:柯慕云,某医院主任), the headline (童以宁大使在…上的发言, 省政府参事尉迟峰:…), the head or foot of a
+ * paper or a letter (see `findAuthor`), the body whose document the headline says it is. `skipped` are the page's own lines,
+ * `lines` those that open with a speaker. Null where nobody has signed. View offsets.
  */
-export function findSignature(view: View, skipped: readonly Span[], lines: readonly Span[]): Voice | null {
+export function findSignature(view: View, skipped: readonly Span[], lines: readonly Line[]): Voice | null {
   for (const line of skipped) {
     const at = view.chars.slice(line.start, line.end).indexOf(label);
-    if (at >= 0) return readSignature(view, line.start + at + label.length, line.end, lines);
+    const signed = at < 0 ? null : readSignature(view, line.start + at + label.length, line.end, lines);
+    if (signed) return signed;
   }
   const all = splitLines(view);
   const noted = firstOf(all, (line) => readNote(view, line));
@@ -58,6 +53,8 @@ export function findSignature(view: View, skipped: readonly Span[], lines: reado
   const single = speech && !another && head.includes(speech) ? speech : null;
   const speaker = single ? speakerOf(view, single) : speech ? null : headlined(view, skipped);
   if (speaker) return speaker;
+  const author = findAuthor(view, lines);
+  if (author) return author;
   const isDocument = head.some(({ start, end }) => document.test(view.chars.slice(start, end)));
   return isDocument ? findSigningBody(view, lines) : null;
 }
@@ -73,7 +70,7 @@ function firstOf(lines: readonly Span[], read: (line: Span) => Voice | null): Vo
 
 /** (撰稿人:柯慕云,农工党某市委会委员、某医院主任): who wrote the paper, and what he is. */
 function readNote(view: View, { start, end }: Span): Voice | null {
-  const words = end - start > longestNote + longestPost ? '' : view.chars.slice(start, end);
+  const words = end - start > longestNote ? '' : view.chars.slice(start, end);
   const opening = note.exec(words)?.[0].length ?? 0;
   return opening === 0 ? null : parseListedVoice(view, start + opening, end - (words.endsWith(')') ? 1 : 0));
 }
@@ -90,7 +87,7 @@ function headlined(view: View, skipped: readonly Span[]): Voice | null {
   for (const { start, end } of skipped) {
     const colon = indexWithin(view.chars, ':', start, end);
     const voice = colon > start ? parseTurnVoice(view, { start, end: colon }, false) : null;
-    if (voice?.name && voice.posts.length > 0 && !isWriter(voice) && !rubric.has(fold(voice.name))) return voice;
+    if (voice?.name && isName(fold(voice.name)) && voice.posts.length > 0 && !isWriter(voice)) return voice;
   }
   return null;
 }
@@ -100,7 +97,8 @@ function readSignature(view: View, start: number, to: number, lines: readonly Sp
   if (whole && whole.posts.length > 0) return isWriter(whole) ? null : whole;
   const name = readName(view, start, to);
   const posts = authorPosts(view, 0, view.chars.length);
-  if (!name || (posts.length === 0 && !lines.some((line) => isAddressed(view.chars, line)))) return null;
+  if (!name || (posts.every(({ post }) => post === null) && !lines.some((line) => isAddressed(view.chars, line))))
+    return null;
   return toVoice(view, { start: name.start, end: name.end, names: [name], posts, sector: null }, null);
 }
 
@@ -113,37 +111,4 @@ function readName(view: View, start: number, to: number): Span | null {
   let end = Math.min(hanRunEnd(view.chars, start, to), start + longestName);
   while (end > start && hasGapWithin(view, start, end)) end--;
   return readsAsName(view.chars.slice(start, end)) ? { start, end } : null;
-}
-
-/** 市政协委员(民盟界别): the post without what its brackets tell. */
-function withoutNote(chars: string, { start, end }: Span): Span {
-  const open = chars.charAt(end - 1) === ')' ? chars.lastIndexOf('(', end) : -1;
-  return { start, end: open > start ? open : end };
-}
-
-/** The posts that fill a line, perhaps in brackets or behind a bullet: (作者系市政协委员), 某大学副教授、九三学社社员; none where it says anything else. */
-export function postsOnLine(view: View, line: Span): readonly Post[] {
-  const { chars } = view;
-  const { end } = line;
-  if (end - line.start > longestNote) return [];
-  const start = chars.charAt(line.start) === '(' ? line.start : skipOrnament(view, line.start, end);
-  const isNote = chars.charAt(start) === '(' && chars.charAt(end - 1) === ')';
-  const from = chars.startsWith(introduction, start) ? start + introduction.length : start + 1;
-  const parts = isNote ? splitSegments(chars, from, end - 1, /、/) : splitSegments(chars, start, end, /、/);
-  const posts = parts.map((part) => withoutNote(chars, part)).filter((part) => endsPost(chars, part.start, part.end));
-  return isNote || posts.length === parts.length ? posts.map((part) => splitPost(chars, part.start, part.end)) : [];
-}
-
-/**
- * The posts of the author that a note at the end of the speech tells which fills `from` to `to`: (作者系民建省委常委). View
- * offsets.
- */
-export function authorPosts({ chars }: View, from: number, to: number): Post[] {
-  const at = chars.slice(from, to).lastIndexOf(introduction);
-  if (at < 0) return [];
-  const start = from + at + introduction.length;
-  const length = chars.slice(start, start + longestPost).search(/[)。;]/);
-  return length < 1
-    ? []
-    : splitSegments(chars, start, start + length, /[、,]/).map((part) => splitPost(chars, part.start, part.end));
 }

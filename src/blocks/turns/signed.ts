@@ -21,7 +21,7 @@ const opening =
 const proposer = toPhrases(proposerLabels);
 
 /** (民盟某区委|供稿). */
-const contributed = /(?:供稿|提供|报送|反映)$/;
+const contributed = /(?:供稿|提供|报送|反映|提交|提出)$/;
 
 /** 报:市委领导。, 签发:…: who gets the paper. */
 const distribution = /^(?:抄?[报送]|签发|发):/;
@@ -81,7 +81,10 @@ function withBelow(view: View, lines: readonly Line[]): readonly Line[] {
   const isAbove =
     isText(chars, lines[last + 1]) && !lines[last - 1]?.signs && (!isQuoted || opensQuoted(chars, lines[last + 1]));
   const isLabelled = first >= 0 && labelLength(chars, (lines[first] as Line).start + 1) > 0;
-  if ((first === last && !isLabelled && !isQuoted) || !isText(chars, lines[first - 1]) || isAbove) return lines;
+  // On a page of letters one that the others’ form is not used for.
+  const isAmongLetters = lines.slice(0, Math.max(0, first)).some(({ signature }) => signature === true);
+  if ((first === last && !isLabelled && !isQuoted && !isAmongLetters) || !isText(chars, lines[first - 1]) || isAbove)
+    return lines;
   const pairs = lines.flatMap((line, i) => {
     const head = signs[i];
     if (!head) return [];

@@ -1,3 +1,4 @@
+import { paperSections } from '../../lexicon/paper-sections.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
@@ -5,8 +6,10 @@ import { isListLine, isNextItem, type Line } from '../lines.js';
 import { isNarratorLine } from '../narrative/narrator-line.js';
 import type { TurnHead } from './turn.js';
 
-const section =
-  /^(?:[▌▎][^。]{2,30}|【(?![^】]*(?:建议|对策|问题|现状|原因))[^】]{2,30}】|\*\*(?![^*]*(?:建议|对策|问题|现状|原因))[^*]{2,30}\*\*|第[一二三四五六七八九十]{1,3}(?:代表团|代表小组|小组|组|单元|场)|之[一二三四五六七八九十]{1,3}(?:\([^()]{2,6}\))?)$/;
+const ofPaper = `(?![^】*]*(?:${paperSections.join('|')}))`;
+const section = new RegExp(
+  `^(?:[▌▎][^。]{2,30}|【${ofPaper}[^】]{2,30}】|\\*\\*${ofPaper}[^*]{2,30}\\*\\*|第[一二三四五六七八九十]{1,3}(?:代表团|代表小组|小组|组|单元|场)|之[一二三四五六七八九十]{1,3}(?:\\([^()]{2,6}\\))?)$`,
+);
 const outer = /^[一二三四五六七八九十]{1,3}、[^,。;]{2,20}$/;
 const motion =
   /^(?!【(?:案由|提案题目|提案名称|题目|案名|标题)】)(?:[【★●■◆]|第|\d)[^。,:]{0,12}关于[^。:]{2,36}的(?:提案|建议|议案|建议案)$|^【?第[\d一二三四五六七八九十]{1,4}号(?:建议|提案|议案)】?$|^标题:/;
@@ -79,9 +82,14 @@ function isChat(chars: string, { start, contentStart }: TurnHead): boolean {
   return /\d:\d\d$/.test(chars.slice(start, contentStart));
 }
 
-/** ● 破解“医养两张皮”, where ● 关于河滩露营 stands above the turn: the heading of the next entry, in whose paragraph somebody 建议s, and no item of a list. */
+/**
+ * ● 破解“医养两张皮”, where ● 关于河滩露营 stands above the turn: the heading of the next entry, in whose paragraph somebody
+ * 建议s, and no item of a list; also where the heading above is on the turn's own line, ■ 关于食堂的建议(市人大代表妥建国).
+ */
 export function isHeadedAlike(chars: string, lines: readonly Line[], above: number, next: number): boolean {
   const [heading, before, line, below] = [lines[above], lines[next - 1], lines[next], lines[next + 1]];
+  const own = lines[above + 1];
+  if (own && line && own.head?.rule === 'turn-line' && isBesideHeading(chars, own, line)) return true;
   return (
     heading !== undefined &&
     line !== undefined &&
@@ -95,6 +103,16 @@ export function isHeadedAlike(chars: string, lines: readonly Line[], above: numb
     below !== undefined &&
     below.triggers.length > 0 &&
     isIn(stops, chars, below.end - 1)
+  );
+}
+
+/** ■ 给古树配一本“病历”, where ■ 关于食堂的建议(市人大代表妥建国) is the head of the turn. */
+function isBesideHeading(chars: string, own: Span, line: Line): boolean {
+  return (
+    bullet.test(chars.charAt(own.start)) &&
+    chars.charAt(own.start) === chars.charAt(line.start) &&
+    !isIn(ends, chars, line.end - 1) &&
+    line.end - line.start <= longestSection
   );
 }
 

@@ -1,28 +1,21 @@
 import { labels } from '../../lexicon/labels.js';
-import { proposerLabels } from '../../lexicon/proposer-labels.js';
 import { reportingVerbs } from '../../lexicon/reporting-verbs.js';
 import { isName } from '../../mentions/name.js';
 import { endsPost } from '../../mentions/post.js';
 import { isBare, isWriter, type Voice } from '../../mentions/voice.js';
 import { toPhrases } from '../../text/phrases.js';
-import { nextGap, type View } from '../../text/view.js';
+import { salutationEnd } from '../../text/salutation.js';
+import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
-import { behindBracket, parseBracketHead, parseItemHead } from './bracket-head.js';
+import { behindBracket, isWithinBracket, parseBracketHead, parseItemHead, parsePartHead } from './bracket-head.js';
+import { parseLabelledHead } from './labelled-head.js';
 import { parseCommenter, parsePoster, parseStamped, parseWriter, toNickname } from './net-head.js';
 import { parseRow } from './row.js';
 import { longestHead, skipOpening, skipOrnament, trimHead, withoutBrackets } from './turn-edges.js';
 import { parseListedVoice, parsePostedVoice, parsePostVoice, parseTurnVoice } from './turn-voice.js';
 
-const author = '作者';
 const label = toPhrases(labels);
-const proposer = toPhrases(proposerLabels);
-
-/** 留言人:一池春水: who writes to an office may call himself what he likes. */
-const writing = /^(?:留言|来信|写信|发帖|投诉|咨询)人$/;
-
-/** 提出人:市人大代表裘玉茹|等12人, 领衔代表:单雪梅|(附议6人). */
-const others = /等[\d一二三四五六七八九十]{1,4}[人名位](?:代表|委员)?$|\(附议[^()]{1,4}\)$/;
 
 /** 问(某委员), 答(某局局长): whoever asks or answers stands in the brackets. */
 const asked = /^(?:提?问|追问|询问|回?答|答复|回应|应询)\((?=[^()]{2,40}\)$)/;
@@ -60,6 +53,7 @@ export function parseTurnHead(view: View, line: Span): TurnHead | null {
   return (
     parseForumHead(view, line, start) ??
     parseColonHead(view, line, start) ??
+    parsePartHead(view, line, start) ??
     parseBracketHead(view, line, start) ??
     parseItemHead(view, line, start) ??
     parseRowHead(view, line) ??
@@ -88,7 +82,13 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
   const labelled = parseLabelledHead(view, line, start);
   if (labelled) return labelled;
   const colon = headColon(chars, start, Math.min(line.end, start + longestHead));
-  if (colon < 0) return null;
+  // 尊敬的编辑同志:, 【嘉宾:张伟民】
+  if (colon < 0 || isWithinBracket(chars, start, colon)) return null;
+  if (
+    /^尊敬的|编辑(?:部|同志)?:$/.test(chars.slice(start, colon + 1)) &&
+    salutationEnd(chars, start, colon + 1) > colon
+  )
+    return null;
   const to = colon + 1 >= line.end ? tellingStart(chars, start, colon) : colon;
   const head = withinBrackets(chars, trimHead(chars, behindBracket(chars, start, colon), to));
   const words = chars.slice(head.start, head.end);
@@ -143,38 +143,6 @@ function goesOnTold(chars: string, from: number, to: number): boolean {
   const mark = quotes[chars.charAt(from)];
   const close = mark ? indexWithin(chars, mark, from + 1, to) : -1;
   return close > 0 && /^[他她](?![人们])/.test(chars.slice(close + 1, close + 3));
-}
-
-/** 提案人:民盟某县总支; 【名片】程雪琴,市政协委员; 作者:市政协委员张伟民, but no author whose post the line does not tell. */
-export function parseLabelledHead(view: View, line: Span, start: number): TurnHead | null {
-  const { chars } = view;
-  const length = proposer.startingAt(chars, start, line.end);
-  const mark = chars.charAt(start + length);
-  const from = start + length + (chars.charAt(start + length + 1) === '|' ? 2 : 1);
-  if (length === 0 || (mark !== ':' && mark !== '】') || from >= line.end || line.end - from > longestHead) return null;
-  const field = fieldEnd(view, from, line.end);
-  const end = field - (others.exec(chars.slice(from, field))?.[0].length ?? 0);
-  const voice =
-    parseTurnVoice(view, trimHead(chars, from, end), true) ??
-    parseListedVoice(view, from, end) ??
-    (writing.test(chars.slice(start, start + length)) ? toNickname(view, { start: from, end }) : null);
-  if (!voice || (chars.startsWith(author, start) && (voice.posts.length === 0 || isWriter(voice)))) return null;
-  return {
-    start: line.start,
-    contentStart: line.end,
-    voice,
-    rule: 'turn-label',
-    bare: isBare(voice),
-    marked: start > line.start,
-  };
-}
-
-/** 提案人:付晓棠 |界别:致公党: where the next field of a form begins on the line; `to` where none does. */
-function fieldEnd(view: View, from: number, to: number): number {
-  let at = nextGap(view, from, to);
-  while (at < to && !/^[\u4e00-\u9fff]{2,6}:/.test(view.chars.slice(at, nextGap(view, at, to))))
-    at = nextGap(view, at, to);
-  return at;
 }
 
 /** 1 谭玉珍 镇个体劳动者协会会长 第七条说得太死。…: the row of a table. */

@@ -1,0 +1,60 @@
+import { isQuantified } from '../../mentions/group.js';
+import type { Voice } from '../../mentions/voice.js';
+import { isLineHead } from '../../text/lines.js';
+import { clauseEnd, sentenceStart } from '../../text/sentences.js';
+import type { View } from '../../text/view.js';
+import { headOf, lineStart } from './sentence-head.js';
+import { parseGroupTopic } from './topic.js';
+
+/** “欧洲前景研究所”, and what is no longer. */
+const quotedName = /^“[^“”,。;:!?]{2,12}”(?![,。;:!?])/;
+const longestName = 15;
+
+/** The first group that a clause of the sentence opens with; null where none does. View offsets. */
+export function groupTopic(view: View, start: number, end: number): Voice | null {
+  for (let from = headOf(view.chars, start); from < end; ) {
+    const to = behindNames(view.chars, from, end);
+    const topic = parseGroupTopic(view, from, to);
+    if (topic?.group)
+      return isShort(topic.group)
+        ? (namedBefore(view, from, topic.group) ?? (acts(view.chars, from, end, topic.group) ? topic : null))
+        : topic;
+    from = to + 1;
+  }
+  return null;
+}
+
+/** 大会, where it opens its line, and 会议 that passed a paper: 会议通过了《泮溪倡议》,倡议…. */
+function acts(chars: string, from: number, to: number, group: string): boolean {
+  return group === '大会'
+    ? isLineHead(chars, from)
+    : /^会议(?:一致)?(?:审议)?(?:表决)?(?:通过|发布|发出|发表)了?《/.test(chars.slice(from, Math.min(to, from + 14)));
+}
+
+/** 大会, 会议: a kind of body alone; 各方 and 多国 are whoever takes part. */
+function isShort(group: string): boolean {
+  return group.length === 2 && !isQuantified(group, { start: 0, end: 2 });
+}
+
+/** 第18届世界水资源大会 for 大会 in a later sentence of the paragraph; what has no other name is too little to go by. */
+export function namedBefore(view: View, at: number, short: string): Voice | null {
+  const line = lineStart(view.chars, at);
+  for (let end = at - 1; end > line; ) {
+    const start = sentenceStart(view.chars, end, line);
+    const head = headOf(view.chars, start);
+    const topic = parseGroupTopic(view, head, clauseEnd(view.chars, head, end));
+    if (topic?.group?.endsWith(short) && topic.group !== short) return topic;
+    end = start - 1;
+  }
+  return null;
+}
+
+/** The end of a clause, of which a name between quotation marks is part: 智库“欧洲前景研究所”27日发布报告. */
+function behindNames(chars: string, from: number, to: number): number {
+  let end = clauseEnd(chars, from, to);
+  for (let name = quotedName.exec(chars.slice(end, Math.min(to, end + longestName))); name && end > from; ) {
+    end = clauseEnd(chars, end + name[0].length, to);
+    name = quotedName.exec(chars.slice(end, Math.min(to, end + longestName)));
+  }
+  return end;
+}

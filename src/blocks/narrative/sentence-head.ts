@@ -1,0 +1,30 @@
+import { isLineHead } from '../../text/lines.js';
+import { markerEnd } from '../../text/markers.js';
+import { lastIndexWithin } from '../../text/within.js';
+
+/** How far before a clause, in UTF-16 units, the person may stand that it means. */
+export const reach = 2000;
+
+const dateline = /^[^,。()]{2,24}(?<![致来去回])[电讯]\((?:[^()]{0,6}记者|通讯员)[^()]{1,24}\)/;
+const longestDateline = 60;
+
+/** How far back the quotation is looked for in which a sentence stands. */
+const longestQuotation = 200;
+
+/** Where a sentence's first clause starts: behind a list marker and a dateline, 某社日内瓦9月27日电(记者某某)|国际劳工组织. View offsets. */
+export function headOf(chars: string, start: number): number {
+  const at = markerEnd(chars, start, isLineHead(chars, start));
+  return at + (dateline.exec(chars.slice(at, at + longestDateline))?.[0].length ?? 0);
+}
+
+/** Whether a quotation that opens before `at` closes behind it. View offset. */
+export function isWithinQuotation(chars: string, at: number): boolean {
+  const from = Math.max(lineStart(chars, at), at - longestQuotation);
+  return lastIndexWithin(chars, '“', from, at + 1) > lastIndexWithin(chars, '”', from, at);
+}
+
+/** Where the line of a place begins, at most {@link reach} before it. */
+export function lineStart(chars: string, at: number): number {
+  const from = Math.max(0, at - reach);
+  return Math.max(from, lastIndexWithin(chars, '\n', from, at) + 1);
+}

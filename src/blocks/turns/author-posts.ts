@@ -1,0 +1,46 @@
+import { endsPost, type Post } from '../../mentions/post.js';
+import { splitPost } from '../../mentions/split-post.js';
+import { splitSegments } from '../../mentions/whole-mention.js';
+import type { View } from '../../text/view.js';
+import type { Span } from '../../types.js';
+import { skipOrnament } from './turn-edges.js';
+
+const introduction = /\(作者(?:系|单位:)/g;
+const opening = /^\((?:作者(?:系|单位:))?/;
+
+/** No line that lists somebody's posts is longer, and no post with its body. */
+const longestNote = 60;
+const longestPost = 40;
+
+/** 市政协委员(民盟界别): the post without what its brackets tell. */
+function withoutNote(chars: string, { start, end }: Span): Span {
+  const open = chars.charAt(end - 1) === ')' ? chars.lastIndexOf('(', end) : -1;
+  return { start, end: open > start ? open : end };
+}
+
+/** The posts that fill a line, perhaps in brackets or behind a bullet: (作者系市政协委员), 某大学副教授、九三学社社员; none where it says anything else. */
+export function postsOnLine(view: View, line: Span): readonly Post[] {
+  const { chars } = view;
+  const { end } = line;
+  if (end - line.start > longestNote) return [];
+  const start = chars.charAt(line.start) === '(' ? line.start : skipOrnament(view, line.start, end);
+  const length = chars.charAt(end - 1) === ')' ? (opening.exec(chars.slice(start, end))?.[0].length ?? 0) : 0;
+  const isNote = length > 0;
+  const parts = splitSegments(chars, start + length, isNote ? end - 1 : end, /、/);
+  const posts = parts.map((part) => withoutNote(chars, part)).filter((part) => endsPost(chars, part.start, part.end));
+  return isNote || posts.length === parts.length ? posts.map((part) => splitPost(chars, part.start, part.end)) : [];
+}
+
+/**
+ * The posts of the author that a note at the end of the speech tells which fills `from` to `to`: (作者系民建省委常委). View
+ * offsets.
+ */
+export function authorPosts({ chars }: View, from: number, to: number): Post[] {
+  const last = [...chars.slice(from, to).matchAll(introduction)].at(-1);
+  if (!last) return [];
+  const start = from + last.index + last[0].length;
+  const length = chars.slice(start, start + longestPost).search(/[)。;]/);
+  return length < 1
+    ? []
+    : splitSegments(chars, start, start + length, /[、,]/).map((part) => splitPost(chars, part.start, part.end));
+}

@@ -1,0 +1,61 @@
+import { proposerLabels } from '../../lexicon/proposer-labels.js';
+import { isBare, isWriter } from '../../mentions/voice.js';
+import { toPhrases } from '../../text/phrases.js';
+import { nextGap, type View } from '../../text/view.js';
+import type { Span } from '../../types.js';
+import { toNickname } from './net-head.js';
+import type { TurnHead } from './turn.js';
+import { longestHead, trimHead } from './turn-edges.js';
+import { parseListedVoice, parseTurnVoice } from './turn-voice.js';
+
+const author = '作者';
+const proposer = toPhrases(proposerLabels);
+
+/** 留言人:一池春水: who writes to an office may call himself what he likes. */
+const writing = /^(?:留言|来信|写信|发帖|投诉|咨询)人$/;
+
+/** 提出人:市人大代表裘玉茹|等12人, 领衔代表:单雪梅|(附议6人). */
+const others = /等[\d一二三四五六七八九十]{1,4}[人名位](?:代表|委员)?$|\(附议[^()]{1,4}\)$/;
+
+/** 提案人:民盟某县总支; 【名片】程雪琴,市政协委员; 作者:市政协委员张伟民, but no author whose post the line does not tell. */
+export function parseLabelledHead(view: View, line: Span, start: number): TurnHead | null {
+  const { chars } = view;
+  const length = proposer.startingAt(chars, start, line.end);
+  const mark = chars.charAt(start + length);
+  const from = start + length + (chars.charAt(start + length + 1) === '|' ? 2 : 1);
+  if (length === 0 || (mark !== ':' && mark !== '】') || from >= line.end || line.end - from > longestHead) return null;
+  const field = fieldEnd(view, from, line.end);
+  const end = field - (others.exec(chars.slice(from, field))?.[0].length ?? 0);
+  const voice =
+    parseTurnVoice(view, trimHead(chars, from, end), true) ??
+    parseListedVoice(view, from, end) ??
+    (writing.test(chars.slice(start, start + length)) ? toNickname(view, { start: from, end }) : null);
+  if (!voice || (chars.startsWith(author, start) && (voice.posts.length === 0 || isWriter(voice)))) return null;
+  return {
+    start: line.start,
+    contentStart: line.end,
+    voice,
+    rule: 'turn-label',
+    bare: isBare(voice),
+    marked: start > line.start,
+  };
+}
+
+/** No label of a field is longer with its colon. */
+const longestField = 7;
+
+/** 提案人:付晓棠 |界别:致公党: where the next field of a form begins on the line; `to` where none does. View offsets. */
+export function fieldEnd(view: View, from: number, to: number): number {
+  let at = nextGap(view, from, to);
+  while (at < to && !opensField(view, at, to)) at = nextGap(view, at, to);
+  return at;
+}
+
+/** 界别:, 界    别:: a label, whose characters blanks may part from each other. */
+function opensField(view: View, at: number, to: number): boolean {
+  const length =
+    /^[\u4e00-\u9fff]{2,6}(?=:)/.exec(view.chars.slice(at, Math.min(to, at + longestField)))?.[0].length ?? 0;
+  for (let part = at; part < at + length; part = nextGap(view, part, to))
+    if (nextGap(view, part, to) < at + length && nextGap(view, part, to) > part + 1) return false;
+  return length > 0;
+}

@@ -1,0 +1,54 @@
+import { readsAsName } from '../../mentions/name.js';
+import { toVoice, type Voice } from '../../mentions/voice.js';
+import { salutationEnd } from '../../text/salutation.js';
+import { hasGapBefore, type View } from '../../text/view.js';
+import type { Span } from '../../types.js';
+import { parseTurnVoice } from './turn-voice.js';
+
+/** Among how many lines at the head of a letter its salutation stands, and at the foot its writer's name. */
+const headLines = 4;
+const footLines = 4;
+
+/** No name below a letter is longer with what stands beside it. */
+const longestName = 24;
+
+/** What a letter ends with besides the name. */
+const close = /^(?:此致|敬礼!?|(?:\d{2,4}年)?\d{1,2}月\d{1,2}日|\d{4}[-./]\d{1,2}[-./]\d{1,2})$/;
+/** 曾宪文|3月9日, 孟凡玲|(合肥): what stands behind the name. */
+const aside = /(?:\([^()]{2,8}\)|(?:\d{2,4}年)?\d{1,2}月\d{1,2}日)$/;
+
+/** 我们建议: what tells that a body's letter is no notice. */
+const ownWords = /我[们会校院社委]?[^,。:]{0,6}(?:建议|呼吁|倡议|提议)/;
+/** Whom a letter addresses that may be a notice. */
+const everybody = /(?:家长|业主|居民|老师|邻居|街坊|朋友|同学|村民|员工|职工)们?,?(?:[您你]们?好)?[:!]/;
+
+/**
+ * Who signs a letter (尊敬的市长:…|居民 张伟民|3月9日), perhaps with who or where he is; null where the first of `lines`, which
+ * are all those of the text, address nobody, or nobody has signed. View offsets.
+ */
+export function readLetterName(view: View, lines: readonly Span[]): Voice | null {
+  const { chars } = view;
+  if (!isLetter(view, lines.slice(0, headLines))) return null;
+  for (const line of lines.slice(1).slice(-footLines).toReversed()) {
+    const words = chars.slice(line.start, line.end);
+    if (close.test(words)) continue;
+    const end = line.end - (aside.exec(words)?.[0].length ?? 0);
+    if (end <= line.start || end - line.start > longestName) return null;
+    const voice = parseTurnVoice(view, { start: line.start, end }, true) ?? placedName(view, line.start, end);
+    const isNotice = voice?.group || everybody.test(chars);
+    return isNotice && !ownWords.test(chars) ? null : voice;
+  }
+  return null;
+}
+
+/** 城北|戈壁舟: a name behind a blank. */
+function placedName(view: View, from: number, to: number): Voice | null {
+  const start = [to - 3, to - 2].find((at) => at > from && hasGapBefore(view, at));
+  if (start === undefined || !readsAsName(view.chars.slice(start, to))) return null;
+  return toVoice(view, { start, end: to, names: [{ start, end: to }], posts: [], sector: null }, null);
+}
+
+/** Whether one of these lines addresses somebody. */
+function isLetter({ chars }: View, head: readonly Span[]): boolean {
+  return head.some(({ start, end }) => salutationEnd(chars, start, end) > start);
+}

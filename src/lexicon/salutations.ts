@@ -1,0 +1,4 @@
+/** Whom a letter is to, at the end of the words that address it. Pieces of a pattern. */
+export const salutations: readonly string[] = [
+  '编辑', '编辑同志', '编辑部', '报社', '贵[报刊台网站]', '[省市区县镇乡局校院厂站]长', '书记', '主任', '经理', '领导', '老师', '邻居', '业主', '家长', '居民', '街坊', '有关部门', '[委局办厅院处会]',
+];

@@ -1,0 +1,9 @@
+import { salutations } from '../lexicon/salutations.js';
+
+const salutation = new RegExp(`^(?:尊敬的)?[^,。:]{0,14}(?:${salutations.join('|')})们?,?(?:[您你]们?好)?[:!]`);
+const longest = 30;
+
+/** The end of the words by which a letter that begins at `at` addresses somebody (尊敬的市长:), with the colon; `at` where none stand there. View offsets. */
+export function salutationEnd(chars: string, at: number, to: number): number {
+  return at + (salutation.exec(chars.slice(at, Math.min(to, at + longest)))?.[0].length ?? 0);
+}

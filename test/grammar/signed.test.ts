@@ -1,0 +1,147 @@
+import { expect, it } from 'vitest';
+import { extract } from '../../src/extract.js';
+
+type Row = readonly [what: string, report: string, speaker: string | null, proposals: readonly string[]];
+
+/** Whose a paper or a letter is that names nobody before its words: organization, post and name of the one speaker. */
+const rows: readonly Row[] = [
+  [
+    'a letter to the editor',
+    '尊敬的编辑同志：\n垃圾房一到夏天就臭。我建议把垃圾房改为封闭式。\n此致\n敬礼\n读者 徐桂英\n2025年7月3日',
+    '读者徐桂英',
+    ['把垃圾房改为封闭式'],
+  ],
+  [
+    'the place behind the name',
+    '第四版　读者来信\n编辑同志：自助机我用不了。我建议医院保留人工窗口。\n孟凡玲（合肥）',
+    '孟凡玲',
+    ['医院保留人工窗口'],
+  ],
+  [
+    'the day behind the name',
+    '本报编辑部：\n我是一名退休教师。建议旅游部门整治低价团。\n曾宪文 3月9日',
+    '曾宪文',
+    ['旅游部门整治低价团'],
+  ],
+  [
+    'two who write together, and no headline',
+    '尊敬的市长：\n您好！我们建议开通一条步行道。\n盛小雨、耿一鸣\n2025年9月20日',
+    '盛小雨、耿一鸣',
+    ['开通一条步行道'],
+  ],
+  [
+    'a body that asks',
+    '致学校的一封信\n各位老师：\n入冬以来天冷。我们建议加装门帘。\n三年级家长委员会\n2025年12月1日',
+    '三年级家长委员会',
+    ['加装门帘'],
+  ],
+  [
+    'no school that tells parents what others want',
+    '某小学问卷情况通报\n各位家长：\n现将结果通报如下：\n一、建议六点以后留一道侧门。\n某镇中心小学\n2022年5月9日',
+    null,
+    [],
+  ],
+  [
+    'who is named between brackets at the foot',
+    '来信照登\n雨天里的三百米\n一下雨，病人就得淋着。建议修一条风雨连廊。\n（市民　车玉琴）',
+    '市民车玉琴',
+    ['修一条风雨连廊'],
+  ],
+  [
+    'a label at the foot, and what else the form has below it',
+    '取药难应引起重视\n牧区取药难。为此建议：\n1. 推行长期处方。\n反映人：张伟民\n单位职务：州人民医院主任\n联系人：小李\n报：州委办公室',
+    '州人民医院主任张伟民',
+    ['推行长期处方'],
+  ],
+  [
+    'who calls upon others below the text',
+    '关于保护江豚的倡议\n我们是一群志愿者。我们倡议：\n1.不在禁渔区垂钓；\n2.不向江中丢弃垃圾。\n倡议人：江岸守望志愿服务队',
+    '江岸守望志愿服务队',
+    ['不在禁渔区垂钓', '不向江中丢弃垃圾'],
+  ],
+  [
+    'the author with his posts at the foot',
+    '关于电梯更新的建议\n故障率逐年上升。建议：\n一、设立专项资金。\n（作者系市政协委员、市特检所工程师戚广陵）',
+    '市政协委员戚广陵',
+    ['设立专项资金'],
+  ],
+  [
+    'the byline, and what the author is at the foot',
+    '让废旧衣物有个好去处\n张伟民\n回收箱真假难辨。建议统一备案编号。\n（作者系市政协委员）',
+    '市政协委员张伟民',
+    ['统一备案编号'],
+  ],
+  [
+    'no reporter of whom a note tells the office',
+    '一条山路\n古月明\n童谣委员进了村。大家说起路。\n（作者单位：市政协办公室）',
+    null,
+    [],
+  ],
+  [
+    'who tells it to a reporter',
+    '提案人手记\n孩子放学后没处去。我在提案中建议：招募辅导员。\n（口述：县政协委员何雪梅 整理：本报记者 马骏）',
+    '县政协委员何雪梅',
+    ['招募辅导员'],
+  ],
+  [
+    'the author above the headline',
+    '市政协委员 邹红梅\n关于加强心理健康教育的建议\n教师配备不足。为此建议：\n（一）开通援助热线。',
+    '市政协委员邹红梅',
+    ['开通援助热线'],
+  ],
+  [
+    'the author instead of a headline',
+    '县人大代表 危国华\n我连任两届代表。水管一冻就用不成。建议推广旱厕改良模式。',
+    '县人大代表危国华',
+    ['推广旱厕改良模式'],
+  ],
+  [
+    'a label above the name',
+    '作者：\n龙建辉，民革某市委会副主委\n正文：\n保护经费不足。建议成立保护基金。',
+    '民革某市委会副主委龙建辉',
+    ['成立保护基金'],
+  ],
+  [
+    'a party’s body above the headline of its paper',
+    '【党派之声】\n民盟临江市委会\n关于发展银发经济的建议\n产业刚刚起步。建议：\n1.编制发展规划。',
+    '民盟临江市委会',
+    ['编制发展规划'],
+  ],
+  [
+    'a paper whose sections have names of their own',
+    '关于充电难的提案\n提 案 者：九三学社某市委会\n【情况分析】\n电力容量不足。\n【建议】\n特提出以下建议：\n1. 编制专项规划。',
+    '九三学社某市委会',
+    ['编制专项规划'],
+  ],
+  [
+    'a field of the form that is nobody',
+    '案由：关于修渠的建议\n提出人：县人大代表　禤国栋\n所在代表团：上坪瑶族乡代表团\n理由：渠道渗漏。\n建议：\n1、安排应急资金。',
+    '县人大代表禤国栋',
+    ['安排应急资金'],
+  ],
+  [
+    'a post with its sector between brackets',
+    '书面发言摘编\n区政协委员（港澳界）　卢绰然\n骑楼知道的人少。我们提出两点建议。一是先做示范。二是编印地图。',
+    '区政协委员卢绰然',
+    ['先做示范', '编印地图'],
+  ],
+  [
+    'a guest in a live script',
+    '聊天室实录\n【嘉宾:宓宗尧】大家好。我建议提高最低工资标准。\n【网友:漂流瓶】说得好。',
+    '宓宗尧',
+    ['提高最低工资标准'],
+  ],
+];
+
+it.each(rows)('%s', (_, report, speaker, proposals) => {
+  const [first, ...others] = extract(report).speakers.filter((each) => each.proposals.length > 0);
+  expect(others).toEqual([]);
+  const words = first && [first.organization, first.title, first.name ?? first.group].join('');
+  expect(words ?? null).toBe(speaker);
+  expect(first?.proposals.map(({ text }) => text) ?? []).toEqual(proposals);
+});
+
+it('leaves what a site says of browsers alone', () => {
+  const { speakers } = extract('某区座谈会\n张伟民委员建议，完善步道。\n建议使用IE6.0以上浏览器浏览本站');
+  expect(speakers.flatMap(({ proposals }) => proposals.map(({ text }) => text))).toEqual(['完善步道']);
+});
