@@ -1,7 +1,7 @@
 import type { AttributionWords } from '../blocks/found-block.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd, markerKind } from '../text/markers.js';
-import type { View } from '../text/view.js';
+import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 
@@ -60,7 +60,7 @@ export function splitUnits(
     if (interruption?.start === at) close(at, interruption.end, false);
     else if (resumed > at) close(at - 1, resumed, false);
     else if (isIn(stops, chars, at)) close(at, at + 1, chars.charAt(at) === ';');
-    else if (at > start && opensItem(chars, at)) close(at, at, false);
+    else if (at > start && opensItem(view, at)) close(at, at, false);
   }
   close(to, to, false);
   return units;
@@ -98,9 +98,13 @@ function isHeading(chars: string, start: number, end: number): boolean {
   );
 }
 
-/** A marker in mid-sentence opens an item only behind punctuation or the trigger: ,二是. */
-function opensItem(chars: string, at: number): boolean {
-  const mayOpen = isIn(beforeItem, chars, at - 1) || chars.startsWith('建议', at - 2);
+/** A marker in mid-sentence opens an item only behind punctuation or the trigger (,二是), or as a circled number behind a blank ( ②). */
+function opensItem(view: View, at: number): boolean {
+  const { chars } = view;
+  const mayOpen =
+    isIn(beforeItem, chars, at - 1) ||
+    chars.startsWith('建议', at - 2) ||
+    (/[\u2460-\u2473]/.test(chars.charAt(at)) && hasGapBefore(view, at));
   return mayOpen && markerEnd(chars, at, false) > at && !isFirstAlone(chars, at);
 }
 

@@ -70,13 +70,17 @@ export function readPage(view: View): Page {
   return { head, foot: withLinks(view, foot), body };
 }
 
-/** Returns a filter of lines in order that leaves out what is of the report wherever it stands: heads of tables, and bullets below a sentence that leads to them. */
+/** 5楼 老桥头 发表于 2025-4-11 20:15: the head of what somebody posts in a forum. */
+const posting = /^(?:#?\d{1,4}(?:楼|F|#)|沙发|板凳|地板).{0,24}发表于\d{4}/;
+
+/** Returns a filter of lines in order that leaves out what is of the report wherever it stands: heads of tables and of what is posted in a forum, and bullets below a sentence that leads to them. */
 function toReportFilter({ chars }: View): (line: Span) => boolean {
   const hasStrokes = chars.includes('|');
   let listed = false;
   return (line) => {
     listed &&= isIn(bullet, chars, line.start);
-    const isOfReport = listed || (hasStrokes && readColumns(chars, line).length > 0);
+    const isPost = posting.test(chars.slice(line.start, Math.min(line.end, line.start + longestLine)));
+    const isOfReport = listed || isPost || (hasStrokes && readColumns(chars, line).length > 0);
     listed ||= leadsToList(chars, line);
     return !isOfReport;
   };

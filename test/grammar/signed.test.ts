@@ -126,6 +126,18 @@ const rows: readonly Row[] = [
     ['先做示范', '编印地图'],
   ],
   [
+    'several who sign a letter, above where to reach them',
+    '关于步道的一封信\n\n某市人力资源和社会保障局、市总工会：\n我们提出如下建议：完善步道。\n岚江法律援助中心志愿律师\n宓昭　苟曼丽　东方以宁\n2025年11月12日\n联系地址：岚江市栖霞路200号',
+    '宓昭、苟曼丽、东方以宁',
+    ['完善步道'],
+  ],
+  [
+    'whoever posts in a forum, near the foot of the page',
+    '古渡论坛\n沙发 | 蓝色药水 发表于 2014-6-17 10:15\n前排占座，坐等神评论，大家说说。\n6楼 | zhangmama_2009 发表于 2014-6-17 15:08\n我建议装分贝仪。',
+    'zhangmama_2009',
+    ['装分贝仪'],
+  ],
+  [
     'a guest in a live script',
     '聊天室实录\n【嘉宾:宓宗尧】大家好。我建议提高最低工资标准。\n【网友:漂流瓶】说得好。',
     '宓宗尧',

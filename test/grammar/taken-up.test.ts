@@ -25,6 +25,7 @@ const rows: readonly Row[] = [
   ['two who were named together', '白天明和黄志河都是市政协委员。前者建议，完善步道。', '白天明'],
   ['who says it to somebody', '居民孙玉兰向主讲人、反诈民警小李建议，完善步道。', '孙玉兰'],
   ['who turns to an office', '居民小组长水生财归纳了大家的意思，向街道提议：完善步道。', '水生财'],
+  ['who speaks to all members', '民进会员麦淑贞走上讲台。例会上，她把图贴上黑板，向全体会员倡议：完善步道。', '麦淑贞'],
   ['who is no 向', '民革某县委主委向明德建议完善步道。', '向明德'],
   ['whose age is all that is said', '退休教师张伟民年近八十。主持人大声问他。\n老人想了想，建议完善步道。', '张伟民'],
   ['who is called old and nothing else', '一排长椅坐满了。老人建议完善步道。', '老人'],

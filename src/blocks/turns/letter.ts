@@ -1,7 +1,7 @@
-import { readsAsName } from '../../mentions/name.js';
+import { isTransliterated, readsAsName } from '../../mentions/name.js';
 import { toVoice, type Voice } from '../../mentions/voice.js';
 import { salutationEnd } from '../../text/salutation.js';
-import { hasGapBefore, type View } from '../../text/view.js';
+import { hasGapBefore, nextGap, type View } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import { parseTurnVoice } from './turn-voice.js';
 
@@ -13,7 +13,8 @@ const footLines = 4;
 const longestName = 24;
 
 /** What a letter ends with besides the name. */
-const close = /^(?:此致|敬礼!?|(?:\d{2,4}年)?\d{1,2}月\d{1,2}日|\d{4}[-./]\d{1,2}[-./]\d{1,2})$/;
+const close =
+  /^(?:此致|敬礼!?|(?:联系|通[信讯]|电话|地址|邮编)[^:]{0,4}:.*|(?:\d{2,4}年)?\d{1,2}月\d{1,2}日|\d{4}[-./]\d{1,2}[-./]\d{1,2})$/;
 /** 曾宪文|3月9日, 孟凡玲|(合肥): what stands behind the name. */
 const aside = /(?:\([^()]{2,8}\)|(?:\d{2,4}年)?\d{1,2}月\d{1,2}日)$/;
 
@@ -34,7 +35,10 @@ export function readLetterName(view: View, lines: readonly Span[]): Voice | null
     if (close.test(words)) continue;
     const end = line.end - (aside.exec(words)?.[0].length ?? 0);
     if (end <= line.start || end - line.start > longestName) return null;
-    const voice = parseTurnVoice(view, { start: line.start, end }, true) ?? placedName(view, line.start, end);
+    const voice =
+      parseTurnVoice(view, { start: line.start, end }, true) ??
+      placedName(view, line.start, end) ??
+      parseNames(view, line.start, end);
     const isNotice = voice?.group || everybody.test(chars);
     return isNotice && !ownWords.test(chars) ? null : voice;
   }
@@ -46,6 +50,21 @@ function placedName(view: View, from: number, to: number): Voice | null {
   const start = [to - 3, to - 2].find((at) => at > from && hasGapBefore(view, at));
   if (start === undefined || !readsAsName(view.chars.slice(start, to))) return null;
   return toVoice(view, { start, end: to, names: [{ start, end: to }], posts: [], sector: null }, null);
+}
+
+/** 宓昭 苟曼丽 东方以宁: names that blanks part. */
+function parseNames(view: View, from: number, to: number): Voice | null {
+  const names: Span[] = [];
+  for (let start = from; start < to; ) {
+    const end = nextGap(view, start, to);
+    names.push({ start, end });
+    start = end;
+  }
+  const words = names.map(({ start, end }) => view.chars.slice(start, end));
+  const areNames = words.every((name) => readsAsName(name) || isTransliterated(name));
+  return areNames && names.length > 1
+    ? toVoice(view, { start: from, end: to, names, posts: [], sector: null }, null)
+    : null;
 }
 
 /** Whether one of these lines addresses somebody. */
