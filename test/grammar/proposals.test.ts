@@ -86,6 +86,11 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       '1. over paragraphs',
       '**民建某市委副主委 张伟民**：数据企业不少。建议：\n\n1. ⟦组建市级数据集团⟧。\n2. ⟦出台操作指引⟧。',
     ],
+    ['circled numbers that blanks part', '市气象局首席预报员张伟民：建议：①⟦加密监测站⟧ ②⟦打通三家的数据⟧。'],
+    [
+      'to whom a paper goes',
+      '市气象局首席预报员张伟民：建议⟦加密监测站⟧。报：区委、区政府领导。送：区民政局、区卫生健康局。',
+    ],
     ['circled numbers', '市气象局首席预报员张伟民：建议：①⟦加密监测站⟧；②⟦打通三家的数据⟧。'],
     ['dashes', '张伟民总理表示，双方命运与共。张伟民建议：\n——⟦凝聚发展合作共识⟧。\n——⟦增强发展动能⟧。'],
     ['announced, with an aside', '张伟民委员提三条建议，说起来并不复杂。首先，⟦发放居住卡⟧。其次，⟦建立健康档案⟧。'],

@@ -15,6 +15,9 @@ import { isWithinQuotation } from './sentence-head.js';
 const nounHeads = toCharacterSet('的位名是');
 const clauseHeads = toCharacterSet('。!?;,:”\n');
 
+/** 坐在角落里的|马志忠话不多. */
+const placed = /^(?:[坐站蹲]在|来自|[穿戴]着)[^,]{1,16}的$/;
+
 const continued = toPhrases(actionVerbs, predicates);
 /** What the name of a place or a body ends in. */
 const placeEnds = toCharacterSet('村镇乡区县市州路街巷河湖江海山岭峰泉阁楼桥馆院校园厂社站湾塘港城寺庙');
@@ -36,7 +39,9 @@ export function findBarePerson(view: View, from: number, to: number, leading: bo
       if (isIn(clauseHeads, chars, at - 1)) head = at;
       // 走访时碰到了独居老人|李国强: somebody met.
       const isPosted = at > head + 1 && endsPost(chars, head, at) && !/[了过着到]/.test(chars.slice(head, at));
-      if (at > head && !isPosted && (leading || !isIn(nounHeads, chars, at - 1))) continue;
+      const opens =
+        at === head || isPosted || (isIn(nounHeads, chars, at - 1) && (!leading || placed.test(chars.slice(head, at))));
+      if (!opens) continue;
       const name = bareNameEnd(view, at, end, isPosted, !leading);
       if (name === at || isWithinQuotation(chars, at)) continue;
       const posts = isPosted ? [splitPost(chars, Math.max(head, lastIndexWithin(chars, '、', head, at) + 1), at)] : [];

@@ -9,7 +9,7 @@ import { clauseEnd, sentenceStart } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import { groupTopic } from './group-topic.js';
-import { moved, named, pointedAt, seen } from './pointed-topic.js';
+import { moved, named, pointedAt, seen, spoken } from './pointed-topic.js';
 import { headOf, isWithinQuotation, reach } from './sentence-head.js';
 import { parseTopic } from './topic.js';
 
@@ -78,6 +78,7 @@ function personTopic(view: View, start: number, end: number, pronoun: string): V
       ? null
       : (nicknamed(view, from, end) ??
         moved(view, from, to) ??
+        spoken(view, from, to) ??
         parseTopic(view, from, to) ??
         known(view, from, to) ??
         seen(view, from, to) ??

@@ -22,6 +22,10 @@ const turnOf = /^轮到([^,。]{2,40}?)(?:发言)?[时了]?$/;
 const pointing =
   /(?:最后|接着|随后|先)是|的(?:则|正|就)?(?:是|还有|也有|要数)|(?:采访|遇见|遇|碰|找|联系)(?:到|上)?了|[请找喊]来了?|请到了|话筒(?:[传递交][到给]了?|被)/;
 
+/** 汪彩莲|的话引来一阵笑声: whose words are told of, whomever they reach. */
+const heard =
+  /^([^,。;:]{2,24}?)的(?:一席|一番|这番)?(?:话|发言|讲述|回答)[^,]{0,3}(?:引[来起]|赢得|博得|换来|激起|逗[笑乐]|掷地有声)/;
+
 /** Whose words moved somebody. */
 const moving =
   /^[^,]{1,10}的(?:一席|一番)?(?:话|发言|讲述|提问|疑问|经历|遭遇|担忧)[^,]{0,4}(?:让|令|使|触动了|打动了|引起了)/;
@@ -35,6 +39,13 @@ export function named(view: View, from: number, to: number, pronoun: string): Vo
   if (length > 0) return nameAlone(view, from + length, to, readsAsName);
   const topic = being.test(clause) ? parseTopic(view, from + clause.indexOf('是') + 1, to) : null;
   return topic?.name && topic.posts.length > 0 ? topic : null;
+}
+
+/** 汪彩莲的话引来一阵笑声: whose words are told of. */
+export function spoken(view: View, from: number, to: number): Voice | null {
+  const who = heard.exec(view.chars.slice(from, to))?.[1];
+  const end = from + (who?.length ?? 0);
+  return who === undefined ? null : (parseTopic(view, from, end) ?? nameAlone(view, from, end, isName));
 }
 
 /** 在某公司总经理华小蓉看来, 轮到化验员郎月娥时: whose view is told, or who has the word. */
