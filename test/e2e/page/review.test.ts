@@ -34,8 +34,12 @@ describeInBrowser('review on the page', ({ open, run, pathOf }) => {
     expect(await page.locator('#rows-title').textContent()).toBe('建议 22 （另否定 1 条）');
     const wanted = await shown(page);
     expect(wanted).toContain('目前区内三家中试平台的平均开机率不到四成');
-    await page.reload();
-    expect(await shown(page)).toEqual(wanted);
+    // The process of a page that is loaded anew may start before the browser has stored what the last one kept.
+    const reloaded = async () => {
+      await page.reload();
+      return shown(page);
+    };
+    await expect.poll(reloaded, { timeout: 10_000 }).toEqual(wanted);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: '保存审阅结果' }).click();
     const saved = await download;
