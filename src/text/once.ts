@@ -1,4 +1,4 @@
-/** A constant that is built when it is first asked for, where most runs never need it. */
+/** A value that is worked out when it is first asked for, and kept: most runs, or most callers, never need it. */
 export function once<T>(build: () => T): () => T {
   let value: T | undefined;
   return () => {
