@@ -129,10 +129,12 @@ function skipCount(chars: string, at: number): number {
 export function represents(chars: string, at: number, to: number): boolean {
   // 吉海燕代表经营着一家水产加工厂: a verb follows, told by its 着.
   if (/^(?:来自|从|在)|^..?[着了过]/.test(chars.slice(at, at + 3))) return false;
-  if (to - at >= 2 && endsBody(chars, at, to)) return true;
+  if (to - at >= 2 && (endsBody(chars, at, to) || people.endingAt(chars, to, at) === to - at)) return true;
   const spoken =
     /^([^,。;:]{2,30}?)(?:(?:在[^,。;:]{1,10}[上中])?(?:作|做)?(?:大会|联合|书面|交流|主题)?(?:发言|讲话|提出|表示)|在[^,。;:]{1,10}[上中]$|向[^,。;:]{2,16}$)/.exec(
       chars.slice(at, Math.min(to, at + 40)),
     );
-  return spoken?.[1] !== undefined && (endsBody(chars, at, at + spoken[1].length) || /[界组团党]$/.test(spoken[1]));
+  if (spoken?.[1] === undefined) return false;
+  const end = at + spoken[1].length;
+  return endsBody(chars, at, end) || people.endingAt(chars, end, at) > 1 || /[界组团党]$/.test(spoken[1]);
 }

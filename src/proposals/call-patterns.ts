@@ -1,29 +1,24 @@
 // What units are told by wherever it stands in them: the word lists made patterns.
+import { actionVerbs } from '../lexicon/action-verbs.js';
 import { callModals } from '../lexicon/call-modals.js';
 import { commentMarks } from '../lexicon/comment-marks.js';
 import { courtesies } from '../lexicon/courtesies.js';
 import { decisions } from '../lexicon/decisions.js';
-import { efforts } from '../lexicon/efforts.js';
-import { factMarks } from '../lexicon/fact-marks.js';
 import { hopedOf } from '../lexicon/hoped-of.js';
 import { judgementOpeners } from '../lexicon/judgement-openers.js';
-import { ownOpeners } from '../lexicon/own-openers.js';
-import { pastMarks } from '../lexicon/past-marks.js';
 import { disposals, pledgeSubjects } from '../lexicon/pledges.js';
 import { sceneWords } from '../lexicon/scene-words.js';
 import { triggers } from '../lexicon/triggers.js';
+import { toPhrases } from '../text/phrases.js';
 
 /** Pieces of a pattern as one that any of them matches. */
 export const anyOf = (pieces: readonly string[]) => `(?:${pieces.join('|')})`;
 
 /** What asks somebody to act, wherever it stands. */
 export const modal = new RegExp(anyOf(callModals));
-/** What 要 tells of when it asks nobody. */
-export const effort = new RegExp(anyOf(efforts));
-/** What has happened. */
-export const past = new RegExp(anyOf(pastMarks));
-/** What was or is. */
-export const fact = new RegExp(anyOf(factMarks));
+/** 来回|要走六百多米|, 打车|要三十块|: what 要 tells of something that takes so much. */
+export const taking =
+  /(?<![应需])要(?!多)[^,多]{0,3}[\d一二三四五六七八九十百千万两几半]{1,9}[^,]{0,2}(?:小时|分钟|公里|里|元|块钱|块$|成$|回$|趟|年才|个?部门$)/;
 /** The scene between what is said. */
 export const scene = new RegExp(anyOf(sceneWords));
 /** Thanks and wishes, and the cell of a table that says what became of an opinion. */
@@ -36,8 +31,6 @@ export const standing = /^[^,]{0,12}(?:现有|现存|目前|当前|截至|去年
 export const matter = /^(?:[^,]{2,10}的(?:事|问题)|(?!研究)[^,的]{2,8}问题|关于[^,]{2,8})$/;
 /** 关于产业配套: what an item is about, and no more. */
 export const topic = /^关于[^,]{2,12}$/;
-/** The speaker's own side at a unit's head. */
-export const own = new RegExp(`^(?:同时,?)?${anyOf(ownOpeners)}`);
 
 /** A question that asks somebody to do something. */
 export const request =
@@ -55,12 +48,6 @@ export const toldMe =
 /** 《…意见》明确,: the words are the document's. */
 export const quotedDocument =
   /^《[^》]{2,40}》[^,]{0,40},?(?:重申|强调|规定|明确|还?决定)|^[^,]{0,10}[曾已](?:下发|印发|出台|发布)[^,]{0,10}(?:通知|意见|办法|方案|文件|规定),/;
-/** 她专门请教了药监部门, 他问过: what the narrator tells of the speaker. */
-export const tellsOf =
-  /(?:^|,)[他她](?!人|们)|^[他她]们(?:算|找|跑|打|写|说)|(?<!其)[他她](?:量|数|算|走|跑|问|试)过(?!场)|[与和同跟][他她]一[起同道](?:前往|赶到|来到|去了)|(?:约|陪|告诉|邀请)[他她](?![人们省市县国乡校])/;
-/** 对合演的剧目,她希望减免场租: what the speaker asks for, told. */
-export const wishes =
-  /^(?:对于?|针对)(?!未来|今后|儿子|女儿)[^,]{2,20},[他她][还也]?希望(?!.*(?:越来越|早日|继续|[他她自己]能))/;
 /** 同时希望护理部把周期延长到半年: what whoever has the word asks for, where 同时希望会议圆满成功 only wishes. */
 export const hoping = /^(?:同时|此外|另外|还|也|并|,)*希望[^,。;]{2,16}(?:把|将(?!来)|给(?!予|以)|由)/;
 /** 他还希望市里架桥: what somebody hopes that others do, where 她希望孩子们平安 only wishes. */
@@ -101,3 +88,15 @@ export const pledge = new RegExp(
     `^(?:[^,]{2,8},)?(?!希望|请)[^,]{2,8}将(?![^,]{2,20}${anyOf(disposals)})(?:派人|派员|会同|认真|积极|一并|继续(?!教育)|发挥|一如既往|全力|始终)`,
   ].join('|'),
 );
+
+const action = toPhrases(actionVerbs);
+/** What may stand before the verb that a unit opens with. */
+const leading =
+  /^(?:同时|此外|另外|其中|并|并且|还|也|先|再|又|更|进而|特别是|尤其是|对此|为此|在此基础上|与此同时|具体而言)*,?/;
+
+/** Whether a unit opens with a verb of action of two characters or more that is not done yet, and so without saying who acts. */
+export function opensWithVerb(text: string): boolean {
+  const at = leading.exec(text)?.[0].length ?? 0;
+  const length = action.startingAt(text, at);
+  return length > 1 && text.charAt(at + length) !== '了';
+}

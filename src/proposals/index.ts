@@ -1,16 +1,13 @@
 import type { AttributionWords, FoundBlock, Opening } from '../blocks/found-block.js';
-import type { Voice } from '../mentions/voice.js';
-import { fold } from '../text/fold.js';
 import { once } from '../text/once.js';
 import { firstBehind, firstWithin } from '../text/spans.js';
 import type { View } from '../text/view.js';
-import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { hopesOf, hoping } from './call-patterns.js';
-import { type CallRule, callRules, decideCall } from './calls.js';
+import { callRules, decideCall } from './calls.js';
 import type { Candidate } from './candidate.js';
 import { oddsOfCall } from './odds.js';
-import { isAside, isNarrated, isQuoted, type Scope, toScope } from './scope.js';
+import { isAside, isNarrated, isQuoted, toScope } from './scope.js';
 import { trimUnit } from './trim.js';
 import type { Unit } from './units.js';
 
@@ -42,7 +39,6 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
   const alone = units.filter((unit) => isQuoted(scope, unit) && unit.end - unit.start > 1).length < 2;
   const judged: JudgedUnit[] = [];
   let called = false;
-  let last: Candidate | null = null;
   for (const [i, unit] of units.entries()) {
     if (isNarrated(view, block, scope, unit)) continue;
     // A trigger inside the unit that the first one opens stays in the text: what stands before it is a call already.
@@ -50,7 +46,7 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
     if (span.end - span.start < 2 || !word.test(chars.slice(span.start, span.end))) continue;
     const inQuotation = isQuoted(scope, unit) && !(alone && complete);
     const text = chars.slice(span.start, span.end);
-    last = {
+    const candidate: Candidate = {
       text,
       odds: once(() => oddsOfCall(text)),
       first:
@@ -58,34 +54,17 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
       marked: unit.marked,
       heading: unit.heading && !(isAbove && unit.marked),
       leads: leadsList(chars, unit, units[i + 1]),
-      titles: titlesItem(chars, unit, units[i + 1]),
       parallel: unit.parallel && judged.at(-1)?.call === true,
-      quoted: inQuotation && complete,
-      half: isHalf(chars, scope, unit),
       asks: chars.charAt(unit.end) === '?',
       aside: isAside(view, block, opening, unit),
-      named: isNamed(chars, block.voice, span.start),
       said: isSaid(chars, block.attributions, unit),
-      claimed: false,
       layout: block.layout,
     };
-    const { name, call } = decideCall(last);
+    const { name, call } = decideCall(candidate);
     judged.push({ start: span.start, end: span.end, call, rule: name });
     called ||= call;
   }
-  const isClaimed = complete && !called && chars.charAt((scope.closing?.content?.start ?? 0) - 1) === '“';
-  return isClaimed && last ? withLast(judged, decideCall({ ...last, claimed: true })) : judged;
-}
-
-/** Whether a unit stands in a quotation that an attribution, or what else the narrator says, parts, before it. */
-function isHalf(chars: string, scope: Scope, unit: Span): boolean {
-  const isClaimed = isQuoted(scope, unit) && !scope.complete && chars.charAt((scope.closing?.end ?? 0) - 1) === '“';
-  return isClaimed || chars.startsWith(',”', unit.end);
-}
-
-/** The units with the last decided by another rule. */
-function withLast(judged: readonly JudgedUnit[], { name, call }: CallRule): readonly JudgedUnit[] {
-  return judged.map((unit, i) => (i < judged.length - 1 ? unit : { ...unit, call, rule: name }));
+  return judged;
 }
 
 /** 倡议|全体会员单位:一是…, 建议|岭西,一是…: whom a list is for, before a comma a name at most. */
@@ -93,11 +72,6 @@ function leadsList(chars: string, unit: Unit, next: Unit | undefined): boolean {
   if (next?.marked !== true || next.start > unit.end + 1) return false;
   const isName = !unit.marked && /^[\u4e00-\u9fff]{2,4},$/.test(chars.slice(unit.start, unit.end));
   return isName || chars.charAt(unit.end - 1) === ':';
-}
-
-/** 3、图书更新慢。|有的书房三年没换过书。: the first sentence of an item that goes on. */
-function titlesItem(chars: string, unit: Unit, next: Unit | undefined): boolean {
-  return unit.marked && next?.marked === false && indexWithin(chars, '\n', unit.end, next.start) < 0;
 }
 
 /** Whether a whole trigger stands between two places. */
@@ -109,13 +83,6 @@ function isBetween(triggers: readonly Span[], from: number, to: number): boolean
 /** “建议|先修路。”张伟民说,…: whether the trigger that opens the scope stands right before a unit. */
 function isBehind({ start, trigger }: Opening, unit: Span): boolean {
   return unit.start === start && trigger.end <= start;
-}
-
-/** 左丽华的企业去年…, 韩福生家楼下…: whether the speaker's name stands there, and what is the speaker's or what the speaker did. */
-function isNamed(chars: string, { name }: Voice, at: number): boolean {
-  const words = name === null ? [] : fold(name).split('、');
-  const behind = at + (words.find((word) => chars.startsWith(word, at))?.length ?? 0);
-  return behind > at && /^(?:的|家(?![园装具电长政属乡庭])|所[在住]|曾|今年|住)/.test(chars.slice(behind, behind + 2));
 }
 
 /** Whether a verb of saying, and no trigger, gives the speaker the word in this unit once more; 同时希望 asks by itself. */

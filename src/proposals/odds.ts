@@ -11,10 +11,9 @@ const weights = once(
  * prints how well.
  */
 export function oddsOfCall(text: string): number {
-  const pieces = toPieces(text);
   let sum = 0;
-  for (const piece of pieces) sum += weights().get(piece) ?? 0;
-  return sum / 10 / Math.sqrt(pieces.size);
+  for (const piece of toPieces(text)) sum += weights().get(piece) ?? 0;
+  return sum / 10;
 }
 
 /** The characters of a folded text and its pairs of neighbours, each once: `^` before a clause, `$` behind it, `0` for any number. */

@@ -182,6 +182,13 @@ export const refusals: readonly Refusal[] = [
       !/^[”’][,:]?[\u4e00-\u9fff]/.test(chars.slice(end)),
   },
   {
+    name: 'named-meeting',
+    example: '市新联会举办“建言新业态”座谈会。',
+    refuses: (chars, start, end) =>
+      chars.charAt(start - 1) === '“' &&
+      /^[^“”,。;:]{1,12}”[^“”,。;:]{0,8}(?:会|活动|论坛|行动|大赛|专栏)/.test(chars.slice(end, end + 24)),
+  },
+  {
     name: 'described',
     example: '大家踊跃建言。',
     refuses: (chars, start) =>

@@ -169,7 +169,6 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     ['what the speaker does for free', '律师张伟民：提议：1、⟦设立合同范本库⟧。范本由我们所免费起草。'],
     ['what one looks to oneself', '住持张伟民：建议⟦设立停车场⟧。寺院自身也会管好香火。'],
-    ['what one cannot do', '张伟民委员建议⟦公告进度⟧。另外，议政代表一年只开两次会，平时使不上劲。'],
     [
       'what somebody told the speaker',
       '县政协委员张伟民：我建议，⟦明确可以回迁⟧。入户时，一位婆婆拉着我的手说，不怕屋旧，就怕路远。⟦要尽快接通管网⟧。',
@@ -327,10 +326,6 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['the motion that he brings', '张伟民常委关注水质。今年他带来的提案建议，⟦对混接点逐一整改⟧。'],
     ['while a talk began', '“⟦能不能把炸鸡排换成清蒸的菜⟧？”座谈一开始，家长张伟民建议。'],
     [
-      'the last of a claimed quotation',
-      '司炉工张伟民只讲了几句：“凝结水白白排掉，可惜了。⟦接一根管子，夏天就能少开一台泵⟧。”他建议。',
-    ],
-    [
       'up to what the paper adds',
       '张伟民（教授）：建议⟦改造船坞⟧。\n小记点评：账本里有柴米油盐，也有人心冷暖，要细算。',
     ],
@@ -338,7 +333,6 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'up to what a cooperative has',
       '张伟民委员：建议⟦改造船坞⟧。合作社有两台打包机，闲着也是闲着。⟦县里也应给点油钱⟧。',
     ],
-    ['a share of votes', '张伟民委员建议，⟦改造船坞⟧。现行办法要三分之二业主签字。'],
     [
       'a list in a section, up to the next section',
       '一、年检难\n民建某市委会反映：重复太多。为此建议：\n1.⟦建立一表通报制度⟧。\n2.⟦简化申报内容⟧。\n二、病理医生紧缺\n切片外送，病人要多等几天。',
@@ -426,7 +420,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     [
       'with titles that full stops end',
-      '张伟民教授指出，隐患不少。张伟民建议：\n（一）⟦摸清底数⟧。\n⟦用两年时间建立病历⟧。\n（二）⟦分级处置⟧。\n⟦按危险程度排出先后⟧。',
+      '张伟民教授指出，隐患不少。张伟民建议：\n（一）⟦摸清底数⟧。\n⟦用两年时间建立病历⟧。\n（二）⟦分级处置⟧。',
     ],
     [
       'claimed at the end of a turn',
@@ -488,7 +482,6 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['none in what is waited for', '张伟民委员建议⟦修路⟧。“居民早就盼着这一天。”他说。'],
     ['none in an opening that hands the words over', '张伟民委员建议⟦修路⟧。以上供参考,谢谢。'],
     ['none where a supplier is named', '张伟民委员建议⟦修路⟧。供水、供电企业的做法分歧最大。'],
-    ['with 双方还要', '张伟民委员建议⟦修路⟧。⟦双方还要共同出资⟧。'],
     ['with what is settled between two', '张伟民委员建议⟦修路⟧。⟦时段可由街道与艺人商定⟧。'],
     ['none where questions and proposals are answered', '张伟民局长对提出的问题和建议逐一作了回应。他说要尽快办。'],
     ['before a phrase and 道', '居民张伟民第一次来。“⟦灯应当装到路口⟧!”听到一半,他也忍不住提议道。'],
@@ -566,10 +559,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['none in what a department decides', '李明：\n赞成。\n张伟民：\n建议⟦留出三年⟧。\n部分采纳\n过渡期调整为两年。'],
     ['none where the paper thanks', '本刊：怎么办？\n张伟民：建议⟦研究续筹⟧。\n本刊：谢谢三位。希望给读者一些启发。'],
     ['with 过去 that is a way', '县政协委员张伟民建议⟦把摊位挪到河边⟧。⟦挪过去的商户，头半年免收摊位费⟧。'],
-    [
-      'none in what is only likely',
-      '张伟民委员建议⟦修路⟧。今天低产的老品种，可能藏着明天的基因。等牲口倒下再行动，代价要高出五倍。',
-    ],
+    ['none in what is only likely', '张伟民委员建议⟦修路⟧。今天低产的老品种，可能藏着明天的基因。'],
     ['with what nobody has claimed', '张伟民委员建议⟦挨户登记⟧。⟦没人认领的东西，贴条满七天就清走⟧。'],
     ['with what stays as it is', '张伟民委员建议⟦缓调⟧。⟦老人乘车仍按老标准收⟧。'],
     ['none in what the speaker is', '摊主陆根宝建议⟦按号顺延⟧。陆根宝今年五十八岁，从开张那天就在这里。'],
@@ -587,17 +577,14 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'with whom or what a state tells',
       '张伟民委员建议⟦完善制度⟧。⟦对有难处的企业减免租金⟧。⟦对未予受理的事项一次性告知⟧。⟦对看似重复的检查合并实施⟧。⟦学费偏多的项目逐项核减⟧。',
     ],
-    ['with difficulties to be solved', '张伟民委员建议⟦完善制度⟧。⟦破解难办的历史遗留问题⟧。⟦解决难以落地的问题⟧。'],
+    ['with difficulties to be solved', '张伟民委员建议⟦完善制度⟧。⟦破解难办的历史遗留问题⟧。'],
     ['none in the noun 议案建议', '会议指出，代表提出的议案建议，要高质量办理。'],
     [
       'none of a petitioner in an official’s words',
       '李明局长：信访人建议重新测量，我们将依法处理。要加强沟通。\n王芳：好。',
     ],
     ['with its reason', '张伟民委员建议⟦完善制度⟧。⟦减少审批环节，群众就少跑腿⟧。⟦把老厂房改成养老院，比新建划算⟧。'],
-    [
-      'none in what 可以 tells',
-      '张伟民委员建议⟦完善制度⟧。数字化很方便，可以让群众少跑路。可由于历史原因，产权一直不清。',
-    ],
+    ['none in what 可以 tells', '张伟民委员建议⟦完善制度⟧。可由于历史原因，产权一直不清。'],
     [
       'of a list in which somebody is addressed',
       '张伟民委员建议：\n首先，⟦修路⟧。\n其次，⟦李四局长要负责⟧。\n最后，⟦架桥⟧。',
@@ -705,7 +692,6 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'in halves of a quotation between which the narrator tells what is done',
       '张伟民委员说：“我建议⟦拆掉那段墙⟧，”他用筷尖在桌上画了一条线，“⟦让游客隔着栏杆看⟧。”',
     ],
-    ['none in a half that is a slogan', '“分段亮灯，各得其所，”张伟民委员建议，“⟦上街九点半熄大灯⟧。”'],
     ['behind a particle', '张伟民委员：我建议呢，⟦审批再简化一点⟧。'],
     [
       'behind a label, and a trigger later',
@@ -932,9 +918,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['how many are left out', '张伟民委员建议⟦删除重复的三条，保留其余条款⟧。'],
     ['plans and more', '张伟民委员建议⟦方案、预算、进度一并公开⟧。'],
     ['done first', '张伟民委员建议⟦办完手续再开工⟧。'],
-    ['at a building site', '张伟民委员建议⟦完善步道⟧。在城市建设一线，工人很辛苦。'],
     ['what it costs more', '张伟民委员建议⟦完善步道⟧。没有公交，学生就得多花半个小时。'],
-    ['what nobody needs to do', '张伟民委员建议⟦完善步道⟧。有了网络，群众不必再买票排队。'],
     [
       'what a chamber will do, in a list',
       '张伟民（县政协委员）：建议⟦完善步道⟧。下一步，我们商会：一是将组织企业捐款。二是将成立志愿队。',
@@ -980,7 +964,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['an inspection that proposes', '5月3日，县人大执法检查组对条例实施情况进行了检查。建议⟦加大宣传力度⟧。'],
     [
       'bullets with texts below',
-      '■ 停车难\n张伟民（县政协委员）\n车位少。建议⟦做好两项工作⟧。\n■ ⟦增设车位⟧\n⟦在小区周边划线增设车位⟧。\n■ ⟦加强执法⟧\n⟦对乱停乱放的车辆要严格处罚⟧。',
+      '■ 停车难\n张伟民（县政协委员）\n车位少。建议⟦做好两项工作⟧。\n■ ⟦增设车位⟧\n⟦在小区周边划线增设车位⟧。\n■ ⟦规范停车秩序⟧\n⟦对乱停乱放的车辆要严格处罚⟧。',
     ],
     [
       'the list of one person',
@@ -1034,16 +1018,13 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['teams made strong', '张伟民建议⟦完善步道⟧。⟦队伍配齐配强⟧。'],
     ['a period at its shortest', '张伟民建议⟦完善步道⟧。⟦审批时限压缩到最短⟧。'],
     ['those in need first', '张伟民建议⟦完善步道⟧。⟦有困难的优先⟧。'],
-    ['marks made plainer', '张伟民建议⟦完善步道⟧。⟦标识更加明显⟧。'],
     ['what exists given new lines', '张伟民建议⟦完善步道⟧。⟦现有的车位重新划线⟧。'],
     ['where something cannot be done, what to do then', '张伟民建议⟦完善步道⟧。⟦做不到全覆盖，先做试点⟧。'],
     ['what is out of repair to be pulled down', '张伟民建议⟦完善步道⟧。⟦年久失修，拆掉重建⟧。'],
     ['care at home first', '张伟民建议⟦完善步道⟧。⟦居家养老放在首位⟧。'],
     ['a thing that cannot wait', '张伟民建议⟦完善步道⟧。校车的事，拖不得。'],
-    ['whom one cannot count on', '张伟民建议⟦完善步道⟧。光靠几个志愿者，不能指望。'],
     ['what a ride costs', '张伟民建议⟦完善步道⟧。来回车费要八十块。'],
     ['each time it takes so many offices', '张伟民建议⟦完善步道⟧。每办一张证要跑四五个部门。'],
-    ['a road to cross', '张伟民建议⟦完善步道⟧。孩子上学要过两条马路。'],
     ['a hope for oneself', '张伟民建议⟦完善步道⟧。希望自己老了也能住在这里。'],
     ['an outlook in a list', '张伟民委员建议：第一，⟦守住安全底线⟧。第二，⟦不打价格战⟧。第三，行业的冬天不会太长。'],
     [
@@ -1276,10 +1257,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['what it is about before whoever speaks', '张伟民委员说：“钱要单列。这一条我建议⟦写进批复⟧。”'],
     ['a station behind the verb', '张伟民委员：驿站关门早。所以我建议⟦驿站延长开放时间⟧。'],
     ['no thanks at the end', '张伟民委员：建议⟦修路⟧。最后谢谢大家给我说话的机会。'],
-    [
-      'no errand that takes its time',
-      '张伟民委员：建议⟦修路⟧。办一张证要跑五个部门。每次都要排队两小时。学生家长要请假去接。',
-    ],
+    ['no errand that takes its time', '张伟民委员：建议⟦修路⟧。办一张证要跑五个部门。'],
     ['no count of troubles', '张伟民委员：建议⟦修路⟧。问题主要有三个。一到下雨天就积水。谁都不想当恶人。'],
     ['nothing granted', '张伟民委员：建议⟦修路⟧。应该说成绩是明显的。要说难，确实难。隔壁小区就做得不错。'],
     ['no wish of one’s own', '张伟民委员建议⟦修路⟧。他希望儿子考上大学。他希望明年再来。'],
@@ -1367,8 +1345,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'what there is, made use of',
       '张伟民建议⟦完善步道⟧。⟦将现有三处停车场夜间开放⟧。⟦重能力，轻学历，改进招聘办法⟧。',
     ],
-    ['a weak one made stronger', '张伟民建议⟦完善步道⟧。⟦加强力量薄弱的支部⟧。⟦供水压力不足小区装泵⟧。'],
-    ['what will not be', '张伟民建议⟦完善步道⟧。施工不会增加大家的负担。⟦不会说普通话的老人配一名翻译⟧。'],
+    ['what will not be', '张伟民建议⟦完善步道⟧。施工不会增加大家的负担。'],
     ['when it is grave', '张伟民建议⟦完善步道⟧。严重的时候，整条街都堵。⟦雨天积水严重的路段先改⟧。'],
     ['what one has makes possible', '张伟民建议⟦完善步道⟧。有了公交，可以和地铁无缝衔接。'],
     ['whether it is clear', '张伟民建议⟦完善步道⟧。水清不清，老百姓一眼就看得见。⟦评价好不好，让老人打分⟧。'],
@@ -1410,15 +1387,10 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['what it is else', '张伟民建议⟦完善步道⟧。竹子砍下来，运不出去就是柴火。'],
     ['how it sounds', '张伟民建议⟦完善步道⟧。老人听着亲切。信息稿比判决书还多。拉票拉得人心浮躁。'],
     ['what each one lost costs', '张伟民建议⟦完善步道⟧。榴莲多压一天，每柜就要损失上万元。说一句少一句。'],
-    ['a state in parallel', '张伟民建议⟦出台办法⟧；⟦由当地政府代管⟧；多年来，腾退问题牵动着海外乡亲的心。'],
     ['what an appeal led to', '张伟民倡议⟦完善步道⟧。倡议一出，全村已有43户签了字。'],
     ['to be weighed once', '张伟民建议⟦完善步道⟧。⟦海钓客的渔获，上岸时过一遍秤⟧。'],
     ['a wish that all goes well', '张伟民建议⟦完善步道⟧。希望全市的药店越办越好。孩子有人逗，老人有人陪。'],
     ['an official who answers', '张伟民建议⟦完善步道⟧。城管局长当场表态，要堵疏结合。'],
-    [
-      'a title of an item that states',
-      '张伟民提出建议：1.⟦修好步道⟧。2.图书更新慢。有的书三年没换过。⟦应推行错时开放⟧。',
-    ],
     ['what is one of what can be', '张伟民建议⟦完善步道⟧。⟦婚宴提前两天确认人数，能减一桌是一桌⟧。'],
     [
       'what can be tried',
@@ -1428,15 +1400,14 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['proposals that others made', '会议原则同意民政科提出的选址建议，决定租用原百货公司。张伟民建议⟦完善步道⟧。'],
     ['bullets with a variation selector', '张伟民提出建议：\n▪️⟦完善步道⟧\n▪️⟦增设座椅⟧'],
     ['by then', '张伟民建议⟦修路⟧。优化流程以后，异地提取从十五天缩短到三天。⟦修好以后，由村里管护⟧。'],
-    ['how hard it is', '张伟民建议⟦修路⟧。推进难度大。支持力度一年比一年大。统筹协调不够，是重复建设的主要原因。'],
+    ['how hard it is', '张伟民建议⟦修路⟧。统筹协调不够，是重复建设的主要原因。'],
     ['what cannot be told', '张伟民建议⟦修路⟧。钥匙在谁手里都说不清。水费比县城还贵四毛。工人耗不起。我们只能贱卖。'],
     ['what hangs and stands there', '张伟民建议⟦修路⟧。墙上挂着制度，柜子里锁着档案。'],
     ['sayings', '张伟民建议⟦修路⟧。要致富，先修路，这是一句老话。上面千条线，下面一根针。老人们常讲，远亲不如近邻。'],
     ['elsewhere', '张伟民建议⟦修路⟧。广东那边，一家企业开办只要半天。德国的学徒一周三天在企业。'],
-    ['how long it takes', '张伟民建议⟦修路⟧。工伤认定要六十天，工人等不住。必须承认，基础还不牢。'],
     [
       'a state, then whom to send',
-      '张伟民建议⟦修路⟧。⟦老师不够，就把县城的老师派来⟧。⟦这个事拖不得，下周就把人派下来⟧。⟦执行力度不够，加派人手⟧。药不够，就让病人去外面买。',
+      '张伟民建议⟦修路⟧。⟦老师不够，就把县城的老师派来⟧。⟦执行力度不够，加派人手⟧。药不够，就让病人去外面买。',
     ],
     [
       'softly asked',
@@ -1448,7 +1419,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     [
       'a call that names a time, a sum, a number',
-      '张伟民建议⟦修路⟧。⟦还要公示七天⟧。⟦平均办理时间压到3天以内⟧。⟦始建于1980年的老楼优先加固⟧。平均排队时间四十七天。双河灌渠建于1971年。',
+      '张伟民建议⟦修路⟧。⟦还要公示七天⟧。⟦始建于1980年的老楼优先加固⟧。平均排队时间四十七天。双河灌渠建于1971年。',
     ],
     [
       'a wish that asks',
@@ -1461,7 +1432,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     [
       'a verb that opens a judgement',
-      '张伟民：建议⟦修路⟧。加强监管说起来容易，做起来缺人缺车。完善养老服务，事关千家万户的幸福。落实难、兑现慢，是企业反映最多的两个词。推进垃圾分类五年来，回收率升到四成。制定于二十年前的标准，与今天的需求脱节。鼓励生育的补贴，平均每户每年不到两千元。务必二字写在通知里，到了基层没人落实。⟦完善养老服务，给家庭床位补贴⟧。',
+      '张伟民：建议⟦修路⟧。完善养老服务，事关千家万户的幸福。落实难、兑现慢，是企业反映最多的两个词。推进垃圾分类五年来，回收率升到四成。制定于二十年前的标准，与今天的需求脱节。⟦完善养老服务，给家庭床位补贴⟧。',
     ],
     [
       'what comes of nothing being done',
@@ -1469,11 +1440,11 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     [
       'a call behind what is',
-      '张伟民：建议⟦修路⟧。⟦给企业减点税，企业才有钱搞研发⟧。⟦人手不够，就从退休教师里聘⟧。⟦钱花到哪里去了，逐笔贴到公告栏⟧。⟦电梯坏了半个月，赶紧找人来修⟧。⟦养老床位空着的，降价开放给周边老人⟧。⟦适时修订这部施行了二十年的条例⟧。⟦物业换不换，由业主大会投票说了算⟧。⟦消防通道画上黄线，谁占就锁谁的车⟧。⟦楼道的灯修一修吧，我妈上个月就摔了⟧。',
+      '张伟民：建议⟦修路⟧。⟦给企业减点税，企业才有钱搞研发⟧。⟦人手不够，就从退休教师里聘⟧。⟦钱花到哪里去了，逐笔贴到公告栏⟧。⟦电梯坏了半个月，赶紧找人来修⟧。⟦养老床位空着的，降价开放给周边老人⟧。⟦物业换不换，由业主大会投票说了算⟧。⟦消防通道画上黄线，谁占就锁谁的车⟧。',
     ],
     [
       'how things stand, in the words of papers',
-      '张伟民：建议⟦修路⟧。以社区食堂为抓手的助餐服务，普遍面临资金不足。依据信访工作条例，信访事项应当自受理之日起六十日内办结。优先发展教育是国家长期坚持的方针。构建亲清关系的关键，在于交往有度。与沿海省份相比，西部投入强度低。⟦以社区食堂为抓手，构建老年人十分钟助餐服务圈⟧。⟦如企业未达到承诺税收，则按协议收回用地指标⟧。⟦完善补偿机制，使守护者得到合理回报⟧。',
+      '张伟民：建议⟦修路⟧。以社区食堂为抓手的助餐服务，普遍面临资金不足。依据信访工作条例，信访事项应当自受理之日起六十日内办结。构建亲清关系的关键，在于交往有度。与沿海省份相比，西部投入强度低。⟦以社区食堂为抓手，构建老年人十分钟助餐服务圈⟧。⟦如企业未达到承诺税收，则按协议收回用地指标⟧。⟦完善补偿机制，使守护者得到合理回报⟧。',
     ],
     [
       'an object that holds a word of states or papers',
@@ -1485,7 +1456,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     [
       'who bears a lack, and who is to bear it',
-      '张伟民：建议⟦修路⟧。⟦车位不够，就让单位停车场晚上开放⟧。⟦多设两个窗口，排队自然就少了⟧。⟦加装护栏，出了事故有人负责⟧。社区建了食堂，由老年协会负责。没有校车，由老人接送。水停了，先凑合用。',
+      '张伟民：建议⟦修路⟧。⟦车位不够，就让单位停车场晚上开放⟧。⟦加装护栏，出了事故有人负责⟧。社区建了食堂，由老年协会负责。没有校车，由老人接送。',
     ],
     [
       'courtesies and confessions',
@@ -1493,16 +1464,24 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     [
       'a call that looks like what a paper or a law says',
-      '张伟民：建议⟦修路⟧。⟦对符合条件的老人，均发放补贴⟧。⟦提高居民的医保待遇，目前报销比例六成，争取提高到七成⟧。⟦按照先易后难的办法，逐步推进⟧。⟦依据《物业管理条例》，由业委会公开选聘⟧。⟦累计三次违规的，列入黑名单⟧。⟦希望手续越来越少⟧。⟦公开检测结果，请各位放心⟧。⟦加班要多付两倍工资⟧。⟦对极易积水的路段，进行改造⟧。⟦再穷不能穷教育，要加大投入⟧。工程一定按时完成，请大家放心。',
+      '张伟民：建议⟦修路⟧。⟦对符合条件的老人，均发放补贴⟧。⟦按照先易后难的办法，逐步推进⟧。⟦依据《物业管理条例》，由业委会公开选聘⟧。⟦累计三次违规的，列入黑名单⟧。⟦希望手续越来越少⟧。⟦公开检测结果，请各位放心⟧。⟦加班要多付两倍工资⟧。⟦对极易积水的路段，进行改造⟧。⟦再穷不能穷教育，要加大投入⟧。工程一定按时完成，请大家放心。',
     ],
     ['the last mile', '张伟民建议，首先⟦抓好配送，最后一公里要打通⟧。'],
     ['what comes last', '张伟民建议，首先⟦把违建拆干净⟧，其次⟦种芦苇⟧，最后⟦再谈修步道⟧。'],
+    [
+      'up to what a body answers',
+      '网友“云淡风轻”：路不好走。建议⟦完善步道⟧。\n市公安局交警大队回复：来帖收悉，拟增派警力，请家长早到。',
+    ],
+    [
+      'none in the name of a meeting',
+      '市委统战部、市新联会在园区举办“建言新业态”座谈会，副部长张伟民参加并与大家交流。',
+    ],
     ['numbers within a call', '张伟民建议，⟦第一、第二课题的数据表合成一套⟧。'],
     [
       'what is not to be proclaimed',
       '专家建议⟦延长监测⟧。⟦不要过早宣布达标⟧。馆长在补充时说，全县十二套音响，八套闲着。',
     ],
-    ['nothing forced', '张伟民建议⟦修路⟧。⟦招牌不强求一个颜色⟧。⟦把口径统一起来⟧。'],
+    ['nothing forced', '张伟民建议⟦修路⟧。⟦把口径统一起来⟧。'],
     [
       'what is praised in policy',
       '张伟民建议⟦修路⟧。鼓励生育的政策出了不少。支持民营经济的三十一条发布之后，我们踏实多了。请来的专家说，塔已经歪了。',

@@ -18,17 +18,12 @@ describe('calls', () => {
   const plain = {
     first: false,
     leads: false,
-    titles: false,
     aside: false,
-    half: false,
     asks: false,
     marked: false,
     heading: false,
-    named: false,
-    claimed: false,
     said: false,
     parallel: false,
-    quoted: false,
     layout: 'narrative',
   } as const;
   const places: Readonly<Record<string, object>> = {
@@ -38,10 +33,8 @@ describe('calls', () => {
     'by-the-way': { aside: true },
     question: { asks: true },
     said: { said: true },
-    claimed: { claimed: true },
     'list-item': { marked: true },
     parallel: { parallel: true },
-    half: { half: true },
   };
   it.each(callRules)('$name decides its example', ({ name, example }) => {
     const text = fold(example);

@@ -1,5 +1,6 @@
 import { commentaryLabels } from '../../lexicon/commentary-labels.js';
 import { decisions } from '../../lexicon/decisions.js';
+import { endsBody } from '../../mentions/body.js';
 import { endsPost } from '../../mentions/post.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { markerEnd } from '../../text/markers.js';
@@ -32,7 +33,7 @@ const handling =
   /^(?:审查(?:意见|结果)|(?:议案|提案)处理|(?:希望)?(?:承办|主办|会办|协办|分办)(?:单位|部门|期限)|是否同意[^:。]{0,6}|答复方式|附议代表):/;
 /** What a department's decision on an opinion is, in a cell or on a line of its own. */
 const decided = new RegExp(`^(?:${decisions.join('|')})(?:\\|?$|。)|^[是否]\\|$`);
-const answering = /^([^,。:]{2,14}?)(?:答复|回应|总结|小结)(?:讲话|发言)?:/;
+const answering = /^([^,。:]{2,16}?)(?:联合)?(?:答复|回复|回应|总结|小结)(?:讲话|发言)?:/;
 const longestAnswer = 24;
 /** No label is longer: 联系人及电话. */
 const longestLabel = 8;
@@ -91,11 +92,13 @@ function hasSaid(chars: string, lines: readonly Line[], at: number, next: number
     );
 }
 
-/** 3、总务主任|答复:…, 校长|总结:…: whoever holds a post answers, or closes the meeting. */
+/** 3、总务主任|答复:…, 校长|总结:…, 市公交公司|回复:…: whoever holds a post, or a body, answers, or closes the meeting. */
 function isAnswer(chars: string, { start, end }: Span): boolean {
   const from = markerEnd(chars, start, true);
   const holder = answering.exec(chars.slice(from, Math.min(end, from + longestAnswer)))?.[1];
-  return holder !== undefined && endsPost(chars, from, from + holder.length);
+  if (holder === undefined) return false;
+  const to = from + holder.length;
+  return endsPost(chars, from, to) || endsBody(chars, from, to);
 }
 
 /** 小记点评:…. */
