@@ -107,7 +107,7 @@ function isEnumeration(chars: string, start: number, to: number): boolean {
 /** Whether a count and a kind, in which no verb stands, fill the stretch. */
 function isKind(chars: string, start: number, to: number): boolean {
   const count = counted.exec(chars.slice(start, to))?.[0].length ?? 0;
-  if (count === 0 || start + count === to || /[时的]/.test(chars.charAt(to - 1))) return false;
+  if (count === 0 || start + count === to || /[时的坐站围蹲]/.test(chars.charAt(to - 1))) return false;
   for (let at = start + count; at < to; at++)
     if (follower.startingAt(chars, at, to) > 0 && !goesOn.test(chars.slice(at, at + 3))) return false;
   return true;
@@ -141,6 +141,7 @@ function isVerb(chars: string, at: number): boolean {
   return (
     isIn(aspects, chars, at + 1) ||
     opinion.test(chars.slice(at, at + 4)) ||
+    /^[坐站围蹲]在/.test(chars.slice(at, at + 2)) ||
     (isIn(people, chars, at - 1) && attending.test(chars.slice(at, at + 3)))
   );
 }

@@ -27,8 +27,8 @@ export const courtesy = new RegExp(anyOf([...courtesies, ...commentMarks, `^${an
 export const judgement = new RegExp(`^${anyOf(judgementOpeners)}`);
 /** 古镇现有常住户412户: how things stand, before what an item asks. */
 export const standing = /^[^,]{0,12}(?:现有|现存|目前|当前|截至|去年)/;
-/** 看病难的问题, 关于停车: the matter alone. */
-export const matter = /^(?:[^,]{2,10}的(?:事|问题)|(?!研究)[^,的]{2,8}问题|关于[^,]{2,8})$/;
+/** 看病难的问题, 关于停车, 支付环境方面: the matter alone. */
+export const matter = /^(?:[^,]{2,10}方面|[^,]{2,10}的(?:事|问题)|(?!研究)[^,的]{2,8}问题|关于[^,]{2,8})$/;
 /** 关于产业配套: what an item is about, and no more. */
 export const topic = /^关于[^,]{2,12}$/;
 
@@ -65,7 +65,7 @@ export const pledge = new RegExp(
     '^(?!希望|请)[^,]{1,8}(?:我们|我方|公司|我会)[^,]{0,4}(?<!应)将',
     '^[^,]{2,6}自身也会(?![计展议员])',
     '^我们[^,]{0,4}也会(?![计展议员])',
-    '^[^,]{2,6}愿意?把(?:自己|我们)',
+    '^[^,]{2,6}愿意?(?:把(?:自己|我们)|当|牵头)',
     '(?:^|,)我们?(?:完全|也)?有信心(?:把|将|能|做|完成|办|让)(?!.*,[^,]{0,6}(?:请|应|要|希望))',
     '(?:^|,)我们自己先(?!.*,[^,]{0,6}请)',
     '^[^,“]{1,6}我来(?:出|画|干|修|做|办|牵头|掏)(?:,[我不]|$)',

@@ -1,9 +1,11 @@
 import { callOdds } from '../lexicon/call-odds.js';
 import { once } from '../text/once.js';
 
-const weights = once(
-  () => new Map(callOdds.flatMap(([weight, pieces]) => pieces.split(' ').map((piece) => [piece, weight] as const))),
-);
+const weights = once(() => {
+  const map = new Map<string, number>();
+  for (const [weight, pieces] of callOdds) for (const piece of pieces.split(' ')) map.set(piece, weight);
+  return map;
+});
 
 /**
  * The log odds that a folded unit is a call, by its characters alone: above zero where more such units call than state.

@@ -20,6 +20,13 @@ const rows: readonly Row[] = [
     '麻建平',
   ],
   ['who is also called by his full name', '园里有位老人，全名叫张载厚。他建议完善步道。', '张载厚'],
+  [
+    'whose name begins like a word',
+    '大学教授车子谦说，设备太慢。\n市科协主席李国强说，要解决。\n车子谦又举起手。“完善步道。”他提议。',
+    '车子谦',
+  ],
+  ['a group that sits there', '几位青年教师坐在后排，话不多。他们呼吁完善步道。', '几位青年教师'],
+  ['a group after what it went through', '工作小组经过两轮咨询后建议，完善步道。', '工作小组'],
   ['one of two', '古丽娜代表说，她有狗。裴文中会计则说，太吵。前者建议，完善步道。', '古丽娜'],
   ['the other of two', '古丽娜代表说，她有狗。裴文中会计则说，太吵。后者建议，完善步道。', '裴文中'],
   ['two who were named together', '白天明和黄志河都是市政协委员。前者建议，完善步道。', '白天明'],

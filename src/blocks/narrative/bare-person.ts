@@ -1,6 +1,7 @@
 import { actionVerbs } from '../../lexicon/action-verbs.js';
 import { predicates } from '../../lexicon/predicates.js';
-import { given, isFullName, isName, opensWithCommonSurname } from '../../mentions/name.js';
+import { isIntroduced } from '../../mentions/introduction.js';
+import { given, isFullName, isName, opensWithCommonSurname, readsAsName } from '../../mentions/name.js';
 import { endsPost } from '../../mentions/post.js';
 import { splitPost } from '../../mentions/split-post.js';
 import { toVoice, type Voice } from '../../mentions/voice.js';
@@ -56,18 +57,16 @@ export function findBarePerson(view: View, from: number, to: number, leading: bo
  * The end of the name that starts at `at` by its own characters; `at` where they make none, or the beginning of a longer word
  * (方言|保护, 梅江河). One of two characters must stand behind a post or in the report again, unless `anywhere` tells that nobody else is meant.
  */
-function bareNameEnd(
-  { chars, concordance }: View,
-  at: number,
-  to: number,
-  isPosted: boolean,
-  anywhere: boolean,
-): number {
+function bareNameEnd(view: View, at: number, to: number, isPosted: boolean, anywhere: boolean): number {
+  const { chars, concordance } = view;
   const end = at + longestName;
   const opensWord = continued.startingAt(chars, at + 2, to) > 1;
   // 高翔|正在巷口: the report has the shorter name elsewhere.
   const isShorter = () => concordance(chars.slice(at, at + 2)).length > concordance(chars.slice(at, end)).length;
-  if (end <= to && isFullName(chars.slice(at, end), isPosted) && !opensWord && !isShorter()) {
+  const whole = chars.slice(at, end);
+  const isFull =
+    isFullName(whole, isPosted) || (readsAsName(whole) && concordance(whole).length > 1 && isIntroduced(view, whole));
+  if (end <= to && isFull && !opensWord && !isShorter()) {
     const isPlace = isIn(placeEnds, chars, end) || (isIn(placeEnds, chars, end - 1) && !isPosted);
     return isPlace ? at : end;
   }
