@@ -12,7 +12,7 @@ import { triggers } from '../lexicon/triggers.js';
 import { toPhrases } from '../text/phrases.js';
 
 /** Pieces of a pattern as one that any of them matches. */
-export const anyOf = (pieces: readonly string[]) => `(?:${pieces.join('|')})`;
+const anyOf = (pieces: readonly string[]) => `(?:${pieces.join('|')})`;
 
 /** What asks somebody to act, wherever it stands. */
 export const modal = new RegExp(anyOf(callModals));
