@@ -18,6 +18,7 @@ import {
 } from './call-patterns.js';
 import type { Candidate } from './candidate.js';
 import { isCited } from './cited.js';
+import { bounds } from './odds.js';
 
 /** Whether a unit asks somebody to act (annotation.md, Proposal 4): the first rule that holds decides. */
 export interface CallRule {
@@ -27,12 +28,6 @@ export interface CallRule {
   readonly call: boolean;
   readonly holds: (candidate: Candidate) => boolean;
 }
-
-/**
- * Odds of a call by its characters alone: for a unit whose build speaks against it, for one of which nothing else tells,
- * and where its place in a list or a word that asks speaks for it.
- */
-const bounds = { surely: 2, rather: 0, hardly: -3, never: -5 };
 
 /** The rules in the order in which they are tried. */
 export const callRules: readonly CallRule[] = [

@@ -8,6 +8,12 @@ const weights = once(() => {
 });
 
 /**
+ * Log odds that decide: for a unit whose build speaks against a call, for one of which nothing else tells, and where its
+ * place in a list or a word that asks speaks for one.
+ */
+export const bounds = { surely: 2, rather: 0, hardly: -3, never: -5 };
+
+/**
  * The log odds that a folded unit is a call, by its characters alone: above zero where more such units call than state.
  * What the pieces weigh (see {@link toPieces}) was learnt from annotated reports and sentences by `npm run odds`, which
  * prints how well.

@@ -9,7 +9,7 @@ import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
 import { hoping } from './call-patterns.js';
-import { oddsOfCall } from './odds.js';
+import { bounds, oddsOfCall } from './odds.js';
 import type { Unit } from './units.js';
 
 const opening = toCharacterSet(',:、。”’"*)】]…·');
@@ -69,7 +69,7 @@ function openQuotation(chars: string, unit: Unit, behind: number, isProposed: bo
   const clause = before.slice(before.lastIndexOf(',') + 1);
   const isScene = clause.endsWith(':') && /[了着过]/.test(clause);
   const isCall = isProposed && before.length >= shortestCall && !isScene;
-  if (at > behind && (isCall || oddsOfCall(before) > 2)) return unit.start;
+  if (at > behind && (isCall || oddsOfCall(before) > bounds.surely)) return unit.start;
   return open > 0 && !closesInside(chars, at, unit.end) && /[,:]/.test(chars.charAt(at - 1)) ? at + 1 : unit.start;
 }
 
