@@ -120,7 +120,7 @@ export const callRules: readonly CallRule[] = [
     name: 'imperative',
     example: '接种流感疫苗',
     call: true,
-    holds: ({ text, odds }) => opensWithVerb(text) && odds() > -bounds.surely,
+    holds: ({ text, odds }) => opensWithVerb(text) && odds() > bounds.hardly,
   },
   {
     name: 'unlikely',
