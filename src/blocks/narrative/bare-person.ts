@@ -1,7 +1,7 @@
 import { actionVerbs } from '../../lexicon/action-verbs.js';
 import { predicates } from '../../lexicon/predicates.js';
 import { isIntroduced } from '../../mentions/introduction.js';
-import { given, isFullName, isName, opensWithCommonSurname, readsAsName } from '../../mentions/name.js';
+import { given, isAddress, isFullName, isName, opensWithCommonSurname, readsAsName } from '../../mentions/name.js';
 import { endsPost } from '../../mentions/post.js';
 import { splitPost } from '../../mentions/split-post.js';
 import { toVoice, type Voice } from '../../mentions/voice.js';
@@ -64,6 +64,8 @@ function bareNameEnd(view: View, at: number, to: number, isPosted: boolean, anyw
   // 高翔|正在巷口: the report has the shorter name elsewhere.
   const isShorter = () => concordance(chars.slice(at, at + 2)).length > concordance(chars.slice(at, end)).length;
   const whole = chars.slice(at, end);
+  // 第一个“抢话筒”的是李大姐。
+  if (end <= to && isAddress(whole)) return end;
   const isFull =
     isFullName(whole, isPosted) || (readsAsName(whole) && concordance(whole).length > 1 && isIntroduced(view, whole));
   if (end <= to && isFull && !opensWord && !isShorter()) {

@@ -50,12 +50,19 @@ export function nearestTopic(
     const topic =
       start >= from
         ? (personTopic(view, start, end, pronoun) ??
-          (mayBeGroup(start, end, view) ? groupTopic(view, start, end) : onePerson(view, start, end)))
+          (mayBeGroup(start, end, view) && !isHeard(view, start, clause)
+            ? groupTopic(view, start, end)
+            : onePerson(view, start, end)))
         : null;
     if (topic) return topic;
     end = start - 1;
   }
   return null;
+}
+
+/** “公办养老院要排队,”|她说: a sentence of a quotation before `clause`, whose subject says nothing. */
+function isHeard({ chars }: View, start: number, clause: number): boolean {
+  return isWithinQuotation(chars, headOf(chars, start)) && !isWithinQuotation(chars, clause);
 }
 
 /** 一位老街坊|接过话茬. */
