@@ -29,6 +29,16 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     ['a question ends a turn', '某大学教授张伟民：建议⟦先试一年⟧。\n问：资金够不够？'],
   ],
+  'a paragraph below the last of several turns of one': [
+    [
+      'goes on with 同时',
+      '市政协委员张伟民：建议⟦开通夜间公交⟧。\n市政协委员李晓东：建议⟦增设公厕⟧。\n市政协委员王志强：建议⟦增设座椅⟧。\n⟦同时，由街道牵头组建志愿队⟧。',
+    ],
+    [
+      'is of the meeting',
+      '市政协委员张伟民：建议⟦开通夜间公交⟧。\n市政协委员李晓东：建议⟦增设公厕⟧。\n市政协委员王志强：建议⟦增设座椅⟧。\n同时，会议要求由街道牵头组建志愿队。',
+    ],
+  ],
   narrative: [
     ['name and post', '张伟民委员建议，⟦在总则中增加相关表述⟧。李晓东委员说，进展总体顺利。'],
     ['he said, he proposed', '张伟民委员说，不少楼栋卡在低层住户的补偿上。他建议，⟦制定补偿指导标准⟧。'],

@@ -7,6 +7,10 @@ import type { TurnHead } from './turn.js';
 import { isTurnEnd } from './turn-end.js';
 import { findTurnOpenings } from './turn-openings.js';
 
+/** 同时,|由司法局牵头…: what opens a further paragraph of somebody's words, unless the meeting's is told. */
+const goesOn = /^(?:同时|此外|另外),(?!会议|与会|大家|委员|代表|[他她])/;
+const longestOpening = 6;
+
 /** Reads the turn whose head is at `at`; `last` where it is the last of several turns of one paragraph each. */
 export function readTurn(view: View, lines: readonly Line[], at: number, head: TurnHead, last: boolean): Reading {
   // 【同期声】货车司机老葛:以前没地方说: what stands below the paragraph is the narrator's again.
@@ -43,10 +47,11 @@ function isNarratorBetween(view: View, lines: readonly Line[], from: number, to:
 
 /**
  * Behind the last of several turns of one paragraph each, a paragraph that is no list item is the narrator's: only in
- * long speeches does a turn go on over paragraphs, or where a line says that the words end with it.
+ * long speeches does a turn go on over paragraphs, or where a line says that the words go on or end with it.
  */
 function isTrailer(view: View, lines: readonly Line[], next: number): boolean {
   const before = lines[next - 1] as Line;
   const line = lines[next] as Line;
-  return !line.signs && !isListLine(view.chars, line) && view.chars.charAt(before.end - 1) !== ':';
+  const continues = goesOn.test(view.chars.slice(line.start, line.start + longestOpening));
+  return !line.signs && !continues && !isListLine(view.chars, line) && view.chars.charAt(before.end - 1) !== ':';
 }
