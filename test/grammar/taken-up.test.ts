@@ -19,6 +19,9 @@ const rows: readonly Row[] = [
     '有人接过话筒。\n“我叫麻建平，修了二十二年车。”他有些紧张，“我建议完善步道。”',
     '麻建平',
   ],
+  ['of whose retirement is told', '72岁的周启明退休前干了二十年物业。他不说话。\n老周建议，完善步道。', '周启明'],
+  ['whose branch speaks', '民盟某县支部主委 张伟民\n路不好走。\n为此，支部提出如下建议：\n1.完善步道。', '张伟民'],
+  ['whose surname is seldom one', '快散场时，县政协委员须弘又补了一句：“建议完善步道。”', '须弘'],
   ['who is also called by his full name', '园里有位老人，全名叫张载厚。他建议完善步道。', '张载厚'],
   [
     'whose name begins like a word',
