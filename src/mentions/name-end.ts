@@ -10,6 +10,7 @@ import { hanRunEnd, skipCharacters } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { closes, dottedEnd, follower, opensDoing, transliteratedEnd, transliterationEnd } from './foreign-name-end.js';
+import { latinEnd } from './latin-name.js';
 import { maskedEnd } from './masked-name.js';
 import {
   country,
@@ -57,7 +58,7 @@ export type Certainty =
 export function nameEnd(view: View, at: number, to: number, certainty: Certainty): number {
   const { chars } = view;
   const run = hanRunEnd(chars, at, Math.min(to, at + longestRun));
-  if (run === at) return at;
+  if (run === at) return certainty === 'bare' ? at : latinEnd(chars, at, to, certainty === 'placed');
   if (chars.charAt(run) === '·') return dottedEnd(chars, at, to);
   if (modal.test(chars.slice(at, at + 2))) return at;
   const mask = maskedEnd(chars, at, to);

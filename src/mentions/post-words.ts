@@ -7,6 +7,9 @@ import { toPhrases } from '../text/phrases.js';
 /** What is held in a body: 主任, 委员. */
 export const office = toPhrases(offices);
 
+/** What somebody has been honoured as: 全国劳模, 拿督. */
+export const honour = toPhrases(honours);
+
 /** Occupations: 茶农, 教师; and what somebody has been honoured as. */
 export const role = toPhrases(roles, honours);
 

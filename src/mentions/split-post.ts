@@ -4,7 +4,7 @@ import { lastIndexWithin } from '../text/within.js';
 import { endsBody, lastBodyEnd } from './body.js';
 import { chargeStart, inChargeLength } from './charge.js';
 import { modifiersStart, type Post, postStart } from './post.js';
-import { office, role } from './post-words.js';
+import { honour, office, role } from './post-words.js';
 
 /** Occupations that no list can hold all of: 预报员, 茶艺师, 养蜂户. */
 const occupationEnd = /[员师家长农户人者工匠兵医]$/;
@@ -64,6 +64,9 @@ export function isOffice(chars: string, from: number, to: number): boolean {
 export function splitPost(chars: string, from: number, to: number): Post {
   const end = chars.charAt(to - 1) === '的' ? to - 1 : to;
   const start = skipBefore(chars, from, end);
+  // 大会堂会长|拿督
+  const held = end - honour.endingAt(chars, end, start);
+  if (held < end && endsOffice(chars, start, held)) return splitPost(chars, from, held);
   if (isRole(chars, start, end)) return { organization: null, post: { start, end } };
   const resident = start + chars.slice(start, end).search(stationed);
   const post = resident > start && endsOffice(chars, start, end) ? resident : postStart(chars, start, end);

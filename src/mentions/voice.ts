@@ -7,6 +7,7 @@ import { endsBodyWord } from './body.js';
 import { dottedEnd, transliterationEnd } from './foreign-name-end.js';
 import { findIntroductions } from './introduction.js';
 import { isSector, type Mention } from './mention.js';
+import { isFullName } from './name.js';
 import type { Post } from './post.js';
 import { post } from './post-words.js';
 import { write } from './write.js';
@@ -68,6 +69,10 @@ function toFullName({ chars, concordance }: View, name: Span): Span {
     .slice(0, places)
     .find((at) => isGivenName(chars, at, words.length));
   if (given !== undefined) return { start: given, end: dottedEnd(chars, given, chars.length) };
+  const first = concordance(words)[0] ?? 0;
+  // 学生晏小满用手语作了发言。小满说
+  const isCalled = words.length === 2 && post.endingAt(chars, first - 1) > 0 && post.endingAt(chars, first) === 0;
+  if (isCalled && isFullName(chars.slice(first - 1, first + 2), true)) return { start: first - 1, end: first + 2 };
   const dot = concordance(`·${words}`)[0] ?? 0;
   let start = dot;
   while (dot - start < longestPart && isHan(chars.charCodeAt(start - 1)) && post.endingAt(chars, start) === 0) start--;

@@ -2,6 +2,7 @@ import {
   announcing,
   courtesy,
   disposes,
+  inReturn,
   judgement,
   matter,
   modal,
@@ -59,7 +60,7 @@ export const callRules: readonly CallRule[] = [
     name: 'pledge',
     example: '中方愿同有关各方全面实施协定',
     call: false,
-    holds: ({ text, marked }) => pledge.test(text) && !(marked && disposes.test(text)),
+    holds: ({ text, marked }) => pledge.test(text) && !inReturn.test(text) && !(marked && disposes.test(text)),
   },
   {
     name: 'judgement',

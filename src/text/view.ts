@@ -24,6 +24,9 @@ const shortestSentence = 4;
 const closing = '”’")》';
 /** What may open or close right behind the dot. */
 const quotes = '“”"';
+/** No line in italics is longer. */
+const longestItalics = 40;
+const italics = /\*[^*\s][^*\r\n]{0,38}\*(?=[ \t\u3000]*(?:[\r\n]|$))/y;
 const numerals = toCharacterSet('〇一二三四五六七八九十');
 
 /**
@@ -77,8 +80,17 @@ export function toView(text: string): View {
 /** Whether a star within a line is one of ** that set words off there; those at its head or end tell what kind of line it is. */
 function isEmphasis(text: string, at: number): boolean {
   const start = isStar(text, at - 1) ? at - 1 : at;
-  if (!isStar(text, start + 1) || isStar(text, start - 1)) return false;
+  if (!isStar(text, start + 1)) return isItalics(text, at);
+  if (isStar(text, start - 1)) return false;
   return isWithinLine(text, start - 1, -1) && isWithinLine(text, start + 2, 1);
+}
+
+/** *民盟支部副主委*: whether a star is one of two that set a whole line off. */
+function isItalics(text: string, at: number): boolean {
+  const start = isWithinLine(text, at - 1, -1) ? text.lastIndexOf('*', at - 1) : at;
+  if (start < 0 || at - start > longestItalics || isWithinLine(text, start - 1, -1)) return false;
+  italics.lastIndex = start;
+  return italics.test(text) && (at === start || at === italics.lastIndex - 1);
 }
 
 function isStar(text: string, at: number): boolean {

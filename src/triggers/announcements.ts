@@ -53,7 +53,7 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
   const before = chars.slice(Math.max(reach, lastIndexWithin(chars, '\n', reach, start) + 1), start);
   const opened = opener.exec(before);
   const tail =
-    /^”?(?:如下|有|主要包括|包括|主要(?:有|是)|分别是|是这样的|是|可以?(?:归纳|概括|总结)[为成])?(?:以下|如下|[几两一二三四五六七八九十])?(?:点|条|项|个方面|方面|件事)?[吧啊呀]?(?:,?(?:仅)?供[^,。:;]{0,6}参考(?=:)|,(?:以|并|由|已)[^,。:;\n]{2,20}(?=:\n))?/.exec(
+    /^”?(?:如下|有|主要包括|包括|主要(?:有|是)|分别是|是这样的|是|可以?(?:归纳|概括|总结)[为成])?(?:以下|如下|[几两一二三四五六七八九十])?(?:点|条|项|个方面|方面|[件个]事情?)?[吧啊呀]?(?:,?(?:仅)?供[^,。:;]{0,6}参考(?=:)|,(?:以|并|由|已)[^,。:;\n]{2,20}(?=:\n))?/.exec(
       chars.slice(end, end + longestTail),
     )?.[0] ?? '';
   const from = start - (opened?.[0].length ?? 0);
@@ -81,7 +81,7 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
         called.test(chars.slice(Math.max(behind + 1, contentAt), contentAt + 16))))
   )
     return { start: from, end: contentAt };
-  if (/如下|以下|件事|[点条项]$/.test(tail) && contentFollows(chars, end + tail.length, true))
+  if (/如下|以下|事情?$|[点条项]$/.test(tail) && contentFollows(chars, end + tail.length, true))
     return { start: held.test(before) ? start - 1 : start, end: end + tail.length };
   const owned = /^是|^有[几两一二三四五六七八九十]/.test(tail) ? copula.exec(before) : null;
   const distributed =

@@ -78,7 +78,7 @@ export const refusals: readonly Refusal[] = [
         /(?:^|[。\n:]|联[名合])(?:提案|议案|调研报告)$/.test(chars.slice(Math.max(0, start - 6), start)) &&
         (chars.startsWith('呼吁', start) || callOpening.test(chars.slice(end, end + 4)))
       ) &&
-      !/^(?:书面.{2}[:,]|具体.{2}:)/.test(chars.slice(start - 2, end + 1)) &&
+      !/^(?:书面.{2}[:,将把对在由]|具体.{2}:)/.test(chars.slice(start - 2, end + 1)) &&
       !/^[,:](?:一是|第一|首先|其一|\(|1)/.test(chars.slice(end, end + 4)),
   },
   {
@@ -198,6 +198,8 @@ export const refusals: readonly Refusal[] = [
     name: 'perfective',
     example: '他建议了三次。',
     refuses: (chars, _start, end) =>
-      /^(?:了|过(?![渡程于街路马境期去度剩往冷敏户关桥河江海节半滤早]))/.test(chars.slice(end, end + 2)),
+      /^(?:并(?![购轨网入排列联非不])|了|过(?![渡程于街路马境期去度剩往冷敏户关桥河江海节半滤早]))/.test(
+        chars.slice(end, end + 2),
+      ),
   },
 ];

@@ -14,13 +14,16 @@ import { findBarePerson } from './bare-person.js';
 import { bareAbove, earlierPerson, introducedSince, submitterAbove } from './earlier-person.js';
 import { nearestTopic, one, takesWord } from './nearest-topic.js';
 import { paperItself, submitterBefore } from './paper-voice.js';
-import { opensWithDocument, type SameSubject } from './same-subject.js';
+import { documentAt, opensWithDocument, type SameSubject } from './same-subject.js';
 import { reach } from './sentence-head.js';
 import { parseTopic } from './topic.js';
 
 const panel = toPhrases(panels);
 
 const issuing = /通过|发表|发布|签署|提交|起草|发出|投票|表决/;
+
+/** 会议发表|的公报. */
+const issued = /(?:通过|发表|发布|签署|公布)$/;
 
 const side = '中方';
 
@@ -172,6 +175,8 @@ function nearestSpeaker(view: View, line: Span, clause: number, from: number, { 
   const submitter = means === 'issuer' ? submitterBefore(view, line, clause) : null;
   if (submitter) return submitter;
   const before = Math.max(0, clause - reach);
+  if (means === 'issuer' && isPublishedHere(view, line, clause))
+    return nearestTopic(view, line, clause, line.start, isIssuing) ?? paperItself(view, clause);
   if (means === 'issuer' || (means === 'speaker' && opensWithDocument(view.chars, ownSentence(view, line, clause))))
     return nearestTopic(view, { start: before, end: line.end }, clause, before, isIssuing);
   return nearestTopic(
@@ -186,6 +191,13 @@ function nearestSpeaker(view: View, line: Span, clause: number, from: number, { 
 /** A group counts as the subject only of its own sentence: …委员会将责任归咎于某人,并建议…. */
 function ownSentence(view: View, line: Span, clause: number): number {
   return sentenceStart(view.chars, clause, line.start);
+}
+
+/** 会议发表的公报指出,…。|公报同时呼吁: whether the line itself has told of the paper that speaks, so that nobody above wrote it. */
+function isPublishedHere({ chars }: View, line: Span, clause: number): boolean {
+  const paper = documentAt(chars, clause);
+  const told = chars.slice(line.start, clause).lastIndexOf(`的${chars.slice(paper.start, paper.end)}`);
+  return told > 0 && issued.test(chars.slice(line.start, line.start + told));
 }
 
 /** Whether a sentence tells that somebody passed or published a paper. */

@@ -24,11 +24,13 @@ export function groupTopic(view: View, start: number, end: number): Voice | null
   return null;
 }
 
-/** 大会, where it opens its line, and 会议 that passed a paper: 会议通过了《泮溪倡议》,倡议…. */
+/** 大会, where it opens its line, and 会议 that passed a paper: 会议通过了《泮溪倡议》,倡议…, 会议发表公报,呼吁…. */
 function acts(chars: string, from: number, to: number, group: string): boolean {
   return group === '大会'
     ? isLineHead(chars, from)
-    : /^会议(?:一致)?(?:审议)?(?:表决)?(?:通过|发布|发出|发表)了?《/.test(chars.slice(from, Math.min(to, from + 14)));
+    : /^会议(?:一致)?(?:审议)?(?:表决)?(?:通过|发布|发出|发表)了?(?:《|(?:联合|新闻)?(?:公报|声明|宣言))/.test(
+        chars.slice(from, Math.min(to, from + 14)),
+      );
 }
 
 /** 大会, 会议: a kind of body alone; 各方 and 多国 are whoever takes part. */

@@ -69,8 +69,8 @@ export function heldAs(chars: string, from: number, to: number): Post | null {
 
 /** The group or body that a clause opens with, whatever it does: 众议院调查委员会将责任归咎于…. */
 export function parseGroupTopic(view: View, from: number, to: number): Voice | null {
-  // 我们三个土生土长的沙洲人
-  if (view.chars.startsWith('我们', from)) return null;
+  // 我们三个土生土长的沙洲人, 这位来自贵州的务工者
+  if (/^(?:我们|[这那]位)/.test(view.chars.slice(from, from + 2))) return null;
   const end = Math.min(to, from + longestClause);
   for (const start of subjectStarts(view.chars, from, end)) {
     const group = parseLeadingGroup(view.chars, start, end);
