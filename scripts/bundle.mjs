@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { bundleCommandLine } from './bundle/command-line.mjs';
 import { toNotices } from './bundle/notices.mjs';
 import { shared } from './bundle/options.mjs';
+import { packedOdds } from './bundle/packed-odds.mjs';
 import { loadPage, pagePlugin } from './bundle/page.mjs';
 
 /** The runs whose bytecode is kept, each under the name that bin/proposals.js looks for. */
@@ -38,7 +39,7 @@ async function bundleLibrary() {
     splitting: true,
     format: 'esm',
     charset: 'utf8',
-    plugins: [pagePlugin],
+    plugins: [pagePlugin, packedOdds],
     // The bundled CommonJS packages ask for Node's own modules by require.
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",

@@ -28,7 +28,7 @@ for (const run of runs) {
   if (code !== 0) throw new Error(`${run}: exit code ${code}`);
 }
 // V8 takes bytecode only under the flags that it was kept under: those of a fresh process, without src/cli/tune-v8.ts,
-// which on a busy machine has set both.
+// which the run has called.
 setFlagsFromString('--regexp-tier-up');
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=67584');
 mkdirSync(folder, { recursive: true });

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { build } from 'esbuild';
 import { shared } from './options.mjs';
 import { bundlePackages, packagesApart } from './packages-apart.mjs';
+import { packedOdds } from './packed-odds.mjs';
 import { wordLists } from './word-lists.mjs';
 
 /** The packages that only few runs need, and that are large: files of their own, loaded when they are first asked for. */
@@ -59,7 +60,7 @@ export async function bundleCommandLine() {
     alias: { 'node:child_process': './scripts/bundle/nothing.cjs' },
     banner: { js: header },
     footer: { js: 'return module.exports; })' },
-    plugins: [packagesApart(apart, '../dist/cli/packages'), wordLists],
+    plugins: [packagesApart(apart, '../dist/cli/packages'), packedOdds, wordLists],
     write: false,
   });
   for (const { path, text } of outputFiles) {

@@ -10,7 +10,7 @@ import { show } from './show.js';
 import type { Terminal } from './streams.js';
 import { emptyTally } from './tally.js';
 import { checkTargets } from './targets.js';
-import { compilePatternsOnce } from './tune-v8.js';
+import { tuneV8 } from './tune-v8.js';
 import { watch } from './watch.js';
 
 /**
@@ -23,7 +23,7 @@ export async function extractFiles(
   raw: RawSettings,
   argv: readonly string[],
 ): Promise<number> {
-  compilePatternsOnce();
+  tuneV8();
   const progress = terminal.stderr.isTTY && !raw.quiet ? openProgress(terminal.stderr) : noProgress;
   const io: Terminal = {
     ...terminal,

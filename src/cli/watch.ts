@@ -7,7 +7,6 @@ import { Stopped } from './stopped.js';
 import type { Terminal } from './streams.js';
 import { secondsOf, toProgressLine } from './summary.js';
 import { count, diagnosticsOf, fileOf, type Tally, toldEach } from './tally.js';
-import { optimizeLater } from './tune-v8.js';
 
 /** Milliseconds after which signals get their turn. */
 const breath = 50;
@@ -42,7 +41,6 @@ export async function* watch(
       progress.show(() => toProgressLine(tally, secondsOf(tally), total, io.say));
       if (outcome.state === 'done') yield outcome.document;
       if (now() - breathed < breath) continue;
-      optimizeLater();
       await new Promise((resolve) => setImmediate(resolve));
       if (signal?.aborted) throw new Stopped(130, { key: 'stopped', values: { path: settings.output ?? '-' } });
       breathed = now();

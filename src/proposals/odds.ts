@@ -1,11 +1,4 @@
-import { callOdds } from '../lexicon/call-odds.js';
-import { once } from '../text/once.js';
-
-const weights = once(() => {
-  const map = new Map<string, number>();
-  for (const [weight, pieces] of callOdds) for (const piece of pieces.split(' ')) map.set(piece, weight);
-  return map;
-});
+import { weigh } from './call-weights.js';
 
 /**
  * Log odds that decide: for a unit whose build speaks against a call, for one of which nothing else tells, and where its
@@ -20,7 +13,7 @@ export const bounds = { surely: 2, rather: 0, hardly: -3, never: -5 };
  */
 export function oddsOfCall(text: string): number {
   let sum = 0;
-  for (const piece of toPieces(text)) sum += weights().get(piece) ?? 0;
+  for (const piece of toPieces(text)) sum += weigh(piece);
   return sum / 10;
 }
 

@@ -15,8 +15,8 @@ export interface Phrases {
 export function toPhrases(...lists: readonly (readonly string[])[]): Phrases {
   let joined: readonly string[] | null = null;
   let set: Set<string> | null = null;
-  let byFirst: Lengths | null = null;
-  let byLast: Lengths | null = null;
+  let byFirst: Int32Array | null = null;
+  let byLast: Int32Array | null = null;
   const words = () => {
     joined ??= lists.length === 1 ? (lists[0] as readonly string[]) : ([] as string[]).concat(...lists);
     return joined;
@@ -27,20 +27,24 @@ export function toPhrases(...lists: readonly (readonly string[])[]): Phrases {
   };
   return {
     startingAt(chars, at, to = chars.length) {
-      byFirst ??= toLengths(words(), (word) => word.charCodeAt(0));
-      const bits = bitsOf(byFirst, chars.charCodeAt(at));
-      for (let rank = highest(bits, byFirst); rank >= 0; rank--) {
-        const length = byFirst.all[rank] as number;
-        if (hasBit(bits, rank) && at + length <= to && has(chars.slice(at, at + length))) return length;
+      byFirst ??= toLengths(words(), false);
+      let lengths = byFirst[chars.charCodeAt(at) & lowerBits] as number;
+      while (lengths !== 0) {
+        const shortest = 32 - Math.clz32(lengths);
+        for (let length = shortest < 32 ? shortest : longestOf(byFirst); length >= shortest; length--)
+          if (at + length <= to && has(chars.slice(at, at + length))) return length;
+        lengths ^= bitOf(shortest);
       }
       return 0;
     },
     endingAt(chars, end, from = 0) {
-      byLast ??= toLengths(words(), (word) => word.charCodeAt(word.length - 1));
-      const bits = bitsOf(byLast, chars.charCodeAt(end - 1));
-      for (let rank = highest(bits, byLast); rank >= 0; rank--) {
-        const length = byLast.all[rank] as number;
-        if (hasBit(bits, rank) && end - length >= from && has(chars.slice(end - length, end))) return length;
+      byLast ??= toLengths(words(), true);
+      let lengths = byLast[chars.charCodeAt(end - 1) & lowerBits] as number;
+      while (lengths !== 0) {
+        const shortest = 32 - Math.clz32(lengths);
+        for (let length = shortest < 32 ? shortest : longestOf(byLast); length >= shortest; length--)
+          if (end - length >= from && has(chars.slice(end - length, end))) return length;
+        lengths ^= bitOf(shortest);
       }
       return 0;
     },
@@ -48,34 +52,27 @@ export function toPhrases(...lists: readonly (readonly string[])[]): Phrases {
   };
 }
 
-/** The lengths of words, and which of them words have with a unit in common. */
-interface Lengths {
-  /** All of them, in ascending order. */
-  readonly all: readonly number[];
-  /** For the lower bits of a unit one bit for each length; the last one stands for all further lengths. */
-  readonly bits: Int32Array;
-}
-
 const lowerBits = 0x3ff;
 
-function bitsOf({ bits }: Lengths, unit: number): number {
-  return bits[unit & lowerBits] as number;
+/** The bit of a length in UTF-16 units; the last one is that of all further lengths, too. */
+function bitOf(length: number): number {
+  return 1 << (Math.min(length, 32) - 1);
 }
 
-function highest(bits: number, { all }: Lengths): number {
-  return bits < 0 ? all.length - 1 : 31 - Math.clz32(bits);
+/** The length of the longest word, which stands behind the bits. */
+function longestOf(lengths: Int32Array): number {
+  return lengths[lowerBits + 1] as number;
 }
 
-function hasBit(bits: number, rank: number): boolean {
-  return ((bits >>> Math.min(rank, 31)) & 1) === 1;
-}
-
-function toLengths(words: readonly string[], unitOf: (word: string) => number): Lengths {
-  const all = [...new Set(words.map((word) => word.length))].sort((a, b) => a - b);
-  const bits = new Int32Array(lowerBits + 1);
-  words.forEach((word) => {
-    const unit = unitOf(word) & lowerBits;
-    bits[unit] = (bits[unit] as number) | (1 << Math.min(all.indexOf(word.length), 31));
-  });
-  return { all, bits };
+/** For the lower bits of a unit the lengths of the words that begin, or end, with one that has them: a bit each. */
+function toLengths(words: readonly string[], fromEnd: boolean): Int32Array {
+  const lengths = new Int32Array(lowerBits + 2);
+  let longest = 0;
+  for (const word of words) {
+    const unit = word.charCodeAt(fromEnd ? word.length - 1 : 0) & lowerBits;
+    lengths[unit] = (lengths[unit] as number) | bitOf(word.length);
+    if (word.length > longest) longest = word.length;
+  }
+  lengths[lowerBits + 1] = longest;
+  return lengths;
 }
