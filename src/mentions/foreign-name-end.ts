@@ -110,7 +110,9 @@ export function dottedEnd(chars: string, at: number, to: number): number {
 function closestEnd(chars: string, at: number, run: number, to: number): number {
   let foreign = wordStart(chars, at, transliterationEnd(chars, at, run, behindDot));
   const whole = Math.min(foreign, transliterationEnd(chars, at, run));
-  if (whole - at > 1 && times.test(chars.slice(whole, whole + 2))) return whole;
+  // 阿依努尔·吐尔逊|侧过身
+  const acts = isIn(aspects, chars, whole + 1) || times.test(chars.slice(whole, whole + 2));
+  if (whole - at > 1 && acts) return whole;
   while (foreign - at > 1 && !closes(chars, foreign, run, to)) foreign--;
   if (foreign - at > 1) return foreign < whole && follower.startingAt(chars, foreign) < 2 ? whole : foreign;
   for (let end = at + 1; end < run; end++)

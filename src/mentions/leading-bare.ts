@@ -1,5 +1,5 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
-import type { View } from '../text/view.js';
+import { hasGapBefore, type View } from '../text/view.js';
 import { endsBody } from './body.js';
 import { isIntroduced } from './introduction.js';
 import type { Segment } from './mention.js';
@@ -24,6 +24,9 @@ const introducers = toCharacterSet('(是');
 /** 戈壮壮,27岁: what tells that a name stands before it. */
 const age = /^,(?:今年|现年)?\d{2}岁/;
 
+/** 格仓州, of which a report says 格仓, too: what names of places end in. */
+const landEnds = [...'省市县区州旗盟镇乡村'];
+
 /** No family name of a foreigner is longer. */
 const longestLastName = 6;
 
@@ -44,13 +47,16 @@ function isAlone({ chars }: View, start: number, end: number): boolean {
   return ![start, start + 1, start + 2].some((at) => isIn(nameless, chars, at));
 }
 
-function isSure({ chars, concordance }: View, start: number, end: number): boolean {
+function isSure(view: View, start: number, end: number): boolean {
+  const { chars, concordance } = view;
   const name = chars.slice(start, end);
+  // 质检科的 |闪 红| 说
+  if (hasGapBefore(view, start + 1)) return true;
   if (isCity(name)) return false;
   return (
     isSureName(name) ||
     isFullName(name, false) ||
-    concordance(name).length > 1 ||
+    (concordance(name).length > 1 && !landEnds.some((land) => concordance(name + land).length > 0)) ||
     age.test(chars.slice(end, end + 8)) ||
     (chars.charAt(end) === ',' && apposedPosts(chars, end + 1).length > 0)
   );
@@ -59,17 +65,21 @@ function isSure({ chars, concordance }: View, start: number, end: number): boole
 /** 惠特莫尔 where the report has said 约翰·惠特莫尔. */
 function lastNameEnd({ chars, concordance }: View, start: number, to: number): number {
   for (let end = Math.min(to, start + longestLastName); end > start + 1; end--)
-    if (concordance(`·${chars.slice(start, end)}`).length > 0) return end;
+    if (isForeign(chars.slice(start, end)) && concordance(`·${chars.slice(start, end)}`).length > 0) return end;
   return start;
+}
+
+/** Whether only characters that foreign names are written with stand in this string. */
+function isForeign(name: string): boolean {
+  return [...name].every((char) => isIn(transliterating, char, 0));
 }
 
 /** 法基, 山本直树, 宁可欣: what no surname opens must be written like a foreign name, or be long, and what a common word opens. */
 export function isForeignOrLong(name: string): boolean {
   if (isName(name) || (name.length > 2 && readsAsName(name))) return true;
-  const isForeign = [...name].every((char) => isIn(transliterating, char, 0));
-  if (isPlacedName(name)) return name.length > 2 || isForeign;
+  if (isPlacedName(name)) return name.length > 2 || isForeign(name);
   // 萨科: no department, though 科 ends one.
-  return isForeign && name.length === 2 && endsBody(name, 0, 2) && !country.has(name) && !post.has(name);
+  return isForeign(name) && name.length === 2 && endsBody(name, 0, 2) && !country.has(name) && !post.has(name);
 }
 
 /** 俞国庆充分肯定…: no word that could follow a name does, but the report has given this one a post. */

@@ -6,9 +6,9 @@ import { predicates } from '../lexicon/predicates.js';
 import { pronouns } from '../lexicon/pronouns.js';
 import { triggers } from '../lexicon/triggers.js';
 import { isIn } from '../text/character-set.js';
-import { hanRunEnd, skipCharacters } from '../text/han.js';
+import { hanRunEnd, isHan, skipCharacters } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
-import type { View } from '../text/view.js';
+import { hasGapBefore, type View } from '../text/view.js';
 import { closes, dottedEnd, follower, opensDoing, transliteratedEnd, transliterationEnd } from './foreign-name-end.js';
 import { latinEnd } from './latin-name.js';
 import { maskedEnd } from './masked-name.js';
@@ -22,6 +22,7 @@ import {
   readsAsName,
   said,
   startsCommonWord,
+  surnameLength,
 } from './name.js';
 import { postEnd } from './post.js';
 import { office, post } from './post-words.js';
@@ -60,8 +61,11 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   const run = hanRunEnd(chars, at, Math.min(to, at + longestRun));
   if (run === at) return certainty === 'bare' ? at : latinEnd(chars, at, to, certainty === 'placed');
   if (chars.charAt(run) === '·') return dottedEnd(chars, at, to);
+  // 让-皮埃尔·莫罗
+  const joined = chars.charAt(run) === '-' ? dottedEnd(chars, run + 1, to) : run;
+  if (chars.slice(run, joined).includes('·')) return joined;
   if (modal.test(chars.slice(at, at + 2))) return at;
-  const mask = maskedEnd(chars, at, to);
+  const mask = Math.max(maskedEnd(chars, at, to), spacedEnd(view, at, run));
   if (mask > at) return mask;
   if (certainty === 'bare' && (pronoun.startingAt(chars, at, to) > 0 || post.startingAt(chars, at, to) > 1)) return at;
   const reads = certainty === 'bare' ? isName : readsAsName;
@@ -69,7 +73,7 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   const named = nameEnds(chars, at, run, counts, reads).filter(
     (end) => closes(chars, end, run, to) && !splitsWord(view, at, end) && !isHalf(chars, at, end, run),
   );
-  const foreign = transliteratedEnd(chars, at, run, to);
+  const foreign = Math.max(transliteratedEnd(chars, at, run, to), repeatedEnd(view, at, run));
   if (foreign - at === 3 && postEnd(chars, foreign, to) > foreign) return foreign;
   // 马雅琴|曾建议
   const isChinese = foreign - at === 4 && chars.charAt(at + 3) === '曾' && named.includes(at + 3);
@@ -95,13 +99,44 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   return placedEnd(view, at, run, to);
 }
 
+/** 教师 |扈 三 省| 刚从英国归来: the end of a name whose characters blanks part, as they do it from what stands around; `at` where none does. */
+function spacedEnd(view: View, at: number, run: number): number {
+  const { chars } = view;
+  const surname = surnameLength(chars, at);
+  const isParted = (place: number) => place >= run || hasGapBefore(view, place);
+  if (surname === 0 || !(isParted(at) || !isHan(chars.charCodeAt(at - 1)))) return at;
+  for (const end of [at + surname + 2, at + surname + 1]) {
+    // 达 瓦 次 仁
+    if (
+      end > run ||
+      transliterationEnd(chars, at, run) > end ||
+      !isParted(end) ||
+      !isParted(end - 1) ||
+      !isParted(at + surname)
+    )
+      continue;
+    // 闪 红| 说
+    if (end > at + surname + 1 ? !isIn(nameless, chars, end - 1) : closes(chars, end, run, run)) return end;
+  }
+  return at;
+}
+
+/** 古丽巴哈尔|本来是: where a foreign name of four characters or more ends that the report has again, whatever follows here; `at` where none does. */
+function repeatedEnd({ chars, concordance }: View, at: number, run: number): number {
+  let end = transliterationEnd(chars, at, run);
+  // 费明道|代表
+  const isRepeated = () => concordance(chars.slice(at, end)).length > 1 && postEnd(chars, end - 1, chars.length) <= end;
+  while (end - at > 3 && !isRepeated()) end--;
+  return end - at > 3 ? end : at;
+}
+
 /** The numbers of characters that a name may have, the likeliest first: 丁蕾|研究, 诸葛明亮|建议. */
 function countsAt(chars: string, at: number, to: number): readonly number[] {
   const end = skipCharacters(chars, at, 4);
   const isLong =
     compound.startingAt(chars, at) > 0 &&
     said.startingAt(chars, end) > 1 &&
-    !/[的了也还则又再就并曾都]/.test(chars.charAt(end - 1));
+    !/[的了也还则又再就并曾都更先]/.test(chars.charAt(end - 1));
   if (isLong) return [4, 3, 2];
   return continued.startingAt(chars, skipCharacters(chars, at, 2), to) > 1 ? [2, 3, 4] : [3, 2, 4];
 }

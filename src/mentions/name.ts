@@ -165,7 +165,7 @@ export function isForcedName(text: string): boolean {
     !post.has(text) &&
     !endsBody(text, 0, text.length) &&
     !isIn(never, text, text.length - 1) &&
-    !/^[等但]|^第(?!五)|^多[年次家名位个种]|[的了和与及们]|[是为由以在于]$/.test(text)
+    !/^[等但]|^第(?!五)|^明[年天日]|^多[年次家名位个种]|[的了和与及们]|[是为由以在于]$/.test(text)
   );
 }
 
@@ -189,7 +189,7 @@ function isDotted(text: string): boolean {
   const held = post.endingAt(text, text.length);
   return (
     text.length <= 20 &&
-    /^[\u3400-\u9fff\ud800-\udfff]{1,8}(?:·[\u3400-\u9fff\ud800-\udfff]{1,6})+$/.test(text) &&
+    /^[\u3400-\u9fff\ud800-\udfff-]{1,8}(?:·[\u3400-\u9fff\ud800-\udfff]{1,6})+$/.test(text) &&
     !/[的了是一说]/.test(text) &&
     said.endingAt(text, text.length) === 0 &&
     (held === 0 || held === last)

@@ -71,11 +71,13 @@ function isFamiliar({ chars, concordance }: View, start: number, end: number): b
   return opensWithCommonSurname(name.slice(1)) && concordance(name).length > 1;
 }
 
-/** 摊主|小潘: behind a post what somebody is called by is name enough. */
-export function leadingNickname({ chars }: View, start: number, to: number): Segment | null {
+/** 摊主|小潘: behind a post what somebody is called by is name enough, whatever follows where the report has it again. */
+export function leadingNickname({ chars, concordance }: View, start: number, to: number): Segment | null {
   const end = start + 2;
   const isCalled = /^[老小阿]/.test(chars.charAt(start)) && opensWithCommonSurname(chars.charAt(start + 1));
-  return isCalled && end <= to && post.startingAt(chars, start, to) === 0 && closes(chars, end, to, to)
+  const count = (length: number) => concordance(chars.slice(start, start + length)).length;
+  const isEnd = () => closes(chars, end, to, to) || (chars.charAt(start) !== '阿' && count(2) > Math.max(1, count(3)));
+  return isCalled && end <= to && post.startingAt(chars, start, to) === 0 && isEnd()
     ? { name: { start, end }, post: null, end }
     : null;
 }

@@ -1,13 +1,15 @@
+import { addresses } from '../lexicon/addresses.js';
 import { writers } from '../lexicon/writers.js';
 import { fold } from '../text/fold.js';
 import { isHan } from '../text/han.js';
+import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { endsBodyWord } from './body.js';
 import { dottedEnd, transliterationEnd } from './foreign-name-end.js';
 import { findIntroductions } from './introduction.js';
 import { isSector, type Mention } from './mention.js';
-import { isFullName } from './name.js';
+import { isName } from './name.js';
 import type { Post } from './post.js';
 import { post } from './post-words.js';
 import { write } from './write.js';
@@ -48,6 +50,8 @@ function withSector(chars: string, post: Post, sector: Span | null): Post {
   return isBody && !post.organization ? { ...post, organization: sector } : post;
 }
 
+const address = toPhrases(addresses);
+
 const writer = new RegExp(writers.join('|'));
 
 /** Who is named in full at all is so early: no more places that say the short form are looked at. */
@@ -69,13 +73,23 @@ function toFullName({ chars, concordance }: View, name: Span): Span {
     .slice(0, places)
     .find((at) => isGivenName(chars, at, words.length));
   if (given !== undefined) return { start: given, end: dottedEnd(chars, given, chars.length) };
-  const first = concordance(words)[0] ?? 0;
-  // 学生晏小满用手语作了发言。小满说
-  const isCalled = words.length === 2 && post.endingAt(chars, first - 1) > 0 && post.endingAt(chars, first) === 0;
-  if (isCalled && isFullName(chars.slice(first - 1, first + 2), true)) return { start: first - 1, end: first + 2 };
+  // 学生晏小满用手语作了发言。小满说; 船老大林阿水…。阿水伯说
+  const own = words.length === 3 ? words.slice(0, 3 - address.endingAt(words, 3)) : words;
+  const first = concordance(own)[0] ?? 0;
+  const isCalled =
+    own.length === 2 &&
+    (own !== words || !isName(own)) &&
+    post.endingAt(chars, first - 1) > 0 &&
+    post.endingAt(chars, first) === 0;
+  if (isCalled && isName(chars.slice(first - 1, first + 2))) return { start: first - 1, end: first + 2 };
   const dot = concordance(`·${words}`)[0] ?? 0;
   let start = dot;
-  while (dot - start < longestPart && isHan(chars.charCodeAt(start - 1)) && post.endingAt(chars, start) === 0) start--;
+  while (
+    dot - start < longestPart &&
+    (isHan(chars.charCodeAt(start - 1)) || chars.charAt(start - 1) === '-') &&
+    post.endingAt(chars, start) === 0
+  )
+    start--;
   return start < dot && chars.charAt(name.start - 1) !== '·' ? { start, end: dot + 1 + name.end - name.start } : name;
 }
 

@@ -101,9 +101,17 @@ export const callRules: readonly CallRule[] = [
     holds: ({ asks, text }) =>
       asks &&
       !request.test(text) &&
-      !(text.split(',').length > 2 && /(?:也|还|应当?|应该)要?(?:给|把|在|由|加|设)/.test(text.split(',', 1).join())),
+      !(
+        text.split(',').length > 2 &&
+        /(?:也|还|应当?|应该)要?(?:给|把|在|由|加|设)|[也早还]该(?![怎谁哪不])/.test(text.split(',', 1).join())
+      ),
   },
-  { name: 'scene', example: '现场响起一片掌声', call: false, holds: ({ text }) => scene.test(text) },
+  {
+    name: 'scene',
+    example: '现场响起一片掌声',
+    call: false,
+    holds: ({ text, odds }) => scene.test(text) && odds() < bounds.surely,
+  },
   {
     name: 'likely',
     example: '走教补贴应列入县财政预算',
@@ -138,7 +146,7 @@ export const callRules: readonly CallRule[] = [
   { name: 'said', example: '法国反对提高关税', call: false, holds: ({ said }) => said },
   {
     name: 'item',
-    example: '建桥',
+    example: '桥头安灯',
     call: true,
     holds: ({ odds }) => odds() > bounds.rather,
   },

@@ -32,6 +32,7 @@ const lineMarkers = [
   '-{1,3}(?!\\d)',
   '\\*(?!\\*)',
   '[·●○■□◆◇▲△★☆►▶➢※▪▫◦▸▷❖✦✧➤➔◎]\\ufe0f?',
+  '(?:[✅✔☑]|🔹|🔸|👉|📌)\\ufe0f?',
 ];
 
 const inlineMarker = new RegExp(`(?:${inlineMarkers.join('|')})[,:、.]?`, 'y');
@@ -45,7 +46,7 @@ const aspect = /[^,。;:\n]{2,8}(?:上|方面),(?:要|应|需|必须)/y;
 
 /** What the markers begin with: few places are looked at more closely. */
 const firsts = toCharacterSet(
-  `(0123456789一二三四五六七八九十其第首再最末此还建以及和—-*·●○■□◆◇▲△★☆►▶➢※▪▫◦▸▷❖✦✧➤➔◎${circled(0x2460, 0x249b)}${circled(0x2776, 0x277f)}`,
+  `(0123456789一二三四五六七八九十其第首再最末此还建以及和—-*·●○■□◆◇▲△★☆►▶➢※▪▫◦▸▷❖✦✧➤➔◎✅✔☑${'🔹'.charAt(0)}${circled(0x2460, 0x249b)}${circled(0x2776, 0x277f)}`,
 );
 
 /** The characters from one code unit to another, both included. */
@@ -56,7 +57,7 @@ function circled(from: number, to: number): string {
 /**
  * The end of the list marker at `at`, or `at` where there is none.
  *
- * `markerEnd('一是加强管理', 0, false)` is 2. Line markers (`1.`, `——`) count only where `atLineHead`.
+ * `markerEnd('一是加强管理', 0, false)` is 2. Line markers (`1.`, `——`, `✅`) count only where `atLineHead`.
  */
 export function markerEnd(chars: string, at: number, atLineHead: boolean): number {
   if (!isIn(firsts, chars, at)) return at;

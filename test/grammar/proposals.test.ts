@@ -109,9 +109,35 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
   ],
   'list markers and numbers': [
     ['a digit behind the marker', '张伟民委员提出两条建议：\n1.⟦设立警亭⟧；\n2.⟦911专线缩短等候时间⟧。'],
+    ['ticks', '她叫张伟民，是馆长。张伟民馆长建议：\n✅ ⟦把空楼改成传习点⟧\n✅ ⟦给开店的年轻人免租金⟧'],
     ['a decimal is none', '张伟民委员建议：⟦修路⟧。\n1.25公里的坡道改缓。'],
     ['an article of a law is none', '张伟民委员：第一，建议⟦增加一项⟧。第二，⟦第三十五条要明确公布的次数⟧。'],
     ['some things', '张伟民委员说：“所以我想建议几个事情。第一，⟦学制由三年改为四年⟧。”'],
+  ],
+  'one’s own words in a turn': [
+    ['I have to', '张伟民（某馆创始人）：后来评了奖。但我还是要呼吁，⟦把门市租给返乡青年⟧。'],
+    ['for others', '家长代表张伟民：我有点紧张。我想替双职工家庭呼吁一下：⟦学校也开开门⟧。'],
+    ['rather', '家长代表张伟民：修路急不得。我倒是主张⟦先建公厕⟧。'],
+  ],
+  questions: [
+    [
+      'behind what is due',
+      '张伟民委员说：“我呼吁⟦保险铺到散养户⟧。⟦防疫员的补贴也该涨涨了，十年没动过，谁还肯半夜往猪圈里钻⟧？”',
+    ],
+  ],
+  'what ends a list': [
+    [
+      'a paragraph with a number like that above the list',
+      '4.张伟民女士表示，街坊担心。她提出以下建议：\n(a)⟦工程分三期进行⟧；以及\n(b)⟦墟日停工一天⟧。[某署]\n5.李晓东博士认为路窄。他呼吁⟦政府先做口述历史⟧。',
+    ],
+    [
+      'a panel below a row of a table',
+      '姓名 单位 职称\n李晓东 某某灌区管理局 高工\n王志强 省农科院 研究员\n评审委员会听取了汇报，一致同意通过评审。评审委员会建议：(1)⟦进一步补充试验资料⟧；(2)⟦加快推广应用⟧。',
+    ],
+    [
+      'others, when it is told when',
+      '▌某公司董事长张伟民：\n苦大于甜。我建议，⟦先用海外仓⟧。\n▌某大学教授李晓东：\n路窄。我主张⟦一起出海⟧。\n自由交流环节，多位企业负责人呼吁⟦政府组织一次对接⟧。',
+    ],
   ],
   'other triggers': [
     ['提议', '张伟民委员提议⟦设立骑行周⟧。'],
@@ -141,6 +167,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['number of them', '会议指出，全年承办代表建议三百件。'],
   ],
   'no call': [
+    ['what one is against', '张伟民委员建议⟦在老菜场辟一个集中点⟧。我不主张一赶了之，摆摊的也要吃饭。'],
+    ['modest words', '教师张伟民：我倡议⟦老年朋友错开早高峰出门⟧。一点浅见，不当之处请批评。'],
     ['a pledge to others', '某国总统李晓东建议⟦扩大贸易⟧。⟦双方要维护规则⟧。中国不搞阵营对抗，愿同越方加强合作。'],
     [
       'a pledge that asks something in return is one',
@@ -492,10 +520,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['with 将 before a place', '张伟民委员建议⟦拆除围挡⟧。⟦将在建工地内的扬尘监测全部纳入平台⟧。'],
     ['with 其他', '张伟民委员建议⟦少开会⟧。⟦其他走过场的检查一律取消⟧。'],
     ['with what is complained of', '张伟民委员建议⟦改善环境⟧。⟦居民抱怨多的路段优先整治⟧。'],
-    [
-      'with what is agreed',
-      '张伟民委员建议⟦改善环境⟧。⟦考核费用约定由用人单位承担⟧。⟦现行办法规定的补贴年限延长至五年⟧。',
-    ],
+    ['with what is agreed', '张伟民委员建议⟦改善环境⟧。⟦考核费用约定由用人单位承担⟧。'],
     ['behind 只 and 先 in a quotation', '张伟民委员说:“别的不提,只呼吁⟦修路⟧。我先建议⟦安灯⟧。”'],
     ['at the end of a report', '张伟民委员作报告。他在报告结尾呼吁,⟦修路⟧。'],
     ['none where somebody else answers at once', '张伟民委员建议⟦修路⟧。市长当即回应,有关部门要抓紧办。'],
@@ -721,7 +746,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['a form that is to be posted', '张伟民委员：建议⟦完善步道⟧。建议⟦表格公开，一年一次⟧。'],
     [
       'numbered lines of a turn below a numbered heading',
-      '一、背景\n情况如此。\n二、发言\n张伟民（居民）：\n一、修路\n建议⟦完善步道⟧。\n二、点灯\n建议⟦装上路灯⟧。\n三、派人\n建议⟦每天巡查⟧。',
+      '一、背景\n情况如此。\n二、发言\n张伟民（居民）：\n一、修路\n建议⟦完善步道⟧。\n二、点灯\n建议⟦装上路灯⟧。\n三、人手\n建议⟦每天巡查⟧。',
     ],
     [
       'bullets without a full stop',
@@ -802,7 +827,6 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['outstanding 建议', '会议还对20件优秀代表建议和8个先进承办单位进行了表扬。'],
     ['how many want what', '张伟民：收到各类意见建议47条，其中主张办超市的12条，主张修停车场的9条。'],
     ['a draft', '会议同意市政府办提出的安排建议方案，由市政府办印发执行。'],
-    ['what it costs in words', '张伟民说，企业怕担责任，建议⟦统一购买保险⟧。保费一人一年不过两百来元。'],
     [
       'half of a sentence in quotation marks',
       '张伟民提议，⟦把标准写进村规，“谁家超了，谁就去扫街⟧。”青年李晓东也跟着呼吁，⟦彩礼钱要往下降一降⟧。',

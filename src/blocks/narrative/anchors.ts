@@ -54,9 +54,11 @@ function findVerbs(chars: string, from: number, to: number): readonly Span[] {
 /** 五元, 三成: what something is raised to. */
 const amount = /^[\d一二三四五六七八九十百千万两.]+多?(?:元|块|成|%|倍)/;
 
-/** 老街上常能|看到|老房子 tells what there is, 由三元|提到|五元 what is raised. */
+/** 老街上常能|看到|老房子 tells what there is, 由三元|提到|五元 what is raised, 进一步|补充|资料 what is to be done. */
 function isOtherWord(chars: string, at: number, end: number): boolean {
   if (chars.startsWith('看到', at)) return /[能会可]/.test(chars.charAt(at - 1));
+  if (end - at === 2 && chars.startsWith('补充', at))
+    return /^[\u4e00-\u9fff]/.test(chars.charAt(end)) && !/^[说道了到认指强建提表介解发]/.test(chars.charAt(end));
   return chars.startsWith('提到', at) && amount.test(chars.slice(end, end + 8));
 }
 

@@ -17,7 +17,7 @@ const nounHeads = toCharacterSet('的位名是');
 const clauseHeads = toCharacterSet('。!?;,:”\n');
 
 /** 坐在角落里的|马志忠话不多. */
-const placed = /^(?:[坐站蹲]在|来自|[穿戴]着)[^,]{1,16}的$/;
+const placed = /^(?:[坐站蹲]在|来自|[穿戴]着?)[^,]{1,16}的$/;
 
 const continued = toPhrases(actionVerbs, predicates);
 /** What the name of a place or a body ends in. */

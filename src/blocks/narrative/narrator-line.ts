@@ -20,6 +20,7 @@ import { parseTopic } from './topic.js';
 
 const meeting = toPhrases(meetingSubjects);
 const panel = new Set(panels);
+const panelWords = toPhrases(panels);
 /** 会议记录是好材料, 会后应当形成目录, 会前我们走访了: what a meeting leaves behind or is held in, and what is done before it or after. */
 const meetingThing = /^会前我|^会(?:议(?:记录|纪要|材料|制度|室)|后[还也]?(?:应|要(?!求)|须))/;
 const listening = new RegExp(listeningWords.join('|'));
@@ -29,7 +30,7 @@ const clauseMarks = toCharacterSet(',。;:!?');
 const stops = toCharacterSet('。;!?');
 
 /** What stands before a narrator's subject: 对这个回答, 谈到夜市时. */
-const opening = /^(?:对(?:于)?[这此]|听[了到完]|话音)|(?:时|后|之余)$/;
+const opening = /^(?:对(?:于)?[这此]|听[了到完]|话音)|(?:时|后|之余|环节|阶段)$/;
 
 /** 代表委员们从各自领域…, but no 各位委员们,…: all who took part, of whom the narrator speaks so where nobody 建议s. */
 const everybody = /^(?:与会|参会)?(?:代表委员|委员|代表|专家|嘉宾|来宾|学员|与会者|参会者)们(?![,:!])/;
@@ -47,8 +48,8 @@ const longestHeading = 30;
 /** 经过讨论,大家形成三条共识:…. */
 const agreed = /^(?:[^,。:]{2,16},)?(?:大家|各方|双方|与会(?:者|人员|代表)|会议)[^,。:]{0,6}(?:形成|达成)/;
 
-/** 直播间里,. */
-const inPlace = /^(?:直播间|弹幕|评论区|留言区|现场|会场|台下|屏幕)[里中上下前外],$/;
+/** 直播间里,; 自由交流环节,. */
+const inPlace = /^(?:(?:直播间|弹幕|评论区|留言区|现场|会场|台下|屏幕)[里中上下前外]|[^,。:]{0,8}(?:环节|阶段)),$/;
 
 /** 有记者还问及下月的对话,…: what else was asked at a press conference. */
 const asked = /^[还另也]?有(?:[一位名]{2})?记者[^,。:]{0,4}(?:问及|追问|提问)(?!.*我)/;
@@ -64,6 +65,7 @@ const longestSum = 40;
 export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
   const { chars } = view;
   if (isClosingHeading(chars, line) || opensWithMeeting(chars, line.start, line.end)) return true;
+  if (voice.name !== null && isOfPanel(chars, line)) return true;
   if (line.triggers.length === 0 && everybody.test(chars.slice(line.start, line.start + longestEverybody))) return true;
   if (line.triggers.every(({ kind }) => kind === 'refused') && toCome.test(chars.slice(line.start, line.end)))
     return true;
@@ -162,6 +164,14 @@ function quotationEnd(chars: string, { start, end }: Span): number {
 /** 专家组|认为,该规划可行。同时建议:. */
 function isPanel(group: string | null): boolean {
   return group !== null && panel.has(group);
+}
+
+/** 专家组听取了汇报,…。专家组建议:…, below somebody's name. */
+function isOfPanel(chars: string, { start, triggers }: Line): boolean {
+  return (
+    panelWords.startingAt(chars, start) > 0 &&
+    triggers.some((trigger) => trigger.kind !== 'refused' && panelWords.endingAt(chars, trigger.start) > 0)
+  );
 }
 
 /** 有的组成人员, 一些代表, 人社部门负责人. */

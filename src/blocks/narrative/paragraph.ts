@@ -96,6 +96,8 @@ function isBelowHeading(chars: string, lines: readonly Line[], at: number, outer
   const above = lines[at - 1] as Line;
   return (
     lines[at]?.head === null &&
+    // 5.某某认为, below (c) of the list that 4. announced
+    !(isListLine(chars, lines[at]) && markerKind(chars, lines[at].start) === outer) &&
     isItemOf(chars, above, outer) &&
     above.end - above.start <= longestHeadline &&
     (isEnded(chars, above) ? isTitle(chars, lines, at - 1) : !isNextItem(chars, lines, at - 1))

@@ -11,7 +11,7 @@ const stops = toCharacterSet('。!?;\n');
 
 /** “……。”|在办理协商会上,|阮知秋又一次建议。 “……。”|5月15日晚,社区的议事厅里,|居民邱美珍第一个开口。 */
 const phrase =
-  /^(?:(?:(?:在|对|会|面对|谈到|说到|讲到|听到)[^,。]{1,18}|[^,。]{2,20}(?:时|后|间|上|里|晚|午|开始|伊始)),){1,2}$/;
+  /^(?:(?:(?:在|对|会|面对|谈到|说到|讲到|听到)[^,。]{1,18}|[^,。]{2,20}(?:时|后|间|上|里|晚|午|开始|伊始|环节|阶段)),){1,2}$/;
 
 /** No quotation that asks for something beside another one is shorter, its marks included. */
 const shortestCall = 9;

@@ -10,6 +10,7 @@ import { splitPost } from '../../mentions/split-post.js';
 import { toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { fold } from '../../text/fold.js';
+import { emojiEnd } from '../../text/markers.js';
 import { toPhrases } from '../../text/phrases.js';
 import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
@@ -88,8 +89,9 @@ export function attributeEnd(chars: string, from: number, to: number): number {
   return indexWithin(chars, '的', from, Math.min(to, from + longestAttribute)) + 1 || from;
 }
 
-/** Where a subject may start: at the clause's head, behind (巴黎) and 【配音】, and behind each connective there. */
-export function subjectStarts(chars: string, from: number, to: number): readonly number[] {
+/** Where a subject may start: at the clause's head, behind an emoji, (巴黎) and 【配音】, and behind each connective there. */
+export function subjectStarts(chars: string, clause: number, to: number): readonly number[] {
+  const from = emojiEnd(chars, clause);
   const place =
     /^(?:\([^()]{2,8}\)|【[^【】]{2,8}】)/.exec(chars.slice(from, Math.min(to, from + 10)))?.[0].length ?? 0;
   let at = from + place;

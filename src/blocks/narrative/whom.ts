@@ -46,6 +46,9 @@ export function whom(
 export function pointed(chars: string, line: Span, subject: Subject | null): Subject | null {
   if (subject?.kind !== 'same' || subject.means !== 'speaker') return subject;
   const start = sentenceStart(chars, subject.start, line.start);
+  // “……。”他挠挠头,|又建议…
+  if (start < subject.start && /^”[他她](?![人们])/.test(chars.slice(start - 1, start + 2)))
+    return { ...subject, means: 'person' };
   const end = personNounEnd(chars, start, subject.start);
   return end > start ? { ...subject, means: 'person', called: { start, end } } : subject;
 }

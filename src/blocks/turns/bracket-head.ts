@@ -1,4 +1,5 @@
 import { rubrics } from '../../lexicon/rubrics.js';
+import { endsBody } from '../../mentions/body.js';
 import { readsAsName } from '../../mentions/name.js';
 import { endsPost } from '../../mentions/post.js';
 import { splitPost } from '../../mentions/split-post.js';
@@ -49,7 +50,7 @@ export function parseBracketHead(view: View, line: Span, start: number): TurnHea
   const labelled = guest.exec(chars.slice(open, close))?.[0].length ?? 0;
   const seat = /^\d{1,2}号/.exec(chars.slice(open, close))?.[0].length ?? 0;
   const voice =
-    (labelled === 0 ? parseHeld(view, open, close) : null) ??
+    (labelled === 0 ? (parseHeld(view, open, close) ?? parseParted(view, open, close)) : null) ??
     parseTurnVoice(
       view,
       // 【1号|凌志远】
@@ -77,6 +78,15 @@ function parseHeld(view: View, open: number, close: number): Voice | null {
   if (view.chars.slice(open, colon) === '网友') return toNickname(view, name, post);
   if (!endsPost(view.chars, open, colon) || !readsAsName(view.chars.slice(name.start, name.end))) return null;
   return toVoice(view, { ...name, names: [name], posts: [splitPost(view.chars, open, colon)], sector: null }, null);
+}
+
+/** 【字开朝·州政协委员】: a name and what he is, that a dot parts; null where none does. */
+function parseParted(view: View, open: number, close: number): Voice | null {
+  const dot = indexWithin(view.chars, '·', open, Math.min(close, open + longestRole));
+  if (dot <= open || !readsAsName(view.chars.slice(open, dot))) return null;
+  if (!endsPost(view.chars, dot + 1, close) && !endsBody(view.chars, dot + 1, close)) return null;
+  const name = { start: open, end: dot };
+  return toVoice(view, { ...name, names: [name], posts: [splitPost(view.chars, dot + 1, close)], sector: null }, null);
 }
 
 /** 【应询人】|区市场监管局局长 占国梁, 【追问】|贺兰明: a part between brackets, and who takes it behind them; null for other lines. View offsets. */
