@@ -59,7 +59,11 @@ export type Certainty =
 export function nameEnd(view: View, at: number, to: number, certainty: Certainty): number {
   const { chars } = view;
   const run = hanRunEnd(chars, at, Math.min(to, at + longestRun));
-  if (run === at) return certainty === 'bare' ? at : latinEnd(chars, at, to, certainty === 'placed');
+  if (run === at) {
+    const latin = latinEnd(chars, at, to, certainty === 'placed');
+    // 某大学|Thomas Berger|博士
+    return certainty !== 'bare' || postEnd(chars, latin, to) > latin ? latin : at;
+  }
   if (chars.charAt(run) === '·') return dottedEnd(chars, at, to);
   // 让-皮埃尔·莫罗
   const joined = chars.charAt(run) === '-' ? dottedEnd(chars, run + 1, to) : run;

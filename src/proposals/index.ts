@@ -42,7 +42,7 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
   for (const [i, unit] of units.entries()) {
     if (isNarrated(view, block, scope, unit)) continue;
     // A trigger inside the unit that the first one opens stays in the text: what stands before it is a call already.
-    const span = trimUnit(chars, unit, block.attributions, unit.start === opening.start ? null : own);
+    const span = trimUnit(chars, unit, block.attributions, unit.start === scope.start ? null : own);
     if (span.end - span.start < 2 || !word.test(chars.slice(span.start, span.end))) continue;
     const inQuotation = isQuoted(scope, unit) && !(alone && complete);
     const text = chars.slice(span.start, span.end);

@@ -12,6 +12,8 @@ const stops = toCharacterSet('。!?;\n');
 
 /** What a block's speaker proposes, cut into units, and how its quotations stand to them. View offsets. */
 export interface Scope {
+  /** Where it begins: behind the trigger that opens it. */
+  readonly start: number;
   readonly units: readonly Unit[];
   /** The attribution behind what is said (“……。”王五建议。); null where there is none. */
   readonly closing: AttributionWords | null;
@@ -34,7 +36,7 @@ export function toScope(view: View, block: FoundBlock, opening: Opening): Scope 
     isContent(chars, closing.end, block.end);
   const from = led ? (openingWithin(block, closing)?.start ?? closing.end) : opening.start;
   const units = splitUnits(view, from, block.end, attributions);
-  return { units, closing, complete, spokenEnd: findSpokenEnd(view, block, opening, closing, complete) };
+  return { start: from, units, closing, complete, spokenEnd: findSpokenEnd(view, block, opening, closing, complete) };
 }
 
 /** “缺个牌子。建议统一注册。”他还建议,…: the trigger in the quotation before the attribution. */

@@ -119,6 +119,13 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['for others', '家长代表张伟民：我有点紧张。我想替双职工家庭呼吁一下：⟦学校也开开门⟧。'],
     ['rather', '家长代表张伟民：修路急不得。我倒是主张⟦先建公厕⟧。'],
   ],
+  'two triggers': [
+    [
+      'behind what the speaker says before',
+      '县政协委员张伟民说：“一天也等不起！”她建议⟦先修路，并建议在园区门口设一个站台⟧。',
+    ],
+  ],
+  ways: [['ends a sentence', '张伟民代表建言，⟦技术人员单列指标，不要同一线教师挤一条道⟧。']],
   questions: [
     [
       'behind what is due',

@@ -103,9 +103,24 @@ const rows: readonly Row[] = [
   ],
   ['某医院药师张伟民的报告引来掌声。他列举了17个案例，主张完善步道。', '张伟民', '某医院', '药师', null],
   ['“完善步道。”讨论环节，多名基层医生建议。', '多名基层医生', null, null, null],
+  [
+    '委员李晓东说，路窄。\n听了李晓东的话，会员拉姆央宗深有同感。她在学校工作。她呼吁完善步道。',
+    '拉姆央宗',
+    null,
+    '会员',
+    null,
+  ],
+  [
+    '大家都觉得在理。\n七组的冉光秀家里没得田，也举了手。她说，看着心里发紧，建议完善步道。',
+    '冉光秀',
+    null,
+    null,
+    null,
+  ],
   // Latin letters.
   ['某无人机公司战略总监Kelvin Ong建议，完善步道。', 'Kelvin Ong', '某无人机公司', '战略总监', null],
   ['市议员 Maria Gonzalez 在会上说，路不好走。她提议完善步道。', 'Maria Gonzalez', '市', '议员', null],
+  ['某工业大学教授约翰·李说，路窄。某地建筑师Thomas Berger建议，完善步道。', 'Thomas Berger', '某地', '建筑师', null],
   ['顾问Tom表示，路不好走。他建议完善步道。', 'Tom', null, '顾问', null],
   // Papers that speak.
   [
@@ -1943,6 +1958,19 @@ it('takes the body for which a speech is, where no speaker is named', () => {
 it('is whom the paragraph tells of, and not who spoke above', () => {
   const { speakers } = extract(toReport('张伟民委员建议，完善步道。\n屋里坐着镇兽医站站长叶青。他建议，增设座椅。'));
   expect(speakers.map(({ name }) => name)).toEqual(['张伟民', '叶青']);
+});
+
+it('is nobody whom the report takes up with the other pronoun', () => {
+  const { speakers } = extract(
+    toReport(
+      '石阿勇是村医。石阿勇说，路不好走。\n妇女主任潘幺妹听见了，插进话来：“讲讲嘛。”她提议增设座椅。石阿勇掏出笔，记在本子上。\n' +
+        '笔记本夹着草叶。他说，方子没有落过纸。他建议，完善步道。',
+    ),
+  );
+  expect(speakers.map(({ name, proposals }) => [name, proposals.map(({ text }) => text)])).toEqual([
+    ['石阿勇', ['完善步道']],
+    ['潘幺妹', ['增设座椅']],
+  ]);
 });
 
 it.each([

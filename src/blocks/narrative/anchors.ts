@@ -62,7 +62,7 @@ function isOtherWord(chars: string, at: number, end: number): boolean {
   return chars.startsWith('提到', at) && amount.test(chars.slice(end, end + 8));
 }
 
-/** 等安置房完工再说。 puts something off. */
+/** 等安置房完工再说。 puts something off, and 挤一条道。 ends in a way. */
 function verbEnd(chars: string, from: number, at: number, to: number): number {
   const length = longVerb.startingAt(chars, at, to);
   if (length > 0) return isOtherWord(chars, at, at + length) ? at : at + length;
@@ -70,7 +70,8 @@ function verbEnd(chars: string, from: number, at: number, to: number): number {
   if (deed > 0 && /^[,:]“/.test(chars.slice(at + deed, at + deed + 2)) && !/[他她]/.test(chars.charAt(at - 1)))
     return at + deed;
   if (chars.charAt(at - 1) === '再' && /^说[。;”]/.test(chars.slice(at, at + 2))) return at;
-  const isVerb = isIn(shortVerb, chars, at) && (at + 1 === to || isIn(afterShortVerb, chars, at + 1));
+  const isWay = /^道[。”]/.test(chars.slice(at, at + 2));
+  const isVerb = isIn(shortVerb, chars, at) && !isWay && (at + 1 === to || isIn(afterShortVerb, chars, at + 1));
   // 同学|说, no 学说.
   const isNoun =
     noun.endingAt(chars, at + 1, from) > 0 && !/[同大中小]学说$/.test(chars.slice(Math.max(from, at - 2), at + 1));

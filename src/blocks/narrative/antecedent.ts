@@ -3,7 +3,7 @@ import { clauseStart } from '../../mentions/clause.js';
 import { isIntroduced } from '../../mentions/introduction.js';
 import { country } from '../../mentions/name.js';
 import { endsPost, postStart } from '../../mentions/post.js';
-import { toGroupVoice, toWrittenPost, type Voice } from '../../mentions/voice.js';
+import { isSameVoice, toGroupVoice, toWrittenPost, type Voice } from '../../mentions/voice.js';
 import { write } from '../../mentions/write.js';
 import { fold } from '../../text/fold.js';
 import { toPhrases } from '../../text/phrases.js';
@@ -14,6 +14,7 @@ import { findBarePerson } from './bare-person.js';
 import { bareAbove, earlierPerson, introducedSince, submitterAbove } from './earlier-person.js';
 import { nearestTopic, one, takesWord } from './nearest-topic.js';
 import { paperItself, submitterBefore } from './paper-voice.js';
+import { isOtherPronoun } from './pronoun.js';
 import { documentAt, opensWithDocument, type SameSubject } from './same-subject.js';
 import { reach } from './sentence-head.js';
 import { parseTopic } from './topic.js';
@@ -40,6 +41,7 @@ export function findAntecedent(
   subject: SameSubject,
 ): Voice | null {
   if (subject.means === 'lister') return from > line.start ? spoken : listerBefore(view, line, clause);
+  const another = subject.means === 'person' && spoken !== null && isOtherPronoun(view, spoken, clause);
   const nearest =
     nearestSpeaker(view, line, clause, from, subject) ??
     (subject.means === 'person' && spoken && opensLine(view, line, clause)
@@ -55,6 +57,7 @@ export function findAntecedent(
     (from === line.start && subject.means === 'person' && !goesOn.test(view.chars.slice(clause, clause + 4))
       ? findBarePerson(view, line.start, clause, true)
       : null) ??
+    (another ? anotherPerson(view, line, spoken) : null) ??
     spoken ??
     (subject.means === 'speaker' ? panelBefore(view, line, clause) : null) ??
     (subject.means === 'person' && (opensLine(view, line, clause) || isAnnounced(view, line))
@@ -142,6 +145,12 @@ function listerBefore(view: View, line: Span, clause: number): Voice | null {
 function panelBefore(view: View, line: Span, clause: number): Voice | null {
   const topic = nearestTopic(view, line, clause, line.start, () => true);
   return topic?.group && panel.endingAt(fold(topic.group), topic.group.length) > 0 ? topic : null;
+}
+
+/** 潘幺妹插进话来,她提议…。石阿勇掏出笔。|他还打算…: of whom the lines above tell, but whoever spoke there. */
+function anotherPerson(view: View, line: Span, spoken: Voice): Voice | null {
+  const person = earlierPerson(view, line);
+  return person && !isSameVoice(person, spoken) ? person : null;
 }
 
 /** Whom a paragraph takes up that opens with 他, 老人 or with when and where he spoke; else, where nobody has spoken before, somebody of whom those above tell by the name. */

@@ -1,5 +1,6 @@
 import { actionVerbs } from '../../lexicon/action-verbs.js';
 import { predicates } from '../../lexicon/predicates.js';
+import { endsBody } from '../../mentions/body.js';
 import { isIntroduced } from '../../mentions/introduction.js';
 import { given, isAddress, isFullName, isName, opensWithCommonSurname, readsAsName } from '../../mentions/name.js';
 import { endsPost } from '../../mentions/post.js';
@@ -41,7 +42,10 @@ export function findBarePerson(view: View, from: number, to: number, leading: bo
       // 走访时碰到了独居老人|李国强: somebody met.
       const isPosted = at > head + 1 && endsPost(chars, head, at) && !/[了过着到]/.test(chars.slice(head, at));
       const opens =
-        at === head || isPosted || (isIn(nounHeads, chars, at - 1) && (!leading || placed.test(chars.slice(head, at))));
+        at === head ||
+        isPosted ||
+        (isIn(nounHeads, chars, at - 1) &&
+          (!leading || placed.test(chars.slice(head, at)) || endsBody(chars, head, at - 1)));
       if (!opens) continue;
       const name = bareNameEnd(view, at, end, isPosted, !leading);
       if (name === at || isWithinQuotation(chars, at)) continue;

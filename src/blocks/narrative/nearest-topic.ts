@@ -23,8 +23,9 @@ const occasion = /[^今此以最][后时前]$/;
 /** 另一位居民 is a person, whatever the name. */
 export const one = /^[另有]?一[位名个]|^有[位名个]/;
 
-/** Whose words are over: 关委员的话音刚落,|李主任接过话头. */
-const ended = /的(?:话音|话|发言)(?:刚|未|还没|才)/;
+/** Whose words are over, or were heard: 关委员的话音刚落,|李主任接过话头; 听了羊惟清的话,|会员拉姆央宗深有同感. */
+const ended =
+  /的(?:话音|话|发言)(?:刚|未|还没|才)|^听[了完到罢]?[^,。]{2,16}的(?:一席|一番)?(?:话|发言|介绍|讲述|建议)$/;
 
 /** 听证会在机关举行,市民盛佩华|第一个发言: whoever takes the word. */
 export const takesWord = /发言|站了?起来|站起身|举起手|开口|开腔|接过话头|接过话筒|打开话匣|[讲说]得(?!对|好)/;

@@ -1,0 +1,23 @@
+import type { Voice } from '../../mentions/voice.js';
+import { fold } from '../../text/fold.js';
+import type { View } from '../../text/view.js';
+import { isWithinQuotation } from './sentence-head.js';
+
+/** 他 or 她 at a clause's head, and no 他们 or 他人. */
+const head = /(?<=[,。;!?:”\n])[他她](?![们人])/g;
+
+/** How far behind a name the pronoun may stand that takes it up, and how far behind a clause's start its own. */
+const reach = 160;
+const longestLead = 10;
+
+/** Whether the clause says 她, and the report takes somebody's name up with 他 where it stands last before; or the other way round. View offsets. */
+export function isOtherPronoun({ chars, concordance }: View, { name }: Voice, clause: number): boolean {
+  const own = /^[^,。“”]{0,9}?([他她])/.exec(chars.slice(clause, clause + longestLead))?.[1];
+  if (own === undefined || name === null || name.includes('、')) return false;
+  const at = concordance(fold(name)).findLast((place) => place < clause);
+  if (at === undefined) return false;
+  const behind = chars.slice(at, Math.min(clause, at + reach));
+  for (const { index, 0: pronoun } of behind.matchAll(head))
+    if (!isWithinQuotation(chars, at + index)) return pronoun !== own;
+  return false;
+}
