@@ -33,7 +33,7 @@ const pointing = /^[^\n]{0,120}?[。!?”]这[位名](?=[^,。;:!?“”\n]{3})/
 const told =
   /^(?:接着|则|也)?(?:谈|说|提到|接过|关注|讲|介绍|表示|坦言)[^\n。!?]{0,30}[。!?”][他她](?:同样|也)?是(?=[^,。;:!?“”\n]{3})/;
 /** 说话的张伟民系着头帕。他是|州政协委员: behind a short sentence that tells of nobody else. */
-const toldOf = /^([^\n。!?“和与跟同]{0,12})[。!?”][他她](?:同样|也)?是(?=[^,。;:!?“”\n]{3})/;
+const toldOf = /^([^\n。!?“和与跟同]{0,20})[。!?”][他她](?:同样|也)?是(?=[^,。;:!?“”\n]{3})/;
 
 /** Whom a report introduces at all it introduces early: no more places that say the name are looked at. */
 const places = 40;

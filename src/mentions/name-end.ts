@@ -62,7 +62,8 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   if (run === at) {
     const latin = latinEnd(chars, at, to, certainty === 'placed');
     // 某大学|Thomas Berger|博士
-    return certainty !== 'bare' || postEnd(chars, latin, to) > latin ? latin : at;
+    if (latin === at || certainty !== 'bare' || postEnd(chars, latin, to) > latin) return latin;
+    return view.concordance(chars.slice(at, latin)).length > 1 ? latin : at;
   }
   if (chars.charAt(run) === '·') return dottedEnd(chars, at, to);
   // 让-皮埃尔·莫罗

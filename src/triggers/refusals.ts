@@ -28,6 +28,10 @@ const ofProposed =
   /^[^,。;:把将对让由]{2,6}的[^,。;:把将对让由]{2,10}(?:,?(?:如今|现已|已经?)|目前|正式|正在)(?![^,。]{0,4}[应要须])/;
 const longestPaper = 38;
 
+/** 呼吁|已规划前往的旅客留意航班: whom the call is for. */
+const ofThose = /^已[^,。;]{2,14}的(?:旅客|游客|乘客|民众|市民|居民|人士|考生|学生|家长|企业|车主|患者)[^,。;]{2}/;
+const longestOf = 24;
+
 /** The rules in the order in which they are tried. */
 export const refusals: readonly Refusal[] = [
   {
@@ -107,6 +111,7 @@ export const refusals: readonly Refusal[] = [
     example: '会议审议了建议稿。',
     refuses: (chars, start, end) =>
       (after.startingAt(chars, end) > 0 &&
+        !(chars.startsWith('呼吁', start) && ofThose.test(chars.slice(end, end + longestOf))) &&
         !/还(?:呼吁|提议)$|(?<![你给向对其])[我他她]建议$/.test(chars.slice(Math.max(0, start - 2), end))) ||
       /(?:安排|工作|调整|分配|修改|整改|处理|实施|设置)建议方案[,。;]/.test(chars.slice(start - 2, end + 3)),
   },

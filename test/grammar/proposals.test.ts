@@ -134,6 +134,10 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
   ],
   'what ends a list': [
     [
+      'a heading under which the meeting speaks',
+      '二、主要意见\n（三）关于搬迁。与会专家提出以下建议：\n1、⟦居民分期搬迁⟧；\n2、⟦改种浅根作物⟧。\n三、会议议定事项\n1、编制单位修改文本。',
+    ],
+    [
       'a paragraph with a number like that above the list',
       '4.张伟民女士表示，街坊担心。她提出以下建议：\n(a)⟦工程分三期进行⟧；以及\n(b)⟦墟日停工一天⟧。[某署]\n5.李晓东博士认为路窄。他呼吁⟦政府先做口述历史⟧。',
     ],
@@ -150,6 +154,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['提议', '张伟民委员提议⟦设立骑行周⟧。'],
     ['倡议', '市青联副主席张伟民倡议，⟦机关食堂推出半份菜⟧。'],
     ['呼吁', '某市科协副主席张伟民呼吁⟦加快专用道连通⟧。'],
+    ['呼吁 those who have planned something', '某国外交部呼吁⟦已规划前往的旅客留意航班异动⟧。'],
     ['建言', '某市知联会理事张伟民建言：⟦开行夜间定制巴士⟧。'],
     ['主张', '张伟民委员说，标准不一。他主张，⟦统一检测标准⟧。'],
     [
@@ -166,6 +171,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['modifies a noun', '委员长会议建议的议程还有：审议工作报告；审议任免案。'],
     ['a seat that is counted', '变化源于一份代表建议，街道随后办理。'],
     ['not recommended', '有关专家表示，近期不建议接种。'],
+    ['what they are like', '县委书记李晓东说，大家的建议具体，县委要认真研究。张伟民委员建议⟦修路⟧。'],
     ['an act', '某国总统倡议并同邻国元首共同主持对话会。张伟民委员建议⟦并购重组小厂⟧。'],
     ['what papers should be like', '副主委张伟民提出要求：选题要小，调研要深，建议要实；避免照搬照抄。'],
     ['reply', '张伟民委员建议，⟦延长班次⟧。\n市交通局局长李晓东表示，对委员的建议将逐条研究，要抓紧落实。'],

@@ -187,7 +187,7 @@ function nearestSpeaker(view: View, line: Span, clause: number, from: number, { 
   if (means === 'issuer' && isPublishedHere(view, line, clause))
     return nearestTopic(view, line, clause, line.start, isIssuing) ?? paperItself(view, clause);
   if (means === 'issuer' || (means === 'speaker' && opensWithDocument(view.chars, ownSentence(view, line, clause))))
-    return nearestTopic(view, { start: before, end: line.end }, clause, before, isIssuing);
+    return issuerAmong(view, clause, nearestTopic(view, { start: before, end: line.end }, clause, before, isIssuing));
   return nearestTopic(
     view,
     line,
@@ -195,6 +195,14 @@ function nearestSpeaker(view: View, line: Span, clause: number, from: number, { 
     from,
     (start) => means === 'people' || start >= ownSentence(view, line, clause),
   );
+}
+
+/** 报告开篇说,奥巴马总统取消了行程。|报告建议…: no person of whom a sentence tells that he published nothing. */
+function issuerAmong(view: View, clause: number, topic: Voice | null): Voice | null {
+  const at = topic?.name ? view.concordance(fold(topic.name)).findLast((place) => place < clause) : undefined;
+  if (at === undefined) return topic;
+  const start = sentenceStart(view.chars, at, 0);
+  return documentAt(view.chars, start).end > start && !isIssuing(start, at, view) ? paperItself(view, clause) : topic;
 }
 
 /** A group counts as the subject only of its own sentence: …委员会将责任归咎于某人,并建议…. */

@@ -110,7 +110,8 @@ function behindOpening(view: View, line: Span, first: number): Voice | null {
   return topic && name ? { ...topic, posts: [...topic.posts, ...introduce(view, topic)] } : null;
 }
 
-function isClosingHeading(chars: string, { start, end }: Span): boolean {
+/** Whether a line is a heading under which the meeting speaks: 三、会议议定事项. View offsets. */
+export function isClosingHeading(chars: string, { start, end }: Span): boolean {
   return end - start <= longestHeading && !isIn(stops, chars, end - 1) && closing.test(chars.slice(start, end));
 }
 

@@ -6,7 +6,7 @@ import type { View } from '../../text/view.js';
 import type { FoundBlock } from '../found-block.js';
 import { isListLine, isNextItem, type Line, type Reading } from '../lines.js';
 import { findNarrativeBlocks } from './narrative.js';
-import { isNarratorLine } from './narrator-line.js';
+import { isClosingHeading, isNarratorLine } from './narrator-line.js';
 
 const ends = toCharacterSet('。!?;:,');
 
@@ -172,6 +172,7 @@ function listEnd(view: View, lines: readonly Line[], at: number, open: FoundBloc
   const outer = outerKind(view.chars, lines, at);
   while (
     end < lines.length &&
+    !isClosingHeading(view.chars, lines[end] as Line) &&
     ((isItemOf(view.chars, lines[end] as Line, outer, open) && !isAnothers(view, lines[end] as Line, open)) ||
       isBelowHeading(view.chars, lines, end, outer) ||
       isBetweenItems(view.chars, lines, end, outer))

@@ -11,9 +11,14 @@ const longestDateline = 60;
 /** How far back the quotation is looked for in which a sentence stands. */
 const longestQuotation = 200;
 
-/** Where a sentence's first clause starts: behind a list marker and a dateline, 某社日内瓦9月27日电(记者某某)|国际劳工组织. View offsets. */
+/** 【9:52】|轮到厉秋生。 */
+const clock = /^【\d{1,2}:\d{2}】/;
+const longestClock = 7;
+
+/** Where a sentence's first clause starts: behind a list marker, the time of day and a dateline, 某社日内瓦9月27日电(记者某某)|国际劳工组织. View offsets. */
 export function headOf(chars: string, start: number): number {
-  const at = markerEnd(chars, start, isLineHead(chars, start));
+  const behind = markerEnd(chars, start, isLineHead(chars, start));
+  const at = behind + (clock.exec(chars.slice(behind, behind + longestClock))?.[0].length ?? 0);
   return at + (dateline.exec(chars.slice(at, at + longestDateline))?.[0].length ?? 0);
 }
 

@@ -13,7 +13,7 @@ import type { Line } from '../lines.js';
 import { authorPosts } from './author-posts.js';
 import { parseSigner, sentenceEnds } from './bracketed-signature.js';
 import { fieldEnd } from './labelled-head.js';
-import { readLetterName } from './letter.js';
+import { parseNames, readLetterName } from './letter.js';
 import { parseListedVoice, parseTurnVoice } from './turn-voice.js';
 
 /** Among how many lines at the head and at the foot of a paper or a letter the author's name stands. */
@@ -32,6 +32,9 @@ const proposer = toPhrases(proposerLabels);
 const writerWords = /(?:笔者|本人)[^,。:]{0,4}(?:建议|呼吁|倡议|提议)/;
 
 const system = /^作者[系为]/;
+
+/** (以姓氏笔画为序), (排名不分先后): in what order those stand who sign. */
+const note = /^\([^()]{2,10}\)/;
 
 /** Posts of those who send reports in, or write them. */
 const sending = /评论员|宣传|主编|主持|信息员|编辑/;
@@ -124,11 +127,12 @@ function isSender(voice: Voice): boolean {
   return isWriter(voice) || voice.posts.every(({ post }) => post === null || sending.test(post));
 }
 
-/** Behind 倡议人:, 作者系; `from` where no label stands. */
+/** Behind 倡议人:, 倡议人(以姓氏笔画为序):, 作者系; `from` where no label stands. */
 function labelEnd(chars: string, from: number, to: number): number {
   if (system.test(chars.slice(from, from + 3))) return from + 3;
   const length = proposer.startingAt(chars, from, to);
-  return length > 0 && chars.charAt(from + length) === ':' ? from + length + 1 : from;
+  const colon = from + length + (note.exec(chars.slice(from + length, to))?.[0].length ?? 0);
+  return length > 0 && chars.charAt(colon) === ':' ? colon + 1 : from;
 }
 
 /** 市政协委员张伟民; 张伟民,某公司经理; 张伟民 系某公司经理; 某志愿服务队. */
@@ -141,5 +145,7 @@ function parseAuthor(view: View, { start, end }: Span): Voice | null {
       : null;
   return held
     ? toVoice(view, held, null)
-    : (parseTurnVoice(view, { start, end }, true) ?? parseListedVoice(view, start, end));
+    : (parseNames(view, start, end) ??
+        parseTurnVoice(view, { start, end }, true) ??
+        parseListedVoice(view, start, end));
 }

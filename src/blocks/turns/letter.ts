@@ -52,8 +52,8 @@ function placedName(view: View, from: number, to: number): Voice | null {
   return toVoice(view, { start, end: to, names: [{ start, end: to }], posts: [], sector: null }, null);
 }
 
-/** 宓昭 苟曼丽 东方以宁: names that blanks part. */
-function parseNames(view: View, from: number, to: number): Voice | null {
+/** 宓昭 苟曼丽 东方以宁: several names that blanks part, who speak together; null where the stretch is anything else. View offsets. */
+export function parseNames(view: View, from: number, to: number): Voice | null {
   const names: Span[] = [];
   for (let start = from; start < to; ) {
     const end = nextGap(view, start, to);
