@@ -50,7 +50,7 @@ export function nearestTopic(
     const start = sentenceStart(view.chars, end, line.start);
     const topic =
       start >= from
-        ? (personTopic(view, start, end, pronoun) ??
+        ? (personTopic(view, start, end, clause, pronoun) ??
           (mayBeGroup(start, end, view) && !isHeard(view, start, clause)
             ? groupTopic(view, start, end)
             : onePerson(view, start, end)))
@@ -74,7 +74,7 @@ function onePerson(view: View, start: number, end: number): Voice | null {
 }
 
 /** The person that a sentence opens with, perhaps behind opening phrases; else one whose post or name is known at a later clause's head. */
-function personTopic(view: View, start: number, end: number, pronoun: string): Voice | null {
+function personTopic(view: View, start: number, end: number, behind: number, pronoun: string): Voice | null {
   const { chars } = view;
   const called = firstNamed(view, start, end, pronoun);
   if (called) return withHead(view, called, start, end);
@@ -93,10 +93,10 @@ function personTopic(view: View, start: number, end: number, pronoun: string): V
         pointedAt(view, from, to));
     if (
       topic &&
-      !isQuoted(view, from, topic) &&
+      !isQuoted(view, from, behind, topic) &&
       (opens || isKnown(view, topic) || isPlaced(view, from, topic) || (topic.name !== null && takesWord.test(clause)))
     )
-      return (opens && occasion.test(clause) ? personTopic(view, to + 1, end, pronoun) : null) ?? topic;
+      return (opens && occasion.test(clause) ? personTopic(view, to + 1, end, behind, pronoun) : null) ?? topic;
     // “岛上没有工厂,”|环境部长举起一截绳子。
     const quoted = chars.charAt(start) === '“' && chars.charAt(to + 1) === '”';
     opens = quoted || (opens && (opening.test(clause) || ended.test(clause)));
@@ -149,9 +149,10 @@ function nicknamed(view: View, from: number, end: number): Voice | null {
   return mention && toVoice(view, mention, null);
 }
 
-/** “为啥?|路远,子女嫌丢人。” Two characters of a quotation that read as a name are none. */
-function isQuoted({ chars }: View, at: number, { name, posts }: Voice): boolean {
-  return name?.length === 2 && posts.length === 0 && isWithinQuotation(chars, at);
+/** “为啥?|路远,子女嫌丢人。”, “商老师爱较真。”|她建议: two characters of a quotation that read as a name are none, and of whom somebody else speaks is not who does. */
+function isQuoted({ chars }: View, at: number, behind: number, { name, posts }: Voice): boolean {
+  if (!isWithinQuotation(chars, at)) return false;
+  return (name?.length === 2 && posts.length === 0) || !isWithinQuotation(chars, behind);
 }
 
 /** A bare name that the report introduces: 后面几位说的是纠纷,虞美兰请人解答. */
