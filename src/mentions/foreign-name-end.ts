@@ -10,8 +10,9 @@ import { triggers } from '../lexicon/triggers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { hanRunEnd, isHan } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
+import { transliterating } from '../text/transliterating.js';
 import { isManner } from './manner.js';
-import { country, nameless, said, transliterating } from './name.js';
+import { country, nameless, said } from './name.js';
 import { endsPost, postEnd } from './post.js';
 import { post } from './post-words.js';
 

@@ -1,8 +1,9 @@
 import { isIn } from '../text/character-set.js';
+import { transliterating } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
 import { isIntroduced } from './introduction.js';
 import type { Mention } from './mention.js';
-import { country, isFullName, isName, transliterating } from './name.js';
+import { country, isFullName, isName } from './name.js';
 
 /** No name that is not written with dots is longer. */
 const longestName = 4;

@@ -1,19 +1,10 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
+import { transliterating } from '../text/transliterating.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { endsBody } from './body.js';
 import { isIntroduced } from './introduction.js';
 import type { Segment } from './mention.js';
-import {
-  country,
-  isCity,
-  isFullName,
-  isName,
-  isPlacedName,
-  isSureName,
-  nameless,
-  readsAsName,
-  transliterating,
-} from './name.js';
+import { country, isCity, isFullName, isName, isPlacedName, isSureName, nameless, readsAsName } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
 import { post } from './post-words.js';
 import { apposedPosts } from './posts-behind.js';

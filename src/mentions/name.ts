@@ -15,11 +15,11 @@ import { rareSurnames } from '../lexicon/rare-surnames.js';
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { surnames } from '../lexicon/surnames.js';
-import { transliteration } from '../lexicon/transliteration.js';
 import { triggers } from '../lexicon/triggers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { characterCount, hanRunEnd } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
+import { transliterating } from '../text/transliterating.js';
 import { endsBody, endsBodyWord } from './body.js';
 import { postEnd } from './post.js';
 import { post } from './post-words.js';
@@ -43,9 +43,6 @@ export const country = toPhrases(countries);
 
 /** Verbs that give the word to somebody, none of which is a name. */
 export const said = toPhrases(reportingVerbs, triggers);
-
-/** The characters that minority and foreign names are written with. */
-export const transliterating = toCharacterSet(transliteration.join(''));
 
 /** Whether this string reads as a Chinese name: a surname, one or two characters more, and no common word at its head. */
 export function isName(text: string): boolean {

@@ -1,4 +1,3 @@
-import { transliteration } from '../lexicon/transliteration.js';
 import type { Span } from '../types.js';
 import { findCellLines } from './cell-lines.js';
 import { isIn, toCharacterSet } from './character-set.js';
@@ -6,6 +5,7 @@ import { type Concordance, toConcordance } from './concordance.js';
 import { foldUnit, fromUnits } from './fold.js';
 import { isHan } from './han.js';
 import { findCellTabs } from './tabs.js';
+import { transliterating } from './transliterating.js';
 import { findWraps } from './wraps.js';
 
 const newline = 0x0a;
@@ -16,7 +16,6 @@ const star = 0x2a;
 const zero = 0x30;
 const nine = 0x39;
 const fullStop = 0x3002;
-const foreign = toCharacterSet(transliteration.join(''));
 
 /** No sentence that a dot without a blank ends has fewer characters behind its last mark. */
 const shortestSentence = 4;
@@ -119,7 +118,7 @@ function closesBefore(text: string, at: number): boolean {
 
 /** 卡尔.马克思: characters of foreign names on both sides, two on one of them at least, or a word or two alone before the dot. */
 function isWithinName(text: string, at: number): boolean {
-  const isForeign = (...steps: number[]) => steps.every((step) => isIn(foreign, text, at + step));
+  const isForeign = (...steps: number[]) => steps.every((step) => isIn(transliterating, text, at + step));
   if (isForeign(-1, 1) && (isForeign(-2, 2) || isForeign(-3, -2))) return true;
   for (let i = at - 1; i >= at - shortestSentence; i--)
     if (!isHan(text.charCodeAt(i)) && !isDigit(text, i)) return true;

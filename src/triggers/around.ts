@@ -1,14 +1,13 @@
 // What stands around a trigger word that tells whether it is a verb. Offsets are those of the folded view.
 import { notNames } from '../lexicon/not-names.js';
 import { surnames } from '../lexicon/surnames.js';
-import { transliteration } from '../lexicon/transliteration.js';
-import { isIn, toCharacterSet } from '../text/character-set.js';
+import { isIn } from '../text/character-set.js';
 import { readColumns } from '../text/columns.js';
 import { sentenceStart } from '../text/sentences.js';
+import { transliterating } from '../text/transliterating.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 
 const surname = new Set(surnames.join(''));
-const foreign = toCharacterSet(transliteration.join(''));
 const noName = new Set(notNames);
 
 /** The title of a book or document goes on no further before or behind a word of it. */
@@ -27,7 +26,7 @@ const longestDemand = 200;
 export function endsName(chars: string, end: number): boolean {
   // 帕尔哈提|建议
   if (/[\u4e00-\u9fff]·[\u4e00-\u9fff]{1,6}$/.test(chars.slice(Math.max(0, end - 8), end))) return true;
-  if ([3, 2, 1].every((step) => isIn(foreign, chars, end - step))) return true;
+  if ([3, 2, 1].every((step) => isIn(transliterating, chars, end - step))) return true;
   const name = /(?:^|[,。;:!?“”\n员表长任授师民家人席士])([\u4e00-\u9fff]{2})[\u4e00-\u9fff]$/.exec(
     chars.slice(Math.max(0, end - 4), end),
   )?.[1];
