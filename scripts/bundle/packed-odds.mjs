@@ -8,10 +8,11 @@ const expression = 'pack(callOdds)';
 export const packedOdds = {
   name: 'packed odds',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]proposals[\\/]call-weights\.ts$/ }, async ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(expression, `'${await evaluate(path)}'`),
-      loader: 'ts',
-    }));
+    onLoad({ filter: /[\\/]proposals[\\/]call-weights\.ts$/ }, async ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      if (!source.includes(expression)) throw new Error(`${path} has no ${expression} to work out`);
+      return { contents: source.replace(expression, `'${await evaluate(path)}'`), loader: 'ts' };
+    });
   },
 };
 

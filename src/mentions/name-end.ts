@@ -126,12 +126,17 @@ function spacedEnd(view: View, at: number, run: number): number {
   return at;
 }
 
+/** No foreign name without dots is longer. */
+const longestRepeated = 12;
+
 /** 古丽巴哈尔|本来是: where a foreign name of four characters or more ends that the report has again, whatever follows here; `at` where none does. */
 function repeatedEnd({ chars, concordance }: View, at: number, run: number): number {
-  let end = transliterationEnd(chars, at, run);
   // 费明道|代表
-  const isRepeated = () => concordance(chars.slice(at, end)).length > 1 && postEnd(chars, end - 1, chars.length) <= end;
-  while (end - at > 3 && !isRepeated()) end--;
+  const isRepeated = (end: number) =>
+    concordance(chars.slice(at, end)).length > 1 && postEnd(chars, end - 1, chars.length) <= end;
+  let end = Math.min(transliterationEnd(chars, at, run), at + longestRepeated);
+  if (end - at < 4 || concordance(chars.slice(at, at + 4)).length < 2) return at;
+  while (end - at > 3 && !isRepeated(end)) end--;
   return end - at > 3 ? end : at;
 }
 

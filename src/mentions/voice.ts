@@ -67,21 +67,27 @@ function isGivenName(chars: string, at: number, length: number): boolean {
 }
 
 /** 西摩·赫什 for 赫什, 古丽米拉·赛力克 for 古丽, where the report has given the whole of a foreign name. */
-function toFullName({ chars, concordance }: View, name: Span): Span {
+function toFullName(view: View, name: Span): Span {
+  const { chars, concordance } = view;
   const words = chars.slice(name.start, name.end);
   const given = concordance(words)
     .slice(0, places)
     .find((at) => isGivenName(chars, at, words.length));
   if (given !== undefined) return { start: given, end: dottedEnd(chars, given, chars.length) };
-  // 学生晏小满用手语作了发言。小满说; 船老大林阿水…。阿水伯说
+  return calledAfter(view, words) ?? familyNamed(view, name, words);
+}
+
+/** 学生晏小满用手语作了发言。|小满说; 船老大林阿水…。|阿水伯说: the whole name, of which the given one takes somebody up; null where it takes up none. */
+function calledAfter({ chars, concordance }: View, words: string): Span | null {
   const own = words.length === 3 ? words.slice(0, 3 - address.endingAt(words, 3)) : words;
+  if (own.length !== 2 || (own === words && isName(own))) return null;
   const first = concordance(own)[0] ?? 0;
-  const isCalled =
-    own.length === 2 &&
-    (own !== words || !isName(own)) &&
-    post.endingAt(chars, first - 1) > 0 &&
-    post.endingAt(chars, first) === 0;
-  if (isCalled && isName(chars.slice(first - 1, first + 2))) return { start: first - 1, end: first + 2 };
+  const isPosted = post.endingAt(chars, first - 1) > 0 && post.endingAt(chars, first) === 0;
+  return isPosted && isName(chars.slice(first - 1, first + 2)) ? { start: first - 1, end: first + 2 } : null;
+}
+
+/** 西摩·赫什 for 赫什; the name itself where the report has no longer one. */
+function familyNamed({ chars, concordance }: View, name: Span, words: string): Span {
   const dot = concordance(`·${words}`)[0] ?? 0;
   let start = dot;
   while (

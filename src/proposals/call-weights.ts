@@ -11,7 +11,7 @@ interface Weights {
 /** The bytes of a key. */
 const width = 4;
 
-/** As `npm run build` has it, the command line's bundle holds what `pack` gives: to take that up costs no time to speak of. */
+/** The bundles hold what `pack` gives (scripts/bundle/packed-odds.mjs): to take that up costs no time to speak of. */
 const callWeights = once(() => unpack(pack(callOdds)));
 
 /** What a piece of one or two UTF-16 units weighs; 0 where nothing was learnt of it. */

@@ -61,3 +61,14 @@ function toIndex(text: string): Concordance {
 function bucketOf(text: string, at: number): number {
   return text.charCodeAt(at) * 521 + text.charCodeAt(at + 1);
 }
+
+/** The last of these places, which ascend, that lies before `at`; undefined where none does. */
+export function lastBefore(places: readonly number[], at: number): number | undefined {
+  let low = 0;
+  for (let high = places.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1];
+}

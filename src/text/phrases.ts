@@ -30,10 +30,10 @@ export function toPhrases(...lists: readonly (readonly string[])[]): Phrases {
       byFirst ??= toLengths(words(), false);
       let lengths = byFirst[chars.charCodeAt(at) & lowerBits] as number;
       while (lengths !== 0) {
-        const shortest = 32 - Math.clz32(lengths);
-        for (let length = shortest < 32 ? shortest : longestOf(byFirst); length >= shortest; length--)
+        const last = 32 - Math.clz32(lengths);
+        for (let length = last < 32 ? last : longestOf(byFirst); length >= last; length--)
           if (at + length <= to && has(chars.slice(at, at + length))) return length;
-        lengths ^= bitOf(shortest);
+        lengths ^= bitOf(last);
       }
       return 0;
     },
@@ -41,10 +41,10 @@ export function toPhrases(...lists: readonly (readonly string[])[]): Phrases {
       byLast ??= toLengths(words(), true);
       let lengths = byLast[chars.charCodeAt(end - 1) & lowerBits] as number;
       while (lengths !== 0) {
-        const shortest = 32 - Math.clz32(lengths);
-        for (let length = shortest < 32 ? shortest : longestOf(byLast); length >= shortest; length--)
+        const last = 32 - Math.clz32(lengths);
+        for (let length = last < 32 ? last : longestOf(byLast); length >= last; length--)
           if (end - length >= from && has(chars.slice(end - length, end))) return length;
-        lengths ^= bitOf(shortest);
+        lengths ^= bitOf(last);
       }
       return 0;
     },

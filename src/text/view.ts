@@ -6,6 +6,7 @@ import { foldUnit, fromUnits } from './fold.js';
 import { isHan } from './han.js';
 import { findCellTabs } from './tabs.js';
 import { transliterating } from './transliterating.js';
+import { lastIndexWithin } from './within.js';
 import { findWraps } from './wraps.js';
 
 const newline = 0x0a;
@@ -86,7 +87,8 @@ function isEmphasis(text: string, at: number): boolean {
 
 /** *民盟支部副主委*: whether a star is one of two that set a whole line off. */
 function isItalics(text: string, at: number): boolean {
-  const start = isWithinLine(text, at - 1, -1) ? text.lastIndexOf('*', at - 1) : at;
+  if (text.charCodeAt(at) !== star) return false;
+  const start = isWithinLine(text, at - 1, -1) ? lastIndexWithin(text, '*', Math.max(0, at - longestItalics), at) : at;
   if (start < 0 || at - start > longestItalics || isWithinLine(text, start - 1, -1)) return false;
   italics.lastIndex = start;
   return italics.test(text) && (at === start || at === italics.lastIndex - 1);

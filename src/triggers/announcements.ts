@@ -81,7 +81,7 @@ export function parseAnnouncement(chars: string, start: number, end: number): An
         called.test(chars.slice(Math.max(behind + 1, contentAt), contentAt + 16))))
   )
     return { start: from, end: contentAt };
-  if (/如下|以下|事情?$|[点条项]$/.test(tail) && contentFollows(chars, end + tail.length, true))
+  if (/如下|以下|[件个]事|[点条项]$/.test(tail) && contentFollows(chars, end + tail.length, true))
     return { start: held.test(before) ? start - 1 : start, end: end + tail.length };
   const owned = /^是|^有[几两一二三四五六七八九十]/.test(tail) ? copula.exec(before) : null;
   const distributed =

@@ -82,7 +82,7 @@ export const refusals: readonly Refusal[] = [
         /(?:^|[。\n:]|联[名合])(?:提案|议案|调研报告)$/.test(chars.slice(Math.max(0, start - 6), start)) &&
         (chars.startsWith('呼吁', start) || callOpening.test(chars.slice(end, end + 4)))
       ) &&
-      !/^(?:书面.{2}[:,将把对在由]|具体.{2}:)/.test(chars.slice(start - 2, end + 1)) &&
+      !/^(?:书面.{2}[:,将]|具体.{2}:)/.test(chars.slice(start - 2, end + 1)) &&
       !/^[,:](?:一是|第一|首先|其一|\(|1)/.test(chars.slice(end, end + 4)),
   },
   {
@@ -203,8 +203,8 @@ export const refusals: readonly Refusal[] = [
     name: 'perfective',
     example: '他建议了三次。',
     refuses: (chars, _start, end) =>
-      /^(?:并(?![购轨网入排列联非不])|了|过(?![渡程于街路马境期去度剩往冷敏户关桥河江海节半滤早]))/.test(
-        chars.slice(end, end + 2),
+      /^(?:并(?:同|主持|发起|获|出席|参加)|了|过(?![渡程于街路马境期去度剩往冷敏户关桥河江海节半滤早]))/.test(
+        chars.slice(end, end + 3),
       ),
   },
 ];

@@ -112,6 +112,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['ticks', '她叫张伟民，是馆长。张伟民馆长建议：\n✅ ⟦把空楼改成传习点⟧\n✅ ⟦给开店的年轻人免租金⟧'],
     ['a decimal is none', '张伟民委员建议：⟦修路⟧。\n1.25公里的坡道改缓。'],
     ['an article of a law is none', '张伟民委员：第一，建议⟦增加一项⟧。第二，⟦第三十五条要明确公布的次数⟧。'],
+    ['three things', '张伟民说：“我建议三件事吧，一是⟦加装路灯⟧；二是⟦修好水渠⟧。”'],
     ['some things', '张伟民委员说：“所以我想建议几个事情。第一，⟦学制由三年改为四年⟧。”'],
   ],
   'one’s own words in a turn': [
@@ -171,6 +172,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['modifies a noun', '委员长会议建议的议程还有：审议工作报告；审议任免案。'],
     ['a seat that is counted', '变化源于一份代表建议，街道随后办理。'],
     ['not recommended', '有关专家表示，近期不建议接种。'],
+    ['what is done with papers', '代表书面建议由有关部门研究办理。张伟民委员建议⟦并请有关部门修路⟧。'],
     ['what they are like', '县委书记李晓东说，大家的建议具体，县委要认真研究。张伟民委员建议⟦修路⟧。'],
     ['an act', '某国总统倡议并同邻国元首共同主持对话会。张伟民委员建议⟦并购重组小厂⟧。'],
     ['what papers should be like', '副主委张伟民提出要求：选题要小，调研要深，建议要实；避免照搬照抄。'],

@@ -5,6 +5,7 @@ import { country } from '../../mentions/name.js';
 import { endsPost, postStart } from '../../mentions/post.js';
 import { isSameVoice, toGroupVoice, toWrittenPost, type Voice } from '../../mentions/voice.js';
 import { write } from '../../mentions/write.js';
+import { lastBefore } from '../../text/concordance.js';
 import { fold } from '../../text/fold.js';
 import { toPhrases } from '../../text/phrases.js';
 import { sentenceStart } from '../../text/sentences.js';
@@ -41,7 +42,6 @@ export function findAntecedent(
   subject: SameSubject,
 ): Voice | null {
   if (subject.means === 'lister') return from > line.start ? spoken : listerBefore(view, line, clause);
-  const another = subject.means === 'person' && spoken !== null && isOtherPronoun(view, spoken, clause);
   const nearest =
     nearestSpeaker(view, line, clause, from, subject) ??
     (subject.means === 'person' && spoken && opensLine(view, line, clause)
@@ -57,7 +57,9 @@ export function findAntecedent(
     (from === line.start && subject.means === 'person' && !goesOn.test(view.chars.slice(clause, clause + 4))
       ? findBarePerson(view, line.start, clause, true)
       : null) ??
-    (another ? anotherPerson(view, line, spoken) : null) ??
+    (subject.means === 'person' && spoken && isOtherPronoun(view, spoken, clause)
+      ? anotherPerson(view, line, spoken)
+      : null) ??
     spoken ??
     (subject.means === 'speaker' ? panelBefore(view, line, clause) : null) ??
     (subject.means === 'person' && (opensLine(view, line, clause) || isAnnounced(view, line))
@@ -199,7 +201,7 @@ function nearestSpeaker(view: View, line: Span, clause: number, from: number, { 
 
 /** 报告开篇说,奥巴马总统取消了行程。|报告建议…: no person of whom a sentence tells that he published nothing. */
 function issuerAmong(view: View, clause: number, topic: Voice | null): Voice | null {
-  const at = topic?.name ? view.concordance(fold(topic.name)).findLast((place) => place < clause) : undefined;
+  const at = topic?.name ? lastBefore(view.concordance(fold(topic.name)), clause) : undefined;
   if (at === undefined) return topic;
   const start = sentenceStart(view.chars, at, 0);
   return documentAt(view.chars, start).end > start && !isIssuing(start, at, view) ? paperItself(view, clause) : topic;
@@ -213,8 +215,9 @@ function ownSentence(view: View, line: Span, clause: number): number {
 /** 会议发表的公报指出,…。|公报同时呼吁: whether the line itself has told of the paper that speaks, so that nobody above wrote it. */
 function isPublishedHere({ chars }: View, line: Span, clause: number): boolean {
   const paper = documentAt(chars, clause);
-  const told = chars.slice(line.start, clause).lastIndexOf(`的${chars.slice(paper.start, paper.end)}`);
-  return told > 0 && issued.test(chars.slice(line.start, line.start + told));
+  const from = Math.max(line.start, clause - reach);
+  const told = chars.slice(from, clause).lastIndexOf(`的${chars.slice(paper.start, paper.end)}`);
+  return told > 1 && issued.test(chars.slice(from + told - 2, from + told));
 }
 
 /** Whether a sentence tells that somebody passed or published a paper. */

@@ -19,8 +19,7 @@ import { parseSubject } from './subject.js';
 import { parseTopic } from './topic.js';
 
 const meeting = toPhrases(meetingSubjects);
-const panel = new Set(panels);
-const panelWords = toPhrases(panels);
+const panel = toPhrases(panels);
 /** 会议记录是好材料, 会后应当形成目录, 会前我们走访了: what a meeting leaves behind or is held in, and what is done before it or after. */
 const meetingThing = /^会前我|^会(?:议(?:记录|纪要|材料|制度|室)|后[还也]?(?:应|要(?!求)|须))/;
 const listening = new RegExp(listeningWords.join('|'));
@@ -170,8 +169,8 @@ function isPanel(group: string | null): boolean {
 /** 专家组听取了汇报,…。专家组建议:…, below somebody's name. */
 function isOfPanel(chars: string, { start, triggers }: Line): boolean {
   return (
-    panelWords.startingAt(chars, start) > 0 &&
-    triggers.some((trigger) => trigger.kind !== 'refused' && panelWords.endingAt(chars, trigger.start) > 0)
+    panel.startingAt(chars, start) > 0 &&
+    triggers.some((trigger) => trigger.kind !== 'refused' && panel.endingAt(chars, trigger.start) > 0)
   );
 }
 

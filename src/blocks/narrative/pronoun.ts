@@ -1,4 +1,5 @@
 import type { Voice } from '../../mentions/voice.js';
+import { lastBefore } from '../../text/concordance.js';
 import { fold } from '../../text/fold.js';
 import type { View } from '../../text/view.js';
 import { isWithinQuotation } from './sentence-head.js';
@@ -10,11 +11,11 @@ const head = /(?<=[,。;!?:”\n])[他她](?![们人])/g;
 const reach = 160;
 const longestLead = 10;
 
-/** Whether the clause says 她, and the report takes somebody's name up with 他 where it stands last before; or the other way round. View offsets. */
+/** Whether a clause says 她 and the report has said 他 of somebody, behind the last place with the name; or the other way round. View offsets. */
 export function isOtherPronoun({ chars, concordance }: View, { name }: Voice, clause: number): boolean {
-  const own = /^[^,。“”]{0,9}?([他她])/.exec(chars.slice(clause, clause + longestLead))?.[1];
+  const own = /^[^,。“”]*?(?<!其)([他她])(?![们人])/.exec(chars.slice(clause, clause + longestLead))?.[1];
   if (own === undefined || name === null || name.includes('、')) return false;
-  const at = concordance(fold(name)).findLast((place) => place < clause);
+  const at = lastBefore(concordance(fold(name)), clause);
   if (at === undefined) return false;
   const behind = chars.slice(at, Math.min(clause, at + reach));
   for (const { index, 0: pronoun } of behind.matchAll(head))
