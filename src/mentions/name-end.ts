@@ -6,9 +6,9 @@ import { predicates } from '../lexicon/predicates.js';
 import { pronouns } from '../lexicon/pronouns.js';
 import { triggers } from '../lexicon/triggers.js';
 import { isIn } from '../text/character-set.js';
-import { hanRunEnd, isHan, skipCharacters } from '../text/han.js';
+import { hanRunEnd, skipCharacters } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
-import { hasGapBefore, type View } from '../text/view.js';
+import type { View } from '../text/view.js';
 import { closes, dottedEnd, follower, opensDoing, transliteratedEnd, transliterationEnd } from './foreign-name-end.js';
 import { latinEnd } from './latin-name.js';
 import { maskedEnd } from './masked-name.js';
@@ -22,10 +22,10 @@ import {
   readsAsName,
   said,
   startsCommonWord,
-  surnameLength,
 } from './name.js';
 import { postEnd } from './post.js';
 import { office, post } from './post-words.js';
+import { spacedEnd } from './spaced-name.js';
 
 const trigger = toPhrases(triggers);
 const honorific = toPhrases(honorifics);
@@ -61,8 +61,7 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   const run = hanRunEnd(chars, at, Math.min(to, at + longestRun));
   if (run === at) {
     const latin = latinEnd(chars, at, to, certainty === 'placed');
-    // 某大学|Thomas Berger|博士
-    if (latin === at || certainty !== 'bare' || postEnd(chars, latin, to) > latin) return latin;
+    if (latin === at || certainty !== 'bare') return latin;
     return view.concordance(chars.slice(at, latin)).length > 1 ? latin : at;
   }
   if (chars.charAt(run) === '·') return dottedEnd(chars, at, to);
@@ -102,28 +101,6 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   const isForeign = foreign > at && !startsCommonWord(chars.slice(at, foreign));
   if (certainty === 'posted') return isForeign ? foreign : unfollowedEnd(view, at, run);
   return placedEnd(view, at, run, to);
-}
-
-/** 教师 |扈 三 省| 刚从英国归来: the end of a name whose characters blanks part, as they do it from what stands around; `at` where none does. */
-function spacedEnd(view: View, at: number, run: number): number {
-  const { chars } = view;
-  const surname = surnameLength(chars, at);
-  const isParted = (place: number) => place >= run || hasGapBefore(view, place);
-  if (surname === 0 || !(isParted(at) || !isHan(chars.charCodeAt(at - 1)))) return at;
-  for (const end of [at + surname + 2, at + surname + 1]) {
-    // 达 瓦 次 仁
-    if (
-      end > run ||
-      transliterationEnd(chars, at, run) > end ||
-      !isParted(end) ||
-      !isParted(end - 1) ||
-      !isParted(at + surname)
-    )
-      continue;
-    // 闪 红| 说
-    if (end > at + surname + 1 ? !isIn(nameless, chars, end - 1) : closes(chars, end, run, run)) return end;
-  }
-  return at;
 }
 
 /** No foreign name without dots is longer. */

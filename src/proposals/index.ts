@@ -21,7 +21,7 @@ export interface JudgedUnit extends Span {
 }
 
 /** ━━━━━━ says nothing, nor does what joins two items: ;以及. */
-const word = /^(?!(?:以及|并且?|及|和)$).*[\u3400-\u9fffA-Za-z]/;
+const word = /^(?!(?:以及|并且)$).*[\u3400-\u9fffA-Za-z]/;
 
 /** Judges every unit of a block's scope, in order. */
 export function findProposals(view: View, block: FoundBlock): readonly JudgedUnit[] {

@@ -1,6 +1,9 @@
+import { groupNouns } from '../lexicon/group-nouns.js';
 import { nounAfter } from '../lexicon/noun-after.js';
 import { nounBefore } from '../lexicon/noun-before.js';
+import { roles } from '../lexicon/roles.js';
 import { toPhrases } from '../text/phrases.js';
+import { indexWithin } from '../text/within.js';
 import { endsName, isBareSeat, isColumn, isDemanded, isInside } from './around.js';
 
 /** Why a trigger word at a place opens no scope (annotation.md, Proposal 5 and 7). */
@@ -28,9 +31,14 @@ const ofProposed =
   /^[^,。;:把将对让由]{2,6}的[^,。;:把将对让由]{2,10}(?:,?(?:如今|现已|已经?)|目前|正式|正在)(?![^,。]{0,4}[应要须])/;
 const longestPaper = 38;
 
-/** 呼吁|已规划前往的旅客留意航班: whom the call is for. */
-const ofThose = /^已[^,。;]{2,14}的(?:旅客|游客|乘客|民众|市民|居民|人士|考生|学生|家长|企业|车主|患者)[^,。;]{2}/;
-const longestOf = 24;
+const people = toPhrases(groupNouns, roles);
+const longestAttribute = 16;
+
+/** 呼吁|已规划前往的旅客留意航班: whether the call is for those who have done something. */
+function isForThose(chars: string, end: number): boolean {
+  const of = chars.charAt(end) === '已' ? indexWithin(chars, '的', end, end + longestAttribute) : -1;
+  return of > end && people.startingAt(chars, of + 1) > 1;
+}
 
 /** The rules in the order in which they are tried. */
 export const refusals: readonly Refusal[] = [
@@ -111,7 +119,7 @@ export const refusals: readonly Refusal[] = [
     example: '会议审议了建议稿。',
     refuses: (chars, start, end) =>
       (after.startingAt(chars, end) > 0 &&
-        !(chars.startsWith('呼吁', start) && ofThose.test(chars.slice(end, end + longestOf))) &&
+        !(chars.startsWith('呼吁', start) && isForThose(chars, end)) &&
         !/还(?:呼吁|提议)$|(?<![你给向对其])[我他她]建议$/.test(chars.slice(Math.max(0, start - 2), end))) ||
       /(?:安排|工作|调整|分配|修改|整改|处理|实施|设置)建议方案[,。;]/.test(chars.slice(start - 2, end + 3)),
   },

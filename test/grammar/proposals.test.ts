@@ -110,7 +110,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
   'list markers and numbers': [
     ['a digit behind the marker', '张伟民委员提出两条建议：\n1.⟦设立警亭⟧；\n2.⟦911专线缩短等候时间⟧。'],
     ['ticks', '她叫张伟民，是馆长。张伟民馆长建议：\n✅ ⟦把空楼改成传习点⟧\n✅ ⟦给开店的年轻人免租金⟧'],
-    ['a decimal is none', '张伟民委员建议：⟦修路⟧。\n1.25公里的坡道改缓。'],
+    ['a decimal is none', '张伟民委员提出以下建议：\n⟦1.25公里的坡道要改缓⟧。'],
     ['an article of a law is none', '张伟民委员：第一，建议⟦增加一项⟧。第二，⟦第三十五条要明确公布的次数⟧。'],
     ['three things', '张伟民说：“我建议三件事吧，一是⟦加装路灯⟧；二是⟦修好水渠⟧。”'],
     ['some things', '张伟民委员说：“所以我想建议几个事情。第一，⟦学制由三年改为四年⟧。”'],

@@ -5,7 +5,6 @@ import { country } from '../../mentions/name.js';
 import { endsPost, postStart } from '../../mentions/post.js';
 import { isSameVoice, toGroupVoice, toWrittenPost, type Voice } from '../../mentions/voice.js';
 import { write } from '../../mentions/write.js';
-import { lastBefore } from '../../text/concordance.js';
 import { fold } from '../../text/fold.js';
 import { toPhrases } from '../../text/phrases.js';
 import { sentenceStart } from '../../text/sentences.js';
@@ -14,18 +13,13 @@ import type { Span } from '../../types.js';
 import { findBarePerson } from './bare-person.js';
 import { bareAbove, earlierPerson, introducedSince, submitterAbove } from './earlier-person.js';
 import { nearestTopic, one, takesWord } from './nearest-topic.js';
-import { paperItself, submitterBefore } from './paper-voice.js';
+import { isIssuing, isPublishedHere, issuerAmong, paperItself, submitterBefore } from './paper-voice.js';
 import { isOtherPronoun } from './pronoun.js';
-import { documentAt, opensWithDocument, type SameSubject } from './same-subject.js';
+import { opensWithDocument, type SameSubject } from './same-subject.js';
 import { reach } from './sentence-head.js';
 import { parseTopic } from './topic.js';
 
 const panel = toPhrases(panels);
-
-const issuing = /通过|发表|发布|签署|提交|起草|发出|投票|表决/;
-
-/** 会议发表|的公报. */
-const issued = /(?:通过|发表|发布|签署|公布)$/;
 
 const side = '中方';
 
@@ -199,30 +193,9 @@ function nearestSpeaker(view: View, line: Span, clause: number, from: number, { 
   );
 }
 
-/** 报告开篇说,奥巴马总统取消了行程。|报告建议…: no person of whom a sentence tells that he published nothing. */
-function issuerAmong(view: View, clause: number, topic: Voice | null): Voice | null {
-  const at = topic?.name ? lastBefore(view.concordance(fold(topic.name)), clause) : undefined;
-  if (at === undefined) return topic;
-  const start = sentenceStart(view.chars, at, 0);
-  return documentAt(view.chars, start).end > start && !isIssuing(start, at, view) ? paperItself(view, clause) : topic;
-}
-
 /** A group counts as the subject only of its own sentence: …委员会将责任归咎于某人,并建议…. */
 function ownSentence(view: View, line: Span, clause: number): number {
   return sentenceStart(view.chars, clause, line.start);
-}
-
-/** 会议发表的公报指出,…。|公报同时呼吁: whether the line itself has told of the paper that speaks, so that nobody above wrote it. */
-function isPublishedHere({ chars }: View, line: Span, clause: number): boolean {
-  const paper = documentAt(chars, clause);
-  const from = Math.max(line.start, clause - reach);
-  const told = chars.slice(from, clause).lastIndexOf(`的${chars.slice(paper.start, paper.end)}`);
-  return told > 1 && issued.test(chars.slice(from + told - 2, from + told));
-}
-
-/** Whether a sentence tells that somebody passed or published a paper. */
-function isIssuing(start: number, end: number, { chars }: View): boolean {
-  return issuing.test(chars.slice(start, end));
 }
 
 /** The person nearest before a place at the head of any clause; 他 is no body. */

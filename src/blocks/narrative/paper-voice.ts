@@ -1,9 +1,17 @@
 import { toGroupVoice, type Voice } from '../../mentions/voice.js';
+import { lastBefore } from '../../text/concordance.js';
+import { fold } from '../../text/fold.js';
+import { sentenceStart } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import { documentAt } from './same-subject.js';
 import { reach } from './sentence-head.js';
 import { parseGroupTopic, parseTopic } from './topic.js';
+
+const issuing = /通过|发表|发布|签署|提交|起草|发出|投票|表决/;
+
+/** 会议发表|的公报. */
+const issued = /(?:通过|发表|发布|签署|公布)$/;
 
 const submitting =
   /(?:^|[。;\n])在((?!大会|本次|会议|两会|今年|会[前上])[^,。;\n]{2,24}?)(?:提交|提出|递交|撰写|带来)的[^,。;\n]{0,8}(?:提案|议案|调研报告|建议书)[中里]/g;
@@ -23,4 +31,25 @@ export function submitterBefore(view: View, line: Span, clause: number): Voice |
   const start = from + hit.index + hit[0].indexOf(hit[1]);
   const end = start + hit[1].length;
   return parseTopic(view, start, end) ?? parseGroupTopic(view, start, end);
+}
+
+/** 报告开篇说,奥巴马总统取消了行程。|报告建议…: no person of whom a sentence tells that he published nothing. */
+export function issuerAmong(view: View, clause: number, topic: Voice | null): Voice | null {
+  const at = topic?.name ? lastBefore(view.concordance(fold(topic.name)), clause) : undefined;
+  if (at === undefined) return topic;
+  const start = sentenceStart(view.chars, at, 0);
+  return documentAt(view.chars, start).end > start && !isIssuing(start, at, view) ? paperItself(view, clause) : topic;
+}
+
+/** 会议发表的公报指出,…。|公报同时呼吁: whether the line itself has told of the paper that speaks, so that nobody above wrote it. */
+export function isPublishedHere({ chars }: View, line: Span, clause: number): boolean {
+  const paper = documentAt(chars, clause);
+  const from = Math.max(line.start, clause - reach);
+  const told = chars.slice(from, clause).lastIndexOf(`的${chars.slice(paper.start, paper.end)}`);
+  return told > 1 && issued.test(chars.slice(from + told - 2, from + told));
+}
+
+/** Whether a sentence tells that somebody passed or published a paper. */
+export function isIssuing(start: number, end: number, { chars }: View): boolean {
+  return issuing.test(chars.slice(start, end));
 }
