@@ -6,7 +6,6 @@ import { foldUnit, fromUnits } from './fold.js';
 import { isHan } from './han.js';
 import { findCellTabs } from './tabs.js';
 import { transliterating } from './transliterating.js';
-import { lastIndexWithin } from './within.js';
 import { findWraps } from './wraps.js';
 
 const newline = 0x0a;
@@ -26,7 +25,6 @@ const closing = '”’")》';
 const quotes = '“”"';
 /** No line in italics is longer. */
 const longestItalics = 40;
-const italics = /\*[^*\s][^*\r\n]{0,38}\*(?=[ \t\u3000]*(?:[\r\n]|$))/y;
 const numerals = toCharacterSet('〇一二三四五六七八九十');
 
 /**
@@ -85,13 +83,20 @@ function isEmphasis(text: string, at: number): boolean {
   return isWithinLine(text, start - 1, -1) && isWithinLine(text, start + 2, 1);
 }
 
-/** *民盟支部副主委*: whether a star is one of two that set a whole line off. */
+/** *民盟支部副主委*: whether a star is one of two that set a whole line off, of whatever width. */
 function isItalics(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== star) return false;
-  const start = isWithinLine(text, at - 1, -1) ? lastIndexWithin(text, '*', Math.max(0, at - longestItalics), at) : at;
-  if (start < 0 || at - start > longestItalics || isWithinLine(text, start - 1, -1)) return false;
-  italics.lastIndex = start;
-  return italics.test(text) && (at === start || at === italics.lastIndex - 1);
+  const step = isWithinLine(text, at - 1, -1) ? -1 : 1;
+  if (step < 0 && isWithinLine(text, at + 1, 1)) return false;
+  let other = at + step;
+  while (Math.abs(other - at) < longestItalics && isInside(text, other)) other += step;
+  if (Math.abs(other - at) < 2 || !isStar(text, other) || isStar(text, other + step)) return false;
+  return !isWithinLine(text, other + step, step) && foldUnit(text.charCodeAt(Math.min(at, other) + 1)) !== space;
+}
+
+/** Whether neither a star nor the line's end stands at a place. */
+function isInside(text: string, at: number): boolean {
+  const unit = at >= 0 && at < text.length ? foldUnit(text.charCodeAt(at)) : newline;
+  return unit !== newline && unit !== star;
 }
 
 function isStar(text: string, at: number): boolean {
