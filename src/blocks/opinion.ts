@@ -1,15 +1,12 @@
-import { panels } from '../lexicon/panels.js';
 import { clauseStart } from '../mentions/clause.js';
+import { panel } from '../mentions/group-words.js';
 import { toGroupVoice } from '../mentions/voice.js';
 import { markerEnd } from '../text/markers.js';
-import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { isListLine, type Line } from './lines.js';
 import { reach } from './narrative/sentence-head.js';
 import type { TurnHead } from './turns/turn.js';
-
-const panel = toPhrases(panels);
 
 /** What a clause says that names nobody but the panel: 经质询讨论. */
 const byPanel = /^(?:并|最后|最终|一致|共同|会议|专家们?)*(?:经[^,。]{0,20})?$/;

@@ -1,7 +1,5 @@
-import { addresses } from '../lexicon/addresses.js';
 import { adjunctOpeners } from '../lexicon/adjunct-openers.js';
 import { doingOpeners } from '../lexicon/doing-openers.js';
-import { honorifics } from '../lexicon/honorifics.js';
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { shortVerbs } from '../lexicon/short-verbs.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
@@ -12,11 +10,11 @@ import { hanRunEnd, isHan } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import { transliterating } from '../text/transliterating.js';
 import { isManner } from './manner.js';
-import { country, nameless, said } from './name.js';
+import { country, nameless } from './name.js';
+import { address } from './person-words.js';
 import { endsPost, postEnd } from './post.js';
 import { post } from './post-words.js';
-
-const address = toPhrases(addresses, honorifics);
+import { said } from './verb-words.js';
 
 /** What opens the words behind a name. */
 export const follower = toPhrases(reportingVerbs, triggers, subjectAdverbs, adjunctOpeners);

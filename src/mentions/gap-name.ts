@@ -1,9 +1,10 @@
 import { hasGapBefore, type View } from '../text/view.js';
 import { endsBody } from './body.js';
 import type { Segment } from './mention.js';
-import { isPlacedName, readsAsName, said } from './name.js';
+import { isPlacedName, readsAsName } from './name.js';
 import { endsPost } from './post.js';
 import { splitPost } from './split-post.js';
+import { said } from './verb-words.js';
 
 /** 三江水利科学研究院 宁国梁: a blank parts the name from a body that no post follows. */
 export function parseGapName(view: View, start: number, end: number): Segment | null {

@@ -1,25 +1,20 @@
 import { countries } from '../lexicon/countries.js';
 import { groupNouns } from '../lexicon/group-nouns.js';
-import { notGroupOpeners } from '../lexicon/group-openers.js';
 import { notInGroups } from '../lexicon/not-in-groups.js';
-import { panels } from '../lexicon/panels.js';
 import { predicates } from '../lexicon/predicates.js';
 import { prepositions } from '../lexicon/prepositions.js';
-import { quantifiers } from '../lexicon/quantifiers.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { longestClause } from './clause.js';
+import { notGroupOpener, panel, quantifier } from './group-words.js';
 import { isManner, longestManner } from './manner.js';
 import { country } from './name.js';
 import { endsPost } from './post.js';
 
 const noun = toPhrases(groupNouns, countries);
-const panel = toPhrases(panels);
-const quantifier = toPhrases(quantifiers);
-const opener = toPhrases(notGroupOpeners);
 const follower = toPhrases(subjectAdverbs, prepositions, predicates);
 
 /** 上百名, 十余位, 几个: a counted kind of people or bodies, whatever it is called. */
@@ -82,7 +77,7 @@ export function groupBeforeManner(chars: string, start: number, end: number): Sp
 /** Whether a verb or a preposition opens the phrase; 不结盟运动 is a name, 自媒体从业者 a group. */
 function isOpened(chars: string, from: number, to: number): boolean {
   return (
-    opener.startingAt(chars, from, to) > 0 &&
+    notGroupOpener.startingAt(chars, from, to) > 0 &&
     country.startingAt(chars, from, to) === 0 &&
     !goesOn.test(chars.slice(from, from + 3))
   );

@@ -1,13 +1,11 @@
-import { notGroupOpeners } from '../lexicon/group-openers.js';
-import { triggers } from '../lexicon/triggers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
-import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { isAdjunct } from './adjunct.js';
 import { startsBodyWord } from './body.js';
 import { findOthers } from './foreign-name-end.js';
+import { notGroupOpener } from './group-words.js';
 import { leadingNamePost } from './leading-name-post.js';
 import { parseLeadingSegment } from './leading-segment.js';
 import { classEnd, type Mention, ofClass, parseSector, type Segment } from './mention.js';
@@ -16,9 +14,8 @@ import { type Certainty, nameEnd } from './name-end.js';
 import { endsPost, type Post, postEnd } from './post.js';
 import { postsAfter } from './posts-behind.js';
 import { splitPost } from './split-post.js';
+import { trigger } from './verb-words.js';
 
-const trigger = toPhrases(triggers);
-const opener = toPhrases(notGroupOpeners);
 /** 臧否之、闻人语两人, 云昌盛、云昌茂两兄弟. */
 const together = /^(?:[两二三四五](?:人|位|兄弟|姐妹)|夫妇|夫妻)/;
 /** 区计委原主任、|86岁的|岳德厚, 1992年出生的|迟骁. */
@@ -61,7 +58,7 @@ export function parseLeadingMention(view: View, from: number, to: number, certai
   }
   const noted = behindNote(view, from, to, certainty);
   if (noted) return noted;
-  const opening = opener.startingAt(chars, from, to);
+  const opening = notGroupOpener.startingAt(chars, from, to);
   if (opening > 1 && postEnd(chars, from, to) <= from + opening && !startsBodyWord(chars, from, opening)) return null;
   const posts: Post[] = [];
   let sector: Span | null = null;

@@ -9,6 +9,7 @@ import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import { endsBody, startsBodyWord } from './body.js';
 import { dottedEnd } from './foreign-name-end.js';
+import { groupNoun } from './group-words.js';
 import type { Segment } from './mention.js';
 import { isCity, isForcedName, isName, isPlacedName, isTransliterated, readsAsName, surnameLength } from './name.js';
 import { nameEnd } from './name-end.js';
@@ -24,7 +25,6 @@ const ofLeague = /^代表团[省市区县工]?委/;
 /** 水尾里|里长: what a place ends in, and its head is called by. */
 const places = toCharacterSet('里村镇乡区县市州盟旗');
 const counts = toCharacterSet('两二三四五六七八九');
-const people = toPhrases(groupNouns);
 const seat = /^(?:委员|代表)$/;
 /** 金融界|委员, 高校生|代表 are kinds of people. */
 const kindEnds = /[界级届类人方生工商农民者员师户团组女军业口系籍层]$/;
@@ -95,7 +95,7 @@ function isNameBeforeSeat({ chars }: View, head: number, at: number, end: number
     seat.test(chars.slice(at, end)) &&
     !kindEnds.test(name) &&
     !common.has(name) &&
-    people.endingAt(chars, at, head) === 0
+    groupNoun.endingAt(chars, at, head) === 0
   );
 }
 
@@ -107,7 +107,7 @@ function isKnownByPost({ chars, concordance }: View, head: number, at: number, e
   if (
     !(isPlacedName(name) || isForcedName(name)) ||
     common.has(name) ||
-    people.endingAt(chars, at, head) > 0 ||
+    groupNoun.endingAt(chars, at, head) > 0 ||
     postEnd(name, 0, name.length) > 0 ||
     isModified(name)
   )
@@ -129,12 +129,12 @@ function skipCount(chars: string, at: number): number {
 export function represents(chars: string, at: number, to: number): boolean {
   // 吉海燕代表经营着一家水产加工厂: a verb follows, told by its 着.
   if (/^(?:来自|从|在)|^..?[着了过]/.test(chars.slice(at, at + 3))) return false;
-  if (to - at >= 2 && (endsBody(chars, at, to) || people.endingAt(chars, to, at) === to - at)) return true;
+  if (to - at >= 2 && (endsBody(chars, at, to) || groupNoun.endingAt(chars, to, at) === to - at)) return true;
   const spoken =
     /^([^,。;:]{2,30}?)(?:(?:在[^,。;:]{1,10}[上中])?(?:作|做)?(?:大会|联合|书面|交流|主题)?(?:发言|讲话|提出|表示)|在[^,。;:]{1,10}[上中]$|向[^,。;:]{2,16}$)/.exec(
       chars.slice(at, Math.min(to, at + 40)),
     );
   if (spoken?.[1] === undefined) return false;
   const end = at + spoken[1].length;
-  return endsBody(chars, at, end) || people.endingAt(chars, end, at) > 1 || /[界组团党]$/.test(spoken[1]);
+  return endsBody(chars, at, end) || groupNoun.endingAt(chars, end, at) > 1 || /[界组团党]$/.test(spoken[1]);
 }

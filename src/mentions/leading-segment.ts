@@ -1,5 +1,3 @@
-import { groupNouns } from '../lexicon/group-nouns.js';
-import { honorifics } from '../lexicon/honorifics.js';
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { triggers } from '../lexicon/triggers.js';
@@ -8,11 +6,13 @@ import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { endsBody, endsBodyWord } from './body.js';
 import { closes, follower } from './foreign-name-end.js';
+import { groupNoun } from './group-words.js';
 import { leadingBare } from './leading-bare.js';
 import { leadingNamePost, namePostAt, represents } from './leading-name-post.js';
 import type { Segment } from './mention.js';
 import { isName, isSureName, isTransliterated } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
+import { honorific } from './person-words.js';
 import { endsPost, isActedOn, opensBody, postEnd } from './post.js';
 import { post } from './post-words.js';
 import { leadingBodyShortName, leadingNickname, leadingShortName } from './short-name.js';
@@ -24,8 +24,6 @@ const institutionEnds = toCharacterSet('院系局所厅馆校');
 const otherEnds = /^(?:[联关体世派维谱星]系|[大客餐歌舞展]厅)/;
 /** What leads to what somebody speaks of. */
 const matter = /^(?:就(?![业任职地读诊医餐])|围绕|针对)/;
-const people = toPhrases(groupNouns);
-const honorific = toPhrases(honorifics);
 const verb = toPhrases([...triggers, ...reportingVerbs, ...subjectAdverbs].filter((word) => word.length > 1));
 
 /**
@@ -148,7 +146,7 @@ function nameAt(view: View, start: number, at: number, to: number, certainty: Ce
 /** 退休教师|和非遗传承人, 交警|和学校: behind a post 和 opens a name where what follows one does, or where the report says it again. */
 function joins({ chars, concordance }: View, at: number, to: number): boolean {
   if (chars.charAt(at) !== '和') return false;
-  const joinsKinds = postEnd(chars, at + 1, to) > at + 1 || people.startingAt(chars, at + 1, to) > 1;
+  const joinsKinds = postEnd(chars, at + 1, to) > at + 1 || groupNoun.startingAt(chars, at + 1, to) > 1;
   return ![at + 3, at + 2].some((end) => {
     const name = chars.slice(at, end);
     return (
@@ -160,7 +158,7 @@ function joins({ chars, concordance }: View, at: number, to: number): boolean {
 
 /** 单位, 干部|只有: a word for people that fills the name, or behind which the next word opens; not 韩方明. */
 function opensWithPeople(chars: string, at: number, end: number, to: number): boolean {
-  const length = people.startingAt(chars, at, end);
+  const length = groupNoun.startingAt(chars, at, end);
   return length > 1 && closes(chars, at + length, end, to);
 }
 

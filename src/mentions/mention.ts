@@ -1,7 +1,6 @@
-import { parties } from '../lexicon/parties.js';
-import { toPhrases } from '../text/phrases.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
+import { party } from './group-words.js';
 import type { Post } from './post.js';
 
 /** The words that name a person or several who speak together. All spans are view offsets. */
@@ -19,8 +18,6 @@ export interface Segment {
   readonly post: Post | null;
   readonly end: number;
 }
-
-const party = toPhrases(parties.map(([word]) => word));
 
 /** 民族宗教界, 区新联会: whether what somebody 来自 is a sector or a party, and no body that he has a post in. View offsets. */
 export function isSector(chars: string, { start, end }: Span): boolean {

@@ -1,10 +1,6 @@
 import { actionVerbs } from '../lexicon/action-verbs.js';
-import { compoundSurnames } from '../lexicon/compound-surnames.js';
 import { holdingVerbs } from '../lexicon/holding-verbs.js';
-import { honorifics } from '../lexicon/honorifics.js';
 import { predicates } from '../lexicon/predicates.js';
-import { pronouns } from '../lexicon/pronouns.js';
-import { triggers } from '../lexicon/triggers.js';
 import { isIn } from '../text/character-set.js';
 import { hanRunEnd, skipCharacters } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
@@ -20,17 +16,14 @@ import {
   nameless,
   opensWithCommonSurname,
   readsAsName,
-  said,
   startsCommonWord,
 } from './name.js';
+import { compoundSurname, honorific, pronoun } from './person-words.js';
 import { postEnd } from './post.js';
 import { office, post } from './post-words.js';
 import { spacedEnd } from './spaced-name.js';
+import { said, trigger } from './verb-words.js';
 
-const trigger = toPhrases(triggers);
-const honorific = toPhrases(honorifics);
-const pronoun = toPhrases(pronouns);
-const compound = toPhrases(compoundSurnames);
 /** 丁蕾|研究: verbs whose first character is no third one of a name. */
 const continued = toPhrases(actionVerbs, predicates, holdingVerbs);
 
@@ -121,7 +114,7 @@ function repeatedEnd({ chars, concordance }: View, at: number, run: number): num
 function countsAt(chars: string, at: number, to: number): readonly number[] {
   const end = skipCharacters(chars, at, 4);
   const isLong =
-    compound.startingAt(chars, at) > 0 &&
+    compoundSurname.startingAt(chars, at) > 0 &&
     said.startingAt(chars, end) > 1 &&
     !/[的了也还则又再就并曾都更先]/.test(chars.charAt(end - 1));
   if (isLong) return [4, 3, 2];
@@ -144,7 +137,7 @@ function splitsWord({ chars, concordance }: View, at: number, end: number): bool
 
 /** 欧阳|可染则把: a surname of two characters alone, unless a verb of saying follows, or what leads to one (欧阳也建议). */
 function isHalf(chars: string, at: number, end: number, run: number): boolean {
-  const isAlone = compound.startingAt(chars, at) === end - at;
+  const isAlone = compoundSurname.startingAt(chars, at) === end - at;
   return isAlone && end < run && said.startingAt(chars, end) === 0 && !/[也还则又向对在用就]/.test(chars.charAt(end));
 }
 
@@ -197,7 +190,7 @@ function unfollowedEnd(view: View, at: number, run: number): number {
   const foreign = transliterationEnd(chars, at, run);
   if (foreign - at >= shortestForeign) return foreign;
   const whole = (end: number) => !splitsWord(view, at, end);
-  if (!opensWithCommonSurname(chars.charAt(at)) && compound.startingAt(chars, at) === 0) {
+  if (!opensWithCommonSurname(chars.charAt(at)) && compoundSurname.startingAt(chars, at) === 0) {
     const isOffice = office.endingAt(chars, at) > 0;
     const ends = nameEnds(chars, at, run - 1, [3]).filter((end) => isOffice || chars.charAt(end + 2) === '了');
     return ends.filter(whole).find(isUnlikeVerb) ?? at;
@@ -205,7 +198,7 @@ function unfollowedEnd(view: View, at: number, run: number): number {
   const shorter = continued.startingAt(chars, skipCharacters(chars, at, 2)) > 1 ? [2, 3] : [3, 2];
   // 夏侯敏|研究
   const double = continued.startingAt(chars, skipCharacters(chars, at, 3)) > 1 ? [3] : [4, 3];
-  const counts = compound.startingAt(chars, at) > 0 ? double : shorter;
+  const counts = compoundSurname.startingAt(chars, at) > 0 ? double : shorter;
   return mostRepeated(view, at, nameEnds(chars, at, run - 1, counts).filter(whole));
 
   /** 都表示 behind 会长 ends in a verb. */

@@ -1,37 +1,32 @@
 import { actionVerbs } from '../lexicon/action-verbs.js';
-import { addresses } from '../lexicon/addresses.js';
 import { adjunctOpeners } from '../lexicon/adjunct-openers.js';
 import { cities } from '../lexicon/cities.js';
-import { compoundSurnames } from '../lexicon/compound-surnames.js';
 import { countries } from '../lexicon/countries.js';
 import { givenNameCharacters } from '../lexicon/given-name-characters.js';
-import { notGroupOpeners } from '../lexicon/group-openers.js';
 import { holdingVerbs } from '../lexicon/holding-verbs.js';
-import { honorifics } from '../lexicon/honorifics.js';
+import { notGroupOpeners } from '../lexicon/not-group-openers.js';
 import { bodyEnds, notNameEnds } from '../lexicon/not-name-ends.js';
 import { notNames } from '../lexicon/not-names.js';
 import { predicates } from '../lexicon/predicates.js';
 import { rareSurnames } from '../lexicon/rare-surnames.js';
-import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { surnames } from '../lexicon/surnames.js';
-import { triggers } from '../lexicon/triggers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { characterCount, hanRunEnd } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import { transliterating } from '../text/transliterating.js';
 import { endsBody, endsBodyWord } from './body.js';
+import { address, compoundSurname } from './person-words.js';
 import { postEnd } from './post.js';
 import { post } from './post-words.js';
+import { said } from './verb-words.js';
 
 const commonSurname = toCharacterSet(surnames.join(''));
 const surname = toCharacterSet(surnames.join('') + rareSurnames.join(''));
-const compound = toPhrases(compoundSurnames);
 /** What given names are made of. */
 export const given = toCharacterSet(givenNameCharacters.join(''));
 const words = toPhrases(notNames);
 const city = new Set(cities);
-const address = toPhrases(addresses, honorifics);
 const speech = toPhrases(actionVerbs, notGroupOpeners, subjectAdverbs, adjunctOpeners, holdingVerbs, predicates);
 const holding = toPhrases(holdingVerbs);
 /** What ends no name, but opens the words behind one. */
@@ -41,21 +36,18 @@ const never = toCharacterSet(notNameEnds.join('') + bodyEnds.join(''));
 /** Countries and unions, some of which are written like foreign names. */
 export const country = toPhrases(countries);
 
-/** Verbs that give the word to somebody, none of which is a name. */
-export const said = toPhrases(reportingVerbs, triggers);
-
 /** Whether this string reads as a Chinese name: a surname, one or two characters more, and no common word at its head. */
 export function isName(text: string): boolean {
   return (
     readsAsName(text) &&
-    words.startingAt(text, 0) <= compound.startingAt(text, 0) &&
+    words.startingAt(text, 0) <= compoundSurname.startingAt(text, 0) &&
     (text.length !== 3 || holding.endingAt(text, 3) < 2)
   );
 }
 
 /** Whether this string has the form of a name; where only its place speaks for one, it may begin like a common word (佘山海). */
 export function readsAsName(text: string): boolean {
-  const double = compound.startingAt(text, 0);
+  const double = compoundSurname.startingAt(text, 0);
   if (double === 0 && !isIn(surname, text, 0)) return false;
   const count = characterCount(text);
   if (
@@ -90,7 +82,7 @@ export function isCity(text: string): boolean {
 
 /** The length of the surname that starts at `at`; 0 where none does. */
 export function surnameLength(chars: string, at: number): number {
-  return compound.startingAt(chars, at) || (isIn(surname, chars, at) ? 1 : 0);
+  return compoundSurname.startingAt(chars, at) || (isIn(surname, chars, at) ? 1 : 0);
 }
 
 /** Whether this string is a surname and a post or an address (祝委员, 邬奶奶), by which somebody is taken up. */
@@ -120,7 +112,7 @@ export function opensWithCommonSurname(text: string): boolean {
 
 /** Whether a name that no post accompanies is sure enough by itself: a common surname, or written with dots. */
 export function isSureName(name: string): boolean {
-  return name.includes('·') || opensWithCommonSurname(name) || compound.startingAt(name, 0) > 0;
+  return name.includes('·') || opensWithCommonSurname(name) || compoundSurname.startingAt(name, 0) > 0;
 }
 
 /** Whether this string, standing where only a name can stand, may be one: any two to six characters, or with dots. */

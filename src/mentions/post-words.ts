@@ -13,7 +13,7 @@ export const honour = toPhrases(honours);
 /** Occupations: 茶农, 教师; and what somebody has been honoured as. */
 export const role = toPhrases(roles, honours);
 
-/** Either. */
+/** What somebody is or is called: any of the three. */
 export const post = toPhrases(offices, roles, honours);
 
 /** What may stand before a post as part of it: 副, 名誉. */

@@ -1,9 +1,8 @@
-import { parties } from '../lexicon/parties.js';
 import { isLineHead } from '../text/lines.js';
-import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import { postsFilling } from './clause-posts.js';
+import { party } from './group-words.js';
 import { endsPost, type Post, postEnd } from './post.js';
 import { splitPost } from './split-post.js';
 
@@ -15,8 +14,6 @@ const represents = /^代表[^,。:]{2,20}(?:发言|讲话|提出|表示|建议|�
 
 /** No post that takes somebody up is longer with its body. */
 const longestPointed = 24;
-
-const party = toPhrases(parties.map(([word]) => word));
 
 /**
  * The posts that stand behind a name of `length`, which ends at `at`: 贺兰舟(民革区委主委), 贺兰舟是…, 贺兰舟现任…, 贺兰舟委员. View

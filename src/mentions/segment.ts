@@ -1,7 +1,6 @@
 import { groupNouns } from '../lexicon/group-nouns.js';
-import { notGroupOpeners } from '../lexicon/group-openers.js';
 import { headEnds } from '../lexicon/head-ends.js';
-import { honorifics } from '../lexicon/honorifics.js';
+import { notGroupOpeners } from '../lexicon/not-group-openers.js';
 import { postModifiers } from '../lexicon/post-modifiers.js';
 import { quantifiers } from '../lexicon/quantifiers.js';
 import { trades } from '../lexicon/trades.js';
@@ -11,17 +10,18 @@ import { hasGapBefore, type View } from '../text/view.js';
 import { endsBody, endsBodyWord } from './body.js';
 import { parseGapName } from './gap-name.js';
 import type { Segment } from './mention.js';
-import { isName, isPlacedName, isShortName, isSureName, isTransliterated, said } from './name.js';
+import { isName, isPlacedName, isShortName, isSureName, isTransliterated } from './name.js';
+import { honorific } from './person-words.js';
 import { endsPost, isActedOn, isLastOfName, postEnd, postStart } from './post.js';
 import { post, role } from './post-words.js';
 import { leadingBodyShortName, leadingShortName } from './short-name.js';
 import { splitPost } from './split-post.js';
+import { said } from './verb-words.js';
 
 const seats = new Set(['委员', '代表', '常委']);
 const kinds = toPhrases(groupNouns, quantifiers, postModifiers, notGroupOpeners);
 
 const trade = new Set(trades);
-const honorific = toPhrases(honorifics);
 
 /** 文艺界|委员, 生殖科|主任. */
 const sectorEnds = /[界科]$/;

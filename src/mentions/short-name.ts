@@ -1,22 +1,19 @@
-import { addresses } from '../lexicon/addresses.js';
-import { honorifics } from '../lexicon/honorifics.js';
 import { namingWords } from '../lexicon/naming-words.js';
-import { quantifiers } from '../lexicon/quantifiers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { endsBody, endsBodyWord, startsBodyWord } from './body.js';
 import { closes } from './foreign-name-end.js';
+import { quantifier } from './group-words.js';
 import type { Segment } from './mention.js';
 import { country, isName, opensWithCommonSurname, startsCommonWord, surnameLength } from './name.js';
 import { nameEnd } from './name-end.js';
+import { address } from './person-words.js';
 import { isLastOfName, opensBody, postEnd } from './post.js';
 import { post } from './post-words.js';
 import { splitPost } from './split-post.js';
 
-const address = toPhrases(addresses, honorifics);
-const quantifier = toPhrases(quantifiers);
 const naming = toPhrases(namingWords);
 const joining = toCharacterSet('和与及同由');
 const familiar = toCharacterSet('老小');

@@ -1,12 +1,10 @@
-import { triggers } from '../lexicon/triggers.js';
+import { trigger } from '../mentions/verb-words.js';
 import { markerEnd } from '../text/markers.js';
-import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { PageLine } from './lines.js';
 import { isAboveLinks } from './navigation.js';
 
-const trigger = toPhrases(triggers);
 /** 市政协委员:建议增设车位: whom the headline of another piece quotes, and no person. */
 const kindOfPeople = /^[▷▶>·]?[全省市区县]{0,2}(?:政协|人大)?(?:委员|代表|专家|居民|学者|网友)$/;
 /** 【委员履职谈②】: which piece of a series one is. */

@@ -1,8 +1,7 @@
-import { proposerLabels } from '../lexicon/proposer-labels.js';
 import { endsBody } from '../mentions/body.js';
+import { proposerLabel } from '../mentions/person-words.js';
 import { parsePostedName } from '../mentions/posted-name.js';
 import { stripEdges } from '../text/edges.js';
-import { toPhrases } from '../text/phrases.js';
 import { salutationEnd } from '../text/salutation.js';
 import { cut, hasGapBefore, type View } from '../text/view.js';
 import { standsAbove } from './above-headline.js';
@@ -16,7 +15,6 @@ const openings =
 const siteName =
   /[-_|｜丨－] ?[\u4e00-\u9fff]{1,10}(?:(?:新闻|政协|人大|统战|政府|日报|晚报|党建|政务|政法|文明|教育|人民|门户|[省市县区州])网|网站|客户端|频道)$/;
 
-const proposer = toPhrases(proposerLabels);
 const announcement = /提出(?:以下|如下)[^,。:]{0,4}建议:$/;
 
 /** 尊敬的市长!: a headline may end in such a mark, and in 市政协全会!. */
@@ -53,7 +51,7 @@ export function findTitle(view: View, head: readonly PageLine[]): Headline | nul
 /** 市政协委员 张伟民|关于完善步道的建议, 作者:|张伟民: who wrote what the line below is the headline of. */
 function isAuthor(view: View, { start, end }: PageLine, next: PageLine | undefined): boolean {
   if (end - start > longestAuthor || next?.kind !== 'text') return false;
-  const label = proposer.startingAt(view.chars, start, end);
+  const label = proposerLabel.startingAt(view.chars, start, end);
   if (label > 0 && view.chars.charAt(start + label) === ':') return true;
   const isPaper = paper.test(view.chars.slice(next.start, next.end));
   return (isPaper && endsBody(view.chars, start, end)) || parsePostedName(view, start, end) !== null;
@@ -84,7 +82,7 @@ function labelLength(view: View, { start, end }: PageLine): number {
 
 /** 【发言人】张伟民: the first field of a form that has no headline. */
 function isForm(chars: string, { start }: PageLine): boolean {
-  const length = chars.charAt(start) === '【' ? proposer.startingAt(chars, start + 1) : 0;
+  const length = chars.charAt(start) === '【' ? proposerLabel.startingAt(chars, start + 1) : 0;
   return length > 0 && chars.charAt(start + 1 + length) === '】';
 }
 

@@ -1,58 +1,88 @@
 import { isIn, toCharacterSet } from './character-set.js';
 
-const numeral = '[一二三四五六七八九十]{1,3}';
+const numerals = '一二三四五六七八九十';
+const numeral = `[${numerals}]{1,3}`;
+const digits = '0123456789';
 const head = '(?=[,:、]|要|是|建议|应)';
+const bullets = '·●○■□◆◇▲△★☆►▶➢※▪▫◦▸▷❖✦✧➤➔◎';
+const circled = toRange(0x2460, 0x249b) + toRange(0x2776, 0x277f);
 
-/** What may open a list item after any punctuation: 一是, 第一, 首先, 其一, (一), ①. */
-const inlineMarkers = [
-  `${numeral}是`,
-  `${numeral}则`,
-  `(?<=[:;])${numeral},(?=[\\u4e00-\\u9fff])`,
-  `${numeral}、(?=[\\u4e00-\\u9fff“《])`,
-  `${numeral}要(?=[\\u4e00-\\u9fff])`,
-  `其${numeral}(?:是|${head})`,
-  `第${numeral}(?!、第|(?<=第[一二三四五六七八九十]{2,3})条(?![,:]))(?:点|条|项|方面)?(?:建议|意见)?(?:是|${head})`,
-  `第一个(?:建议|意见)?(?:是|[,:、]|(?=(?:要|应|建议)[^\\n]{0,120}第二))`,
-  `第[二三四五六七八九十]个(?:建议|意见)?(?:是|${head})`,
-  '首先|其次|再次|再者',
-  `(?:最后|末了)${head}|(?<=(?:首先|其次)[^。;\\n]{2,60},)最后(?![一二三十几\\d])`,
-  `\\(${numeral}\\)`,
-  '\\(\\d{1,2}\\)',
-  '(?:以及|及|和)?\\([a-h]\\)',
-  '\\d{1,2}(?:、|\\.(?!\\d))(?=[\\u4e00-\\u9fff“《])',
-  '(?<=[:;。,])\\d{1,2}\\)(?=[\\u4e00-\\u9fff“《])',
-  '[\\u2460-\\u249b\\u2776-\\u277f]',
+/** A kind of list marker: the characters that it may begin with, its pattern, and what an item opens with that has one. */
+export interface Marker {
+  readonly firsts: string;
+  readonly pattern: string;
+  readonly example: string;
+}
+
+/** What may open a list item after any punctuation. */
+export const inlineMarkers: readonly Marker[] = [
+  { firsts: numerals, pattern: `${numeral}是`, example: '一是|修路' },
+  { firsts: numerals, pattern: `${numeral}则`, example: '二则|修路' },
+  { firsts: numerals, pattern: `(?<=[:;])${numeral},(?=[\\u4e00-\\u9fff])`, example: ':一,|修路' },
+  { firsts: numerals, pattern: `${numeral}、(?=[\\u4e00-\\u9fff“《])`, example: '一、|修路' },
+  { firsts: numerals, pattern: `${numeral}要(?=[\\u4e00-\\u9fff])`, example: '一要|修路' },
+  { firsts: '其', pattern: `其${numeral}(?:是|${head})`, example: '其一,|修路' },
+  {
+    firsts: '第',
+    pattern: `第${numeral}(?!、第|(?<=第[${numerals}]{2,3})条(?![,:]))(?:点|条|项|方面)?(?:建议|意见)?(?:是|${head})`,
+    example: '第一点建议,|修路',
+  },
+  {
+    firsts: '第',
+    pattern: '第一个(?:建议|意见)?(?:是|[,:、]|(?=(?:要|应|建议)[^\\n]{0,120}第二))',
+    example: '第一个是|修路',
+  },
+  { firsts: '第', pattern: `第[${numerals.slice(1)}]个(?:建议|意见)?(?:是|${head})`, example: '第二个|要修路' },
+  { firsts: '首其再', pattern: '首先|其次|再次|再者', example: '首先,|修路' },
+  {
+    firsts: '最末',
+    pattern: `(?:最后|末了)${head}|(?<=(?:首先|其次)[^。;\\n]{2,60},)最后(?![一二三十几\\d])`,
+    example: '最后,|修路',
+  },
+  { firsts: '(', pattern: `\\(${numeral}\\)`, example: '(一)|修路' },
+  { firsts: '(', pattern: '\\(\\d{1,2}\\)', example: '(1)|修路' },
+  { firsts: '(以及和', pattern: '(?:以及|及|和)?\\([a-h]\\)', example: '以及(b)|修路' },
+  { firsts: digits, pattern: '\\d{1,2}(?:、|\\.(?!\\d))(?=[\\u4e00-\\u9fff“《])', example: '1.|修路' },
+  { firsts: digits, pattern: '(?<=[:;。,])\\d{1,2}\\)(?=[\\u4e00-\\u9fff“《])', example: ':1)|修路' },
+  { firsts: circled, pattern: '[\\u2460-\\u249b\\u2776-\\u277f]', example: '①|修路' },
 ];
 
-/** What opens a list item at a line's head only: 1. 1、 一、 —— *. */
-const lineMarkers = [
-  '\\d{1,2}(?:[、)]|\\.(?!\\d{1,2}(?!\\d)|\\d{3,9}[万亿元米公吨千倍%]))',
-  `(?:${numeral}|建议${numeral})[、.:]`,
-  '—{1,4}',
-  '-{1,3}(?!\\d)',
-  '\\*(?!\\*)',
-  '[·●○■□◆◇▲△★☆►▶➢※▪▫◦▸▷❖✦✧➤➔◎]\\ufe0f?',
-  '(?:[✅✔☑]|🔹|🔸|👉|📌)\\ufe0f?',
+/** What opens a list item at a line's head only. */
+export const lineMarkers: readonly Marker[] = [
+  {
+    firsts: digits,
+    pattern: '\\d{1,2}(?:[、)]|\\.(?!\\d{1,2}(?!\\d)|\\d{3,9}[万亿元米公吨千倍%]))',
+    example: '1.|2025年前修路',
+  },
+  { firsts: `${numerals}建`, pattern: `(?:${numeral}|建议${numeral})[、.:]`, example: '建议一:|修路' },
+  { firsts: '—', pattern: '—{1,4}', example: '——|修路' },
+  { firsts: '-', pattern: '-{1,3}(?!\\d)', example: '-|修路' },
+  { firsts: '*', pattern: '\\*(?!\\*)', example: '*|修路' },
+  { firsts: bullets, pattern: `[${bullets}]\\ufe0f?`, example: '●|修路' },
+  // The last four are of two UTF-16 units each, of which the first is the same or looked at alone.
+  { firsts: '✅✔☑🔹🔸👉📌', pattern: '(?:[✅✔☑]|🔹|🔸|👉|📌)\\ufe0f?', example: '✅|修路' },
 ];
 
-const inlineMarker = new RegExp(`(?:${inlineMarkers.join('|')})[,:、.]?`, 'y');
-const lineMarker = new RegExp(`(?:${lineMarkers.join('|')})`, 'y');
+const inlineMarker = new RegExp(`(?:${patternsOf(inlineMarkers)})[,:、.]?`, 'y');
+const lineMarker = new RegExp(`(?:${patternsOf(lineMarkers)})`, 'y');
+
+/** What the markers begin with: few places are looked at more closely. */
+const firsts = toCharacterSet([...inlineMarkers, ...lineMarkers].map((marker) => marker.firsts).join(''));
+
+function patternsOf(markers: readonly Marker[]): string {
+  return markers.map(({ pattern }) => pattern).join('|');
+}
+
+/** The characters from one code unit to another, both included. */
+function toRange(from: number, to: number): string {
+  return String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
+}
 
 const emoji = /\p{Extended_Pictographic}[\ufe0f\u200d]*/uy;
 const lastEmoji = /\p{Extended_Pictographic}[\ufe0f\u200d]{0,2}$/u;
 const longestEmoji = 4;
 
 const aspect = /[^,。;:\n]{2,8}(?:上|方面),(?:要|应|需|必须)/y;
-
-/** What the markers begin with: few places are looked at more closely. */
-const firsts = toCharacterSet(
-  `(0123456789一二三四五六七八九十其第首再最末此还建以及和—-*·●○■□◆◇▲△★☆►▶➢※▪▫◦▸▷❖✦✧➤➔◎✅✔☑${'🔹'.charAt(0)}${circled(0x2460, 0x249b)}${circled(0x2776, 0x277f)}`,
-);
-
-/** The characters from one code unit to another, both included. */
-function circled(from: number, to: number): string {
-  return String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
-}
 
 /**
  * The end of the list marker at `at`, or `at` where there is none.

@@ -1,12 +1,11 @@
-import { panels } from '../../lexicon/panels.js';
 import { clauseStart } from '../../mentions/clause.js';
+import { panel } from '../../mentions/group-words.js';
 import { isIntroduced } from '../../mentions/introduction.js';
 import { country } from '../../mentions/name.js';
 import { endsPost, postStart } from '../../mentions/post.js';
 import { isSameVoice, toGroupVoice, toWrittenPost, type Voice } from '../../mentions/voice.js';
 import { write } from '../../mentions/write.js';
 import { fold } from '../../text/fold.js';
-import { toPhrases } from '../../text/phrases.js';
 import { sentenceStart } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
@@ -18,8 +17,6 @@ import { isOtherPronoun } from './pronoun.js';
 import { opensWithDocument, type SameSubject } from './same-subject.js';
 import { reach } from './sentence-head.js';
 import { parseTopic } from './topic.js';
-
-const panel = toPhrases(panels);
 
 const side = '中方';
 

@@ -1,12 +1,11 @@
-import { groupNouns } from '../../lexicon/group-nouns.js';
 import { contentStart } from '../../mentions/clause.js';
+import { groupNoun } from '../../mentions/group-words.js';
 import { isIntroduced } from '../../mentions/introduction.js';
 import { isName, isSureName } from '../../mentions/name.js';
 import { postEnd } from '../../mentions/post.js';
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
 import { fold } from '../../text/fold.js';
 import { markerEnd } from '../../text/markers.js';
-import { toPhrases } from '../../text/phrases.js';
 import { findQuotations } from '../../text/quotes.js';
 import { clauseEnd, nextSentence, sentenceStart } from '../../text/sentences.js';
 import { firstBehind, spanAround } from '../../text/spans.js';
@@ -136,8 +135,6 @@ function isPosted({ name, posts }: Voice): boolean {
   return name !== null && posts.length > 0 && fold(name).length > 2 && isName(fold(name)) && isSureName(fold(name));
 }
 
-const people = toPhrases(groupNouns);
-
 /** 有学生|问及贷款的门槛, 亦有居民|投诉巴士太急: what others do who 建议 nothing; not 有居民投诉的摊点要搬迁. */
 const asking = /^(?:问|询问|追问|投诉|关心|担心|质疑|抱怨|想知道)(?![时的者必后率件])/;
 
@@ -161,7 +158,7 @@ function onlyAsks(chars: string, start: number, end: number): boolean {
   const from = start + (/^[也亦还另]?有/.exec(chars.slice(start, start + 2))?.[0].length ?? 0);
   if (from === start || calls.test(chars.slice(from, end))) return false;
   for (let at = from + 2; at <= Math.min(from + longestAsker, end); at++)
-    if (people.endingAt(chars, at, from) > 1 && asking.test(chars.slice(at, at + 4))) return true;
+    if (groupNoun.endingAt(chars, at, from) > 1 && asking.test(chars.slice(at, at + 4))) return true;
   return false;
 }
 

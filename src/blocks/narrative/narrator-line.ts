@@ -1,9 +1,9 @@
 import { closingHeadings } from '../../lexicon/closing-headings.js';
 import { listeningWords } from '../../lexicon/listening-words.js';
 import { meetingSubjects } from '../../lexicon/meeting-subjects.js';
-import { panels } from '../../lexicon/panels.js';
 import { clauseStart } from '../../mentions/clause.js';
 import { isQuantified } from '../../mentions/group.js';
+import { panel } from '../../mentions/group-words.js';
 import { introduce, isSameVoice, type Voice } from '../../mentions/voice.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { markerEnd } from '../../text/markers.js';
@@ -19,7 +19,6 @@ import { parseSubject } from './subject.js';
 import { parseTopic } from './topic.js';
 
 const meeting = toPhrases(meetingSubjects);
-const panel = toPhrases(panels);
 /** 会议记录是好材料, 会后应当形成目录, 会前我们走访了: what a meeting leaves behind or is held in, and what is done before it or after. */
 const meetingThing = /^会前我|^会(?:议(?:记录|纪要|材料|制度|室)|后[还也]?(?:应|要(?!求)|须))/;
 const listening = new RegExp(listeningWords.join('|'));

@@ -1,9 +1,9 @@
 import { addressees } from '../../lexicon/addressees.js';
 import { documents } from '../../lexicon/documents.js';
-import { pronouns } from '../../lexicon/pronouns.js';
 import { findRepresented, isAdjunct, stripAdverbs } from '../../mentions/adjunct.js';
 import { groupBeforeManner } from '../../mentions/group.js';
 import { isManner } from '../../mentions/manner.js';
+import { pronoun } from '../../mentions/person-words.js';
 import { endsPost } from '../../mentions/post.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { toPhrases } from '../../text/phrases.js';
@@ -11,7 +11,6 @@ import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
 import { personNounEnd } from './person-noun.js';
 
-const pronoun = toPhrases(pronouns);
 const document = toPhrases(documents);
 
 /** 这位县政协委员, 该学者: the words that point at whoever was named, who they are follows. */

@@ -1,11 +1,10 @@
-import { proposerLabels } from '../../lexicon/proposer-labels.js';
 import { isName } from '../../mentions/name.js';
+import { proposerLabel } from '../../mentions/person-words.js';
 import { parsePostedName } from '../../mentions/posted-name.js';
 import { isWriter, toVoice, type Voice } from '../../mentions/voice.js';
 import { parseApart } from '../../mentions/whole-mention.js';
 import { isIn } from '../../text/character-set.js';
 import { splitLines } from '../../text/lines.js';
-import { toPhrases } from '../../text/phrases.js';
 import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
@@ -26,7 +25,6 @@ const longestLine = 60;
 const longestName = 24;
 
 const author = '作者';
-const proposer = toPhrases(proposerLabels);
 
 /** 笔者建议: what tells that the author does, of whom a note has the body alone. */
 const writerWords = /(?:笔者|本人)[^,。:]{0,4}(?:建议|呼吁|倡议|提议)/;
@@ -130,7 +128,7 @@ function isSender(voice: Voice): boolean {
 /** Behind 倡议人:, 倡议人(以姓氏笔画为序):, 作者系; `from` where no label stands. */
 function labelEnd(chars: string, from: number, to: number): number {
   if (system.test(chars.slice(from, from + 3))) return from + 3;
-  const length = proposer.startingAt(chars, from, to);
+  const length = proposerLabel.startingAt(chars, from, to);
   const colon = from + length + (note.exec(chars.slice(from + length, to))?.[0].length ?? 0);
   return length > 0 && chars.charAt(colon) === ':' ? colon + 1 : from;
 }

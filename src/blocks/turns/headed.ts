@@ -1,11 +1,10 @@
-import { proposerLabels } from '../../lexicon/proposer-labels.js';
 import { findRepresented } from '../../mentions/adjunct.js';
 import { isName } from '../../mentions/name.js';
+import { proposerLabel } from '../../mentions/person-words.js';
 import type { Voice } from '../../mentions/voice.js';
 import { write } from '../../mentions/write.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { markerEnd } from '../../text/markers.js';
-import { toPhrases } from '../../text/phrases.js';
 import { nextGap, type View } from '../../text/view.js';
 import { indexWithin, lastIndexWithin } from '../../text/within.js';
 import type { Line } from '../lines.js';
@@ -15,7 +14,6 @@ import { parseTurnVoice } from './turn-voice.js';
 /** (代表民建某省委员会发言), on a line of its own below a speech. */
 const closing = /^\(代表[^()]{2,30}发言\)$/;
 
-const proposer = toPhrases(proposerLabels);
 const stops = toCharacterSet('。!?;:,');
 
 /** What a heading of a speech says that it is about. */
@@ -89,7 +87,7 @@ function readTopic(view: View, line: Line): Voice | null {
 function readLabelled(view: View, { start, end }: Line): Voice | null {
   if (end - start > longestHeading) return null;
   for (let at = nextGap(view, start, end); at < end; at = nextGap(view, at, end)) {
-    const length = proposer.startingAt(view.chars, at, end);
+    const length = proposerLabel.startingAt(view.chars, at, end);
     if (at > start + 2 && length > 0 && view.chars.charAt(at + length) === ':')
       return parseTurnVoice(view, { start: at + length + 1, end }, true);
   }

@@ -1,6 +1,5 @@
-import { proposerLabels } from '../../lexicon/proposer-labels.js';
+import { proposerLabel } from '../../mentions/person-words.js';
 import { isBare, isWriter } from '../../mentions/voice.js';
-import { toPhrases } from '../../text/phrases.js';
 import { nextGap, type View } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import { toNickname } from './net-head.js';
@@ -9,7 +8,6 @@ import { longestHead, trimHead } from './turn-edges.js';
 import { parseListedVoice, parseTurnVoice } from './turn-voice.js';
 
 const author = '作者';
-const proposer = toPhrases(proposerLabels);
 
 /** 留言人:一池春水: who writes to an office may call himself what he likes. */
 const writing = /^(?:留言|来信|写信|发帖|投诉|咨询)人$/;
@@ -20,7 +18,7 @@ const others = /等[\d一二三四五六七八九十]{1,4}[人名位](?:代表|�
 /** 提案人:民盟某县总支; 【名片】程雪琴,市政协委员; 作者:市政协委员张伟民, but no author whose post the line does not tell. */
 export function parseLabelledHead(view: View, line: Span, start: number): TurnHead | null {
   const { chars } = view;
-  const length = proposer.startingAt(chars, start, line.end);
+  const length = proposerLabel.startingAt(chars, start, line.end);
   const mark = chars.charAt(start + length);
   const from = start + length + (chars.charAt(start + length + 1) === '|' ? 2 : 1);
   if (length === 0 || (mark !== ':' && mark !== '】') || from >= line.end || line.end - from > longestHead) return null;

@@ -1,8 +1,7 @@
-import { proposerLabels } from '../../lexicon/proposer-labels.js';
 import { parseLeadingMention } from '../../mentions/leading-mention.js';
+import { proposerLabel } from '../../mentions/person-words.js';
 import { isWriter, toVoice } from '../../mentions/voice.js';
 import { isIn } from '../../text/character-set.js';
-import { toPhrases } from '../../text/phrases.js';
 import { clauseEnd } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import type { Line } from '../lines.js';
@@ -17,8 +16,6 @@ const longestPutting = 8;
 /** What a letter opens with, to an editor or to an office. */
 const opening =
   /^(?:(?:编辑同志|编辑部同志|[^。,:]{0,14}编辑部)(?:您好)?:$|尊敬的[^,。:]{0,12}(?:书记|领导|主任|主席团|[省市区县镇乡局]长)(?:您好)?:)/;
-
-const proposer = toPhrases(proposerLabels);
 
 /** (民盟某区委|供稿). */
 const contributed = /(?:供稿|提供|报送|反映|提交|提出)$/;
@@ -140,7 +137,7 @@ function isNarrated(view: View, lines: readonly Line[], { voice }: TurnHead): bo
 
 /** 建议人:, before who signs; 0 where no such label stands. */
 function labelLength(chars: string, at: number): number {
-  const length = proposer.startingAt(chars, at);
+  const length = proposerLabel.startingAt(chars, at);
   return length > 0 && chars.charAt(at + length) === ':' ? length + 1 : 0;
 }
 

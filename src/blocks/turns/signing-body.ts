@@ -1,7 +1,6 @@
-import { groupNouns } from '../../lexicon/group-nouns.js';
 import { endsBody } from '../../mentions/body.js';
+import { groupNoun } from '../../mentions/group-words.js';
 import type { Voice } from '../../mentions/voice.js';
-import { toPhrases } from '../../text/phrases.js';
 import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import { parseTurnVoice } from './turn-voice.js';
@@ -17,7 +16,6 @@ const longestOpening = 90;
 const outlet = /(?:报社|晚报|日报|[报网]社?|电视台|融媒体中心|编辑部)$/;
 
 /** Some people who sign together (某小学部分家长), their body named; the shortest such name. */
-const people = toPhrases(groupNouns);
 const shortestPeople = 6;
 
 /** In how many lines below the headline and at the end a body signs, and how long its name is at most. */
@@ -53,5 +51,5 @@ export function bodySpokenFor(chars: string, from: number, to: number): Span | n
 /** Whether a stretch is a body, or some of the people of one (某小学部分家长), and no outlet. View offsets. */
 export function isSigningBody(chars: string, { start, end }: Span): boolean {
   if (end - start > longestBody || outlet.test(chars.slice(start, end))) return false;
-  return endsBody(chars, start, end) || (end - start >= shortestPeople && people.endingAt(chars, end, start) > 1);
+  return endsBody(chars, start, end) || (end - start >= shortestPeople && groupNoun.endingAt(chars, end, start) > 1);
 }

@@ -1,6 +1,6 @@
 import { clauseStart } from '../../mentions/clause.js';
 import { isQuantified } from '../../mentions/group.js';
-import { said } from '../../mentions/name.js';
+import { said } from '../../mentions/verb-words.js';
 import { introduce, isWriter, type Voice } from '../../mentions/voice.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { fold } from '../../text/fold.js';

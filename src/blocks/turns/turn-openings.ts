@@ -1,9 +1,8 @@
-import { proposerLabels } from '../../lexicon/proposer-labels.js';
 import { clauseStart, contentStart } from '../../mentions/clause.js';
+import { proposerLabel } from '../../mentions/person-words.js';
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
 import { fold } from '../../text/fold.js';
 import { markerEnd } from '../../text/markers.js';
-import { toPhrases } from '../../text/phrases.js';
 import type { View } from '../../text/view.js';
 import { lastIndexWithin } from '../../text/within.js';
 import type { Trigger } from '../../triggers/index.js';
@@ -18,8 +17,6 @@ const first =
 
 /** What leads from reasons to what is proposed. */
 const reasoned = /(?:为此|因此|对此|鉴于此|综上|所以)[^,。]{0,4},?[^,。]{0,4}$/;
-
-const proposer = toPhrases(proposerLabels);
 
 /** The triggers with which the speaker of a turn proposes; `end` is the turn's. View offsets. */
 export function findTurnOpenings(
@@ -72,7 +69,7 @@ function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
   const { group } = subject.voice;
   return (
     group !== null &&
-    (/^[我本]/.test(group) || (head.rule === 'turn-label' && proposer.has(group)) || speaksFor(head.voice, group))
+    (/^[我本]/.test(group) || (head.rule === 'turn-label' && proposerLabel.has(group)) || speaksFor(head.voice, group))
   );
 }
 

@@ -1,5 +1,4 @@
 import { headlineVerbs } from '../../lexicon/headline-verbs.js';
-import { honorifics } from '../../lexicon/honorifics.js';
 import { numberedPeople } from '../../lexicon/numbered-people.js';
 import { findRepresented } from '../../mentions/adjunct.js';
 import { endsBody } from '../../mentions/body.js';
@@ -8,11 +7,13 @@ import { isForeignOrLong } from '../../mentions/leading-bare.js';
 import { parseLeadingMention } from '../../mentions/leading-mention.js';
 import { maskedStart } from '../../mentions/masked-name.js';
 import type { Mention } from '../../mentions/mention.js';
-import { isAddress, isName, isTransliterated, said } from '../../mentions/name.js';
+import { isAddress, isName, isTransliterated } from '../../mentions/name.js';
 import { parseBareNickname, parseNickname } from '../../mentions/nickname.js';
+import { honorific } from '../../mentions/person-words.js';
 import { endsPost } from '../../mentions/post.js';
 import { isListed } from '../../mentions/posts-behind.js';
 import { splitPost } from '../../mentions/split-post.js';
+import { said } from '../../mentions/verb-words.js';
 import { introduce, toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
 import { home, parseApart, parseWholeMention } from '../../mentions/whole-mention.js';
 import { write } from '../../mentions/write.js';
@@ -24,7 +25,6 @@ import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
 
 const telling = toPhrases(headlineVerbs);
-const honorific = toPhrases(honorifics);
 
 /** 说话人5, as meeting software has whoever it does not know; 居民1, 委员甲, as minutes do that name nobody. */
 export const unnamed = new RegExp(`^(?:${numberedPeople.join('|')})(?:\\d{1,2}|[A-Z甲乙丙丁戊一二三四五六七八九十])$`);

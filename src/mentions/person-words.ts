@@ -1,0 +1,21 @@
+import { addresses } from '../lexicon/addresses.js';
+import { compoundSurnames } from '../lexicon/compound-surnames.js';
+import { honorifics } from '../lexicon/honorifics.js';
+import { pronouns } from '../lexicon/pronouns.js';
+import { proposerLabels } from '../lexicon/proposer-labels.js';
+import { toPhrases } from '../text/phrases.js';
+
+/** What stands behind a name out of respect: 先生, 女士. */
+export const honorific = toPhrases(honorifics);
+
+/** What stands behind a surname or a name when somebody is addressed: 老师, 师傅, 先生. */
+export const address = toPhrases(addresses, honorifics);
+
+/** Surnames of two characters: 欧阳. */
+export const compoundSurname = toPhrases(compoundSurnames);
+
+/** What stands for somebody: 他, 大家. */
+export const pronoun = toPhrases(pronouns);
+
+/** Labels before whoever proposes something: 提案人. */
+export const proposerLabel = toPhrases(proposerLabels);
