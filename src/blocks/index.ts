@@ -7,7 +7,7 @@ import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
 import type { FoundBlock, Opening } from './found-block.js';
-import { readLines } from './lines.js';
+import { parseLines } from './lines.js';
 import { readParagraph } from './narrative/paragraph.js';
 import { findAnnounced } from './roster.js';
 import { blockRules } from './rules.js';
@@ -32,7 +32,7 @@ const signEnds = toCharacterSet('\n:,。');
 export function findBlocks(view: View, skipped: readonly Span[], triggers: readonly Trigger[]): readonly FoundBlock[] {
   const proposing = triggers.some((trigger) => trigger.kind !== 'refused');
   if (!proposing && !hasTurns(view.chars, skipped) && !mayHoldTable(view.chars)) return [];
-  const lines = readLines(view, skipped, triggers);
+  const lines = parseLines(view, skipped, triggers);
   const last = lastSingleTurn(view, lines);
   const signed = findSignature(view, skipped, lines);
   const blocks: FoundBlock[] = [];

@@ -1,13 +1,11 @@
 import type { Voice } from '../mentions/voice.js';
-import { isIn, toCharacterSet } from '../text/character-set.js';
 import { readColumns } from '../text/columns.js';
 import { splitLines } from '../text/lines.js';
-import { markerEnd, markerKind, opensWithAspect } from '../text/markers.js';
 import { firstBehind } from '../text/spans.js';
 import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
-import type { FoundBlock } from './found-block.js';
+import type { Line } from './line.js';
 import { withOpinions } from './opinion.js';
 import { toAnswerReader } from './turns/answers.js';
 import { withColumns } from './turns/columns.js';
@@ -30,32 +28,26 @@ const question = /^[问Qq]:/;
 /** ❝ and ❞, on lines of their own around what is quoted. */
 const quotationMark = /^[❝❞“”"]{1,2}$/;
 
-/** What ends a line that is no heading. */
-const ends = toCharacterSet('。!?;:,”');
-
-/** A line of the report, its turn's head if it opens one, and the triggers in it. View offsets. */
-export interface Line extends Span {
-  readonly head: TurnHead | null;
-  readonly triggers: readonly Trigger[];
-  /** Whether somebody's words end with it. */
-  readonly signs?: boolean;
-  /** Whether it only tells what the speaker on the line above is. */
-  readonly tells?: boolean;
-  /** Whether it is nothing but the name of whoever those words are of. */
-  readonly signature?: boolean;
-}
-
 /** What closes somebody's words in the script of a broadcast. */
 const recorded = /\(录音[止完]\)$/;
 
-/** The blocks that begin in a line, and the index of the line behind them. */
-export interface Reading {
-  readonly blocks: readonly FoundBlock[];
-  readonly next: number;
-}
+/** What gives lines a head, or takes one, by the lines around them; each sees what those before it did. */
+const passes: readonly ((view: View, lines: readonly Line[]) => readonly Line[])[] = [
+  // Headings of speeches and names below letters are heads,
+  withHeaded,
+  withSigned,
+  // what only looks like one is none,
+  withTrustedHeads,
+  // what says that a panel's or somebody's words follow is one,
+  withOpinions,
+  withPrinted,
+  // and forms and tables have theirs in cells.
+  withForms,
+  withColumns,
+];
 
-/** Reads the lines of a report that may be somebody's words; `skipped` are headline, source and furniture, in order. */
-export function readLines(view: View, skipped: readonly Span[], triggers: readonly Trigger[]): readonly Line[] {
+/** The lines of a report that may be somebody's words; `skipped` are headline, source and furniture, in order. */
+export function parseLines(view: View, skipped: readonly Span[], triggers: readonly Trigger[]): readonly Line[] {
   const lines: Line[] = [];
   const readAnswer = toAnswerReader(view);
   let next = 0;
@@ -98,30 +90,13 @@ export function readLines(view: View, skipped: readonly Span[], triggers: readon
       signs: recorded.test(view.chars.slice(line.end - 5, line.end)),
     });
   }
-  const headed = withTrustedHeads(view, withSigned(view, withHeaded(view, lines)));
-  return withColumns(view, withForms(view, withPrinted(view, withOpinions(view, headed))));
+  return passes.reduce((found, pass) => pass(view, found), lines as readonly Line[]);
 }
 
 /** The words end with the line that was read last, if that ends a sentence: in a form the label may stand above them. */
 function endWords(chars: string, lines: Line[]): void {
   const last = lines.at(-1);
   if (last && chars.charAt(last.end - 1) === '。') lines[lines.length - 1] = { ...last, signs: true };
-}
-
-/** Whether a line opens with a list marker or an aspect, so that an announced list runs on in it. */
-export function isListLine(chars: string, line: Span): boolean {
-  return markerEnd(chars, line.start, true) > line.start || opensWithAspect(chars, line.start);
-}
-
-/** Whether a line is an item right below one of the same list that no punctuation ends, so that neither is a heading. */
-export function isNextItem(chars: string, lines: readonly Line[], at: number): boolean {
-  const [before, line] = [lines[at - 1], lines[at]] as [Line?, Line?];
-  if (!before || !line || isIn(ends, chars, before.end - 1)) return false;
-  return (
-    isListLine(chars, before) &&
-    isListLine(chars, line) &&
-    markerKind(chars, before.start) === markerKind(chars, line.start)
-  );
 }
 
 /** What is left of a line for people's words: nothing of a header line, all behind a dateline. */

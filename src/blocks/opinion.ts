@@ -4,7 +4,7 @@ import { toGroupVoice } from '../mentions/voice.js';
 import { markerEnd } from '../text/markers.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
-import { isListLine, type Line } from './lines.js';
+import { isListLine, type Line } from './line.js';
 import { reach } from './narrative/sentence-head.js';
 import type { TurnHead } from './turns/turn.js';
 

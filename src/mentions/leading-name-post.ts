@@ -15,7 +15,7 @@ import { isCity, isForcedName, isName, isPlacedName, isTransliterated, readsAsNa
 import { nameEnd } from './name-end.js';
 import { isLastOfName, postEnd } from './post.js';
 import { modifier } from './post-words.js';
-import { isOffice, splitPost } from './split-post.js';
+import { endsOffice, splitPost } from './split-post.js';
 
 /** 南屿国|总理: a country before its office. */
 const ofCountry = /^国(?:总理|总统|首相|国王|外长|外交|国防|议长)/;
@@ -102,7 +102,7 @@ function isNameBeforeSeat({ chars }: View, head: number, at: number, end: number
 /** 水银河代表: no surname, but the report says it again and again with the same post; not 听证代表章燕飞. */
 function isKnownByPost({ chars, concordance }: View, head: number, at: number, end: number): boolean {
   const longest = surnameLength(chars, head) > 0 ? 4 : 3;
-  if (at - head > longest || !isOffice(chars, at, end) || startsBodyWord(chars, head, at - head)) return false;
+  if (at - head > longest || !endsOffice(chars, at, end) || startsBodyWord(chars, head, at - head)) return false;
   const name = chars.slice(head, at);
   if (
     !(isPlacedName(name) || isForcedName(name)) ||

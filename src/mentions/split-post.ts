@@ -50,11 +50,6 @@ const stationed = /常驻|驻(?=[^驻馆处局会队]{1,8}(?:大使|公使|参�
 const qualifiers =
   /^(?:(?:年轻|当地|本地|外地|本村|本镇|普通|一线|基层|老|青年|女|男|\d0后|知名|著名|民营|个体|热心|社会|法律|技术|行业|医学|教育|经济|首批|唯一|返乡)+|[\u4e00-\u9fff]{1,2}族)$/;
 
-/** Whether a stretch is a post held in a body, not an occupation. */
-export function isOffice(chars: string, from: number, to: number): boolean {
-  return office.endingAt(chars, to, from) > 0;
-}
-
 /**
  * Splits the words before or behind a name into body and post (annotation.md, Speaker: the body is written without the
  * post, an occupation has no body).
@@ -79,8 +74,8 @@ export function splitPost(chars: string, from: number, to: number): Post {
   return { organization: { start, end }, post: null };
 }
 
-/** 尼日利亚|常驻联合国代表. */
-function endsOffice(chars: string, from: number, end: number): boolean {
+/** Whether words end in a post that is held in a body: 尼日利亚常驻联合国代表. */
+export function endsOffice(chars: string, from: number, end: number): boolean {
   return office.endingAt(chars, end, from) > 0;
 }
 

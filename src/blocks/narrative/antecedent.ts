@@ -20,62 +20,109 @@ import { parseTopic } from './topic.js';
 
 const side = '中方';
 
-/**
- * Whom 他 or a missing subject at `clause` means: the person at the head of the nearest sentence before it, else who
- * spoke last (`spoken`). `from` is where the last attribution of the line ends. View offsets.
- */
-export function findAntecedent(
-  view: View,
-  line: Span,
-  clause: number,
-  from: number,
-  spoken: Voice | null,
-  subject: SameSubject,
-): Voice | null {
-  if (subject.means === 'lister') return from > line.start ? spoken : listerBefore(view, line, clause);
-  const nearest =
-    nearestSpeaker(view, line, clause, from, subject) ??
-    (subject.means === 'person' && spoken && opensLine(view, line, clause)
-      ? introducedSince(view, line, spoken)
-      : null) ??
-    (subject.means === 'speaker' && subject.start === line.start ? submitterAbove(view, line) : null) ??
-    (from === line.start && !goesOn.test(view.chars.slice(clause, clause + 4))
-      ? mentioned(view, line, clause, subject.means)
-      : null) ??
-    (subject.means === 'speaker' && from === line.start && concluded.test(view.chars.slice(line.start, clause))
-      ? panelBefore(view, line, clause)
-      : null) ??
-    (from === line.start && subject.means === 'person' && !goesOn.test(view.chars.slice(clause, clause + 4))
-      ? findBarePerson(view, line.start, clause, true)
-      : null) ??
-    (subject.means === 'person' && spoken && isOtherPronoun(view, spoken, clause)
-      ? anotherPerson(view, line, spoken)
-      : null) ??
-    spoken ??
-    (subject.means === 'speaker' ? panelBefore(view, line, clause) : null) ??
-    (subject.means === 'person' && (opensLine(view, line, clause) || isAnnounced(view, line))
-      ? earlierPerson(view, line)
-      : null) ??
-    bareBefore(view, line, clause, from, subject) ??
-    (subject.means === 'person' && from === line.start ? personAbove(view, line, clause, spoken, subject) : null);
+/** A clause whose subject is 他 or missing: who has it is asked for. View offsets. */
+interface Asking {
+  readonly view: View;
+  readonly line: Span;
+  readonly clause: number;
+  /** Where the last attribution of the line ends. */
+  readonly from: number;
+  /** Who spoke last. */
+  readonly spoken: Voice | null;
+  readonly subject: SameSubject;
+}
+
+/** Where whoever is meant may be named. */
+interface Place {
+  /** What the subject must mean; null where it may mean anything. */
+  readonly means: SameSubject['means'] | null;
+  readonly find: (asking: Asking) => Voice | null;
+}
+
+/** The places in the order in which they are looked at: the first that names somebody is right. */
+const places: readonly Place[] = [
+  // 周丽委员放下茶杯。|她建议
+  { means: null, find: nearestSpeaker },
+  // 张伟民委员建议…。|院士李国强长期研究水利。|他同时建议
+  {
+    means: 'person',
+    find: (asking) =>
+      asking.spoken && opensLine(asking) ? introducedSince(asking.view, asking.line, asking.spoken) : null,
+  },
+  // 市人大代表张伟民递交《…的建议》|背景:…。|建议:
+  {
+    means: 'speaker',
+    find: ({ view, line, subject }) => (subject.start === line.start ? submitterAbove(view, line) : null),
+  },
+  // 记者采访了张伟民委员,他建议
+  { means: null, find: (asking) => (isFirst(asking) && !goesOn(asking) ? mentioned(asking) : null) },
+  // 专家组同意通过评审,|建议
+  { means: 'speaker', find: (asking) => (isFirst(asking) && isConcluded(asking) ? panelBefore(asking) : null) },
+  // 石文静下夜班赶来。|她建议
+  {
+    means: 'person',
+    find: (asking) =>
+      isFirst(asking) && !goesOn(asking) ? findBarePerson(asking.view, asking.line.start, asking.clause, true) : null,
+  },
+  // 潘幺妹插进话来,她提议…。石阿勇掏出笔。|他还打算
+  {
+    means: 'person',
+    find: ({ view, line, clause, spoken }) =>
+      spoken && isOtherPronoun(view, spoken, clause) ? anotherPerson(view, line, spoken) : null,
+  },
+  // 张伟民委员建议…。|他还建议
+  { means: null, find: ({ spoken }) => spoken },
+  // 专家组到现场看了。…。|建议
+  { means: 'speaker', find: panelBefore },
+  // 村民覃老满种了十二亩水稻。|…|他建议
+  {
+    means: 'person',
+    find: (asking) => (opensLine(asking) || isAnnounced(asking) ? earlierPerson(asking.view, asking.line) : null),
+  },
+  // 荣国华把目光转向了岸线,|建议
+  { means: null, find: bareBefore },
+  // 齐永安年轻时在边防当兵。|…|如今,他建议
+  { means: 'person', find: (asking) => (isFirst(asking) ? personAbove(asking) : null) },
+];
+
+/** Whom 他 or a missing subject means; null where nobody is to be found. */
+export function findAntecedent(asking: Asking): Voice | null {
+  const { view, line, from, spoken, subject } = asking;
+  if (subject.means === 'lister') return from > line.start ? spoken : listerBefore(asking);
+  const nearest = lookInPlaces(asking);
   if (subject.means === 'side' && (!nearest || isForeign(nearest)))
     return toGroupVoice(view, { start: subject.start, end: subject.start + side.length });
   if (!nearest && subject.means === 'issuer') return paperItself(view, subject.start);
-  const voice =
-    subject.means === 'person' && nearest?.group && !one.test(nearest.group)
-      ? (nearestPerson(view, line, clause) ??
-        (opensLine(view, line, clause) ? earlierPerson(view, line) : null) ??
-        nearest)
-      : nearest;
+  const voice = subject.means === 'person' && nearest ? toPerson(asking, nearest) : nearest;
   return voice && subject.represents ? { ...voice, represents: write(view, subject.represents) } : voice;
 }
 
+function lookInPlaces(asking: Asking): Voice | null {
+  for (const { means, find } of places) {
+    const voice = means === null || means === asking.subject.means ? find(asking) : null;
+    if (voice) return voice;
+  }
+  return null;
+}
+
+/** 他 is no body: the person named before one, if there is any. */
+function toPerson(asking: Asking, nearest: Voice): Voice {
+  if (!nearest.group || one.test(nearest.group)) return nearest;
+  const { view, line } = asking;
+  return nearestPerson(asking) ?? (opensLine(asking) ? earlierPerson(view, line) : null) ?? nearest;
+}
+
+/** Whether nobody has had the word in the line. */
+function isFirst({ line, from }: Asking): boolean {
+  return from === line.start;
+}
+
 /** Whether a clause opens its line, or stands there behind a note in brackets, an opening phrase or half of what 他 says: (出录音)“……。”, 针对这一问题,他建议, “……。”他接过话头,“……。” */
-function opensLine({ chars }: View, { start }: Span, clause: number): boolean {
+function opensLine({ view, line: { start }, clause }: Asking): boolean {
   return (
     clause === start ||
     /^(?:\([^()]{1,10}\)|(?:针对|对|为|因|据)[^,。]{1,14},|“[^”]*”[他她][^,。“”]{1,10}[,:])$/.test(
-      chars.slice(start, clause),
+      view.chars.slice(start, clause),
     )
   );
 }
@@ -84,22 +131,28 @@ function opensLine({ chars }: View, { start }: Span, clause: number): boolean {
 const leadings = /(?:采|专)访了|[的是着位名]/g;
 
 /** 他还建议: whoever spoke goes on. */
-const goesOn = /^[他她]?(?:还|又|也|同时|此外)/;
+function goesOn({ view, clause }: Asking): boolean {
+  return /^[他她]?(?:还|又|也|同时|此外)/.test(view.chars.slice(clause, clause + 4));
+}
 
 /** 看到成片老化的果园,|他忧心忡忡; 信中,|他建议: a paragraph that takes up whom one before it is about. */
 const takenUp =
   /^(?:[^,。]{0,14}(?:[时后中里上下前次]|两会|[今去]年|如今|后来)|(?:看到|看着|听|谈|说|面对|对|为|针对|作为|当|在|因)[^,。]{0,16}),[他她]|^[他她](?!们)/;
 
-/** What a panel comes to. */
-const concluded = /同意|认为|通过|评审|审议|验收|形成/;
+/** Whether the line tells what a panel comes to. */
+function isConcluded({ view, line, clause }: Asking): boolean {
+  return /同意|认为|通过|评审|审议|验收|形成/.test(view.chars.slice(line.start, clause));
+}
 
 /**
  * Somebody with a post whom a paragraph that does not open with 他 tells of, wherever: the person that its 他 means, or, in
  * the same sentence, a missing subject.
  */
-function mentioned(view: View, line: Span, clause: number, means: SameSubject['means']): Voice | null {
+function mentioned(asking: Asking): Voice | null {
+  const { view, line, clause } = asking;
+  const { means } = asking.subject;
   if (/^[他她“]/.test(view.chars.charAt(line.start)) || (means !== 'person' && means !== 'speaker')) return null;
-  const from = means === 'person' ? Math.max(line.start, clause - reach) : ownSentence(view, line, clause);
+  const from = means === 'person' ? Math.max(line.start, clause - reach) : ownSentence(asking);
   for (let end = clause - 1; end > from; ) {
     const start = clauseStart(view.chars, end, from);
     for (const { index, 0: leading } of [...view.chars.slice(start, end).matchAll(leadings)].reverse()) {
@@ -119,23 +172,23 @@ function mentioned(view: View, line: Span, clause: number, means: SameSubject['m
 }
 
 /** 石文静下夜班赶来。|她建议; 荣国华把目光转向了岸线,|建议: whom the paragraph tells of by the bare name since somebody last had the word. */
-function bareBefore(view: View, line: Span, clause: number, from: number, { means }: SameSubject): Voice | null {
-  if (goesOn.test(view.chars.slice(clause, clause + 4))) return null;
+function bareBefore(asking: Asking): Voice | null {
+  const { view, line, clause, from } = asking;
+  const { means } = asking.subject;
+  if (goesOn(asking)) return null;
   if (means === 'person') return findBarePerson(view, from, clause, from > line.start);
-  return means === 'speaker'
-    ? findBarePerson(view, Math.max(from, ownSentence(view, line, clause)), clause, true)
-    : null;
+  return means === 'speaker' ? findBarePerson(view, Math.max(from, ownSentence(asking)), clause, true) : null;
 }
 
 /** 赵信诚发言较短,讲了两层意思。一是感谢。|二是建议修路: who has taken the word in the line. */
-function listerBefore(view: View, line: Span, clause: number): Voice | null {
+function listerBefore({ view, line, clause }: Asking): Voice | null {
   return takesWord.test(view.chars.slice(line.start, clause))
     ? nearestTopic(view, line, clause, line.start, () => false)
     : null;
 }
 
 /** 专家组同意通过评审。|建议作如下修改: the panel of a sentence before. */
-function panelBefore(view: View, line: Span, clause: number): Voice | null {
+function panelBefore({ view, line, clause }: Asking): Voice | null {
   const topic = nearestTopic(view, line, clause, line.start, () => true);
   return topic?.group && panel.endingAt(fold(topic.group), topic.group.length) > 0 ? topic : null;
 }
@@ -147,13 +200,7 @@ function anotherPerson(view: View, line: Span, spoken: Voice): Voice | null {
 }
 
 /** Whom a paragraph takes up that opens with 他, 老人 or with when and where he spoke; else, where nobody has spoken before, somebody of whom those above tell by the name. */
-function personAbove(
-  view: View,
-  line: Span,
-  clause: number,
-  spoken: Voice | null,
-  { called }: SameSubject,
-): Voice | null {
+function personAbove({ view, line, clause, spoken, subject: { called } }: Asking): Voice | null {
   const isTakenUp = called?.start === line.start || takenUp.test(view.chars.slice(line.start, clause + 1));
   if (isTakenUp) return earlierPerson(view, line);
   const person = spoken === null ? bareAbove(view, line) : null;
@@ -162,8 +209,8 @@ function personAbove(
 }
 
 /** 某委员打开了话匣子:|“…”他建议: the line before gives somebody the word. */
-function isAnnounced({ chars }: View, { start }: Span): boolean {
-  return chars.startsWith(':\n', start - 2);
+function isAnnounced({ view, line }: Asking): boolean {
+  return view.chars.startsWith(':\n', line.start - 2);
 }
 
 /** Whether somebody speaks for another country, so that 中方 means others. */
@@ -173,31 +220,27 @@ function isForeign({ group, posts }: Voice): boolean {
   );
 }
 
-function nearestSpeaker(view: View, line: Span, clause: number, from: number, { means }: SameSubject): Voice | null {
+function nearestSpeaker(asking: Asking): Voice | null {
+  const { view, line, clause, from } = asking;
+  const { means } = asking.subject;
   const submitter = means === 'issuer' ? submitterBefore(view, line, clause) : null;
   if (submitter) return submitter;
   const before = Math.max(0, clause - reach);
   if (means === 'issuer' && isPublishedHere(view, line, clause))
     return nearestTopic(view, line, clause, line.start, isIssuing) ?? paperItself(view, clause);
-  if (means === 'issuer' || (means === 'speaker' && opensWithDocument(view.chars, ownSentence(view, line, clause))))
+  if (means === 'issuer' || (means === 'speaker' && opensWithDocument(view.chars, ownSentence(asking))))
     return issuerAmong(view, clause, nearestTopic(view, { start: before, end: line.end }, clause, before, isIssuing));
-  return nearestTopic(
-    view,
-    line,
-    clause,
-    from,
-    (start) => means === 'people' || start >= ownSentence(view, line, clause),
-  );
+  return nearestTopic(view, line, clause, from, (start) => means === 'people' || start >= ownSentence(asking));
 }
 
 /** A group counts as the subject only of its own sentence: …委员会将责任归咎于某人,并建议…. */
-function ownSentence(view: View, line: Span, clause: number): number {
+function ownSentence({ view, line, clause }: Asking): number {
   return sentenceStart(view.chars, clause, line.start);
 }
 
-/** The person nearest before a place at the head of any clause; 他 is no body. */
-function nearestPerson(view: View, line: Span, at: number): Voice | null {
-  for (let end = at - 1; end > Math.max(line.start, at - reach); ) {
+/** The person nearest before the clause at the head of any other. */
+function nearestPerson({ view, line, clause }: Asking): Voice | null {
+  for (let end = clause - 1; end > Math.max(line.start, clause - reach); ) {
     const start = clauseStart(view.chars, end, line.start);
     const topic = end > start ? parseTopic(view, start, end) : null;
     if (topic?.name && (topic.posts.length > 0 || isIntroduced(view, fold(topic.name)))) return topic;

@@ -134,7 +134,14 @@ function fromQuotation(
     interrupter(view, line, quotation) ??
     leader(view, line, quotation) ??
     speakerBehind(view, line, quotation) ??
-    findAntecedent(view, line, quotation.start, before?.words.end ?? line.start, before?.voice ?? last, subject);
+    findAntecedent({
+      view,
+      line,
+      clause: quotation.start,
+      from: before?.words.end ?? line.start,
+      spoken: before?.voice ?? last,
+      subject,
+    });
   const words = { start: quotation.start, end: contentStart(view.chars, anchor.end, quotation.end) };
   return voice && { start: quotation.start, words, voice, trigger: anchor.trigger, content: null };
 }

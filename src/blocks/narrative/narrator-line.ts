@@ -12,7 +12,7 @@ import { nextSentence, sentenceEnd, sentenceStart } from '../../text/sentences.j
 import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
-import type { Line } from '../lines.js';
+import type { Line } from '../line.js';
 import { findAnchors } from './anchors.js';
 import { takesWord } from './nearest-topic.js';
 import { parseSubject } from './subject.js';

@@ -4,7 +4,7 @@ import { markerEnd, markerKind } from '../../text/markers.js';
 import { endsInSentence } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import type { FoundBlock } from '../found-block.js';
-import { isListLine, isNextItem, type Line, type Reading } from '../lines.js';
+import { type BlocksOfLine, isListLine, isNextItem, type Line } from '../line.js';
 import { findNarrativeBlocks } from './narrative.js';
 import { isClosingHeading, isNarratorLine } from './narrator-line.js';
 
@@ -34,7 +34,7 @@ const addressed = /^(?:[回答]复内容[:|]*)?(?:[\u4e00-\u9fff]{0,8}[:,]?您�
 const longestAddress = 20;
 
 /** Reads the paragraph at `at`, and the lines of the list that it announces. `last` is who spoke before it. */
-export function readParagraph(view: View, lines: readonly Line[], at: number, last: Voice | null): Reading {
+export function readParagraph(view: View, lines: readonly Line[], at: number, last: Voice | null): BlocksOfLine {
   const line = lines[at] as Line;
   if (isHeadline(view, line, lines[at + 1]) || isContents(view, lines, at)) return { blocks: [], next: at + 1 };
   const isReply = addressed.test(view.chars.slice(line.start, line.start + longestAddress));

@@ -38,7 +38,8 @@ export function whom(
   const { called } = subject;
   // …一直在捻念珠。|老人建议: somebody of the paragraph, and not who spoke above.
   const isNew = called !== undefined && !before && clause > line.start;
-  const voice = findAntecedent(view, line, clause, from, isNew ? null : (before?.voice ?? last), subject);
+  const spoken = isNew ? null : (before?.voice ?? last);
+  const voice = findAntecedent({ view, line, clause, from, spoken, subject });
   return called ? whoIsCalled(view, called, voice) : voice;
 }
 

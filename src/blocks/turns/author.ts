@@ -8,7 +8,7 @@ import { splitLines } from '../../text/lines.js';
 import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
-import type { Line } from '../lines.js';
+import type { Line } from '../line.js';
 import { authorPosts } from './author-posts.js';
 import { parseSigner, sentenceEnds } from './bracketed-signature.js';
 import { fieldEnd } from './labelled-head.js';

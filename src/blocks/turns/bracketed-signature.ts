@@ -4,7 +4,7 @@ import { markerEnd } from '../../text/markers.js';
 import type { View } from '../../text/view.js';
 import { indexWithin, lastIndexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
-import type { Line } from '../lines.js';
+import type { Line } from '../line.js';
 import { isSigningBody } from './signing-body.js';
 import type { TurnHead } from './turn.js';
 import { skipOrnament } from './turn-edges.js';

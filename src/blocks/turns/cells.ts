@@ -8,7 +8,7 @@ import type { ColumnKind } from '../../text/columns.js';
 import type { View } from '../../text/view.js';
 import type { Trigger } from '../../triggers/index.js';
 import type { Span } from '../../types.js';
-import type { Line } from '../lines.js';
+import type { Line } from '../line.js';
 
 /** A cell of a table's row or the value of a form's field, and what it holds. View offsets. */
 export interface Cell extends Span {

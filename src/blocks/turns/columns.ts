@@ -4,7 +4,7 @@ import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { type ColumnKind, isHeadOfAnother, readColumns, splitCells, withoutFrame } from '../../text/columns.js';
 import { markerEnd } from '../../text/markers.js';
 import type { View } from '../../text/view.js';
-import { isListLine, type Line } from '../lines.js';
+import { isListLine, type Line } from '../line.js';
 import { type Cell, cellOf, triggersOf, withCells } from './cells.js';
 import { parseTurnVoice } from './turn-voice.js';
 

@@ -3,7 +3,7 @@ import type { Voice } from '../../mentions/voice.js';
 import { type ColumnKind, columnKind, readColumns, splitCells, withoutFrame } from '../../text/columns.js';
 import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
-import type { Line } from '../lines.js';
+import type { Line } from '../line.js';
 import { type Cell, cellOf, triggersOf, withCells } from './cells.js';
 import type { TurnHead } from './turn.js';
 import { parseTurnVoice } from './turn-voice.js';

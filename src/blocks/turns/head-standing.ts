@@ -5,7 +5,7 @@ import { write } from '../../mentions/write.js';
 import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
-import type { Line } from '../lines.js';
+import type { Line } from '../line.js';
 import { authorPosts, postsOnLine } from './author-posts.js';
 import type { TurnHead } from './turn.js';
 

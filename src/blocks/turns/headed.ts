@@ -7,7 +7,7 @@ import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { markerEnd } from '../../text/markers.js';
 import { nextGap, type View } from '../../text/view.js';
 import { indexWithin, lastIndexWithin } from '../../text/within.js';
-import type { Line } from '../lines.js';
+import type { Line } from '../line.js';
 import type { TurnHead } from './turn.js';
 import { parseTurnVoice } from './turn-voice.js';
 

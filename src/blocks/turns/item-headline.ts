@@ -1,6 +1,6 @@
 import { endsInSentence } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
-import type { Line } from '../lines.js';
+import type { Line } from '../line.js';
 import type { TurnHead } from './turn.js';
 
 /** A headline is no longer than this. */

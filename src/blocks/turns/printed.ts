@@ -1,5 +1,5 @@
 import type { View } from '../../text/view.js';
-import type { Line } from '../lines.js';
+import type { Line } from '../line.js';
 import type { TurnHead } from './turn.js';
 import { parseTurnVoice } from './turn-voice.js';
 

@@ -1,5 +1,5 @@
 import { isIn, toCharacterSet } from '../../text/character-set.js';
-import { isListLine, type Line } from '../lines.js';
+import { isListLine, type Line } from '../line.js';
 import type { TurnHead } from './turn.js';
 import { longestKicker } from './turn-headings.js';
 

@@ -6,7 +6,7 @@ import { splitLines } from '../../text/lines.js';
 import { hasGapWithin, type View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
-import type { Line } from '../lines.js';
+import type { Line } from '../line.js';
 import { findAuthor } from './author.js';
 import { authorPosts } from './author-posts.js';
 import { findSigningBody } from './signing-body.js';

@@ -4,7 +4,7 @@ import { isWriter, toVoice } from '../../mentions/voice.js';
 import { isIn } from '../../text/character-set.js';
 import { clauseEnd } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
-import type { Line } from '../lines.js';
+import type { Line } from '../line.js';
 import { isNarratorLine } from '../narrative/narrator-line.js';
 import { parseSigner, sentenceEnds, withBracketed } from './bracketed-signature.js';
 import type { TurnHead } from './turn.js';
@@ -32,7 +32,8 @@ const longestLine = 50;
  * editor, opinions with ——辛九思(研究员) below, opinions with (孟庆余 县政协委员) behind. Each is a turn from its first line.
  */
 export function withSigned(view: View, lines: readonly Line[]): readonly Line[] {
-  return withBracketed(view, withBelow(view, withFoot(view, withLetters(view, lines))));
+  const passes = [withLetters, withFoot, withBelow, withBracketed];
+  return passes.reduce((found, pass) => pass(view, found), lines);
 }
 
 /** Each letter from its 编辑同志: or 尊敬的书记: to the name below it. */

@@ -7,7 +7,7 @@ import { fold } from '../../text/fold.js';
 import { sentenceEnd } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
-import type { Line } from '../lines.js';
+import type { Line } from '../line.js';
 import { parseSubject } from '../narrative/subject.js';
 import type { TurnHead } from './turn.js';
 

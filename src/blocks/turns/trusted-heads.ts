@@ -4,7 +4,7 @@ import { isName, isTransliterated } from '../../mentions/name.js';
 import { introduce, toWrittenPost, type Voice } from '../../mentions/voice.js';
 import { fold } from '../../text/fold.js';
 import type { View } from '../../text/view.js';
-import type { Line } from '../lines.js';
+import type { Line } from '../line.js';
 import { authorPosts } from './author-posts.js';
 import { isNumber, isReply, isSpeechTitle, isThesis } from './beside-heads.js';
 import { isPostOf, speechEnds, withStanding } from './head-standing.js';

@@ -9,7 +9,7 @@ import { stageLabelEnd } from '../../text/stage-label.js';
 import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
-import { isListLine, type Line } from '../lines.js';
+import { isListLine, type Line } from '../line.js';
 import { isNarratorLine } from '../narrative/narrator-line.js';
 import { interviewMarks } from './answers.js';
 import { isQuotedWhole } from './quoted-turn.js';

@@ -2,7 +2,7 @@ import { paperSections } from '../../lexicon/paper-sections.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
-import { isListLine, isNextItem, type Line } from '../lines.js';
+import { isListLine, isNextItem, type Line } from '../line.js';
 import { isNarratorLine } from '../narrative/narrator-line.js';
 import type { TurnHead } from './turn.js';
 

@@ -1,7 +1,7 @@
 import { write } from '../../mentions/write.js';
 import { stageLabelEnd } from '../../text/stage-label.js';
 import type { View } from '../../text/view.js';
-import { isListLine, type Line, type Reading } from '../lines.js';
+import { type BlocksOfLine, isListLine, type Line } from '../line.js';
 import { bodySpokenFor } from './signing-body.js';
 import type { TurnHead } from './turn.js';
 import { isTurnEnd } from './turn-end.js';
@@ -12,7 +12,7 @@ const goesOn = /^(?:同时|此外|另外),(?!会议|与会|大家|委员|代表|
 const longestOpening = 6;
 
 /** Reads the turn whose head is at `at`; `last` where it is the last of several turns of one paragraph each. */
-export function readTurn(view: View, lines: readonly Line[], at: number, head: TurnHead, last: boolean): Reading {
+export function readTurn(view: View, lines: readonly Line[], at: number, head: TurnHead, last: boolean): BlocksOfLine {
   // 【同期声】货车司机老葛:以前没地方说: what stands below the paragraph is the narrator's again.
   const single =
     last || (head.contentStart < (lines[at] as Line).end && stageLabelEnd(view.chars, head.start) > head.start);

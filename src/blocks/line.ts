@@ -1,0 +1,43 @@
+import { isIn, toCharacterSet } from '../text/character-set.js';
+import { markerEnd, markerKind, opensWithAspect } from '../text/markers.js';
+import type { Trigger } from '../triggers/index.js';
+import type { Span } from '../types.js';
+import type { FoundBlock } from './found-block.js';
+import type { TurnHead } from './turns/turn.js';
+
+/** What ends a line that is no heading. */
+const ends = toCharacterSet('。!?;:,”');
+
+/** A line of the report, its turn's head if it opens one, and the triggers in it. View offsets. */
+export interface Line extends Span {
+  readonly head: TurnHead | null;
+  readonly triggers: readonly Trigger[];
+  /** Whether somebody's words end with it. */
+  readonly signs?: boolean;
+  /** Whether it only tells what the speaker on the line above is. */
+  readonly tells?: boolean;
+  /** Whether it is nothing but the name of whoever those words are of. */
+  readonly signature?: boolean;
+}
+
+/** The blocks that begin in a line, and the index of the line behind them. */
+export interface BlocksOfLine {
+  readonly blocks: readonly FoundBlock[];
+  readonly next: number;
+}
+
+/** Whether a line opens with a list marker or an aspect, so that an announced list runs on in it. */
+export function isListLine(chars: string, line: Span): boolean {
+  return markerEnd(chars, line.start, true) > line.start || opensWithAspect(chars, line.start);
+}
+
+/** Whether a line is an item right below one of the same list that no punctuation ends, so that neither is a heading. */
+export function isNextItem(chars: string, lines: readonly Line[], at: number): boolean {
+  const [before, line] = [lines[at - 1], lines[at]] as [Line?, Line?];
+  if (!before || !line || isIn(ends, chars, before.end - 1)) return false;
+  return (
+    isListLine(chars, before) &&
+    isListLine(chars, line) &&
+    markerKind(chars, before.start) === markerKind(chars, line.start)
+  );
+}
