@@ -31,6 +31,9 @@ const ofProposed =
   /^[^,。;:把将对让由]{2,6}的[^,。;:把将对让由]{2,10}(?:,?(?:如今|现已|已经?)|目前|正式|正在)(?![^,。]{0,4}[应要须])/;
 const longestPaper = 38;
 
+/** 代表建议|和市政协提案办理情况: such papers together. */
+const andMotions = /^(?:和|与|及|、)(?:[全省市区县][国市区县]?)?(?:政协|人大)?(?:提案|议案)(?:办理|的|工作|[,。])/;
+
 const people = toPhrases(groupNouns, roles);
 const longestAttribute = 16;
 
@@ -121,6 +124,7 @@ export const refusals: readonly Refusal[] = [
       (after.startingAt(chars, end) > 0 &&
         !(chars.startsWith('呼吁', start) && isForThose(chars, end)) &&
         !/还(?:呼吁|提议)$|(?<![你给向对其])[我他她]建议$/.test(chars.slice(Math.max(0, start - 2), end))) ||
+      andMotions.test(chars.slice(end, end + 9)) ||
       /(?:安排|工作|调整|分配|修改|整改|处理|实施|设置)建议方案[,。;]/.test(chars.slice(start - 2, end + 3)),
   },
   {

@@ -1,11 +1,16 @@
+import { addresses } from '../../lexicon/addresses.js';
 import { oldPeople, signsOfAge, youngPeople } from '../../lexicon/person-nouns.js';
-import { toGroupVoice, type Voice } from '../../mentions/voice.js';
+import { isAddress } from '../../mentions/name.js';
+import { post } from '../../mentions/post-words.js';
+import { toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
 import { fold } from '../../text/fold.js';
 import { toPhrases } from '../../text/phrases.js';
 import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
 
 const noun = toPhrases([...oldPeople, ...youngPeople]);
+/** A profession is as often somebody else's: 医生. */
+const address = toPhrases(addresses.filter((word) => word.length > 1 && !post.has(word)));
 const old = new Set(oldPeople);
 const aged = new RegExp(signsOfAge.join('|'));
 /** Somebody else of the kind between the name and the noun. */
@@ -15,14 +20,33 @@ const another = new RegExp(`${[...oldPeople, ...youngPeople].join('|')}|\\d岁�
 const reach = 400;
 const longestAttribute = 24;
 
-/** The end of what somebody is called of whom a text has told (老人, 小伙子); `start` where the words name others. View offsets. */
+/** The end of what somebody is called of whom a text has told (老人, 小伙子, 阿婆 where it has 麻阿婆); `start` where the words name others. View offsets. */
 export function personNounEnd(chars: string, start: number, end: number): number {
-  return start + noun.startingAt(chars, start, end);
+  const length = noun.startingAt(chars, start, end);
+  const called = { start, end: start + address.startingAt(chars, start, end) };
+  return length > 0 || !lastAddressed(chars, called) ? start + length : called.end;
 }
 
 /** Who is called so: the person who was told of before, where what is said of him fits the noun, else the noun alone. */
 export function whoIsCalled(view: View, called: Span, person: Voice | null): Voice {
+  const addressed = lastAddressed(view.chars, called);
+  if (addressed) {
+    const isPerson = person?.name && view.chars.startsWith(fold(person.name).charAt(0), addressed.start);
+    return isPerson ? person : toVoice(view, { names: [addressed], posts: [], sector: null, ...addressed }, null);
+  }
   return person && fits(view, called, person) ? person : toGroupVoice(view, called);
+}
+
+/** 麻阿婆: where the text has an address (阿婆) last behind a surname, within reach before a place; null where nowhere. View offsets. */
+function lastAddressed(chars: string, { start, end }: Span): Span | null {
+  if (end === start) return null;
+  const word = chars.slice(start, end);
+  const from = Math.max(0, start - reach);
+  const before = chars.slice(from, start);
+  for (let at = before.lastIndexOf(word); at > 0; at = before.lastIndexOf(word, at - 1))
+    if (isAddress(before.slice(at - 1, at + word.length)))
+      return { start: from + at - 1, end: from + at + word.length };
+  return null;
 }
 
 /** 村医王强走进独居老人家。|老人建议: not the doctor. 年近八十的张伟民…。|老人建议: him. */

@@ -1,0 +1,76 @@
+import type { FoundBlock } from './blocks/index.js';
+import type { Parties } from './enrich/affiliation.js';
+import type { Membership } from './enrich/membership.js';
+import { toStanding } from './enrich/post.js';
+import { findSector, introduce, toSpeakerKeys } from './mentions/voice.js';
+import type { JudgedUnit } from './proposals/index.js';
+import { spanOf, type View } from './text/view.js';
+import type { Block, Proposal, Speaker } from './types.js';
+
+/** A block and what became of the units of its scope. */
+export interface Judged {
+  readonly block: FoundBlock;
+  readonly units: readonly JudgedUnit[];
+}
+
+/** What is known of a report beside its blocks when its speakers are named. */
+interface Known {
+  readonly view: View;
+  /** The line of the text, from 1, in which an offset of the text stands. */
+  readonly lineOf: (offset: number) => number;
+  readonly parties: Parties;
+  /** What the title says of the party or sector of whoever speaks. */
+  readonly membership: Membership | null;
+}
+
+/** The speakers of a report in the order in which they speak first, each with all that he proposes and all his blocks. */
+export function toSpeakers(blocks: readonly Judged[], known: Known): readonly Speaker[] {
+  const keyOf = toSpeakerKeys();
+  const byKey = new Map<string, Judged[]>();
+  for (const judged of blocks) {
+    const key = keyOf(judged.block.voice);
+    const own = byKey.get(key);
+    if (own) own.push(judged);
+    else byKey.set(key, [judged]);
+  }
+  return Array.from(byKey.values(), (own) => toSpeaker(own, known));
+}
+
+function toSpeaker(own: readonly Judged[], known: Known): Speaker {
+  const { view, parties, membership } = known;
+  const blocks = own.map(({ block }) => block);
+  const { voice, rule } = mostTelling(blocks);
+  const represents =
+    voice.represents ?? blocks.map((block) => block.voice.represents).find((body) => body !== null) ?? null;
+  const standing = toStanding(
+    { ...voice, represents, sector: voice.sector ?? findSector(view, voice) },
+    [
+      ...introduce(view, voice),
+      ...blocks.flatMap(({ voice }) => voice.posts.filter(({ organization }) => organization !== null)),
+    ],
+    parties,
+    membership,
+  );
+  const proposals = own.flatMap(({ block, units }) =>
+    units.filter((unit) => unit.call).map((unit) => toProposal(unit, block.openings[0]?.trigger.word ?? '', known)),
+  );
+  return {
+    name: voice.name,
+    group: voice.group,
+    ...standing,
+    rule,
+    proposals,
+    blocks: blocks.map((block): Block => ({ ...spanOf(view, block.start, block.end), rule: block.rule })),
+  };
+}
+
+/** The block whose attribution says most about the speaker: one that proposes and names a post, else one that names a post. */
+function mostTelling(blocks: readonly FoundBlock[]): FoundBlock {
+  const posted = blocks.filter((block) => block.voice.posts.length > 0);
+  return posted.find((block) => block.openings.length > 0) ?? posted[0] ?? (blocks[0] as FoundBlock);
+}
+
+function toProposal(unit: JudgedUnit, trigger: string, { view, lineOf }: Known): Proposal {
+  const { start, end } = spanOf(view, unit.start, unit.end);
+  return { start, end, text: view.text.slice(start, end), line: lineOf(start), trigger, rule: unit.rule };
+}
