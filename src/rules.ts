@@ -12,7 +12,10 @@ export interface Rule {
   readonly example: string;
 }
 
-/** Every rule, in the order in which they are tried. */
+/**
+ * The rules that have an example, stage by stage; refusals and calls stand in the order in which they are tried. A ledger
+ * also says `verb`, `announcement` and `label` of triggers, and `narrator` of what nobody says.
+ */
 export const rules: readonly Rule[] = [
   ...partRules.map(({ name, example }): Rule => ({ name, decides: 'header or furniture', example })),
   ...refusals.map(({ name, example }): Rule => ({ name, decides: 'no trigger', example })),

@@ -1,12 +1,10 @@
-import { isIn, toCharacterSet } from '../text/character-set.js';
+import { isIn } from '../text/character-set.js';
 import { markerEnd, markerKind, opensWithAspect } from '../text/markers.js';
+import { clauseMarksOrQuote } from '../text/sentences.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
 import type { FoundBlock } from './found-block.js';
 import type { TurnHead } from './turns/turn.js';
-
-/** What ends a line that is no heading. */
-const ends = toCharacterSet('。!?;:,”');
 
 /** A line of the report, its turn's head if it opens one, and the triggers in it. View offsets. */
 export interface Line extends Span {
@@ -31,10 +29,10 @@ export function isListLine(chars: string, line: Span): boolean {
   return markerEnd(chars, line.start, true) > line.start || opensWithAspect(chars, line.start);
 }
 
-/** Whether a line is an item right below one of the same list that no punctuation ends, so that neither is a heading. */
+/** Whether a line is an item right below one of the same list that no punctuation clauseMarksOrQuote, so that neither is a heading. */
 export function isNextItem(chars: string, lines: readonly Line[], at: number): boolean {
   const [before, line] = [lines[at - 1], lines[at]] as [Line?, Line?];
-  if (!before || !line || isIn(ends, chars, before.end - 1)) return false;
+  if (!before || !line || isIn(clauseMarksOrQuote, chars, before.end - 1)) return false;
   return (
     isListLine(chars, before) &&
     isListLine(chars, line) &&

@@ -48,7 +48,7 @@ function readHead(view: View, lines: readonly Line[], at: number): TurnHead | nu
       voice: toGroupVoice(view, group),
       rule: 'turn-colon',
       bare: false,
-      marked: false,
+      ornamented: false,
     }
   );
 }

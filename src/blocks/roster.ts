@@ -2,8 +2,8 @@ import { parseLeadingMention } from '../mentions/leading-mention.js';
 import { isName, isTransliterated } from '../mentions/name.js';
 import { parseWholeMention } from '../mentions/whole-mention.js';
 import { write } from '../mentions/write.js';
-import { isIn, toCharacterSet } from '../text/character-set.js';
-import { nextSentence } from '../text/sentences.js';
+import { isIn } from '../text/character-set.js';
+import { nextSentence, sentenceOrLineEnds } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
@@ -29,8 +29,6 @@ const matter = /就|围绕|针对/;
 /** 先后发言的有:, 发言的有. */
 const leading = /^的(?:是|有|还有|委员有|代表有|同志有|依次是|分别是|先后是):?/;
 
-const stops = toCharacterSet('。;!?\n');
-
 /** How far before it the list of names may begin, and how near it the list ends. */
 const reach = 600;
 const nearest = 44;
@@ -54,14 +52,14 @@ function namesBehind(view: View, at: number): readonly Span[] | null {
 
 function stopBehind(chars: string, from: number): number {
   let end = from;
-  while (end < chars.length && end - from < reach && !isIn(stops, chars, end)) end++;
+  while (end < chars.length && end - from < reach && !isIn(sentenceOrLineEnds, chars, end)) end++;
   return end;
 }
 
 function namesBefore(view: View, at: number): readonly Span[] {
   const { chars } = view;
   let start = at;
-  while (start > 0 && at - start < reach && !isIn(stops, chars, start - 1)) start--;
+  while (start > 0 && at - start < reach && !isIn(sentenceOrLineEnds, chars, start - 1)) start--;
   let best: readonly Span[] = [];
   for (let from = start; from < at; from = nextClause(chars, from, at)) {
     const names = announcedFrom(view, from, at);

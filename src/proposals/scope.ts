@@ -1,14 +1,12 @@
 import type { AttributionWords, FoundBlock, Opening } from '../blocks/found-block.js';
-import { isIn, toCharacterSet } from '../text/character-set.js';
+import { isIn } from '../text/character-set.js';
 import { findQuotations } from '../text/quotes.js';
-import { sentenceEnd } from '../text/sentences.js';
+import { sentenceEnd, sentenceOrLineEnds } from '../text/sentences.js';
 import { firstBehind } from '../text/spans.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { tellsOfScene } from './calls.js';
 import { splitUnits, type Unit } from './units.js';
-
-const stops = toCharacterSet('。!?;\n');
 
 /** What a block's speaker proposes, cut into units, and how its quotations stand to them. View offsets. */
 export interface Scope {
@@ -97,5 +95,9 @@ function findSpokenEnd(
 }
 
 function endsSentence(chars: string, words: Span): boolean {
-  return isIn(stops, chars, words.end - 1) || words.end >= chars.length || isIn(stops, chars, words.end);
+  return (
+    isIn(sentenceOrLineEnds, chars, words.end - 1) ||
+    words.end >= chars.length ||
+    isIn(sentenceOrLineEnds, chars, words.end)
+  );
 }

@@ -1,11 +1,19 @@
 import { isIn, toCharacterSet } from './character-set.js';
 
-const stops = toCharacterSet('。;!?\n');
-const closingQuotes = toCharacterSet('”’"');
-const stopsAndQuotes = toCharacterSet('。;!?\n”’"');
-const punctuation = toCharacterSet(',。;:!?\n“”"');
+/** What ends a sentence within a line. */
+export const sentenceMarks = toCharacterSet('。!?;');
+/** The same, or what closes a quotation. */
+export const sentenceMarksOrQuote = toCharacterSet('。!?;”');
+/** What ends a sentence, or the line. */
+export const sentenceOrLineEnds = toCharacterSet('。!?;\n');
+/** What ends a clause within a line, or the sentence. */
+export const clauseMarks = toCharacterSet('。!?;:,');
+/** The same, or what closes a quotation. */
+export const clauseMarksOrQuote = toCharacterSet('。!?;:,”');
 
-const lineEnds = toCharacterSet('。!?;:,');
+const closingQuotes = toCharacterSet('”’"');
+const endsAndQuotes = toCharacterSet('。;!?\n”’"');
+const punctuation = toCharacterSet(',。;:!?\n“”"');
 
 /**
  * How many UTF-16 units of a sentence are read back to its start. No sentence that anybody says is longer; a line without a
@@ -17,7 +25,7 @@ const longestSentence = 4000;
 export function sentenceStart(chars: string, at: number, from: number): number {
   const limit = Math.max(from, at - longestSentence);
   let start = at;
-  while (start > limit && !isIn(stops, chars, start - 1)) start--;
+  while (start > limit && !isIn(sentenceOrLineEnds, chars, start - 1)) start--;
   while (start < at && isIn(closingQuotes, chars, start)) start++;
   return start;
 }
@@ -27,21 +35,21 @@ export function sentenceStart(chars: string, at: number, from: number): number {
  * marks ends none: 峰会呼吁实现“两国方案”. View offsets.
  */
 export function endsInSentence(chars: string, from: number, to: number): boolean {
-  if (chars.charAt(to - 1) !== '”') return isIn(lineEnds, chars, to - 1);
+  if (chars.charAt(to - 1) !== '”') return isIn(clauseMarks, chars, to - 1);
   return !/^[^“。!?;,]+“[^”。!?;:,]*”$/.test(chars.slice(from, to));
 }
 
 /** The end of the sentence that starts at `from`, at most `to`, without the mark that ends it. */
 export function sentenceEnd(chars: string, from: number, to: number): number {
   let at = from;
-  while (at < to && !isIn(stops, chars, at)) at++;
+  while (at < to && !isIn(sentenceOrLineEnds, chars, at)) at++;
   return at;
 }
 
 /** The start of the next sentence behind `from`, at most `to`. Closing quotation marks stay with their sentence. */
 export function nextSentence(chars: string, from: number, to: number): number {
   let at = sentenceEnd(chars, from, to);
-  while (at < to && isIn(stopsAndQuotes, chars, at)) at++;
+  while (at < to && isIn(endsAndQuotes, chars, at)) at++;
   return at;
 }
 

@@ -5,10 +5,10 @@ import { clauseStart } from '../../mentions/clause.js';
 import { isQuantified } from '../../mentions/group.js';
 import { panel } from '../../mentions/group-words.js';
 import { introduce, isSameVoice, type Voice } from '../../mentions/voice.js';
-import { isIn, toCharacterSet } from '../../text/character-set.js';
+import { isIn } from '../../text/character-set.js';
 import { markerEnd } from '../../text/markers.js';
 import { toPhrases } from '../../text/phrases.js';
-import { nextSentence, sentenceEnd, sentenceStart } from '../../text/sentences.js';
+import { clauseMarks, nextSentence, sentenceEnd, sentenceMarks, sentenceStart } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
@@ -24,8 +24,6 @@ const meetingThing = /^会前我|^会(?:议(?:记录|纪要|材料|制度|室)|�
 const listening = new RegExp(listeningWords.join('|'));
 const closing = new RegExp(closingHeadings.join('|'));
 const attendance = /(?:参加|出席|列席|陪同)[^,。]{0,14}。?$/;
-const clauseMarks = toCharacterSet(',。;:!?');
-const stops = toCharacterSet('。;!?');
 
 /** What stands before a narrator's subject: 对这个回答, 谈到夜市时. */
 const opening = /^(?:对(?:于)?[这此]|听[了到完]|话音)|(?:时|后|之余|环节|阶段)$/;
@@ -110,7 +108,7 @@ function behindOpening(view: View, line: Span, first: number): Voice | null {
 
 /** Whether a line is a heading under which the meeting speaks: 三、会议议定事项. View offsets. */
 export function isClosingHeading(chars: string, { start, end }: Span): boolean {
-  return end - start <= longestHeading && !isIn(stops, chars, end - 1) && closing.test(chars.slice(start, end));
+  return end - start <= longestHeading && !isIn(sentenceMarks, chars, end - 1) && closing.test(chars.slice(start, end));
 }
 
 /** 魏东升在认真听取发言后说: in its first sentence the line gives the word to somebody else, or to a body that 建议s. */

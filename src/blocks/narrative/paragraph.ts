@@ -1,14 +1,12 @@
 import type { Voice } from '../../mentions/voice.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { markerEnd, markerKind } from '../../text/markers.js';
-import { endsInSentence } from '../../text/sentences.js';
+import { clauseMarks, endsInSentence } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import type { FoundBlock } from '../found-block.js';
 import { type BlocksOfLine, isListLine, isNextItem, type Line } from '../line.js';
 import { findNarrativeBlocks } from './narrative.js';
 import { isClosingHeading, isNarratorLine } from './narrator-line.js';
-
-const ends = toCharacterSet('。!?;:,');
 
 /** What leads from a line to those below it: 建议:, 建议——. */
 const leads = toCharacterSet(':—');
@@ -106,7 +104,7 @@ function isBelowHeading(chars: string, lines: readonly Line[], at: number, outer
 
 /** Whether punctuation ends a line; the mark behind a word of a headline (让听障孩子早点“听见”) does not. */
 function isEnded(chars: string, { end }: Line): boolean {
-  return isIn(ends, chars, end - (chars.charAt(end - 1) === '”' ? 2 : 1));
+  return isIn(clauseMarks, chars, end - (chars.charAt(end - 1) === '”' ? 2 : 1));
 }
 
 /** (二)分级处置。: short, though a full stop ends it, and the item before had a paragraph of its own, too. */

@@ -1,13 +1,11 @@
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
-import { isIn, toCharacterSet } from '../../text/character-set.js';
-import { sentenceStart } from '../../text/sentences.js';
+import { isIn } from '../../text/character-set.js';
+import { sentenceOrLineEnds, sentenceStart } from '../../text/sentences.js';
 import { firstBehind } from '../../text/spans.js';
 import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import type { Anchor } from './anchors.js';
 import { parseTopic } from './topic.js';
-
-const stops = toCharacterSet('。!?;\n');
 
 /** “……。”|在办理协商会上,|阮知秋又一次建议。 “……。”|5月15日晚,社区的议事厅里,|居民邱美珍第一个开口。 */
 const phrase =
@@ -130,12 +128,13 @@ function leadsTo(chars: string, anchor: Anchor, before: Span | null, quotation: 
   const behind = chars.slice(anchor.end, anchor.end + 3);
   const claimed = before?.end === quotation.start + 1 || chars.charAt(quotation.start - 1) === ':';
   return (
-    (claimed && /^[问说道]?[:,]“/.test(behind)) || (/^[问说道]?:/.test(behind) && isIn(stops, chars, quotation.end - 2))
+    (claimed && /^[问说道]?[:,]“/.test(behind)) ||
+    (/^[问说道]?:/.test(behind) && isIn(sentenceOrLineEnds, chars, quotation.end - 2))
   );
 }
 
 /** Whether a verb, 道 behind it aside, ends its sentence. */
 export function endsSentence(chars: string, anchor: Anchor): boolean {
   const end = chars.charAt(anchor.end) === '道' ? anchor.end + 1 : anchor.end;
-  return end >= chars.length || isIn(stops, chars, end);
+  return end >= chars.length || isIn(sentenceOrLineEnds, chars, end);
 }

@@ -42,7 +42,7 @@ export function toAnswerReader(view: View): (line: Span, above: Voice | null) =>
       ? line.start + 1
       : skipOpening(view.chars, view.chars.indexOf(':', line.start) + 1, line.end);
     const spoken = voice ?? above;
-    return spoken && { start: line.start, contentStart, voice: spoken, rule: 'answer', bare: false, marked: false };
+    return spoken && { start: line.start, contentStart, voice: spoken, rule: 'answer', bare: false, ornamented: false };
   };
 }
 

@@ -64,7 +64,7 @@ export function parseBracketHead(view: View, line: Span, start: number): TurnHea
     voice,
     rule: 'turn-bracket',
     bare: isBare(voice),
-    marked: start > line.start,
+    ornamented: start > line.start,
   };
 }
 
@@ -95,7 +95,14 @@ export function parsePartHead(view: View, line: Span, start: number): TurnHead |
   if (behind === start || line.end - behind > longestHead) return null;
   const voice = parseTurnVoice(view, trimHead(view.chars, behind, line.end), false);
   if (!voice?.name || isWriter(voice)) return null;
-  return { start: line.start, contentStart: line.end, voice, rule: 'turn-bracket', bare: isBare(voice), marked: true };
+  return {
+    start: line.start,
+    contentStart: line.end,
+    voice,
+    rule: 'turn-bracket',
+    bare: isBare(voice),
+    ornamented: true,
+  };
 }
 
 /** (一)(居民代表佘连生)|在背街划一排车位, (商户 燕红)|通了车谁还敢摆摊?: whose an entry is, by the brackets at its head. */
@@ -112,7 +119,7 @@ export function parseItemHead(view: View, line: Span, start: number): TurnHead |
     voice,
     rule: 'turn-item',
     bare: false,
-    marked: start > line.start,
+    ornamented: start > line.start,
   };
 }
 

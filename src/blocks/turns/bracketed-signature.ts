@@ -50,7 +50,7 @@ function readBracketed(view: View, { start, end }: Line): { readonly head: TurnH
   const voice = parseSigner(view, { start: signer, end: to - nationLength });
   if (!voice) return null;
   const contentStart = markerEnd(chars, start, true);
-  return { head: { start, contentStart, voice, rule: 'turn-line', bare: false, marked: true }, end: open };
+  return { head: { start, contentStart, voice, rule: 'turn-line', bare: false, ornamented: true }, end: open };
 }
 
 /** Who signs in brackets: somebody with a post, behind his group (第一组 邵长河委员), a body (教科文卫委员会), or some people (第六组全体委员). */

@@ -1,14 +1,13 @@
 import { tableNotes } from '../../lexicon/table-notes.js';
 import type { Voice } from '../../mentions/voice.js';
-import { isIn, toCharacterSet } from '../../text/character-set.js';
+import { isIn } from '../../text/character-set.js';
 import { type ColumnKind, isHeadOfAnother, readColumns, splitCells, withoutFrame } from '../../text/columns.js';
 import { markerEnd } from '../../text/markers.js';
+import { sentenceMarks } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import { isListLine, type Line } from '../line.js';
 import { type Cell, cellOf, triggersOf, withCells } from './cells.js';
 import { parseTurnVoice } from './turn-voice.js';
-
-const stops = toCharacterSet('。!?;');
 
 /** What a cell says that means the one above, which may also stretch into the row. */
 const same = /^(?:同上|〃)?$/;
@@ -107,7 +106,7 @@ function isHeading(chars: string, lines: readonly Line[], at: number, next: numb
     (!isList(chars, lines[at] as Line) || section.test(chars.slice(line.start, line.start + 3))) &&
     isListLine(chars, line) &&
     line.end - line.start <= longestHeading &&
-    !isIn(stops, chars, line.end - 1) &&
+    !isIn(sentenceMarks, chars, line.end - 1) &&
     below !== undefined &&
     splitCells(chars, below).length > 0
   );
@@ -126,7 +125,7 @@ function goesOn(chars: string, lines: readonly Line[], at: number, next: number)
   const opens = chars.charAt(above.end - 1) === ':';
   if (isListLine(chars, line)) return opens || isList(chars, lines[at] as Line) || next > at + 1;
   const start = next === at + 1 ? (splitCells(chars, above).at(-1)?.start ?? above.start) : above.start;
-  const isBroken = above.end - start >= shortestBroken && !isIn(stops, chars, above.end - 1);
+  const isBroken = above.end - start >= shortestBroken && !isIn(sentenceMarks, chars, above.end - 1);
   return opens || (isBroken && !note.test(chars.slice(line.start, line.end)));
 }
 
@@ -174,7 +173,14 @@ function toRow(view: View, [first, ...more]: readonly Line[], cells: readonly Ce
   const line = first as Line;
   if (!voice || !said) return [line, ...more].map((each) => ({ ...each, head: null, triggers: [] }));
   const { start } = said;
-  const head = { start: line.start, contentStart: start, voice, rule: 'turn-row', bare: false, marked: true } as const;
+  const head = {
+    start: line.start,
+    contentStart: start,
+    voice,
+    rule: 'turn-row',
+    bare: false,
+    ornamented: true,
+  } as const;
   const triggers = proposal
     ? triggersOf(view, line, said)
     : line.triggers.filter((each) => each.start >= start && each.end <= said.end);

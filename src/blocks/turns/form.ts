@@ -114,5 +114,5 @@ function readName(view: View, fields: readonly Cell[]): Voice | null {
 }
 
 function toHead(line: Line, contentStart: number, voice: Voice): TurnHead {
-  return { start: line.start, contentStart, voice, rule: 'turn-label', bare: false, marked: false };
+  return { start: line.start, contentStart, voice, rule: 'turn-label', bare: false, ornamented: false };
 }

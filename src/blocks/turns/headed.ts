@@ -3,8 +3,9 @@ import { isName } from '../../mentions/name.js';
 import { proposerLabel } from '../../mentions/person-words.js';
 import type { Voice } from '../../mentions/voice.js';
 import { write } from '../../mentions/write.js';
-import { isIn, toCharacterSet } from '../../text/character-set.js';
+import { isIn } from '../../text/character-set.js';
 import { markerEnd } from '../../text/markers.js';
+import { clauseMarks } from '../../text/sentences.js';
 import { nextGap, type View } from '../../text/view.js';
 import { indexWithin, lastIndexWithin } from '../../text/within.js';
 import type { Line } from '../line.js';
@@ -13,8 +14,6 @@ import { parseTurnVoice } from './turn-voice.js';
 
 /** (代表民建某省委员会发言), on a line of its own below a speech. */
 const closing = /^\(代表[^()]{2,30}发言\)$/;
-
-const stops = toCharacterSet('。!?;:,');
 
 /** What a heading of a speech says that it is about. */
 const about = /关于|针对|对于/;
@@ -43,7 +42,7 @@ function withClosed(view: View, lines: readonly Line[]): readonly Line[] {
       const first = lines[opened] as Line;
       const head = first.head as TurnHead;
       const voice = { ...head.voice, represents: body && write(view, body) };
-      const isThesis = first.triggers.length === 0 && !isIn(stops, chars, first.end - 1);
+      const isThesis = first.triggers.length === 0 && !isIn(clauseMarks, chars, first.end - 1);
       read[opened] = isThesis ? toHeaded(first, voice) : { ...first, head: { ...head, voice } };
       read[i] = { ...line, head: null, signs: true, signature: true };
       opened = -1;
@@ -77,7 +76,7 @@ function readTopic(view: View, line: Line): Voice | null {
   if (end - start > longestHeading || chars.charAt(end - 1) !== ')' || markerEnd(chars, start, true) === start)
     return null;
   const open = lastIndexWithin(chars, '(', Math.max(start, end - longestSpeaker), end) + 1;
-  if (open <= start || isIn(stops, chars, open - 2) || !about.test(chars.slice(start, open))) return null;
+  if (open <= start || isIn(clauseMarks, chars, open - 2) || !about.test(chars.slice(start, open))) return null;
   const comma = indexWithin(chars, ',', open, end);
   const voice = parseTurnVoice(view, { start: open, end: comma < 0 ? end - 1 : comma }, true);
   return voice && (voice.group !== null || voice.posts.length > 0) ? voice : null;
@@ -102,7 +101,7 @@ function toHeaded(line: Line, voice: Voice): Line {
     voice,
     rule: 'turn-line',
     bare: false,
-    marked: true,
+    ornamented: true,
   } as const;
   return { ...line, head };
 }

@@ -28,6 +28,8 @@ export function isHeadline(view: View, lines: readonly Line[], at: number): bool
 }
 
 /** 阳春生(市政协委员):让师带徒名正言顺, **市政协委员阳春生:让师带徒名正言顺**. */
-function isSpeaker({ chars }: View, { start }: Line, { voice, marked, contentStart }: TurnHead): boolean {
-  return chars.slice(start, contentStart).includes('):') || (marked && voice.name !== null && voice.posts.length > 0);
+function isSpeaker({ chars }: View, { start }: Line, { voice, ornamented, contentStart }: TurnHead): boolean {
+  return (
+    chars.slice(start, contentStart).includes('):') || (ornamented && voice.name !== null && voice.posts.length > 0)
+  );
 }

@@ -35,7 +35,7 @@ export function parseLabelledHead(view: View, line: Span, start: number): TurnHe
     voice,
     rule: 'turn-label',
     bare: isBare(voice),
-    marked: start > line.start,
+    ornamented: start > line.start,
   };
 }
 

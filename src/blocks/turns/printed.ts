@@ -21,5 +21,7 @@ function readHead(view: View, line: Line): TurnHead | null {
   const [whole, who] = hit as unknown as [string, string];
   const start = line.start + hit.index + whole.indexOf(who);
   const voice = parseTurnVoice(view, { start, end: start + who.length }, false);
-  return voice && { start: line.start, contentStart: line.end, voice, rule: 'turn-line', bare: false, marked: true };
+  return (
+    voice && { start: line.start, contentStart: line.end, voice, rule: 'turn-line', bare: false, ornamented: true }
+  );
 }

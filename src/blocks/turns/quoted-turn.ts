@@ -1,4 +1,5 @@
-import { isIn, toCharacterSet } from '../../text/character-set.js';
+import { isIn } from '../../text/character-set.js';
+import { clauseMarks, sentenceMarksOrQuote } from '../../text/sentences.js';
 import { isListLine, type Line } from '../line.js';
 import type { TurnHead } from './turn.js';
 import { longestKicker } from './turn-headings.js';
@@ -13,9 +14,6 @@ const longestQuoted = 8;
 
 /** In how many lines beside a turn the one before or the next stands. */
 const nearestTurn = 6;
-
-const stops = toCharacterSet('。!?;”');
-const ends = toCharacterSet('。!?;:,');
 
 /**
  * 某委员:|“建议……。”|话题转到资金: what was said stands in quotation marks, as it does for the speaker before or the next one,
@@ -46,14 +44,16 @@ export function isQuotedWhole(
 
 /** 03 说用钱. */
 function isShortHeading(chars: string, { start, end }: Line): boolean {
-  return end - start <= longestKicker && !isIn(ends, chars, end - 1) && chars.charAt(end - 1) !== '”';
+  return end - start <= longestKicker && !isIn(clauseMarks, chars, end - 1) && chars.charAt(end - 1) !== '”';
 }
 
 /** Whether quotation marks stand around all of these lines, and a sentence ends within. */
 function isQuotation(chars: string, lines: readonly Line[], from: number): boolean {
   return lines.every(
     ({ start, end }) =>
-      chars.charAt(Math.max(start, from)) === '“' && chars.charAt(end - 1) === '”' && isIn(stops, chars, end - 2),
+      chars.charAt(Math.max(start, from)) === '“' &&
+      chars.charAt(end - 1) === '”' &&
+      isIn(sentenceMarksOrQuote, chars, end - 2),
   );
 }
 

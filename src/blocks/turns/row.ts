@@ -2,8 +2,9 @@ import { decisions } from '../../lexicon/decisions.js';
 import type { Voice } from '../../mentions/voice.js';
 import { splitSegments } from '../../mentions/whole-mention.js';
 import { write } from '../../mentions/write.js';
-import { isIn, toCharacterSet } from '../../text/character-set.js';
+import { isIn } from '../../text/character-set.js';
 import { columnKind } from '../../text/columns.js';
+import { sentenceMarks } from '../../text/sentences.js';
 import { holdsTrigger } from '../../text/trigger-words.js';
 import { nextGap, type View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
@@ -16,7 +17,6 @@ const shortestCell = 6;
 /** A cell that says who takes an opinion in hand is no longer. */
 const longestNote = 12;
 
-const stops = toCharacterSet('。!?;');
 const number = /^\d{1,3}$/;
 const sentence = /[。;!?”](?=\||$)/;
 const sector = /界别?$/;
@@ -42,7 +42,7 @@ export function parseRow(view: View, line: Span): Row | null {
 export function rowEnd(chars: string, at: number, to: number): number {
   const [, ...cells] = splitSegments(chars, at, to, /\|/);
   const isNote = ({ start, end }: Span) =>
-    end - start <= longestNote && !isIn(stops, chars, end - 1) && !holdsTrigger(chars.slice(start, end));
+    end - start <= longestNote && !isIn(sentenceMarks, chars, end - 1) && !holdsTrigger(chars.slice(start, end));
   const decided = cells.findIndex(({ start, end }) => decision.test(chars.slice(start, end)));
   const said = cells.slice(0, decided < 0 ? cells.length : decided);
   return cells[said.findLastIndex((cell) => !isNote(cell)) + 1]?.start ?? to;

@@ -111,7 +111,7 @@ function readBelow(view: View, line: Line, cards: boolean): TurnHead | null {
   const end = line.end - 1 - (contributed.exec(chars.slice(start, line.end - 1))?.[0].length ?? 0);
   const voice = parseSigner(view, { start, end });
   if (!voice || isWriter(voice)) return null;
-  return { start: line.start, contentStart: line.end, voice, rule: 'turn-line', bare: false, marked: true };
+  return { start: line.start, contentStart: line.end, voice, rule: 'turn-line', bare: false, ornamented: true };
 }
 
 /** “……。”|below the last name. */
@@ -166,7 +166,7 @@ function readDashed(view: View, { start, end }: Line): TurnHead | null {
   const mention = parseLeadingMention(view, start + 2, clause, 'posted');
   if (!mention || mention.posts.length === 0 || mention.end >= clause) return null;
   const voice = toVoice(view, mention, null);
-  return { start, contentStart: mention.end, voice, rule: 'turn-line', bare: false, marked: true };
+  return { start, contentStart: mention.end, voice, rule: 'turn-line', bare: false, ornamented: true };
 }
 
 /** Whether a line is a paragraph that ends a sentence, and opens no turn. */
@@ -197,7 +197,7 @@ function give(
       return {
         ...line,
         signs,
-        head: { ...above, start: line.start, contentStart: contentStart(line), bare: false, marked: true },
+        head: { ...above, start: line.start, contentStart: contentStart(line), bare: false, ornamented: true },
       };
     if (signedAt.has(line.start)) return { ...line, head: null };
     return signatures.has(line.start) ? { ...line, head: null, signs: true, signature: true } : { ...line, signs };

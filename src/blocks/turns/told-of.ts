@@ -2,16 +2,14 @@ import { clauseStart } from '../../mentions/clause.js';
 import { isQuantified } from '../../mentions/group.js';
 import { said } from '../../mentions/verb-words.js';
 import { introduce, isWriter, type Voice } from '../../mentions/voice.js';
-import { isIn, toCharacterSet } from '../../text/character-set.js';
+import { isIn } from '../../text/character-set.js';
 import { fold } from '../../text/fold.js';
-import { sentenceEnd } from '../../text/sentences.js';
+import { clauseMarksOrQuote, sentenceEnd } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Line } from '../line.js';
 import { parseSubject } from '../narrative/subject.js';
 import type { TurnHead } from './turn.js';
-
-const ends = toCharacterSet('。!?;:,”');
 
 const reporter = /^(?!.{0,2}小|学生)[\u4e00-\u9fff]{0,6}记者$/;
 
@@ -39,13 +37,16 @@ export function isToldOf(view: View, lines: readonly Line[], at: number): boolea
   return (
     isReporter(view, head.voice) ||
     isNewsreader(view, head.voice) ||
-    (!head.marked && tops && !lines[at + 1]?.tells && isNamedBelow(view, lines, at))
+    (!head.ornamented && tops && !lines[at + 1]?.tells && isNamedBelow(view, lines, at))
   );
 }
 
 /** 全国人大代表沙文渊:|给罕见病诊断“提速”: words short enough for a headline, which no punctuation but a quotation mark ends. */
 function isHeadline(chars: string, start: number, end: number): boolean {
-  return end - start <= longestHeadline && !isIn(ends, chars, chars.charAt(end - 1) === '”' ? end - 2 : end - 1);
+  return (
+    end - start <= longestHeadline &&
+    !isIn(clauseMarksOrQuote, chars, chars.charAt(end - 1) === '”' ? end - 2 : end - 1)
+  );
 }
 
 /**
@@ -75,7 +76,7 @@ function isNamedBelow({ chars }: View, lines: readonly Line[], at: number): bool
   const name = fold(head?.voice.name as string);
   for (let i = at + 1; i < lines.length && !lines[i]?.head; i++) {
     const line = lines[i] as Line;
-    const isParagraph = isIn(ends, chars, line.end - 1);
+    const isParagraph = isIn(clauseMarksOrQuote, chars, line.end - 1);
     for (let hit = line.start; hit >= 0; hit = indexWithin(chars, name, hit + 1, line.end))
       if (hit > end && chars.startsWith(name, hit) && said.startingAt(chars, hit + name.length) > 0) return true;
     if (isParagraph) return false;

@@ -113,7 +113,7 @@ function isTrusted(
       (!isSalutation(line, head) || salutations > 1 || addressed > 1 || isPartyAlone(view, lines, at, head)) &&
       !(head.contentStart >= line.end && below && isReply(view, below))
     );
-  if (head.rule === 'turn-item') return head.marked || entries > 1;
+  if (head.rule === 'turn-item') return head.ornamented || entries > 1;
   if (head.rule !== 'turn-line') return true;
   if (!below || below.head?.rule === 'turn-line') return false;
   if (!head.bare)
@@ -126,7 +126,8 @@ function isTrusted(
     );
   if (head.voice.group !== null)
     return (
-      (people > 1 && (head.marked || isNumber(view, lines[at - 1]) || isSpeechTitle(view, below) || proposes(below))) ||
+      (people > 1 &&
+        (head.ornamented || isNumber(view, lines[at - 1]) || isSpeechTitle(view, below) || proposes(below))) ||
       (bodies > 1 && isNumberedBody(head, below)) ||
       (people > 1 && (head.voice.group === '主持人' || unnamed.test(head.voice.group))) ||
       series
@@ -141,7 +142,7 @@ function isTrusted(
 
 /** 2.县工商联|建议…; 学校 and 企业 are what somebody speaks of. */
 function isNumberedBody(head: TurnHead | null, below: Line | undefined): boolean {
-  const group = head?.rule === 'turn-line' && head.marked ? head.voice.group : null;
+  const group = head?.rule === 'turn-line' && head.ornamented ? head.voice.group : null;
   return group !== null && !kinds.has(fold(group)) && below !== undefined && proposes(below);
 }
 

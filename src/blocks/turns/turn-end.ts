@@ -2,9 +2,10 @@ import { commentaryLabels } from '../../lexicon/commentary-labels.js';
 import { decisions } from '../../lexicon/decisions.js';
 import { endsBody } from '../../mentions/body.js';
 import { endsPost } from '../../mentions/post.js';
-import { isIn, toCharacterSet } from '../../text/character-set.js';
+import { isIn } from '../../text/character-set.js';
 import { markerEnd } from '../../text/markers.js';
 import { toPhrases } from '../../text/phrases.js';
+import { sentenceMarksOrQuote } from '../../text/sentences.js';
 import { stageLabelEnd } from '../../text/stage-label.js';
 import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
@@ -37,7 +38,6 @@ const answering = /^([^,。:]{2,16}?)(?:联合)?(?:答复|回复|回应|总结|�
 const longestAnswer = 24;
 /** No label is longer: 联系人及电话. */
 const longestLabel = 8;
-const stops = toCharacterSet('。!?;”');
 const question =
   /^[■●◆□▲★*#]{0,3}(?:(?:记者)?追问|问|记者问?|主持人问|网友问|[一二三四五六七八九十]问|[Qq]\d?|本[刊报网台]):/;
 
@@ -88,7 +88,7 @@ function hasSaid(chars: string, lines: readonly Line[], at: number, next: number
     .slice(at, next)
     .some(
       ({ end, triggers }) =>
-        triggers.length > 0 || isIn(stops, chars, chars.charAt(end - 1) === '|' ? end - 2 : end - 1),
+        triggers.length > 0 || isIn(sentenceMarksOrQuote, chars, chars.charAt(end - 1) === '|' ? end - 2 : end - 1),
     );
 }
 

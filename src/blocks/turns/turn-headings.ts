@@ -1,5 +1,6 @@
 import { paperSections } from '../../lexicon/paper-sections.js';
-import { isIn, toCharacterSet } from '../../text/character-set.js';
+import { isIn } from '../../text/character-set.js';
+import { clauseMarks, sentenceMarksOrQuote } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import { isListLine, isNextItem, type Line } from '../line.js';
@@ -13,8 +14,6 @@ const section = new RegExp(
 const outer = /^[一二三四五六七八九十]{1,3}、[^,。;]{2,20}$/;
 const motion =
   /^(?!【(?:案由|提案题目|提案名称|题目|案名|标题)】)(?:[【★●■◆]|第|\d)[^。,:]{0,12}关于[^。:]{2,36}的(?:提案|建议|议案|建议案)$|^【?第[\d一二三四五六七八九十]{1,4}号(?:建议|提案|议案)】?$|^标题:/;
-const stops = toCharacterSet('。!?;”');
-const ends = toCharacterSet('。!?;:,');
 
 /** A section's or a speech's heading is no longer than this. */
 const longestSection = 40;
@@ -68,7 +67,7 @@ export function isTitleOfNext(view: View, lines: readonly Line[], next: number, 
   if (
     (rule === undefined && !(below && isNarratorLine(view, below, head.voice))) ||
     end - start > longestSection ||
-    isIn(ends, chars, end - 1)
+    isIn(clauseMarks, chars, end - 1)
   )
     return false;
   if (lines[next]?.triggers.length !== 0 && rule !== 'turn-line') return false;
@@ -96,13 +95,13 @@ export function isHeadedAlike(chars: string, lines: readonly Line[], above: numb
     heading.head === null &&
     bullet.test(chars.charAt(heading.start)) &&
     chars.charAt(heading.start) === chars.charAt(line.start) &&
-    !isIn(ends, chars, heading.end - 1) &&
-    !isIn(ends, chars, line.end - 1) &&
+    !isIn(clauseMarks, chars, heading.end - 1) &&
+    !isIn(clauseMarks, chars, line.end - 1) &&
     line.end - line.start <= longestSection &&
-    isIn(stops, chars, (before as Line).end - 1) &&
+    isIn(sentenceMarksOrQuote, chars, (before as Line).end - 1) &&
     below !== undefined &&
     below.triggers.length > 0 &&
-    isIn(stops, chars, below.end - 1)
+    isIn(sentenceMarksOrQuote, chars, below.end - 1)
   );
 }
 
@@ -111,7 +110,7 @@ function isBesideHeading(chars: string, own: Span, line: Line): boolean {
   return (
     bullet.test(chars.charAt(own.start)) &&
     chars.charAt(own.start) === chars.charAt(line.start) &&
-    !isIn(ends, chars, line.end - 1) &&
+    !isIn(clauseMarks, chars, line.end - 1) &&
     line.end - line.start <= longestSection
   );
 }
@@ -124,7 +123,7 @@ function followsSentence(chars: string, lines: readonly Line[], at: number): boo
   return (
     above !== undefined &&
     before.end - before.start <= longestKicker &&
-    !isIn(ends, chars, before.end - 1) &&
+    !isIn(clauseMarks, chars, before.end - 1) &&
     chars.charAt(above.end - 1) === '。'
   );
 }

@@ -41,10 +41,10 @@ export interface TurnHead {
   readonly contentStart: number;
   readonly voice: Voice;
   readonly rule: 'turn-colon' | 'turn-label' | 'turn-bracket' | 'turn-item' | 'turn-row' | 'turn-line' | 'answer';
-  /** How the head was written, so that like follows like: a bare name counts on a line of its own only among its kind. */
+  /** Whether it tells nobody's post; on a line of its own, any group, too. Such a head counts only among its kind. */
   readonly bare: boolean;
-  /** Whether a number or a bullet stands before it. */
-  readonly marked: boolean;
+  /** Whether a number, a bullet or a bracket stands before it, or what it stands in tells a head: a row, a signature. */
+  readonly ornamented: boolean;
 }
 
 /** Reads a line as a turn's head with or without words behind it; null where it opens none. */
@@ -72,7 +72,7 @@ function parseForumHead(view: View, line: Span, start: number): TurnHead | null 
       voice,
       rule: 'turn-label',
       bare: false,
-      marked: start > line.start,
+      ornamented: start > line.start,
     }
   );
 }
@@ -107,7 +107,7 @@ function parseColonHead(view: View, line: Span, start: number): TurnHead | null 
       voice,
       rule: 'turn-colon',
       bare: isBare(voice),
-      marked: start > line.start,
+      ornamented: start > line.start,
     }
   );
 }
@@ -148,7 +148,7 @@ function goesOnTold(chars: string, from: number, to: number): boolean {
 /** 1 谭玉珍 镇个体劳动者协会会长 第七条说得太死。…: the row of a table. */
 function parseRowHead(view: View, line: Span): TurnHead | null {
   const row = parseRow(view, line);
-  return row && { start: line.start, ...row, rule: 'turn-row', bare: false, marked: true };
+  return row && { start: line.start, ...row, rule: 'turn-row', bare: false, ornamented: true };
 }
 
 function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
@@ -177,6 +177,6 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
     rule: 'turn-line',
     // 第一位发言人:|张伟民 is labelled.
     bare: (isBare(voice) && chars.charAt(start - 1) !== ':') || voice.group !== null,
-    marked: start > line.start,
+    ornamented: start > line.start,
   };
 }
