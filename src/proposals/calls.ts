@@ -54,7 +54,8 @@ export const callRules: readonly CallRule[] = [
     name: 'behind-trigger',
     example: '把滨湖岸线的存量厂房纳入统一招商目录',
     call: true,
-    holds: ({ first, marked, text }) => first && !(marked && topic.test(text)),
+    holds: ({ first, marked, text }) =>
+      first && !(marked && (topic.test(text) || (matter.test(text) && !opensWithVerb(text)))),
   },
   {
     name: 'pledge',

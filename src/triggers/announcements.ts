@@ -32,6 +32,10 @@ const counted = /(?:^|[:。])[几两一二三四五六七八九十\d]{1,3}[点�
 const ordinal = /(?:[我他她]的)?(?:第[一二三四五六七八九十]|(?:我)?还有一|最后一|另一|另外一)[个条点项]小?$/;
 const ordinalTail = /^(?:就?是(?![否不好对]|[^,。;]{1,14}的[,。;])|[,:])/;
 
+/** What may belong to the noun behind it: 建议|如下, 建议|有三点, 建议|,供参考. */
+const led =
+  /^”?(?:如下|有|主要包括|包括|主要(?:有|是)|分别是|是这样的|是|可以?(?:归纳|概括|总结)[为成])?(?:以下|如下|[几两一二三四五六七八九十])?(?:点|条|项|个方面|方面|[件个]事情?)?[吧啊呀]?(?:,?(?:仅)?供[^,。:;]{0,6}参考(?=:)|,(?:以|并|由|已)[^,。:;\n]{2,20}(?=:\n))?/;
+
 /** How much of what stands behind the noun, up to its colon. */
 const longestTail = 32;
 
@@ -44,51 +48,116 @@ export interface Announcement {
   readonly end: number;
 }
 
+/** A noun that may announce a list, and what stands around it. View offsets. */
+interface Noun extends Announcement {
+  readonly chars: string;
+  /** The words of the line before it. */
+  readonly before: string;
+  /** What of them opens an announcement: 提出三点; empty where nothing does. */
+  readonly opened: string;
+  /** What belongs to it behind it: 如下. */
+  readonly tail: string;
+  /** Where the words behind both begin, and where their content does. */
+  readonly behind: number;
+  readonly contentAt: number;
+}
+
+/** A manner of announcing: null where it is another one. */
+type Reading = (noun: Noun) => Announcement | null;
+
+/** Those of one proposal at a time, in the order in which they are tried. */
+const single: readonly Reading[] = [
+  // 我再提一条建议,每季度开一次会
+  ({ chars, start, opened, behind }) => {
+    const from = start - opened.length;
+    const isOwn = one.test(opened) && /我[也再还先只就]?$/.test(chars.slice(Math.max(0, from - 2), from));
+    return isOwn && chars.charAt(behind) === ',' ? { start: from, end: behind + 1 } : null;
+  },
+  // 还有一个建议,修路
+  ({ chars, start, end, before }) => {
+    const nth = ordinal.exec(before);
+    const lead = nth ? ordinalTail.exec(chars.slice(end, end + 18)) : null;
+    if (!nth || !lead) return null;
+    return { start: start - nth[0].length, end: end + (/[,:]/.test(lead[0]) ? 0 : lead[0].length) };
+  },
+];
+
+/** Those of a list, or of all of them, likewise. */
+const several: readonly Reading[] = [
+  // 两点小建议:①修路
+  ({ chars, start, before, behind }) =>
+    counted.test(before) && chars.charAt(behind) === ':' && contentFollows(chars, behind + 1, false)
+      ? { start, end: behind }
+      : null,
+  // 提出几点建议:修路; 提出建议,城市更新要修路
+  ({ chars, start, opened, behind, contentAt }) => {
+    if (opened === '') return null;
+    const isListed = contentFollows(chars, contentAt, !/一些|若干/.test(opened));
+    const isCalled =
+      !/^提出?的/.test(opened) &&
+      chars.charAt(behind) === ',' &&
+      called.test(chars.slice(Math.max(behind + 1, contentAt), contentAt + 16));
+    return isListed || isCalled ? { start: start - opened.length, end: contentAt } : null;
+  },
+  // 建议如下:修路
+  ({ chars, start, end, before, tail }) =>
+    /如下|以下|[件个]事|[点条项]$/.test(tail) && contentFollows(chars, end + tail.length, true)
+      ? { start: held.test(before) ? start - 1 : start, end: end + tail.length }
+      : null,
+  // 提了三点建议,分别是修路
+  ({ chars, start, end, opened }) => {
+    const length = countedOpener.test(opened) ? (each.exec(chars.slice(end, end + 5))?.[0].length ?? 0) : 0;
+    return length > 0 ? { start: start - opened.length, end: end + length } : null;
+  },
+  // 我的建议是修路
+  ({ start, end, before, tail }) => {
+    const owned = /^是|^有[几两一二三四五六七八九十]/.test(tail) ? copula.exec(before) : null;
+    return owned && { start: start - owned[0].length, end: end + tail.length };
+  },
+  // 张伟民委员的建议是:修路
+  ({ chars, start, end, before, tail }) => {
+    const from = startOfTheirs(before, tail, chars.charAt(end + tail.length), start);
+    return from === null ? null : { start: from, end: end + tail.length };
+  },
+];
+
 /**
  * Reads the announcement around the noun at `start` to `end`: 提出几点建议:, 我有三点建议。(with a list behind it), 建议如下:,
  * 我的建议是. Null where the noun announces no content of its own (就加强基础研究提出建议).
  */
 export function parseAnnouncement(chars: string, start: number, end: number): Announcement | null {
+  const noun = toNoun(chars, start, end);
+  return firstOf(single, noun) ?? (goesOn(chars, noun.behind) ? null : firstOf(several, noun));
+}
+
+function firstOf(readings: readonly Reading[], noun: Noun): Announcement | null {
+  for (const read of readings) {
+    const announcement = read(noun);
+    if (announcement) return announcement;
+  }
+  return null;
+}
+
+function toNoun(chars: string, start: number, end: number): Noun {
   const reach = Math.max(0, start - longestOpener);
   const before = chars.slice(Math.max(reach, lastIndexWithin(chars, '\n', reach, start) + 1), start);
-  const opened = opener.exec(before);
-  const tail =
-    /^”?(?:如下|有|主要包括|包括|主要(?:有|是)|分别是|是这样的|是|可以?(?:归纳|概括|总结)[为成])?(?:以下|如下|[几两一二三四五六七八九十])?(?:点|条|项|个方面|方面|[件个]事情?)?[吧啊呀]?(?:,?(?:仅)?供[^,。:;]{0,6}参考(?=:)|,(?:以|并|由|已)[^,。:;\n]{2,20}(?=:\n))?/.exec(
-      chars.slice(end, end + longestTail),
-    )?.[0] ?? '';
-  const from = start - (opened?.[0].length ?? 0);
+  const tail = led.exec(chars.slice(end, end + longestTail))?.[0] ?? '';
   const behind = skipAside(chars, end + tail.length);
-  const contentAt = skipSaying(chars, behind);
-  if (
-    opened &&
-    one.test(opened[0]) &&
-    /我[也再还先只就]?$/.test(chars.slice(Math.max(0, from - 2), from)) &&
-    chars.charAt(behind) === ','
-  )
-    return { start: from, end: behind + 1 };
-  const nth = ordinal.exec(before);
-  const nthTail = nth ? ordinalTail.exec(chars.slice(end, end + 18)) : null;
-  if (nth && nthTail)
-    return { start: start - nth[0].length, end: end + (/[,:]/.test(nthTail[0]) ? 0 : nthTail[0].length) };
-  if (/^,(?:强调|我们?[还再]?建议)/.test(chars.slice(behind, behind + 6))) return null;
-  if (counted.test(before) && chars.charAt(behind) === ':' && contentFollows(chars, behind + 1, false))
-    return { start, end: behind };
-  if (
-    opened &&
-    (contentFollows(chars, contentAt, !/一些|若干/.test(opened[0])) ||
-      (!/^提出?的/.test(opened[0]) &&
-        chars.charAt(behind) === ',' &&
-        called.test(chars.slice(Math.max(behind + 1, contentAt), contentAt + 16))))
-  )
-    return { start: from, end: contentAt };
-  if (/如下|以下|[件个]事|[点条项]$/.test(tail) && contentFollows(chars, end + tail.length, true))
-    return { start: held.test(before) ? start - 1 : start, end: end + tail.length };
-  const owned = /^是|^有[几两一二三四五六七八九十]/.test(tail) ? copula.exec(before) : null;
-  const distributed =
-    opened && countedOpener.test(opened[0]) ? (each.exec(chars.slice(end, end + 5))?.[0].length ?? 0) : 0;
-  if (distributed > 0) return { start: from, end: end + distributed };
-  const opens = owned ? start - owned[0].length : startOfTheirs(before, tail, chars.charAt(end + tail.length), start);
-  return opens === null ? null : { start: opens, end: end + tail.length };
+  return {
+    chars,
+    start,
+    end,
+    before,
+    opened: opener.exec(before)?.[0] ?? '',
+    tail,
+    behind,
+    contentAt: skipSaying(chars, behind),
+  };
+}
+
+/** 提出三点建议,|我们还建议: the sentence goes on to another verb. */
+function goesOn(chars: string, behind: number): boolean {
+  return /^,(?:强调|我们?[还再]?建议)/.test(chars.slice(behind, behind + 6));
 }
 
 /** Where the announcement starts that is somebody else's: 张伟民委员的|建议是:, 张伟民委员的|三点建议:; null where there is none. */

@@ -87,6 +87,16 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       '首先, 其次, 最后',
       '全国人大代表张伟民建议：首先，⟦成立流域委员会⟧。其次，⟦将补偿金与水质挂钩⟧。最后，⟦建立协作机制⟧。',
     ],
+    ['behind what they are about', '张伟民委员说，路不平。\n对于下一步，他提出三点建议：一是⟦修路⟧；二是⟦架桥⟧。'],
+    ['so many', '张伟民委员：我想了很久，提这么几条建议：一是⟦修路⟧；二是⟦架桥⟧。'],
+    [
+      'of matters',
+      '张伟民委员提出如下建议：\n（一）标准问题。⟦由市质监局牵头制定规范⟧。\n（二）设备问题。⟦统一安装温度计⟧。',
+    ],
+    [
+      'below a decorated heading',
+      '市工商联主席 张伟民\n▼\n· 我们建议 ·\n◎⟦推广订单贷款⟧。\n市知联会副会长 李国强\n▼\n· 调研发现 ·\n路窄。\n· 我们建议 ·\n◎⟦开放应用场景⟧。',
+    ],
     ['其一', '某区工商联副主席张伟民：建议：其一，⟦启动支线研究⟧；其二，⟦开行微循环巴士⟧。'],
     [
       '(一) over paragraphs',
@@ -1293,6 +1303,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'behind 她还说 in a turn',
       '安小禾\n区政协委员\n她呼吁，⟦免费装扶手⟧！她还说，⟦改造完应有人回访⟧。\n樊九成\n区政协委员\n建议⟦开放停车场⟧。',
     ],
+    ['no motions beside it', '发布会介绍代表建议和市政协提案办理情况。张伟民委员建议⟦修路⟧。'],
+    ['no praise for it', '张伟民委员建议⟦修路⟧。区政协副主席李国强说，建议说到了点子上。'],
     [
       'no advice of others in a speech',
       '张伟民委员：路不平。有位老大爷建议增加座椅。上级建议推广这个做法。建议⟦修路⟧。',

@@ -41,6 +41,11 @@ const rows: readonly Row[] = [
   ['whose words were told of', '镇长季海波来了。\n汪彩莲的话引来一阵笑声。\n她建议完善步道。', '汪彩莲'],
   ['who sits somewhere', '站长叶尔兰说，路不好走。\n坐在角落里的马志忠话不多。他提议完善步道。', '马志忠'],
   ['who is called old and nothing else', '一排长椅坐满了。老人建议完善步道。', '老人'],
+  [
+    'who is called by the address that the text has',
+    '“没处玩。”麻阿婆不乐意了。她七十六岁。阿婆建议完善步道。',
+    '麻阿婆',
+  ],
   ['who does what his trade is', '在石油界代表中，张伟民格外引人注目。这位翻译建议，完善步道。', '张伟民'],
   ['whose words are praised', '“呼吁完善步道！”左文彬代表的发言简短有力。', '左文彬'],
   ['of the same quarter', '柯大爷认为绿地太少。同小区的滑志芳则建议，完善步道。', '滑志芳'],

@@ -94,44 +94,74 @@ function withNotes(view: View, lines: readonly Line[]): readonly Line[] {
   });
 }
 
-/**
- * A head before a colon opens a turn unless it is a headline or a salutation; a name on a line of its own only with a
- * speech below it, and a bare one only among others or named elsewhere.
- */
-function isTrusted(
+/** Whether a speech follows a head. */
+function isTrusted(view: View, lines: readonly Line[], at: number, head: TurnHead, company: Company): boolean {
+  if (head.rule === 'turn-colon') return trustsColon(view, lines, at, head, company);
+  if (head.rule === 'turn-item') return head.ornamented || company.entries > 1;
+  if (head.rule !== 'turn-line') return true;
+  const below = lines[at + 1];
+  if (!below || below.head?.rule === 'turn-line') return false;
+  if (!head.bare) return trustsPosted(view, lines, head, below, company);
+  return head.voice.group === null
+    ? trustsBareName(view, head, below, company)
+    : trustsGroup(view, lines[at - 1], head, head.voice.group, below, company);
+}
+
+/** 张伟民委员:…, but for a headline (张伟民:让老街活起来) and a salutation. */
+function trustsColon(
   view: View,
   lines: readonly Line[],
   at: number,
   head: TurnHead,
-  { people, named, bodies, salutations, addressed, series, entries, titled }: Company,
+  { salutations, addressed, titled }: Company,
 ): boolean {
   const line = lines[at] as Line;
   const below = lines[at + 1];
-  if (head.rule === 'turn-colon')
-    return (
-      (below?.tells || !isHeadline(view, lines, at) || (titled > 1 && isPresenter(head.voice))) &&
-      (!isSalutation(line, head) || salutations > 1 || addressed > 1 || isPartyAlone(view, lines, at, head)) &&
-      !(head.contentStart >= line.end && below && isReply(view, below))
-    );
-  if (head.rule === 'turn-item') return head.ornamented || entries > 1;
-  if (head.rule !== 'turn-line') return true;
-  if (!below || below.head?.rule === 'turn-line') return false;
-  if (!head.bare)
-    return (
-      named > (isBracketed(view, head) ? 0 : 1) ||
-      (isNicknamed(head.voice) && (people > 1 || lines.some(({ signature }) => signature))) ||
-      head.voice.name === null ||
-      readsAsPerson(head.voice.name) ||
-      isAddressed(view.chars, below)
-    );
-  if (head.voice.group !== null)
-    return (
-      (people > 1 &&
-        (head.ornamented || isNumber(view, lines[at - 1]) || isSpeechTitle(view, below) || proposes(below))) ||
-      (bodies > 1 && isNumberedBody(head, below)) ||
-      (people > 1 && (head.voice.group === '主持人' || unnamed.test(head.voice.group))) ||
-      series
-    );
+  const isTitle = !below?.tells && isHeadline(view, lines, at) && !(titled > 1 && isPresenter(head.voice));
+  const isGreeting =
+    isSalutation(line, head) && salutations < 2 && addressed < 2 && !isPartyAlone(view, lines, at, head);
+  return !isTitle && !isGreeting && !(head.contentStart >= line.end && below && isReply(view, below));
+}
+
+/** 市政协委员张伟民, alone on a line: what stands behind the post must read as a name, unless it is one among several. */
+function trustsPosted(
+  view: View,
+  lines: readonly Line[],
+  head: TurnHead,
+  below: Line,
+  { named, people }: Company,
+): boolean {
+  return (
+    named > (isBracketed(view, head) ? 0 : 1) ||
+    (isNicknamed(head.voice) && (people > 1 || lines.some(({ signature }) => signature))) ||
+    head.voice.name === null ||
+    readsAsPerson(head.voice.name) ||
+    isAddressed(view.chars, below)
+  );
+}
+
+/** 民革市委会, 一位网友, alone on a line: only among people or other bodies that have theirs. */
+function trustsGroup(
+  view: View,
+  above: Line | undefined,
+  head: TurnHead,
+  group: string,
+  below: Line,
+  { people, bodies, series }: Company,
+): boolean {
+  const isAmongPeople =
+    head.ornamented ||
+    isOfParty(group) ||
+    isNumber(view, above) ||
+    isSpeechTitle(view, below) ||
+    proposes(below) ||
+    group === '主持人' ||
+    unnamed.test(group);
+  return series || (bodies > 1 && isNumberedBody(head, below)) || (people > 1 && isAmongPeople);
+}
+
+/** 张伟民, alone on a line: only among others, or where the report has his post, or he tells of himself. */
+function trustsBareName(view: View, head: TurnHead, below: Line, { people }: Company): boolean {
   return (
     people > 1 ||
     isAddressed(view.chars, below) ||

@@ -64,8 +64,16 @@ export function skipOrnament(view: View, from: number, to: number): number {
   }
 }
 
-/** The head that stands in `[from, to)`, without the brackets and the note (书面发言, 摘要) at its end. View offsets. */
-export function trimHead(chars: string, from: number, to: number): Span {
+/** 锦屏县分会场·, 视频连线·, in front of whoever speaks there. */
+const venue = /^[^·:,。()]{0,8}(?:会场|现场|连线|直播间)·/;
+const longestVenue = 13;
+
+/**
+ * The head that stands in `[start, to)`, without the place in front of it and the brackets and the note (书面发言, 摘要) at its
+ * end. View offsets.
+ */
+export function trimHead(chars: string, start: number, to: number): Span {
+  const from = start + (venue.exec(chars.slice(start, Math.min(to, start + longestVenue)))?.[0].length ?? 0);
   // 吴**: the marks are the name's, and not bold.
   if (maskedStart(chars, from, to) >= 0) return { start: from, end: to };
   let end = withoutNote(chars, from, to);
