@@ -1,4 +1,5 @@
 import type { FoundBlock } from '../blocks/index.js';
+import { leaders } from '../lexicon/leaders.js';
 import type { JudgedUnit } from '../proposals/index.js';
 import type { HeaderPart } from '../report/index.js';
 import { nextSentence } from '../text/sentences.js';
@@ -17,7 +18,7 @@ export interface Findings {
 type Verdict = { readonly fate: Fate; readonly rule: string };
 
 /** Who leads a meeting and replies, by the posts that the report gives. */
-const leading = /书记|市长|区长|县长|镇长|乡长|省长|州长|局长|厅长|部长|主席|主任|主持人|召集人|总理|总统|委员长/;
+const leading = new RegExp(leaders.join('|'));
 
 /**
  * Accounts for every sentence of a report: each has one fate, and the rule that decided it. The entries cover the text

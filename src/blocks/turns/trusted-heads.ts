@@ -1,5 +1,6 @@
 import { genericBodies } from '../../lexicon/generic-bodies.js';
 import { parties } from '../../lexicon/parties.js';
+import { memberParties } from '../../lexicon/party-members.js';
 import { isName, isTransliterated } from '../../mentions/name.js';
 import { introduce, toWrittenPost, type Voice } from '../../mentions/voice.js';
 import { fold } from '../../text/fold.js';
@@ -14,7 +15,7 @@ import { isToldOf, withoutQuestions } from './told-of.js';
 import type { TurnHead } from './turn.js';
 import { unnamed } from './turn-voice.js';
 
-const party = /^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)/;
+const party = new RegExp(`^(?:${memberParties.join('|')})`);
 const numbered = /^第[一二三四五六七八九十\d]{1,3}(?:代表团|代表组|联组|小组|组)/;
 /** What no body is by itself. */
 const kinds = new Set(genericBodies);
