@@ -1,5 +1,6 @@
 import { actionVerbs } from '../../lexicon/action-verbs.js';
 import { predicates } from '../../lexicon/predicates.js';
+import { subjectAdverbs } from '../../lexicon/subject-adverbs.js';
 import { endsBody } from '../../mentions/body.js';
 import { isIntroduced } from '../../mentions/introduction.js';
 import { given, isAddress, isFullName, isName, opensWithCommonSurname, readsAsName } from '../../mentions/name.js';
@@ -20,7 +21,7 @@ const clauseHeads = toCharacterSet('。!?;,:”\n');
 /** 坐在角落里的|马志忠话不多. */
 const placed = /^(?:[坐站蹲]在|来自|[穿戴]着?)[^,]{1,16}的$/;
 
-const continued = toPhrases(actionVerbs, predicates);
+const continued = toPhrases(actionVerbs, predicates, subjectAdverbs);
 /** What the name of a place or a body ends in. */
 const placeEnds = toCharacterSet('村镇乡区县市州路街巷河湖江海山岭峰泉阁楼桥馆院校园厂社站湾塘港城寺庙');
 

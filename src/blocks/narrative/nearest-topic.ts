@@ -10,7 +10,7 @@ import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import { groupTopic } from './group-topic.js';
 import { moved, named, pointedAt, seen, spoken } from './pointed-topic.js';
-import { headOf, isWithinQuotation, reach } from './sentence-head.js';
+import { headOf, isWithinQuotation, quotationStart, reach } from './sentence-head.js';
 import { parseTopic } from './topic.js';
 
 /** Opening phrases that may stand before a sentence's subject: 受国务院委托,…, 座谈会上,…, 7月18日,…. */
@@ -151,8 +151,8 @@ function nicknamed(view: View, from: number, end: number): Voice | null {
 
 /** “为啥?|路远,子女嫌丢人。”, “商老师爱较真。”|她建议: two characters of a quotation that read as a name are none, and of whom somebody else speaks is not who does. */
 function isQuoted({ chars }: View, at: number, behind: number, { name, posts }: Voice): boolean {
-  if (!isWithinQuotation(chars, at)) return false;
-  return (name?.length === 2 && posts.length === 0) || !isWithinQuotation(chars, behind);
+  const quotation = quotationStart(chars, at);
+  return quotation >= 0 && ((name?.length === 2 && posts.length === 0) || quotationStart(chars, behind) !== quotation);
 }
 
 /** A bare name that the report introduces: 后面几位说的是纠纷,虞美兰请人解答. */

@@ -24,8 +24,14 @@ export function headOf(chars: string, start: number): number {
 
 /** Whether a quotation that opens before `at` closes behind it. View offset. */
 export function isWithinQuotation(chars: string, at: number): boolean {
+  return quotationStart(chars, at) >= 0;
+}
+
+/** Where the quotation opens that a place stands in; -1 where it stands in none. View offsets. */
+export function quotationStart(chars: string, at: number): number {
   const from = Math.max(lineStart(chars, at), at - longestQuotation);
-  return lastIndexWithin(chars, '“', from, at + 1) > lastIndexWithin(chars, '”', from, at);
+  const open = lastIndexWithin(chars, '“', from, at + 1);
+  return open > lastIndexWithin(chars, '”', from, at) ? open : -1;
 }
 
 /** Where the line of a place begins, at most {@link reach} before it. */
