@@ -5,7 +5,7 @@ import { markerEnd } from '../text/markers.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { isListLine, type Line } from './line.js';
-import { reach } from './narrative/sentence-head.js';
+import { antecedentReach } from './narrative/sentence-head.js';
 import type { TurnHead } from './turns/turn.js';
 
 /** What a clause says that names nobody but the panel: 经质询讨论. */
@@ -69,7 +69,7 @@ function listEnd(chars: string, lines: readonly Line[], at: number): number {
 /** The panel that is named last before `to`: 专家组 in 5位专家组成专家组, before 与会专家. View offsets; null where none is within reach. */
 function lastPanel(chars: string, to: number): Span | null {
   let experts: Span | null = null;
-  for (let end = to; end > Math.max(0, to - reach); end--) {
+  for (let end = to; end > Math.max(0, to - antecedentReach); end--) {
     const length = panel.endingAt(chars, end);
     const named = { start: end - length, end };
     if (length > 0 && chars.charAt(end - 1) !== '家') return named;

@@ -1,7 +1,7 @@
 import { skipAmount } from '../text/amount.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { markerEnd } from '../text/markers.js';
-import { shortestSpeech, speechEnds } from '../text/quotes.js';
+import { shortestSpeech, speechMarks } from '../text/quotes.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 
 const boundaries = toCharacterSet(',。;:!?|‘’"\n…—“”】');
@@ -35,7 +35,7 @@ function bracketStart(chars: string, close: number, limit: number): number {
 function opensWord(chars: string, at: number): boolean {
   if (chars.charAt(at) !== '“') return false;
   const close = indexWithin(chars, '”', at, Math.min(chars.length, at + shortestSpeech));
-  return close > 0 && !isIn(speechEnds, chars, close - 1);
+  return close > 0 && !isIn(speechMarks, chars, close - 1);
 }
 
 /** Quotation marks around a word or two (“强烈建议”) bound no clause. */
@@ -45,7 +45,7 @@ function isClauseBoundary(chars: string, at: number): boolean {
   if (char === '“') return !opensWord(chars, at);
   return (
     char !== '”' ||
-    isIn(speechEnds, chars, at - 1) ||
+    isIn(speechMarks, chars, at - 1) ||
     lastIndexWithin(chars, '“', Math.max(0, at - shortestSpeech), at) < 0
   );
 }

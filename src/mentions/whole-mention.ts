@@ -24,9 +24,9 @@ const age = /\((?:[男女],?)?\d{2}岁\)(?=.)/;
 /** What joins the last two of those who speak together; 和 may also be part of a name (宁致和). */
 const conjunction = /(?<=[\u3400-\u9fff]{2})[和与](?=[\u3400-\u9fff]{2,4}$)/;
 
-/** 3幢, 2号楼501室: where somebody lives is no body. */
 const rooms = '(?:\\d{1,4}(?:幢|栋|号楼|单元|室))+';
-export const home = new RegExp(`^\\d{1,4}号$|^${rooms}$`);
+/** 3幢, 2号楼501室: where somebody lives is no body. */
+export const dwelling = new RegExp(`^\\d{1,4}号$|^${rooms}$`);
 const atHome = new RegExp(`^${rooms}(?=[\\u3400-\\u9fff])`);
 
 /**
@@ -120,7 +120,7 @@ function joinPosts(chars: string, before: readonly Post[], behind: readonly Post
 /** The posts that stand behind a name. */
 function readPosts(chars: string, from: number, to: number): Post[] {
   const segments = splitSegments(chars, from, to, /[、,;]/).filter(
-    ({ start, end }) => end - start > 1 && !home.test(chars.slice(start, end)),
+    ({ start, end }) => end - start > 1 && !dwelling.test(chars.slice(start, end)),
   );
   const posts = segments.filter(({ start, end }) => endsPost(chars, start, end) || endsBody(chars, start, end));
   return (posts.length > 0 ? posts : segments.slice(0, 1)).map(({ start, end }) => splitPost(chars, start, end));

@@ -6,7 +6,7 @@ import { holdsTrigger } from '../text/trigger-words.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { type Field, scanFields } from './fields.js';
-import { endsSentence, withLinks } from './links.js';
+import { sentenceEnding, withLinks } from './links.js';
 import { arrow, isNavigation } from './navigation.js';
 import { isNamedAgain, isOutlet, paperOf } from './outlet.js';
 
@@ -122,7 +122,7 @@ function toPageLine(view: View, line: Span, first: boolean): PageLine {
       kind: 'breadcrumb',
     };
   if (isBracketedCredit(text)) return { start, end, fields: [], kind: 'credit' };
-  const sentence = first && text.length <= longestHeadline ? endsSentence : /[。!?;]["”)]?$/;
+  const sentence = first && text.length <= longestHeadline ? sentenceEnding : /[。!?;]["”)]?$/;
   if (
     recorded.test(text.slice(-10)) ||
     (sentence.test(text.slice(-2)) && !hasGapBefore(view, end - 1)) ||

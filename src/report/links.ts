@@ -10,14 +10,14 @@ const kindOfPeople = /^[▷▶>·]?[全省市区县]{0,2}(?:政协|人大)?(?:�
 /** 【委员履职谈②】: which piece of a series one is. */
 const ofSeries = /^【[^】]{2,10}[①-⑳]】/;
 /** What no headline ends in, though it may ask or exclaim. */
-export const endsSentence = /[。;]["”)]?$/;
+export const sentenceEnding = /[。;]["”)]?$/;
 
 /** The lines of a page's foot, those below 往期回顾 as what they are: headlines of other pieces. */
 export function withLinks(view: View, foot: readonly PageLine[]): readonly PageLine[] {
   const linked = foot.findIndex((line) => isAboveLinks(view, line));
   if (linked < 0) return foot;
   const links = foot.slice(linked + 1);
-  const isList = !links.some(({ start, end }) => endsSentence.test(view.chars.slice(Math.max(start, end - 2), end)));
+  const isList = !links.some(({ start, end }) => sentenceEnding.test(view.chars.slice(Math.max(start, end - 2), end)));
   return [...foot.slice(0, linked + 1), ...links.map((line) => asLink(view, line, isList))];
 }
 
@@ -26,7 +26,7 @@ function asLink({ chars }: View, line: PageLine, isList: boolean): PageLine {
   const colon = indexWithin(chars, ':', line.start, line.end);
   const mayLead = colon < 0 || trigger.endingAt(chars, colon, line.start) > 0;
   const isLink = isList
-    ? line.kind !== 'paragraph' || !endsSentence.test(chars.slice(Math.max(line.start, line.end - 2), line.end))
+    ? line.kind !== 'paragraph' || !sentenceEnding.test(chars.slice(Math.max(line.start, line.end - 2), line.end))
     : line.kind === 'text' && markerEnd(chars, line.start, true) === line.start;
   const isTurn = !mayLead && !(isList && kindOfPeople.test(chars.slice(line.start, colon)));
   const isPiece = ofSeries.test(chars.slice(line.start, line.end));

@@ -2,7 +2,7 @@ import type { Span } from '../types.js';
 import { isIn, toCharacterSet } from './character-set.js';
 
 /** What speech in quotation marks ends with, and no word does. */
-export const speechEnds = toCharacterSet('。!?,');
+export const speechMarks = toCharacterSet('。!?,');
 
 /** A shorter quotation is a word in quotation marks, not speech, unless it ends like a sentence or a clause. */
 export const shortestSpeech = 9;
@@ -19,7 +19,7 @@ export function findQuotations(chars: string, from: number, to: number): readonl
       mark === 'close' &&
       depth > 0 &&
       --depth === 0 &&
-      (at + 1 - open >= shortestSpeech || isIn(speechEnds, chars, at - 1))
+      (at + 1 - open >= shortestSpeech || isIn(speechMarks, chars, at - 1))
     )
       quotations.push({ start: open, end: at + 1 });
   }

@@ -11,11 +11,11 @@ import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import { findBarePerson } from './bare-person.js';
 import { bareAbove, earlierPerson, introducedSince, submitterAbove } from './earlier-person.js';
-import { nearestTopic, one, takesWord } from './nearest-topic.js';
+import { nearestTopic, oneOfSeveral, takesWord } from './nearest-topic.js';
 import { isIssuing, isPublishedHere, issuerAmong, paperItself, submitterBefore } from './paper-voice.js';
 import { isOtherPronoun } from './pronoun.js';
 import { opensWithDocument, type SameSubject } from './same-subject.js';
-import { reach } from './sentence-head.js';
+import { antecedentReach } from './sentence-head.js';
 import { parseTopic } from './topic.js';
 
 const side = '中方';
@@ -107,7 +107,7 @@ function lookInPlaces(asking: Asking): Voice | null {
 
 /** 他 is no body: the person named before one, if there is any. */
 function toPerson(asking: Asking, nearest: Voice): Voice {
-  if (!nearest.group || one.test(nearest.group)) return nearest;
+  if (!nearest.group || oneOfSeveral.test(nearest.group)) return nearest;
   const { view, line } = asking;
   return nearestPerson(asking) ?? (opensLine(asking) ? earlierPerson(view, line) : null) ?? nearest;
 }
@@ -152,7 +152,7 @@ function mentioned(asking: Asking): Voice | null {
   const { view, line, clause } = asking;
   const { means } = asking.subject;
   if (/^[他她“]/.test(view.chars.charAt(line.start)) || (means !== 'person' && means !== 'speaker')) return null;
-  const from = means === 'person' ? Math.max(line.start, clause - reach) : ownSentence(asking);
+  const from = means === 'person' ? Math.max(line.start, clause - antecedentReach) : ownSentence(asking);
   for (let end = clause - 1; end > from; ) {
     const start = clauseStart(view.chars, end, from);
     for (const { index, 0: leading } of [...view.chars.slice(start, end).matchAll(leadings)].reverse()) {
@@ -225,7 +225,7 @@ function nearestSpeaker(asking: Asking): Voice | null {
   const { means } = asking.subject;
   const submitter = means === 'issuer' ? submitterBefore(view, line, clause) : null;
   if (submitter) return submitter;
-  const before = Math.max(0, clause - reach);
+  const before = Math.max(0, clause - antecedentReach);
   if (means === 'issuer' && isPublishedHere(view, line, clause))
     return nearestTopic(view, line, clause, line.start, isIssuing) ?? paperItself(view, clause);
   if (means === 'issuer' || (means === 'speaker' && opensWithDocument(view.chars, ownSentence(asking))))
@@ -240,7 +240,7 @@ function ownSentence({ view, line, clause }: Asking): number {
 
 /** The person nearest before the clause at the head of any other. */
 function nearestPerson({ view, line, clause }: Asking): Voice | null {
-  for (let end = clause - 1; end > Math.max(line.start, clause - reach); ) {
+  for (let end = clause - 1; end > Math.max(line.start, clause - antecedentReach); ) {
     const start = clauseStart(view.chars, end, line.start);
     const topic = end > start ? parseTopic(view, start, end) : null;
     if (topic?.name && (topic.posts.length > 0 || isIntroduced(view, fold(topic.name)))) return topic;

@@ -8,14 +8,14 @@ import type { Trigger } from '../../triggers/index.js';
 import type { Span } from '../../types.js';
 import { type Anchor, findAnchors } from './anchors.js';
 import { findAntecedent } from './antecedent.js';
-import { fuller } from './fuller.js';
+import { withFullerName } from './full-name.js';
 import { isMatterOf } from './matter.js';
 import { endsSentence, findPostPosed } from './post-posed.js';
 import { withPostsAhead } from './posts-ahead.js';
 import type { SameSubject } from './same-subject.js';
 import { parseMatter, parseSubject, type Subject } from './subject.js';
 import { parseTopic } from './topic.js';
-import { pointed, whom } from './whom.js';
+import { findVoiceMeant, withNounCalled } from './voice-meant.js';
 
 /** What may stand before a trigger at the head of what is said. */
 const ownWords =
@@ -73,7 +73,7 @@ function fromClause(
   last: Voice | null,
 ): Attribution | null {
   const clause = clauseStart(view.chars, anchor.start, line.start);
-  const subject = pointed(
+  const subject = withNounCalled(
     view.chars,
     line,
     parseSubject(view, clause, anchor.start) ??
@@ -92,9 +92,9 @@ function fromClause(
           view,
           line.start,
           clause,
-          fuller(view, line, clause, subject.voice, before?.voice, isSameSentence(view.chars, before, clause)),
+          withFullerName(view, line, clause, subject.voice, before?.voice, isSameSentence(view.chars, before, clause)),
         )
-      : whom(view, line, clause, found, last, subject);
+      : findVoiceMeant(view, line, clause, found, last, subject);
   if (!voice) return null;
   const content = findPostPosed(view, line, { anchor, clause, voice, before: before?.words ?? null }, quotations);
   const trigger = opensNothing(view.chars, anchor, content) ? null : anchor.trigger;

@@ -9,8 +9,8 @@ import { clauseEnd, sentenceStart } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import { groupTopic } from './group-topic.js';
-import { moved, named, pointedAt, seen, spoken } from './pointed-topic.js';
-import { headOf, isWithinQuotation, quotationStart, reach } from './sentence-head.js';
+import { findFullName, findHeard, findMoved, findPointedAt, findSeen } from './pointed-topic.js';
+import { antecedentReach, headOf, isWithinQuotation, quotationStart } from './sentence-head.js';
 import { parseTopic } from './topic.js';
 
 /** Opening phrases that may stand before a sentence's subject: 受国务院委托,…, 座谈会上,…, 7月18日,…. */
@@ -21,7 +21,7 @@ const opening =
 const occasion = /[^今此以最][后时前]$/;
 
 /** 另一位居民 is a person, whatever the name. */
-export const one = /^[另有]?一[位名个]|^有[位名个]/;
+export const oneOfSeveral = /^[另有]?一[位名个]|^有[位名个]/;
 
 /** Whose words are over, or were heard: 关委员的话音刚落,|李主任接过话头; 听了羊惟清的话,|会员拉姆央宗深有同感. */
 const ended =
@@ -44,7 +44,7 @@ export function nearestTopic(
   from: number,
   mayBeGroup: (start: number, end: number, view: View) => boolean,
 ): Voice | null {
-  const limit = Math.max(from, clause - reach);
+  const limit = Math.max(from, clause - antecedentReach);
   const pronoun = /^[^他她,。]{0,10}([他她])/.exec(view.chars.slice(clause, clause + longestLead))?.[1] ?? '';
   for (let end = clause - 1; end > limit; ) {
     const start = sentenceStart(view.chars, end, line.start);
@@ -68,9 +68,9 @@ function isHeard({ chars }: View, start: number, clause: number): boolean {
 
 /** 一位老街坊|接过话茬. */
 function onePerson(view: View, start: number, end: number): Voice | null {
-  const isOne = one.test(view.chars.slice(start, start + 3)) && !isWithinQuotation(view.chars, start);
+  const isOne = oneOfSeveral.test(view.chars.slice(start, start + 3)) && !isWithinQuotation(view.chars, start);
   const topic = isOne ? groupTopic(view, start, end) : null;
-  return topic?.group && one.test(topic.group) ? topic : null;
+  return topic?.group && oneOfSeveral.test(topic.group) ? topic : null;
 }
 
 /** The person that a sentence opens with, perhaps behind opening phrases; else one whose post or name is known at a later clause's head. */
@@ -85,12 +85,12 @@ function personTopic(view: View, start: number, end: number, behind: number, pro
     const topic = ended.test(clause)
       ? null
       : (nicknamed(view, from, end) ??
-        moved(view, from, to) ??
-        spoken(view, from, to) ??
+        findMoved(view, from, to) ??
+        findHeard(view, from, to) ??
         parseTopic(view, from, to) ??
         known(view, from, to) ??
-        seen(view, from, to) ??
-        pointedAt(view, from, to));
+        findSeen(view, from, to) ??
+        findPointedAt(view, from, to));
     if (
       topic &&
       !isQuoted(view, from, behind, topic) &&
@@ -109,7 +109,7 @@ function personTopic(view: View, start: number, end: number, behind: number, pro
 function firstNamed(view: View, start: number, end: number, pronoun: string): Voice | null {
   for (let from = start; from < end; ) {
     const to = clauseEnd(view.chars, from, end);
-    const voice = named(view, from, to, pronoun);
+    const voice = findFullName(view, from, to, pronoun);
     if (voice) return voice;
     from = to + 1;
   }

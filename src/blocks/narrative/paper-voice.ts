@@ -5,7 +5,7 @@ import { sentenceStart } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import { documentAt } from './same-subject.js';
-import { reach } from './sentence-head.js';
+import { antecedentReach } from './sentence-head.js';
 import { parseGroupTopic, parseTopic } from './topic.js';
 
 const issuing = /通过|发表|发布|签署|提交|起草|发出|投票|表决/;
@@ -25,7 +25,7 @@ export function paperItself(view: View, clause: number): Voice | null {
 
 /** 在民进某市委会提交的集体提案中,…。|提案建议,…: whoever handed in the paper that speaks, by a sentence of the line. */
 export function submitterBefore(view: View, line: Span, clause: number): Voice | null {
-  const from = Math.max(line.start, clause - reach);
+  const from = Math.max(line.start, clause - antecedentReach);
   const hit = [...view.chars.slice(from, clause).matchAll(submitting)].at(-1);
   if (!hit?.[1]) return null;
   const start = from + hit.index + hit[0].indexOf(hit[1]);
@@ -44,7 +44,7 @@ export function issuerAmong(view: View, clause: number, topic: Voice | null): Vo
 /** 会议发表的公报指出,…。|公报同时呼吁: whether the line itself has told of the paper that speaks, so that nobody above wrote it. */
 export function isPublishedHere({ chars }: View, line: Span, clause: number): boolean {
   const paper = documentAt(chars, clause);
-  const from = Math.max(line.start, clause - reach);
+  const from = Math.max(line.start, clause - antecedentReach);
   const told = chars.slice(from, clause).lastIndexOf(`的${chars.slice(paper.start, paper.end)}`);
   return told > 1 && issued.test(chars.slice(from + told - 2, from + told));
 }

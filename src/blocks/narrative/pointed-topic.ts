@@ -31,7 +31,7 @@ const moving =
   /^[^,]{1,10}的(?:一席|一番)?(?:话|发言|讲述|提问|疑问|经历|遭遇|担忧)[^,]{0,4}(?:让|令|使|触动了|打动了|引起了)/;
 
 /** 她叫|贺兰英, 巴院士全名|巴德新, 她是|豆腐坊主人田桂芝: whom a clause gives the name of, for a `pronoun` behind it (empty where none stands there). */
-export function named(view: View, from: number, to: number, pronoun: string): Voice | null {
+export function findFullName(view: View, from: number, to: number, pronoun: string): Voice | null {
   const clause = view.chars.slice(from, Math.min(to, from + longestNaming));
   // 院里住着一位老人,她叫王秀英。他建议…: not whom 他 means.
   if (/^[他她]/.test(clause) && clause.charAt(0) !== pronoun) return null;
@@ -42,14 +42,14 @@ export function named(view: View, from: number, to: number, pronoun: string): Vo
 }
 
 /** 汪彩莲的话引来一阵笑声: whose words are told of. */
-export function spoken(view: View, from: number, to: number): Voice | null {
+export function findHeard(view: View, from: number, to: number): Voice | null {
   const who = heard.exec(view.chars.slice(from, to))?.[1];
   const end = from + (who?.length ?? 0);
   return who === undefined ? null : (parseTopic(view, from, end) ?? nameAlone(view, from, end, isName));
 }
 
 /** 在某公司总经理华小蓉看来, 轮到化验员郎月娥时: whose view is told, or who has the word. */
-export function seen(view: View, from: number, to: number): Voice | null {
+export function findSeen(view: View, from: number, to: number): Voice | null {
   const clause = view.chars.slice(from, to);
   const words = (inEyesOf.exec(clause) ?? turnOf.exec(clause))?.[1];
   const start = words === undefined ? to : from + clause.indexOf(words);
@@ -57,7 +57,7 @@ export function seen(view: View, from: number, to: number): Voice | null {
 }
 
 /** 先开口的是|卓一帆, 同样关注投资的还有|卓一帆. */
-export function pointedAt(view: View, from: number, to: number): Voice | null {
+export function findPointedAt(view: View, from: number, to: number): Voice | null {
   const hit = pointing.exec(view.chars.slice(from, to));
   if (!hit || (hit.index === 0 && !/^(?:话筒|最后|接着|随后|先)/.test(hit[0]))) return null;
   const start = from + hit.index + hit[0].length;
@@ -65,7 +65,7 @@ export function pointedAt(view: View, from: number, to: number): Voice | null {
 }
 
 /** 老沈的话让|庞德海印象很深. */
-export function moved(view: View, from: number, to: number): Voice | null {
+export function findMoved(view: View, from: number, to: number): Voice | null {
   const words = moving.exec(view.chars.slice(from, to))?.[0].length ?? 0;
   return words > 0 ? parseTopic(view, from + words, to) : null;
 }

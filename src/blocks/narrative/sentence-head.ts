@@ -3,7 +3,7 @@ import { markerEnd } from '../../text/markers.js';
 import { lastIndexWithin } from '../../text/within.js';
 
 /** How far before a clause, in UTF-16 units, the person may stand that it means. */
-export const reach = 2000;
+export const antecedentReach = 2000;
 
 const dateline = /^[^,。()]{2,24}(?<![致来去回])[电讯]\((?:[^()]{0,6}记者|通讯员)[^()]{1,24}\)/;
 const longestDateline = 60;
@@ -34,8 +34,8 @@ export function quotationStart(chars: string, at: number): number {
   return open > lastIndexWithin(chars, '”', from, at) ? open : -1;
 }
 
-/** Where the line of a place begins, at most {@link reach} before it. */
+/** Where the line of a place begins, at most {@link antecedentReach} before it. */
 export function lineStart(chars: string, at: number): number {
-  const from = Math.max(0, at - reach);
+  const from = Math.max(0, at - antecedentReach);
   return Math.max(from, lastIndexWithin(chars, '\n', from, at) + 1);
 }

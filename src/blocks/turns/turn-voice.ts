@@ -15,7 +15,7 @@ import { isListed } from '../../mentions/posts-behind.js';
 import { splitPost } from '../../mentions/split-post.js';
 import { said } from '../../mentions/verb-words.js';
 import { introduce, toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
-import { home, parseApart, parseWholeMention } from '../../mentions/whole-mention.js';
+import { dwelling, parseApart, parseWholeMention } from '../../mentions/whole-mention.js';
 import { write } from '../../mentions/write.js';
 import { hanRunEnd } from '../../text/han.js';
 import { isLineHead } from '../../text/lines.js';
@@ -98,7 +98,7 @@ function declaredShort(view: View, { start, end }: Span, words: string): Voice |
 
 /** 3栋402室, 07-09 21:14 👍326, 热线留言: where somebody lives, or when and how he wrote. */
 function isRemark(words: string): boolean {
-  return home.test(words) || sent.test(words);
+  return dwelling.test(words) || sent.test(words);
 }
 
 /** 谭校长, whom the report has named 谭敬之. */

@@ -18,7 +18,7 @@ interface Heard {
  * Whom 他, 前者, 老人 or a missing subject at `clause` means: `heard` have had the word in the line, `last` before it. Null where
  * nobody is to be found. View offsets.
  */
-export function whom(
+export function findVoiceMeant(
   view: View,
   line: Span,
   clause: number,
@@ -44,7 +44,7 @@ export function whom(
 }
 
 /** 老人想了想,|建议…: a missing subject as whoever the sentence calls so at its head. */
-export function pointed(chars: string, line: Span, subject: Subject | null): Subject | null {
+export function withNounCalled(chars: string, line: Span, subject: Subject | null): Subject | null {
   if (subject?.kind !== 'same' || subject.means !== 'speaker') return subject;
   const start = sentenceStart(chars, subject.start, line.start);
   // “……。”他挠挠头,|又建议…

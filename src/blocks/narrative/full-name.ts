@@ -9,7 +9,7 @@ import { parseTopic } from './topic.js';
  * Whom a group means in its paragraph: 专家 after 中国疾控中心有关专家 are these, 调研组 after 某某代表调研组发言 is this person,
  * and 联合国 is its spokesman where it stands in what he says, `within` the same sentence. `before` spoke last; `at` is where the group's clause starts.
  */
-export function fuller(
+export function withFullerName(
   view: View,
   line: Span,
   at: number,
