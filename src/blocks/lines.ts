@@ -31,6 +31,9 @@ const quotationMark = /^[❝❞“”"]{1,2}$/;
 /** What closes somebody's words in the script of a broadcast. */
 const recorded = /\(录音[止完]\)$/;
 
+/** What may be the head of a further turn within a line. */
+const turnWithin = /[。;!?](?=[^。;!?:,“”]{5,40}:)/g;
+
 /** What gives lines a head, or takes one, by the lines around them; each sees what those before it did. */
 const passes: readonly ((view: View, lines: readonly Line[]) => readonly Line[])[] = [
   // Headings of speeches and names below letters are heads,
@@ -57,7 +60,7 @@ export function parseLines(view: View, skipped: readonly Span[], triggers: reado
   // Below the head of a table its columns tell where a row's words end.
   let inTable = false;
   const hasStrokes = view.chars.includes('|');
-  for (const whole of splitLines(view)) {
+  for (const whole of splitLines(view).flatMap((line) => splitTurns(view, line))) {
     // The page's head has the day of a letter or of what is posted in a forum, and who wrote it.
     const line =
       withoutHeader(whole, skipped) ??
@@ -91,6 +94,21 @@ export function parseLines(view: View, skipped: readonly Span[], triggers: reado
     });
   }
   return passes.reduce((found, pass) => pass(view, found), lines as readonly Line[]);
+}
+
+/** 民革市委会主委张伟民:…。|民盟市委会副主委李国强:…: a line that opens with a speaker who has a post in a body, and its parts that do. */
+function splitTurns(view: View, line: Span): readonly Span[] {
+  const opens = (start: number) => {
+    const head = parseTurnHead(view, { start, end: line.end });
+    const ofBody = head?.voice.posts.some(({ organization }) => organization !== null);
+    return head?.rule === 'turn-colon' && head.voice.name !== null && ofBody === true;
+  };
+  const sentences = Array.from(
+    view.chars.slice(line.start, line.end).matchAll(turnWithin),
+    ({ index }) => line.start + index + 1,
+  );
+  const starts = sentences.length > 0 && opens(line.start) ? [line.start, ...sentences.filter(opens)] : [line.start];
+  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? line.end }));
 }
 
 /** The words end with the line that was read last, if that ends a sentence: in a form the label may stand above them. */

@@ -120,5 +120,7 @@ function matchEnd(pattern: RegExp, chars: string, at: number): number {
 export function markerKind(chars: string, at: number): string {
   return chars
     .slice(at, markerEnd(chars, at, true))
-    .replace(/[一二三四五六七八九十]+|\d+/, (number) => (/\d/.test(number) ? '1' : '一'));
+    .replace(/[一二三四五六七八九十]+|\d+|[\u2460-\u249b\u2776-\u277f]/, (number) =>
+      /\d/.test(number) ? '1' : number >= '一' ? '一' : '①',
+    );
 }

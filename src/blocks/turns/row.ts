@@ -7,7 +7,7 @@ import { columnKind } from '../../text/columns.js';
 import { sentenceMarks } from '../../text/sentences.js';
 import { holdsTrigger } from '../../text/trigger-words.js';
 import { nextGap, type View } from '../../text/view.js';
-import { indexWithin } from '../../text/within.js';
+import { indexWithin, lastIndexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
 import { parseTurnVoice } from './turn-voice.js';
 
@@ -28,11 +28,14 @@ const decision = new RegExp(`^(?:${decisions.join('|')})`);
 export interface Row {
   readonly voice: Voice;
   readonly contentStart: number;
+  /** Whether the row is sure to be one by itself: 楼组长 张伟民 路窄。 is only among others. */
+  readonly sure: boolean;
 }
 
 /**
  * Reads a line as the row of a table, numbered or not, whose first cells say who speaks and whose others what is said: cells
- * parted by strokes (|2|池长风|县职业教育中心校长|…, 3|民建某区委|…) or by blanks (1 谭玉珍 某协会会长 …). Null where it is none.
+ * parted by strokes (|2|池长风|县职业教育中心校长|…, 3|民建某区委|…) or by blanks (1 谭玉珍 某协会会长 …, 某协会会长 谭玉珍 …). Null where it
+ * is none.
  */
 export function parseRow(view: View, line: Span): Row | null {
   return indexWithin(view.chars, '|', line.start, line.end) < 0 ? parseBlanks(view, line) : parseStrokes(view, line);
@@ -58,11 +61,11 @@ function parseStrokes(view: View, line: Span): Row | null {
   const [first, second, third] = isSector ? behind.slice(1) : behind;
   if (!first || !second || columnKind(chars.slice(first.start, first.end))) return null;
   const posted = third && says(chars, third, line) ? parsePosted(view, first, second) : null;
-  if (third && posted) return { voice: posted, contentStart: third.start };
+  if (third && posted) return { voice: posted, contentStart: third.start, sure: true };
   const words = chars.slice(second.start, line.end);
   const isSpeech = isNumbered || sentence.test(words) || holdsTrigger(words);
   const voice = isSpeech && says(chars, second, line) ? parseTurnVoice(view, first, true) : null;
-  return voice && { voice, contentStart: second.start };
+  return voice && { voice, contentStart: second.start, sure: true };
 }
 
 /** Whether the rest of a row is long enough for words of somebody, or proposes. */
@@ -85,6 +88,16 @@ function parseBlanks(view: View, line: Span): Row | null {
   const contentStart = nextCell(postStart);
   if (line.end - contentStart < shortestCell) return null;
   const voice = parseTurnVoice(view, { start: nameStart, end: contentStart }, false);
-  const isRow = voice?.name === write(view, { start: nameStart, end: postStart }) && voice.posts.length > 0;
-  return isRow ? { voice, contentStart } : null;
+  if (!voice?.name || voice.posts.length === 0) return null;
+  const sure = voice.name === write(view, { start: nameStart, end: postStart });
+  return sure ||
+    voice.name === write(view, { start: postStart, end: bracketStart(view.chars, postStart, contentStart) })
+    ? { voice, contentStart, sure }
+    : null;
+}
+
+/** 赵福生|(3栋): where the brackets open that end a cell; its end where none do. */
+function bracketStart(chars: string, start: number, end: number): number {
+  const open = chars.charAt(end - 1) === ')' ? lastIndexWithin(chars, '(', start, end) : -1;
+  return open > start ? open : end;
 }

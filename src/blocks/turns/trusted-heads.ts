@@ -38,6 +38,8 @@ interface Company {
   readonly series: boolean;
   /** The number of entries with their speaker in brackets. */
   readonly entries: number;
+  /** The number of rows that are none for sure by themselves, in which people tell of themselves. */
+  readonly rows: number;
   /** The number of people with a post, and of parties, before a colon and a headline behind it. */
   readonly titled: number;
 }
@@ -63,7 +65,8 @@ export function withTrustedHeads(view: View, read: readonly Line[]): readonly Li
   const titled = lines.filter(({ head }, i) => head && isPresenter(head.voice) && isHeadline(view, lines, i)).length;
   const bodies = lines.filter(({ head }, i) => isNumberedBody(head, lines[i + 1])).length;
   const entries = lines.filter(({ head }) => head?.rule === 'turn-item').length;
-  const company = { people, named, bodies, salutations, addressed, series, entries, titled };
+  const rows = lines.filter(({ head }) => head && isRowOfOneself(view, head)).length;
+  const company = { people, named, bodies, salutations, addressed, series, entries, rows, titled };
   const told = lines.map((_, i) => isToldOf(view, lines, i));
   const ends = speechEnds(view, lines);
   return lines.map((line, i) => {
@@ -99,6 +102,7 @@ function withNotes(view: View, lines: readonly Line[]): readonly Line[] {
 function isTrusted(view: View, lines: readonly Line[], at: number, head: TurnHead, company: Company): boolean {
   if (head.rule === 'turn-colon') return trustsColon(view, lines, at, head, company);
   if (head.rule === 'turn-item') return head.ornamented || company.entries > 1;
+  if (head.rule === 'turn-row') return head.ornamented || company.rows > 1;
   if (head.rule !== 'turn-line') return true;
   const below = lines[at + 1];
   if (!below || below.head?.rule === 'turn-line') return false;
@@ -169,6 +173,11 @@ function trustsBareName(view: View, head: TurnHead, below: Line, { people }: Com
     ofOneself.test(view.chars.slice(below.start, below.start + 4)) ||
     introduce(view, head.voice).length > 0
   );
+}
+
+/** 楼组长 赵福生 我住这儿三十年了。, where 楼组长 赵福生 则算了一笔账。 is the narrator's. */
+function isRowOfOneself({ chars }: View, { rule, ornamented, contentStart }: TurnHead): boolean {
+  return rule === 'turn-row' && !ornamented && /^(?:我|建议)/.test(chars.slice(contentStart, contentStart + 2));
 }
 
 /** 2.县工商联|建议…; 学校 and 企业 are what somebody speaks of. */

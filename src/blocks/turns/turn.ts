@@ -50,14 +50,16 @@ export interface TurnHead {
 /** Reads a line as a turn's head with or without words behind it; null where it opens none. */
 export function parseTurnHead(view: View, line: Span): TurnHead | null {
   const start = skipOrnament(view, line.start, line.end);
+  const row = parseRowHead(view, line);
   return (
     parseForumHead(view, line, start) ??
     parseColonHead(view, line, start) ??
     parsePartHead(view, line, start) ??
     parseBracketHead(view, line, start) ??
     parseItemHead(view, line, start) ??
-    parseRowHead(view, line) ??
-    parseLineHead(view, line, start)
+    (row?.ornamented ? row : null) ??
+    parseLineHead(view, line, start) ??
+    row
   );
 }
 
@@ -148,7 +150,9 @@ function goesOnTold(chars: string, from: number, to: number): boolean {
 /** 1 谭玉珍 镇个体劳动者协会会长 第七条说得太死。…: the row of a table. */
 function parseRowHead(view: View, line: Span): TurnHead | null {
   const row = parseRow(view, line);
-  return row && { start: line.start, ...row, rule: 'turn-row', bare: false, ornamented: true };
+  if (!row) return null;
+  const { voice, contentStart, sure } = row;
+  return { start: line.start, contentStart, voice, rule: 'turn-row', bare: false, ornamented: sure };
 }
 
 function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
