@@ -100,7 +100,11 @@ export function dottedEnd(chars: string, at: number, to: number): number {
   for (let within = at + 2; within <= end; within++) if (post.endingAt(chars, within, at) > 0) return at;
   while (isDot(chars, end) && isHan(chars.charCodeAt(end + 1))) {
     const next = hanRunEnd(chars, end + 1, to);
-    end = closestEnd(chars, end + 1, next, to);
+    const start = end + 1;
+    end = closestEnd(chars, start, next, to);
+    // 霍夫曼|博士
+    const called = address.endingAt(chars, end, start);
+    if (called > 1 && end - called > start) end -= called;
     if (end < next) break;
   }
   return end;

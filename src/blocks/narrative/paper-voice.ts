@@ -41,12 +41,20 @@ export function issuerAmong(view: View, clause: number, topic: Voice | null): Vo
   return documentAt(view.chars, start).end > start && !isIssuing(start, at, view) ? paperItself(view, clause) : topic;
 }
 
+/** 会议发布|的《某某发展白皮书(2026)》. */
+const issuedTitle = /(?:通过|发表|发布|签署|公布)的《([^《》()]{2,40})(?:\([^()]*\))?》/g;
+
 /** 会议发表的公报指出,…。|公报同时呼吁: whether the line itself has told of the paper that speaks, so that nobody above wrote it. */
 export function isPublishedHere({ chars }: View, line: Span, clause: number): boolean {
   const paper = documentAt(chars, clause);
   const from = Math.max(line.start, clause - antecedentReach);
-  const told = chars.slice(from, clause).lastIndexOf(`的${chars.slice(paper.start, paper.end)}`);
-  return told > 1 && issued.test(chars.slice(from + told - 2, from + told));
+  const before = chars.slice(from, clause);
+  const word = chars.slice(paper.start, paper.end);
+  const told = before.lastIndexOf(`的${word}`);
+  return (
+    (told > 1 && issued.test(before.slice(told - 2, told))) ||
+    Array.from(before.matchAll(issuedTitle), ([, title = '']) => title).some((title) => title.endsWith(word))
+  );
 }
 
 /** Whether a sentence tells that somebody passed or published a paper. */

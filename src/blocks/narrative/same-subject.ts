@@ -45,7 +45,7 @@ export const longestPost = 24;
 export interface SameSubject {
   readonly kind: 'same';
   /**
-   * 他 is a person, 前者 and 后者 one of two who were named, 他们 may be a group, 该决议 is whoever passed it, 中方 who speaks for it; a missing subject is whoever
+   * 他 is a person, 前者 and 后者 one of two who were named, 他们 and 该组织 may be a group, 该决议 is whoever passed it, 中方 who speaks for it; a missing subject is whoever
    * spoke, behind a list marker whoever has the word.
    */
   readonly means: 'person' | 'former' | 'latter' | 'people' | 'issuer' | 'side' | 'speaker' | 'lister';
@@ -84,7 +84,7 @@ function meaningAt(chars: string, start: number, end: number): SameSubject['mean
 function meaningOf(word: string): SameSubject['means'] {
   if (word === '前者') return 'former';
   if (word === '后者') return 'latter';
-  if (/^[他她]们/.test(word)) return 'people';
+  if (/^[他她]们|^该(?!委员$|代表|负责人|专家|学者)/.test(word)) return 'people';
   if (word === '中方') return 'side';
   return /^[他她]/.test(word) ? 'person' : 'speaker';
 }
