@@ -28,13 +28,9 @@ function installAgain() {
   spawnSync(process.execPath, [npm, 'install', '--ignore-scripts', '--no-save', '--no-audit'], { timeout });
 }
 
+/** Looks beside its package.json alone: a folder above may have another one that is built, which the program does not use. */
 function isBuilt() {
-  try {
-    require('nodejieba/build/Release/nodejieba.node');
-    return true;
-  } catch {
-    return false;
-  }
+  return existsSync(join(dirname(require.resolve('nodejieba/package.json')), 'build/Release/nodejieba.node'));
 }
 
 function build() {

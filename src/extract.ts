@@ -32,8 +32,12 @@ export interface ExtractOptions {
   readonly lexicon?: LexiconAdditions;
 }
 
-/** Reads one report: text in, report document out. Pure. Offsets in the document are UTF-16 units of `text`. */
+/**
+ * Reads one report: text in, report document out. Pure. Offsets in the document are UTF-16 units of `text`. Throws a
+ * `TypeError` for what is no text, such as the bytes of a file that have not been decoded.
+ */
 export function extract(text: string, options: ExtractOptions = {}): ReportDocument {
+  if (typeof text !== 'string') throw new TypeError('extract takes a text; decode gives that of bytes');
   const { file = '-', encoding = 'utf-8', ledger = false, lexicon = {} } = options;
   const { view, written } = showAddedWords(toView(text), lexicon);
   const { title, source, publishedOn, heldOn, parts } = parseHeader(view, file);

@@ -40,6 +40,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
   describeProgram(program, io.say, catalogue);
   connect(program, io);
   try {
+    checkHelp(argv, program);
     await program.parseAsync(fillIn(argv), { from: 'user' });
     return failures > 0 ? 1 : 0;
   } catch (error) {
@@ -50,6 +51,13 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
     if (io.stdin.isTTY) io.stderr.write(toHelpFor(error, program, io.say));
     return 2;
   }
+}
+
+/** `help nothing`: commander would print its general help, and not what is wrong. */
+function checkHelp([first, name]: readonly string[], { commands }: Command): void {
+  const isKnown =
+    name === undefined || /^(?:-|help$)/.test(name) || commands.some((command) => command.name() === name);
+  if (first === 'help' && !isKnown) throw new UsageError('unknown-command', { name, hint: '' });
 }
 
 /** The configuration in force, or what is wrong with it: help is given all the same. */

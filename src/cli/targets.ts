@@ -1,16 +1,16 @@
-import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Source } from '../index.js';
 import { toJournalPath } from './journal-path.js';
 import type { Settings } from './settings.js';
-import { UsageError } from './usage-error.js';
+import { toWriteError, UsageError } from './usage-error.js';
 
 /** The files that a run writes, and what it may do to those that are there. */
 export type Targets = Pick<Settings, 'output' | 'errors' | 'summary' | 'resume' | 'force'>;
 
 /**
- * Checks the files that a run is to write: no two are the same, and none is there, unless it may be replaced or the run
- * that wrote it is gone on with. Gives what checks that a source is none of them. Both throw a `UsageError`.
+ * Checks the files that a run is to write: no two are the same, each has a folder in which files may be made, and none is
+ * there, unless it may be replaced or the run that wrote it is gone on with. Gives what checks that a source is none of them. Both throw a `UsageError`.
  */
 export function checkTargets(settings: Targets): (source: Source) => void {
   const { output, errors, summary } = settings;
@@ -19,6 +19,9 @@ export function checkTargets(settings: Targets): (source: Source) => void {
   if (twice !== undefined) throw new UsageError('written-twice', { path: twice });
   const existing = paths.flatMap((path) => {
     const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory()) throw new UsageError('output-is-directory', { path });
+    // A device or a named pipe is written as it is.
+    if (!stats || stats.isFile()) checkFolder(path);
     return stats?.isFile() ? [{ path, stats }] : [];
   });
   const [first] = existing;
@@ -29,6 +32,15 @@ export function checkTargets(settings: Targets): (source: Source) => void {
     const target = existing.find(({ stats }) => stats.ino === found?.ino && stats.dev === found.dev);
     if (target) throw new UsageError('output-is-input', { path: target.path });
   };
+}
+
+/** The temporary file that becomes the one at `path` is made in its folder. */
+function checkFolder(path: string): void {
+  try {
+    accessSync(dirname(resolve(path)), constants.W_OK);
+  } catch (error) {
+    throw toWriteError(path, error);
+  }
 }
 
 function mayReplace({ output, resume, force }: Targets): boolean {

@@ -18,7 +18,7 @@ const words = {
   zh: {
     title: '会议报道中的建议：目录',
     reports: '报道',
-    proposals: '条建议',
+    proposals: () => '条建议',
     search: '搜索标题、日期',
     only: '只看有建议的报道',
     nothing: '没有符合条件的报道',
@@ -26,7 +26,7 @@ const words = {
   en: {
     title: 'Proposals in meeting reports: index',
     reports: 'Reports',
-    proposals: 'proposals',
+    proposals: (count: number) => (count === 1 ? 'proposal' : 'proposals'),
     search: 'Search titles and dates',
     only: 'Only reports with proposals',
     nothing: 'No report fits',
@@ -71,7 +71,7 @@ export function* writeIndex(pages: readonly IndexedPage[], language: HeadingLang
     yield '<ol>\n';
     for (const [i, { name, publishedOn, proposals: count }] of own.entries()) {
       const link = `<a href="${escapeHtml(encodeURI(address))}#report-${i + 1}">${escapeHtml(name)}</a>`;
-      const facts = [publishedOn, `${count} ${proposals}`].filter(Boolean).join(' · ');
+      const facts = [publishedOn, `${count} ${proposals(count)}`].filter(Boolean).join(' · ');
       // Its number stays its own where others are hidden.
       yield `<li value="${before + i + 1}"${count === 0 ? ' class="none"' : ''}>${link}<span>${facts}</span></li>\n`;
     }

@@ -31,9 +31,9 @@ describe('the configuration', () => {
     ['of this folder', ''],
     ['of the nearest folder above', join('a', 'b')],
   ])('%s gives options their defaults', async (_where, below) => {
-    await write({ options: { format: 'tsv', columns: 'speaker,keywords', lang: 'zh', keywords: 1 } });
+    await write({ options: { format: 'tsv', columns: 'speaker,line', lang: 'zh' } });
     const { stdout } = await run(['extract'], join(folder, below));
-    expect(stdout).toBe('发言人\t关键词\n陆明远\t步道\n');
+    expect(stdout).toBe('发言人\t行号\n陆明远\t3\n');
   });
 
   it.each([

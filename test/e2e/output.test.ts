@@ -74,6 +74,18 @@ describe('-o FILE', () => {
   });
 });
 
+describe.each(['--errors', '--summary'])('the file of %s', (option) => {
+  it.each([
+    ['a folder that is not there', 'no/a.json', 'its folder does not exist; make it, or name another file'],
+    ['a directory', '.', 'is a directory; name a file in it'],
+  ])('in %s is refused before anything is read or written', async (_what, name, message) => {
+    const args = ['extract', 'no-such.txt', '-o', 'out.csv', option, name];
+    const { code, stderr } = await proposals(args, { cwd: folder });
+    expect([code, stderr]).toEqual([2, `proposals: ${name}: ${message}\n`]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
 describe('the terminal', () => {
   it('is not steered by a file name in an error message', async () => {
     const { stderr } = await proposals(['extract', 'a\u001b[31m\n\u202eb.txt']);

@@ -94,6 +94,18 @@ describe('proposals stats', () => {
     });
   });
 
+  it('names the first results that it leaves out, and says that there are more', async () => {
+    const rows = (await proposals(['extract', '-f', 'csv', '--bom', join(reports, 'd05.txt')])).stdout;
+    for (let i = 0; i < 8; i++) await writeFile(join(folder, `${i}.csv`), rows);
+    await writeFile(join(folder, 'a.txt'), await readFile(join(reports, 'd05.txt')));
+    const { stderr } = await proposals(['stats', '-f', 'json', folder]);
+    const lines = stderr.trimEnd().split('\n');
+    expect(lines.slice(0, -1).map((line) => /\d\.csv: written by proposals itself, left out/.test(line))).toEqual(
+      Array(5).fill(true),
+    );
+    expect(lines.at(-1)).toBe('proposals: warning: more files written by proposals itself are left out');
+  });
+
   it('loads no dictionary for a run that has keywords, and counts all but keywords without one', async () => {
     const { stdout: jsonl } = await proposals(['extract', '--keywords', '-f', 'jsonl', join(reports, 'd05.txt')]);
     const known = await proposals(['stats', '-f', 'json'], { input: jsonl, env: withoutEngines });

@@ -63,6 +63,7 @@ export const usage = {
   'several-pages':
     '{limit} reports are the most for one page: {output} lists them all, and their pages are in {folder}',
   'left-out': '{name}: written by proposals itself, left out; to read it, name the file',
+  'left-out-more': 'more files written by proposals itself are left out',
   'corrections-left': 'corrections whose reports were not read: {count} ({files})',
 
   // The table of `eval`.

@@ -60,6 +60,7 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
 
   'several-pages': '一页最多放 {limit} 篇报道：{output} 是目录，各页在 {folder} 里',
   'left-out': '{name}：是本程序输出的文件，已略过；要读它，请写出文件名',
+  'left-out-more': '还有本程序输出的其他文件，均已略过',
   'corrections-left': '有 {count} 条审阅结果对应的报道不在本次输入中（{files}）',
 
   measure: '指标',
