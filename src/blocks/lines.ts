@@ -90,7 +90,7 @@ export function parseLines(view: View, skipped: readonly Span[], triggers: reado
       end: head?.rule === 'turn-row' && !inTable ? rowEnd(view.chars, head.contentStart, line.end) : line.end,
       head,
       triggers: within,
-      signs: recorded.test(view.chars.slice(line.end - 5, line.end)),
+      signs: recorded.test(view.chars.slice(line.end - 5, line.end)) || (head !== null && isReply(view.chars, head)),
     });
   }
   return passes.reduce((found, pass) => pass(view, found), lines as readonly Line[]);
@@ -109,6 +109,11 @@ function splitTurns(view: View, line: Span): readonly Span[] {
   );
   const starts = sentences.length > 0 && opens(line.start) ? [line.start, ...sentences.filter(opens)] : [line.start];
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? line.end }));
+}
+
+/** 区住建局回复:…: a body that answers has no more than the line. */
+function isReply(chars: string, { voice, contentStart }: TurnHead): boolean {
+  return voice.group !== null && /[答回]复:$/.test(chars.slice(contentStart - 3, contentStart));
 }
 
 /** The words end with the line that was read last, if that ends a sentence: in a form the label may stand above them. */

@@ -15,6 +15,10 @@ const introducers = toCharacterSet('(是');
 /** 戈壮壮,27岁: what tells that a name stands before it. */
 const age = /^,(?:今年|现年)?\d{2}岁/;
 
+/** 蹇敏|代表民革市委会作了发言: what only a person does. */
+const spokesman = /^代表[^,。;]{2,20}[会联团组委](?:作|做|发言)/;
+const longestOffice = 26;
+
 /** 格仓州, of which a report says 格仓, too: what names of places end in. */
 const landEnds = [...'省市县区州旗盟镇乡村'];
 
@@ -49,6 +53,7 @@ function isSure(view: View, start: number, end: number): boolean {
     isFullName(name, false) ||
     (concordance(name).length > 1 && !landEnds.some((land) => concordance(name + land).length > 0)) ||
     age.test(chars.slice(end, end + 8)) ||
+    spokesman.test(chars.slice(end, end + longestOffice)) ||
     (chars.charAt(end) === ',' && apposedPosts(chars, end + 1).length > 0)
   );
 }

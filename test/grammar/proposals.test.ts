@@ -87,6 +87,16 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       '首先, 其次, 最后',
       '全国人大代表张伟民建议：首先，⟦成立流域委员会⟧。其次，⟦将补偿金与水质挂钩⟧。最后，⟦建立协作机制⟧。',
     ],
+    [
+      'without marks',
+      '张伟民委员提出：路窄。建议：\n⟦由交通局牵头修路⟧；\n⟦每年补助十万元⟧；\n⟦派人管护⟧。\n交办单位：交通局',
+    ],
+    ['one alone', '项大妈说：“我再建议一条，⟦把老招牌留下来⟧。”'],
+    ['which the speaker comes up with', '张伟民老师说：“我来提两条建议：一是⟦修路⟧；二是⟦架桥⟧。”'],
+    [
+      'with circled numbers above the next name',
+      '张伟民\n某大学教授\n路窄，灯暗。\n建言三条：\n① ⟦把村道修到家门口⟧\n② ⟦在河上架一座桥⟧\n③ ⟦鼓励保险公司开发新险种⟧\n李国强\n某研究所研究员\n路窄。建议⟦种树⟧。',
+    ],
     ['behind what they are about', '张伟民委员说，路不平。\n对于下一步，他提出三点建议：一是⟦修路⟧；二是⟦架桥⟧。'],
     ['so many', '张伟民委员：我想了很久，提这么几条建议：一是⟦修路⟧；二是⟦架桥⟧。'],
     [
@@ -302,7 +312,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
   items: [
     [
       'headings and the lists below them',
-      '张伟民委员提出三点建议：\n一、⟦理顺管理体制⟧\n（一）⟦成立由县委书记任组长的管理委员会⟧。\n二、⟦加强监管⟧\n⟦市场监管部门要公布投诉电话⟧。\n会议还研究了其他事项。',
+      '张伟民委员提出三点建议：\n一、⟦理顺管理体制⟧\n（一）⟦成立由县委书记任组长的管理委员会⟧。\n二、⟦健全监管机制⟧\n⟦市场监管部门要公布投诉电话⟧。\n会议还研究了其他事项。',
     ],
     [
       'a list in a turn that names a post',
@@ -1388,7 +1398,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     [
       'what is praised in policy',
-      '张伟民建议⟦修路⟧。鼓励生育的政策出了不少。支持民营经济的三十一条发布之后，我们踏实多了。请来的专家说，塔已经歪了。',
+      '张伟民建议⟦修路⟧。支持民营经济的三十一条发布之后，我们踏实多了。请来的专家说，塔已经歪了。',
     ],
   ],
   text: [

@@ -50,6 +50,9 @@ const inPlace = /^(?:(?:直播间|弹幕|评论区|留言区|现场|会场|台�
 /** 有记者还问及下月的对话,…: what else was asked at a press conference. */
 const asked = /^[还另也]?有(?:[一位名]{2})?记者[^,。:]{0,4}(?:问及|追问|提问)(?!.*我)/;
 
+/** 带孩子来的一位年轻妈妈提的是儿科:…。她建议: somebody else, who is told of. */
+const another = /^[^我,。:“]{0,12}一[位名](?=[^,。:])[^我“]*[。,:;][他她](?:还|也)?(?:建议|提议|呼吁|倡议)/;
+
 /** 以上意见建议已转规划起草组: what becomes of all that was said. */
 const handedOn = /^(?:以上|上述)(?:意见|建议)+[^,。]{0,4}[已将](?:转|报|移?交|整理|汇总|梳理)/;
 
@@ -66,7 +69,7 @@ export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
   if (line.triggers.every(({ kind }) => kind === 'refused') && toCome.test(chars.slice(line.start, line.end)))
     return true;
   const words = chars.slice(line.start, line.end);
-  if (agreed.test(words) || handedOn.test(words) || asked.test(words)) return true;
+  if (agreed.test(words) || handedOn.test(words) || asked.test(words) || another.test(words)) return true;
   const isItem = markerEnd(chars, line.start, true) > line.start;
   const first = firstClauseEnd(chars, line);
   const topic = (isItem ? null : parseTopic(view, line.start, first)) ?? behindOpening(view, line, first);
@@ -128,7 +131,9 @@ function speaksAtHead(view: View, line: Line, voice: Voice): boolean {
         (triggers.length > 0 ||
           isUnnamed(group) ||
           ((voice.name === null || isPanel(group)) && line.triggers.length > 0)));
-    const isOther = group === null || (group !== voice.represents && !/^[我本]/.test(group));
+    // 有人说,年轻人不读书了。我不同意: what people say of which the speaker talks.
+    const isHearsay = group === '有人' && self.test(chars.slice(line.start, line.end));
+    const isOther = group === null || (group !== voice.represents && !/^[我本]/.test(group) && !isHearsay);
     return counts && isOther && !isSameVoice(subject.voice, voice);
   }
   return false;

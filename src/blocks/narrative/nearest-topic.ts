@@ -5,8 +5,10 @@ import { isAddress } from '../../mentions/name.js';
 import { parseNickname } from '../../mentions/nickname.js';
 import { toVoice, type Voice } from '../../mentions/voice.js';
 import { fold } from '../../text/fold.js';
+import { isLineHead } from '../../text/lines.js';
 import { clauseEnd, sentenceStart } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
+import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
 import { groupTopic } from './group-topic.js';
 import { findFullName, findHeard, findMoved, findPointedAt, findSeen } from './pointed-topic.js';
@@ -32,6 +34,9 @@ export const takesWord = /发言|站了?起来|站起身|举起手|开口|开腔
 
 /** What leads to somebody beside the subject. */
 const aside = /^(?:.{0,3}当着|[和与跟同由对向请让被])/;
+
+/** No attribute before such a person is longer. */
+const longestAttribute = 14;
 
 /** How far behind its clause's head a pronoun may stand. */
 const longestLead = 12;
@@ -66,9 +71,12 @@ function isHeard({ chars }: View, start: number, clause: number): boolean {
   return isWithinQuotation(chars, headOf(chars, start)) && !isWithinQuotation(chars, clause);
 }
 
-/** 一位老街坊|接过话茬. */
+/** 一位老街坊|接过话茬, or at a line's head 带孩子来的|一位年轻妈妈|提的是儿科. */
 function onePerson(view: View, start: number, end: number): Voice | null {
-  const isOne = oneOfSeveral.test(view.chars.slice(start, start + 3)) && !isWithinQuotation(view.chars, start);
+  const of = indexWithin(view.chars, '的', start, Math.min(end, start + longestAttribute)) + 1;
+  const isOne = (isLineHead(view.chars, start) ? [start, of] : [start]).some(
+    (at) => at >= start && oneOfSeveral.test(view.chars.slice(at, at + 3)) && !isWithinQuotation(view.chars, at),
+  );
   const topic = isOne ? groupTopic(view, start, end) : null;
   return topic?.group && oneOfSeveral.test(topic.group) ? topic : null;
 }

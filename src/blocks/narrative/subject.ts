@@ -90,6 +90,9 @@ function towardStart(chars: string, from: number, to: number): number {
   return from + Math.max(toward.exec(chars.slice(from, to))?.index ?? 0, 0);
 }
 
+/** 张伟民代表|等12人|提出: those who are not named with whoever has the word. */
+const others = /^等[\d一二三四五六七八九十]{1,4}[人名位](?:代表|委员)?(?:联名)?$/;
+
 /** 他, 县政协委员张伟民, 民建省委会提交的书面材料. */
 function parsePerson(view: View, start: number, end: number): Subject | null {
   const { chars } = view;
@@ -113,6 +116,7 @@ function parsePerson(view: View, start: number, end: number): Subject | null {
     mention &&
     (isAdjunct(chars, mention.end, end) ||
       isDeed(chars, mention.end, end) ||
+      others.test(chars.slice(mention.end, end)) ||
       inPlace.test(chars.slice(mention.end, end + 2)))
   )
     return { kind: 'voice', voice: toVoice(view, mention, findRepresented(chars, mention.end, end)), start };

@@ -3,7 +3,7 @@ import { splitPost } from '../../mentions/split-post.js';
 import { splitSegments } from '../../mentions/whole-mention.js';
 import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
-import { skipOrnament } from './turn-edges.js';
+import { skipOrnament, trimHead } from './turn-edges.js';
 
 const introduction = /\(作者(?:系|单位:)/g;
 const opening = /^\((?:作者(?:系|单位:))?/;
@@ -21,8 +21,8 @@ function withoutNote(chars: string, { start, end }: Span): Span {
 /** The posts that fill a line, perhaps in brackets or behind a bullet: (作者系市政协委员), 某大学副教授、九三学社社员; none where it says anything else. */
 export function postsOnLine(view: View, line: Span): readonly Post[] {
   const { chars } = view;
-  const { end } = line;
-  if (end - line.start > longestNote) return [];
+  if (line.end - line.start > longestNote) return [];
+  const { end } = trimHead(chars, line.start, line.end);
   const start = chars.charAt(line.start) === '(' ? line.start : skipOrnament(view, line.start, end);
   const length = chars.charAt(end - 1) === ')' ? (opening.exec(chars.slice(start, end))?.[0].length ?? 0) : 0;
   const isNote = length > 0;

@@ -28,7 +28,10 @@ export function parseLabelledHead(view: View, line: Span, start: number): TurnHe
     parseTurnVoice(view, trimHead(chars, from, end), true) ??
     parseListedVoice(view, from, end) ??
     (writing.test(chars.slice(start, start + length)) ? toNickname(view, { start: from, end }) : null);
-  if (!voice || (chars.startsWith(author, start) && (voice.posts.length === 0 || isWriter(voice)))) return null;
+  if (!voice) return null;
+  // 作者:党办 应晓芙 发布日期:…: who wrote for the page.
+  const isHeld = field === line.end || voice.posts.some(({ post }) => post !== null);
+  if (chars.startsWith(author, start) && (voice.posts.length === 0 || isWriter(voice) || !isHeld)) return null;
   return {
     start: line.start,
     contentStart: line.end,
