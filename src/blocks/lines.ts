@@ -18,6 +18,7 @@ import { rowEnd } from './turns/row.js';
 import { withSigned } from './turns/signed.js';
 import { withTrustedHeads } from './turns/trusted-heads.js';
 import { parseTurnHead, type TurnHead } from './turns/turn.js';
+import { longestHead } from './turns/turn-edges.js';
 
 /** What is printed below a motion: who takes it in hand. */
 const handling = /^(?:承办|主办|会办|协办|分办)(?:单位|部门)[:|]/;
@@ -99,7 +100,8 @@ export function parseLines(view: View, skipped: readonly Span[], triggers: reado
 /** 民革市委会主委张伟民:…。|民盟市委会副主委李国强:…: a line that opens with a speaker who has a post in a body, and its parts that do. */
 function splitTurns(view: View, line: Span): readonly Span[] {
   const opens = (start: number) => {
-    const head = parseTurnHead(view, { start, end: line.end });
+    // No more of the line than a head may take: there may be thousands.
+    const head = parseTurnHead(view, { start, end: Math.min(line.end, start + longestHead + 1) });
     const ofBody = head?.voice.posts.some(({ organization }) => organization !== null);
     return head?.rule === 'turn-colon' && head.voice.name !== null && ofBody === true;
   };

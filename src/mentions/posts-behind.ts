@@ -63,10 +63,11 @@ function withoutShort(chars: string, from: number, to: number): number {
 
 /** 饶淑仪 某学院历史系 副教授, 嘉宾:饶淑仪 某学院副教授: a line of a list, which the name opens and a blank parts from the post. */
 export function isListed(view: View, at: number, length: number): boolean {
+  if (!hasGapBefore(view, at)) return false;
   const { chars } = view;
   const start = at - length;
   const label = /(?<=\n)[\u4e00-\u9fff]{2,5}:$/.exec(chars.slice(Math.max(0, start - 7), start));
-  return isLineHead(chars, start - (label?.[0].length ?? 0)) && hasGapBefore(view, at);
+  return isLineHead(chars, start - (label?.[0].length ?? 0));
 }
 
 /** 杭一舟:江左工艺美术研究院院长、高级工艺美术师, or 杭一舟,…, in a list of guests: posts alone on the line, and no words of his. */

@@ -163,10 +163,14 @@ function parseIntroduced(view: View, head: Span, words: string): Voice | null {
   return mayBeName && !activity.test(words) && introduce(view, voice).length > 0 ? voice : null;
 }
 
+/** A list of guests stands early: no more places are looked at. */
+const mostMentions = 16;
+
 /** 旷野, where the list of guests has 旷野 作家: a pen name. */
 function isGuest(view: View, words: string): boolean {
   return view
     .concordance(words)
+    .slice(0, mostMentions)
     .some((at) => isLineHead(view.chars, at) && isListed(view, at + words.length, words.length));
 }
 
