@@ -29,7 +29,7 @@ export function isListLine(chars: string, line: Span): boolean {
   return markerEnd(chars, line.start, true) > line.start || opensWithAspect(chars, line.start);
 }
 
-/** Whether a line is an item right below one of the same list that no punctuation clauseMarksOrQuote, so that neither is a heading. */
+/** Whether a line is an item right below one of the same list that no punctuation ends, so that neither is a heading. */
 export function isNextItem(chars: string, lines: readonly Line[], at: number): boolean {
   const [before, line] = [lines[at - 1], lines[at]] as [Line?, Line?];
   if (!before || !line || isIn(clauseMarksOrQuote, chars, before.end - 1)) return false;

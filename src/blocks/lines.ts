@@ -6,6 +6,7 @@ import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
 import type { Line } from './line.js';
+import { isWithinQuotation } from './narrative/sentence-head.js';
 import { withOpinions } from './opinion.js';
 import { toAnswerReader } from './turns/answers.js';
 import { withColumns } from './turns/columns.js';
@@ -91,7 +92,7 @@ export function parseLines(view: View, skipped: readonly Span[], triggers: reado
       end: head?.rule === 'turn-row' && !inTable ? rowEnd(view.chars, head.contentStart, line.end) : line.end,
       head,
       triggers: within,
-      signs: recorded.test(view.chars.slice(line.end - 5, line.end)) || (head !== null && isReply(view.chars, head)),
+      signs: recorded.test(view.chars.slice(line.end - 5, line.end)),
     });
   }
   return passes.reduce((found, pass) => pass(view, found), lines as readonly Line[]);
@@ -108,14 +109,11 @@ function splitTurns(view: View, line: Span): readonly Span[] {
   const sentences = Array.from(
     view.chars.slice(line.start, line.end).matchAll(turnWithin),
     ({ index }) => line.start + index + 1,
-  );
-  const starts = sentences.length > 0 && opens(line.start) ? [line.start, ...sentences.filter(opens)] : [line.start];
-  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? line.end }));
-}
-
-/** 区住建局回复:…: a body that answers has no more than the line. */
-function isReply(chars: string, { voice, contentStart }: TurnHead): boolean {
-  return voice.group !== null && /[答回]复:$/.test(chars.slice(contentStart - 3, contentStart));
+  ).filter((at) => !isWithinQuotation(view.chars, at));
+  const starts = sentences.length > 1 && opens(line.start) ? sentences.filter(opens) : [];
+  // One more may be told of in a speech.
+  if (starts.length < 2) return [line];
+  return [line.start, ...starts].map((start, i) => ({ start, end: starts[i] ?? line.end }));
 }
 
 /** The words end with the line that was read last, if that ends a sentence: in a form the label may stand above them. */

@@ -40,7 +40,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
   describeProgram(program, io.say, catalogue);
   connect(program, io);
   try {
-    checkHelp(argv, program);
+    await checkHelp(argv, program);
     await program.parseAsync(fillIn(argv), { from: 'user' });
     return failures > 0 ? 1 : 0;
   } catch (error) {
@@ -54,10 +54,11 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
 }
 
 /** `help nothing`: commander would print its general help, and not what is wrong. */
-function checkHelp([first, name]: readonly string[], { commands }: Command): void {
-  const isKnown =
-    name === undefined || /^(?:-|help$)/.test(name) || commands.some((command) => command.name() === name);
-  if (first === 'help' && !isKnown) throw new UsageError('unknown-command', { name, hint: '' });
+async function checkHelp([first, name]: readonly string[], { commands }: Command): Promise<void> {
+  const names = commands.map((command) => command.name());
+  if (first !== 'help' || name === undefined || /^(?:-|help$)/.test(name) || names.includes(name)) return;
+  const { toHint } = await import('./guess.js');
+  throw new UsageError('unknown-command', { name, hint: toHint(name, names) });
 }
 
 /** The configuration in force, or what is wrong with it: help is given all the same. */

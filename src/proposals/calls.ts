@@ -55,7 +55,11 @@ export const callRules: readonly CallRule[] = [
     example: '把滨湖岸线的存量厂房纳入统一招商目录',
     call: true,
     holds: ({ first, marked, text }) =>
-      first && !(marked && (topic.test(text) || (matter.test(text) && !opensWithVerb(text)))),
+      first &&
+      !(
+        marked &&
+        (topic.test(text) || (matter.test(text) && !opensWithVerb(text) && !/解决|破解|化解|处理/.test(text)))
+      ),
   },
   {
     name: 'pledge',

@@ -32,7 +32,7 @@ const ofProposed =
 const longestPaper = 38;
 
 /** 代表建议|和市政协提案办理情况: such papers together. */
-const andMotions = /^(?:和|与|及|、)(?:[全省市区县][国市区县]?)?(?:政协|人大)?(?:提案|议案)(?:办理|的|工作|[,。])/;
+const andMotions = /^(?:和|及|、)(?:[全省市区县][国市区县]?)?(?:政协|人大)?(?:提案|议案)(?:办理情况|[,。])/;
 
 const people = toPhrases(groupNouns, roles);
 const longestAttribute = 16;
@@ -124,7 +124,7 @@ export const refusals: readonly Refusal[] = [
       (after.startingAt(chars, end) > 0 &&
         !(chars.startsWith('呼吁', start) && isForThose(chars, end)) &&
         !/还(?:呼吁|提议)$|(?<![你给向对其])[我他她]建议$/.test(chars.slice(Math.max(0, start - 2), end))) ||
-      andMotions.test(chars.slice(end, end + 9)) ||
+      (chars.startsWith('建议', start) && andMotions.test(chars.slice(end, end + 12))) ||
       /(?:安排|工作|调整|分配|修改|整改|处理|实施|设置)建议方案[,。;]/.test(chars.slice(start - 2, end + 3)),
   },
   {
@@ -143,14 +143,16 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'counted',
     example: '共承办代表建议7955件。',
-    refuses: (chars, _start, end) =>
-      /^(?!一[句条点][,:])(?:有|一?共|总共|近|约|达|超|立案)*(?:\d+\.\d+万|[\d一二三四五六七八九十百千两余多]+)(?:余|多)?(?:[件项份]|条(?![街路河线龙巷])|个(?=[,。;:]|$))/.test(
+    // 我再建议一条,修路: one is said at once.
+    refuses: (chars, start, end) =>
+      !(/[我再还也]$/.test(chars.slice(start - 1, start)) && /^一[句条点][,:]/.test(chars.slice(end, end + 3))) &&
+      (/^(?:有|一?共|总共|近|约|达|超|立案)*(?:\d+\.\d+万|[\d一二三四五六七八九十百千两余多]+)(?:余|多)?(?:[件项份]|条(?![街路河线龙巷])|个(?=[,。;:]|$))/.test(
         chars.slice(end, end + 12),
       ) ||
-      (chars.startsWith('主张', end - 2) &&
-        /^[^,。;:、\n]{1,16}的有?[\d一二三四五六七八九十百千两]{1,6}[条票人件份](?=[,。;]|$)/.test(
-          chars.slice(end, end + 26),
-        )),
+        (chars.startsWith('主张', end - 2) &&
+          /^[^,。;:、\n]{1,16}的有?[\d一二三四五六七八九十百千两]{1,6}[条票人件份](?=[,。;]|$)/.test(
+            chars.slice(end, end + 26),
+          ))),
   },
   {
     name: 'bare-seat',

@@ -39,7 +39,8 @@ describe('the language', () => {
 describe('a typo', () => {
   it.each([
     ['a command', ['extrct'], 'there is no command "extrct"; did you mean extract?'],
-    ['a command to help with', ['help', 'nothing'], 'there is no command "nothing"'],
+    ['a command to help with', ['help', 'extrct'], 'there is no command "extrct"; did you mean extract?'],
+    ['a command of no kind to help with', ['help', 'nothing'], 'there is no command "nothing"'],
     ['an option', ['extract', '--colums', 'x'], 'there is no option --colums; did you mean --columns?'],
     [
       'a choice',

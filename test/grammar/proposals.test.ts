@@ -312,7 +312,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
   items: [
     [
       'headings and the lists below them',
-      '张伟民委员提出三点建议：\n一、⟦理顺管理体制⟧\n（一）⟦成立由县委书记任组长的管理委员会⟧。\n二、⟦健全监管机制⟧\n⟦市场监管部门要公布投诉电话⟧。\n会议还研究了其他事项。',
+      '张伟民委员提出三点建议：\n一、⟦理顺管理体制⟧\n（一）⟦成立由县委书记任组长的管理委员会⟧。\n二、⟦加强监管⟧\n⟦市场监管部门要公布投诉电话⟧。\n会议还研究了其他事项。',
     ],
     [
       'a list in a turn that names a post',
@@ -1314,6 +1314,18 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       '安小禾\n区政协委员\n她呼吁，⟦免费装扶手⟧！她还说，⟦改造完应有人回访⟧。\n樊九成\n区政协委员\n建议⟦开放停车场⟧。',
     ],
     ['no motions beside it', '发布会介绍代表建议和市政协提案办理情况。张伟民委员建议⟦修路⟧。'],
+    ['no kind of people for the body', '村民委员会主任张伟民：路窄。村民建议修路。我建议⟦种树⟧。'],
+    ['with motions as partners', '张伟民代表建议⟦与提案办理单位建立联系机制⟧。'],
+    ['of openings', '张伟民委员：建议⟦节俭办会⟧。\n⟦闭幕式由县里统一办⟧。\n⟦还要多请群众参加⟧。'],
+    [
+      'in a list that the meeting ends',
+      '张伟民委员提出：路窄。建议：\n⟦由交通局牵头修路⟧；\n⟦每年补助十万元⟧；\n会议决定，成立专班。',
+    ],
+    [
+      'in what a body answers',
+      '网友：路窄。\n区住建局答复：经核实，建议如下：\n一是⟦修路⟧；\n二是⟦种树⟧。\n■ 菜市场\n要多开几家。',
+    ],
+    ['once, and counted no more', '张伟民代表建议一条，提案两件，均获采纳。李国强委员建议⟦修路⟧。'],
     ['no praise for it', '张伟民委员建议⟦修路⟧。区政协副主席李国强说，建议说到了点子上。'],
     [
       'no advice of others in a speech',

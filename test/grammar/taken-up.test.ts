@@ -41,6 +41,8 @@ const rows: readonly Row[] = [
   ['whose words were told of', '镇长季海波来了。\n汪彩莲的话引来一阵笑声。\n她建议完善步道。', '汪彩莲'],
   ['who sits somewhere', '站长叶尔兰说，路不好走。\n坐在角落里的马志忠话不多。他提议完善步道。', '马志忠'],
   ['who is called old and nothing else', '一排长椅坐满了。老人建议完善步道。', '老人'],
+  ['who was seen by others', '村民麻阿婆说，路窄。县政协委员王丽说，她去看过阿婆。阿婆建议完善步道。', '麻阿婆'],
+  ['no chair of the same surname', '主任王强主持会议。小王大姐说，书太旧。大姐建议完善步道。', '小王大姐'],
   [
     'who is called by the address that the text has',
     '“没处玩。”麻阿婆不乐意了。她七十六岁。阿婆建议完善步道。',

@@ -178,13 +178,14 @@ function listEnd(view: View, lines: readonly Line[], at: number, open: FoundBloc
     end++;
   const below = end === at + 1 && isIn(leads, view.chars, line.end - 1) ? lines[end] : undefined;
   return below && !below.head && !isNarratorLine(view, below, open.voice)
-    ? unmarkedEnd(view.chars, lines, end + 1)
+    ? unmarkedEnd(view, lines, end + 1, open)
     : end;
 }
 
 /** 建议:|由教育局牵头开通专线;|每学期补助200元;|配随车照管员。: the line behind a list without markers, whose lines end in semicolons but for the last. */
-function unmarkedEnd(chars: string, lines: readonly Line[], behindFirst: number): number {
+function unmarkedEnd(view: View, lines: readonly Line[], behindFirst: number, { voice }: FoundBlock): number {
   let end = behindFirst;
-  while (chars.charAt((lines[end - 1] as Line).end - 1) === ';' && lines[end]?.head === null) end++;
+  for (let line = lines[end]; line && line.head === null && !isNarratorLine(view, line, voice); line = lines[++end])
+    if (view.chars.charAt((lines[end - 1] as Line).end - 1) !== ';') break;
   return end;
 }

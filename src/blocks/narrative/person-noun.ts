@@ -1,9 +1,10 @@
 import { addresses } from '../../lexicon/addresses.js';
 import { oldPeople, signsOfAge, youngPeople } from '../../lexicon/person-nouns.js';
-import { isAddress } from '../../mentions/name.js';
-import { post } from '../../mentions/post-words.js';
+import { isAddress, opensWithCommonSurname } from '../../mentions/name.js';
+import { office, post } from '../../mentions/post-words.js';
 import { toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
 import { fold } from '../../text/fold.js';
+import { isHan } from '../../text/han.js';
 import { toPhrases } from '../../text/phrases.js';
 import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
@@ -31,7 +32,10 @@ export function personNounEnd(chars: string, start: number, end: number): number
 export function whoIsCalled(view: View, called: Span, person: Voice | null): Voice {
   const addressed = lastAddressed(view.chars, called);
   if (addressed) {
-    const isPerson = person?.name && view.chars.startsWith(fold(person.name).charAt(0), addressed.start);
+    const isPerson =
+      person?.name &&
+      view.chars.startsWith(fold(person.name).charAt(0), addressed.start) &&
+      !person.posts.some(({ post }) => post !== null && office.has(fold(post)));
     return isPerson ? person : toVoice(view, { names: [addressed], posts: [], sector: null, ...addressed }, null);
   }
   return person && fits(view, called, person) ? person : toGroupVoice(view, called);
@@ -44,8 +48,12 @@ function lastAddressed(chars: string, { start, end }: Span): Span | null {
   const from = Math.max(0, start - reach);
   const before = chars.slice(from, start);
   for (let at = before.lastIndexOf(word); at > 0; at = before.lastIndexOf(word, at - 1))
-    if (isAddress(before.slice(at - 1, at + word.length)))
-      return { start: from + at - 1, end: from + at + word.length };
+    // 看过|阿婆: a rare surname only where a clause opens with it.
+    if (
+      isAddress(before.slice(at - 1, at + word.length)) &&
+      (opensWithCommonSurname(before.charAt(at - 1)) || !isHan(before.charCodeAt(at - 2)))
+    )
+      return { start: from + at - (/[小老]/.test(before.charAt(at - 2)) ? 2 : 1), end: from + at + word.length };
   return null;
 }
 

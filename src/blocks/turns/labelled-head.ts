@@ -1,5 +1,6 @@
 import { proposerLabel } from '../../mentions/person-words.js';
-import { isBare, isWriter } from '../../mentions/voice.js';
+import { isBare, isWriter, type Voice } from '../../mentions/voice.js';
+import { fold } from '../../text/fold.js';
 import { nextGap, type View } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import { toNickname } from './net-head.js';
@@ -8,6 +9,9 @@ import { longestHead, trimHead } from './turn-edges.js';
 import { parseListedVoice, parseTurnVoice } from './turn-voice.js';
 
 const author = '作者';
+
+/** Offices that write for a page. */
+const pageOffices = /(?:[党院校政]办|办公室|宣传[部科处]|新闻中心|融媒体中心)$/;
 
 /** 留言人:一池春水: who writes to an office may call himself what he likes. */
 const writing = /^(?:留言|来信|写信|发帖|投诉|咨询)人$/;
@@ -29,9 +33,7 @@ export function parseLabelledHead(view: View, line: Span, start: number): TurnHe
     parseListedVoice(view, from, end) ??
     (writing.test(chars.slice(start, start + length)) ? toNickname(view, { start: from, end }) : null);
   if (!voice) return null;
-  // 作者:党办 应晓芙 发布日期:…: who wrote for the page.
-  const isHeld = field === line.end || voice.posts.some(({ post }) => post !== null);
-  if (chars.startsWith(author, start) && (voice.posts.length === 0 || isWriter(voice) || !isHeld)) return null;
+  if (chars.startsWith(author, start) && (voice.posts.length === 0 || isWriter(voice) || isOfPage(voice))) return null;
   return {
     start: line.start,
     contentStart: line.end,
@@ -40,6 +42,11 @@ export function parseLabelledHead(view: View, line: Span, start: number): TurnHe
     bare: isBare(voice),
     ornamented: start > line.start,
   };
+}
+
+/** 作者:党办 应晓芙: whether somebody writes for the page, by the office alone. */
+function isOfPage({ posts }: Voice): boolean {
+  return posts.every(({ organization, post }) => post === null && pageOffices.test(fold(organization ?? '')));
 }
 
 /** No label of a field is longer with its colon. */

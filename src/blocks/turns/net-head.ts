@@ -1,5 +1,5 @@
 import { toVoice, type Voice } from '../../mentions/voice.js';
-import { nextGap, type View } from '../../text/view.js';
+import { hasGapBefore, nextGap, type View } from '../../text/view.js';
 import type { Span } from '../../types.js';
 
 /** 老桥头 发表于 2025-4-11 20:15, above what somebody posts in a forum. */
@@ -32,6 +32,22 @@ export function parseStamped(view: View, { start, end }: Span): Voice | null {
   if (view.chars.slice(end, end + longestMoment).search(moment) !== 0) return null;
   // Below a headline stands one moment alone, that of publication.
   return (view.chars.match(moment)?.length ?? 0) > 1 ? toNickname(view, { start, end }) : null;
+}
+
+/** 海子妈 20:15, on a line of its own. */
+const timed = /\d{1,2}:\d{2}(?=\n)/g;
+const clock = /(?<!\d)\d{1,2}:\d{2}$/;
+/** How far around a message others of the group are looked for, in UTF-16 units. */
+const groupReach = 1000;
+
+/** Who writes a message of a group, by what he calls himself before the moment, where others nearby do so; null for other lines. View offsets. */
+export function parseTimed(view: View, { start, end }: Span): Voice | null {
+  const { chars } = view;
+  const length = end - start > longestMoment ? 0 : (clock.exec(chars.slice(start, end))?.[0].length ?? 0);
+  // 5月27日 08:15 is nobody.
+  if (length === 0 || !hasGapBefore(view, end - length) || /\d/.test(chars.charAt(start))) return null;
+  const others = chars.slice(Math.max(0, start - groupReach), end + groupReach).match(timed);
+  return (others?.length ?? 0) > 2 ? toNickname(view, { start, end: end - length }) : null;
 }
 
 /** Who writes a message, by what he calls himself behind the label that is his post (网友:江上渔火); null for other lines. View offsets. */

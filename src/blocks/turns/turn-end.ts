@@ -3,6 +3,7 @@ import { decisions } from '../../lexicon/decisions.js';
 import { endsBody } from '../../mentions/body.js';
 import { endsPost } from '../../mentions/post.js';
 import { isIn } from '../../text/character-set.js';
+import { fold } from '../../text/fold.js';
 import { markerEnd } from '../../text/markers.js';
 import { toPhrases } from '../../text/phrases.js';
 import { sentenceMarksOrQuote } from '../../text/sentences.js';
@@ -58,6 +59,7 @@ export function isTurnEnd(view: View, lines: readonly Line[], at: number, next: 
   if (question.test(chars.slice(line.start, line.start + 9)) || stageLabelEnd(chars, line.start) > line.start)
     return true;
   if (isQuotedWhole(chars, lines, at, next, head) || isHeadedAlike(chars, lines, at - 1, next)) return true;
+  if (isBodysAnswer(chars, head) && !goesOnInList(chars, lines[next - 1] as Line, line)) return true;
   if (head.rule === 'turn-row' && leavesTable(chars, lines[at] as Line, line)) return true;
   if (head.rule === 'answer' && isIn(interviewMarks, chars, line.start)) return true;
   const words = chars.slice(line.start, line.end);
@@ -67,6 +69,17 @@ export function isTurnEnd(view: View, lines: readonly Line[], at: number, next: 
   if (isNumbered(chars, line) && isNumbered(chars, lines[at] as Line) && !chars.startsWith(':\n', line.start - 2))
     return true;
   return isNextSection(chars, lines, at, next) || isNarratorLine(view, line, head.voice);
+}
+
+/** 区住建局回复:…: a body has no more to say than the paragraph and the list that it announces. */
+function isBodysAnswer(chars: string, { voice, contentStart }: TurnHead): boolean {
+  const group = voice.group === null ? '' : fold(voice.group);
+  return endsBody(group, 0, group.length) && /[答回]复:$/.test(chars.slice(contentStart - 3, contentStart));
+}
+
+/** Whether a line is an item of a list that the line above announces or is an item of. */
+function goesOnInList(chars: string, above: Line, line: Line): boolean {
+  return isListLine(chars, line) && (chars.charAt(above.end - 1) === ':' || isListLine(chars, above));
 }
 
 /** 联系人:…, below the last row of a table of strokes. */

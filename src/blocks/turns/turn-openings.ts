@@ -90,9 +90,9 @@ function speaksFor({ posts, represents }: Voice, group: string): boolean {
   );
 }
 
-/** 消协 for 市消费者协会: a few characters of the name, in their order. */
+/** 消协 for 市消费者协会, 侨联 for 市归国华侨联合会: a few characters of the name, in their order; 居民 is none for 居民委员会. */
 function isShortFor(body: string, short: string): boolean {
-  if (short.length > longestShort) return false;
+  if (short.length > longestShort || !/[协联]$/.test(short)) return false;
   let at = -1;
   return [...short].every((char) => {
     at = body.indexOf(char, at + 1);

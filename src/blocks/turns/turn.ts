@@ -10,7 +10,7 @@ import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
 import { behindBracket, isWithinBracket, parseBracketHead, parseItemHead, parsePartHead } from './bracket-head.js';
 import { parseLabelledHead } from './labelled-head.js';
-import { parseCommenter, parsePoster, parseStamped, parseWriter, toNickname } from './net-head.js';
+import { parseCommenter, parsePoster, parseStamped, parseTimed, parseWriter, toNickname } from './net-head.js';
 import { parseRow } from './row.js';
 import { longestHead, skipOpening, skipOrnament, trimHead, withoutBrackets } from './turn-edges.js';
 import { parseListedVoice, parsePostedVoice, parsePostVoice, parseTurnVoice } from './turn-voice.js';
@@ -53,13 +53,14 @@ export function parseTurnHead(view: View, line: Span): TurnHead | null {
   const row = parseRowHead(view, line);
   return (
     parseForumHead(view, line, start) ??
-    parseColonHead(view, line, start) ??
+    parseColonHead(view, line, start, row) ??
     parsePartHead(view, line, start) ??
     parseBracketHead(view, line, start) ??
     parseItemHead(view, line, start) ??
     (row?.ornamented ? row : null) ??
     parseLineHead(view, line, start) ??
-    row
+    row ??
+    parseTimedHead(view, line, start)
   );
 }
 
@@ -79,13 +80,31 @@ function parseForumHead(view: View, line: Span, start: number): TurnHead | null 
   );
 }
 
-function parseColonHead(view: View, line: Span, start: number): TurnHead | null {
+/** 3-702 海子妈 20:15: what stands above a message of a group. */
+function parseTimedHead(view: View, line: Span, start: number): TurnHead | null {
+  const voice = parseTimed(view, { start, end: line.end });
+  return (
+    voice && {
+      start: line.start,
+      contentStart: line.end,
+      voice,
+      rule: 'turn-label',
+      bare: false,
+      ornamented: start > line.start,
+    }
+  );
+}
+
+/** `row` is what the line is as the row of a table. */
+function parseColonHead(view: View, line: Span, start: number, row: TurnHead | null): TurnHead | null {
   const { chars } = view;
   const labelled = parseLabelledHead(view, line, start);
   if (labelled) return labelled;
   const colon = headColon(chars, start, Math.min(line.end, start + longestHead));
   // 尊敬的编辑同志:, 【嘉宾:张伟民】
   if (colon < 0 || isWithinBracket(chars, start, colon)) return null;
+  // 家长代表|张伟民|我看了菜单,少有粗粮。建议:…
+  if (row && row.contentStart < colon && /[,。]/.test(chars.slice(row.contentStart, colon))) return null;
   if (
     /^尊敬的|编辑(?:部|同志)?:$/.test(chars.slice(start, colon + 1)) &&
     salutationEnd(chars, start, colon + 1) > colon
