@@ -137,7 +137,7 @@ function goesOn({ view, clause }: Asking): boolean {
 
 /** 看到成片老化的果园,|他忧心忡忡; 信中,|他建议: a paragraph that takes up whom one before it is about. */
 const takenUp =
-  /^(?:[^,。]{0,14}(?:[时后中里上下前次]|两会|[今去]年|如今|后来)|(?:看到|看着|听|谈|说|面对|对|为|针对|作为|当|在|因)[^,。]{0,16}),[他她]|^[他她](?!们)/;
+  /^(?:[^,。]{0,14}(?:[时后中里上下前次]|两会|[今去]年|如今|后来)|(?:看到|看着|听|谈|说|面对|对|为|针对|作为|当|在|因)[^,。]{0,16}),[他她]|^(?:轮到)?[他她](?!们)/;
 
 /** Whether the line tells what a panel comes to. */
 function isConcluded({ view, line, clause }: Asking): boolean {

@@ -173,7 +173,8 @@ function isPlaced({ chars, concordance }: View, from: number, { name, posts }: V
   if (name === null || posts.length === 0 || aside.test(chars.slice(from, from + 5))) return false;
   if (chars.startsWith('来自', from)) return true;
   return (
-    posts.some(({ organization }) => organization && isBodyName(organization)) || concordance(fold(name)).length > 1
+    posts.some(({ organization }) => organization && isBodyName(organization)) ||
+    concordance(fold(name).split('·')[0] as string).length > 1
   );
 }
 

@@ -32,6 +32,9 @@ const honour =
   /^“[^“”,。]{1,13}(?:[模者兵手匠人雄物员章奖师]”|”(?=称号|荣誉|获得者|得主))(?:称号|荣誉)?(?:获得者|得主)?(?=[\u4e00-\u9fff])/;
 const longestHonour = 24;
 
+/** Whoever holds a seat, and no name. */
+const seats = /^(?:全体)?(?:代表|委员)们?$/;
+
 /** No attribute before a speaker is longer. */
 const longestAttribute = 20;
 
@@ -114,6 +117,9 @@ function behindHonour(chars: string, at: number, to: number): readonly number[] 
 export function withoutConnective(chars: string, { start, end }: Span): Span {
   const length = connective.startingAt(chars, start, end);
   const next = start + length;
+  // 第三组|代表 are those of the third group.
+  if (chars.charAt(start) === '第' && chars.charAt(next - 1) === '组' && seats.test(chars.slice(next, end)))
+    return { start, end };
   const isKind = chars.charAt(next - 1) === '有' && end - next <= 3 && !isQuantified(chars, { start: next, end });
   return length > 1 && end - next > 1 ? { start: isKind ? next - 1 : next, end } : { start, end };
 }
