@@ -60,39 +60,21 @@ export function parseTurnHead(view: View, line: Span): TurnHead | null {
     (row?.ornamented ? row : null) ??
     parseLineHead(view, line, start) ??
     row ??
-    parseTimedHead(view, line, start)
+    // 3-702 海子妈 20:15
+    toLabel(line, start, parseTimed(view, { start, end: line.end }))
   );
 }
 
 /** 老桥头 发表于 2025-4-11 20:15, 柳下风|5月27日 08:15, 网友:江上渔火|留言时间:…: what stands above a post, a comment or a message. */
 function parseForumHead(view: View, line: Span, start: number): TurnHead | null {
   const head = { start, end: line.end };
-  const voice = parsePoster(view, head) ?? parseStamped(view, head) ?? parseWriter(view, head);
-  return (
-    voice && {
-      start: line.start,
-      contentStart: line.end,
-      voice,
-      rule: 'turn-label',
-      bare: false,
-      ornamented: start > line.start,
-    }
-  );
+  return toLabel(line, start, parsePoster(view, head) ?? parseStamped(view, head) ?? parseWriter(view, head));
 }
 
-/** 3-702 海子妈 20:15: what stands above a message of a group. */
-function parseTimedHead(view: View, line: Span, start: number): TurnHead | null {
-  const voice = parseTimed(view, { start, end: line.end });
-  return (
-    voice && {
-      start: line.start,
-      contentStart: line.end,
-      voice,
-      rule: 'turn-label',
-      bare: false,
-      ornamented: start > line.start,
-    }
-  );
+/** The line as nothing but the label of whoever's words stand below; null where nobody's do. */
+function toLabel(line: Span, start: number, voice: Voice | null): TurnHead | null {
+  const ornamented = start > line.start;
+  return voice && { start: line.start, contentStart: line.end, voice, rule: 'turn-label', bare: false, ornamented };
 }
 
 /** `row` is what the line is as the row of a table. */
