@@ -21,7 +21,8 @@ export function toDestination(output: string | undefined, { stdout }: Terminal):
 
 /**
  * The format that is asked for; without it that of the file's extension, `table` on a terminal and `csv` in a pipe. Throws
- * a `UsageError` where the extension stands for none, or nobody could read it on a terminal.
+ * a `UsageError` where the extension stands for none, or for another that no program would open it as, or nobody could read
+ * the format on a terminal.
  */
 export function toFormat<Name extends Format>(
   asked: Name | 'table' | 'csv' | undefined,
@@ -31,6 +32,9 @@ export function toFormat<Name extends Format>(
   const usual = isTerminal ? 'table' : 'csv';
   const format = asked ?? (output === null ? usual : toFormatOf(output, byExtension));
   if (isTerminal && binaryFormats.has(format)) throw new UsageError('not-for-terminal', { format });
+  const named = output === null ? undefined : byExtension[extname(output).toLowerCase()];
+  if (output !== null && named && named !== format && [named, format].some((each) => binaryFormats.has(each)))
+    throw new UsageError('format-against-extension', { output, format, named });
   return format;
 }
 

@@ -20,6 +20,13 @@ it.each<[string, Format | undefined, Parameters<typeof toFormat>[1], Format]>([
 it.each<[string, Format | undefined, Parameters<typeof toFormat>[1], string]>([
   ['an extension that says nothing', undefined, file('out.doc'), 'out.doc: its extension names no format'],
   ['a file without extension', undefined, file('out'), 'out: its extension names no format'],
+  [
+    'a text that is named a workbook',
+    'csv',
+    file('out.xlsx'),
+    'out.xlsx: would hold csv, and no program opens that as xlsx',
+  ],
+  ['a workbook that is named a text', 'xlsx', file('out.csv'), 'out.csv: would hold xlsx'],
   ['a page on a terminal', 'html', terminal, 'html is not for a terminal'],
 ])('refuses %s', (_what, asked, destination, message) => {
   expect(() => toFormat(asked, destination, formatsByExtension)).toThrow(message);

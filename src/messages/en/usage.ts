@@ -23,6 +23,8 @@ export const usage = {
   'list-is-folder': '--files-from {list}: a folder, not a list; name a file with a name on each line',
   'stdin-twice': '--files-from -: standard input cannot be list and report at once; name a file for one of them',
   'no-format': '{output}: its extension names no format; add --format ({choices})',
+  'format-against-extension':
+    '{output}: would hold {format}, and no program opens that as {named}; leave --format out, or name the file otherwise',
   'not-for-terminal': '{format} is not for a terminal; name a file with --output, or send it into a pipe',
   'no-number-of-keywords': '--keywords: "{number}" is no number of keywords; give one from 1 on',
   'no-keywords':

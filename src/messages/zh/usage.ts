@@ -24,6 +24,7 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   'list-is-folder': '--files-from {list}：是文件夹，不是名单；请指定每行一个文件名的文件',
   'stdin-twice': '--files-from -：标准输入不能既是名单又是报道；请让其中之一用文件',
   'no-format': '{output}：从扩展名看不出格式；请加上 --format（{choices}）',
+  'format-against-extension': '{output}：要写入的是 {format}，用 {named} 的程序打不开；请去掉 --format，或换个文件名',
   'not-for-terminal': '{format} 不适合显示在终端上；请用 --output 写入文件，或送入管道',
   'no-number-of-keywords': '--keywords：“{number}”不是关键词个数；请写 1 以上的数',
   'no-keywords': '未统计关键词：nodejieba 和 @node-rs/jieba 都加载不了；请重新安装 proposals',
