@@ -24,6 +24,8 @@ const institutionEnds = toCharacterSet('院系局所厅馆校');
 const otherEnds = /^(?:[联关体世派维谱星]系|[大客餐歌舞展]厅)/;
 /** What leads to what somebody speaks of. */
 const matter = /^(?:就(?![业任职地读诊医餐])|围绕|针对)/;
+/** 与会学者, 各位委员: what tells that several people are meant. */
+const severalAtHead = /^(?:与会|到会|参会|在座|各位|[多几数][位名]|部分)/;
 const verb = toPhrases([...triggers, ...reportingVerbs, ...subjectAdverbs].filter((word) => word.length > 1));
 
 /**
@@ -179,6 +181,8 @@ function endsOccupation(chars: string, start: number, at: number): boolean {
 /** Behind a post that a verb follows, that is the verb 代表 behind a name, or that goes on as 老师傅, stands no name. */
 function leadsElsewhere(chars: string, start: number, at: number, to: number): boolean {
   if (chars.startsWith('老师傅', at - 2)) return true;
+  // 与会学者|和歌师
+  if (chars.charAt(at) === '和' && severalAtHead.test(chars.slice(start, start + 3))) return true;
   return verb.startingAt(chars, at, to) > 0 || (chars.startsWith('代表', at - 2) && isName(chars.slice(start, at - 2)));
 }
 

@@ -20,7 +20,7 @@ import {
 } from './name.js';
 import { compoundSurname, honorific, pronoun } from './person-words.js';
 import { postEnd } from './post.js';
-import { office, post } from './post-words.js';
+import { office, post, role, seats } from './post-words.js';
 import { spacedEnd } from './spaced-name.js';
 import { said, trigger } from './verb-words.js';
 
@@ -92,8 +92,19 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   if (certainty === 'bare') return at;
   // 委员|多年关注的话题
   const isForeign = foreign > at && !startsCommonWord(chars.slice(at, foreign));
-  if (certainty === 'posted') return isForeign ? foreign : unfollowedEnd(view, at, run);
+  if (certainty === 'posted') return isForeign ? foreign : seatedEnd(view, at, run) || unfollowedEnd(view, at, run);
   return placedEnd(view, at, run, to);
+}
+
+/** 乡村医生|线玉罕|代表: where a name ends whose surname no list holds, before a seat, and the report has it again; 0 where none does. */
+function seatedEnd({ chars, concordance }: View, at: number, run: number): number {
+  const isSeated = (end: number) =>
+    end + 2 <= run &&
+    seats.has(chars.slice(end, end + 2)) &&
+    !role.has(chars.slice(at, end + 2)) &&
+    isPlacedName(chars.slice(at, end)) &&
+    concordance(chars.slice(at, end)).length > 1;
+  return [3, 2].map((count) => skipCharacters(chars, at, count)).find(isSeated) ?? 0;
 }
 
 /** No foreign name without dots is longer. */

@@ -8,8 +8,11 @@ import { toPhrases } from '../text/phrases.js';
 /** What stands behind a name out of respect: 先生, 女士. */
 export const honorific = toPhrases(honorifics);
 
-/** What stands behind a surname or a name when somebody is addressed: 老师, 师傅, 先生. */
-export const address = toPhrases(addresses, honorifics);
+/** 鞠|家幺婶. */
+const ofFamily = addresses.filter((word) => word.length > 1).map((word) => `家${word}`);
+
+/** What stands behind a surname or a name when somebody is addressed: 老师, 师傅, 先生, 家大嫂. */
+export const address = toPhrases(addresses, honorifics, ofFamily);
 
 /** Surnames of two characters: 欧阳. */
 export const compoundSurname = toPhrases(compoundSurnames);

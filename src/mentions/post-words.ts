@@ -18,3 +18,6 @@ export const post = toPhrases(offices, roles, honours);
 
 /** What may stand before a post as part of it: 副, 名誉. */
 export const modifier = toPhrases(postModifiers);
+
+/** What an elected or appointed member of a body is called. */
+export const seats: ReadonlySet<string> = new Set(['委员', '代表', '常委']);

@@ -3,10 +3,12 @@ import type { Span } from '../types.js';
 import { endsBodyWord } from './body.js';
 import { modifier, post } from './post-words.js';
 
-const bodyEnds = toCharacterSet('会团处组部界府馆国办室');
+const bodyEnds = toCharacterSet('会团处组部界府馆办室');
 const brigade = /^[大支总中]队/;
 const bureau = /^市民(?:政[局厅处科]|族[局宗事委])/;
 const placeOrTrade = /^(?:居民(?:[区点楼]|小[组区])|市民(?:中心|之家|广场|[宿营企航间办协俗乐歌]))/;
+/** 轮值主席|国. */
+const state = /^(?:主席|理事|会员|成员)国/;
 /** 作家|协会, 民营企业家|联谊会. */
 const association = /^(?:协会|商会|公会|联谊会|联合会(?!诊)|俱乐部)/;
 const schoolOrTrade =
@@ -34,10 +36,11 @@ export function modifiersStart(chars: string, from: number, to: number): number 
   return start;
 }
 
-/** Whether what stands behind a post makes it the beginning of a body: 委员|会, 代表|团, 作家|协会, 大使|馆, 总理|办公室, 交警|大队, 某某师|范大学, 机电工|程学院, 江洲市民|政局, 锦东居民|区. View offsets. */
+/** Whether what stands behind a post makes it the beginning of a body: 委员|会, 代表|团, 理事|国, 作家|协会, 大使|馆, 总理|办公室, 交警|大队, 某某师|范大学, 机电工|程学院, 江洲市民|政局, 锦东居民|区. View offsets. */
 export function opensBody(chars: string, end: number): boolean {
   return (
     isIn(bodyEnds, chars, end) ||
+    state.test(chars.slice(end - 2, end + 1)) ||
     brigade.test(chars.slice(end, end + 2)) ||
     association.test(chars.slice(end, end + 3)) ||
     schoolOrTrade.test(chars.slice(end - 1, end + 3)) ||

@@ -11,14 +11,13 @@ import { endsBody, endsBodyWord } from './body.js';
 import { parseGapName } from './gap-name.js';
 import type { Segment } from './mention.js';
 import { isName, isPlacedName, isShortName, isSureName, isTransliterated } from './name.js';
-import { honorific } from './person-words.js';
+import { compoundSurname, honorific } from './person-words.js';
 import { endsPost, isActedOn, isLastOfName, postEnd, postStart } from './post.js';
-import { post, role } from './post-words.js';
+import { post, role, seats } from './post-words.js';
 import { leadingBodyShortName, leadingShortName } from './short-name.js';
 import { splitPost } from './split-post.js';
 import { said } from './verb-words.js';
 
-const seats = new Set(['委员', '代表', '常委']);
 const kinds = toPhrases(groupNouns, quantifiers, postModifiers, notGroupOpeners);
 
 const trade = new Set(trades);
@@ -60,11 +59,14 @@ function parseShortName(view: View, start: number, end: number): Segment | null 
   return segment?.end === end ? segment : null;
 }
 
-/** 民盟市委会主委张伟民|同志. */
+/** 民盟市委会主委张伟民|同志; a surname alone keeps it (业主尉迟先生|). */
 function parseWithHonorific(view: View, start: number, end: number): Segment | null {
   const to = end - honorific.endingAt(view.chars, end, start);
   const segment = to < end ? parseSegment(view, start, to) : null;
-  return segment?.name?.end === to && isName(view.chars.slice(segment.name.start, to)) ? { ...segment, end } : null;
+  if (segment?.name?.end !== to) return null;
+  const name = view.chars.slice(segment.name.start, to);
+  if (compoundSurname.has(name)) return { ...segment, name: { ...segment.name, end }, end };
+  return isName(name) ? { ...segment, end } : null;
 }
 
 /** 农秋月: what reads as a name from end to end and ends in no post. */

@@ -15,6 +15,8 @@ import { post } from './post-words.js';
 import { splitPost } from './split-post.js';
 
 const naming = toPhrases(namingWords);
+/** Posts that people are called by out of courtesy. */
+const courtesies = new Set(['老师', '老板', '老板娘']);
 const joining = toCharacterSet('和与及同由');
 const familiar = toCharacterSet('老小');
 /** Surnames that are verbs before a post: 谈|校医, 任|总干事. */
@@ -34,10 +36,11 @@ export function leadingShortName(view: View, start: number, to: number): Segment
   return asAddressed(view, start, readShortName(view, start, to));
 }
 
-/** 邵老师 is what he is called where no body stands before, as 邬奶奶 is. */
+/** 邵老师 and 仝老板 are what they are called where no body stands before, as 邬奶奶 is. */
 function asAddressed({ chars }: View, start: number, segment: Segment | null): Segment | null {
-  const isTeacher = segment?.post?.post && chars.startsWith('老师', segment.post.post.start);
-  return isTeacher ? { ...segment, name: { start, end: segment.end }, post: null } : segment;
+  const held = segment?.post?.post;
+  const isCalled = held && courtesies.has(chars.slice(held.start, held.end));
+  return isCalled ? { ...segment, name: { start, end: segment.end }, post: null } : segment;
 }
 
 function readShortName(view: View, start: number, to: number): Segment | null {
@@ -96,8 +99,9 @@ function readAddressed(view: View, start: number, to: number): Segment | null {
     return null;
   const name = findFullName(view, start, surnameEnd);
   if (name) return { name, post: null, end };
-  if (isIn(verbal, chars, start)) return null;
-  return postEnd(chars, surnameEnd, to) === end
+  const isPost = postEnd(chars, surnameEnd, to) === end;
+  if (isPost && isIn(verbal, chars, start)) return null;
+  return isPost
     ? { name: { start, end: surnameEnd }, post: splitPost(chars, surnameEnd, end), end }
     : { name: { start, end }, post: null, end };
 }

@@ -101,7 +101,7 @@ function familyNamed({ chars, concordance }: View, name: Span, words: string): S
 
 /** Whether somebody wrote or printed the report, and so speaks in none. */
 export function isWriter({ posts }: Voice): boolean {
-  return posts.some(({ post }) => post !== null && writer.test(post));
+  return posts.some(({ post }) => post !== null && writer.test(fold(post)));
 }
 
 /** The voice of a group or a body. */

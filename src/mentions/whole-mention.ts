@@ -1,5 +1,5 @@
 import { parties } from '../lexicon/parties.js';
-import { hasGapBefore, type View } from '../text/view.js';
+import { hasGapBefore, hasGapWithin, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { endsBody } from './body.js';
@@ -162,9 +162,10 @@ function parseSegments(view: View, { start, end }: Span): readonly Segment[] {
   if (rest[0]?.post && rest[0].name)
     return [{ name: null, post: splitPost(view.chars, start, behind), end: behind }, ...rest];
   const whole = parseSegment(view, start, end);
-  if (whole) return [whole];
-  const together = parseApartByBlanks(view, start, end);
+  const isOne = whole !== null && !(whole.name && hasGapWithin(view, whole.name.start, whole.name.end));
+  const together = isOne ? [] : parseApartByBlanks(view, start, end);
   if (together.length > 0) return together;
+  if (whole) return [whole];
   const parts = splitSegments(view.chars, start, end, conjunction);
   const segments = parts.length > 1 ? parts.flatMap((part) => parseSegment(view, part.start, part.end) ?? []) : [];
   // 制度与立法, on a line of its own: two words, and no names.

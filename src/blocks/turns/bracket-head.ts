@@ -2,6 +2,7 @@ import { rubrics } from '../../lexicon/rubrics.js';
 import { endsBody } from '../../mentions/body.js';
 import { readsAsName } from '../../mentions/name.js';
 import { endsPost } from '../../mentions/post.js';
+import { role } from '../../mentions/post-words.js';
 import { splitPost } from '../../mentions/split-post.js';
 import { isBare, isWriter, toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
 import { fold } from '../../text/fold.js';
@@ -20,6 +21,9 @@ const inCharge = /^(?:负责|牵头|主责|主办|承办|配合|落实)$/;
 
 /** [嘉宾:|宓宗尧], 【录音·|何秀芬】. */
 const guest = /^(?:(?:特邀|访谈|主讲)?(?:嘉宾|专家|来宾):|(?:录音|同期声?|字幕|连线|出镜)[·:])/;
+
+/** 【市交警支队|答复】. */
+const replying = /(?:的?(?:答复|回复|回应|回音))$/;
 
 /** No word for what somebody is before his name is longer with its colon. */
 const longestRole = 8;
@@ -51,12 +55,14 @@ export function parseBracketHead(view: View, line: Span, start: number): TurnHea
   const seat = /^\d{1,2}号/.exec(chars.slice(open, close))?.[0].length ?? 0;
   const voice =
     (labelled === 0 ? (parseHeld(view, open, close) ?? parseParted(view, open, close)) : null) ??
+    parseReply(view, open, close) ??
     parseTurnVoice(
       view,
       // 【1号|凌志远】
       trimHead(chars, hasGapBefore(view, open + seat) ? open + seat : open + labelled, close),
-      isPresenter(chars, open, close) || chars.charAt(close + 1) === ':',
-    );
+      isPresenter(chars, open, close) || chars.charAt(close + 1) === ':' || role.endingAt(chars, close, open) > 1,
+    ) ??
+    parseDescribed(view, open, close);
   if (!voice || isRubric(voice)) return null;
   return {
     start: line.start,
@@ -87,6 +93,19 @@ function parseParted(view: View, open: number, close: number): Voice | null {
   if (!endsPost(view.chars, dot + 1, close) && !endsBody(view.chars, dot + 1, close)) return null;
   const name = { start: open, end: dot };
   return toVoice(view, { ...name, names: [name], posts: [splitPost(view.chars, dot + 1, close)], sector: null }, null);
+}
+
+/** 【区教育局|答复】: the body that answers; null for other words. */
+function parseReply(view: View, open: number, close: number): Voice | null {
+  const end = close - (replying.exec(view.chars.slice(open, close))?.[0].length ?? 0);
+  return end < close && endsBody(view.chars, open, end) ? toGroupVoice(view, { start: open, end }) : null;
+}
+
+/** 【张伟民 茶商|,来华12年】: whoever is named with what he is, and described; null elsewhere. */
+function parseDescribed(view: View, open: number, close: number): Voice | null {
+  const comma = indexWithin(view.chars, ',', open, close);
+  const voice = comma > open ? parseTurnVoice(view, { start: open, end: comma }, false) : null;
+  return voice?.name && voice.posts.length > 0 ? voice : null;
 }
 
 /** 【应询人】|区市场监管局局长 占国梁, 【追问】|贺兰明: a part between brackets, and who takes it behind them; null for other lines. View offsets. */
