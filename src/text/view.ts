@@ -13,6 +13,7 @@ const space = 0x20;
 const dot = 0x2e;
 const stroke = 0x7c;
 const star = 0x2a;
+const greater = 0x3e;
 const zero = 0x30;
 const nine = 0x39;
 const fullStop = 0x3002;
@@ -59,12 +60,15 @@ export function toView(text: string): View {
   const cells = findCellTabs(text);
   const seams = new Set<number>();
   let length = 0;
+  // > 张伟民建议…, as mails quote each line.
+  const isHead = () => length === 0 || units[length - 1] === newline || seams.has(length);
   for (let i = 0; i < text.length; i++) {
     const isWrap = wraps.size > 0 && wraps.has(i);
     if (isWrap) seams.add(length);
     const unit = isWrap ? space : cells.size > 0 && cells.has(i) ? stroke : foldUnit(text.charCodeAt(i));
     if (unit === dot && isFullStop(text, i)) units[length++] = fullStop;
-    else if (unit !== space && !(unit === star && isEmphasis(text, i))) units[length++] = unit;
+    else if (unit !== space && !(unit === star && isEmphasis(text, i)) && !(unit === greater && isHead()))
+      units[length++] = unit;
     else if (gaps.at(-1) === length) blanks[blanks.length - 1] = i + 1 - length;
     else {
       gaps.push(length);

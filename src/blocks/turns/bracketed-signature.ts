@@ -19,14 +19,18 @@ const nation = /,[\u4e00-\u9fff]{1,5}族$/;
 /** No name behind an opinion is longer with its post. */
 const longestSignature = 30;
 
-/** The lines with those given to their speaker that end in brackets, or behind a dash, with a name and its post, where there are several, or where nothing but a quotation stands before it. */
+/**
+ * The lines with those given to their speaker that end in brackets, or behind a dash, with a name and its post, where there are
+ * several, or where nothing but a quotation stands before it. Among several a name alone signs, too.
+ */
 export function withBracketed(view: View, lines: readonly Line[]): readonly Line[] {
   const heads = lines.map((line) => (line.head ? null : readBracketed(view, line)));
-  const signed = lines.filter((_, i) => heads[i]);
+  const signed = lines.filter((_, i) => heads[i] && !heads[i].head.bare);
   if (signed.length < 2 && !signed.every((line) => isQuotation(view.chars, line))) return lines;
   return lines.map((line, i) => {
     const head = heads[i];
-    return head ? { ...line, end: head.end, head: head.head, signs: true } : line;
+    if (!head || (signed.length < 2 && head.head.bare)) return line;
+    return { ...line, end: head.end, head: { ...head.head, bare: false }, signs: true };
   });
 }
 
@@ -47,10 +51,21 @@ function readBracketed(view: View, { start, end }: Line): { readonly head: TurnH
   const to = isBracketed ? end - 1 : end;
   const signer = open + (isBracketed ? 1 : 2);
   const nationLength = nation.exec(chars.slice(signer, to))?.[0].length ?? 0;
-  const voice = parseSigner(view, { start: signer, end: to - nationLength });
-  if (!voice) return null;
+  const words = { start: signer, end: to - nationLength };
+  const voice = parseSigner(view, words);
+  const bare = voice === null && isBracketed ? parseTurnVoice(view, words, false) : null;
+  const signs = voice ?? (bare?.name ? bare : null);
+  if (!signs) return null;
   const contentStart = markerEnd(chars, start, true);
-  return { head: { start, contentStart, voice, rule: 'turn-line', bare: false, ornamented: true }, end: open };
+  const head: TurnHead = {
+    start,
+    contentStart,
+    voice: signs,
+    rule: 'turn-line',
+    bare: voice === null,
+    ornamented: true,
+  };
+  return { head, end: open };
 }
 
 /** Who signs in brackets: somebody with a post, behind his group (第一组 邵长河委员), a body (教科文卫委员会), or some people (第六组全体委员). */

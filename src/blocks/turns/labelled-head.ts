@@ -16,8 +16,8 @@ const pageOffices = /(?:[党院校政]办|办公室|宣传[部科处]|新闻中�
 /** 留言人:一池春水: who writes to an office may call himself what he likes. */
 const writing = /^(?:留言|来信|写信|发帖|投诉|咨询)人$/;
 
-/** 提出人:市人大代表裘玉茹|等12人, 领衔代表:单雪梅|(附议6人). */
-const others = /等[\d一二三四五六七八九十]{1,4}[人名位](?:代表|委员)?$|\(附议[^()]{1,4}\)$/;
+/** 领衔代表:单雪梅|(附议6人). */
+const seconded = /\(附议[^()]{1,4}\)$/;
 
 /** 提案人:民盟某县总支; 【名片】程雪琴,市政协委员; 作者:市政协委员张伟民, but no author whose post the line does not tell. */
 export function parseLabelledHead(view: View, line: Span, start: number): TurnHead | null {
@@ -27,7 +27,7 @@ export function parseLabelledHead(view: View, line: Span, start: number): TurnHe
   const from = start + length + (chars.charAt(start + length + 1) === '|' ? 2 : 1);
   if (length === 0 || (mark !== ':' && mark !== '】') || from >= line.end || line.end - from > longestHead) return null;
   const field = fieldEnd(view, from, line.end);
-  const end = field - (others.exec(chars.slice(from, field))?.[0].length ?? 0);
+  const end = field - (seconded.exec(chars.slice(from, field))?.[0].length ?? 0);
   const voice =
     parseTurnVoice(view, trimHead(chars, from, end), true) ??
     parseListedVoice(view, from, end) ??

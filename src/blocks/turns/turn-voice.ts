@@ -41,6 +41,9 @@ const sent =
 
 const bracketed = /\(代表[^()]{2,30}\)$/;
 
+/** 裘玉茹|等12人, 裘玉茹|等3名委员: those who are not named with whoever speaks. */
+const others = /等[\d一二三四五六七八九十]{1,4}[人名位](?:代表|委员)?$/;
+
 /** No name that is shortened is longer. */
 const longestName = 4;
 
@@ -52,6 +55,9 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
   const words = view.chars.slice(head.start, head.end);
   if (/^(?:关于|对于|针对)|代表大会(?:常务委员会)?$/.test(words)) return null;
   if (unnamed.test(words)) return toGroupVoice(view, head);
+  const behind = others.exec(words)?.index ?? 0;
+  const first = behind > 0 ? parseTurnVoice(view, { start: head.start, end: head.start + behind }, false) : null;
+  if (first?.name) return first;
   const masked = parseMaskedVoice(view, head);
   if (masked) return masked;
   const short = words.length === 1 ? declaredShort(view, head, words) : null;
