@@ -84,7 +84,7 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
     certainty !== 'bare' &&
     isDoubled &&
     long <= run &&
-    said.startingAt(chars, long) > 1 &&
+    said.startingAt(chars, long) > 0 &&
     !isIn(nameless, chars, long - 1)
   )
     return long;

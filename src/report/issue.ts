@@ -14,11 +14,11 @@ const column = new RegExp(
   `^(?:[A-D]?\\d{1,2}版?${pages}(?:·${pages})?|(?:聚焦|直击|关注)(?:\\d{4})?[\\u4e00-\\u9fff]{0,6}两会|《[^》]{2,12}》(?:播出)?文稿)$`,
 );
 
-/** (第6期), (2023)46号: which number of a bulletin or of minutes it is. */
-const issue = /^(?:\(?总?第\d{1,4}期|[(【]?\d{4}[)】]第?\d{1,4}号)/;
+/** (第6期), 第二十三期, (2023)46号, (3): which number of a bulletin or of minutes it is. */
+const issue = /^(?:\(?总?第(?:\d{1,4}|[一二三四五六七八九十百]{1,5})期|[(【〔]?\d{4}[)】〕]第?\d{1,4}号|\(\d{1,3}\)$)/;
 
 /** 某市人民政府办公室, beside the day below the number of its paper. */
-const office = /(?:办公[室厅]|秘书[处组]|委员会|[局委部处室])$/;
+const office = /(?:办公[室厅]|秘书[处组]|简报组|委员会|[局委部处室])$/;
 
 /** What stands above the number of an issue: whose it is, or what kind of paper. */
 const masthead = /(?:简报|专报|快报|摘报|会议|大会|全会|纪要|联合会|委员会|办公[室厅]|研究室|[局厅部])$/;
@@ -26,7 +26,7 @@ const masthead = /(?:简报|专报|快报|摘报|会议|大会|全会|纪要|联
 const minutes = /^关于|纪要$/;
 
 /** What the name of a bulletin ends in. */
-const bulletin = /^[\u4e00-\u9fff]{0,10}(?:信息|简报|专报|快报|摘报|通讯|内参|参考|反映|要报|专刊)$/;
+const bulletin = /^[\u4e00-\u9fff]{0,10}(?:信息|简报|专报|快报|摘报|通讯|内参|参考|反映|要报|专刊|会议纪要)$/;
 
 /** 临沅市工商业联合会, above the name of its bulletin. */
 const letterhead = /^[\u4e00-\u9fff]{2,16}(?:会|委|局|部|厅|院|办公室)$/;

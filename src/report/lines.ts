@@ -49,6 +49,7 @@ export function readPage(view: View): Page {
   const body = splitLines(view);
   const lines = body.filter(toReportFilter(view));
   const head: PageLine[] = [];
+  const settings = countSettings(view.chars, lines);
   let at = 0;
   let paragraphs = 0;
   while (at < Math.min(lines.length, headLines) && paragraphs < 1) {
@@ -62,12 +63,20 @@ export function readPage(view: View): Page {
       lines.slice(Math.max(0, at - 2), at),
     );
     at++;
-    if (line.kind === 'paragraph') paragraphs++;
-    head.push(line);
+    const isSetting = at <= settings && !/^title:/i.test(view.chars.slice(line.start, line.start + 6));
+    if (line.kind === 'paragraph' && !isSetting) paragraphs++;
+    head.push(isSetting ? { ...line, kind: 'aside' } : line);
   }
   const from = Math.max(at, lines.length - footLines);
   const foot = lines.slice(from).map((line) => toPageLine(view, line, false));
   return { head, foot: withLinks(view, foot), body };
+}
+
+/** How many lines of what a site is told of a page stand above its Markdown (---|layout: post|---), the rules around them included. */
+function countSettings(chars: string, lines: readonly Span[]): number {
+  const isRule = ({ start, end }: Span) => chars.slice(start, end) === '---';
+  const isSet = lines[0] !== undefined && isRule(lines[0]);
+  return isSet ? lines.slice(1, headLines).findIndex(isRule) + 2 : 0;
 }
 
 /** 5楼 老桥头 发表于 2025-4-11 20:15: the head of what somebody posts in a forum. */

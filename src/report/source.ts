@@ -13,7 +13,7 @@ import { findReprint } from './reprint.js';
 
 /** What stands beside the date and names no outlet: 发表于浙江, 晴转多云, 阅读约4分钟, 第12期, an office that a paper is of. */
 const notice =
-  /^发表于|回复(?:单位|部门)[:：]|^(?:晴|多云|阴|[小中大]雨|[小中大]?雪|雾)(?:转|\s|$)|阅读|浏览|动态$|期$|字数|\d|[:：]$|(?:办公室|委员会|研究室|秘书处|编|采写)$|^(?:图\/文|文\/图|图文|记者)$/;
+  /^发表于|回复(?:单位|部门)[:：]|^(?:晴|多云|阴|[小中大]雨|[小中大]?雪|雾)(?:转|\s|$)|阅读|浏览|动态$|期$|字数|\d|[:：]$|(?:办公室|委员会|研究室|秘书处|简报组|编|采写)$|^(?:填报|报送|编制|制表|统计|编印)(?:单位|部门|人)|^(?:图\/文|文\/图|图文|记者)$/;
 
 /** No outlet's name is longer. */
 const longestName = 30;
@@ -143,6 +143,8 @@ function tidy(text: string): string | null {
   if (/^(?:未知|不详|佚名|(?:系统|网站)?管理员)$/.test(text.trim())) return null;
   // “邻里青浦桥”微信公众号: the marks are of the name.
   const opens = /^\s*“[^”]+”[^”]/.test(text) ? /\s/ : /[\s:：(（[【《“"']/;
-  const source = stripEdges(text, opens, /[\s)）\]】》”"'|丨·,，;；。/]/);
+  // 江川卫视《江川新闻》
+  const outlet = /^(?!原载|转载|转自|摘自|载于|据)([^《》]+[^-—《》\s])《[^《》]+》\s*$/.exec(text)?.[1];
+  const source = stripEdges(outlet ?? text, opens, /[\s)）\]】》”"'|丨·,，;；。/]/);
   return source === '' ? null : source;
 }

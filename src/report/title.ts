@@ -76,7 +76,8 @@ function headedTitle(view: View, head: readonly PageLine[]): PageLine | undefine
 function labelLength(view: View, { start, end }: PageLine): number {
   const words = view.chars.slice(start, end);
   const marked =
-    /^[#*>\s]*(?:【标题】|原?标题:|信息名称:|主题:|题目:|案由:|Subject:|正在阅读:)?/.exec(words)?.[0].length ?? 0;
+    /^[#*>\s]*(?:【标题】|原?标题:|信息名称:|主题:|题目:|案由:|Subject:|title:|正在阅读:)?/i.exec(words)?.[0].length ??
+    0;
   return marked === 0 && words.startsWith('标题') && hasGapBefore(view, start + 2) ? 2 : marked;
 }
 
@@ -105,6 +106,8 @@ function precedingMarked(line: PageLine, first: number): number {
 }
 
 function tidy(text: string): string | null {
-  const title = stripEdges(text.replace(siteName, ''), /[#*>|\s]/, /[\s|丨*/(（[【—–-]/);
+  // title: "城市书房座谈会"
+  const bare = text.replace(siteName, '').replace(/^(["'])([^"']+)\1$/, '$2');
+  const title = stripEdges(bare, /[#*>|\s]/, /[\s|丨*/(（[【—–-]/);
   return title === '' ? null : title;
 }

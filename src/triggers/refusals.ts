@@ -30,6 +30,8 @@ const ofPaper = /^(?![^,。;:]{0,30}[把将对凡让由])[^,。;:]{2,30}的(?:�
 const ofProposed =
   /^[^,。;:把将对让由]{2,6}的[^,。;:把将对让由]{2,10}(?:,?(?:如今|现已|已经?)|目前|正式|正在)(?![^,。]{0,4}[应要须])/;
 const longestPaper = 38;
+/** 建议|按人头拨付的事,我们再商量: what is answered to it. */
+const ofMatter = /^[^,。;:]{2,20}的(?:事|事情|问题|做法),(?:我们|[我本该]?[局委办厅部处]|[已正])/;
 
 /** 代表建议|和市政协提案办理情况: such papers together. */
 const andMotions = /^(?:和|及|、)(?:[全省市区县][国市区县]?)?(?:政协|人大)?(?:提案|议案)(?:办理情况|[,。])/;
@@ -55,6 +57,7 @@ export const refusals: readonly Refusal[] = [
     example: '委员长会议建议的议程还有:审议报告。',
     refuses: (chars, _start, end) =>
       /^[”’]?的|^中(?:的|出现|提|有|则|写|说|最|也|还|都|较|多)/.test(chars.slice(end, end + 3)) ||
+      ofMatter.test(chars.slice(end, end + longestPaper)) ||
       ofPaper.test(chars.slice(end, end + longestPaper)) ||
       ofProposed.test(chars.slice(end, end + longestPaper)),
   },
@@ -145,7 +148,7 @@ export const refusals: readonly Refusal[] = [
     example: '共承办代表建议7955件。',
     // 我再建议一条,修路: one is said at once.
     refuses: (chars, start, end) =>
-      !(/[我再还也]$/.test(chars.slice(start - 1, start)) && /^一[句条点][,:]/.test(chars.slice(end, end + 3))) &&
+      !(/[我再还也就只]$/.test(chars.slice(start - 1, start)) && /^一[句条点][,:]/.test(chars.slice(end, end + 3))) &&
       (/^(?:有|一?共|总共|近|约|达|超|立案)*(?:\d+\.\d+万|[\d一二三四五六七八九十百千两余多]+)(?:余|多)?(?:[件项份]|条(?![街路河线龙巷])|个(?=[,。;:]|$))/.test(
         chars.slice(end, end + 12),
       ) ||
