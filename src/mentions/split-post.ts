@@ -107,6 +107,9 @@ function attributeEnd(chars: string, from: number, to: number): number {
   return chars.startsWith('新的社会', of - 1) ? lastIndexWithin(chars, '的', from, of) + 1 : of + 1;
 }
 
+/** 话筒首先递到了|海陵市第四中学, 驻地见到|全国人大. */
+const leading = /^.*(?:了|见到|遇到|找到)/;
+
 function toPost(chars: string, from: number, start: number, to: number): Post {
   // 站前|商户代表: where the trade is, before it.
   if (chars.charAt(start) === '前' && role.endingAt(chars, to, start) === to - start - 1)
@@ -124,8 +127,7 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
     charged > 0 ? start - charged : chars.charAt(start - 1) === '的' ? Math.max(from, start - 1) : start - counted;
   const of = attributeEnd(chars, from, end);
   const led = /^(?:是|还有|也有)/.exec(chars.slice(of, of + 2))?.[0].length ?? 0;
-  // 话筒首先递到了|海陵市第四中学
-  const told = lastIndexWithin(chars, '了', from, end) + 1;
+  const told = from + (leading.exec(chars.slice(from, end))?.[0].length ?? 0);
   const bodyStart = Math.max(from, of + led, endsBody(chars, told, end) ? told : 0);
   if (end <= bodyStart || noBody.test(chars.slice(bodyStart, end)))
     return { organization: null, post: { start, end: to } };
