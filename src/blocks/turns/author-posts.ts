@@ -26,7 +26,7 @@ export function postsOnLine(view: View, line: Span): readonly Post[] {
   const start = chars.charAt(line.start) === '(' ? line.start : skipOrnament(view, line.start, end);
   const length = chars.charAt(end - 1) === ')' ? (opening.exec(chars.slice(start, end))?.[0].length ?? 0) : 0;
   const isNote = length > 0;
-  const parts = splitSegments(chars, start + length, isNote ? end - 1 : end, /、/);
+  const parts = splitSegments(chars, start + length, isNote ? end - 1 : end, /[、,;]/);
   const posts = parts.map((part) => withoutNote(chars, part)).filter((part) => endsPost(chars, part.start, part.end));
   return isNote || posts.length === parts.length ? posts.map((part) => splitPost(chars, part.start, part.end)) : [];
 }
