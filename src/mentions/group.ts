@@ -33,7 +33,7 @@ const digits = toCharacterSet('0123456789');
 const opinion =
   /^的(?:想法|看法|意见|观点|诉求|感受|担心|讨论|(?:书面|大会)?发言)|^最?(?:关心|担心|惦记|在意|看重|头疼)的|^(?:声音|嗓门|语气|神情|情绪|心情)/;
 /** What ends in one of these is of people, where 会议听取了 is of none. */
-const people = toCharacterSet('家员表们者友民组行');
+const people = toCharacterSet('家员表们者友民组行人');
 const attending = /^(?:听取|听完|看完|视察|考察|察看|边.边)/;
 const aspects = toCharacterSet('着了');
 
@@ -128,6 +128,10 @@ export function parseLeadingGroup(chars: string, from: number, to: number): Span
   return null;
 }
 
+/** 几位老人|请年轻人写了一张纸条. */
+const handing = /^[请托让叫][^,。]{2,12}(?:写|代|转|念|带|捎)/;
+const longestHanding = 16;
+
 /**
  * 老党员们|抽着旱烟, 两位律师|关心的是, 与会专家|听取了汇报, 代表们|边走边看: a verb of one character, told by its 着 or 了, what is on
  * somebody's mind, or what people do at a meeting or on the spot.
@@ -137,7 +141,8 @@ function isVerb(chars: string, at: number): boolean {
     isIn(aspects, chars, at + 1) ||
     opinion.test(chars.slice(at, at + 4)) ||
     /^[坐站围蹲]在/.test(chars.slice(at, at + 2)) ||
-    (isIn(people, chars, at - 1) && attending.test(chars.slice(at, at + 3)))
+    (isIn(people, chars, at - 1) &&
+      (attending.test(chars.slice(at, at + 3)) || handing.test(chars.slice(at, at + longestHanding))))
   );
 }
 

@@ -138,6 +138,18 @@ const rows: readonly Row[] = [
     ['完善步道'],
   ],
   [
+    'names alone in brackets, among others with their posts',
+    '条例论证会意见汇总\n1.路窄了些。建议完善步道。（岑碧）\n2.灯少了些。（市人大代表　那仁花）\n3.椅子够了。（某公司总经理　计然）',
+    '岑碧',
+    ['完善步道'],
+  ],
+  [
+    'two names below a letter that a blank parts',
+    '读者来信\n编辑同志：\n路不好走。我们提出如下建议：一、完善步道；二、增设座椅。\n　　　　鼓楼小学教师　池玉　宿建芳\n\n编辑同志：\n灯不亮。\n　　　　退休工人　张伟民',
+    '鼓楼小学教师池玉、宿建芳',
+    ['完善步道', '增设座椅'],
+  ],
+  [
     'whoever posts in a forum, near the foot of the page',
     '古渡论坛\n沙发 | 蓝色药水 发表于 2014-6-17 10:15\n前排占座，坐等神评论，大家说说。\n6楼 | zhangmama_2009 发表于 2014-6-17 15:08\n我建议装分贝仪。',
     'zhangmama_2009',
