@@ -30,8 +30,8 @@ const behindDot = toCharacterSet(`${transliteration.join('')}不都`);
 /** The part of a name before its dot is no longer. */
 const longestPart = 6;
 
-/** 艾琳·福斯特|三次乘坐: how often. */
-const times = /^(?:[一二三四五六七八九十两几多再首]次|[两三]度)/;
+/** 艾琳·福斯特|三次乘坐, 艾琳·福斯特|第三次来访: how often. */
+const times = /^(?:第?[一二三四五六七八九十两几多再首]次|[两三]度)/;
 
 /** 阿卜杜拉二世. */
 const ordinals = toCharacterSet('一二三四五六七八九');
@@ -114,7 +114,7 @@ function closestEnd(chars: string, at: number, run: number, to: number): number 
   let foreign = wordStart(chars, at, transliterationEnd(chars, at, run, behindDot));
   const whole = Math.min(foreign, transliterationEnd(chars, at, run));
   // 阿依努尔·吐尔逊|侧过身
-  const acts = isIn(aspects, chars, whole + 1) || times.test(chars.slice(whole, whole + 2));
+  const acts = isIn(aspects, chars, whole + 1) || times.test(chars.slice(whole, whole + 3));
   if (whole - at > 1 && acts) return whole;
   while (foreign - at > 1 && !closes(chars, foreign, run, to)) foreign--;
   if (foreign - at > 1) return foreign < whole && follower.startingAt(chars, foreign) < 2 ? whole : foreign;

@@ -23,7 +23,7 @@ const counted =
 
 /** What opens like a preposition and does not end a group: 与会专家, 国际组织以及多国. */
 const goesOn =
-  /^(?:与会|以及|应急|从业(?![主务])|自(?:媒体|由[职撰])|研究(?=[署院所中机团人生])|联合(?=[会国体])|经济|对外(?=友好))/;
+  /^(?:与会|以及|应急|从业(?![主务])|自(?:媒体|由[职撰])|研究(?=[署院所中机团人生])|联合(?=[会国体])|经济|对外(?=友好)|组织(?=[举发表]))/;
 
 /** No kind that is counted has a longer name. */
 const longestKind = 14;
@@ -134,13 +134,13 @@ const longestHanding = 16;
 
 /**
  * 老党员们|抽着旱烟, 两位律师|关心的是, 与会专家|听取了汇报, 代表们|边走边看: a verb of one character, told by its 着 or 了, what is on
- * somebody's mind, or what people do at a meeting or on the spot.
+ * somebody's mind, or what people do at a meeting or on the spot; 法制委员会|经与各方沟通.
  */
 function isVerb(chars: string, at: number): boolean {
   return (
     isIn(aspects, chars, at + 1) ||
     opinion.test(chars.slice(at, at + 4)) ||
-    /^[坐站围蹲]在/.test(chars.slice(at, at + 2)) ||
+    /^(?:[坐站围蹲]在|经[与同过])/.test(chars.slice(at, at + 2)) ||
     (isIn(people, chars, at - 1) &&
       (attending.test(chars.slice(at, at + 3)) || handing.test(chars.slice(at, at + longestHanding))))
   );

@@ -25,9 +25,11 @@ const ofLeague = /^代表团[省市区县工]?委/;
 /** 水尾里|里长: what a place ends in, and its head is called by. */
 const places = toCharacterSet('里村镇乡区县市州盟旗');
 const counts = toCharacterSet('两二三四五六七八九');
-const seat = /^(?:委员|代表)$/;
+const seat = /^(?:委员|代表|博士|副?教授|院士)$/;
 /** 金融界|委员, 高校生|代表 are kinds of people. */
-const kindEnds = /[界级届类人方生工商农民者员师户团组女军业口系籍层]$/;
+const kindEnds = /[界级届类人方生工商农民者员师户团组女军业口系籍层族级]$/;
+/** What stands before the first words of a sentence. */
+const opensSentence = /^[。;!?”\n]?$/;
 const trade = new Set(trades);
 const wordName = new Set(wordNames);
 const common = toPhrases(quantifiers, postModifiers, groupNouns);
@@ -84,7 +86,7 @@ function isNamed(view: View, head: number, at: number, end: number, to: number):
   return isKnownByPost(view, head, at, end) && nameEnd(view, end, to, 'bare') === end;
 }
 
-/** 庞大海|代表, 高原|委员: a name that a word opens, before a seat, or one that is a word; not 江苏|代表. */
+/** 庞大海|代表, 高原|委员, 岳麓生|博士: a name that a word opens, before a seat or a title, or one that is a word; not 江苏|代表. */
 function isNameBeforeSeat({ chars }: View, head: number, at: number, end: number): boolean {
   const name = chars.slice(head, at);
   if (wordName.has(name)) return seat.test(chars.slice(at, end));
@@ -112,7 +114,18 @@ function isKnownByPost({ chars, concordance }: View, head: number, at: number, e
     isModified(name)
   )
     return false;
-  return concordance(chars.slice(head, end)).length > 1;
+  return isAlone(chars, head, at, end) || concordance(chars.slice(head, end)).length > 1;
+}
+
+/** 完么才让|委员, 赤水河|委员: before 委员 three characters or four that are of no people or body are a name. */
+function isAlone(chars: string, head: number, at: number, end: number): boolean {
+  return (
+    at - head > 2 &&
+    chars.slice(at, end) === '委员' &&
+    !kindEnds.test(chars.slice(head, at)) &&
+    !endsBody(chars, head, at) &&
+    opensSentence.test(chars.charAt(head - 1))
+  );
 }
 
 /** 挂职副|局长 is no name before a post. */
