@@ -28,8 +28,8 @@ const counts = toCharacterSet('两二三四五六七八九');
 const seat = /^(?:委员|代表|博士|副?教授|院士)$/;
 /** 金融界|委员, 高校生|代表 are kinds of people. */
 const kindEnds = /[界级届类人方生工商农民者员师户团组女军业口系籍层族级]$/;
-/** What stands before the first words of a sentence. */
-const opensSentence = /^[。;!?”\n]?$/;
+/** What stands before the first words of a sentence, or behind the sector that somebody is of. */
+const opening = /^(?:[。;!?”\n]|[界别]的)$/;
 const trade = new Set(trades);
 const wordName = new Set(wordNames);
 const common = toPhrases(quantifiers, postModifiers, groupNouns);
@@ -124,7 +124,7 @@ function isAlone(chars: string, head: number, at: number, end: number): boolean 
     chars.slice(at, end) === '委员' &&
     !kindEnds.test(chars.slice(head, at)) &&
     !endsBody(chars, head, at) &&
-    opensSentence.test(chars.charAt(head - 1))
+    (head === 0 || opening.test(chars.slice(head - (chars.charAt(head - 1) === '的' ? 2 : 1), head)))
   );
 }
 

@@ -65,7 +65,7 @@ export function readsAsName(text: string): boolean {
     isIn(surname, text, 0) &&
     // 走访五个县|后建议
     (said.endingAt(text, count) < 2 || /(?:建言|坦言|直言)$/.test(text)) &&
-    !/[的了与及是们不]|^占[一二三四五六七八九十两半]|^过[来去]|^高[一二三]$/.test(text)
+    !/[的与及是们不]|^[^释].*了|^占[一二三四五六七八九十两半]|^过[来去]|^高[一二三]$/.test(text)
   );
 }
 
