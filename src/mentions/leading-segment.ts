@@ -7,6 +7,7 @@ import type { View } from '../text/view.js';
 import { endsBody, endsBodyWord } from './body.js';
 import { closes, follower } from './foreign-name-end.js';
 import { groupNoun } from './group-words.js';
+import { leadingGivenName, leadingRelative } from './kin-name.js';
 import { leadingBare } from './leading-bare.js';
 import { leadingNamePost, namePostAt, represents } from './leading-name-post.js';
 import type { Segment } from './mention.js';
@@ -34,12 +35,14 @@ const verb = toPhrases([...triggers, ...reportingVerbs, ...subjectAdverbs].filte
  */
 export function parseLeadingSegment(view: View, start: number, to: number, certainty: Certainty): Segment | null {
   const segment =
+    leadingRelative(view, start, to) ??
     leadingShortName(view, start, to) ??
     leadingNamePost(view, start, to) ??
     leadingPostName(view, start, to, certainty) ??
     leadingBodyName(view, start, to, certainty) ??
     leadingBodyShortName(view, start, to) ??
-    leadingBare(view, start, to, certainty);
+    leadingBare(view, start, to, certainty) ??
+    leadingGivenName(view, start, to);
   return segment && { ...segment, end: segment.end + honorific.startingAt(view.chars, segment.end, to) };
 }
 

@@ -65,7 +65,7 @@ export function readsAsName(text: string): boolean {
     isIn(surname, text, 0) &&
     // 走访五个县|后建议
     (said.endingAt(text, count) < 2 || /(?:建言|坦言|直言)$/.test(text)) &&
-    !/[的与及是们不]|^[^释].*了|^占[一二三四五六七八九十两半]|^过[来去]|^高[一二三]$/.test(text)
+    !/[的与及是们不]|后$|^[^释].*了|^占[一二三四五六七八九十两半]|^过[来去]|^高[一二三]$/.test(text)
   );
 }
 
@@ -93,10 +93,26 @@ export function isShortName(text: string): boolean {
   );
 }
 
-/** Whether this string is what somebody is called by everybody: 戚大妈, 老陶. */
+/** What stands behind a given name: 秋菊|婶. */
+const kin = toCharacterSet('婶叔伯嫂姐哥爷奶姨');
+
+/** Whether this string is a given name and what its bearer is called (秋菊婶, and where a report repeats it 带娣姐); not 老大姐. */
+export function isGivenAddress(text: string, isRepeated = false): boolean {
+  return (
+    /^[\u4e00-\u9fff]{3}$/.test(text) &&
+    isIn(kin, text, 2) &&
+    (isRepeated || isIn(given, text, 0)) &&
+    isIn(given, text, 1) &&
+    !address.has(text.slice(1)) &&
+    !/^[老小大二三四五六七八九]/.test(text) &&
+    !startsCommonWord(text)
+  );
+}
+
+/** Whether this string is what somebody is called by everybody: 戚大妈, 老陶, 秋菊婶. */
 export function isAddress(text: string): boolean {
   const length = surnameLength(text, 0);
-  if (length > 0 && address.has(text.slice(length))) return true;
+  if ((length > 0 && address.has(text.slice(length))) || isGivenAddress(text)) return true;
   return /^[老小]/.test(text) && surnameLength(text, 1) === text.length - 1 && !post.has(text);
 }
 
@@ -154,7 +170,7 @@ export function isForcedName(text: string): boolean {
     !post.has(text) &&
     !endsBody(text, 0, text.length) &&
     !isIn(never, text, text.length - 1) &&
-    !/^[等但]|^第(?!五)|^明[年天日]|^多[年次家名位个种]|[的了和与及们]|[是为由以在于]$/.test(text)
+    !/^[等但]|^第(?!五)|^明[年天日]|^多[年次家名位个种]|[的了和与及们]|[是为由以在于后]$/.test(text)
   );
 }
 

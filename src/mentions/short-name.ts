@@ -1,3 +1,4 @@
+import { creditLabels } from '../lexicon/credit-labels.js';
 import { namingWords } from '../lexicon/naming-words.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
@@ -15,6 +16,7 @@ import { post } from './post-words.js';
 import { splitPost } from './split-post.js';
 
 const naming = toPhrases(namingWords);
+const credit = toPhrases(creditLabels);
 /** Posts that people are called by out of courtesy. */
 const courtesies = new Set(['老师', '老板', '老板娘']);
 const joining = toCharacterSet('和与及同由');
@@ -54,6 +56,9 @@ function readShortName(view: View, start: number, to: number): Segment | null {
 function readFamiliar(view: View, start: number, to: number): Segment | null {
   const { chars } = view;
   const end = start + 1 + surnameLength(chars, start + 1);
+  // 老佟|家二嫂
+  const kin = chars.charAt(end) === '家' ? address.startingAt(chars, end, to) : 0;
+  if (end > start + 1 && kin > 0) return { name: { start, end: end + kin }, post: null, end: end + kin };
   if (
     end === start + 1 ||
     startsCommonWord(chars.slice(start, to)) ||
@@ -154,6 +159,8 @@ function fullNameAt(view: View, at: number, surname: number): Span | null {
   const { chars } = view;
   const behind = at + surname;
   if (addressEnd(chars, behind, chars.length) > behind) return null;
+  // 审核:闭忠良 is no 闭大姐.
+  if (chars.charAt(at - 1) === ':' && credit.endingAt(chars, at - 1) > 0) return null;
   const isPosted = isPostBefore(chars, at);
   const end = nameEnd(view, at, Math.min(chars.length, at + longestName), isPosted ? 'posted' : 'bare');
   if (end > behind) return { start: at, end };

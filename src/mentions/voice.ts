@@ -9,7 +9,7 @@ import { endsBodyWord } from './body.js';
 import { dottedEnd, transliterationEnd } from './foreign-name-end.js';
 import { findIntroductions } from './introduction.js';
 import { isSector, type Mention } from './mention.js';
-import { isName } from './name.js';
+import { isName, isSureName } from './name.js';
 import type { Post } from './post.js';
 import { post } from './post-words.js';
 import { write } from './write.js';
@@ -83,7 +83,10 @@ function calledAfter({ chars, concordance }: View, words: string): Span | null {
   if (own.length !== 2 || (own === words && isName(own))) return null;
   const first = concordance(own)[0] ?? 0;
   const isPosted = post.endingAt(chars, first - 1) > 0 && post.endingAt(chars, first) === 0;
-  return isPosted && isName(chars.slice(first - 1, first + 2)) ? { start: first - 1, end: first + 2 } : null;
+  const whole = chars.slice(first - 1, first + 2);
+  return isName(whole) && (isPosted || (own !== words && isSureName(whole)))
+    ? { start: first - 1, end: first + 2 }
+    : null;
 }
 
 /** 西摩·赫什 for 赫什; the name itself where the report has no longer one. */
@@ -109,9 +112,10 @@ export function toGroupVoice(view: View, group: Span): Voice {
   return { name: null, group: write(view, group), posts: [], represents: null, sector: null };
 }
 
-/** Whether one is the family name that a foreign name is taken up with: 桑托斯 for 玛丽亚·桑托斯. */
+/** Whether one is the part that a name of several is taken up with: 桑托斯 for 玛丽亚·桑托斯, 热依汗 for 热依汗·图尔荪. */
 function isShortForm(a: string, b: string): boolean {
-  return a.endsWith(`·${b}`) || b.endsWith(`·${a}`);
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  return long.endsWith(`·${short}`) || long.startsWith(`${short}·`);
 }
 
 /** Whether two voices are the same speaker. */

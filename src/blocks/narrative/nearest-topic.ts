@@ -132,12 +132,16 @@ function withHead(view: View, voice: Voice, start: number, end: number): Voice {
   return voice.posts.length === 0 && topic && isCalled ? { ...voice, posts: topic.posts } : voice;
 }
 
-const longestWord = 15;
+const longestWord = 16;
+/** 被乡亲唤作|“半仙”. */
+const calling = /(?:[唤叫称]作|叫做|[称誉]为|人称|外号|绰号|号称)$/;
 
-/** 对于老年大学“一座难求”|,: the end of a clause that words between quotation marks close. */
+/** 对于老年大学“一座难求”|,, 被乡亲唤作“半仙”的制茶师傅|,: the end of a clause that words between quotation marks close or stand in. */
 function behindWord(chars: string, at: number, to: number): number {
-  const word = /^“[^“”,。;:!?]{2,12}”(?=,)/.exec(chars.slice(at, Math.min(to, at + longestWord)));
-  return at + (word?.[0].length ?? 0);
+  const word = /^“[^“”,。;:!?]{2,12}”(?=[,的])/.exec(chars.slice(at, Math.min(to, at + longestWord)));
+  const end = at + (word?.[0].length ?? 0);
+  if (end === at || chars.charAt(end) === ',') return end;
+  return calling.test(chars.slice(at - 2, at)) ? clauseEnd(chars, end, to) : at;
 }
 
 /** ——|省政协委员窦丽萍讲起课业负担就收不住: a dash leads from what is said to whoever said it. */

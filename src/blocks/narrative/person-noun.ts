@@ -61,7 +61,11 @@ function lastAddressed(chars: string, { start, end }: Span): Span | null {
 function fits({ chars }: View, { start, end }: Span, { name, posts }: Voice): boolean {
   const words = name === null ? '' : fold(name);
   const at = words === '' ? -1 : chars.lastIndexOf(words, start);
-  if (at < 0 || start - at > reach || another.test(chars.slice(at + words.length, start))) return false;
+  const behind = at + words.length;
+  // 崔永焕老爷子没吱声。|老爷子建议
+  const own = at < 0 ? 0 : noun.startingAt(chars, behind, start);
+  if (at < 0 || start - at > reach || another.test(chars.slice(behind + own, start))) return false;
+  if (own > 0) return true;
   return old.has(chars.slice(start, end))
     ? aged.test(chars.slice(Math.max(0, at - longestAttribute), start))
     : posts.every(({ organization }) => organization === null);

@@ -25,6 +25,9 @@ const guest = /^(?:(?:特邀|访谈|主讲)?(?:嘉宾|专家|来宾):|(?:录音|
 /** 【市交警支队|答复】. */
 const replying = /(?:的?(?:答复|回复|回应|回音))$/;
 
+/** 【1号|凌志远】, 【九楼|程大姐】: where somebody sits or lives. */
+const place = /^(?:\d{1,2}号|[一二三四五六七八九十\d]{1,3}(?:号楼|单元|[楼栋幢层户]))/;
+
 /** No word for what somebody is before his name is longer with its colon. */
 const longestRole = 8;
 
@@ -52,13 +55,12 @@ export function parseBracketHead(view: View, line: Span, start: number): TurnHea
   const close = closing ? indexWithin(chars, closing, start, Math.min(line.end, start + longestHead)) : -1;
   if (close < 0) return null;
   const labelled = guest.exec(chars.slice(open, close))?.[0].length ?? 0;
-  const seat = /^\d{1,2}号/.exec(chars.slice(open, close))?.[0].length ?? 0;
+  const seat = place.exec(chars.slice(open, close))?.[0].length ?? 0;
   const voice =
     (labelled === 0 ? (parseHeld(view, open, close) ?? parseParted(view, open, close)) : null) ??
     parseReply(view, open, close) ??
     parseTurnVoice(
       view,
-      // 【1号|凌志远】
       trimHead(chars, hasGapBefore(view, open + seat) ? open + seat : open + labelled, close),
       isPresenter(chars, open, close) || chars.charAt(close + 1) === ':' || role.endingAt(chars, close, open) > 1,
     ) ??

@@ -1,0 +1,45 @@
+import { relatives } from '../lexicon/relatives.js';
+import { isIn } from '../text/character-set.js';
+import { toPhrases } from '../text/phrases.js';
+import { transliterating } from '../text/transliterating.js';
+import type { View } from '../text/view.js';
+import type { Segment } from './mention.js';
+import { isFullName, isGivenAddress, isSureName } from './name.js';
+import { nameEnd } from './name-end.js';
+import { leadingShortName } from './short-name.js';
+import { said } from './verb-words.js';
+
+const relative = toPhrases(relatives);
+
+/** No words before such a name are longer. */
+const longestBefore = 20;
+
+/** 岳婆婆的老伴|冉大爷, 开小卖部的大姐|白克努, 汉族老汉|祁得禄: the name behind who somebody is to others. View offsets; null where none stands so. */
+export function leadingRelative(view: View, start: number, to: number): Segment | null {
+  const { chars } = view;
+  for (let at = start + 2; at < Math.min(to - 1, start + longestBefore); at++) {
+    const length = relative.endingAt(chars, at, start);
+    const head = at - length;
+    if (length === 0 || (head > start && !/[的族岁]/.test(chars.charAt(head - 1)))) continue;
+    const short = leadingShortName(view, at, to);
+    if (short) return { name: { start: at, end: short.end }, post: null, end: short.end };
+    const end = nameEnd(view, at, to, 'posted');
+    if (end > at && isSure(chars.slice(at, end))) return { name: { start: at, end }, post: null, end };
+  }
+  return null;
+}
+
+/** 儿媳|来开门: not what a rare surname alone opens. */
+function isSure(name: string): boolean {
+  return isSureName(name) || isFullName(name, true) || [...name].every((char) => isIn(transliterating, char, 0));
+}
+
+/** 秋菊婶|说: a given name and what its bearer is called, before a verb of saying, or where the report has it again. View offsets; null elsewhere. */
+export function leadingGivenName({ chars, concordance }: View, start: number, to: number): Segment | null {
+  const end = start + 3;
+  const name = chars.slice(start, end);
+  if (end > to || name.length < 3) return null;
+  const isCalled = isGivenAddress(name) && said.startingAt(chars, end) > 0;
+  const isRepeated = isGivenAddress(name, true) && concordance(name).length > 1;
+  return isCalled || isRepeated ? { name: { start, end }, post: null, end } : null;
+}
