@@ -96,7 +96,7 @@ export const callRules: readonly CallRule[] = [
     name: 'by-the-way',
     example: '打一针青霉素,晚上都睡不着',
     call: false,
-    holds: ({ aside, odds }) => aside && odds() < bounds.surely,
+    holds: ({ aside, text, odds }) => aside && !request.test(text) && odds() < bounds.surely,
   },
   {
     name: 'question',

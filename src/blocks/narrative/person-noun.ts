@@ -65,7 +65,8 @@ function fits({ chars }: View, { start, end }: Span, { name, posts }: Voice): bo
   // 崔永焕老爷子没吱声。|老爷子建议
   const own = at < 0 ? 0 : noun.startingAt(chars, behind, start);
   if (at < 0 || start - at > reach || another.test(chars.slice(behind + own, start))) return false;
-  if (own > 0) return true;
+  // 记者见到了委员呼延峥。|小伙子建议
+  if (own > 0 || (start === behind + 1 && chars.charAt(behind) === '。')) return true;
   return old.has(chars.slice(start, end))
     ? aged.test(chars.slice(Math.max(0, at - longestAttribute), start))
     : posts.every(({ organization }) => organization === null);
