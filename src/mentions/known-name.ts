@@ -3,7 +3,7 @@ import { transliterating } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
 import { isIntroduced } from './introduction.js';
 import type { Mention } from './mention.js';
-import { country, isFullName, isName } from './name.js';
+import { country, isFullName, isName, startsCommonWord } from './name.js';
 
 /** No name that is not written with dots is longer. */
 const longestName = 4;
@@ -27,5 +27,5 @@ export function parseKnownName(view: View, at: number, to: number): Mention | nu
 
 /** 特木尔: three characters or more, all of the kind that such names are written with. */
 function isWrittenOut(name: string): boolean {
-  return name.length > 2 && [...name].every((_, at) => isIn(transliterating, name, at));
+  return name.length > 2 && !startsCommonWord(name) && [...name].every((_, at) => isIn(transliterating, name, at));
 }

@@ -57,6 +57,7 @@ export const lineMarkers: readonly Marker[] = [
   { firsts: `${numerals}建`, pattern: `(?:${numeral}|建议${numeral})[、.:]`, example: '建议一:|修路' },
   { firsts: '—', pattern: '—{1,4}', example: '——|修路' },
   { firsts: '-', pattern: '-{1,3}(?!\\d)', example: '-|修路' },
+  { firsts: digits, pattern: '\\d\ufe0f?\u20e3', example: '1\ufe0f\u20e3|修路' },
   { firsts: '*', pattern: '\\*(?!\\*)', example: '*|修路' },
   { firsts: bullets, pattern: `[${bullets}]\\ufe0f?`, example: '●|修路' },
   // The last four are of two UTF-16 units each, of which the first is the same or looked at alone.

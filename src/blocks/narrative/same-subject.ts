@@ -19,7 +19,7 @@ const demonstrative = /^(?:[这那]一?[位名个]|该|上述)/;
 /** 这位“油条大王”: what the report calls whoever was named. */
 const called = /^[这那]位“[^”]{2,8}”$/;
 
-const side = /^(?:[\u4e00-\u9fff]方|中[\u4e00-\u9fff]|该[会院校社团局]|双方|两国)(?:都|均|一贯|始终|历来|一向)?$/;
+const side = /^(?:[\u4e00-\u9fff]方|中[\u4e00-\u9fff]|该[院校社团局]|双方|两国)(?:都|均|一贯|始终|历来|一向)?$/;
 
 const personEnds = toCharacterSet('员师家长户匠官者手工生人士译爸妈娘伙子父母友叔姨爷奶嫂哥姐民商');
 

@@ -1,10 +1,12 @@
 import { numberedPeople } from '../../lexicon/numbered-people.js';
-import type { Voice } from '../../mentions/voice.js';
+import { toGroupVoice, type Voice } from '../../mentions/voice.js';
 import { type ColumnKind, columnKind, readColumns, splitCells, withoutFrame } from '../../text/columns.js';
 import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
+import type { Span } from '../../types.js';
 import type { Line } from '../line.js';
 import { type Cell, cellOf, triggersOf, withCells } from './cells.js';
+import { fieldEnd } from './labelled-head.js';
 import type { TurnHead } from './turn.js';
 import { parseTurnVoice } from './turn-voice.js';
 
@@ -91,7 +93,9 @@ function fieldsOfForm(
 
 /** The fields of a line whose first cell is a label, or one that a colon parts from its value; one for proposals goes to the line's end. */
 function toFields(chars: string, line: Line): readonly Cell[] {
-  const cells = withoutFrame(splitCells(chars, line));
+  const framed = withoutFrame(splitCells(chars, line));
+  // |姓名|张伟民
+  const cells = framed[0] && framed[0].start === framed[0].end ? framed.slice(1) : framed;
   if (cells.length === 0) return labelledField(chars, line);
   const kindAt = (i: number) => columnKind(chars.slice(cells[i]?.start, cells[i]?.end));
   if (cells.length < 2 || !kindAt(0) || readColumns(chars, line).length > 0) return [];
@@ -110,7 +114,16 @@ function labelledField(chars: string, { start, end }: Line): readonly Cell[] {
 
 function readName(view: View, fields: readonly Cell[]): Voice | null {
   const name = cellOf(view.chars, fields, 'name');
-  return name && parseTurnVoice(view, name, true);
+  if (!name) return null;
+  // 雒建国(机修车间钳工)|附议人:佘大勇
+  const value = { ...name, end: fieldEnd(view, name.start, name.end) };
+  return parseTurnVoice(view, value, true) ?? asBody(view, value);
+}
+
+/** 铸造车间清理班(集体): a body that nothing but the label tells. */
+function asBody(view: View, { start, end }: Span): Voice | null {
+  const words = /^[\u4e00-\u9fff]{5,24}(?=\(|$)/.exec(view.chars.slice(start, end))?.[0];
+  return words === undefined ? null : toGroupVoice(view, { start, end: start + words.length });
 }
 
 function toHead(line: Line, contentStart: number, voice: Voice): TurnHead {

@@ -81,7 +81,13 @@ export function isPostOf(view: View, above: Line | undefined, { start, end, head
   if (above && isBelowThesis(view, above, { start, end })) return true;
   const isBelowName = above?.head?.bare === true && isNameOnly(above) && above.head.voice.name !== null;
   if (isBelowName && bracketsOpening(view.chars, { start, end })) return true;
-  if (!isBelowName || postsOnLine(view, { start, end }).length === 0) return false;
+  // 民进某区总支副主委|某中学高级教师: a second one.
+  return (isBelowName || above?.tells === true) && isPostAlone(view, { start, end, head });
+}
+
+/** Whether a line tells nothing but a post. */
+function isPostAlone(view: View, { start, end, head }: Pick<Line, 'start' | 'end' | 'head'>): boolean {
+  if (postsOnLine(view, { start, end }).length === 0) return false;
   if (head?.rule !== 'turn-line') return head === null;
   // 省人大代表、南桑师范学院教师: no teacher called 南桑.
   const isList = indexWithin(view.chars, '、', start, end) > 0 && endsPost(view.chars, start, end);

@@ -133,7 +133,9 @@ function areQuoted(chars: string, lines: readonly Line[], signs: readonly (TurnH
 
 /** Whether a paragraph above the signature gives the word to somebody else, so that who signs sent the item in. */
 function isNarrated(view: View, lines: readonly Line[], { voice }: TurnHead): boolean {
-  return lines.some((line) => line.triggers.length > 0 && isNarratorLine(view, line, voice));
+  return lines.some(
+    (line) => line.triggers.length > 0 && view.chars.charAt(line.start) !== '我' && isNarratorLine(view, line, voice),
+  );
 }
 
 /** 建议人:, before who signs; 0 where no such label stands. */

@@ -49,11 +49,11 @@ interface Company {
  * reporter's, loses its head, and the line before it ends somebody's words.
  */
 export function withTrustedHeads(view: View, read: readonly Line[]): readonly Line[] {
-  const lines = withNotes(view, read).map((line, i) =>
-    isPostOf(view, isThesis(view, read[i - 1]) ? read[i - 2] : read[i - 1], line)
-      ? { ...line, head: null, tells: true }
-      : line,
-  );
+  const lines: Line[] = [];
+  for (const line of withNotes(view, read)) {
+    const above = lines.at(isThesis(view, lines.at(-1)) ? -2 : -1);
+    lines.push(isPostOf(view, above, line) ? { ...line, head: null, tells: true } : line);
+  }
   const heads = lines.flatMap(({ head }) => (head?.rule === 'turn-line' ? [head] : []));
   const people = heads.filter(({ voice }) => voice.group === null).length;
   const named = heads.filter(({ voice }) => voice.name !== null && readsAsPerson(voice.name)).length;

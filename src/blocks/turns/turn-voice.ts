@@ -7,9 +7,9 @@ import { isForeignOrLong } from '../../mentions/leading-bare.js';
 import { parseLeadingMention } from '../../mentions/leading-mention.js';
 import { maskedStart } from '../../mentions/masked-name.js';
 import type { Mention } from '../../mentions/mention.js';
-import { isAddress, isName, isTransliterated } from '../../mentions/name.js';
+import { isAddress, isName, isTransliterated, readsAsName } from '../../mentions/name.js';
 import { parseBareNickname, parseNickname } from '../../mentions/nickname.js';
-import { honorific } from '../../mentions/person-words.js';
+import { honorific, proposerLabel } from '../../mentions/person-words.js';
 import { endsPost } from '../../mentions/post.js';
 import { isListed } from '../../mentions/posts-behind.js';
 import { splitPost } from '../../mentions/split-post.js';
@@ -87,6 +87,7 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
   return (
     parseRepresenting(view, head) ??
     parseIntroduced(view, head, words) ??
+    parseSignature(view, head, words) ??
     (groups ? parseGroupVoice(view, head, words) : null)
   );
 }
@@ -169,6 +170,13 @@ function parseIntroduced(view: View, head: Span, words: string): Voice | null {
   return mayBeName && !activity.test(words) && introduce(view, voice).length > 0 ? voice : null;
 }
 
+/** ——揭晓燕: behind a dash a name that begins like a word. */
+function parseSignature(view: View, head: Span, words: string): Voice | null {
+  return view.chars.startsWith('——', head.start - 2) && readsAsName(words)
+    ? toVoice(view, { ...head, names: [head], posts: [], sector: null }, null)
+    : null;
+}
+
 /** A list of guests stands early: no more places are looked at. */
 const mostMentions = 16;
 
@@ -189,11 +197,22 @@ export function parsePostVoice(view: View, { start, end }: Span): Voice | null {
   return isHeld ? toGroupVoice(view, { start, end }) : null;
 }
 
+/** 提案人, where nobody's name stands behind it. */
+function isLabel(words: string): boolean {
+  return proposerLabel.has(words) && /^(?:提案|提出|建议|领衔|联名)/.test(words);
+}
+
 function parseGroupVoice(view: View, head: Span, words: string): Voice | null {
   const open = words.indexOf('(');
   if (open > 0 && words.endsWith(')'))
     return parseGroupVoice(view, { start: head.start, end: head.start + open }, words.slice(0, open));
-  if (words.length > longestGroup || /^我/.test(words) || /[^\u3400-\u9fff·A-Za-z0-9“”]|^\d+$/.test(words)) return null;
+  if (
+    words.length > longestGroup ||
+    isLabel(words) ||
+    /^我/.test(words) ||
+    /[^\u3400-\u9fff·A-Za-z0-9“”]|^\d+$/.test(words)
+  )
+    return null;
   const group = parseGroup(view.chars, head.start, head.end);
   return group && toGroupVoice(view, group);
 }
