@@ -28,6 +28,10 @@ const ofSector = /界别(?=(?:全国|[省市区县州]{1,2})?政协)/;
 /** 2025年9月11日|外交部发言人, 连续三届|市政协委员. */
 const dated = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^连续[两二三四五六七八九十\d]{1,2}届/;
 
+/** 县橡胶站, of which somebody is the 技术员; not 开农资店, 受邀到会. */
+const employer =
+  /^(?![开住家受应同在来给是她他])[^了过着]{2,}(?:公司|集团|合作社|[厂站院校所局馆]|中心|大学|小学|中学|银行)$/;
+
 /** 电气学院|2021级本科生代表. */
 const year = /\d{2,4}级$/;
 
@@ -93,7 +97,9 @@ function skipBefore(chars: string, from: number, to: number): number {
   if (sector && sector.index > 0) return from + sector.index + 2;
   const of = attributeEnd(chars, from, to);
   const role = chars.charAt(of) === '是' ? of + 1 : of;
-  let start = of > from && isRole(chars, role, to) ? role : from;
+  // 县橡胶站的|技术员, but 水边的|渔民
+  const isOfBody = employer.test(chars.slice(from, of - 1)) && isWrittenOut(chars, from, of - 1);
+  let start = of > from && isRole(chars, role, to) && !isOfBody ? role : from;
   for (let step = before.startingAt(chars, start, to); step > 0; step = before.startingAt(chars, start, to)) {
     if (start + step >= to - 1) break;
     start += step;

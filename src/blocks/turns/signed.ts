@@ -1,11 +1,12 @@
 import { parseLeadingMention } from '../../mentions/leading-mention.js';
 import { proposerLabel } from '../../mentions/person-words.js';
-import { isWriter, toVoice } from '../../mentions/voice.js';
+import { isWriter, toVoice, toWrittenPost } from '../../mentions/voice.js';
 import { isIn } from '../../text/character-set.js';
 import { clauseEnd } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import type { Line } from '../line.js';
 import { isNarratorLine } from '../narrative/narrator-line.js';
+import { postsOnLine } from './author-posts.js';
 import { parseSigner, sentenceEnds, withBracketed } from './bracketed-signature.js';
 import type { TurnHead } from './turn.js';
 
@@ -71,7 +72,7 @@ function withFoot(view: View, lines: readonly Line[]): readonly Line[] {
 function withBelow(view: View, lines: readonly Line[]): readonly Line[] {
   const { chars } = view;
   const cards = isBelowCards(chars, lines);
-  const signs = lines.map((line) => readBelow(view, line, cards));
+  const signs = lines.map((line, i) => withPosts(view, readBelow(view, line, cards), lines[i + 1]));
   const first = signs.findIndex((head) => head !== null);
   const last = signs.findLastIndex((head) => head !== null);
   const isQuoted = first >= 0 && areQuoted(chars, lines, signs);
@@ -112,6 +113,12 @@ function readBelow(view: View, line: Line, cards: boolean): TurnHead | null {
   const voice = parseSigner(view, { start, end });
   if (!voice || isWriter(voice)) return null;
   return { start: line.start, contentStart: line.end, voice, rule: 'turn-line', bare: false, ornamented: true };
+}
+
+/** ——宗政伟|某公司总经理: the head with the posts on the line below it, where it tells none. */
+function withPosts(view: View, head: TurnHead | null, below: Line | undefined): TurnHead | null {
+  const posts = head?.bare && below ? postsOnLine(view, below).map((post) => toWrittenPost(view, post)) : [];
+  return head && posts.length > 0 ? { ...head, voice: { ...head.voice, posts } } : head;
 }
 
 /** “……。”|below the last name. */
