@@ -172,6 +172,10 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
   ],
   'other triggers': [
+    ['one at once', '张伟民委员：我就呼吁一条，⟦给我们留一块晒太阳的地方⟧。'],
+    ['a heading with a note', '发言人：张伟民（民革某总支副主委）\n一、情况\n路不好走。\n三、建议（5分钟，重点讲）\n1.⟦修路⟧。\n2.⟦种树⟧。'],
+    ['the body named before', '某市物业管理协会提出，草案要求企业报告。该会建议：⟦增加一款⟧。'],
+    ['who wrote in', '某协会副会长漆雕毅来函认为，收费偏高，建议⟦删去收费标准⟧。'],
     ['提议', '张伟民委员提议⟦设立骑行周⟧。'],
     ['倡议', '市青联副主席张伟民倡议，⟦机关食堂推出半份菜⟧。'],
     ['呼吁', '某市科协副主席张伟民呼吁⟦加快专用道连通⟧。'],
@@ -184,6 +188,9 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
   ],
   'no proposal': [
+    ['what is answered to a proposal', '张伟民委员：委员们提的建议我都记下了，建议修路的事，我们再商量。'],
+    ['a paper that somebody handed in', '他提交的那件代表建议得到了采纳。'],
+    ['the head of what was said', '━━ 建言实录 ━━\n张伟民委员说，路不好走。'],
     ['noun', '区委书记张伟民听取了大家的意见建议。'],
     ['title', '张伟民委员领衔提出的《关于加快建设的建议》已办结。'],
     ['topic without content', '张伟民委员就加强基础研究提出建议。'],
@@ -202,6 +209,9 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['number of them', '会议指出，全年承办代表建议三百件。'],
   ],
   'no call': [
+    ['an offer', '张伟民委员建议：一是⟦修路⟧；二是学校愿意免费腾出操场。'],
+    ['what is explained', '张伟民委员建议⟦修路⟧。他解释说，路修好需要三年。'],
+    ['what an office replied', '张伟民委员来电建议⟦修路⟧。市交通局回复：拟于明年修路。'],
     ['what one is against', '张伟民委员建议⟦在老菜场辟一个集中点⟧。我不主张一赶了之，摆摊的也要吃饭。'],
     ['modest words', '教师张伟民：我倡议⟦老年朋友错开早高峰出门⟧。一点浅见，不当之处请批评。'],
     ['a pledge to others', '某国总统李晓东建议⟦扩大贸易⟧。⟦双方要维护规则⟧。中国不搞阵营对抗，愿同越方加强合作。'],

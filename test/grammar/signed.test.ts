@@ -150,6 +150,18 @@ const rows: readonly Row[] = [
     ['完善步道', '增设座椅'],
   ],
   [
+    'cards with a quotation, a name that begins like a word, and a post',
+    '心里话\n❝\n我是做外贸的。提几点建议：①完善步道；②增设座椅。\n❞\n—— 揭晓燕\n某商会秘书长\n\n❝\n路修好了，谢谢。\n❞\n—— 逄 军\n某公司总经理',
+    '某商会秘书长揭晓燕',
+    ['完善步道', '增设座椅'],
+  ],
+  [
+    'a name with two posts below it, and keycaps before what is proposed',
+    '建言实录\n👤 公孙瑞林\n民革某支部主委\n区政协常委\n\n路不好走。提两点建议：\n1️⃣ 完善步道；\n2️⃣ 增设座椅。\n\n👤 费 莲\n民进某总支副主委\n某中学高级教师\n\n我完全赞成。',
+    '民革某支部主委公孙瑞林',
+    ['完善步道', '增设座椅'],
+  ],
+  [
     'whoever posts in a forum, near the foot of the page',
     '古渡论坛\n沙发 | 蓝色药水 发表于 2014-6-17 10:15\n前排占座，坐等神评论，大家说说。\n6楼 | zhangmama_2009 发表于 2014-6-17 15:08\n我建议装分贝仪。',
     'zhangmama_2009',

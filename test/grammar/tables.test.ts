@@ -206,6 +206,14 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     ],
   ],
   [
+    'forms with a frame on one side, another field behind the name, and a body that no list holds',
+    '+-----+-----\n| 提 案 人 | 雒建国（机修车间钳工）    附议人：佘大勇\n| 案    由 | 更新行车\n| 建    议 | 1.修好行车；2.换好吊钩\n| 处理意见 | 列入计划，费用18万元。\n+-----+-----\n| 提 案 人 | 铸造车间清理班（集体）\n| 建    议 | 请厂里增设座椅。\n| 处理意见 | 待资金落实后安排。',
+    [
+      ['雒建国', '机修车间', '钳工', null, ['修好行车', '换好吊钩']],
+      ['铸造车间清理班', null, null, null, ['请厂里增设座椅']],
+    ],
+  ],
+  [
     'one cell a line, and a name of which a part is shown',
     '序号 |\n反馈人 |\n意见内容 |\n理由 |\n1 |\n居民张*明 |\n路不好走。建议完善步道 |\n采纳 |\n2 |\n县工商联 |\n建议架桥。\n增设座椅。 |\n已转办 |',
     [
