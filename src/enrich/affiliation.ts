@@ -42,9 +42,9 @@ export function parseAffiliations(words: string, known: Parties): readonly Affil
   return found;
 }
 
-/** 民建|会客厅, 归侨联|谊会: the word is the beginning of another one; 民建会员, 民建会议 name the party. */
+/** 民建|会客厅, 归侨联|谊会, 民建|联 of Hong Kong: the word is the beginning of another one; 民建会员, 民建会议 name the party. */
 function goesOn(words: string, end: number): boolean {
-  if (words.charAt(end) === '谊') return true;
+  if (words.charAt(end) === '谊' || words.startsWith('民建联', end - 2)) return true;
   return words.charAt(end) === '会' && words.charAt(end - 1) !== '会' && !/[员议]/.test(words.charAt(end + 1));
 }
 

@@ -13,7 +13,7 @@ import { leadingNamePost, namePostAt, represents } from './leading-name-post.js'
 import type { Segment } from './mention.js';
 import { isName, isSureName, isTransliterated } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
-import { honorific } from './person-words.js';
+import { compoundSurname, honorific } from './person-words.js';
 import { endsPost, isActedOn, opensBody, postEnd } from './post.js';
 import { post } from './post-words.js';
 import { leadingBodyShortName, leadingNickname, leadingShortName } from './short-name.js';
@@ -50,6 +50,8 @@ export function parseLeadingSegment(view: View, start: number, to: number, certa
 function leadingBodyName(view: View, start: number, to: number, certainty: Certainty): Segment | null {
   for (let head = start + 2; head < to - 1; head++) {
     if (!endsBody(view.chars, start, head) || postEnd(view.chars, head, to) > head) continue;
+    // 总支委|员张伟民, 财经委司|马骏
+    if (view.chars.startsWith('委员', head - 1) || compoundSurname.startingAt(view.chars, head - 1, to) > 0) continue;
     // 张伟民从企业|成长的角度
     if (nameEnd(view, start, head, 'bare') > start) continue;
     const isWord = endsBodyWord(view.chars, start, head);

@@ -27,8 +27,8 @@ import { said, trigger } from './verb-words.js';
 /** 丁蕾|研究: verbs whose first character is no third one of a name. */
 const continued = toPhrases(actionVerbs, predicates, holdingVerbs);
 
-/** 二十四岁. */
-const age = /^[一二三四五六七八九十]{2,3}岁?/;
+/** 二十四岁, 五年前. */
+const age = /^[一二三四五六七八九十]{2,3}岁?|^[一二三四五六七八九十两几]{1,2}(?:年|个月)前/;
 
 /** 社区医生|应当每季度上门. */
 const modal = /^应[当该由把在从对将给让允]/;

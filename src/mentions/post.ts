@@ -49,10 +49,15 @@ export function opensBody(chars: string, end: number): boolean {
   );
 }
 
+/** 委员|长期关注, 总支委|员张伟民: whether a post would end within a word. */
+function splitsWord(chars: string, end: number): boolean {
+  return chars.startsWith('长期', end - 1) || chars.startsWith('委员', end - 1);
+}
+
 /** Whether a post ends at `end`. */
 export function endsPost(chars: string, from: number, end: number): boolean {
   const length = post.endingAt(chars, end, from);
-  return length > 0 && !opensBody(chars, end) && !chars.startsWith('长期', end - 1) && !goesOn(chars, end, length);
+  return length > 0 && !opensBody(chars, end) && !splitsWord(chars, end) && !goesOn(chars, end, length);
 }
 
 /** 理事|长, 总工|程师, 副总|统: the post of that length goes on; 委员|长期 does not. */

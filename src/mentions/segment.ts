@@ -154,8 +154,9 @@ function parseBodyNamePost(view: View, start: number, end: number): Segment | nu
     const name = chars.slice(at, to);
     if (at <= start + 1 || !endsBody(chars, start, at) || !isName(name) || sectorEnds.test(name) || trade.has(name))
       continue;
-    // 青禾社|区热心
-    if (endsBody(chars, start, at + 1)) continue;
+    // 青禾社|区热心, 财经委司|马骏
+    const isDouble = compoundSurname.startingAt(chars, at, to) > 0;
+    if ((endsBody(chars, start, at + 1) && !isDouble) || compoundSurname.startingAt(chars, at - 1, to) > 0) continue;
     if (!isSureName(name) && !(length === 3 && hasGapBefore(view, at))) continue;
     return {
       name: { start: at, end: to },

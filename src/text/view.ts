@@ -17,6 +17,7 @@ const greater = 0x3e;
 const zero = 0x30;
 const nine = 0x39;
 const fullStop = 0x3002;
+const middleDot = 0xb7;
 
 /** No sentence that a dot without a blank ends has fewer characters behind its last mark. */
 const shortestSentence = 4;
@@ -66,7 +67,7 @@ export function toView(text: string): View {
     const isWrap = wraps.size > 0 && wraps.has(i);
     if (isWrap) seams.add(length);
     const unit = isWrap ? space : cells.size > 0 && cells.has(i) ? stroke : foldUnit(text.charCodeAt(i));
-    if (unit === dot && isFullStop(text, i)) units[length++] = fullStop;
+    if (unit === dot) units[length++] = readDot(text, i);
     else if (unit !== space && !(unit === star && isEmphasis(text, i)) && !(unit === greater && isHead()))
       units[length++] = unit;
     else if (gaps.at(-1) === length) blanks[blanks.length - 1] = i + 1 - length;
@@ -114,6 +115,12 @@ function isWithinLine(text: string, at: number, step: -1 | 1): boolean {
   return next >= 0 && next < text.length && foldUnit(text.charCodeAt(next)) !== newline && !isStar(text, next);
 }
 
+/** What a dot of any width stands for: the end of a sentence, the dot within a foreign name, or itself. */
+function readDot(text: string, at: number): number {
+  if (isFullStop(text, at)) return fullStop;
+  return isWithinForeignName(text, at) ? middleDot : dot;
+}
+
 /** Half-width typography ends a sentence with a dot, mostly with a blank behind it; 一. is a list marker, 卡尔.马克思 a name. */
 function isFullStop(text: string, at: number): boolean {
   const next = at + 1 < text.length ? foldUnit(text.charCodeAt(at + 1)) : newline;
@@ -127,10 +134,15 @@ function closesBefore(text: string, at: number): boolean {
   return at > 0 && closing.includes(String.fromCharCode(foldUnit(text.charCodeAt(at - 1))));
 }
 
-/** 卡尔.马克思: characters of foreign names on both sides, two on one of them at least, or a word or two alone before the dot. */
-function isWithinName(text: string, at: number): boolean {
+/** 卡尔.马克思: characters of foreign names on both sides, two on one of them at least. */
+function isWithinForeignName(text: string, at: number): boolean {
   const isForeign = (...steps: number[]) => steps.every((step) => isIn(transliterating, text, at + step));
-  if (isForeign(-1, 1) && (isForeign(-2, 2) || isForeign(-3, -2))) return true;
+  return isForeign(-1, 1) && (isForeign(-2, 2) || isForeign(-3, -2));
+}
+
+/** Whether a dot stands in a foreign name, or behind a word or two alone. */
+function isWithinName(text: string, at: number): boolean {
+  if (isWithinForeignName(text, at)) return true;
   for (let i = at - 1; i >= at - shortestSentence; i--)
     if (!isHan(text.charCodeAt(i)) && !isDigit(text, i)) return true;
   return false;

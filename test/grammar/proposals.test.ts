@@ -173,7 +173,10 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
   ],
   'other triggers': [
     ['one at once', '张伟民委员：我就呼吁一条，⟦给我们留一块晒太阳的地方⟧。'],
-    ['a heading with a note', '发言人：张伟民（民革某总支副主委）\n一、情况\n路不好走。\n三、建议（5分钟，重点讲）\n1.⟦修路⟧。\n2.⟦种树⟧。'],
+    [
+      'a heading with a note',
+      '发言人：张伟民（民革某总支副主委）\n一、情况\n路不好走。\n三、建议（5分钟，重点讲）\n1.⟦修路⟧。\n2.⟦种树⟧。',
+    ],
     ['the body named before', '某市物业管理协会提出，草案要求企业报告。该会建议：⟦增加一款⟧。'],
     ['who wrote in', '某协会副会长漆雕毅来函认为，收费偏高，建议⟦删去收费标准⟧。'],
     ['提议', '张伟民委员提议⟦设立骑行周⟧。'],
