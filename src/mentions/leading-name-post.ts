@@ -29,7 +29,7 @@ const seat = /^(?:委员|代表|博士|副?教授|院士)$/;
 /** 金融界|委员, 高校生|代表 are kinds of people. */
 const kindEnds = /[界级届类人方生工商农民者员师户团组女军业口系籍层族级]$/;
 /** What stands before the first words of a sentence, or behind the sector that somebody is of. */
-const opening = /^(?:[。;!?”\n]|[界别]的)$/;
+const opening = /^(?:[。;!?”,\n]|[界别]的)$/;
 const trade = new Set(trades);
 const wordName = new Set(wordNames);
 const common = toPhrases(quantifiers, postModifiers, groupNouns);

@@ -114,7 +114,7 @@ function attributeEnd(chars: string, from: number, to: number): number {
 }
 
 /** 话筒首先递到了|海陵市第四中学, 驻地见到|全国人大. */
-const leading = /^.*(?:了|见到|遇到|找到)/;
+const leading = /^.*(?:了|见到|遇到|找到|——)/;
 
 function toPost(chars: string, from: number, start: number, to: number): Post {
   // 站前|商户代表: where the trade is, before it.
