@@ -13,7 +13,7 @@ import { withColumns } from './turns/columns.js';
 import { withForms } from './turns/form.js';
 import { withHeaded } from './turns/headed.js';
 import { parseLabelledHead } from './turns/labelled-head.js';
-import { parsePoster } from './turns/net-head.js';
+import { parsePoster, parseWriter } from './turns/net-head.js';
 import { withPrinted } from './turns/printed.js';
 import { rowEnd } from './turns/row.js';
 import { withSigned } from './turns/signed.js';
@@ -66,7 +66,9 @@ export function parseLines(view: View, skipped: readonly Span[], triggers: reado
     // The page's head has the day of a letter or of what is posted in a forum, and who wrote it.
     const line =
       withoutHeader(whole, skipped) ??
-      (parsePoster(view, whole) || parseLabelledHead(view, whole, whole.start) ? whole : null);
+      (parsePoster(view, whole) || parseWriter(view, whole) || parseLabelledHead(view, whole, whole.start)
+        ? whole
+        : null);
     if (!line) {
       if (handling.test(view.chars.slice(whole.start, whole.start + 8))) endWords(view.chars, lines);
       continue;

@@ -43,6 +43,7 @@ export const inlineMarkers: readonly Marker[] = [
   { firsts: '(', pattern: '\\(\\d{1,2}\\)', example: '(1)|修路' },
   { firsts: '(以及和', pattern: '(?:以及|及|和)?\\([a-h]\\)', example: '以及(b)|修路' },
   { firsts: digits, pattern: '\\d{1,2}(?:、|\\.(?!\\d))(?=[\\u4e00-\\u9fff“《])', example: '1.|修路' },
+  { firsts: digits, pattern: '(?<=[:;。])\\d{1,2}、(?=\\d)', example: ':1、|204路末班车晚些' },
   { firsts: digits, pattern: '(?<=[:;。,])\\d{1,2}\\)(?=[\\u4e00-\\u9fff“《])', example: ':1)|修路' },
   { firsts: circled, pattern: '[\\u2460-\\u249b\\u2776-\\u277f]', example: '①|修路' },
 ];

@@ -2,6 +2,7 @@ import { actionVerbs } from '../../lexicon/action-verbs.js';
 import { predicates } from '../../lexicon/predicates.js';
 import { subjectAdverbs } from '../../lexicon/subject-adverbs.js';
 import { endsBody } from '../../mentions/body.js';
+import { transliterationEnd } from '../../mentions/foreign-name-end.js';
 import { isIntroduced } from '../../mentions/introduction.js';
 import { given, isAddress, isFullName, isName, opensWithCommonSurname, readsAsName } from '../../mentions/name.js';
 import { endsPost } from '../../mentions/post.js';
@@ -27,6 +28,7 @@ const placeEnds = toCharacterSet('村镇乡区县市州路街巷河湖江海山�
 
 /** No name with a surname of one character is longer. */
 const longestName = 3;
+const longestForeign = 8;
 
 /**
  * Whom a sentence between `from` and `to` tells of by the name, whatever verb follows it (石文静下夜班直接赶来, 小学教师应小芬声音不大): a surname and what
@@ -58,12 +60,21 @@ export function findBarePerson(view: View, from: number, to: number, leading: bo
   return null;
 }
 
+/** 吉克阿木|把材料带来了: where a name of four foreign characters and more ends that the report has again; `at` where none does. */
+function repeatedForeignEnd({ chars, concordance }: View, at: number, to: number): number {
+  let end = Math.min(transliterationEnd(chars, at, to), at + longestForeign);
+  while (end - at > longestName && concordance(chars.slice(at, end)).length < 2) end--;
+  return end - at > longestName ? end : at;
+}
+
 /**
  * The end of the name that starts at `at` by its own characters; `at` where they make none, or the beginning of a longer word
  * (方言|保护, 梅江河). One of two characters must stand behind a post or in the report again, unless `anywhere` tells that nobody else is meant.
  */
 function bareNameEnd(view: View, at: number, to: number, isPosted: boolean, anywhere: boolean): number {
   const { chars, concordance } = view;
+  const foreign = repeatedForeignEnd(view, at, to);
+  if (foreign > at) return foreign;
   const end = at + longestName;
   const opensWord = continued.startingAt(chars, at + 2, to) > 1;
   // 高翔|正在巷口: the report has the shorter name elsewhere.
