@@ -23,7 +23,7 @@ const counted =
 
 /** What opens like a preposition and does not end a group: 与会专家, 国际组织以及多国. */
 const goesOn =
-  /^(?:与会|以及|应急|从业(?![主务])|自(?:媒体|由[职撰])|研究(?=[署院所中机团人生])|联合(?=[会国体])|经济|对外(?=友好)|组织(?=[举发表]))/;
+  /^(?:与会|以及|应急|从业(?![主务])|自(?:媒体|由[职撰])|研究(?=[署院所中机团人生])|联合(?=[会国体])|经济|对外(?=友好))/;
 
 /** No kind that is counted has a longer name. */
 const longestKind = 14;
@@ -117,6 +117,7 @@ export function parseLeadingGroup(chars: string, from: number, to: number): Span
   for (let end = from + 2; end <= limit; end++) {
     if (
       goesOn.test(chars.slice(end, end + 3)) ||
+      chars.startsWith('非政府组织', end - 3) ||
       (end < to && follower.startingAt(chars, end, to) === 0 && !isIn(digits, chars, end) && !isVerb(chars, end))
     )
       continue;

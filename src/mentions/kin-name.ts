@@ -4,8 +4,9 @@ import { toPhrases } from '../text/phrases.js';
 import { transliterating } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
 import type { Segment } from './mention.js';
-import { isFullName, isGivenAddress, isSureName } from './name.js';
+import { isFullName, isGivenAddress } from './name.js';
 import { nameEnd } from './name-end.js';
+import { postEnd } from './post.js';
 import { leadingShortName } from './short-name.js';
 import { said } from './verb-words.js';
 
@@ -20,18 +21,24 @@ export function leadingRelative(view: View, start: number, to: number): Segment 
   for (let at = start + 2; at < Math.min(to - 1, start + longestBefore); at++) {
     const length = relative.endingAt(chars, at, start);
     const head = at - length;
-    if (length === 0 || (head > start && !/[的族岁]/.test(chars.charAt(head - 1)))) continue;
-    const short = leadingShortName(view, at, to);
-    if (short) return { name: { start: at, end: short.end }, post: null, end: short.end };
-    const end = nameEnd(view, at, to, 'posted');
-    if (end > at && isSure(chars.slice(at, end))) return { name: { start: at, end }, post: null, end };
+    // 卖菜的大姐, 汉族老汉, 七十岁大爷; but 大姐和大爷
+    if (length === 0 || (head > start && !/[的族岁]/.test(chars.charAt(head - 1))) || chars.charAt(at) === '和')
+      continue;
+    const end = leadingShortName(view, at, to)?.end ?? sureEnd(view, at, to);
+    if (end > at && postEnd(chars, end, to) === end) return { name: { start: at, end }, post: null, end };
   }
   return null;
 }
 
-/** 儿媳|来开门: not what a rare surname alone opens. */
-function isSure(name: string): boolean {
-  return isSureName(name) || isFullName(name, true) || [...name].every((char) => isIn(transliterating, char, 0));
+/** The end of a name that its characters, the report or a verb behind it vouches for, as none does for 高兴地 behind 大姐; `at` where none stands there. */
+function sureEnd(view: View, at: number, to: number): number {
+  const { chars, concordance } = view;
+  const end = nameEnd(view, at, to, 'posted');
+  const name = chars.slice(at, end);
+  if (name.length < 3 || /[地得]$/.test(name)) return at;
+  const isForeign = [...name].every((char) => isIn(transliterating, char, 0));
+  const isVouchedFor = isFullName(name, true) || isForeign || concordance(name).length > 1;
+  return isVouchedFor || /^.[过了着]/.test(chars.slice(end, end + 2)) ? end : at;
 }
 
 /** 秋菊婶|说: a given name and what its bearer is called, before a verb of saying, or where the report has it again. View offsets; null elsewhere. */

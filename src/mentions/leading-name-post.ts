@@ -5,13 +5,23 @@ import { trades } from '../lexicon/trades.js';
 import { wordNames } from '../lexicon/word-names.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
+import { transliterating } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import { endsBody, startsBodyWord } from './body.js';
 import { dottedEnd } from './foreign-name-end.js';
 import { groupNoun } from './group-words.js';
 import type { Segment } from './mention.js';
-import { isCity, isForcedName, isName, isPlacedName, isTransliterated, readsAsName, surnameLength } from './name.js';
+import {
+  given,
+  isCity,
+  isForcedName,
+  isName,
+  isPlacedName,
+  isTransliterated,
+  readsAsName,
+  surnameLength,
+} from './name.js';
 import { nameEnd } from './name-end.js';
 import { isLastOfName, postEnd } from './post.js';
 import { modifier } from './post-words.js';
@@ -27,7 +37,9 @@ const places = toCharacterSet('里村镇乡区县市州盟旗');
 const counts = toCharacterSet('两二三四五六七八九');
 const seat = /^(?:委员|代表|博士|副?教授|院士)$/;
 /** 金融界|委员, 高校生|代表 are kinds of people. */
-const kindEnds = /[界级届类人方生工商农民者员师户团组女军业口系籍层族级]$/;
+const kindEnds = /[界级届类人方生工商农民者员师户团组女军业口系籍层族]$/;
+/** 新当选|委员, 沿江片|委员, 管理学|教授: what is no name before a seat or a title. */
+const noName = /^[新刚驻住老上前沿]|[片选命度镇乡村区县市州港会角渔牧纂学系大山院校]$/;
 /** What stands before the first words of a sentence, or behind the sector that somebody is of. */
 const opening = /^(?:[。;!?”,\n]|[界别]的)$/;
 const trade = new Set(trades);
@@ -96,6 +108,7 @@ function isNameBeforeSeat({ chars }: View, head: number, at: number, end: number
     isForcedName(name) &&
     seat.test(chars.slice(at, end)) &&
     !kindEnds.test(name) &&
+    (/^(?:委员|代表)/.test(chars.slice(at, end)) || !noName.test(name)) &&
     !common.has(name) &&
     groupNoun.endingAt(chars, at, head) === 0
   );
@@ -117,12 +130,16 @@ function isKnownByPost({ chars, concordance }: View, head: number, at: number, e
   return isAlone(chars, head, at, end) || concordance(chars.slice(head, end)).length > 1;
 }
 
-/** 完么才让|委员, 赤水河|委员: before 委员 three characters or four that are of no people or body are a name. */
+/** 才让当周|委员, 令莫如|委员: before 委员 three characters or four that open like a name and are of no people or body. */
 function isAlone(chars: string, head: number, at: number, end: number): boolean {
   return (
     at - head > 2 &&
     chars.slice(at, end) === '委员' &&
+    (surnameLength(chars, head) > 0 ||
+      [0, 1].every((step) => isIn(transliterating, chars, head + step)) ||
+      [1, 2].every((step) => isIn(given, chars, head + step))) &&
     !kindEnds.test(chars.slice(head, at)) &&
+    !noName.test(chars.slice(head, at)) &&
     !endsBody(chars, head, at) &&
     (head === 0 || opening.test(chars.slice(head - (chars.charAt(head - 1) === '的' ? 2 : 1), head)))
   );

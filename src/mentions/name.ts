@@ -104,15 +104,19 @@ export function isGivenAddress(text: string, isRepeated = false): boolean {
     (isRepeated || isIn(given, text, 0)) &&
     isIn(given, text, 1) &&
     !address.has(text.slice(1)) &&
+    country.startingAt(text, 0) === 0 &&
     !/^[老小大二三四五六七八九]/.test(text) &&
     !startsCommonWord(text)
   );
 }
 
+/** 农家|大姐: a word for a house, whatever family is called 农. */
+export const ofHouse = /^[农全公国归]家/;
+
 /** Whether this string is what somebody is called by everybody: 戚大妈, 老陶, 秋菊婶. */
 export function isAddress(text: string): boolean {
   const length = surnameLength(text, 0);
-  if ((length > 0 && address.has(text.slice(length))) || isGivenAddress(text)) return true;
+  if ((length > 0 && address.has(text.slice(length)) && !ofHouse.test(text)) || isGivenAddress(text)) return true;
   return /^[老小]/.test(text) && surnameLength(text, 1) === text.length - 1 && !post.has(text);
 }
 

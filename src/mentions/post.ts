@@ -41,6 +41,7 @@ export function opensBody(chars: string, end: number): boolean {
   return (
     isIn(bodyEnds, chars, end) ||
     state.test(chars.slice(end - 2, end + 1)) ||
+    /^国[事会务]/.test(chars.slice(end, end + 2)) ||
     brigade.test(chars.slice(end, end + 2)) ||
     association.test(chars.slice(end, end + 3)) ||
     schoolOrTrade.test(chars.slice(end - 1, end + 3)) ||

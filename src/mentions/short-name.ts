@@ -8,7 +8,7 @@ import { endsBody, endsBodyWord, startsBodyWord } from './body.js';
 import { closes } from './foreign-name-end.js';
 import { quantifier } from './group-words.js';
 import type { Segment } from './mention.js';
-import { country, isName, opensWithCommonSurname, startsCommonWord, surnameLength } from './name.js';
+import { country, isName, ofHouse, opensWithCommonSurname, startsCommonWord, surnameLength } from './name.js';
 import { nameEnd } from './name-end.js';
 import { address } from './person-words.js';
 import { isLastOfName, opensBody, postEnd } from './post.js';
@@ -48,7 +48,7 @@ function asAddressed({ chars }: View, start: number, segment: Segment | null): S
 function readShortName(view: View, start: number, to: number): Segment | null {
   const { chars } = view;
   if (quantifier.startingAt(chars, start, to) > 0 || country.startingAt(chars, start, to) > 0) return null;
-  if (startsBodyWord(chars, start, 2)) return null;
+  if (startsBodyWord(chars, start, 2) || ofHouse.test(chars.slice(start, start + 2))) return null;
   return isIn(familiar, chars, start) ? readFamiliar(view, start, to) : readAddressed(view, start, to);
 }
 

@@ -30,7 +30,7 @@ const dated = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^连续[两二三四五六七�
 
 /** 县橡胶站, of which somebody is the 技术员; not 开农资店, 受邀到会. */
 const employer =
-  /^(?![开住家受应同在来给是她他])[^了过着]{2,}(?:公司|集团|合作社|[厂站院校所局馆]|中心|大学|小学|中学|银行)$/;
+  /^(?![开住家受应同在来给是她他我])(?!.*(?:毕业|创办|供货|任职|就读|[出住进]院|考|加入|成立|去|陪|打工|公交|邻近|附近|本地|一家|带|上[大小中]学))[^了过着]{2,}(?:公司|集团|合作社|[厂站院校所局馆]|中心|大学|小学|中学|银行)$/;
 
 /** 电气学院|2021级本科生代表. */
 const year = /\d{2,4}级$/;
@@ -98,7 +98,7 @@ function skipBefore(chars: string, from: number, to: number): number {
   const of = attributeEnd(chars, from, to);
   const role = chars.charAt(of) === '是' ? of + 1 : of;
   // 县橡胶站的|技术员, but 水边的|渔民
-  const isOfBody = employer.test(chars.slice(from, of - 1)) && isWrittenOut(chars, from, of - 1);
+  const isOfBody = of > from && employer.test(chars.slice(from, of - 1)) && isWrittenOut(chars, from, of - 1);
   let start = of > from && isRole(chars, role, to) && !isOfBody ? role : from;
   for (let step = before.startingAt(chars, start, to); step > 0; step = before.startingAt(chars, start, to)) {
     if (start + step >= to - 1) break;

@@ -72,11 +72,17 @@ export function readPage(view: View): Page {
   return { head, foot: withLinks(view, foot), body };
 }
 
+/** layout:post, and the item of a list below tags:. */
+const setting = /^(?:[\w-]+:|-)/;
+
 /** How many lines of what a site is told of a page stand above its Markdown (---|layout: post|---), the rules around them included. */
 function countSettings(chars: string, lines: readonly Span[]): number {
   const isRule = ({ start, end }: Span) => chars.slice(start, end) === '---';
   const isSet = lines[0] !== undefined && isRule(lines[0]);
-  return isSet ? lines.slice(1, headLines).findIndex(isRule) + 2 : 0;
+  const count = isSet ? lines.slice(1, headLines).findIndex(isRule) : -1;
+  const isSettings =
+    count > 0 && lines.slice(1, count + 1).every(({ start, end }) => setting.test(chars.slice(start, end)));
+  return isSettings ? count + 2 : 0;
 }
 
 /** 5楼 老桥头 发表于 2025-4-11 20:15: the head of what somebody posts in a forum. */

@@ -138,13 +138,13 @@ function agency(opening: readonly OpenedLine[]): Span | null {
 
 /** Without what stands around the name: (来源:苔溪日报), 《桐安侨讯》2023年第5期. */
 function tidy(text: string): string | null {
-  const titled = /^\s*《([^》]+)》/.exec(text);
+  const titled = /^\s*(?:原载|原刊|转载自?|转自|摘自|载于|刊于|发表于|选自|据)?《([^》]+)(?:》|$)/.exec(text);
   if (titled) return titled[1] as string;
   if (/^(?:未知|不详|佚名|(?:系统|网站)?管理员)$/.test(text.trim())) return null;
   // “邻里青浦桥”微信公众号: the marks are of the name.
   const opens = /^\s*“[^”]+”[^”]/.test(text) ? /\s/ : /[\s:：(（[【《“"']/;
   // 江川卫视《江川新闻》
-  const outlet = /^(?!原载|转载|转自|摘自|载于|据)([^《》]+[^-—《》\s])《[^《》]+》\s*$/.exec(text)?.[1];
+  const outlet = /^([^《》]{2,24}(?<=卫视|电视台|广播|电台|频道))《[^《》]{1,40}》?$/.exec(text.trim())?.[1];
   const source = stripEdges(outlet ?? text, opens, /[\s)）\]】》”"'|丨·,，;；。/]/);
   return source === '' ? null : source;
 }

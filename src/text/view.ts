@@ -61,14 +61,18 @@ export function toView(text: string): View {
   const cells = findCellTabs(text);
   const seams = new Set<number>();
   let length = 0;
-  // > 张伟民建议…, as mails quote each line.
+  // > 张伟民建议…, as mails quote each line, but >20米.
   const isHead = () => length === 0 || units[length - 1] === newline || seams.has(length);
   for (let i = 0; i < text.length; i++) {
     const isWrap = wraps.size > 0 && wraps.has(i);
     if (isWrap) seams.add(length);
     const unit = isWrap ? space : cells.size > 0 && cells.has(i) ? stroke : foldUnit(text.charCodeAt(i));
     if (unit === dot) units[length++] = readDot(text, i);
-    else if (unit !== space && !(unit === star && isEmphasis(text, i)) && !(unit === greater && isHead()))
+    else if (
+      unit !== space &&
+      !(unit === star && isEmphasis(text, i)) &&
+      !(unit === greater && isHead() && !isDigit(text, i + 1))
+    )
       units[length++] = unit;
     else if (gaps.at(-1) === length) blanks[blanks.length - 1] = i + 1 - length;
     else {

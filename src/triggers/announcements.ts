@@ -94,7 +94,7 @@ const several: readonly Reading[] = [
     if (opened === '') return null;
     const isListed = contentFollows(chars, contentAt, !/一些|若干/.test(opened));
     const isCalled =
-      !/^提出?的|不少|许多|很多|一些|若干/.test(opened) &&
+      !/^提出?的|(?:不少|许多|很多|一些|若干)意见/.test(opened) &&
       chars.charAt(behind) === ',' &&
       called.test(chars.slice(Math.max(behind + 1, contentAt), contentAt + 16));
     return isListed || isCalled ? { start: start - opened.length, end: contentAt } : null;
@@ -183,7 +183,7 @@ function skipSaying(chars: string, at: number): number {
 /** A heading line of its own above the content: 二、对策建议. */
 export function isAnnouncingHeading(chars: string, lineStart: number, lineEnd: number): boolean {
   const from = markerEnd(chars, lineStart, true);
-  return /^【?(?:几点|相关|具体|对策|工作|政策|意见|主要|下一步|措施|思考|问题|[一二三四五六七八九十]点|和|与|及|的|、)*建议】?(?:\([^()]{1,12}\))?[:]?$/.test(
+  return /^【?(?:几点|相关|具体|对策|工作|政策|意见|主要|下一步|措施|思考|问题|[一二三四五六七八九十]点|和|与|及|的|、)*建议】?(?:[:]?|\([^()]{1,12}\))$/.test(
     chars.slice(from, lineEnd),
   );
 }

@@ -65,8 +65,10 @@ function fits({ chars }: View, { start, end }: Span, { name, posts }: Voice): bo
   // 崔永焕老爷子没吱声。|老爷子建议
   const own = at < 0 ? 0 : noun.startingAt(chars, behind, start);
   if (at < 0 || start - at > reach || another.test(chars.slice(behind + own, start))) return false;
-  // 记者见到了委员呼延峥。|小伙子建议
-  if (own > 0 || (start === behind + 1 && chars.charAt(behind) === '。')) return true;
+  if (own > 0) return true;
+  // 记者见到了委员呼延峥。|小伙子建议, but no 院长
+  const isNext = start === behind + 1 && chars.charAt(behind) === '。' && !old.has(chars.slice(start, end));
+  if (isNext && posts.every(({ post }) => post === null || !/[长记任]$/.test(post))) return true;
   return old.has(chars.slice(start, end))
     ? aged.test(chars.slice(Math.max(0, at - longestAttribute), start))
     : posts.every(({ organization }) => organization === null);

@@ -1,3 +1,4 @@
+import { isFullName, isName } from '../../mentions/name.js';
 import type { Voice } from '../../mentions/voice.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { markerEnd } from '../../text/markers.js';
@@ -5,6 +6,7 @@ import type { View } from '../../text/view.js';
 import { indexWithin, lastIndexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
 import type { Line } from '../line.js';
+import { isNarratorLine } from '../narrative/narrator-line.js';
 import { isSigningBody } from './signing-body.js';
 import type { TurnHead } from './turn.js';
 import { skipOrnament } from './turn-edges.js';
@@ -29,9 +31,14 @@ export function withBracketed(view: View, lines: readonly Line[]): readonly Line
   if (signed.length < 2 && !signed.every((line) => isQuotation(view.chars, line))) return lines;
   return lines.map((line, i) => {
     const head = heads[i];
-    if (!head || (signed.length < 2 && head.head.bare)) return line;
+    if (!head || (head.head.bare && (signed.length < 2 || isNarrated(view, line, head.head)))) return line;
     return { ...line, end: head.end, head: { ...head.head, bare: false }, signs: true };
   });
+}
+
+/** 县政协委员赵海建议架桥。(王建国): whether the line gives the word to somebody itself. */
+function isNarrated(view: View, line: Line, { voice }: TurnHead): boolean {
+  return line.triggers.length > 0 && isNarratorLine(view, line, voice);
 }
 
 /** “……。”——张伟民: whether a quotation opens a line and closes before the dash. */
@@ -54,7 +61,7 @@ function readBracketed(view: View, { start, end }: Line): { readonly head: TurnH
   const words = { start: signer, end: to - nationLength };
   const voice = parseSigner(view, words);
   const bare = voice === null && isBracketed ? parseTurnVoice(view, words, false) : null;
-  const signs = voice ?? (bare?.name ? bare : null);
+  const signs = voice ?? (bare?.name && isKnown(view, words) ? bare : null);
   if (!signs) return null;
   const contentStart = markerEnd(chars, start, true);
   const head: TurnHead = {
@@ -66,6 +73,12 @@ function readBracketed(view: View, { start, end }: Line): { readonly head: TurnH
     ornamented: true,
   };
   return { head, end: open };
+}
+
+/** (岑碧), (宇文涛、闵德钧): names that read as such by their characters, or that the report has again; not (全文). */
+function isKnown({ chars, concordance }: View, { start, end }: Span): boolean {
+  const names = chars.slice(start, end).split('、');
+  return names.every((name) => isFullName(name, false) || (isName(name) && concordance(name).length > 1));
 }
 
 /** Who signs in brackets: somebody with a post, behind his group (第一组 邵长河委员), a body (教科文卫委员会), or some people (第六组全体委员). */

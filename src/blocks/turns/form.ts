@@ -122,7 +122,9 @@ function readName(view: View, fields: readonly Cell[]): Voice | null {
 
 /** 铸造车间清理班(集体): a body that nothing but the label tells. */
 function asBody(view: View, { start, end }: Span): Voice | null {
-  const words = /^[\u4e00-\u9fff]{5,24}(?=\(|$)/.exec(view.chars.slice(start, end))?.[0];
+  const words = /^[\u4e00-\u9fff]{4,23}[班组科室部处局委会社站队所院校厂店团](?=\(|$)/.exec(
+    view.chars.slice(start, end),
+  )?.[0];
   return words === undefined ? null : toGroupVoice(view, { start, end: start + words.length });
 }
 

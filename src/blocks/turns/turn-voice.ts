@@ -172,7 +172,8 @@ function parseIntroduced(view: View, head: Span, words: string): Voice | null {
 
 /** ——揭晓燕: behind a dash a name that begins like a word. */
 function parseSignature(view: View, head: Span, words: string): Voice | null {
-  return view.chars.startsWith('——', head.start - 2) && readsAsName(words)
+  const isAlone = view.chars.startsWith('——', head.start - 2) && /^\n?$/.test(view.chars.charAt(head.end));
+  return isAlone && readsAsName(words)
     ? toVoice(view, { ...head, names: [head], posts: [], sector: null }, null)
     : null;
 }
