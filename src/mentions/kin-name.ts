@@ -1,8 +1,7 @@
 import { relatives } from '../lexicon/relatives.js';
-import { isIn } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
-import { transliterating } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
+import { isForeign } from './leading-bare.js';
 import type { Segment } from './mention.js';
 import { isFullName, isGivenAddress } from './name.js';
 import { nameEnd } from './name-end.js';
@@ -36,8 +35,7 @@ function sureEnd(view: View, at: number, to: number): number {
   const end = nameEnd(view, at, to, 'posted');
   const name = chars.slice(at, end);
   if (name.length < 3 || /[地得]$/.test(name)) return at;
-  const isForeign = [...name].every((char) => isIn(transliterating, char, 0));
-  const isVouchedFor = isFullName(name, true) || isForeign || concordance(name).length > 1;
+  const isVouchedFor = isFullName(name, true) || isForeign(name) || concordance(name).length > 1;
   return isVouchedFor || /^.[过了着]/.test(chars.slice(end, end + 2)) ? end : at;
 }
 

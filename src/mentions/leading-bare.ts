@@ -66,7 +66,7 @@ function lastNameEnd({ chars, concordance }: View, start: number, to: number): n
 }
 
 /** Whether only characters that foreign names are written with stand in this string. */
-function isForeign(name: string): boolean {
+export function isForeign(name: string): boolean {
   return [...name].every((char) => isIn(transliterating, char, 0));
 }
 

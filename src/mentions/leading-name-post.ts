@@ -130,7 +130,7 @@ function isKnownByPost({ chars, concordance }: View, head: number, at: number, e
   return isAlone(chars, head, at, end) || concordance(chars.slice(head, end)).length > 1;
 }
 
-/** 才让当周|委员, 令莫如|委员: before 委员 three characters or four that open like a name and are of no people or body. */
+/** 才让当周|委员, 经志远|委员: before 委员 three characters or four that open like a name and are of no people or body. */
 function isAlone(chars: string, head: number, at: number, end: number): boolean {
   return (
     at - head > 2 &&

@@ -36,9 +36,9 @@ export function withBracketed(view: View, lines: readonly Line[]): readonly Line
   });
 }
 
-/** 县政协委员赵海建议架桥。(王建国): whether the line gives the word to somebody itself. */
-function isNarrated(view: View, line: Line, { voice }: TurnHead): boolean {
-  return line.triggers.length > 0 && isNarratorLine(view, line, voice);
+/** 县政协委员赵海建议架桥。(王建国): whether a line gives the word to somebody itself, so that who signs sent it in. */
+export function isNarrated(view: View, line: Line, { voice }: TurnHead): boolean {
+  return line.triggers.length > 0 && view.chars.charAt(line.start) !== '我' && isNarratorLine(view, line, voice);
 }
 
 /** “……。”——张伟民: whether a quotation opens a line and closes before the dash. */

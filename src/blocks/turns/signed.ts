@@ -5,9 +5,8 @@ import { isIn } from '../../text/character-set.js';
 import { clauseEnd } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import type { Line } from '../line.js';
-import { isNarratorLine } from '../narrative/narrator-line.js';
 import { postsOnLine } from './author-posts.js';
-import { parseSigner, sentenceEnds, withBracketed } from './bracketed-signature.js';
+import { isNarrated, parseSigner, sentenceEnds, withBracketed } from './bracketed-signature.js';
 import type { TurnHead } from './turn.js';
 
 /** Who puts a motion or a suggestion. */
@@ -64,7 +63,8 @@ function withFoot(view: View, lines: readonly Line[]): readonly Line[] {
   if (!line?.head || !isAlone || first < 0 || first >= at) return lines;
   const isLast = !lines.slice(at + 1).some((below) => isText(chars, below));
   if (!isLast || !putting.test(chars.slice(line.start, line.start + longestPutting))) return lines;
-  if (isNarrated(view, lines.slice(first, at), line.head)) return lines;
+  const { head } = line;
+  if (lines.slice(first, at).some((above) => isNarrated(view, above, head))) return lines;
   return give(lines, [[lines[first] as Line, line]], ({ start }) => start);
 }
 
@@ -91,7 +91,7 @@ function withBelow(view: View, lines: readonly Line[]): readonly Line[] {
     const isWhole = first === last && !lines.slice(i + 1).some((below) => isText(chars, below));
     while (start > 0 && !signs[start - 1] && (isWhole ? !lines[start - 1]?.head : isText(chars, lines[start - 1])))
       start--;
-    if (isNarrated(view, lines.slice(start, i), head)) return [];
+    if (lines.slice(start, i).some((above) => isNarrated(view, above, head))) return [];
     return start < i ? [[lines[start] as Line, { ...line, head }] as const] : [];
   });
   return give(lines, pairs, (line) => line.start);
@@ -136,13 +136,6 @@ function areQuoted(chars: string, lines: readonly Line[], signs: readonly (TurnH
     const [words] = above;
     return above.length === 1 && words && chars.charAt(words.start) === '“' && chars.charAt(words.end - 1) === '”';
   });
-}
-
-/** Whether a paragraph above the signature gives the word to somebody else, so that who signs sent the item in. */
-function isNarrated(view: View, lines: readonly Line[], { voice }: TurnHead): boolean {
-  return lines.some(
-    (line) => line.triggers.length > 0 && view.chars.charAt(line.start) !== '我' && isNarratorLine(view, line, voice),
-  );
 }
 
 /** 建议人:, before who signs; 0 where no such label stands. */
