@@ -34,14 +34,15 @@ describeInBrowser('review on the page', ({ open, run, pathOf }) => {
     expect(await page.locator('#rows-title').textContent()).toBe('建议 22 （另否定 1 条）');
     const wanted = await shown(page);
     expect(wanted).toContain('目前区内三家中试平台的平均开机率不到四成');
-    // The process of a page that is loaded anew may start before the browser has stored what the last one kept.
-    const reloaded = async () => {
-      await page.reload();
-      return shown(page);
+    // Chromium may lose what a page stored right before the page goes, so this one stays while another is opened.
+    const again = await page.context().newPage();
+    const reopened = async () => {
+      await again.goto(page.url());
+      return shown(again);
     };
-    await expect.poll(reloaded, { timeout: 10_000 }).toEqual(wanted);
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: '保存审阅结果' }).click();
+    await expect.poll(reopened, { timeout: 10_000 }).toEqual(wanted);
+    const download = again.waitForEvent('download');
+    await again.getByRole('button', { name: '保存审阅结果' }).click();
     const saved = await download;
     expect(saved.suggestedFilename()).toBe('corrections.jsonl');
     await saved.saveAs(pathOf('corrections.jsonl'));
