@@ -1,3 +1,4 @@
+import { notParties } from '../lexicon/not-parties.js';
 import { parties } from '../lexicon/parties.js';
 import { fold } from '../text/fold.js';
 import { type Phrases, toPhrases } from '../text/phrases.js';
@@ -10,6 +11,7 @@ export interface Parties {
 }
 
 const builtIn = index(parties);
+const notParty = toPhrases(notParties);
 
 /** The built-in names of parties and sectors, and the added ones. */
 export function toParties(added: LexiconAdditions['parties'] = {}): Parties {
@@ -35,16 +37,15 @@ export function parseAffiliations(words: string, known: Parties): readonly Affil
   const found: Affiliation[] = [];
   for (let at = 0; at < folded.length; at++) {
     const end = at + known.words.startingAt(folded, at);
-    if (end === at || goesOn(folded, end) || isAlliance(folded, at)) continue;
+    if (end === at || goesOn(folded, end) || isAlliance(folded, at) || notParty.startingAt(folded, at) > 0) continue;
     found.push(known.affiliations.get(folded.slice(at, end)) as Affiliation);
     at = end - 1;
   }
   return found;
 }
 
-/** 民建|会客厅, 归侨联|谊会, 民建|联 of Hong Kong: the word is the beginning of another one; 民建会员, 民建会议 name the party. */
+/** 民建|会客厅: the word is the beginning of another one; 民建会员, 民建会议 name the party. */
 function goesOn(words: string, end: number): boolean {
-  if (words.charAt(end) === '谊' || words.startsWith('民建联', end - 2)) return true;
   return words.charAt(end) === '会' && words.charAt(end - 1) !== '会' && !/[员议]/.test(words.charAt(end + 1));
 }
 

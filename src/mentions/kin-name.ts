@@ -1,9 +1,10 @@
 import { relatives } from '../lexicon/relatives.js';
+import { isIn } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { isForeign } from './leading-bare.js';
 import type { Segment } from './mention.js';
-import { isFullName, isGivenAddress } from './name.js';
+import { given, isFullName, isKinAddress } from './name.js';
 import { nameEnd } from './name-end.js';
 import { postEnd } from './post.js';
 import { leadingShortName } from './short-name.js';
@@ -43,8 +44,7 @@ function sureEnd(view: View, at: number, to: number): number {
 export function leadingGivenName({ chars, concordance }: View, start: number, to: number): Segment | null {
   const end = start + 3;
   const name = chars.slice(start, end);
-  if (end > to || name.length < 3) return null;
-  const isCalled = isGivenAddress(name) && said.startingAt(chars, end) > 0;
-  const isRepeated = isGivenAddress(name, true) && concordance(name).length > 1;
-  return isCalled || isRepeated ? { name: { start, end }, post: null, end } : null;
+  if (end > to || !isKinAddress(name)) return null;
+  const isCalled = isIn(given, name, 0) && said.startingAt(chars, end) > 0;
+  return isCalled || concordance(name).length > 1 ? { name: { start, end }, post: null, end } : null;
 }

@@ -4,6 +4,7 @@ import { cities } from '../lexicon/cities.js';
 import { countries } from '../lexicon/countries.js';
 import { givenNameCharacters } from '../lexicon/given-name-characters.js';
 import { holdingVerbs } from '../lexicon/holding-verbs.js';
+import { kin } from '../lexicon/kin.js';
 import { notGroupOpeners } from '../lexicon/not-group-openers.js';
 import { bodyEnds, notNameEnds } from '../lexicon/not-name-ends.js';
 import { notNames } from '../lexicon/not-names.js';
@@ -25,6 +26,7 @@ const commonSurname = toCharacterSet(surnames.join(''));
 const surname = toCharacterSet(surnames.join('') + rareSurnames.join(''));
 /** What given names are made of. */
 export const given = toCharacterSet(givenNameCharacters.join(''));
+const kinWord = toCharacterSet(kin.join(''));
 const words = toPhrases(notNames);
 const city = new Set(cities);
 const speech = toPhrases(actionVerbs, notGroupOpeners, subjectAdverbs, adjunctOpeners, holdingVerbs, predicates);
@@ -93,21 +95,22 @@ export function isShortName(text: string): boolean {
   );
 }
 
-/** What stands behind a given name: 秋菊|婶. */
-const kin = toCharacterSet('婶叔伯嫂姐哥爷奶姨');
-
-/** Whether this string is a given name and what its bearer is called (秋菊婶, and where a report repeats it 带娣姐); not 老大姐. */
-export function isGivenAddress(text: string, isRepeated = false): boolean {
+/** Whether this string is two characters, as in a given name, and a word for kin (带娣姐); not 老大姐. */
+export function isKinAddress(text: string): boolean {
   return (
     /^[\u4e00-\u9fff]{3}$/.test(text) &&
-    isIn(kin, text, 2) &&
-    (isRepeated || isIn(given, text, 0)) &&
+    isIn(kinWord, text, 2) &&
     isIn(given, text, 1) &&
     !address.has(text.slice(1)) &&
     country.startingAt(text, 0) === 0 &&
     !/^[老小大二三四五六七八九]/.test(text) &&
     !startsCommonWord(text)
   );
+}
+
+/** Whether this string is a given name and what its bearer is called: 秋菊婶. */
+function isGivenAddress(text: string): boolean {
+  return isIn(given, text, 0) && isKinAddress(text);
 }
 
 /** 农家|大姐: a word for a house, whatever family is called 农. */

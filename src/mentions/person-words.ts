@@ -1,6 +1,7 @@
 import { addresses } from '../lexicon/addresses.js';
 import { compoundSurnames } from '../lexicon/compound-surnames.js';
 import { honorifics } from '../lexicon/honorifics.js';
+import { kin, kinRanks } from '../lexicon/kin.js';
 import { pronouns } from '../lexicon/pronouns.js';
 import { proposerLabels } from '../lexicon/proposer-labels.js';
 import { toPhrases } from '../text/phrases.js';
@@ -8,11 +9,13 @@ import { toPhrases } from '../text/phrases.js';
 /** What stands behind a name out of respect: 先生, 女士. */
 export const honorific = toPhrases(honorifics);
 
+/** 大妈, 幺婶, 奶奶. */
+const kinTerms = kin.flatMap((word) => [word + word, ...kinRanks.map((rank) => rank + word)]);
 /** 鞠|家幺婶. */
-const ofFamily = addresses.filter((word) => word.length > 1).map((word) => `家${word}`);
+const ofFamily = kinTerms.map((term) => `家${term}`);
 
-/** What stands behind a surname or a name when somebody is addressed: 老师, 师傅, 先生, 家大嫂. */
-export const address = toPhrases(addresses, honorifics, ofFamily);
+/** What stands behind a surname or a name when somebody is addressed: 老师, 师傅, 先生, 叔, 家大嫂. */
+export const address = toPhrases(addresses, honorifics, kinTerms, ofFamily);
 
 /** Surnames of two characters: 欧阳. */
 export const compoundSurname = toPhrases(compoundSurnames);
