@@ -1,8 +1,6 @@
-import { addresses } from '../lexicon/addresses.js';
 import { writers } from '../lexicon/writers.js';
 import { fold } from '../text/fold.js';
 import { isHan } from '../text/han.js';
-import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { endsBodyWord } from './body.js';
@@ -10,6 +8,7 @@ import { dottedEnd, transliterationEnd } from './foreign-name-end.js';
 import { findIntroductions } from './introduction.js';
 import { isSector, type Mention } from './mention.js';
 import { isName, isSureName } from './name.js';
+import { address } from './person-words.js';
 import type { Post } from './post.js';
 import { post } from './post-words.js';
 import { write } from './write.js';
@@ -49,8 +48,6 @@ function withSector(chars: string, post: Post, sector: Span | null): Post {
   const isBody = sector && endsBodyWord(chars, sector.start, sector.end) && !isSector(chars, sector);
   return isBody && !post.organization ? { ...post, organization: sector } : post;
 }
-
-const address = toPhrases(addresses);
 
 const writer = new RegExp(writers.join('|'));
 

@@ -1,6 +1,8 @@
 import {
   bodyColumns,
+  deadlineColumns,
   nameColumns,
+  numberColumns,
   opinionColumns,
   otherColumns,
   postColumns,
@@ -25,7 +27,7 @@ const lists = {
   sector: sectorColumns,
   opinion: opinionColumns,
   title: titleColumns,
-  other: otherColumns,
+  other: [...numberColumns, ...otherColumns],
 } as const;
 
 const kindOf = new Map(
@@ -33,6 +35,7 @@ const kindOf = new Map(
 );
 
 const record = new Set(recordColumns);
+const deadline = new Set(deadlineColumns);
 const ofBodies = new RegExp(tasksOfBodies.join('|'));
 const proposal = new RegExp(`^(?:${proposalColumns.join('|')})$`);
 
@@ -43,16 +46,28 @@ const place = /建议[^|\n。]{0,4}(?:\||\n|$)/;
 const longestLabel = 24;
 const longestUnknown = 8;
 
-/** 领衔代表|及职务: what else the cells of a column hold. */
-const more = /(?:及|和|与|、|\/)(?:工作)?(?:单位|职务|身份)+$/;
+/** 领衔代表|及|职务: what parts the things that a column holds. */
+const joint = /及|和|与|或|、|\//;
 
 /** What the head of a column or the label of a field says that it holds (提案人, 单位及职务, 意见建议); undefined where a cell is neither. */
 export function columnKind(cell: string): ColumnKind | undefined {
   return (
-    kindOf.get(cell) ??
-    kindOf.get(cell.replace(more, '')) ??
-    (cell.length <= longestLabel && proposal.test(cell) ? 'proposal' : undefined)
+    kindOf.get(cell) ?? jointKind(cell) ?? (cell.length <= longestLabel && proposal.test(cell) ? 'proposal' : undefined)
   );
+}
+
+/** 领衔代表及职务, 身份/所属团体: what a column of several things holds that lists have one by one. */
+function jointKind(cell: string): ColumnKind | undefined {
+  const [first, ...others] = cell.length <= longestLabel ? cell.split(joint).map((part) => kindOf.get(part)) : [];
+  if (others.length === 0 || first === undefined || others.includes(undefined)) return undefined;
+  if (first === 'name' || others.every((kind) => kind === first)) return first;
+  const holds = [first, ...others].every((kind) => kind === 'body' || kind === 'post' || kind === 'standing');
+  return holds ? 'standing' : undefined;
+}
+
+/** Whether cells of a kind hold what somebody says, or has handed in. */
+export function isSaid(kind: ColumnKind | undefined): boolean {
+  return kind === 'proposal' || kind === 'opinion' || kind === 'title';
 }
 
 /** Whether a text of the view may have a table or a form with a place for proposals; few have strokes at all. */
@@ -84,8 +99,8 @@ export function withoutFrame(cells: readonly Span[]): readonly Span[] {
  */
 export function readColumns(chars: string, line: Span): readonly ColumnKind[] {
   const cells = withoutFrame(splitCells(chars, line)).map(({ start, end }) => chars.slice(start, end));
-  if (cells.some((cell) => record.has(cell))) return [];
   const kinds = cells.map((cell) => columnKind(cell) ?? (isUnknown(cell) ? 'other' : null));
+  if (cells.some((cell) => record.has(cell) || (deadline.has(cell) && !kinds.includes('name')))) return [];
   const isTask = !kinds.includes('name') && cells.some((cell, i) => kinds[i] === 'proposal' && ofBodies.test(cell));
   if (isTask) return [];
   const speaks = kinds.includes('name') || kinds.includes('body') || kinds.includes('sector');

@@ -4,6 +4,7 @@ import { isIn, toCharacterSet } from './character-set.js';
 import { type Concordance, toConcordance } from './concordance.js';
 import { foldUnit, fromUnits } from './fold.js';
 import { isHan } from './han.js';
+import { findLineCells } from './line-cells.js';
 import { findCellTabs } from './tabs.js';
 import { transliterating } from './transliterating.js';
 import { findWraps } from './wraps.js';
@@ -57,8 +58,9 @@ export function toView(text: string): View {
   const units = new Uint16Array(text.length);
   const gaps: number[] = [];
   const blanks: number[] = [];
-  const wraps = new Set([...findWraps(text), ...findCellLines(text)]);
-  const cells = findCellTabs(text);
+  const { strokes, blanks: joints } = findLineCells(text);
+  const wraps = new Set([...findWraps(text), ...findCellLines(text), ...joints]);
+  const cells = new Set([...findCellTabs(text), ...strokes]);
   const seams = new Set<number>();
   let length = 0;
   // > 张伟民建议…, as mails quote each line, but >20米.

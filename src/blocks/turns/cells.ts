@@ -1,7 +1,9 @@
 import { noProposals } from '../../lexicon/column-heads.js';
-import type { Post } from '../../mentions/post.js';
+import { endsBody } from '../../mentions/body.js';
+import { startsCommonWord } from '../../mentions/name.js';
+import { endsPost, type Post } from '../../mentions/post.js';
 import { splitPost } from '../../mentions/split-post.js';
-import { toWrittenPost, type Voice } from '../../mentions/voice.js';
+import { toVoice, toWrittenPost, type Voice } from '../../mentions/voice.js';
 import { splitSegments } from '../../mentions/whole-mention.js';
 import { write } from '../../mentions/write.js';
 import type { ColumnKind } from '../../text/columns.js';
@@ -9,6 +11,7 @@ import type { View } from '../../text/view.js';
 import type { Trigger } from '../../triggers/index.js';
 import type { Span } from '../../types.js';
 import type { Line } from '../line.js';
+import { parseTurnVoice } from './turn-voice.js';
 
 /** A cell of a table's row or the value of a form's field, and what it holds. View offsets. */
 export interface Cell extends Span {
@@ -26,6 +29,25 @@ export function cellOf(chars: string, cells: readonly Cell[], kind: ColumnKind):
     cells.find(
       (cell) => cell.kind === kind && cell.end > cell.start && !/^[无/—-]$/.test(chars.slice(cell.start, cell.end)),
     ) ?? null
+  );
+}
+
+/** The voice that a cell below the head of a column for names, or behind a label for one, gives; null where it gives none. */
+export function namedVoice(view: View, cell: Span): Voice | null {
+  return (
+    parseTurnVoice(view, cell, true) ??
+    (isAnyName(view.chars, cell) ? toVoice(view, { ...cell, names: [cell], posts: [], sector: null }, null) : null)
+  );
+}
+
+/** 完玛: whether a cell for names holds what may be one only there. */
+function isAnyName(chars: string, { start, end }: Span): boolean {
+  const words = chars.slice(start, end);
+  return (
+    /^[\u3400-\u9fff]{2,4}$/.test(words) &&
+    !startsCommonWord(words) &&
+    !endsPost(chars, start, end) &&
+    !endsBody(chars, start, end)
   );
 }
 

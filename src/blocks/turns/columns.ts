@@ -1,12 +1,12 @@
 import { tableNotes } from '../../lexicon/table-notes.js';
 import type { Voice } from '../../mentions/voice.js';
 import { isIn } from '../../text/character-set.js';
-import { type ColumnKind, isHeadOfAnother, readColumns, splitCells, withoutFrame } from '../../text/columns.js';
+import { type ColumnKind, isHeadOfAnother, isSaid, readColumns, splitCells, withoutFrame } from '../../text/columns.js';
 import { markerEnd } from '../../text/markers.js';
 import { sentenceMarks } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import { isListLine, type Line } from '../line.js';
-import { type Cell, cellOf, triggersOf, withCells } from './cells.js';
+import { type Cell, cellOf, namedVoice, triggersOf, withCells } from './cells.js';
 import { parseTurnVoice } from './turn-voice.js';
 
 /** What a cell says that means the one above, which may also stretch into the row. */
@@ -138,11 +138,6 @@ function toCells(chars: string, line: Line, columns: readonly ColumnKind[]): rea
   return read.some(({ kind }) => isSaid(kind)) ? read : [];
 }
 
-/** Whether cells of a kind hold what somebody says, or has handed in. */
-function isSaid(kind: ColumnKind | undefined): boolean {
-  return kind === 'proposal' || kind === 'opinion' || kind === 'title';
-}
-
 /** Who speaks in a row; whoever did in the row above where the name's cell is empty, and null where it names nobody. */
 function readVoice(view: View, cells: readonly Cell[], above: Voice | null): Voice | null {
   const { chars } = view;
@@ -154,7 +149,7 @@ function readVoice(view: View, cells: readonly Cell[], above: Voice | null): Voi
     before.find(({ kind }) => kind === 'sector');
   if (!speaker) return null;
   if (same.test(chars.slice(speaker.start, speaker.end))) return above;
-  const voice = parseTurnVoice(view, speaker, true);
+  const voice = speaker.kind === 'name' ? namedVoice(view, speaker) : parseTurnVoice(view, speaker, true);
   return (
     voice &&
     withCells(

@@ -1,11 +1,11 @@
 import { numberedPeople } from '../../lexicon/numbered-people.js';
 import { toGroupVoice, type Voice } from '../../mentions/voice.js';
-import { type ColumnKind, columnKind, readColumns, splitCells, withoutFrame } from '../../text/columns.js';
+import { type ColumnKind, columnKind, isSaid, readColumns, splitCells, withoutFrame } from '../../text/columns.js';
 import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
 import type { Line } from '../line.js';
-import { type Cell, cellOf, triggersOf, withCells } from './cells.js';
+import { type Cell, cellOf, namedVoice, triggersOf, withCells } from './cells.js';
 import { fieldEnd } from './labelled-head.js';
 import type { TurnHead } from './turn.js';
 import { parseTurnVoice } from './turn-voice.js';
@@ -43,10 +43,15 @@ export function withForms(view: View, lines: readonly Line[]): readonly Line[] {
       read.push({ ...(read.pop() as Line), signs: true });
       proposes = false;
     }
-    const said = voice && cellOf(view.chars, own, 'proposal');
+    const proposal = voice && cellOf(view.chars, own, 'proposal');
+    const said = proposal ?? (voice && cellOf(view.chars, own, 'opinion'));
     proposes ||= said !== null;
     if (voice && said)
-      read.push({ ...line, head: toHead(line, said.start, voice), triggers: triggersOf(view, line, said) });
+      read.push({
+        ...line,
+        head: toHead(line, said.start, voice),
+        triggers: proposal ? triggersOf(view, line, proposal) : line.triggers,
+      });
     else if (voice && named)
       read.push({ ...line, head: line.head ? { ...line.head, voice } : toHead(line, line.end, voice) });
     // 所在代表团:…, or 代表说:, below the name of whoever the form is of
@@ -101,7 +106,7 @@ function toFields(chars: string, line: Line): readonly Cell[] {
   if (cells.length < 2 || !kindAt(0) || readColumns(chars, line).length > 0) return [];
   return cells.flatMap(({ start, end }, i): Cell[] => {
     const kind = i % 2 === 1 ? kindAt(i - 1) : undefined;
-    return kind ? [{ kind, start, end: kind === 'proposal' ? line.end : end }] : [];
+    return kind ? [{ kind, start, end: isSaid(kind) ? line.end : end }] : [];
   });
 }
 
@@ -117,7 +122,7 @@ function readName(view: View, fields: readonly Cell[]): Voice | null {
   if (!name) return null;
   // 雒建国(机修车间钳工)|附议人:佘大勇
   const value = { ...name, end: fieldEnd(view, name.start, name.end) };
-  return parseTurnVoice(view, value, true) ?? asBody(view, value);
+  return namedVoice(view, value) ?? asBody(view, value);
 }
 
 /** 铸造车间清理班(集体): a body that nothing but the label tells. */
