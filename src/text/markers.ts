@@ -19,7 +19,7 @@ export const inlineMarkers: readonly Marker[] = [
   { firsts: numerals, pattern: `${numeral}是`, example: '一是|修路' },
   { firsts: numerals, pattern: `${numeral}则`, example: '二则|修路' },
   { firsts: numerals, pattern: `(?<=[:;])${numeral},(?=[\\u4e00-\\u9fff])`, example: ':一,|修路' },
-  { firsts: numerals, pattern: `${numeral}、(?=[\\u4e00-\\u9fff“《])`, example: '一、|修路' },
+  { firsts: numerals, pattern: `${numeral}、(?!${numeral}、${numeral})(?=[\\u4e00-\\u9fff“《])`, example: '一、|修路' },
   { firsts: numerals, pattern: `${numeral}要(?=[\\u4e00-\\u9fff])`, example: '一要|修路' },
   { firsts: '其', pattern: `其${numeral}(?:是|${head})`, example: '其一,|修路' },
   {

@@ -27,8 +27,8 @@ const told: ReadonlySet<ColumnKind> = new Set(['body', 'post', 'standing', 'sect
  * line with the name is the head of a turn, and so is each with a label for proposals, up to the next line with cells.
  */
 export function withForms(view: View, lines: readonly Line[]): readonly Line[] {
-  const readFields = view.chars.includes('|') ? toFields : labelledField;
-  const fields = lines.map((line) => readFields(view.chars, line));
+  const readFields = view.chars.includes('|') ? toFields : labelledFields;
+  const fields = lines.map((line) => readFields(view, line));
   if (fields.every((own) => own.length === 0)) return lines;
   const names = lines.map((line, i) => readName(view, fields[i] as readonly Cell[]) ?? labelledVoice(line));
   const voices = names.map((name, i) => name ?? readBody(view, fields, names, i));
@@ -97,11 +97,12 @@ function fieldsOfForm(
 }
 
 /** The fields of a line whose first cell is a label, or one that a colon parts from its value; one for proposals goes to the line's end. */
-function toFields(chars: string, line: Line): readonly Cell[] {
+function toFields(view: View, line: Line): readonly Cell[] {
+  const { chars } = view;
   const framed = withoutFrame(splitCells(chars, line));
   // |姓名|张伟民
   const cells = framed[0] && framed[0].start === framed[0].end ? framed.slice(1) : framed;
-  if (cells.length === 0) return labelledField(chars, line);
+  if (cells.length === 0) return labelledFields(view, line);
   const kindAt = (i: number) => columnKind(chars.slice(cells[i]?.start, cells[i]?.end));
   if (cells.length < 2 || !kindAt(0) || readColumns(chars, line).length > 0) return [];
   return cells.flatMap(({ start, end }, i): Cell[] => {
@@ -110,11 +111,18 @@ function toFields(chars: string, line: Line): readonly Cell[] {
   });
 }
 
-/** 工作单位及职务:区税务局副局长: what tells who somebody is; a label for proposals is a trigger. */
-function labelledField(chars: string, { start, end }: Line): readonly Cell[] {
-  const colon = indexWithin(chars, ':', start, Math.min(end, start + longestLabel));
-  const kind = colon > start ? columnKind(chars.slice(start, colon)) : undefined;
-  return kind && told.has(kind) ? [{ kind, start: colon + 1, end }] : [];
+/** 工作单位及职务:区税务局副局长, 发言人:张伟民 单位:区税务局: what tells who somebody is; a label for proposals is a trigger. */
+function labelledFields(view: View, line: Line): readonly Cell[] {
+  const { chars } = view;
+  const fields: Cell[] = [];
+  for (let at = line.start; at < line.end; ) {
+    const end = fieldEnd(view, at, line.end);
+    const colon = indexWithin(chars, ':', at, Math.min(end, at + longestLabel));
+    const kind = colon > at ? columnKind(chars.slice(at, colon)) : undefined;
+    if (kind && told.has(kind)) fields.push({ kind, start: colon + 1, end });
+    at = end;
+  }
+  return fields;
 }
 
 function readName(view: View, fields: readonly Cell[]): Voice | null {

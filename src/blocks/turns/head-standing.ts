@@ -2,6 +2,7 @@ import { findRepresented } from '../../mentions/adjunct.js';
 import { endsPost } from '../../mentions/post.js';
 import { toWrittenPost, type Voice } from '../../mentions/voice.js';
 import { write } from '../../mentions/write.js';
+import { columnKind } from '../../text/columns.js';
 import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
@@ -29,8 +30,8 @@ export function speechEnds({ chars }: View, lines: readonly Line[]): readonly nu
   return ends;
 }
 
-/** Before what somebody is, below the name. */
-const standing = /^(?:身份|职务|单位职务|工作单位及职务|职业):/;
+/** No label of a field is longer with its colon. */
+const longestLabel = 10;
 
 /**
  * The line with what else tells who its speaker is: 代表某党区委 below a head, for whom he speaks; above or below a name
@@ -66,7 +67,9 @@ function bracketsOpening(chars: string, { start, end }: Span): Span | null {
 
 /** 身份:某村党支部书记: what the label says. */
 function behindLabel(chars: string, { start, end }: Span): Span {
-  return { start: start + (standing.exec(chars.slice(start, end))?.[0].length ?? 0), end };
+  const colon = indexWithin(chars, ':', start, Math.min(end, start + longestLabel));
+  const kind = colon > start ? columnKind(chars.slice(start, colon)) : undefined;
+  return kind === 'post' || kind === 'standing' ? { start: colon + 1, end } : { start, end };
 }
 
 /** 林知远:给山区学校多留几位好老师|(市政协委员、岩州师范学院教务处处长): below a name and what the speech is about. */
