@@ -57,7 +57,10 @@ function isTorn(view: View, start: number, end: number): boolean {
 
 /** 时间 2016年11月23日, 主持 会长祖文斌: in minutes a blank does at a line's head. */
 function isMinutesLabel({ chars }: View, at: number, kind: LabelKind): boolean {
-  return (kind === 'plain-date' || kind === 'minutes') && (at === 0 || chars.charAt(at - 1) === '\n');
+  return (
+    (kind === 'plain-date' || kind === 'meeting-time' || kind === 'minutes') &&
+    (at === 0 || chars.charAt(at - 1) === '\n')
+  );
 }
 
 function markEnd(view: View, at: number, to: number, kind: LabelKind, opensLine: boolean): number {

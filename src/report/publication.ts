@@ -59,7 +59,8 @@ function signedOn(view: View, foot: readonly PageLine[]): string | null {
   const line = foot.findLast(
     ({ start, end, fields }) =>
       fields.some(({ kind }) => kind === 'published') ||
-      (end - start <= longestSignature && fields.some(({ kind }) => kind === 'date' || kind === 'source')),
+      (end - start <= longestSignature &&
+        fields.some(({ kind }, i) => (kind === 'date' && !isOfAnother(fields[i - 1])) || kind === 'source')),
   );
   const found = line && findDates(view, line.start, line.end)[0];
   return found ? toIsoDate(found.date, null, 'past') : null;
@@ -88,9 +89,16 @@ function valueEnd({ kind, value }: Field, next: Field | undefined): number {
   return kind !== 'date' && value.start === value.end && next?.kind === 'date' ? next.end : value.end;
 }
 
-/** The date behind 会议时间: or, in minutes, behind 时间: is the meeting's. */
+/** The date behind 会议时间: or, in minutes, behind 时间: is the meeting's, that behind 收到日期: is of a paper. */
 function withoutMeetingTime(head: readonly PageLine[], minutes: boolean): readonly Field[] {
-  return head.flatMap(({ fields }) => fields.filter((_, i) => !isMeetingTime(fields[i - 1], minutes)));
+  return head.flatMap(({ fields }) =>
+    fields.filter((_, i) => !isMeetingTime(fields[i - 1], minutes) && !isOfAnother(fields[i - 1])),
+  );
+}
+
+/** Whether a label that gives no day of the report's stands before a blank: 收到日期: 2月26日. */
+function isOfAnother(before: Field | undefined): boolean {
+  return before?.kind === 'minutes' && before.value.start === before.value.end;
 }
 
 /** 本报某市3月9日讯: the day on which a report says that it was written, an ISO date; null where it says none. */
