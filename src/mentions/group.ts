@@ -147,11 +147,11 @@ function isVerb(chars: string, at: number): boolean {
   );
 }
 
-/** 也, 亦|有委员, 也有|部分代表: the adverb goes, and 有 where another quantifier follows. */
+/** 也, 亦|有委员, 还|有人, 也有|部分代表: the adverb goes, and 有 where another quantifier follows. */
 function skipAlso(chars: string, from: number, to: number): number {
   if (!/^[也亦还另]有/.test(chars.slice(from, from + 2))) return from;
   if (quantifier.startingAt(chars, from + 2, to) > 0) return from + 2;
-  return /[也亦]/.test(chars.charAt(from)) ? from + 1 : from;
+  return /^(?:[也亦]|还有人)/.test(chars.slice(from, from + 3)) ? from + 1 : from;
 }
 
 /** 由民主党人主导的众议院调查委员会: what the last 的 modifies; 有的专家 is a quantifier and stays whole. */

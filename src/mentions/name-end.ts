@@ -194,7 +194,7 @@ const shortestForeign = 4;
 
 /**
  * 委员梁天赐引述…, 秘书长古特雷斯参会…: a verb that no list holds follows. Behind a post a common or a compound surname is sign
- * enough; a rare one before two characters only behind an office, or before a verb of two characters with 了 (种粮大户蔚长林流转了…).
+ * enough; a rare one before two characters only behind an office, or before a verb of two characters with 了, or one with 到 (种粮大户蔚长林流转了…, 摊主应阿菊抢到…).
  */
 function unfollowedEnd(view: View, at: number, run: number): number {
   const { chars } = view;
@@ -203,7 +203,9 @@ function unfollowedEnd(view: View, at: number, run: number): number {
   const whole = (end: number) => !splitsWord(view, at, end);
   if (!opensWithCommonSurname(chars.charAt(at)) && compoundSurname.startingAt(chars, at) === 0) {
     const isOffice = office.endingAt(chars, at) > 0;
-    const ends = nameEnds(chars, at, run - 1, [3]).filter((end) => isOffice || chars.charAt(end + 2) === '了');
+    const ends = nameEnds(chars, at, run - 1, [3]).filter(
+      (end) => isOffice || chars.charAt(end + 2) === '了' || chars.charAt(end + 1) === '到',
+    );
     return ends.filter(whole).find(isUnlikeVerb) ?? at;
   }
   const shorter = continued.startingAt(chars, skipCharacters(chars, at, 2)) > 1 ? [2, 3] : [3, 2];

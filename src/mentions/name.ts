@@ -67,7 +67,7 @@ export function readsAsName(text: string): boolean {
     isIn(surname, text, 0) &&
     // 走访五个县|后建议
     (said.endingAt(text, count) < 2 || /(?:建言|坦言|直言)$/.test(text)) &&
-    !/[的与及是们不]|后$|^[^释].*了|^占[一二三四五六七八九十两半]|^过[来去]|^高[一二三]$/.test(text)
+    !/[的与及是们不]|后$|^[^释].*了|..过$|^占[一二三四五六七八九十两半]|^过[来去]|^高[一二三]$/.test(text)
   );
 }
 
@@ -159,7 +159,7 @@ export function isPlacedName(text: string): boolean {
     (!isIn(never, text, text.length - 1) || text.endsWith('才让')) &&
     speech.startingAt(text, 0) < 2 &&
     said.endingAt(text, text.length) < 2 &&
-    !/^[等但用]|^第(?!五)|^从(?:[各不]|[一两二三四五六七八九几多](?:[个份次项条件方角年月]|$))|^[一两三四五六七八九几][个次份项条名位]|[的了和与及是在有们会部局院委就能]|人员/.test(
+    !/^[等但用]|^第(?!五)|^从(?:[各不]|[一两二三四五六七八九几多](?:[个份次项条件方角年月]|$))|^[一两三四五六七八九几][个次份项条名位户]|[的了和与及是在有们会部局院委就能]|人员/.test(
       text,
     )
   );
@@ -191,7 +191,9 @@ export function isTransliterated(text: string): boolean {
   if (text.includes('·')) return isDotted(text);
   // 主持人|敲敲话筒
   if (text.length < 4 || country.startingAt(text, 0) > 0 || text.charAt(0) === text.charAt(1)) return false;
-  for (let at = 0; at < text.length; at++) if (!isIn(transliterating, text, at)) return false;
+  for (let at = 0; at < text.length; at++)
+    // 呼和巴图
+    if (!isIn(transliterating, text, at) && !(at === 1 && text.charAt(at) === '和')) return false;
   return true;
 }
 

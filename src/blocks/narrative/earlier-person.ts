@@ -1,5 +1,5 @@
 import { listeningWords } from '../../lexicon/listening-words.js';
-import { isSameVoice, type Voice } from '../../mentions/voice.js';
+import { isSameVoice, isWriter, type Voice } from '../../mentions/voice.js';
 import { fold } from '../../text/fold.js';
 import { sentenceEnd } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
@@ -37,7 +37,10 @@ export function submitterAbove(view: View, line: Span): Voice | null {
 /** 村民覃老满种了十二亩水稻。|…|他建议: in short paragraphs the person is named in one before. */
 export function earlierPerson(view: View, line: Span): Voice | null {
   const near = reachAbove(view, line);
-  return nearestTopic(view, { start: near, end: line.start }, line.start, near, () => false) ?? bareAbove(view, line);
+  const person =
+    nearestTopic(view, { start: near, end: line.start }, line.start, near, () => false) ?? bareAbove(view, line);
+  // 本报记者|哈斯
+  return person && isWriter(person) ? null : person;
 }
 
 /** 齐永安年轻时在边防当兵。|…|他建议: somebody of whom one of those paragraphs tells by no more than the name. */

@@ -30,16 +30,17 @@ interface Claim {
  */
 export function findPostPosed(view: View, line: Span, claim: Claim, quotations: readonly Span[]): Span | null {
   if (claim.voice.group !== null && agrees(view.chars, claim.anchor)) return null;
-  const posed = postPosed(view.chars, line, claim, quotations);
+  const posed = postPosed(view, line, claim, quotations);
   return posed && isAnothers(view, line, claim, posed) ? null : posed;
 }
 
 function postPosed(
-  chars: string,
+  view: View,
   line: Span,
-  { anchor, clause, before }: Claim,
+  { anchor, clause, before, voice }: Claim,
   quotations: readonly Span[],
 ): Span | null {
+  const { chars } = view;
   if (anchor.trigger?.kind === 'announcement' || handsOver(chars, anchor, clause)) return null;
   const quotation = quotations[firstBehind(quotations, clause - 3)];
   if (
@@ -56,12 +57,18 @@ function postPosed(
   const earlier = quotations[firstBehind(quotations, start - 1)];
   if (
     earlier?.end === start &&
-    phrase.test(chars.slice(start, clause)) &&
+    (phrase.test(chars.slice(start, clause)) || isTopic(view, start, clause, voice)) &&
     /^道?(?:$|[。!?;\n]|[,:]“)/.test(chars.slice(anchor.end, anchor.end + 3))
   )
     return { start: earlier.start + 1, end: earlier.end };
   const isWhole = anchor.trigger?.kind === 'verb' && endsSentence(chars, anchor) && start < clause;
   return isWhole && !(before && before.end > clause) ? { start, end: clause } : null;
+}
+
+/** “……。”|县政协委员尚官锁快人快语,|当场建议。 Whether the clauses between are of whoever speaks. */
+function isTopic(view: View, start: number, clause: number, voice: Voice): boolean {
+  const topic = start < clause ? parseTopic(view, start, clause) : null;
+  return topic !== null && isSameVoice(topic, voice);
 }
 
 /** “……。”——|省人大代表缪春生建议. */

@@ -31,7 +31,7 @@ const objecting = toCharacterSet('对把将给让使按被');
 
 /** What a matter, an occasion or whom something is said to is told with. */
 const matter =
-  /^(?:就(?![业是能会可要])|围绕|针对|结合|从(?=[一两二三四五六七八九几多各不])|在|向(?!阳)|对(?![方手象外]|[^,]{0,10}(?:者|员|企业|代表|群众|大家|们)$))/;
+  /^(?:就(?![业是能会可要])|围绕|针对|结合|从(?=[一两二三四五六七八九几多各不])|在|向(?!阳)|给(?![予出了力])|对(?![方手象外]|[^,]{0,10}(?:者|员|企业|代表|群众|大家|们)$))/;
 
 /** What stands before such a verb. */
 export type Subject = SameSubject | { readonly kind: 'voice'; readonly voice: Voice; readonly start: number };

@@ -19,8 +19,11 @@ const rubric = new Set(rubrics);
 /** (区卫健委主任负责): who is to do it. */
 const inCharge = /^(?:负责|牵头|主责|主办|承办|配合|落实)$/;
 
-/** [嘉宾:|宓宗尧], 【录音·|何秀芬】. */
-const guest = /^(?:(?:特邀|访谈|主讲)?(?:嘉宾|专家|来宾):|(?:录音|同期声?|字幕|连线|出镜)[·:])/;
+/** [嘉宾:|宓宗尧], 【录音·|何秀芬】, [同期声 字幕:|何秀芬]. */
+const guest = /^(?:(?:特邀|访谈|主讲)?(?:嘉宾|专家|来宾):|(?:(?:录音|同期声?|连线|出镜|现场|采访)(?:字幕)?|字幕)[·:])/;
+
+/** 【同期声】(字幕:|何秀芬). */
+const caption = /^\(字幕[·:]/;
 
 /** 【市交警支队|答复】. */
 const replying = /(?:的?(?:答复|回复|回应|回音))$/;
@@ -110,11 +113,13 @@ function parseDescribed(view: View, open: number, close: number): Voice | null {
   return voice?.name && voice.posts.length > 0 ? voice : null;
 }
 
-/** 【应询人】|区市场监管局局长 占国梁, 【追问】|贺兰明: a part between brackets, and who takes it behind them; null for other lines. View offsets. */
+/** 【应询人】|区市场监管局局长 占国梁, 【追问】|贺兰明, 【同期声】|(字幕:何秀芬): a part between brackets, and who takes it behind them; null for other lines. View offsets. */
 export function parsePartHead(view: View, line: Span, start: number): TurnHead | null {
   const behind = behindBracket(view.chars, start, line.end);
-  if (behind === start || line.end - behind > longestHead) return null;
-  const voice = parseTurnVoice(view, trimHead(view.chars, behind, line.end), false);
+  const label = caption.exec(view.chars.slice(behind, line.end))?.[0].length ?? 0;
+  if (behind + label === start || line.end - behind > longestHead) return null;
+  const end = label > 0 && view.chars.charAt(line.end - 1) === ')' ? line.end - 1 : line.end;
+  const voice = parseTurnVoice(view, trimHead(view.chars, behind + label, end), false);
   if (!voice?.name || isWriter(voice)) return null;
   return {
     start: line.start,
