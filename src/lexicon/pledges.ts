@@ -5,7 +5,7 @@ const pledgeSubjects: readonly string[] = [
 /** Verbs behind 将 that dispose of something, so that it is the 把 of a call: 将…纳入规划. */
 const disposals: readonly string[] = [
   '纳入', '列入', '作为', '附', '公开', '公布', '改', '放', '送', '落实', '延', '转', '设', '建', '与', '写', '打造', '分', '接', '投', '同步', '就地', '(?<!作)用', '交', '移', '归', '并', '挂', '计入', '倾斜', '申报', '列为', '单列', '提升', '提高', '延长', '扩', '缩', '降', '增', '合并', '整合', '统一', '调整', '打包', '下放', '定为', '确定', '升级',
-  '搬', '合一', '合为', '下沉', '迁', '上调', '下调', '折算', '拿出', '腾', '划', '租', '上网', '上墙', '挂网', '公示', '录入', '推送', '拓宽', '修缮', '翻新',
+  '搬', '合一', '合为', '下沉', '迁', '上调', '下调', '折算', '拿出', '腾', '划', '租', '上网', '上墙', '挂网', '公示', '排', '录入', '推送', '拓宽', '修缮', '翻新',
 ];
 /** What tells that the speaker's own side means to do something: 我们将…, 中方愿…, 我去找…. Pieces of a pattern for a unit. */
 export const pledges: readonly string[] = [

@@ -1,7 +1,7 @@
 import { hasGapBefore, type View } from '../text/view.js';
 import { endsBody } from './body.js';
 import type { Segment } from './mention.js';
-import { isPlacedName, readsAsName } from './name.js';
+import { isPlacedName, isTransliterated, readsAsName } from './name.js';
 import { endsPost } from './post.js';
 import { splitPost } from './split-post.js';
 import { said } from './verb-words.js';
@@ -18,9 +18,9 @@ export function parseGapName(view: View, start: number, end: number): Segment | 
   return null;
 }
 
-/** Before a blank and a post even 盛大鹏 is a name. */
+/** Before a blank and a post even 盛大鹏 and 呼和巴图 are names. */
 function isNameByPlace(text: string): boolean {
-  return isPlacedName(text) || readsAsName(text);
+  return isPlacedName(text) || readsAsName(text) || isTransliterated(text);
 }
 
 /** Behind a post and a blank even a common word is a name (局长 左右逢, but not 技师 綦連山说); behind a body it must read as one. */

@@ -17,6 +17,7 @@ import {
   opensWithCommonSurname,
   readsAsName,
   startsCommonWord,
+  surnameLength,
 } from './name.js';
 import { compoundSurname, honorific, pronoun } from './person-words.js';
 import { postEnd } from './post.js';
@@ -79,7 +80,7 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   if (named.length > 0) return mostRepeated(view, at, named);
   // 居民张王秀兰|认为
   const long = skipCharacters(chars, at, 4);
-  const isDoubled = opensWithCommonSurname(chars.charAt(at)) && opensWithCommonSurname(chars.charAt(at + 1));
+  const isDoubled = surnameLength(chars, at) === 1 && opensWithCommonSurname(chars.charAt(at + 1));
   if (
     certainty !== 'bare' &&
     isDoubled &&

@@ -186,13 +186,12 @@ export function isWordName(text: string): boolean {
   return words.has(text) && isForcedName(text);
 }
 
-/** Whether this string reads as a minority or foreign name written out: four characters or more, all of the kind. */
+/** Whether this string reads as a minority or foreign name written out: four characters or more, all of the kind but for a second 和 (呼和巴图). */
 export function isTransliterated(text: string): boolean {
   if (text.includes('·')) return isDotted(text);
   // 主持人|敲敲话筒
   if (text.length < 4 || country.startingAt(text, 0) > 0 || text.charAt(0) === text.charAt(1)) return false;
   for (let at = 0; at < text.length; at++)
-    // 呼和巴图
     if (!isIn(transliterating, text, at) && !(at === 1 && text.charAt(at) === '和')) return false;
   return true;
 }

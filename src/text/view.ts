@@ -61,6 +61,7 @@ export function toView(text: string): View {
   const { strokes, blanks: joints } = findLineCells(text);
   const wraps = new Set([...findWraps(text), ...findCellLines(text), ...joints]);
   const cells = new Set([...findCellTabs(text), ...strokes]);
+  const markup = findMarkup(text);
   const seams = new Set<number>();
   let length = 0;
   // > 张伟民建议…, as mails quote each line, but >20米.
@@ -68,7 +69,11 @@ export function toView(text: string): View {
   for (let i = 0; i < text.length; i++) {
     const isWrap = wraps.size > 0 && wraps.has(i);
     if (isWrap) seams.add(length);
-    const unit = isWrap ? space : cells.size > 0 && cells.has(i) ? stroke : foldUnit(text.charCodeAt(i));
+    const unit = isWrap
+      ? space
+      : cells.size > 0 && cells.has(i)
+        ? stroke
+        : ((markup.size > 0 ? markup.get(i) : undefined) ?? foldUnit(text.charCodeAt(i)));
     if (unit === dot) units[length++] = readDot(text, i);
     else if (
       unit !== space &&
@@ -84,6 +89,16 @@ export function toView(text: string): View {
   }
   const chars = fromUnits(units, length);
   return { text, chars, gaps, blanks, seams, concordance: toConcordance(chars) };
+}
+
+/** The offsets in the text of the characters of &nbsp; and <br>, which a page left in it, and what each stands for: a blank, or at the head of <br> a line end. */
+function findMarkup(text: string): ReadonlyMap<number, number> {
+  const units = new Map<number, number>();
+  if (text.includes(';') || text.includes('>'))
+    for (const { index, 0: mark } of text.matchAll(/&(?:nbsp|ensp|emsp|#160|#12288);|<br ?\/?>/gi))
+      for (let at = index; at < index + mark.length; at++)
+        units.set(at, at === index && mark.startsWith('<') ? newline : space);
+  return units;
 }
 
 /** Whether a star within a line is one of ** that set words off there; those at its head or end tell what kind of line it is. */

@@ -34,7 +34,7 @@ const ordinalTail = /^(?:就?是(?![否不好对]|[^,。;]{1,14}的[,。;])|[,:]
 
 /** What may belong to the noun behind it: 建议|如下, 建议|有三点, 建议|,供参考. */
 const led =
-  /^”?(?:如下|有|主要包括|包括|主要(?:有|是)|分别是|是这样的|是|可以?(?:归纳|概括|总结)[为成])?(?:以下|如下|[几两一二三四五六七八九十])?(?:点|条|项|个方面|方面|[件个]事情?)?[吧啊呀]?(?:,?(?:仅)?供[^,。:;]{0,10}(?:参考|考虑|研究|采纳)(?=:)|,(?:以|并|由|已)[^,。:;\n]{2,20}(?=:\n))?/;
+  /^”?(?:如下|有|主要包括|包括|主要(?:有|是)|分别是|是这样的|是|可以?(?:归纳|概括|总结)[为成])?(?:以下|如下|[几两一二三四五六七八九十](?=[点条项件个方]|句话))?(?:点|条|项|个方面|方面|[件个]事情?|个字|句话)?[吧啊呀]?(?:,?(?:仅)?供[^,。:;]{0,10}(?:参考|考虑|研究|采纳)(?=:)|,(?:以|并|由|已)[^,。:;\n]{2,20}(?=:\n))?/;
 
 /** How much of what stands behind the noun, up to its colon. */
 const longestTail = 32;
@@ -70,7 +70,9 @@ const single: readonly Reading[] = [
   // 我再提一条建议,每季度开一次会
   ({ chars, start, opened, behind }) => {
     const from = start - opened.length;
-    const isOwn = one.test(opened) && /我[也再还先只就]?$/.test(chars.slice(Math.max(0, from - 2), from));
+    const isOwn =
+      one.test(opened) &&
+      /我[也再还先只就]?(?:[给为向][\u4e00-\u9fff]{1,6})?$/.test(chars.slice(Math.max(0, from - 9), from));
     return isOwn && chars.charAt(behind) === ',' ? { start: from, end: behind + 1 } : null;
   },
   // 还有一个建议,修路
