@@ -33,7 +33,10 @@ const channel =
 /** 某区卫生健康局办公室编, beside the day: who puts a bulletin together. */
 const editing = /(?:办公室|委员会|中心|[局委部处室社院会])(?:编印?|主办)$/;
 /** 中国网·直播: a site and its column. */
-const siteColumn = /^[\u4e00-\u9fff]{2,6}(?:网|报|电视台|广播台)·[\u4e00-\u9fff]{2,4}(?:\d{4}|$)/;
+const siteColumn = /^[\u4e00-\u9fff]{2,6}(?:网|报|电视台|广播台)[·-][\u4e00-\u9fff]{2,4}(?:\d{4}|$)/;
+
+/** 👆点击上方蓝字,关注我们: what a public account prints first. */
+const following = /^[^\u4e00-\u9fff]{0,4}点击(?:上方|下方)?蓝字/;
 
 /** No column's name is longer, nor one right above the day. */
 const longestColumn = 6;
@@ -60,6 +63,7 @@ export function standsAbove(view: View, line: PageLine, next: readonly PageLine[
     host.test(words) ||
     channel.test(words) ||
     siteColumn.test(words) ||
+    following.test(words) ||
     isDigitalPaper(view.chars, line) ||
     isStep(view, line, head) ||
     isMasthead(view, line, below) ||

@@ -6,7 +6,7 @@ import type { PageLine } from './lines.js';
 
 /** 第三篇, 【2】, (第37期), 大会发言材料之三: which of a collection a report is. */
 const numbering =
-  /^(?:\(?总?第[一二三四五六七八九十百\d]{1,4}[篇期号章则辑]\)?(?:\(总第\d{1,4}期\))?|【\d{1,3}】|\d{1,3}|[(【]\d{4}[)】]第?\d{1,4}号|(?:大会|书面)发言材料之[一二三四五六七八九十\d]{1,3})$/;
+  /^(?:内部(?:资料|参考|刊物)[^。]{0,8}|\(?(?:\d{4}年)?(?:\d{1,2}月号?)?总?第[一二三四五六七八九十百\d]{1,4}[篇期号章则辑]\)?(?:\((?:总第\d{1,4}期|内部[^()]{2,4})\))?|【\d{1,3}】|\d{1,3}|[(【]\d{4}[)】]第?\d{1,4}号|(?:大会|书面)发言材料之[一二三四五六七八九十\d]{1,3})$/;
 
 const pages = `(?:${pageNames.join('|')})`;
 /** A06城事·社区, 聚焦2026东麓两会, 《柏河新闻》播出文稿: the page of a paper, a column or a programme, above a headline. */
@@ -15,10 +15,15 @@ const column = new RegExp(
 );
 
 /** (第6期), 第二十三期, (2023)46号, (3): which number of a bulletin or of minutes it is. */
-const issue = /^(?:\(?总?第(?:\d{1,4}|[一二三四五六七八九十百]{1,5})期|[(【〔]?\d{4}[)】〕]第?\d{1,4}号|\(\d{1,3}\)$)/;
+const issue =
+  /^(?:\(?(?:\d{4}年)?(?:\d{1,2}月号?)?总?第(?:\d{1,4}|[一二三四五六七八九十百]{1,5})期|[(【〔]?\d{4}[)】〕]第?\d{1,4}号|\(\d{1,3}\)$)/;
+
+/** 协会动态·2012年第9期(总第73期), 社区报|总第318期|2版: a bulletin's name and the number of its issue. */
+const numbered =
+  /^[\u4e00-\u9fff]{2,10}[·|](?:\d{4}年)?(?:\d{1,2}月号?)?总?第\d{1,4}期(?:\(总第\d{1,4}期\))?(?:\|[^。|]{1,12})?$/;
 
 /** 某市人民政府办公室, beside the day below the number of its paper. */
-const office = /(?:办公[室厅]|秘书[处组]|简报组|委员会|[局委部处室])$/;
+const office = /(?:办公[室厅]|秘书[处组]|简报组|委员会|[局委部处室会院校馆社])(?:编印?|主办|印)?$/;
 
 /** What stands above the number of an issue: whose it is, or what kind of paper. */
 const masthead = /(?:简报|专报|快报|摘报|会议|大会|全会|纪要|联合会|委员会|办公[室厅]|研究室|[局厅部])$/;
@@ -39,7 +44,7 @@ const subject = /^(?:关于|对)[^。]{4,40}(?:建议|提案|报告|意见|答�
 const mayOpenHeadline = /^(?!本期|会议|会上|参会|出席|议题|目录)[\u4e00-\u9fff“《]/;
 /** 市政协委员张伟民, 张伟民(市政协委员), 张伟民委员:. */
 const isPerson =
-  /[:)]$|(?:委员|代表|专家|主席|主任|主委|书记)$|^[^的,]{0,8}(?:委员|代表|专家|主席|主任|主委|书记)[\u4e00-\u9fff]{2,3}$|^(?:嘉宾|主持人|记者)/;
+  /:$|(?<!\([一二三四五六七八九十\d])\)$|(?:委员|代表|专家|主席|主任|主委|书记)$|^[^的,]{0,8}(?:委员|代表|专家|主席|主任|主委|书记)[\u4e00-\u9fff]{2,3}$|^(?:嘉宾|主持人|记者)/;
 
 /** No headline below the number of an issue is as short. */
 const shortestHeadline = 7;
@@ -55,6 +60,7 @@ export function isOfIssue(view: View, line: PageLine, above: readonly PageLine[]
     numbering.test(words) ||
     (column.test(words) && next.slice(0, 2).some((below) => isHeadline(view.chars, below))) ||
     (isNumbered(view, above) && isOfficeAndDay(view, line)) ||
+    (numbered.test(words) && headlineBelow(view, next) !== undefined) ||
     isBulletin(view, line, next) ||
     isAboveIssue(view, line, next) ||
     (first !== undefined && paperHead.test(words) && subject.test(view.chars.slice(first.start, first.end))) ||
@@ -63,18 +69,24 @@ export function isOfIssue(view: View, line: PageLine, above: readonly PageLine[]
 }
 
 /** 社情民意信息, above (第37期) and a headline: the name of an office's bulletin. */
-function isBulletin({ chars }: View, { start, end }: Span, next: readonly PageLine[]): boolean {
-  const [issue, ...others] = next.map((line) => ({ ...line, words: chars.slice(line.start, line.end) }));
+function isBulletin(view: View, { start, end }: Span, next: readonly PageLine[]): boolean {
+  const { chars } = view;
+  const [issue] = next.map((line) => ({ ...line, words: chars.slice(line.start, line.end) }));
   return (
     bulletin.test(chars.slice(start, end)) &&
     issue !== undefined &&
     /期\)*$/.test(issue.words) &&
     numbering.test(issue.words) &&
-    others.some(
-      ({ kind, words, fields }) =>
-        kind === 'text' && !numbering.test(words) && !fields.some((field) => field.kind === 'date'),
-    )
+    headlineBelow(view, next.slice(1)) !== undefined
   );
+}
+
+/** The headline below the number of an issue, and the office and the day; undefined where something else stands there, as 【本期要目】. */
+function headlineBelow(view: View, lines: readonly PageLine[]): PageLine | undefined {
+  const first = lines.find(
+    (line) => !numbering.test(view.chars.slice(line.start, line.end)) && !isOfficeAndDay(view, line),
+  );
+  return first && isHeadline(view.chars, first) ? first : undefined;
 }
 
 /** Whether one of the lines is the number of an issue. */
@@ -98,11 +110,11 @@ function isAboveIssue(view: View, line: PageLine, next: readonly PageLine[]): bo
   const words = chars.slice(line.start, line.end);
   const at = next.slice(0, 2).findIndex((below) => isNumbered(view, [below]));
   const between = next.slice(0, Math.max(0, at));
-  const headline = next.slice(at + 1).find((below) => isHeadline(chars, below));
+  const headline = headlineBelow(view, next.slice(at + 1));
   return (
     at >= 0 &&
     headline !== undefined &&
-    (masthead.test(words) || between.length > 0) &&
+    (masthead.test(words) || between.length > 0 || words.length <= 10) &&
     between.every(({ start, end }) => bulletin.test(chars.slice(start, end))) &&
     (!words.endsWith('纪要') || minutes.test(chars.slice(headline.start, headline.end)))
   );

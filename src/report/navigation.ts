@@ -62,7 +62,8 @@ function isMenu(view: View, { start, end }: Span): boolean {
   }
   const text = chars.slice(start, end);
   if (parts >= fewestBehindHome && home.test(text)) return true;
-  if (!text.includes('|')) return parts >= fewestParts;
+  // 座 谈 会 召 开 is a headline.
+  if (!text.includes('|')) return parts >= fewestParts && parts < text.length;
   return isMostlyAsides(text.split('|')) ? parts >= fewestBehindHome : parts >= fewestParts && ofSite.test(text);
 }
 
