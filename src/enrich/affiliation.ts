@@ -37,7 +37,9 @@ export function parseAffiliations(words: string, known: Parties): readonly Affil
   const found: Affiliation[] = [];
   for (let at = 0; at < folded.length; at++) {
     const end = at + known.words.startingAt(folded, at);
-    if (end === at || goesOn(folded, end) || isAlliance(folded, at) || notParty.startingAt(folded, at) > 0) continue;
+    const other = notParty.startingAt(folded, at);
+    if (other > 0) at += other - 1;
+    if (other > 0 || end === at || goesOn(folded, end) || isAlliance(folded, at)) continue;
     found.push(known.affiliations.get(folded.slice(at, end)) as Affiliation);
     at = end - 1;
   }

@@ -10,4 +10,4 @@ export const memberWords: readonly (readonly [word: string, parties: readonly Af
 /** The parties that have such members, and bodies that are called as below. */
 export const memberParties: readonly Affiliation[] = ['民革', '民盟', '民建', '民进', '农工党', '致公党', '九三学社', '台盟'];
 /** What a party's own bodies are called there, a few characters into their names at most. Pieces of a pattern. */
-export const partyBranches: readonly string[] = ['支社', '支部', '总支', '社[省市]委', '基层委员会', '[省市区县]委会(?!议)'];
+export const partyBranches: readonly string[] = ['支社', '支部', '总支', '社(?!区)[^,]{0,4}[省市县]委', '基层委员会', '[省市区县]委会(?!议)'];

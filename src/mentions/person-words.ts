@@ -9,8 +9,8 @@ import { toPhrases } from '../text/phrases.js';
 /** What stands behind a name out of respect: 先生, 女士. */
 export const honorific = toPhrases(honorifics);
 
-/** 大妈, 幺婶, 奶奶. */
-const kinTerms = kin.flatMap((word) => [word + word, ...kinRanks.map((rank) => rank + word)]);
+/** What kin, and neighbours after them, are called by: 大妈, 幺婶, 奶奶. */
+export const kinTerms: readonly string[] = kin.flatMap((word) => [word + word, ...kinRanks.map((rank) => rank + word)]);
 /** 鞠|家幺婶. */
 const ofFamily = kinTerms.map((term) => `家${term}`);
 

@@ -20,6 +20,8 @@ const fewestParts = 5;
 const fewestBehindHome = 3;
 const longestPart = 7;
 const home = /^\|?(?:网站)?(?:首页|主页)/;
+/** No headline with a blank behind each character is shorter: 市 政 协 举 行 一 季 度 座 谈 会 is one, 社 情 民 意 a masthead. */
+const shortestSpaced = 12;
 /** What tells a menu between strokes from a headline of several words. */
 const ofSite = /首页|主页|客户端|微博|微信|投稿|邮箱|检索|收藏/;
 const plainWords = /^(?:[\u4e00-\u9fff]+|English)$/;
@@ -62,8 +64,8 @@ function isMenu(view: View, { start, end }: Span): boolean {
   }
   const text = chars.slice(start, end);
   if (parts >= fewestBehindHome && home.test(text)) return true;
-  // 座 谈 会 召 开 is a headline.
-  if (!text.includes('|')) return parts >= fewestParts && parts < text.length;
+  const isSpaced = parts === text.length && parts >= shortestSpaced;
+  if (!text.includes('|')) return parts >= fewestParts && !isSpaced;
   return isMostlyAsides(text.split('|')) ? parts >= fewestBehindHome : parts >= fewestParts && ofSite.test(text);
 }
 

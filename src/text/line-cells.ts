@@ -17,11 +17,8 @@ const longestCell = 40;
 /** No row has more lines. */
 const longestRow = 40;
 
-/** No more characters than these are looked at for a blank line. */
-const longestGap = 200;
-
-/** A line that is the head of a column with names or numbers, or the label of a field with a name. */
-const mayHold = new RegExp(`^[^\\S\\n]*(?:${[...nameColumns, ...numberColumns].join('|')})[^\\S\\n]*$`, 'm');
+/** A line of a folded text that is the head of a column with names or numbers, or the label of a field with a name. */
+const mayHold = new RegExp(`^ {0,8}(?:${[...nameColumns, ...numberColumns].join('|')}) {0,8}$`, 'm');
 
 const number = new Set(numberColumns);
 
@@ -73,12 +70,13 @@ export function findLineCells(text: string): LineCells {
 }
 
 function readLines(text: string): readonly TextLine[] {
-  return Array.from(text.matchAll(/[^\r\n]*\S[^\r\n]*/g), ({ index, 0: line }) => ({
-    words: fold(line).replace(/\s+/g, ''),
-    start: index,
-    end: index + line.length,
-    isApart: /(?:\n|\r(?!\n))[^\S\r\n]*[\r\n]\s*$/.test(text.slice(Math.max(0, index - longestGap), index)),
-  }));
+  const lines: TextLine[] = [];
+  for (const { index: start, 0: line } of text.matchAll(/[^\r\n]+/g)) {
+    const words = fold(line).replaceAll(' ', '');
+    const gap = text.slice(lines.at(-1)?.end ?? 0, start).replaceAll('\r\n', '\n');
+    if (words !== '') lines.push({ words, start, end: start + line.length, isApart: /[\r\n].*[\r\n]/s.test(gap) });
+  }
+  return lines;
 }
 
 /** The offsets of the line ends between a line and the next one that is not blank. */

@@ -229,6 +229,48 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
       ['李红兵', null, null, null, ['种树']],
     ],
   ],
+  [
+    'one cell a line and nothing to part them, with a list in a cell',
+    '序号\n姓名\n单位及职务\n意见建议\n采纳情况\n\n1\n张伟民\n区税务局副局长\n路窄。建议修路。\n采纳\n\n2\n令玉堂\n县老科协会长\n建议：\n（1）架桥；\n（2）种树。\n部分采纳\n\n说明：本表从略。',
+    [
+      ['张伟民', '区税务局', '副局长', null, ['修路']],
+      ['令玉堂', '县老科协', '会长', null, ['架桥', '种树']],
+    ],
+  ],
+  [
+    'one cell a line without numbers',
+    '姓名\n单位\n建议\n张伟民\n区税务局\n修路。\n李红兵\n县医院\n种树。\n汇总人从略。',
+    [
+      ['张伟民', '区税务局', null, null, ['修路']],
+      ['李红兵', '县医院', null, null, ['种树']],
+    ],
+  ],
+  [
+    'labels and values on lines of their own, and labels that only repetition tells',
+    '专家姓名\n张伟民\n工作单位\n省林科院\n职称\n研究员\n论证意见\n资料齐全。建议：\n1.种树；\n2.修路。\n通过与否\n修改后通过\n\n专家姓名\n李红兵\n工作单位\n县医院\n职称\n医生\n论证意见\n取费合规。\n通过与否\n通过',
+    [
+      ['张伟民', '省林科院', '研究员', null, ['种树', '修路']],
+      ['李红兵', '县医院', '医生', null, []],
+    ],
+  ],
+  [
+    'fields beside each other',
+    '发言人：张伟民   单位：区税务局   职务：副局长\n发言内容：路窄。建议修路。',
+    [['张伟民', '区税务局', '副局长', null, ['修路']]],
+  ],
+  [
+    'a field for two things',
+    '编号：1\n反馈内容如下。\n姓名：张伟民\n身份／所属团体：某商会会长\n意见：路窄。建议修路。',
+    [['张伟民', '某商会', '会长', null, ['修路']]],
+  ],
+  [
+    'the name behind the proposal, among columns for tasks',
+    '编号\t意见建议内容\t提出人\t责任部门\t完成时限\n1\t路窄。建议修路\t完玛（区税务局副局长）\t区住建局\t6月底\n2\t建议种树\t部分退休教师\t后勤处\t9月',
+    [
+      ['完玛', '区税务局', '副局长', null, ['修路']],
+      ['部分退休教师', null, null, null, ['种树']],
+    ],
+  ],
 ];
 
 it.each(cases)('reads %s', (_name, text, rows) => {

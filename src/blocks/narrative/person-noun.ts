@@ -1,6 +1,7 @@
 import { addresses } from '../../lexicon/addresses.js';
 import { oldPeople, signsOfAge, youngPeople } from '../../lexicon/person-nouns.js';
 import { isAddress, opensWithCommonSurname } from '../../mentions/name.js';
+import { kinTerms } from '../../mentions/person-words.js';
 import { office, post } from '../../mentions/post-words.js';
 import { toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
 import { fold } from '../../text/fold.js';
@@ -11,7 +12,10 @@ import type { Span } from '../../types.js';
 
 const noun = toPhrases([...oldPeople, ...youngPeople]);
 /** A profession is as often somebody else's: 医生. */
-const address = toPhrases(addresses.filter((word) => word.length > 1 && !post.has(word)));
+const address = toPhrases(
+  addresses.filter((word) => word.length > 1 && !post.has(word)),
+  kinTerms,
+);
 const old = new Set(oldPeople);
 const aged = new RegExp(signsOfAge.join('|'));
 /** Somebody else of the kind between the name and the noun. */

@@ -1,4 +1,4 @@
-import { noProposals } from '../../lexicon/column-heads.js';
+import { noNames, noProposals } from '../../lexicon/column-heads.js';
 import { endsBody } from '../../mentions/body.js';
 import { startsCommonWord } from '../../mentions/name.js';
 import { endsPost, type Post } from '../../mentions/post.js';
@@ -18,6 +18,7 @@ export interface Cell extends Span {
   readonly kind: ColumnKind;
 }
 
+const nobody = new Set(noNames);
 const nothing = new RegExp(`^(?:${noProposals.join('|')})[。!]?$`);
 /** 关于完善步道的建议: the title of what was handed in. */
 const title =
@@ -45,6 +46,7 @@ function isAnyName(chars: string, { start, end }: Span): boolean {
   const words = chars.slice(start, end);
   return (
     /^[\u3400-\u9fff]{2,4}$/.test(words) &&
+    !nobody.has(words) &&
     !startsCommonWord(words) &&
     !endsPost(chars, start, end) &&
     !endsBody(chars, start, end)
