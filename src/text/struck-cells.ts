@@ -26,7 +26,7 @@ interface LineCell {
  * (序号 |, 反馈人 |, …, 1 |, 张伟民 |), as pages are copied. Each row begins with its number; the head is as long as what stands before
  * the first, and no row is longer.
  */
-export function findCellLines(text: string): ReadonlySet<number> {
+export function findStruckCells(text: string): ReadonlySet<number> {
   if (!/(?:序号|编号)[^\S\n]*[|｜]/.test(text)) return none;
   const cells = readCells(text);
   const rows = rowStarts(cells);

@@ -7,7 +7,7 @@ const none: ReadonlySet<number> = new Set();
  * The offsets in the text of the tabs that part the cells of a table, as one copied from a sheet or a document has them: those of the lines that
  * share their number of tabs, two at least, with another line. Tabs at a line's head or end part nothing.
  */
-export function findCellTabs(text: string): ReadonlySet<number> {
+export function findTabbedCells(text: string): ReadonlySet<number> {
   if (!text.includes('\t')) return none;
   const rows = new Map<number, number[][]>();
   for (const { index, 0: line } of text.matchAll(/[^\r\n]+/g)) {

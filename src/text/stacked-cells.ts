@@ -1,4 +1,5 @@
 import { nameColumns, numberColumns } from '../lexicon/column-heads.js';
+import type { CellBreaks } from './cell-breaks.js';
 import { type ColumnKind, columnKind, isSaid, readColumns } from './columns.js';
 import { fold } from './fold.js';
 import { markerEnd } from './markers.js';
@@ -22,13 +23,7 @@ const mayHold = new RegExp(`^ {0,8}(?:${[...nameColumns, ...numberColumns].join(
 
 const number = new Set(numberColumns);
 
-/** Offsets in the text of the line ends that part cells, and of those within a cell or beside the first between two. */
-export interface LineCells {
-  readonly strokes: readonly number[];
-  readonly blanks: readonly number[];
-}
-
-const none: LineCells = { strokes: [], blanks: [] };
+const none: CellBreaks = { strokes: [], blanks: [] };
 
 /** A line that is not blank: what it says, folded and without blanks, and where it stands in the text. */
 interface TextLine {
@@ -50,7 +45,7 @@ interface Read {
  * Reads the tables and forms of a text that have a line for each cell and nothing to part them: the heads of the columns below
  * each other and then the rows (序号, 姓名, 意见建议, 1, 张伟民, …), or labels and values in turns (姓名, 张伟民, 意见建议, …).
  */
-export function findLineCells(text: string): LineCells {
+export function findStackedCells(text: string): CellBreaks {
   if (!mayHold.test(fold(text))) return none;
   const lines = readLines(text);
   const isLabel = toLabels(lines);

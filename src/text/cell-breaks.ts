@@ -1,0 +1,18 @@
+import { findStackedCells } from './stacked-cells.js';
+import { findStruckCells } from './struck-cells.js';
+import { findTabbedCells } from './tabbed-cells.js';
+
+/** Offsets in the text of the tabs and line ends that part the cells of tables and forms, and of the line ends within a cell or a row. */
+export interface CellBreaks {
+  readonly strokes: readonly number[];
+  readonly blanks: readonly number[];
+}
+
+/** What parts the cells of the tables and forms of a text where strokes do not. */
+export function findCellBreaks(text: string): CellBreaks {
+  const stacked = findStackedCells(text);
+  return {
+    strokes: [...findTabbedCells(text), ...stacked.strokes],
+    blanks: [...findStruckCells(text), ...stacked.blanks],
+  };
+}
