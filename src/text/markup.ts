@@ -7,6 +7,12 @@ export function findMarkup(text: string): Map<number, number> {
   if (text.includes(';') || text.includes('>'))
     for (const { index, 0: mark } of text.matchAll(/&(?:nbsp|ensp|emsp|#160|#12288);|<br ?\/?>/gi))
       for (let at = index; at < index + mark.length; at++)
-        units.set(at, at === index && mark.startsWith('<') ? newline : space);
+        units.set(at, at === index && mark.startsWith('<') && !isInRow(text, index) ? newline : space);
   return units;
+}
+
+/** Whether a place stands in a line with strokes, as <br> does within a cell. */
+function isInRow(text: string, at: number): boolean {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end).includes('|');
 }

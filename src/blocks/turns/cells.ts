@@ -76,9 +76,14 @@ export function withCells(view: View, voice: Voice, cells: readonly Cell[]): Voi
  * The triggers of a cell for proposals from `start` to `end`: one at its start, as the head of the column or the label of the
  * field is what 具体建议: would be, and its own; its own alone where the cell says that there is nothing.
  */
-export function triggersOf({ chars }: View, { triggers }: Line, { start, end }: Span): readonly Trigger[] {
-  const own = triggers.filter((each) => each.start >= start && each.end <= end);
+export function triggersOf({ chars }: View, line: Line, { start, end }: Span): readonly Trigger[] {
+  const own = ownTriggers(line, { start, end });
   const words = chars.slice(start, end);
   if (nothing.test(words) || title.test(words)) return own;
   return [{ start, end: start, word: '建议', kind: 'label', rule: 'label' }, ...own];
+}
+
+/** The triggers of a line that stand within a cell. */
+export function ownTriggers({ triggers }: Line, { start, end }: Span): readonly Trigger[] {
+  return triggers.filter((each) => each.start >= start && each.end <= end);
 }

@@ -6,7 +6,7 @@ import { markerEnd } from '../../text/markers.js';
 import { sentenceMarks } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import { isListLine, type Line } from '../line.js';
-import { type Cell, cellOf, namedVoice, triggersOf, withCells } from './cells.js';
+import { type Cell, cellOf, namedVoice, ownTriggers, triggersOf, withCells } from './cells.js';
 import { parseTurnVoice } from './turn-voice.js';
 
 /** What a cell says that means the one above, which may also stretch into the row. */
@@ -23,6 +23,9 @@ const section = /^[一二三四五六七八九十]{1,2}、/;
 /** A line that breaks off within a sentence is no shorter. */
 const shortestBroken = 15;
 
+/** In how many lines below its head a table shows how its cells propose. */
+const mostRows = 30;
+
 /** A heading between the rows is no longer. */
 const longestHeading = 15;
 
@@ -31,9 +34,11 @@ interface Table {
   readonly columns: readonly ColumnKind[];
   /** Whether blank lines part it from what stands before and behind, as in a converted document. */
   readonly apart: boolean;
+  /** Whether cells say 建议 themselves, so that one that says 希望 alone proposes nothing. */
+  readonly proposes: boolean;
 }
 
-const none: Table = { columns: [], apart: false };
+const none: Table = { columns: [], apart: false, proposes: false };
 
 /**
  * The lines with the rows of each table whose head says where its speakers and their proposals stand (姓名|单位职务|意见建议)
@@ -49,7 +54,8 @@ export function withColumns(view: View, lines: readonly Line[]): readonly Line[]
     const line = lines[at] as Line;
     const columns = readColumns(chars, line);
     if (columns.length > 0) {
-      table = { columns, apart: isApart(chars, lines, at) && !isApart(chars, lines, at + 1) };
+      const apart = isApart(chars, lines, at) && !isApart(chars, lines, at + 1);
+      table = { columns, apart, proposes: proposesItself(chars, lines, at + 1, columns) };
       voice = null;
       const above = read.pop();
       if (above) read.push({ ...above, signs: true });
@@ -65,10 +71,20 @@ export function withColumns(view: View, lines: readonly Line[]): readonly Line[]
     }
     const next = rowEnd(chars, lines, at, cells.length, table);
     voice = readVoice(view, cells, voice);
-    read.push(...toRow(view, lines.slice(at, next), cells, voice));
+    read.push(...toRow(view, lines.slice(at, next), cells, voice, table.proposes));
     at = next;
   }
   return read;
+}
+
+/** Whether a cell for proposals in the rows from `from` on has a trigger of its own. */
+function proposesItself(chars: string, lines: readonly Line[], from: number, columns: readonly ColumnKind[]): boolean {
+  for (const line of lines.slice(from, from + mostRows)) {
+    if (readColumns(chars, line).length > 0) return false;
+    const proposal = cellOf(chars, toCells(chars, line, columns), 'proposal');
+    if (proposal && ownTriggers(line, proposal).length > 0) return true;
+  }
+  return false;
 }
 
 /** Whether a blank line stands before a line. */
@@ -161,7 +177,13 @@ function readVoice(view: View, cells: readonly Cell[], above: Voice | null): Voi
 }
 
 /** The lines of a row as a turn of nothing but the cell with the proposals or, where the table has none for them, the opinion. */
-function toRow(view: View, [first, ...more]: readonly Line[], cells: readonly Cell[], voice: Voice | null): Line[] {
+function toRow(
+  view: View,
+  [first, ...more]: readonly Line[],
+  cells: readonly Cell[],
+  voice: Voice | null,
+  proposes: boolean,
+): Line[] {
   const { chars } = view;
   const proposal = cellOf(chars, cells, 'proposal');
   const said = proposal ?? (cells.some(({ kind }) => kind === 'proposal') ? null : cellOf(chars, cells, 'opinion'));
@@ -176,9 +198,8 @@ function toRow(view: View, [first, ...more]: readonly Line[], cells: readonly Ce
     bare: false,
     ornamented: true,
   } as const;
-  const triggers = proposal
-    ? triggersOf(view, line, said)
-    : line.triggers.filter((each) => each.start >= start && each.end <= said.end);
+  const hopes = proposes && chars.slice(start, said.end).includes('希望');
+  const triggers = proposal && !hopes ? triggersOf(view, line, said) : ownTriggers(line, said);
   const rows = [
     { ...line, end: said.end, head, triggers },
     ...more.map((each): Line => ({ ...each, head: null, end: firstCellEnd(chars, each) })),
