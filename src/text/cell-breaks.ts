@@ -1,8 +1,9 @@
+import { findAlignedCells } from './aligned-cells.js';
 import { findStackedCells } from './stacked-cells.js';
 import { findStruckCells } from './struck-cells.js';
 import { findTabbedCells } from './tabbed-cells.js';
 
-/** Offsets in the text of the tabs and line ends that part the cells of tables and forms, and of the line ends within a cell or a row. */
+/** Offsets in the text of the tabs, blanks and line ends that part the cells of tables and forms, and of the line ends within a cell or a row. */
 export interface CellBreaks {
   readonly strokes: readonly number[];
   readonly blanks: readonly number[];
@@ -12,7 +13,7 @@ export interface CellBreaks {
 export function findCellBreaks(text: string): CellBreaks {
   const stacked = findStackedCells(text);
   return {
-    strokes: [...findTabbedCells(text), ...stacked.strokes],
+    strokes: [...findTabbedCells(text), ...findAlignedCells(text), ...stacked.strokes],
     blanks: [...findStruckCells(text), ...stacked.blanks],
   };
 }

@@ -2,6 +2,7 @@ import {
   bodyColumns,
   deadlineColumns,
   nameColumns,
+  nicknameColumns,
   numberColumns,
   opinionColumns,
   otherColumns,
@@ -21,6 +22,7 @@ export type ColumnKind = keyof typeof lists | 'proposal';
 
 const lists = {
   name: nameColumns,
+  nickname: nicknameColumns,
   body: bodyColumns,
   post: postColumns,
   standing: standingColumns,
@@ -46,13 +48,19 @@ const place = /建议[^|\n。]{0,4}(?:\||\n|$)/;
 const longestLabel = 24;
 const longestUnknown = 8;
 
+/** 答复|(信息化办公室). */
+const note = /\([^()]*\)$/;
+
 /** 领衔代表|及|职务: what parts the things that a column holds. */
 const joint = /及|和|与|或|、|\//;
 
 /** What the head of a column or the label of a field says that it holds (提案人, 单位及职务, 意见建议); undefined where a cell is neither. */
 export function columnKind(cell: string): ColumnKind | undefined {
   return (
-    kindOf.get(cell) ?? jointKind(cell) ?? (cell.length <= longestLabel && proposal.test(cell) ? 'proposal' : undefined)
+    kindOf.get(cell) ??
+    kindOf.get(cell.replace(note, '')) ??
+    jointKind(cell) ??
+    (cell.length <= longestLabel && proposal.test(cell) ? 'proposal' : undefined)
   );
 }
 
@@ -103,7 +111,8 @@ export function readColumns(chars: string, line: Span): readonly ColumnKind[] {
   if (cells.some((cell) => record.has(cell) || (deadline.has(cell) && !kinds.includes('name')))) return [];
   const isTask = !kinds.includes('name') && cells.some((cell, i) => kinds[i] === 'proposal' && ofBodies.test(cell));
   if (isTask) return [];
-  const speaks = kinds.includes('name') || kinds.includes('body') || kinds.includes('sector');
+  const speaks =
+    kinds.includes('name') || kinds.includes('nickname') || kinds.includes('body') || kinds.includes('sector');
   const isSaid = kinds.includes('proposal') || kinds.includes('opinion') || kinds.includes('title');
   return speaks && isSaid && !kinds.includes(null) ? (kinds as ColumnKind[]) : [];
 }

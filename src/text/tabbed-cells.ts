@@ -1,25 +1,35 @@
 /** Fewer tabs make no row. */
 const fewestTabs = 2;
 
-const none: ReadonlySet<number> = new Set();
+/** A line with tabs: where they stand in the text, and those of them that have something before and behind them. */
+interface TabbedLine {
+  readonly tabs: readonly number[];
+  readonly inner: readonly number[];
+}
 
 /**
  * The offsets in the text of the tabs that part the cells of a table, as one copied from a sheet or a document has them: those of the lines that
- * share their number of tabs, two at least, with another line. Tabs at a line's head or end part nothing.
+ * share their number of tabs, two at least, with another line. Tabs at a line's head or end part empty cells only where another row has as many
+ * within it.
  */
 export function findTabbedCells(text: string): ReadonlySet<number> {
-  if (!text.includes('\t')) return none;
-  const rows = new Map<number, number[][]>();
-  for (const { index, 0: line } of text.matchAll(/[^\r\n]+/g)) {
-    const tabs = innerTabs(line).map((at) => index + at);
-    if (tabs.length >= fewestTabs) rows.set(tabs.length, [...(rows.get(tabs.length) ?? []), tabs]);
+  if (!text.includes('\t')) return new Set();
+  const lines = Array.from(text.matchAll(/[^\r\n]+/g), ({ index, 0: line }) => readTabs(line, index));
+  const full = new Set(lines.flatMap(({ tabs, inner }) => (tabs.length === inner.length ? [tabs.length] : [])));
+  const rows = new Map<number, (readonly number[])[]>();
+  for (const { tabs, inner } of lines) {
+    const parting = full.has(tabs.length) ? tabs : inner;
+    if (parting.length >= fewestTabs) rows.set(parting.length, [...(rows.get(parting.length) ?? []), parting]);
   }
   return new Set([...rows.values()].filter((alike) => alike.length > 1).flat(2));
 }
 
-/** Where the tabs stand in a line that have something before and behind them. */
-function innerTabs(line: string): readonly number[] {
+function readTabs(line: string, start: number): TabbedLine {
   const first = line.search(/\S/);
   const last = line.trimEnd().length;
-  return Array.from(line.matchAll(/\t/g), ({ index }) => index).filter((at) => at > first && at < last);
+  const tabs = Array.from(line.matchAll(/\t/g), ({ index }) => index);
+  return {
+    tabs: tabs.map((at) => start + at),
+    inner: tabs.filter((at) => at > first && at < last).map((at) => start + at),
+  };
 }

@@ -11,6 +11,7 @@ import type { View } from '../../text/view.js';
 import type { Trigger } from '../../triggers/index.js';
 import type { Span } from '../../types.js';
 import type { Line } from '../line.js';
+import { toNickname } from './net-head.js';
 import { parseTurnVoice } from './turn-voice.js';
 
 /** A cell of a table's row or the value of a form's field, and what it holds. View offsets. */
@@ -33,11 +34,13 @@ export function cellOf(chars: string, cells: readonly Cell[], kind: ColumnKind):
   );
 }
 
-/** The voice that a cell below the head of a column for names, or behind a label for one, gives; null where it gives none. */
-export function namedVoice(view: View, cell: Span): Voice | null {
+/** Whose name a cell holds, or which body; null where it gives nobody. */
+export function namedVoice(view: View, cell: Cell): Voice | null {
+  if (cell.kind === 'nickname') return toNickname(view, cell);
+  const isForced = cell.kind === 'name' && isAnyName(view.chars, cell);
   return (
     parseTurnVoice(view, cell, true) ??
-    (isAnyName(view.chars, cell) ? toVoice(view, { ...cell, names: [cell], posts: [], sector: null }, null) : null)
+    (isForced ? toVoice(view, { ...cell, names: [cell], posts: [], sector: null }, null) : null)
   );
 }
 

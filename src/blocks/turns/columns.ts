@@ -7,7 +7,6 @@ import { sentenceMarks } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import { isListLine, type Line } from '../line.js';
 import { type Cell, cellOf, namedVoice, ownTriggers, triggersOf, withCells } from './cells.js';
-import { parseTurnVoice } from './turn-voice.js';
 
 /** What a cell says that means the one above, which may also stretch into the row. */
 const same = /^(?:同上|〃)?$/;
@@ -34,7 +33,7 @@ interface Table {
   readonly columns: readonly ColumnKind[];
   /** Whether blank lines part it from what stands before and behind, as in a converted document. */
   readonly apart: boolean;
-  /** Whether cells say 建议 themselves, so that one that says 希望 alone proposes nothing. */
+  /** Whether cells say 建议 themselves, so that the head opens none of them, nor one that says 希望 alone. */
   readonly proposes: boolean;
 }
 
@@ -160,12 +159,12 @@ function readVoice(view: View, cells: readonly Cell[], above: Voice | null): Voi
   const said = cells.findIndex(({ kind }) => isSaid(kind));
   const before = cells.slice(0, said);
   const speaker =
-    cells.find(({ kind }) => kind === 'name') ??
+    cells.find(({ kind }) => kind === 'name' || kind === 'nickname') ??
     before.find(({ kind }) => kind === 'body') ??
     before.find(({ kind }) => kind === 'sector');
   if (!speaker) return null;
   if (same.test(chars.slice(speaker.start, speaker.end))) return above;
-  const voice = speaker.kind === 'name' ? namedVoice(view, speaker) : parseTurnVoice(view, speaker, true);
+  const voice = namedVoice(view, speaker);
   return (
     voice &&
     withCells(
@@ -198,8 +197,9 @@ function toRow(
     bare: false,
     ornamented: true,
   } as const;
-  const hopes = proposes && chars.slice(start, said.end).includes('希望');
-  const triggers = proposal && !hopes ? triggersOf(view, line, said) : ownTriggers(line, said);
+  const own = ownTriggers(line, said);
+  const speaksForItself = proposes && (own.length > 0 || chars.slice(start, said.end).includes('希望'));
+  const triggers = proposal && !speaksForItself ? triggersOf(view, line, said) : own;
   const rows = [
     { ...line, end: said.end, head, triggers },
     ...more.map((each): Line => ({ ...each, head: null, end: firstCellEnd(chars, each) })),

@@ -119,7 +119,8 @@ function labelledFields(view: View, line: Line): readonly Cell[] {
     const end = fieldEnd(view, at, line.end);
     const colon = indexWithin(chars, ':', at, Math.min(end, at + longestLabel));
     const kind = colon > at ? columnKind(chars.slice(at, colon)) : undefined;
-    if (kind && told.has(kind)) fields.push({ kind, start: colon + 1, end });
+    // 反馈人:张伟民 at a line's head is one of a turn.
+    if (kind && (told.has(kind) || (kind === 'name' && at > line.start))) fields.push({ kind, start: colon + 1, end });
     at = end;
   }
   return fields;
