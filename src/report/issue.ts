@@ -6,7 +6,7 @@ import type { PageLine } from './lines.js';
 
 /** 第三篇, 【2】, (第37期), 大会发言材料之三: which of a collection a report is. */
 const numbering =
-  /^(?:内部(?:资料|参考|刊物)[^。]{0,8}|\(?(?:\d{4}年)?(?:\d{1,2}月号?)?总?第[一二三四五六七八九十百\d]{1,4}[篇期号章则辑]\)?(?:\((?:总第\d{1,4}期|内部[^()]{2,4})\))?|【\d{1,3}】|\d{1,3}|[(【]\d{4}[)】]第?\d{1,4}号|(?:大会|书面)发言材料之[一二三四五六七八九十\d]{1,3})$/;
+  /^(?:附件\d{0,2}:?|内部(?:资料|参考|刊物)[^。]{0,8}|\(?(?:\d{4}年)?(?:\d{1,2}月号?)?总?第[一二三四五六七八九十百\d]{1,4}[篇期号章则辑]\)?(?:\((?:总第\d{1,4}期|内部[^()]{2,4})\))?|【\d{1,3}】|\d{1,3}|[(【]\d{4}[)】]第?\d{1,4}号|(?:大会|书面)发言材料之[一二三四五六七八九十\d]{1,3})$/;
 
 const pages = `(?:${pageNames.join('|')})`;
 /** A06城事·社区, 聚焦2026东麓两会, 《柏河新闻》播出文稿: the page of a paper, a column or a programme, above a headline. */
@@ -36,6 +36,9 @@ const bulletin = /^[\u4e00-\u9fff]{0,10}(?:信息|简报|专报|快报|摘报|�
 /** 临沅市工商业联合会, above the name of its bulletin. */
 const letterhead = /^[\u4e00-\u9fff]{2,16}(?:会|委|局|部|厅|院|办公室)$/;
 
+/** What the headline of a form ends in: 2019年第三季度职工建议|收集表. */
+const table = /^.{8,}(?:[登记征求收集汇总反馈意见]表|台账|登记)$/;
+
 /** 某区人民政府办公室文件: what papers with a subject are printed under. */
 const paperHead = /^[\u4e00-\u9fff]{2,20}(?:委员会|办公[室厅]|政府|[局厅部]|文件)$/;
 const subject = /^(?:关于|对)[^。]{4,40}(?:建议|提案|报告|意见|答复|函|通知|发言|办法)/;
@@ -64,7 +67,8 @@ export function isOfIssue(view: View, line: PageLine, above: readonly PageLine[]
     isBulletin(view, line, next) ||
     isAboveIssue(view, line, next) ||
     (first !== undefined && paperHead.test(words) && subject.test(view.chars.slice(first.start, first.end))) ||
-    (first !== undefined && letterhead.test(words) && isBulletin(view, first, next.slice(1)))
+    (first !== undefined && letterhead.test(words) && isBulletin(view, first, next.slice(1))) ||
+    (first !== undefined && letterhead.test(words) && table.test(view.chars.slice(first.start, first.end)))
   );
 }
 

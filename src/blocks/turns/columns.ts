@@ -8,7 +8,7 @@ import type { View } from '../../text/view.js';
 import { isListLine, type Line } from '../line.js';
 import { type Cell, cellOf, namedVoice, ownTriggers, triggersOf, withCells } from './cells.js';
 
-/** What a cell says that means the one above, which may also stretch into the row. */
+/** What a cell says that means the one above; an empty one may be that stretched into the row. */
 const same = /^(?:同上|〃)?$/;
 
 /** |---|---|, below the head of a table in Markdown. */
@@ -48,29 +48,29 @@ export function withColumns(view: View, lines: readonly Line[]): readonly Line[]
   const { chars } = view;
   const read: Line[] = [];
   let table = none;
-  let voice: Voice | null = null;
+  let above: readonly Cell[] = [];
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line;
     const columns = readColumns(chars, line);
     if (columns.length > 0) {
       const apart = isApart(chars, lines, at) && !isApart(chars, lines, at + 1);
       table = { columns, apart, proposes: proposesItself(chars, lines, at + 1, columns) };
-      voice = null;
-      const above = read.pop();
-      if (above) read.push({ ...above, signs: true });
+      above = [];
+      const last = read.pop();
+      if (last) read.push({ ...last, signs: true });
       at++;
       continue;
     }
     if (endsTable(chars, lines, at, table)) table = none;
-    const cells = toCells(chars, line, table.columns);
+    const cells = resolve(chars, toCells(chars, line, table.columns), above);
     if (cells.length === 0) {
       read.push(line);
       at++;
       continue;
     }
     const next = rowEnd(chars, lines, at, cells.length, table);
-    voice = readVoice(view, cells, voice);
-    read.push(...toRow(view, lines.slice(at, next), cells, voice, table.proposes));
+    read.push(...toRow(view, lines.slice(at, next), cells, readVoice(view, cells), table.proposes));
+    above = cells;
     at = next;
   }
   return read;
@@ -153,26 +153,40 @@ function toCells(chars: string, line: Line, columns: readonly ColumnKind[]): rea
   return read.some(({ kind }) => isSaid(kind)) ? read : [];
 }
 
-/** Who speaks in a row; whoever did in the row above where the name's cell is empty, and null where it names nobody. */
-function readVoice(view: View, cells: readonly Cell[], above: Voice | null): Voice | null {
-  const { chars } = view;
-  const said = cells.findIndex(({ kind }) => isSaid(kind));
-  const before = cells.slice(0, said);
-  const speaker =
-    cells.find(({ kind }) => kind === 'name' || kind === 'nickname') ??
-    before.find(({ kind }) => kind === 'body') ??
-    before.find(({ kind }) => kind === 'sector');
-  if (!speaker) return null;
-  if (same.test(chars.slice(speaker.start, speaker.end))) return above;
-  const voice = namedVoice(view, speaker);
-  return (
-    voice &&
-    withCells(
-      view,
-      voice,
-      cells.filter((cell) => cell !== speaker),
-    )
+/**
+ * The cells of a row, those that say 同上 as the row above has them, and empty ones that stretch into the row: all of them where the name does, else
+ * those before the name.
+ */
+function resolve(chars: string, cells: readonly Cell[], above: readonly Cell[]): readonly Cell[] {
+  const isSame = ({ start, end }: Cell) => same.test(chars.slice(start, end));
+  const name = cells.findIndex(isName);
+  const isMerged = cells[name] !== undefined && isSame(cells[name]);
+  return cells.map((cell, i) => {
+    const stretches = cell.end > cell.start || isMerged || i < name;
+    return !isSaid(cell.kind) && isSame(cell) && stretches ? (above[i] ?? cell) : cell;
+  });
+}
+
+function isName({ kind }: Cell): boolean {
+  return kind === 'name' || kind === 'nickname';
+}
+
+/** Who speaks in a row; null where it names nobody. */
+function readVoice(view: View, cells: readonly Cell[]): Voice | null {
+  const before = cells.slice(
+    0,
+    cells.findIndex(({ kind }) => isSaid(kind)),
   );
+  const speaker =
+    cells.find(isName) ?? before.find(({ kind }) => kind === 'body') ?? before.find(({ kind }) => kind === 'sector');
+  const voice = speaker && namedVoice(view, speaker);
+  return voice
+    ? withCells(
+        view,
+        voice,
+        cells.filter((cell) => cell !== speaker),
+      )
+    : null;
 }
 
 /** The lines of a row as a turn of nothing but the cell with the proposals or, where the table has none for them, the opinion. */
