@@ -1,7 +1,9 @@
+import { listeningWords } from '../../lexicon/listening-words.js';
 import { clauseStart, contentStart } from '../../mentions/clause.js';
 import { isAddress } from '../../mentions/name.js';
 import type { Voice } from '../../mentions/voice.js';
-import { clauseEnd, sentenceStart } from '../../text/sentences.js';
+import { isIn } from '../../text/character-set.js';
+import { clauseEnd, sentenceMarks, sentenceStart } from '../../text/sentences.js';
 import { spanAround } from '../../text/spans.js';
 import type { View } from '../../text/view.js';
 import { lastIndexWithin } from '../../text/within.js';
@@ -25,6 +27,7 @@ const ownWords =
 /** What tells that somebody spoke or wrote, in a clause no longer than this. */
 const speaks =
   /^(?:答话|说话|说出?这[番句些]?话|接话|开口|搭话|插话|提问|发言)的,?是|(?:头一个|第[一二三]个|率先|抢先|首先|最先|带头)(?:发言|发了言|开口|开腔|举手|站起来)|打开了?话匣子|快人快语|直言不讳|是[^,。]{0,16}(?:留言|来信|来电|打进电话|发言|举手|开口)[^,。]{0,4}的|的(?:话|发言|提议)(?:赢|引|博|让|激|简短|掷地|言简|铿锵|很|十分)|说得|接(?:过|着)[^,。]{0,3}话|话音[刚未]落/;
+const listening = new RegExp(listeningWords.join('|'));
 const longestClaim = 40;
 /** 说这话的,|是张伟民: a comma before who it was. */
 const aside = /^[^,。]{2,6}的,(?=是)/;
@@ -153,12 +156,20 @@ function followsByline(chars: string, at: number): boolean {
   return byline.test(chars.slice(Math.max(0, at - longestByline), at));
 }
 
-/** “建议……。”|市民吕先生是第一个留言的人, |说这话的,是程序员张伟民: who is said, behind the quotation that opens a line, to have spoken or written. */
+/** “建议……。”|市民吕先生是第一个留言的人, |说这话的,是程序员张伟民: who is said, behind the quotation that opens a line, to have spoken or written; or who does anything there but listen (一楼的老邵点了根烟). */
 function speakerBehind(view: View, line: Span, quotation: Span): Voice | null {
   if (quotation.start !== line.start) return null;
   const start = quotation.end + (aside.exec(view.chars.slice(quotation.end, quotation.end + 8))?.[0].length ?? 0);
   const end = clauseEnd(view.chars, start, Math.min(line.end, quotation.end + longestClaim));
-  return speaks.test(view.chars.slice(quotation.end, end)) ? parseTopic(view, start, end) : null;
+  const behind = view.chars.slice(quotation.end, end);
+  const topic = parseTopic(view, start, end);
+  if (!topic || speaks.test(behind)) return topic;
+  return topic.name !== null && closesSentence(view.chars, quotation) && !listening.test(behind) ? topic : null;
+}
+
+/** “……。”: whether the quotation ends with its sentence. */
+function closesSentence(chars: string, { end }: Span): boolean {
+  return isIn(sentenceMarks, chars, end - 2);
 }
 
 /** 市长还没放下话筒,|张伯钧代表就把身子探了过来:|“我建议…”: whose clause the colon before the quotation ends. */
