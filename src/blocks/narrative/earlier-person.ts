@@ -1,6 +1,8 @@
+import { creditLabels } from '../../lexicon/credit-labels.js';
 import { listeningWords } from '../../lexicon/listening-words.js';
 import { isSameVoice, isWriter, type Voice } from '../../mentions/voice.js';
 import { fold } from '../../text/fold.js';
+import { toPhrases } from '../../text/phrases.js';
 import { sentenceEnd } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import { lastIndexWithin } from '../../text/within.js';
@@ -12,6 +14,7 @@ import { nearestTopic } from './nearest-topic.js';
 const earlierLines = 3;
 const earlierReach = 200;
 
+const credit = toPhrases(creditLabels);
 const listening = new RegExp(listeningWords.join('|'));
 
 /** 递交《关于稳定房屋租赁价格的提案》. */
@@ -39,8 +42,8 @@ export function earlierPerson(view: View, line: Span): Voice | null {
   const near = reachAbove(view, line);
   const person =
     nearestTopic(view, { start: near, end: line.start }, line.start, near, () => false) ?? bareAbove(view, line);
-  // 本报记者|哈斯
-  return person && isWriter(person) ? null : person;
+  // 本报记者|哈斯, 作者:|庄海澜
+  return person && (isWriter(person) || isCredited(view, line, person)) ? null : person;
 }
 
 /** 齐永安年轻时在边防当兵。|…|他建议: somebody of whom one of those paragraphs tells by no more than the name. */
@@ -65,4 +68,10 @@ function lastNamed({ chars }: View, { start }: Span, { name, group }: Voice): nu
   const from = Math.max(0, start - earlierReach);
   const at = chars.slice(from, start).lastIndexOf(fold((name ?? group) as string));
   return at < 0 ? -1 : from + at;
+}
+
+/** Whether a label of the page stands before the name. */
+function isCredited(view: View, line: Span, person: Voice): boolean {
+  const at = lastNamed(view, line, person);
+  return at > 1 && view.chars.charAt(at - 1) === ':' && credit.endingAt(view.chars, at - 1) > 0;
 }

@@ -10,7 +10,10 @@ const moment = /\n(?:\d{4}[-年])?\d{1,2}[-月]\d{1,2}日?\d{1,2}:\d{2}(?=\n)/g;
 const longestMoment = 24;
 
 /** 网友:江上渔火|留言时间:…: who writes to an office, above the other fields of the message. */
-const writer = /^(?:网友|网名|昵称):/;
+const writer = /^(?:网友|网名|昵称|作者):/;
+/** A page has one author; a thread has one above each message. */
+const author = '作者:';
+const fewestAuthors = 3;
 const field = /^\n(?:留言|发[帖布表]|来信|反映|诉求|时间|标题|主题|内容|地[区点])[\u4e00-\u9fff]{0,3}:/;
 const longestField = 8;
 
@@ -54,6 +57,7 @@ export function parseTimed(view: View, { start, end }: Span): Voice | null {
 export function parseWriter(view: View, { start, end }: Span): Voice | null {
   const label = writer.exec(view.chars.slice(start, end))?.[0].length ?? 0;
   if (label === 0 || !field.test(view.chars.slice(end, end + longestField))) return null;
+  if (view.chars.startsWith(author, start) && view.concordance(author).length < fewestAuthors) return null;
   const isStanding = view.chars.startsWith('网友', start);
   return toNickname(view, { start: start + label, end }, isStanding ? { start, end: start + label - 1 } : null);
 }

@@ -45,7 +45,8 @@ export function skipOrnament(view: View, from: number, to: number): number {
   const stage = stageLabelEnd(chars, from);
   if (stage > from) return stage;
   const number = (serial.exec(chars.slice(from, from + 4)) ?? clock.exec(chars.slice(from, from + 9)))?.[0].length ?? 0;
-  let at = number > 0 && hasGapBefore(view, from + number) ? from + number : from;
+  const isParted = hasGapBefore(view, from + number) || chars.charAt(from + number) === '【';
+  let at = number > 0 && isParted ? from + number : from;
   at += bracketedClock.exec(chars.slice(at, at + 10))?.[0].length ?? 0;
   at += seat.exec(chars.slice(at, at + 4))?.[0].length ?? 0;
   at += floor.exec(chars.slice(at, Math.min(to, at + 8)))?.[0].length ?? 0;

@@ -31,7 +31,7 @@ const speechOf = /的(?:联合|书面|口头|大会)?发言$/;
 
 /** 张伟民委员|在发言中还|提出:, alone on a line. */
 const reporting = toPhrases(reportingVerbs);
-const occasion = /(?:在[^,。:]{0,8})?(?:还|也)?$/;
+const occasion = /(?:[在对就][^,。:]{0,10})?(?:还|也|则)?$/;
 
 const quotes: Readonly<Record<string, string>> = { '“': '”', '"': '"' };
 
