@@ -5,6 +5,7 @@ import { endsPost } from '../../mentions/post.js';
 import { role } from '../../mentions/post-words.js';
 import { splitPost } from '../../mentions/split-post.js';
 import { isBare, isWriter, toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
+import { columnKind } from '../../text/columns.js';
 import { fold } from '../../text/fold.js';
 import { hasGapBefore, type View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
@@ -118,6 +119,8 @@ export function parsePartHead(view: View, line: Span, start: number): TurnHead |
   const behind = behindBracket(view.chars, start, line.end);
   const label = caption.exec(view.chars.slice(behind, line.end))?.[0].length ?? 0;
   if (behind + label === start || line.end - behind > longestHead) return null;
+  // 【附议人】|关铁柱
+  if (columnKind(view.chars.slice(start, behind - 1)) === 'other') return null;
   const end = label > 0 && view.chars.charAt(line.end - 1) === ')' ? line.end - 1 : line.end;
   const voice = parseTurnVoice(view, trimHead(view.chars, behind + label, end), false);
   if (!voice?.name || isWriter(voice)) return null;
