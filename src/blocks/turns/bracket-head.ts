@@ -120,9 +120,12 @@ export function parsePartHead(view: View, line: Span, start: number): TurnHead |
   const label = caption.exec(view.chars.slice(behind, line.end))?.[0].length ?? 0;
   if (behind + label === start || line.end - behind > longestHead) return null;
   // 【附议人】|关铁柱
-  if (columnKind(view.chars.slice(start, behind - 1)) === 'other') return null;
-  const end = label > 0 && view.chars.charAt(line.end - 1) === ')' ? line.end - 1 : line.end;
-  const voice = parseTurnVoice(view, trimHead(view.chars, behind + label, end), false);
+  const kind = columnKind(view.chars.slice(start, behind - 1));
+  if (kind === 'other') return null;
+  // 【提案人】苟晓峰|【部门】维修车间
+  const next = indexWithin(view.chars, '【', behind, line.end);
+  const end = next > behind ? next : label > 0 && view.chars.charAt(line.end - 1) === ')' ? line.end - 1 : line.end;
+  const voice = parseTurnVoice(view, trimHead(view.chars, behind + label, end), kind === 'name');
   if (!voice?.name || isWriter(voice)) return null;
   return {
     start: line.start,

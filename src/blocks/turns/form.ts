@@ -111,14 +111,16 @@ function toFields(view: View, line: Line): readonly Cell[] {
   });
 }
 
-/** 工作单位及职务:区税务局副局长, 发言人:张伟民 单位:区税务局: what tells who somebody is; a label for proposals is a trigger. */
+/** 工作单位及职务:区税务局副局长, 发言人:张伟民 单位:区税务局, 【提案人】张伟民 【部门】税务科: what tells who somebody is; a label for proposals is a trigger. */
 function labelledFields(view: View, line: Line): readonly Cell[] {
   const { chars } = view;
   const fields: Cell[] = [];
   for (let at = line.start; at < line.end; ) {
-    const end = fieldEnd(view, at, line.end);
-    const colon = indexWithin(chars, ':', at, Math.min(end, at + longestLabel));
-    const kind = colon > at ? columnKind(chars.slice(at, colon)) : undefined;
+    const isBracketed = chars.charAt(at) === '【';
+    const next = isBracketed ? indexWithin(chars, '【', at + 1, line.end) : fieldEnd(view, at, line.end);
+    const end = next > at ? next : line.end;
+    const colon = indexWithin(chars, isBracketed ? '】' : ':', at, Math.min(end, at + longestLabel));
+    const kind = colon > at ? columnKind(chars.slice(isBracketed ? at + 1 : at, colon)) : undefined;
     // 反馈人:张伟民 at a line's head is one of a turn.
     if (kind && (told.has(kind) || (kind === 'name' && at > line.start))) fields.push({ kind, start: colon + 1, end });
     at = end;
