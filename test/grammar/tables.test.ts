@@ -264,6 +264,35 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     [['张伟民', '某商会', '会长', null, ['修路']]],
   ],
   [
+    'columns that blanks align, and nicknames',
+    '序号    网名        所在地    留言内容              责任单位\n01      江边钓客    城南区    建议修路，路太窄。    市建设局\n02      一笑而过    外地      公厕太少。我提议：1、架桥；2、种树。    市环卫处',
+    [
+      ['江边钓客', null, null, null, ['修路，路太窄']],
+      ['一笑而过', null, null, null, ['架桥', '种树']],
+    ],
+  ],
+  [
+    'cells that stretch over rows, 同上, and a head with a note',
+    '科室\t提案人\t职务\t提案内容\t答复（办公室）\n内科\t张伟民\t护士长\t建议修路。\t立案\n\t\t\t建议架桥。\t立案\n\t李红兵\t同上\t建议种树。\t立案',
+    [
+      ['张伟民', '内科', '护士长', null, ['修路', '架桥']],
+      ['李红兵', '内科', '护士长', null, ['种树']],
+    ],
+  ],
+  [
+    'a cell that only hopes beside others that propose, and line breaks of a page',
+    '| 序号 | 姓名 | 意见和建议 |\n| --- | --- | --- |\n| 1 | 张伟民 | 目标清晰。建议：<br>1. 修路；<br>2. 架桥。 |\n| 2 | 李红兵 | 希望早日修路。 |',
+    [
+      ['张伟民', null, null, null, ['修路', '架桥']],
+      ['李红兵', null, null, null, []],
+    ],
+  ],
+  [
+    'the name behind other fields of its line',
+    '编号:01   日期:4月12日   反馈人:张伟民   身份:业主代表\n反馈内容:路窄。建议修路。\n处理情况:已转办。',
+    [['张伟民', null, '业主代表', null, ['修路']]],
+  ],
+  [
     'the name behind the proposal, among columns for tasks',
     '编号\t意见建议内容\t提出人\t责任部门\t完成时限\n1\t路窄。建议修路\t完玛（区税务局副局长）\t区住建局\t6月底\n2\t建议种树\t部分退休教师\t后勤处\t9月',
     [

@@ -131,7 +131,7 @@ export function parsePartHead(view: View, line: Span, start: number): TurnHead |
     start: line.start,
     contentStart: line.end,
     voice,
-    rule: 'turn-bracket',
+    rule: kind === 'name' ? 'turn-label' : 'turn-bracket',
     bare: isBare(voice),
     ornamented: true,
   };

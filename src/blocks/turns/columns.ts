@@ -33,7 +33,7 @@ interface Table {
   readonly columns: readonly ColumnKind[];
   /** Whether blank lines part it from what stands before and behind, as in a converted document. */
   readonly apart: boolean;
-  /** Whether cells say 建议 themselves, so that the head opens none of them, nor one that says 希望 alone. */
+  /** Whether most cells say 建议 themselves, so that the head opens none of them, nor one that says 希望 alone. */
   readonly proposes: boolean;
 }
 
@@ -76,14 +76,17 @@ export function withColumns(view: View, lines: readonly Line[]): readonly Line[]
   return read;
 }
 
-/** Whether a cell for proposals in the rows from `from` on has a trigger of its own. */
+/** Whether half of the cells for proposals in the rows from `from` on have a trigger of their own. */
 function proposesItself(chars: string, lines: readonly Line[], from: number, columns: readonly ColumnKind[]): boolean {
+  let cells = 0;
+  let own = 0;
   for (const line of lines.slice(from, from + mostRows)) {
-    if (readColumns(chars, line).length > 0) return false;
+    if (readColumns(chars, line).length > 0) break;
     const proposal = cellOf(chars, toCells(chars, line, columns), 'proposal');
-    if (proposal && ownTriggers(line, proposal).length > 0) return true;
+    if (proposal) cells++;
+    if (proposal && ownTriggers(line, proposal).length > 0) own++;
   }
-  return false;
+  return own > 0 && own * 2 >= cells;
 }
 
 /** Whether a blank line stands before a line. */
