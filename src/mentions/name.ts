@@ -67,7 +67,9 @@ export function readsAsName(text: string): boolean {
     isIn(surname, text, 0) &&
     // 走访五个县|后建议
     (said.endingAt(text, count) < 2 || /(?:建言|坦言|直言)$/.test(text)) &&
-    !/[的与及是们不]|后$|^[^释].*了|..过$|^占[一二三四五六七八九十两半]|^过[来去]|^高[一二三]$/.test(text)
+    !/[的与及是们不]|后$|^[^释].*了|[看说做走访问谈听讲吃见]过$|^占[一二三四五六七八九十两半]|^过[来去]|^高[一二三]$/.test(
+      text,
+    )
   );
 }
 

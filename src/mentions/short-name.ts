@@ -14,7 +14,7 @@ import { address } from './person-words.js';
 import { isLastOfName, opensBody, postEnd } from './post.js';
 import { post } from './post-words.js';
 import { splitPost } from './split-post.js';
-import { said } from './verb-words.js';
+import { said, trigger } from './verb-words.js';
 
 const naming = toPhrases(namingWords);
 const credit = toPhrases(creditLabels);
@@ -74,7 +74,12 @@ function readFamiliar(view: View, start: number, to: number): Segment | null {
 /** 家住3幢的|老唐。…老唐建议: what somebody is called by again, or before a verb of saying, is name enough. */
 function isFamiliar({ chars, concordance }: View, start: number, end: number): boolean {
   const name = chars.slice(start, end);
-  return opensWithCommonSurname(name.slice(1)) && (concordance(name).length > 1 || said.startingAt(chars, end) > 0);
+  return opensWithCommonSurname(name.slice(1)) && (concordance(name).length > 1 || isSpeaking(chars, end));
+}
+
+/** Whether a verb of saying follows that is no trigger, as things have them, too: 老房|建议加固. */
+function isSpeaking(chars: string, at: number): boolean {
+  return said.startingAt(chars, at) > 0 && trigger.startingAt(chars, at) === 0;
 }
 
 /** 摊主|小潘: behind a post what somebody is called by is name enough, whatever follows where the report has it again. */

@@ -55,7 +55,7 @@ function isTorn(view: View, start: number, end: number): boolean {
   return hasGapWithin(view, start, end) && isHan(view.chars.charCodeAt(start - 1)) && !hasGapBefore(view, start);
 }
 
-/** 时间 2016年11月23日, 主持 会长祖文斌: in minutes a blank does at a line's head. */
+/** 时间 2016年11月23日, 会议时间 9月1日, 主持 会长祖文斌: at a line's head a blank does behind these. */
 function isMinutesLabel({ chars }: View, at: number, kind: LabelKind): boolean {
   return (
     (kind === 'plain-date' || kind === 'meeting-time' || kind === 'minutes') &&

@@ -1,5 +1,5 @@
 import { nameColumns, nicknameColumns } from '../lexicon/column-heads.js';
-import { readColumns } from './columns.js';
+import { columnKind, readColumns } from './columns.js';
 import { fold } from './fold.js';
 
 /** No table whose columns blanks align has fewer of them. */
@@ -13,7 +13,7 @@ const parting = / {2,}/g;
 
 /**
  * The offsets in the text of the first blank between two cells of a table whose columns blanks align: below a head that tells what each column
- * holds (序号  姓名  意见建议), the lines with as many cells, up to a blank line.
+ * holds (序号  姓名  意见建议), the lines with as many cells, up to the first with others.
  */
 export function findAlignedCells(text: string): readonly number[] {
   const folded = fold(text);
@@ -23,12 +23,17 @@ export function findAlignedCells(text: string): readonly number[] {
   for (const { index: start, 0: line } of folded.matchAll(/[^\n]*\n?/g)) {
     const gaps = gapsOf(line);
     const words = line.trim().replace(parting, '|').replaceAll(' ', '');
-    const isHead = gaps.length >= fewestColumns - 1 && readColumns(words, { start: 0, end: words.length }).length > 0;
-    if (isHead) columns = gaps.length + 1;
-    else if (words === '') columns = 0;
-    if (gaps.length > 0 && gaps.length === columns - 1) strokes.push(...gaps.map((at) => start + at));
+    if (gaps.length >= fewestColumns - 1 && isHead(words)) columns = gaps.length + 1;
+    else if (gaps.length !== columns - 1) columns = 0;
+    if (columns > 0) strokes.push(...gaps.map((at) => start + at));
   }
   return strokes;
+}
+
+/** Whether cells between strokes are the head of a table, of which no list knows one at most. */
+function isHead(words: string): boolean {
+  const unknown = words.split('|').filter((cell) => columnKind(cell) === undefined).length;
+  return unknown < 2 && readColumns(words, { start: 0, end: words.length }).length > 0;
 }
 
 /** Where the blanks begin that part the cells of a line. */

@@ -108,7 +108,12 @@ export function withoutFrame(cells: readonly Span[]): readonly Span[] {
 export function readColumns(chars: string, line: Span): readonly ColumnKind[] {
   const cells = withoutFrame(splitCells(chars, line)).map(({ start, end }) => chars.slice(start, end));
   const kinds = cells.map((cell) => columnKind(cell) ?? (isUnknown(cell) ? 'other' : null));
-  if (cells.some((cell) => record.has(cell) || (deadline.has(cell) && !kinds.includes('name')))) return [];
+  if (
+    cells.some(
+      (cell) => record.has(cell) || (deadline.has(cell) && !kinds.includes('name') && !kinds.includes('nickname')),
+    )
+  )
+    return [];
   const isTask = !kinds.includes('name') && cells.some((cell, i) => kinds[i] === 'proposal' && ofBodies.test(cell));
   if (isTask) return [];
   const speaks =

@@ -1,18 +1,37 @@
 const newline = 0x0a;
 const space = 0x20;
 
-/** The offsets in the text of the characters of &nbsp; and <br>, which a page left in it, and what each stands for: a blank, or at the head of <br> a line end. */
+/** What a page's markup writes for a blank. */
+export const blankEntity = /&(?:nbsp|ensp|emsp|#160|#12288);/;
+
+const mark = new RegExp(`${blankEntity.source}|<br ?/?>`, 'gi');
+
+/** 建议修路;<br>架桥: a sentence goes on behind these. */
+const goesOn = /[,，;；、]\s*$/;
+
+/** How far before it such a sign may stand. */
+const reach = 4;
+
+/**
+ * The offsets in the text of the characters of &nbsp; and <br>, which a page left in it, and what each stands for: a blank, or at the head of
+ * <br> a line end, but within a sentence or a table's row.
+ */
 export function findMarkup(text: string): Map<number, number> {
   const units = new Map<number, number>();
-  if (text.includes(';') || text.includes('>'))
-    for (const { index, 0: mark } of text.matchAll(/&(?:nbsp|ensp|emsp|#160|#12288);|<br ?\/?>/gi))
-      for (let at = index; at < index + mark.length; at++)
-        units.set(at, at === index && mark.startsWith('<') && !isInRow(text, index) ? newline : space);
+  if (!text.includes(';') && !text.includes('>')) return units;
+  let line = { end: -1, isRow: false };
+  for (const { index, 0: words } of text.matchAll(mark)) {
+    if (index > line.end) line = readLine(text, index);
+    const ends = words.startsWith('<') && !line.isRow && !goesOn.test(text.slice(Math.max(0, index - reach), index));
+    for (let at = index; at < index + words.length; at++) units.set(at, at === index && ends ? newline : space);
+  }
   return units;
 }
 
-/** Whether a place stands in a line with strokes, as <br> does within a cell. */
-function isInRow(text: string, at: number): boolean {
-  const end = text.indexOf('\n', at);
-  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end).includes('|');
+/** Where the line around a place ends, and whether it is the row of a table: with strokes, two at least. */
+function readLine(text: string, at: number): { readonly end: number; readonly isRow: boolean } {
+  const next = text.indexOf('\n', at);
+  const end = next < 0 ? text.length : next;
+  const strokes = text.slice(text.lastIndexOf('\n', at) + 1, end).match(/[|｜│┃]/g);
+  return { end, isRow: (strokes?.length ?? 0) > 1 };
 }

@@ -4,6 +4,9 @@ import type { StackedRead, TextLine } from './stacked-lines.js';
 /** No form has fewer fields. */
 const fewestFields = 3;
 
+/** 专家姓名, 提案人; 姓名 aside a shorter label before a name is no sign of a form. */
+const shortestNameLabel = 2;
+
 /** No label that only its repetition tells is longer. */
 const longestLabel = 8;
 
@@ -15,6 +18,8 @@ export function readStackedForm(
 ): StackedRead | null {
   const parted: number[] = [];
   const kinds: (ColumnKind | undefined)[] = [];
+  // 代表 and 专家 head as many lists.
+  let isNamed = false;
   let next = at;
   for (let line = lines[next]; line && isLabel(line); line = lines[next]) {
     const kind = columnKind(line.words);
@@ -22,10 +27,11 @@ export function readStackedForm(
     if (end > next + 1) {
       parted.push(next);
       kinds.push(kind);
+      isNamed ||= kind === 'name' && (line.words === '姓名' || line.words.length > shortestNameLabel);
     }
     next = end;
   }
-  const isForm = kinds.length >= fewestFields && kinds.includes('name') && kinds.some(isSaid);
+  const isForm = kinds.length >= fewestFields && isNamed && kinds.some(isSaid);
   return next > at ? { next, parted: isForm ? parted : [], joined: [] } : null;
 }
 

@@ -19,10 +19,13 @@ export interface StackedRead {
 /** The lines of a text that are not blank, in order. */
 export function readLines(text: string): readonly TextLine[] {
   const lines: TextLine[] = [];
-  for (const { index: start, 0: line } of text.matchAll(/[^\r\n]+/g)) {
-    const words = fold(line).replaceAll(' ', '');
-    const gap = text.slice(lines.at(-1)?.end ?? 0, start).replaceAll('\r\n', '\n');
-    if (words !== '') lines.push({ words, start, end: start + line.length, isApart: /[\r\n].*[\r\n]/s.test(gap) });
+  let ends = 0;
+  for (const { index: start, 0: piece } of text.matchAll(/[^\r\n]+|\r\n|[\r\n]/g)) {
+    const words = fold(piece).replace(/[ \n]+/g, '');
+    if (/[\r\n]/.test(piece.charAt(0))) ends++;
+    if (words === '') continue;
+    lines.push({ words, start, end: start + piece.length, isApart: ends > 1 });
+    ends = 0;
   }
   return lines;
 }

@@ -80,8 +80,9 @@ function numberedRows(lines: readonly TextLine[], first: number, columns: readon
 function lastRowEnd(lines: readonly TextLine[], starts: readonly number[], columns: readonly ColumnKind[]): number {
   const last = starts.at(-1) as number;
   if (starts.every((start) => lines[start]?.isApart && !lines[start + 1]?.isApart)) {
-    const end = lines.findIndex(({ isApart }, i) => i > last && isApart);
-    return end < 0 ? lines.length : end;
+    let end = last + 1;
+    while (end < lines.length && !lines[end]?.isApart) end++;
+    return end;
   }
   let item = last + columns.findLastIndex(isSaid) + 1;
   while (item < lines.length && markerEnd((lines[item] as TextLine).words, 0, true) > 0) item++;
@@ -97,8 +98,11 @@ function isNumber(words: string, value: number): boolean {
 function plainRows(lines: readonly TextLine[], first: number, columns: readonly ColumnKind[]): readonly number[] {
   const starts = [first];
   for (let at = first; at + columns.length <= lines.length; at += columns.length) {
-    const isRow = columns.every((kind, i) => isSaid(kind) || isShort((lines[at + i] as TextLine).words));
-    if (!isRow) break;
+    const row = lines.slice(at, at + columns.length);
+    const isRow = columns.every((kind, i) => isSaid(kind) || isShort((row[i] as TextLine).words));
+    // Blank lines part all rows or none.
+    const isOver = at > first && row[0]?.isApart !== lines[first]?.isApart;
+    if (!isRow || isOver || row.some(({ words }) => columnKind(words) !== undefined)) break;
     starts.push(at + columns.length);
   }
   return starts;

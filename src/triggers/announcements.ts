@@ -26,10 +26,11 @@ const called =
   /^(?!相关|有关|各(?:部门|单位|级|处室|科室|责任)|会议)(?:希望|[^,。;:!?“\n]{0,6}把(?![握关]|[^,。;]{1,20}了)|包括(?:要|应)|[^,。;:!?“\n]{0,10}(?:(?<!对|响|适|反|供)应|(?<!重|主|需|只|摘|纲|概|简|紧|机)要(?!求|点|素|闻)|必须))/;
 
 /** 两点小|建议:①…, at a line's head or behind a colon: the count alone leads to the list. */
-const counted = /(?:^|[:。])[几两一二三四五六七八九十\d]{1,3}[点条个]小?$/;
+const counted = /(?<=^|[:。]“?|我就|我只有)[几两一二三四五六七八九十\d]{1,3}[点条个]小?$/;
 
 /** 我的第一个|建议是修路, 还有一个|建议,修路, 最后一点|建议:修路: one at a time. */
-const ordinal = /(?:[我他她]的)?(?:第[一二三四五六七八九十]|(?:我)?还有一|最后一|另一|另外一)[个条点项]小?$/;
+const ordinal =
+  /(?:[我他她]的)?(?:第[一二三四五六七八九十]|(?<=[。;“]|^)一(?=个)|(?:我)?还有一|最后一|另一|另外一)[个条点项]小?$/;
 const ordinalTail = /^(?:就?是(?![否不好对]|[^,。;]{1,14}的[,。;])|[,:])/;
 
 /** What may belong to the noun behind it: 建议|如下, 建议|有三点, 建议|,供参考. */
@@ -87,10 +88,11 @@ const single: readonly Reading[] = [
 /** Those of a list, or of all of them, likewise. */
 const several: readonly Reading[] = [
   // 两点小建议:①修路
-  ({ chars, start, before, behind }) =>
-    counted.test(before) && chars.charAt(behind) === ':' && contentFollows(chars, behind + 1, false)
-      ? { start, end: behind }
-      : null,
+  ({ chars, start, before, behind }) => {
+    const count = counted.exec(before)?.[0].length ?? 0;
+    const isListed = count > 0 && chars.charAt(behind) === ':' && contentFollows(chars, behind, false);
+    return isListed ? { start: start - count, end: behind } : null;
+  },
   // 提出几点建议:修路; 提出建议,城市更新要修路
   ({ chars, start, opened, behind, contentAt }) => {
     if (opened === '') return null;

@@ -1287,6 +1287,13 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['no caption with a credit', '张伟民委员：建议⟦修路⟧。\n▲张伟民（右）在古村测绘。受访者供图'],
     ['thrown into the room', '张伟民委员抛出三条建议：⟦修路⟧；⟦架桥⟧。'],
     ['announced in quotation marks', '张伟民委员提出“三个建议”：⟦修路⟧；⟦架桥⟧。'],
+    ['what he lays weight on', '张伟民委员：路不好走。特此建议⟦修路⟧。'],
+    ['what he lays weight on in a quotation', '张伟民委员说：“路不好走。我郑重建议⟦修路⟧。”'],
+    ['the one that he has', '张伟民委员：路不好走。我就一个建议：⟦修路⟧。'],
+    ['the first of several', '张伟民委员说：“路不好走。一个建议是⟦修路⟧。”'],
+    ['what a form is called', '张伟民委员建议⟦收集表层土壤样本⟧。'],
+    ['what others advise', '李红兵委员：医院这边建议手术，我没答应。'],
+    ['what another panel advises', '李红兵委员：省里的调研组建议撤并，我反对。'],
     ['thoughts and suggestions', '张伟民委员提出四点思考与建议。一是⟦修路⟧。二是⟦架桥⟧。'],
     ['one more', '“我再补充一条建议，⟦修路⟧。”张伟民委员说。'],
     [

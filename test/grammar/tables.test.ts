@@ -293,6 +293,15 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     [['张伟民', null, '业主代表', null, ['修路']]],
   ],
   [
+    'a cell whose own word opens a later item',
+    '姓名 | 建议\n张伟民 | 增设路灯；建议修路\n李红兵 | 建议架桥\n王刚 | 建议种树',
+    [
+      ['张伟民', null, null, null, ['增设路灯', '修路']],
+      ['李红兵', null, null, null, ['架桥']],
+      ['王刚', null, null, null, ['种树']],
+    ],
+  ],
+  [
     'the name behind the proposal, among columns for tasks',
     '编号\t意见建议内容\t提出人\t责任部门\t完成时限\n1\t路窄。建议修路\t完玛（区税务局副局长）\t区住建局\t6月底\n2\t建议种树\t部分退休教师\t后勤处\t9月',
     [

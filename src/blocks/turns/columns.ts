@@ -192,6 +192,11 @@ function readVoice(view: View, cells: readonly Cell[]): Voice | null {
     : null;
 }
 
+/** 增设路灯;|建议修路, 1.增设路灯。2.|建议修路: whether what stands before a cell's own trigger is part of a list of its proposals. */
+function isListed(before: string): boolean {
+  return !before.includes('。') && (before.includes(';') || markerEnd(before, 0, true) > 0);
+}
+
 /** The lines of a row as a turn of nothing but the cell with the proposals or, where the table has none for them, the opinion. */
 function toRow(
   view: View,
@@ -215,7 +220,8 @@ function toRow(
     ornamented: true,
   } as const;
   const own = ownTriggers(line, said);
-  const speaksForItself = proposes && (own.length > 0 || chars.slice(start, said.end).includes('希望'));
+  const before = chars.slice(start, own[0]?.start ?? said.end);
+  const speaksForItself = proposes && (own.length > 0 ? !isListed(before) : before.includes('希望'));
   const triggers = proposal && !speaksForItself ? triggersOf(view, line, said) : own;
   const rows = [
     { ...line, end: said.end, head, triggers },

@@ -122,7 +122,8 @@ function labelledFields(view: View, line: Line): readonly Cell[] {
     const colon = indexWithin(chars, isBracketed ? '】' : ':', at, Math.min(end, at + longestLabel));
     const kind = colon > at ? columnKind(chars.slice(isBracketed ? at + 1 : at, colon)) : undefined;
     // 反馈人:张伟民 at a line's head is one of a turn.
-    if (kind && (told.has(kind) || (kind === 'name' && at > line.start))) fields.push({ kind, start: colon + 1, end });
+    if (kind && (told.has(kind) || (kind === 'name' && at > line.start && !line.head)))
+      fields.push({ kind, start: colon + 1, end });
     at = end;
   }
   return fields;

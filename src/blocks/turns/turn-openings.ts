@@ -1,3 +1,4 @@
+import { earnestAdverbs } from '../../lexicon/earnest-adverbs.js';
 import { clauseStart, contentStart } from '../../mentions/clause.js';
 import { proposerLabel } from '../../mentions/person-words.js';
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
@@ -12,11 +13,15 @@ import { parseSubject } from '../narrative/subject.js';
 import type { TurnHead } from './turn.js';
 
 /** What a clause ends or opens with whose 建议 is the speaker's own. */
-const first =
-  /(?:[我俺咱]们?(?:(?:[还也再]?是?|倒)(?:想|要|愿)|倒?是|倒|个人|都|一直|始终|历来|向来|一贯|多次|反复|(?:今年|今天|这次|此次|本次|连续[^,]{1,2}年)[还也再]?是?|[^,]{0,4}(?:会|部|支|组|院|所|局|队|公司|企业|单位|社区|村|校|厂|店)|(?:想|要|愿)[给为向替][^,。]{2,14})?|我们?(?:这次|此次|今年)?的(?:提案|议案|建议)(?:[里中]|就?是)|我们?(?:俩联名|几个联名)|这里|那就?|现在|斗胆|真心|诚心|诚恳|恳切|借[此这]个?机会?|[短中长近远]期内?|[\u4e00-\u9fff]{1,6}这边|眼下|当前|目前|今后|下一步|小小|想|特|在此|现|谨|也|故)(?:再次|再|还|特别|郑重|强烈|也?借(?:机|此机会|这个机会|贵[刊报])|想?借[这此]?个?(?:通道|平台|场合))?$|^(?:就|对|针对|关于|围绕|结合|从|在|为|基于|鉴于|作为|考虑到)/;
+const first = new RegExp(
+  `(?:[我俺咱]们?(?:(?:[还也再]?是?|倒)(?:想|要|愿)|倒?是|倒|个人|都|一直|始终|历来|向来|一贯|多次|反复|(?:今年|今天|这次|此次|本次|连续[^,]{1,2}年)[还也再]?是?|[^,]{0,4}(?:会|部|支|组|院|所|局|队|公司|企业|单位|社区|村|校|厂|店)|(?:想|要|愿)[给为向替][^,。]{2,14})?|我们?(?:这次|此次|今年)?的(?:提案|议案|建议)(?:[里中]|就?是)|我们?(?:俩联名|几个联名)|这里|那就?|现在|诚心|借[此这]个?机会?|[短中长近远]期内?|眼下|当前|目前|今后|下一步|小小|想|在此|也|${earnestAdverbs.join('|')})(?:再次|再|还|特别|郑重|强烈|也?借(?:机|此机会|这个机会|贵[刊报])|想?借[这此]?个?(?:通道|平台|场合))?$|^(?:就|对|针对|关于|围绕|结合|从|在|为|基于|鉴于|作为|考虑到)`,
+);
 
 /** 为此,|调研组|建议: in the words of one of them. */
 const ownPanel = /^(?:联合)?(?:调研|课题|起草|编写|项目)组$/;
+
+/** What such a panel's proposals follow from. */
+const led = /(?:为此|因此|据此|对此),?(?:\n)?$/;
 
 /** No body's short name is longer. */
 const longestShort = 4;
@@ -69,7 +74,7 @@ function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
       first.test(before) ||
       !/[\u3400-\u9fff]/.test(before) ||
       isOwnName(head.voice, before) ||
-      (before.length > 1 && speaksFor(head.voice, before)) ||
+      (before.length > 1 && speaksFor(head.voice, before.replace(/这边$/, ''))) ||
       isMatterOf(view.chars, start, trigger)
     );
   if (subject.kind === 'same' || isSameVoice(subject.voice, head.voice)) return true;
@@ -77,7 +82,7 @@ function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
   return (
     group !== null &&
     (/^[我本]/.test(group) ||
-      ownPanel.test(group) ||
+      (ownPanel.test(group) && led.test(view.chars.slice(Math.max(0, start - 4), start))) ||
       (head.rule === 'turn-label' && proposerLabel.has(group)) ||
       speaksFor(head.voice, group))
   );
@@ -91,8 +96,12 @@ function isOwnName({ name }: Voice, before: string): boolean {
 
 /** 市物业管理协会会长税勇:…协会主张…, 市消费者协会臧霞:…消协建议…: the body is the speaker's own. */
 function speaksFor({ posts, represents }: Voice, group: string): boolean {
-  return [represents, ...posts.map(({ organization }) => organization)].some(
-    (body) => body !== null && (body.endsWith(group) || isShortFor(body, group)),
+  return (
+    [represents, ...posts.map(({ organization }) => organization)].some(
+      (body) => body !== null && (body.endsWith(group) || isShortFor(body, group)),
+    ) ||
+    // 物业经理: 物业
+    posts.some(({ organization, post }) => organization === null && post !== null && post.startsWith(group))
   );
 }
 
