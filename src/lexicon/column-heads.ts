@@ -7,11 +7,11 @@ export const nicknameColumns: readonly string[] = ['网名', '昵称', '网友',
 /** Above the bodies that they are of. */
 export const bodyColumns: readonly string[] = ['单位', '工作单位', '所在单位', '所在部门', '班组', '所在班组', '科室', '所在科室', '代表单位', '单位名称', '所属单位', '所属团体', '团体', '部门', '代表团'];
 /** Above the posts that they hold there. */
-export const postColumns: readonly string[] = ['职务', '职称', '职务职称', '职务/职称', '身份', '会内职务', '职称/职务', '党内职务', '社会职务', '代表类别', '人员类别', '身份类别', '职业', '工种', '岗位', '职务(职称)', '职称(职务)'];
+export const postColumns: readonly string[] = ['职务', '职称', '职务职称', '身份', '会内职务', '党内职务', '社会职务', '代表类别', '人员类别', '身份类别', '职业', '工种', '岗位', '职务(职称)', '职称(职务)'];
 /** Above both in one cell. */
-export const standingColumns: readonly string[] = ['单位职务', '单位及职务', '单位和职务', '单位/职务', '单位、职务', '工作单位及职务', '工作单位和职务', '单位与职务'];
+export const standingColumns: readonly string[] = ['单位职务'];
 /** Above their party or sector. */
-export const sectorColumns: readonly string[] = ['界别', '党派', '所属党派', '所属界别', '党派界别', '党派/界别', '政治面貌'];
+export const sectorColumns: readonly string[] = ['界别', '党派', '所属党派', '所属界别', '党派界别', '政治面貌'];
 /** Above what they propose: the head opens it as 建议: would. Pieces of a pattern for the whole cell. */
 export const proposalColumns: readonly string[] = [
   '(?:意见[和、及与]?|具体(?:意见)?|主要(?:意见)?|对策|工作|修改(?:意见)?|整改|完善|改进|其他|相关|几点|思路及|措施)?建议(?:内容|内容摘要|摘要|事项|措施)?[一二三四五六\\d]?',

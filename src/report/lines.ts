@@ -4,6 +4,7 @@ import { readColumns } from '../text/columns.js';
 import { splitLines } from '../text/lines.js';
 import { holdsTrigger } from '../text/trigger-words.js';
 import { hasGapBefore, type View } from '../text/view.js';
+import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { type Field, scanFields } from './fields.js';
 import { sentenceEnding, withLinks } from './links.js';
@@ -44,7 +45,7 @@ export interface Page {
   readonly body: readonly Span[];
 }
 
-/** Reads the lines of the head and of the foot; paragraphs stay unread, and so do the heads of tables (姓名|建议). */
+/** Reads the lines of the head and of the foot; paragraphs stay unread, and so do tables. */
 export function readPage(view: View): Page {
   const body = splitLines(view);
   const lines = body.filter(toReportFilter(view));
@@ -88,14 +89,17 @@ function countSettings(chars: string, lines: readonly Span[]): number {
 /** 5楼 老桥头 发表于 2025-4-11 20:15: the head of what somebody posts in a forum. */
 const posting = /^(?:#?\d{1,4}(?:楼|F|#)|沙发|板凳|地板).{0,24}发表于\d{4}/;
 
-/** Returns a filter of lines in order that leaves out what is of the report wherever it stands: heads of tables and of what is posted in a forum, and bullets below a sentence that leads to them. */
+/** Returns a filter of lines in order that leaves out what is of the report wherever it stands: tables, heads of what is posted in a forum, and bullets below a sentence that leads to them. */
 function toReportFilter({ chars }: View): (line: Span) => boolean {
   const hasStrokes = chars.includes('|');
   let listed = false;
+  let tabled = false;
   return (line) => {
     listed &&= isIn(bullet, chars, line.start);
     const isPost = posting.test(chars.slice(line.start, Math.min(line.end, line.start + longestLine)));
-    const isOfReport = listed || isPost || (hasStrokes && readColumns(chars, line).length > 0);
+    tabled &&= indexWithin(chars, '|', line.start, line.end) >= 0;
+    tabled ||= hasStrokes && readColumns(chars, line).length > 0;
+    const isOfReport = listed || isPost || tabled;
     listed ||= leadsToList(chars, line);
     return !isOfReport;
   };

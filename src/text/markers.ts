@@ -4,7 +4,10 @@ const numerals = '一二三四五六七八九十';
 const numeral = `[${numerals}]{1,3}`;
 const digits = '0123456789';
 const head = '(?=[,:、]|要|是|建议|应)';
-const bullets = '·●○■□◆◇▲△★☆►▶➢※▪▫◦▸▷❖✦✧➤➔◎';
+const letters = 'ABCDEFGHabcdefgh';
+const bullets = '√·●○■□◆◇▲△★☆►▶➢※▪▫◦▸▷❖✦✧➤➔◎';
+const roman = toRange(0x2160, 0x216b) + toRange(0x2170, 0x217b);
+const bracketed = toRange(0x3220, 0x3229);
 const circled = toRange(0x2460, 0x249b) + toRange(0x2776, 0x277f);
 
 /** A kind of list marker: the characters that it may begin with, its pattern, and what an item opens with that has one. */
@@ -56,6 +59,12 @@ export const lineMarkers: readonly Marker[] = [
     example: '1.|2025年前修路',
   },
   { firsts: `${numerals}建`, pattern: `(?:${numeral}|建议${numeral})[、.:]`, example: '建议一:|修路' },
+  { firsts: numerals, pattern: `${numeral},(?=[\\u4e00-\\u9fff])`, example: '一,|修路' },
+  { firsts: '【', pattern: `【${numeral}】`, example: '【一】|修路' },
+  { firsts: letters, pattern: '[A-Ha-h][.、)](?=[\\u4e00-\\u9fff“《])', example: 'A.|修路' },
+  { firsts: '甲乙丙丁戊', pattern: '[甲乙丙丁戊][、.]', example: '甲、|修路' },
+  { firsts: roman, pattern: '[\\u2160-\\u216b\\u2170-\\u217b][.、,]?', example: 'Ⅰ.|修路' },
+  { firsts: bracketed, pattern: '[\\u3220-\\u3229]', example: '㈠|修路' },
   { firsts: '—', pattern: '—{1,4}', example: '——|修路' },
   { firsts: '-', pattern: '-{1,3}(?!\\d)', example: '-|修路' },
   { firsts: digits, pattern: '\\d\ufe0f?\u20e3', example: '1\ufe0f\u20e3|修路' },

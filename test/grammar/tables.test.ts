@@ -293,6 +293,11 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     [['张伟民', null, '业主代表', null, ['修路']]],
   ],
   [
+    'a proposal in the row right below the head of the text',
+    '姓名 | 单位职务 | 意见建议\n张伟民 | 区税务局副局长 | 修路。',
+    [['张伟民', '区税务局', '副局长', null, ['修路']]],
+  ],
+  [
     'a cell whose own word opens a later item',
     '姓名 | 建议\n张伟民 | 增设路灯；建议修路\n李红兵 | 建议架桥\n王刚 | 建议种树',
     [
