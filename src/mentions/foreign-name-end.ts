@@ -8,7 +8,7 @@ import { triggers } from '../lexicon/triggers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { hanRunEnd, isHan } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
-import { transliterating } from '../text/transliterating.js';
+import { transliterating, transliterationEnd } from '../text/transliterating.js';
 import { isManner } from './manner.js';
 import { country, nameless } from './name.js';
 import { address } from './person-words.js';
@@ -67,13 +67,6 @@ export function findOthers(chars: string, at: number): Others {
 /** Whether a verb of saying stands at `at`, or behind 还 there. */
 function isSaid(chars: string, at: number): boolean {
   return said.startingAt(chars, at + (/^[还也都]/.test(chars.charAt(at)) ? 1 : 0)) > 1;
-}
-
-/** The end of the characters of foreign names that stand from `at` on; 和 may be the second (孟和巴雅尔). */
-export function transliterationEnd(chars: string, at: number, run: number, set = transliterating): number {
-  let end = at;
-  while (end < run && (isIn(set, chars, end) || (end === at + 1 && chars.charAt(end) === '和'))) end++;
-  return end;
 }
 
 /** The end of what is written like a foreign name from `at` on, 二世 included; `at` where nothing is. View offsets. */

@@ -4,8 +4,9 @@ import { predicates } from '../lexicon/predicates.js';
 import { isIn } from '../text/character-set.js';
 import { hanRunEnd, skipCharacters } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
+import { transliterationEnd } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
-import { closes, dottedEnd, follower, opensDoing, transliteratedEnd, transliterationEnd } from './foreign-name-end.js';
+import { closes, dottedEnd, follower, opensDoing, transliteratedEnd } from './foreign-name-end.js';
 import { latinEnd } from './latin-name.js';
 import { maskedEnd } from './masked-name.js';
 import {

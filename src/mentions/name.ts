@@ -15,7 +15,7 @@ import { surnames } from '../lexicon/surnames.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { characterCount, hanRunEnd } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
-import { transliterating } from '../text/transliterating.js';
+import { transliterationEnd } from '../text/transliterating.js';
 import { endsBody, endsBodyWord } from './body.js';
 import { address, compoundSurname } from './person-words.js';
 import { postEnd } from './post.js';
@@ -193,9 +193,7 @@ export function isTransliterated(text: string): boolean {
   if (text.includes('·')) return isDotted(text);
   // 主持人|敲敲话筒
   if (text.length < 4 || country.startingAt(text, 0) > 0 || text.charAt(0) === text.charAt(1)) return false;
-  for (let at = 0; at < text.length; at++)
-    if (!isIn(transliterating, text, at) && !(at === 1 && text.charAt(at) === '和')) return false;
-  return true;
+  return transliterationEnd(text, 0, text.length) === text.length;
 }
 
 /** 布和·巴特尔: parts of Chinese characters joined with ·, and no post behind the last, which may be one by itself (拉吉夫·梅农). */

@@ -1,10 +1,10 @@
-import { creditLabels } from '../lexicon/credit-labels.js';
 import { namingWords } from '../lexicon/naming-words.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { endsBody, endsBodyWord, startsBodyWord } from './body.js';
+import { isCredited } from './credit.js';
 import { closes } from './foreign-name-end.js';
 import { quantifier } from './group-words.js';
 import type { Segment } from './mention.js';
@@ -17,7 +17,6 @@ import { splitPost } from './split-post.js';
 import { said, trigger } from './verb-words.js';
 
 const naming = toPhrases(namingWords);
-const credit = toPhrases(creditLabels);
 /** Posts that people are called by out of courtesy. */
 const courtesies = new Set(['老师', '老板', '老板娘']);
 const joining = toCharacterSet('和与及同由');
@@ -166,7 +165,7 @@ function fullNameAt(view: View, at: number, surname: number): Span | null {
   const behind = at + surname;
   if (addressEnd(chars, behind, chars.length) > behind) return null;
   // 审核:闭忠良 is no 闭大姐.
-  if (chars.charAt(at - 1) === ':' && credit.endingAt(chars, at - 1) > 0) return null;
+  if (isCredited(chars, at)) return null;
   const isPosted = isPostBefore(chars, at);
   const end = nameEnd(view, at, Math.min(chars.length, at + longestName), isPosted ? 'posted' : 'bare');
   if (end > behind) return { start: at, end };

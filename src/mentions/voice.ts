@@ -1,10 +1,11 @@
 import { writers } from '../lexicon/writers.js';
 import { fold } from '../text/fold.js';
 import { isHan } from '../text/han.js';
+import { transliterationEnd } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { endsBodyWord } from './body.js';
-import { dottedEnd, transliterationEnd } from './foreign-name-end.js';
+import { dottedEnd } from './foreign-name-end.js';
 import { findIntroductions } from './introduction.js';
 import { isSector, type Mention } from './mention.js';
 import { isName, isSureName } from './name.js';

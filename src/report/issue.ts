@@ -27,13 +27,12 @@ const office = /(?:办公[室厅]|秘书[处组]|简报组|委员会|[局委部�
 
 /** What stands above the number of an issue: whose it is, or what kind of paper. */
 const masthead = /(?:简报|专报|快报|摘报|会议|大会|全会|纪要|联合会|委员会|办公[室厅]|研究室|[局厅部])$/;
-/** 科协通讯, 弋江妇声: what else a bulletin is called. */
-const name = /^[\u4e00-\u9fff]{1,9}(?:[讯报刊声]|动态|信息|摘编|选登|参考|建议|交流|反映|要情|观察|之窗|园地|专刊)$/;
 /** What minutes are called below the name of their kind. */
 const minutes = /^关于|纪要$/;
 
 /** What the name of a bulletin ends in. */
-const bulletin = /^[\u4e00-\u9fff]{0,10}(?:信息|简报|专报|快报|摘报|通讯|内参|参考|反映|要报|专刊|会议纪要)$/;
+const bulletin =
+  /^[\u4e00-\u9fff]{0,10}(?:[讯报刊声]|信息|动态|摘编|选登|建议|交流|内参|参考|反映|要情|观察|之窗|园地|会议纪要)$/;
 
 /** 临沅市工商业联合会, above the name of its bulletin. */
 const letterhead = /^[\u4e00-\u9fff]{2,16}(?:会|委|局|部|厅|院|办公室)$/;
@@ -120,7 +119,7 @@ function isAboveIssue(view: View, line: PageLine, next: readonly PageLine[]): bo
   return (
     at >= 0 &&
     headline !== undefined &&
-    (masthead.test(words) || between.length > 0 || name.test(words)) &&
+    (masthead.test(words) || between.length > 0 || bulletin.test(words)) &&
     between.every(({ start, end }) => bulletin.test(chars.slice(start, end))) &&
     (!words.endsWith('纪要') || minutes.test(chars.slice(headline.start, headline.end)))
   );

@@ -1,5 +1,4 @@
 import { earnestAdverbs } from '../../lexicon/earnest-adverbs.js';
-import { listeningWords } from '../../lexicon/listening-words.js';
 import { clauseStart, contentStart } from '../../mentions/clause.js';
 import { isAddress } from '../../mentions/name.js';
 import type { Voice } from '../../mentions/voice.js';
@@ -12,6 +11,7 @@ import type { Trigger } from '../../triggers/index.js';
 import type { Span } from '../../types.js';
 import { type Anchor, findAnchors } from './anchors.js';
 import { findAntecedent } from './antecedent.js';
+import { listening } from './earlier-person.js';
 import { withFullerName } from './full-name.js';
 import { isMatterOf } from './matter.js';
 import { endsSentence, findPostPosed } from './post-posed.js';
@@ -29,7 +29,6 @@ const ownWords = new RegExp(
 /** What tells that somebody spoke or wrote, in a clause no longer than this. */
 const speaks =
   /^(?:答话|说话|说出?这[番句些]?话|接话|开口|搭话|插话|提问|发言)的,?是|(?:头一个|第[一二三]个|率先|抢先|首先|最先|带头)(?:发言|发了言|开口|开腔|举手|站起来)|打开了?话匣子|快人快语|直言不讳|是[^,。]{0,16}(?:留言|来信|来电|打进电话|发言|举手|开口)[^,。]{0,4}的|的(?:话|发言|提议)(?:赢|引|博|让|激|简短|掷地|言简|铿锵|很|十分)|说得|接(?:过|着)[^,。]{0,3}话|话音[刚未]落/;
-const listening = new RegExp(listeningWords.join('|'));
 const longestClaim = 40;
 /** 说这话的,|是张伟民: a comma before who it was. */
 const aside = /^[^,。]{2,6}的,(?=是)/;

@@ -1,8 +1,7 @@
-import { creditLabels } from '../../lexicon/credit-labels.js';
 import { listeningWords } from '../../lexicon/listening-words.js';
+import { isCredited } from '../../mentions/credit.js';
 import { isSameVoice, isWriter, type Voice } from '../../mentions/voice.js';
 import { fold } from '../../text/fold.js';
-import { toPhrases } from '../../text/phrases.js';
 import { sentenceEnd } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import { lastIndexWithin } from '../../text/within.js';
@@ -14,8 +13,8 @@ import { nearestTopic } from './nearest-topic.js';
 const earlierLines = 3;
 const earlierReach = 200;
 
-const credit = toPhrases(creditLabels);
-const listening = new RegExp(listeningWords.join('|'));
+/** What tells that somebody listens to a speaker. */
+export const listening = new RegExp(listeningWords.join('|'));
 
 /** 递交《关于稳定房屋租赁价格的提案》. */
 const submitting = /(?:递交|提交|提出|带来|撰写|领衔)[^。;]{0,6}《/;
@@ -43,7 +42,7 @@ export function earlierPerson(view: View, line: Span): Voice | null {
   const person =
     nearestTopic(view, { start: near, end: line.start }, line.start, near, () => false) ?? bareAbove(view, line);
   // 本报记者|哈斯, 作者:|庄海澜
-  return person && (isWriter(person) || isCredited(view, line, person)) ? null : person;
+  return person && (isWriter(person) || isCredited(view.chars, lastNamed(view, line, person))) ? null : person;
 }
 
 /** 齐永安年轻时在边防当兵。|…|他建议: somebody of whom one of those paragraphs tells by no more than the name. */
@@ -68,10 +67,4 @@ function lastNamed({ chars }: View, { start }: Span, { name, group }: Voice): nu
   const from = Math.max(0, start - earlierReach);
   const at = chars.slice(from, start).lastIndexOf(fold((name ?? group) as string));
   return at < 0 ? -1 : from + at;
-}
-
-/** Whether a label of the page stands before the name. */
-function isCredited(view: View, line: Span, person: Voice): boolean {
-  const at = lastNamed(view, line, person);
-  return at > 1 && view.chars.charAt(at - 1) === ':' && credit.endingAt(view.chars, at - 1) > 0;
 }

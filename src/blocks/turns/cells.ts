@@ -6,9 +6,8 @@ import { splitPost } from '../../mentions/split-post.js';
 import { toVoice, toWrittenPost, type Voice } from '../../mentions/voice.js';
 import { splitSegments } from '../../mentions/whole-mention.js';
 import { write } from '../../mentions/write.js';
-import { isIn } from '../../text/character-set.js';
 import type { ColumnKind } from '../../text/columns.js';
-import { transliterating } from '../../text/transliterating.js';
+import { transliterationEnd } from '../../text/transliterating.js';
 import type { View } from '../../text/view.js';
 import type { Trigger } from '../../triggers/index.js';
 import type { Span } from '../../types.js';
@@ -46,17 +45,12 @@ export function namedVoice(view: View, cell: Cell): Voice | null {
   );
 }
 
-/** Whether all characters are such as minority and foreign names are written with. */
-function isWrittenForeign(words: string): boolean {
-  return [...words].every((_, i) => isIn(transliterating, words, i));
-}
-
 /** 完玛: whether a cell for names holds what may be one only there. */
 function isAnyName(chars: string, { start, end }: Span): boolean {
   const words = chars.slice(start, end);
   return (
     /^[\u3400-\u9fff]{2,4}$/.test(words) &&
-    (surnameLength(words, 0) > 0 || isWrittenForeign(words)) &&
+    (surnameLength(words, 0) > 0 || transliterationEnd(chars, start, end) === end) &&
     !nobody.has(words) &&
     !startsCommonWord(words) &&
     !endsPost(chars, start, end) &&

@@ -20,8 +20,8 @@ const first = new RegExp(
 /** 为此,|调研组|建议: in the words of one of them. */
 const ownPanel = /^(?:联合)?(?:调研|课题|起草|编写|项目)组$/;
 
-/** What such a panel's proposals follow from. */
-const led = /(?:为此|因此|据此|对此),?(?:\n)?$/;
+/** No more than this before a panel tells that its proposals follow from what was said. */
+const longestReason = 4;
 
 /** No body's short name is longer. */
 const longestShort = 4;
@@ -82,7 +82,7 @@ function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
   return (
     group !== null &&
     (/^[我本]/.test(group) ||
-      (ownPanel.test(group) && led.test(view.chars.slice(Math.max(0, start - 4), start))) ||
+      (ownPanel.test(group) && reasoned.test(view.chars.slice(Math.max(0, start - longestReason), start))) ||
       (head.rule === 'turn-label' && proposerLabel.has(group)) ||
       speaksFor(head.voice, group))
   );
