@@ -18,18 +18,18 @@ const monthDay = new RegExp(
   'g',
 );
 const bareDay = new RegExp(
-  `(?<![\\d.第每月两个/-])(\\d{1,2})(?:日(?![内常均间前后夜游程照报益])|(?=${span}\\d{1,2}日))`,
+  `(?:(?<![\\d.第每月两个/-])|(?<=本月|这个月))(\\d{1,2})(?:日(?![内常均间前后夜游程照报益])|号(?=[上下]午|晚|早|当天|那天)|(?<=月\\d{1,2})号|(?=${span}\\d{1,2}日))`,
   'g',
 );
 /** 本月十七日, 于十五日下午. */
 const writtenDay =
   /(?<=本月|于|在(?=[^日]{1,3}日(?:上午|下午|晚|早|召开|举行)))([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日(?![之内常均间前后游程照报益]|夜(?!间))/g;
 const numberedRelative = /(?:昨\(?|今\()(\d{1,2})\)?日/g;
-const relativeDay = /今[天日晚晨早]|昨[天日晚夜]|(?<![目当以之此])前天/g;
+const relativeDay = /今[天日晚晨早]|昨[天日晚夜]|(?<![目当以之此])前(?:天|日(?![本均]))/g;
 /** What every day is written with. */
-const dayMark = /[年月日今昨—/.-]|前天/;
+const dayMark = /[年月日号今昨—/.-]|前天/;
 /** What every day but a complete date is written with. */
-const bareMark = /[月日今昨]|前天/;
+const bareMark = /[月日号今昨]|前天/;
 const restOfSpan = new RegExp(`^${span}(?:(?:${small})月)?(?:${small})[日号]`);
 
 /** Whether a stretch may name a day: one that `findDays` finds has such a mark, few others do. */

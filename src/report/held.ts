@@ -1,11 +1,13 @@
 import { roundUpWords } from '../lexicon/round-up-words.js';
 import { fold } from '../text/fold.js';
+import { markerEnd } from '../text/markers.js';
 import { nextSentence } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { daysBefore, type Reference, toIsoDate, toReference } from './calendar.js';
 import { type Day, findDays } from './days.js';
 import type { Field } from './fields.js';
+import { labelAt } from './labels.js';
 import { isMeetingTime, type PageLine } from './lines.js';
 import { isMeetingDay, isTourDay, mayTellOfMeeting, namesMeeting, tellsOfMeeting } from './meeting-day.js';
 import { parseNumber } from './numerals.js';
@@ -26,6 +28,9 @@ const yearReach = 400;
 /** What takes up a day that was named before. */
 const sameDay = /^(?:这一?天|当[天日])(?:上午|下午|晚上?)?,/;
 
+/** Up to where a sentence begins: …了。今年|4月8日. */
+const sentenceOpening = /(?:^|[。!?;])["”]?(?:今年|\*+)?$/;
+
 const roundUp = new RegExp(roundUpWords.join('|'));
 
 /**
@@ -45,7 +50,7 @@ export function findHeld(
 ): string | null {
   const title = headline?.title ?? null;
   const reference = publishedOn ? toReference(publishedOn) : (file ?? yearNamed(view));
-  const label = labelled(view, head, minutes, reference);
+  const label = labelled(view, head, minutes, reference) ?? labelledBelow(view, body, reference);
   if (label || (title && roundUp.test(fold(title)))) return label;
   const told = title && /\S\s+\S/.test(title) ? firstItem(view, body) : body;
   return (
@@ -78,6 +83,16 @@ function labelled(view: View, head: readonly PageLine[], minutes: boolean, refer
       if (iso) return iso;
     }
   return null;
+}
+
+/** 现将有关情况公告如下:|一、时间:2024年8月22日|二、地点:…: below a paragraph, too, the particulars of a meeting say so themselves or stand together. */
+function labelledBelow(view: View, body: readonly Span[], reference: Reference | null): string | null {
+  const labels = body.map(({ start, end }) => labelAt(view, markerEnd(view.chars, start, true), end));
+  const at = labels.findIndex(
+    (label, i) => label?.kind === 'meeting-time' || (label?.kind === 'plain-date' && labels[i + 1]?.kind === 'minutes'),
+  );
+  const day = at < 0 ? undefined : findDays(view, (labels[at] as Span).end, (body[at] as Span).end)[0];
+  return day ? toDate(day, null, reference) : null;
 }
 
 function fromSentences(
@@ -115,7 +130,7 @@ function lastDay(
   return iso && today && (iso > today || iso < daysBefore(today, longestDelay)) ? null : iso;
 }
 
-/** 4月8日,县里请来几位教授: the day that a report on a meeting opens a sentence with, shortly before it was published. */
+/** 4月8日,县里请来几位教授: the day on which a report on a meeting is set, shortly before it was published. */
 function fromOpening(
   view: View,
   head: readonly PageLine[],
@@ -126,16 +141,22 @@ function fromOpening(
   const printed = new Set(head.flatMap(({ kind, start }) => (kind === 'text' || kind === 'paragraph' ? [] : [start])));
   const lines = body.filter(({ start }) => start !== headline?.line.start && !printed.has(start));
   for (const line of lines.slice(0, paragraphs))
-    for (let start = line.start; start < line.end; start = nextSentence(view.chars, start, line.end)) {
-      const opening = start + (/^(?:今年|\*+)?/.exec(view.chars.slice(start, start + 4))?.[0].length ?? 0);
-      const day = findDays(view, opening, Math.min(line.end, opening + 12))[0];
+    for (const day of findDays(view, line.start, line.end)) {
       const iso =
-        day?.start === opening && !isTourDay(view, day, view.chars.length)
+        isSetting(view, line, day) && !isTourDay(view, day, view.chars.length)
           ? toDate(day, publishedOn, publishedOn ? toReference(publishedOn) : null)
           : null;
-      if (iso && day && isNear(view, day, iso, publishedOn)) return isOnMeeting(view, body, headline) ? iso : null;
+      if (iso && isNear(view, day, iso, publishedOn)) return isOnMeeting(view, body, headline) ? iso : null;
     }
   return null;
+}
+
+/** Whether a day opens a sentence, or the time of the day follows it in the first paragraphs (这是|1月9日|上午…的现场). */
+function isSetting({ chars }: View, line: Span, day: Day): boolean {
+  return (
+    sentenceOpening.test(chars.slice(line.start, day.start)) ||
+    /^\)?(?:上午|下午|中午|晚|夜|清?早|清晨|傍晚)/.test(chars.slice(day.end, day.end + 4))
+  );
 }
 
 /** Whether the headline or the first paragraphs name a meeting. */
