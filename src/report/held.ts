@@ -31,6 +31,9 @@ const sameDay = /^(?:这一?天|当[天日])(?:上午|下午|晚上?)?,/;
 /** Up to where a sentence begins: …了。今年|4月8日. */
 const sentenceOpening = /(?:^|[。!?;])["”]?(?:今年|\*+)?$/;
 
+/** What follows a day that has its time: 1月9日|上午, 昨天(1月9日|)下午. */
+const hour = /^\)?(?:上午|下午|中午|晚|夜|清?早|清晨|傍晚)/;
+
 const roundUp = new RegExp(roundUpWords.join('|'));
 
 /**
@@ -146,16 +149,18 @@ function fromOpening(
         isSetting(view, line, day) && !isTourDay(view, day, view.chars.length)
           ? toDate(day, publishedOn, publishedOn ? toReference(publishedOn) : null)
           : null;
-      if (iso && isNear(view, day, iso, publishedOn)) return isOnMeeting(view, body, headline) ? iso : null;
+      const around = sentenceOpening.test(view.chars.slice(line.start, day.start)) ? body : [line];
+      if (iso && isNear(view, day, iso, publishedOn)) return isOnMeeting(view, around, headline) ? iso : null;
     }
   return null;
 }
 
-/** Whether a day opens a sentence, or the time of the day follows it in the first paragraphs (这是|1月9日|上午…的现场). */
+/** Whether a day opens a sentence, or the time of the day follows it (这是|1月9日|上午…的现场); of a broadcast's 今天(1月9日)上午 nobody says that it is of a meeting. */
 function isSetting({ chars }: View, line: Span, day: Day): boolean {
+  const before = chars.slice(line.start, day.start);
   return (
-    sentenceOpening.test(chars.slice(line.start, day.start)) ||
-    /^\)?(?:上午|下午|中午|晚|夜|清?早|清晨|傍晚)/.test(chars.slice(day.end, day.end + 4))
+    sentenceOpening.test(before) ||
+    (hour.test(chars.slice(day.end, day.end + 4)) && !/今[天日]\(?$/.test(before) && !('daysAgo' in day.when && day.when.daysAgo === 0))
   );
 }
 

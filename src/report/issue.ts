@@ -1,6 +1,6 @@
 import { pageNames } from '../lexicon/page-names.js';
 import { markerEnd } from '../text/markers.js';
-import type { View } from '../text/view.js';
+import { hasGapBefore, type View } from '../text/view.js';
 import type { Span } from '../types.js';
 import type { PageLine } from './lines.js';
 
@@ -14,9 +14,15 @@ const column = new RegExp(
   `^(?:[A-D]?\\d{1,2}版?${pages}(?:·${pages})?|(?:聚焦|直击|关注)(?:\\d{4})?[\\u4e00-\\u9fff]{0,6}两会|《[^》]{2,12}》(?:播出)?文稿)$`,
 );
 
-/** (第6期), 第二十三期, (2023)46号, (3): which number of a bulletin or of minutes it is. */
-const issue =
-  /^(?:\(?(?:\d{4}年)?(?:\d{1,2}月号?)?总?第(?:\d{1,4}|[一二三四五六七八九十百]{1,5})期|[(【〔]?\d{4}[)】〕]第?\d{1,4}号|\(\d{1,3}\)$)/;
+const numeral = '(?:\\d{1,4}|[一二三四五六七八九十百]{1,5})';
+const ordinal = `(?:\\d{4}年)?(?:\\d{1,2}月号?)?总?第${numeral}[期辑]`;
+/** 第6期, 岱餐协(2012)9号, (3): which number of a bulletin, of a paper or of minutes it is. */
+const issue = `(?:\\(?${ordinal}\\)?|[\\u4e00-\\u9fff]{0,8}[([【]\\d{4}[)\\]】]第?\\d{1,4}号|\\(\\d{1,3}\\)(?=$)|(?:(?:大会|书面|会议)?发言|会议)材料之${numeral})`;
+/** 开明泽州, or 《开明泽州》, or 理工大学学报(社会科学版): what a bulletin is called, before its number. */
+const name = '(?:《[^《》]{2,16}》|[\\u4e00-\\u9fff]{2,16}(?:\\([\\u4e00-\\u9fff]{2,8}\\))?)';
+/** (总第41期), (内部资料), 5月16日, 第39卷: what goes on behind the number of an issue. */
+const particulars = `(?:\\(?${ordinal}\\)?|第${numeral}卷|\\([^()]{2,14}\\)|(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})*`;
+const issueLine = new RegExp(`^(${name})??${issue}${particulars}$`);
 
 /** 协会动态·2012年第9期(总第73期), 社区报|总第318期|2版: a bulletin's name and the number of its issue. */
 const numbered =
@@ -25,8 +31,9 @@ const numbered =
 /** 某市人民政府办公室, beside the day below the number of its paper. */
 const office = /(?:办公[室厅]|秘书[处组]|简报组|委员会|[局委部处室会院校馆社])(?:编印?|主办|印)?$/;
 
-/** What stands above the number of an issue: whose it is, or what kind of paper. */
-const masthead = /(?:简报|专报|快报|摘报|会议|大会|全会|纪要|联合会|委员会|办公[室厅]|研究室|[局厅部])$/;
+/** Nothing that stands above the number of an issue, but a headline, is longer. */
+const longestMasthead = 30;
+
 /** What minutes are called below the name of their kind. */
 const minutes = /^关于|纪要$/;
 
@@ -37,6 +44,10 @@ const bulletin =
 /** 临沅市工商业联合会, above the name of its bulletin. */
 const letterhead = /^[\u4e00-\u9fff]{2,16}(?:会|委|局|部|厅|院|办公室)$/;
 
+/** 某市人大常委会法制工作委员会, 某县人民医院: whose site or paper it is, above a headline. */
+const owner =
+  /^(?!.*(?:召开|举行|举办|开展|走进|组织|赴|对|关于|答复))[\u4e00-\u9fff]{4,24}(?:委员会|人民政府|[局厅]|办公[室厅]|联合会|人民医院|大学|学院|总工会)$/;
+
 /** What the headline of a form ends in: 2019年第三季度职工建议|收集表. */
 const table = /^.{8,}(?:(?:登记|征求|征集|收集|汇总|反馈|意见)表|台账|登记)$/;
 
@@ -45,7 +56,7 @@ const paperHead = /^[\u4e00-\u9fff]{2,20}(?:委员会|办公[室厅]|政府|[局
 const subject = /^(?:关于|对)[^。]{4,40}(?:建议|提案|报告|意见|答复|函|通知|发言|办法)/;
 
 /** What a headline may open with. */
-const mayOpenHeadline = /^(?!本期|会议|会上|参会|出席|议题|目录)[\u4e00-\u9fff“《]/;
+const mayOpenHeadline = /^(?!本期|会议|会上|参会|出席|议题|目录|(?:本[刊报网台社])?(?:记者|通讯员))[\u4e00-\u9fff“《]/;
 /** 市政协委员张伟民, 张伟民(市政协委员), 张伟民委员:. */
 const isPerson =
   /:$|(?<!\([一二三四五六七八九十\d])\)$|(?:委员|代表|专家|主席|主任|主委|书记)$|^[^的,]{0,8}(?:委员|代表|专家|主席|主任|主委|书记)[\u4e00-\u9fff]{2,3}$|^(?:嘉宾|主持人|记者)/;
@@ -64,12 +75,13 @@ export function isOfIssue(view: View, line: PageLine, above: readonly PageLine[]
     numbering.test(words) ||
     (column.test(words) && next.slice(0, 2).some((below) => isHeadline(view.chars, below))) ||
     (isNumbered(view, above) && isOfficeAndDay(view, line)) ||
-    (numbered.test(words) && headlineBelow(view, next) !== undefined) ||
+    ((numbered.test(words) || isNumbered(view, [line])) && headlineBelow(view, next) !== undefined) ||
     isBulletin(view, line, next) ||
     isAboveIssue(view, line, next) ||
     (first !== undefined && paperHead.test(words) && subject.test(view.chars.slice(first.start, first.end))) ||
     (first !== undefined && letterhead.test(words) && isBulletin(view, first, next.slice(1))) ||
-    (first !== undefined && letterhead.test(words) && table.test(view.chars.slice(first.start, first.end)))
+    (first !== undefined && letterhead.test(words) && table.test(view.chars.slice(first.start, first.end))) ||
+    (above.length === 0 && owner.test(words) && first !== undefined && isHeadline(view.chars, first))
   );
 }
 
@@ -94,9 +106,14 @@ function headlineBelow(view: View, lines: readonly PageLine[]): PageLine | undef
   return first && isHeadline(view.chars, first) ? first : undefined;
 }
 
-/** Whether one of the lines is the number of an issue. */
-function isNumbered({ chars }: View, lines: readonly Span[]): boolean {
-  return lines.some(({ start, end }) => issue.test(chars.slice(start, end)));
+/** Whether one of the lines is the number of an issue, alone or behind the bulletin's name (《开明泽州》, 教代会简报, or any before a blank). */
+function isNumbered(view: View, lines: readonly Span[]): boolean {
+  return lines.some(({ start, end }) => {
+    const found = issueLine.exec(view.chars.slice(start, end));
+    const named = found?.[1]?.length ?? 0;
+    const isNamed = /^《|简报|[快专]报|[社会]讯|动态|内参/.test(found?.[1] ?? '') || hasGapBefore(view, start + named);
+    return found !== null && (named === 0 || isNamed);
+  });
 }
 
 /** 某市人民政府办公室 2023年8月25日: who put a paper out, and when. */
@@ -119,7 +136,7 @@ function isAboveIssue(view: View, line: PageLine, next: readonly PageLine[]): bo
   return (
     at >= 0 &&
     headline !== undefined &&
-    (masthead.test(words) || between.length > 0 || bulletin.test(words)) &&
+    words.length <= longestMasthead &&
     between.every(({ start, end }) => bulletin.test(chars.slice(start, end))) &&
     (!words.endsWith('纪要') || minutes.test(chars.slice(headline.start, headline.end)))
   );
