@@ -94,5 +94,5 @@ export function isLastOfName(chars: string, at: number): boolean {
 
 function startingPost(chars: string, at: number, to: number): number {
   const length = post.startingAt(chars, at, to);
-  return length > 0 && opensBody(chars, at + length) ? 0 : length;
+  return length > 0 && (opensBody(chars, at + length) || chars.startsWith('人员', at + length - 1)) ? 0 : length;
 }

@@ -12,7 +12,7 @@ import { country, isName, ofHouse, opensWithCommonSurname, startsCommonWord, sur
 import { nameEnd } from './name-end.js';
 import { address } from './person-words.js';
 import { isLastOfName, opensBody, postEnd } from './post.js';
-import { post } from './post-words.js';
+import { post, role } from './post-words.js';
 import { splitPost } from './split-post.js';
 import { said, trigger } from './verb-words.js';
 
@@ -97,6 +97,8 @@ function readAddressed(view: View, start: number, to: number): Segment | null {
   const { chars } = view;
   const surnameEnd = start + surnameLength(chars, start);
   const end = addressEnd(chars, surnameEnd, to);
+  // 职工|方代表 speaks for one side.
+  if (chars.charAt(start) === '方' && role.endingAt(chars, start, Math.max(0, start - longestName)) > 0) return null;
   // 楼组长 is a post, whatever family is called 楼.
   if (surnameEnd === start || end === surnameEnd || postEnd(chars, start, to) >= end || isLastOfName(chars, surnameEnd))
     return null;

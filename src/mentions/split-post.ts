@@ -3,6 +3,7 @@ import { toPhrases } from '../text/phrases.js';
 import { lastIndexWithin } from '../text/within.js';
 import { endsBody, lastBodyEnd } from './body.js';
 import { chargeStart, inChargeLength } from './charge.js';
+import { country } from './name.js';
 import { modifiersStart, type Post, postStart } from './post.js';
 import { honour, office, role } from './post-words.js';
 
@@ -66,7 +67,8 @@ export function splitPost(chars: string, from: number, to: number): Post {
   // 大会堂会长|拿督
   const held = end - honour.endingAt(chars, end, start);
   if (held < end && endsOffice(chars, start, held)) return splitPost(chars, from, held);
-  if (isRole(chars, start, end)) return { organization: null, post: { start, end } };
+  if (isRole(chars, start, end) || role.endingAt(chars, end, from) === end - from)
+    return { organization: null, post: { start, end } };
   const resident = start + chars.slice(start, end).search(stationed);
   const post = resident > start && endsOffice(chars, start, end) ? resident : postStart(chars, start, end);
   if (post < end) return toPost(chars, start, post - (year.exec(chars.slice(start, post))?.[0].length ?? 0), end);
@@ -150,8 +152,10 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
   if (bodyEnd > bodyStart && bodyEnd < end && end - bodyEnd <= longestField)
     return { organization: { start: bodyStart, end: bodyEnd }, post: { start: bodyEnd, end: to } };
   if (isOccupation(chars, start, to) && bodyEnd < end) {
-    const home = bodyStart + (dwelling.exec(chars.slice(bodyStart, end))?.[0].length ?? 0);
-    const isNamed = home > bodyStart && !/\d/.test(chars.slice(bodyStart, home));
+    const dwelt = dwelling.exec(chars.slice(bodyStart, end))?.[0] ?? '';
+    // 马里|商人
+    const home = country.has(dwelt) ? bodyStart : bodyStart + dwelt.length;
+    const isNamed = home > bodyStart && !/\d/.test(dwelt);
     return { organization: isNamed ? { start: bodyStart, end: home } : null, post: { start: home, end: to } };
   }
   // 记者专访了|县长

@@ -155,13 +155,14 @@ function fromOpening(
   return null;
 }
 
-/** Whether a day opens a sentence, or the time of the day follows it (这是|1月9日|上午…的现场); of a broadcast's 今天(1月9日)上午 nobody says that it is of a meeting. */
-function isSetting({ chars }: View, line: Span, day: Day): boolean {
-  const before = chars.slice(line.start, day.start);
-  return (
-    sentenceOpening.test(before) ||
-    (hour.test(chars.slice(day.end, day.end + 4)) && !/今[天日]\(?$/.test(before) && !('daysAgo' in day.when && day.when.daysAgo === 0))
-  );
+/**
+ * Whether a day opens a sentence, or one with its month, or 昨天, has its time behind it (这是|1月9日|上午…的现场); of a
+ * broadcast's 今天(1月9日)上午 nobody says that it is of a meeting.
+ */
+function isSetting({ chars }: View, line: Span, { start, end, when }: Day): boolean {
+  const before = chars.slice(line.start, start);
+  const isTold = 'daysAgo' in when ? when.daysAgo > 0 : when.month !== null && !/今[天日]\(?$/.test(before);
+  return sentenceOpening.test(before) || (isTold && hour.test(chars.slice(end, end + 4)));
 }
 
 /** Whether the headline or the first paragraphs name a meeting. */

@@ -136,8 +136,13 @@ function agency(opening: readonly OpenedLine[]): Span | null {
   return opening.find(({ dateline }) => dateline?.source)?.dateline?.source ?? null;
 }
 
+/** 楚西日报|讯(记者邓凯, 灣聞網|／財經中心／綜合報導: who reported for an outlet, behind its name. */
+const reporters = /讯?[(（／/](?:[^()（）]{0,6}(?:[记記]者|通[讯訊]员)|[^()（）]{2,8}(?:中心|報導|报道))/u;
+
 /** Without what stands around the name: (来源:苔溪日报), 《桐安侨讯》2023年第5期. */
-function tidy(text: string): string | null {
+function tidy(written: string): string | null {
+  const credited = written.search(reporters);
+  const text = credited < 0 ? written : written.slice(0, credited);
   const titled = /^\s*(?:原载|原刊|转载自?|转自|摘自|载于|刊于|发表于|选自|据)?《([^》]+)(?:》|$)/.exec(text);
   if (titled) return titled[1] as string;
   if (/^(?:未知|不详|佚名|(?:系统|网站)?管理员)$/.test(text.trim())) return null;
@@ -145,6 +150,6 @@ function tidy(text: string): string | null {
   const opens = /^\s*“[^”]+”[^”]/.test(text) ? /\s/ : /[\s:：(（[【《“"']/;
   // 江川卫视《江川新闻》
   const outlet = /^([^《》]{2,24}(?<=卫视|电视台|广播|电台|频道))《[^《》]{1,40}》?$/.exec(text.trim())?.[1];
-  const source = stripEdges(outlet ?? text, opens, /[\s)）\]】》”"'|丨·,，;；。/]/);
+  const source = stripEdges(outlet ?? text, opens, /[\s)）(（\]】》”"'|丨·,，;；。/]/);
   return source === '' ? null : source;
 }

@@ -125,6 +125,7 @@ export const refusals: readonly Refusal[] = [
     example: '会议审议了建议稿。',
     refuses: (chars, start, end) =>
       (after.startingAt(chars, end) > 0 &&
+        !/^及[早时]/.test(chars.slice(end, end + 2)) &&
         !(chars.startsWith('呼吁', start) && isForThose(chars, end)) &&
         !/还(?:呼吁|提议)$|(?<![你给向对其])[我他她]建议$/.test(chars.slice(Math.max(0, start - 2), end))) ||
       (chars.startsWith('建议', start) && andMotions.test(chars.slice(end, end + 12))) ||

@@ -23,6 +23,12 @@ const inCharge = /^(?:负责|牵头|主责|主办|承办|配合|落实)$/;
 /** [嘉宾:|宓宗尧], 【录音·|何秀芬】, [同期声 字幕:|何秀芬]. */
 const guest = /^(?:(?:特邀|访谈|主讲)?(?:嘉宾|专家|来宾):|(?:(?:录音|同期声?|连线|出镜|现场|采访)(?:字幕)?|字幕)[·:])/;
 
+/** [同期 |市人大代表楚延平]: before a blank such a word does without a mark. */
+const stage = /^(?:录音|同期声?|连线|出镜|采访)(?:字幕)?/;
+
+/** [出录音], 【播放录音】: below it stands what somebody said. */
+const played = /[出放][\u4e00-\u9fff]{0,2}录音[)\]】]\n+$/;
+
 /** 【同期声】(字幕:|何秀芬). */
 const caption = /^\(字幕[·:]/;
 
@@ -51,6 +57,13 @@ export function isWithinBracket(chars: string, start: number, colon: number): bo
   return closing !== undefined && indexWithin(chars, closing, start, start + longestHead) > colon;
 }
 
+/** How much of what stands within brackets says only how somebody is heard. */
+function labelLength(view: View, open: number, close: number): number {
+  const words = view.chars.slice(open, close);
+  const staged = stage.exec(words)?.[0].length ?? 0;
+  return guest.exec(words)?.[0].length ?? (staged > 0 && hasGapBefore(view, open + staged) ? staged : 0);
+}
+
 /** 【某委员】…, [某委员]…: a head within brackets; null for other lines. View offsets. */
 export function parseBracketHead(view: View, line: Span, start: number): TurnHead | null {
   const { chars } = view;
@@ -58,7 +71,7 @@ export function parseBracketHead(view: View, line: Span, start: number): TurnHea
   const open = closing ? start : -1;
   const close = closing ? indexWithin(chars, closing, start, Math.min(line.end, start + longestHead)) : -1;
   if (close < 0) return null;
-  const labelled = guest.exec(chars.slice(open, close))?.[0].length ?? 0;
+  const labelled = labelLength(view, open, close);
   const seat = place.exec(chars.slice(open, close))?.[0].length ?? 0;
   const voice =
     (labelled === 0 ? (parseHeld(view, open, close) ?? parseParted(view, open, close)) : null) ??
@@ -137,13 +150,20 @@ export function parsePartHead(view: View, line: Span, start: number): TurnHead |
   };
 }
 
-/** (一)(居民代表佘连生)|在背街划一排车位, (商户 燕红)|通了车谁还敢摆摊?: whose an entry is, by the brackets at its head. */
+/** (一)(居民代表佘连生)|在背街划一排车位, (商户 燕红)|通了车谁还敢摆摊?, below [出录音] (苟义)|早先打六十米就是甜水: whose an entry is, by the brackets at its head. */
 export function parseItemHead(view: View, line: Span, start: number): TurnHead | null {
   const { chars } = view;
   if (chars.charAt(start) !== '(') return null;
   const close = indexWithin(chars, ')', start, Math.min(line.end, start + longestHead));
   const voice = close > 0 ? parseTurnVoice(view, { start: start + 1, end: close }, false) : null;
-  if (!voice || voice.posts.length === 0 || isWriter(voice) || inCharge.test(voice.name ?? '') || close + 1 >= line.end)
+  const isPlayed = played.test(chars.slice(Math.max(0, line.start - longestRole), line.start));
+  if (
+    !voice ||
+    (voice.posts.length === 0 && !isPlayed) ||
+    isWriter(voice) ||
+    inCharge.test(voice.name ?? '') ||
+    close + 1 >= line.end
+  )
     return null;
   return {
     start: line.start,

@@ -20,7 +20,7 @@ import { write } from '../../mentions/write.js';
 import { hanRunEnd } from '../../text/han.js';
 import { isLineHead } from '../../text/lines.js';
 import { toPhrases } from '../../text/phrases.js';
-import { nextGap, type View } from '../../text/view.js';
+import { hasGapBefore, nextGap, type View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
 
@@ -181,12 +181,24 @@ function parseSignature(view: View, head: Span, words: string): Voice | null {
 /** A list of guests stands early: no more places are looked at. */
 const mostMentions = 16;
 
-/** 旷野, where the list of guests has 旷野 作家: a pen name. */
+/** 旷野, where the list of guests has 旷野 作家, or 嘉宾:旷野(作家): a pen name. */
 function isGuest(view: View, words: string): boolean {
   return view
     .concordance(words)
     .slice(0, mostMentions)
-    .some((at) => isLineHead(view.chars, at) && isListed(view, at + words.length, words.length));
+    .some(
+      (at) =>
+        (isLineHead(view.chars, at) && isListed(view, at + words.length, words.length)) ||
+        isPostBehind(view, at, at + words.length),
+    );
+}
+
+/** 色音|(市妇联副主席), at a line's head or behind a colon, a blank or another's brackets. */
+function isPostBehind(view: View, at: number, end: number): boolean {
+  const { chars } = view;
+  const close = chars.charAt(end) === '(' ? indexWithin(chars, ')', end, end + longestGroup) : -1;
+  const opens = isLineHead(chars, at) || /[:)、]/.test(chars.charAt(at - 1)) || hasGapBefore(view, at);
+  return close > end && opens && endsPost(chars, end + 1, close);
 }
 
 /** 市交通局局长: somebody of whom minutes give only the post and its body; null where the words are anything else. View offsets. */
