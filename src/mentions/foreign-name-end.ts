@@ -1,4 +1,5 @@
 import { adjunctOpeners } from '../lexicon/adjunct-openers.js';
+import { bearings } from '../lexicon/bearings.js';
 import { doingOpeners } from '../lexicon/doing-openers.js';
 import { reportingVerbs } from '../lexicon/reporting-verbs.js';
 import { shortVerbs } from '../lexicon/short-verbs.js';
@@ -17,7 +18,7 @@ import { post } from './post-words.js';
 import { said } from './verb-words.js';
 
 /** What opens the words behind a name. */
-export const follower = toPhrases(reportingVerbs, triggers, subjectAdverbs, adjunctOpeners);
+export const follower = toPhrases(reportingVerbs, triggers, subjectAdverbs, adjunctOpeners, bearings);
 
 /** What tells that the character before it is a verb: 邓咏诗|开了三十年旅行社. */
 const aspects = toCharacterSet('着了过得');

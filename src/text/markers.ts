@@ -4,6 +4,11 @@ const numerals = '一二三四五六七八九十';
 const numeral = `[${numerals}]{1,3}`;
 const digits = '0123456789';
 const head = '(?=[,:、]|要|是|建议|应)';
+/** 一、二年级: what two numbers in a row count. */
+const counted =
+  '(?:一、二|二、三|三、四|四、五|五、六|六、七)(?:年级|年|层|楼|期|级|号|[栋幢]|单元|组|班|区|类|等|季度|月|线|轮|批|把手)';
+/** 1.|9月底前: no decimal. */
+const month = '\\d{1,2}月(?:底|初|末|中|上旬|下旬|\\d|[之以]?前|起|份)';
 const letters = 'ABCDEFGHabcdefgh';
 const bullets = '√·●○■□◆◇▲△★☆►▶➢※▪▫◦▸▷❖✦✧➤➔◎';
 const roman = toRange(0x2160, 0x216b) + toRange(0x2170, 0x217b);
@@ -22,7 +27,11 @@ export const inlineMarkers: readonly Marker[] = [
   { firsts: numerals, pattern: `${numeral}是`, example: '一是|修路' },
   { firsts: numerals, pattern: `${numeral}则`, example: '二则|修路' },
   { firsts: numerals, pattern: `(?<=[:;])${numeral},(?=[\\u4e00-\\u9fff])`, example: ':一,|修路' },
-  { firsts: numerals, pattern: `${numeral}、(?!${numeral}、${numeral})(?=[\\u4e00-\\u9fff“《])`, example: '一、|修路' },
+  {
+    firsts: numerals,
+    pattern: `(?!${counted})${numeral}、(?!${numeral}、${numeral})(?=[\\u4e00-\\u9fff“《])`,
+    example: '一、|修路',
+  },
   { firsts: numerals, pattern: `${numeral}要(?=[\\u4e00-\\u9fff])`, example: '一要|修路' },
   { firsts: '其', pattern: `其${numeral}(?:是|${head})`, example: '其一,|修路' },
   {
@@ -47,6 +56,7 @@ export const inlineMarkers: readonly Marker[] = [
   { firsts: '(以及和', pattern: '(?:以及|及|和)?\\([a-h]\\)', example: '以及(b)|修路' },
   { firsts: digits, pattern: '\\d{1,2}(?:、|\\.(?!\\d))(?=[\\u4e00-\\u9fff“《])', example: '1.|修路' },
   { firsts: digits, pattern: '(?<=[:;。])\\d{1,2}、(?=\\d)', example: ':1、|204路末班车晚些' },
+  { firsts: digits, pattern: `(?<=[:;。,])\\d{1,2}\\.(?=${month})`, example: ':1.|9月底前修路' },
   { firsts: digits, pattern: '(?<=[:;。,])\\d{1,2}\\)(?=[\\u4e00-\\u9fff“《])', example: ':1)|修路' },
   { firsts: circled, pattern: '[\\u2460-\\u249b\\u2776-\\u277f]', example: '①|修路' },
 ];
@@ -55,7 +65,7 @@ export const inlineMarkers: readonly Marker[] = [
 export const lineMarkers: readonly Marker[] = [
   {
     firsts: digits,
-    pattern: '\\d{1,2}(?:[、)]|\\.(?!\\d{1,2}(?!\\d)|\\d{3,9}[万亿元米公吨千倍%]))',
+    pattern: `\\d{1,2}(?:[、)]|\\.(?=${month})|\\.(?!\\d{1,2}(?!\\d)|\\d{3,9}[万亿元米公吨千倍%]))`,
     example: '1.|2025年前修路',
   },
   { firsts: `${numerals}建`, pattern: `(?:${numeral}|建议${numeral})[、.:]`, example: '建议一:|修路' },
