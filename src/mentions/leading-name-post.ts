@@ -36,6 +36,8 @@ const ofLeague = /^代表团[省市区县工]?委/;
 const places = toCharacterSet('里村镇乡区县市州盟旗');
 const counts = toCharacterSet('两二三四五六七八九');
 const seat = /^(?:委员|代表|博士|副?教授|院士)$/;
+/** Those who bear a name of religion, which no surname opens. */
+const cleric = /^(?:法师|上人|大和尚|道长|活佛)$/;
 /** 金融界|委员, 高校生|代表 are kinds of people. */
 const kindEnds = /[界级届类人方生工商农民者员师户团组女军业口系籍层族]$/;
 /** 新当选|委员, 沿江片|委员, 管理学|教授: what is no name before a seat or a title. */
@@ -88,6 +90,8 @@ function isNamed(view: View, head: number, at: number, end: number, to: number):
   if (isCity(name) && /^(?:代表|委员)/.test(view.chars.slice(at, end))) return false;
   // 租户的车和|业主的车: two things joined, unless the report says the name again.
   if (name.length === 2 && name.endsWith('和') && view.concordance(name).length < 2) return false;
+  // 慧定|法师
+  if (name.length === 2 && cleric.test(view.chars.slice(at, end)) && isPlacedName(name)) return true;
   if (isName(name) || isNameBeforeSeat(view, head, at, end))
     return (
       !(trade.has(name) && nameEnd(view, end, to, 'posted') > end) &&

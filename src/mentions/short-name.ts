@@ -168,6 +168,8 @@ function fullNameAt(view: View, at: number, surname: number): Span | null {
   if (addressEnd(chars, behind, chars.length) > behind) return null;
   // 审核:闭忠良 is no 闭大姐.
   if (isCredited(chars, at)) return null;
+  // 搬了张竹椅
+  if (/[了着几两这那一每半整十百\d]张$/.test(chars.slice(Math.max(0, at - 1), at + 1))) return null;
   const isPosted = isPostBefore(chars, at);
   const end = nameEnd(view, at, Math.min(chars.length, at + longestName), isPosted ? 'posted' : 'bare');
   if (end > behind) return { start: at, end };

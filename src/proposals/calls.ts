@@ -1,5 +1,6 @@
 import {
   announcing,
+  asking,
   courtesy,
   disposes,
   inReturn,
@@ -128,7 +129,8 @@ export const callRules: readonly CallRule[] = [
     example: '双方要共同出资',
     call: true,
     holds: ({ text, asks, odds }) =>
-      (modal.test(text.replace(taking, '')) && odds() > bounds.never) || (asks && request.test(text)),
+      ((modal.test(text.replace(taking, '')) || asking.test(text)) && odds() > bounds.never) ||
+      (asks && request.test(text)),
   },
   {
     name: 'imperative',

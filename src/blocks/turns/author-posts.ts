@@ -8,6 +8,9 @@ import { skipOrnament, trimHead } from './turn-edges.js';
 const introduction = /\(作者(?:系|单位:)/g;
 const opening = /^\((?:作者(?:系|单位:))?/;
 
+/** 村民代表,|76岁: what is told of somebody beside his posts. */
+const detail = /^(?:[男女]|[\u4e00-\u9fff]{1,4}族|(?:今年|现年)?\d{2,3}岁|\d{4}年[\u4e00-\u9fff\d]{0,4}生)$/;
+
 /** No line that lists somebody's posts is longer, and no post with its body. */
 const longestNote = 60;
 const longestPost = 40;
@@ -26,9 +29,13 @@ export function postsOnLine(view: View, line: Span): readonly Post[] {
   const start = chars.charAt(line.start) === '(' ? line.start : skipOrnament(view, line.start, end);
   const length = chars.charAt(end - 1) === ')' ? (opening.exec(chars.slice(start, end))?.[0].length ?? 0) : 0;
   const isNote = length > 0;
-  const parts = splitSegments(chars, start + length, isNote ? end - 1 : end, /[、,;]/);
+  const parts = splitSegments(chars, start + length, isNote ? end - 1 : end, /[、,;]/).filter(
+    (part) => !detail.test(chars.slice(part.start, part.end)),
+  );
   const posts = parts.map((part) => withoutNote(chars, part)).filter((part) => endsPost(chars, part.start, part.end));
-  return isNote || posts.length === parts.length ? posts.map((part) => splitPost(chars, part.start, part.end)) : [];
+  return isNote || (posts.length > 0 && posts.length === parts.length)
+    ? posts.map((part) => splitPost(chars, part.start, part.end))
+    : [];
 }
 
 /**

@@ -3,6 +3,7 @@ import { numberedPeople } from '../../lexicon/numbered-people.js';
 import { findRepresented } from '../../mentions/adjunct.js';
 import { endsBody } from '../../mentions/body.js';
 import { parseGroup } from '../../mentions/group.js';
+import { groupNoun } from '../../mentions/group-words.js';
 import { isForeignOrLong } from '../../mentions/leading-bare.js';
 import { parseLeadingMention } from '../../mentions/leading-mention.js';
 import { maskedStart } from '../../mentions/masked-name.js';
@@ -215,6 +216,12 @@ function isLabel(words: string): boolean {
   return proposerLabel.has(words) && /^(?:提案|提出|建议|领衔|联名)/.test(words);
 }
 
+/** 用工方面 names what is spoken of, 企业方面 who speaks. */
+function isAspect(words: string): boolean {
+  const stem = words.length - '方面'.length;
+  return words.endsWith('方面') && !endsBody(words, 0, stem) && groupNoun.endingAt(words, stem) === 0;
+}
+
 function parseGroupVoice(view: View, head: Span, words: string): Voice | null {
   const open = words.indexOf('(');
   if (open > 0 && words.endsWith(')'))
@@ -222,6 +229,7 @@ function parseGroupVoice(view: View, head: Span, words: string): Voice | null {
   if (
     words.length > longestGroup ||
     isLabel(words) ||
+    isAspect(words) ||
     /^我/.test(words) ||
     /[^\u3400-\u9fff·A-Za-z0-9“”]|^\d+$/.test(words)
   )
