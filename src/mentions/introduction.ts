@@ -2,6 +2,7 @@ import { isIn, toCharacterSet } from '../text/character-set.js';
 import type { View } from '../text/view.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import { endsBody, lastBodyEnd } from './body.js';
+import { groupNoun } from './group-words.js';
 import { isSector } from './mention.js';
 import { isName, isSureName } from './name.js';
 import { endsPost, type Post, postStart } from './post.js';
@@ -190,12 +191,23 @@ function phraseStart(chars: string, at: number): number {
   return start;
 }
 
+/** Whether people or bodies end at `end`, where 市海洋|与渔业局 joins two matters of one body. */
+function isMember(words: string, end: number): boolean {
+  return (
+    endsPost(words, 0, end) ||
+    endsBody(words, 0, end) ||
+    groupNoun.endingAt(words, end) > 0 ||
+    /[我你他她们位]$/.test(words.slice(0, end)) ||
+    [2, 3].some((length) => isName(words.slice(Math.max(0, end - length), end)))
+  );
+}
+
 /** Behind the last 和, 与 or 及 that joins the phrase's last member, of four characters at least, to what stands before; not 鼎和集团. */
 function conjunctionEnd(before: string): number {
   const members = before.slice(before.lastIndexOf('、') + 1, Math.max(0, before.length - 4));
   const last = Math.max(members.lastIndexOf('和'), members.lastIndexOf('与'), members.lastIndexOf('及'));
   // 全国政协农业|和农村委员会: within the name of a committee.
   const isInside = /(?:政协|人大)[\u4e00-\u9fff]{2,6}$/.test(members.slice(0, last)) && !endsPost(members, 0, last);
-  const isJoint = !isInside && (last > 1 || (last === 1 && /^[国省市区县州].[国省市区县州]/.test(members)));
+  const isJoint = !isInside && isMember(members, last) && (last > 1 || (last === 1 && /^[国省市区县州].[国省市区县州]/.test(members)));
   return !isJoint ? 0 : before.lastIndexOf('、') + 1 + last + 1;
 }

@@ -6,6 +6,7 @@ import { hanRunEnd, skipCharacters } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import { transliterationEnd } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
+import { isAdjunct } from './adjunct.js';
 import { closes, dottedEnd, follower, opensDoing, transliteratedEnd } from './foreign-name-end.js';
 import { latinEnd } from './latin-name.js';
 import { maskedEnd } from './masked-name.js';
@@ -183,6 +184,12 @@ function nameEnds(
   return ends;
 }
 
+/** 与会专家|从专业角度, 群众|满怀期待地, 居民|清了清嗓子: what stands between a post and the verb, and names nobody. */
+function opensAdjunct(chars: string, at: number, end: number): boolean {
+  const word = follower.startingAt(chars, at, end);
+  return (end - at > 3 && isAdjunct(chars, at, end)) || word > 1 || opensDoing(chars, at);
+}
+
 function placedEnd(view: View, at: number, run: number, to: number): number {
   const { chars } = view;
   for (let count = 2; count <= 8; count++) {
@@ -190,6 +197,7 @@ function placedEnd(view: View, at: number, run: number, to: number): number {
     if (end > run) break;
     const name = chars.slice(at, end);
     if (!closes(chars, end, run, to) || !isPlacedName(name)) continue;
+    if (!isName(name) && opensAdjunct(chars, at, end)) continue;
     if (end === to || view.concordance(name).length > 1 || chars.startsWith('对此', end)) return end;
   }
   const end = mostRepeated(view, at, nameEnds(chars, at, run - 1, [2, 3]));

@@ -1,3 +1,4 @@
+import { actionVerbs } from '../lexicon/action-verbs.js';
 import { groupNouns } from '../lexicon/group-nouns.js';
 import { nounAfter } from '../lexicon/noun-after.js';
 import { nounBefore } from '../lexicon/noun-before.js';
@@ -17,8 +18,19 @@ export interface Refusal {
 
 const before = toPhrases(nounBefore);
 const after = toPhrases(nounAfter);
+const action = toPhrases(actionVerbs);
 const callOpening =
   /^(?:[,:“]|划|将|把|对|在|由|要|应|从|以|让|尽快|加|进一步|通过|增|设|建|推|完善|制定|明确|出台|修改|开展|实施)/;
+
+/** 就养老问题|建议, 提交提案|建议, 书面|建议: what such a word ends when somebody proposes something there. */
+const asWritten =
+  /(?:就|针对|围绕|对)[^,。;:]{1,16}问题$|(?:提交|递交|带来|撰写|起草)了?(?:一[份件])?[^,。;:的]{0,6}(?:提案|议案|报告|材料)$|书面$/;
+const longestWritten = 20;
+
+/** Whether what is called for follows at once: 尽快修路, ,修路. */
+function isCalled(chars: string, at: number): boolean {
+  return callOpening.test(chars.slice(at, at + 4)) || action.startingAt(chars, at) > 1;
+}
 
 /** 代表建议|在大会闭幕之后仍可提交, 建议|要逐条研究: what is done with such papers. */
 const handled =
@@ -96,7 +108,8 @@ export const refusals: readonly Refusal[] = [
         /(?:^|[。\n:]|联[名合])(?:提案|议案|调研报告)$/.test(chars.slice(Math.max(0, start - 6), start)) &&
         (chars.startsWith('呼吁', start) || callOpening.test(chars.slice(end, end + 4)))
       ) &&
-      !/^(?:书面.{2}[:,将]|具体.{2}:)/.test(chars.slice(start - 2, end + 1)) &&
+      !(asWritten.test(chars.slice(Math.max(0, start - longestWritten), start)) && isCalled(chars, end)) &&
+      !/^(?:书面.{2}[:,]|具体.{2}:)/.test(chars.slice(start - 2, end + 1)) &&
       !/^[,:](?:一是|第一|首先|其一|\(|1)/.test(chars.slice(end, end + 4)),
   },
   {
@@ -214,8 +227,9 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'described',
     example: '大家踊跃建言。',
-    refuses: (chars, start) =>
-      /(?:踊跃|积极|主动|热情|大胆|广泛|登台|上台|履职)$/.test(chars.slice(Math.max(0, start - 2), start)),
+    refuses: (chars, start, end) =>
+      /(?:踊跃|积极|主动|热情|大胆|广泛|登台|上台|履职)$/.test(chars.slice(Math.max(0, start - 2), start)) &&
+      !(chars.startsWith('建议', start) && callOpening.test(chars.slice(end, end + 4))),
   },
   {
     name: 'perfective',

@@ -3,6 +3,7 @@ import { endsBody } from '../../mentions/body.js';
 import { longestClause } from '../../mentions/clause.js';
 import { groupBeforeManner, isHandled, parseGroup, parseLeadingGroup } from '../../mentions/group.js';
 import { parseLeadingMention } from '../../mentions/leading-mention.js';
+import { isManner } from '../../mentions/manner.js';
 import { country, isAddress, isFullName, isName, isSureName } from '../../mentions/name.js';
 import { parseNickname } from '../../mentions/nickname.js';
 import { endsPost } from '../../mentions/post.js';
@@ -96,6 +97,8 @@ const others = /^等[\d一二三四五六七八九十]{1,4}[人名位](?:代表|
 /** 他, 县政协委员张伟民, 民建省委会提交的书面材料. */
 function parsePerson(view: View, start: number, end: number): Subject | null {
   const { chars } = view;
+  const mannered = chars.charAt(end - 1) === '地' ? parseMannered(view, start, end) : null;
+  if (mannered) return mannered;
   const same = parseSameSubject(chars, start, end);
   if (same) return same;
   const paper = submitted.exec(chars.slice(start, Math.min(end, start + longestPaper)));
@@ -121,6 +124,14 @@ function parsePerson(view: View, start: number, end: number): Subject | null {
   )
     return { kind: 'voice', voice: toVoice(view, mention, findRepresented(chars, mention.end, end)), start };
   return null;
+}
+
+/** 张伟民委员|诚恳地: somebody before the manner in which he speaks, where the two together are no longer than one; null elsewhere. */
+function parseMannered(view: View, start: number, end: number): Subject | null {
+  const mention = parseLeadingMention(view, start, end, 'placed');
+  if (!mention || !isManner(view.chars, mention.end, end)) return null;
+  const isSure = mention.names.every((name) => isSureName(view.chars.slice(name.start, name.end)));
+  return mention.posts.length > 0 || isSure ? { kind: 'voice', voice: toVoice(view, mention, null), start } : null;
 }
 
 /** 身为县水文站站长的|水淼淼, 养猪户出身的|乜大江委员, 开裁缝铺的|仲阿根, 家住城东的|张大爷: a name with its post, or alone, behind any attribute. */
