@@ -72,6 +72,7 @@ function isAdjunctUpTo(chars: string, from: number, end: number): boolean {
   return (
     at >= end ||
     isPrepositional(phrase) ||
+    isPrepositional(chars.slice(from, end)) ||
     isManner(chars, at, end) ||
     manner.test(phrase) ||
     (phrase.length <= 12 && dateAdverb.test(phrase))

@@ -208,6 +208,9 @@ function conjunctionEnd(before: string): number {
   const last = Math.max(members.lastIndexOf('和'), members.lastIndexOf('与'), members.lastIndexOf('及'));
   // 全国政协农业|和农村委员会: within the name of a committee.
   const isInside = /(?:政协|人大)[\u4e00-\u9fff]{2,6}$/.test(members.slice(0, last)) && !endsPost(members, 0, last);
-  const isJoint = !isInside && isMember(members, last) && (last > 1 || (last === 1 && /^[国省市区县州].[国省市区县州]/.test(members)));
+  const isJoint =
+    !isInside &&
+    isMember(members, last) &&
+    (last > 1 || (last === 1 && /^[国省市区县州].[国省市区县州]/.test(members)));
   return !isJoint ? 0 : before.lastIndexOf('、') + 1 + last + 1;
 }

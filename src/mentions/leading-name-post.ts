@@ -163,7 +163,9 @@ function skipCount(chars: string, at: number): number {
 export function represents(chars: string, at: number, to: number): boolean {
   // 吉海燕代表经营着一家水产加工厂: a verb follows, told by its 着.
   if (/^(?:来自|从|在)|^..?[着了过]/.test(chars.slice(at, at + 3))) return false;
-  if (to - at >= 2 && (endsBody(chars, at, to) || groupNoun.endingAt(chars, to, at) === to - at)) return true;
+  const people = groupNoun.endingAt(chars, to, at);
+  const isAll = people > 1 && /^(?:全[体村校镇乡县市区厂社班]的?|广大|各位)$/.test(chars.slice(at, to - people));
+  if (to - at >= 2 && (endsBody(chars, at, to) || people === to - at || isAll)) return true;
   const spoken =
     /^([^,。;:]{2,30}?)(?:(?:在[^,。;:]{1,10}[上中])?(?:作|做)?(?:大会|联合|书面|交流|主题)?(?:发言|讲话|提出|表示)|在[^,。;:]{1,10}[上中]$|向[^,。;:]{2,16}$)/.exec(
       chars.slice(at, Math.min(to, at + 40)),

@@ -5,7 +5,7 @@ import { hasGapBefore, type View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { endsBody, endsBodyWord, startsBodyWord } from './body.js';
 import { isCredited } from './credit.js';
-import { closes } from './foreign-name-end.js';
+import { closes, follower } from './foreign-name-end.js';
 import { quantifier } from './group-words.js';
 import type { Segment } from './mention.js';
 import { country, isName, ofHouse, opensWithCommonSurname, startsCommonWord, surnameLength } from './name.js';
@@ -73,7 +73,9 @@ function readFamiliar(view: View, start: number, to: number): Segment | null {
 /** 家住3幢的|老唐。…老唐建议: what somebody is called by again, or before a verb of saying, is name enough. */
 function isFamiliar({ chars, concordance }: View, start: number, end: number): boolean {
   const name = chars.slice(start, end);
-  return opensWithCommonSurname(name.slice(1)) && (concordance(name).length > 1 || isSpeaking(chars, end));
+  // 老康|长期跑船。
+  const opens = /^(?:|[\n。!?”,的民户])$/.test(chars.charAt(start - 1)) && follower.startingAt(chars, end) > 1;
+  return opensWithCommonSurname(name.slice(1)) && (concordance(name).length > 1 || isSpeaking(chars, end) || opens);
 }
 
 /** Whether a verb of saying follows that is no trigger, as things have them, too: 老房|建议加固. */
@@ -186,6 +188,7 @@ function isVouchedFor({ chars, concordance }: View, { start, end }: Span): boole
     naming.endingAt(chars, start) > 0 ||
     /[他她我]叫/.test(chars.slice(Math.max(0, start - 2), start)) ||
     chars.charAt(end) === '(' ||
+    (chars.charAt(end) === '是' && /^[\n。]?$/.test(chars.charAt(start - 1))) ||
     postEnd(chars, end, Math.min(chars.length, end + longestName)) > end ||
     concordance(chars.slice(start, end)).length > 1
   );
