@@ -183,6 +183,8 @@ function startsMarked(view: View, at: number, line: Span, dates: readonly FoundD
 function endsWord(view: View, { kind, start, end }: Label, line: Span): boolean {
   if (!isHan(view.chars.charCodeAt(start - 1)) || hasGapBefore(view, start)) return false;
   if (kind === 'source') return compound.test(view.chars.slice(start - 2, start));
+  // 两会微视频|一句话
+  if (kind === 'credit' && view.chars.charAt(end - 1) === '|') return true;
   const [behind = ''] = view.chars.slice(end, line.end).split(nextField);
   return kind === 'credit' && (behind.length > longestCredit || behind.includes('?'));
 }

@@ -6,6 +6,7 @@ import { salutationEnd } from '../text/salutation.js';
 import { cut, hasGapBefore, type View } from '../text/view.js';
 import { standsAbove } from './above-headline.js';
 import type { PageLine } from './lines.js';
+import { headlineOfPaper } from './paper-head.js';
 
 /** What the head of a mail, or of one in a forum, opens with, and what a form does. */
 const openings =
@@ -23,6 +24,9 @@ const courteous = /^尊敬的|[您你]们?好!$/;
 /** What a paper is called: 关于完善步道的建议. */
 const paper = /^关于.*(?:建议|提案|倡议|思考|意见)$/;
 
+/** Below the body's name a form says what kind of paper it is: 提案. */
+const kindLines = 3;
+
 /** No line with an author's name and posts is longer. */
 const longestAuthor = 40;
 
@@ -36,6 +40,7 @@ export interface Headline {
 export function findTitle(view: View, head: readonly PageLine[]): Headline | null {
   const candidates = head.filter((each) => each.kind === 'text' || each.kind === 'paragraph');
   const line =
+    headlineOfPaper(view, head) ??
     headedTitle(view, head) ??
     candidates.find(
       (each, i) =>
@@ -68,7 +73,10 @@ function opensLetter(chars: string, { start, end }: PageLine): boolean {
 
 /** 发信人:…|标题:校务座谈会, From:…|Subject:…, 提案号:0217|案由:…: the line of a mail's or a form's head that has its title. */
 function headedTitle(view: View, head: readonly PageLine[]): PageLine | undefined {
-  const isHeaded = head[0] !== undefined && openings.test(view.chars.slice(head[0].start, head[0].end));
+  const words = ({ start, end }: PageLine) => view.chars.slice(start, end);
+  const isHeaded =
+    (head[0] !== undefined && openings.test(words(head[0]))) ||
+    head.slice(1, kindLines).some((line) => /^(?:委员|代表)?(?:提案|议案|建议)(?:表|稿)?$/.test(words(line)));
   return isHeaded ? head.find((line) => labelLength(view, line) > 1) : undefined;
 }
 

@@ -1,0 +1,97 @@
+import { paperLabels } from '../lexicon/paper-labels.js';
+import { toPhrases } from '../text/phrases.js';
+import { nextGap, type View } from '../text/view.js';
+import { isHeadline } from './issue.js';
+import { type PageLine, rubric } from './lines.js';
+
+const label = toPhrases(paperLabels);
+
+const numeral = '(?:\\d{1,4}|[〇○零一二三四五六七八九十百]{1,6})';
+const year = '(?:\\(?(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\)?年?)';
+/** 第23期, (2011)第23期, 2010年第3期(总第41期), 二○○四年第五号(总第一百三十二号), 第28卷: which number of a bulletin or a journal it is. */
+const number = `(?:《[^《》]{2,16}》)?${year}?(?:\\d{1,2}月号?)?\\(?总?第${numeral}[期号辑卷]\\)?(?:\\(总第${numeral}[期号辑]\\))?`;
+/** 云协纪[2014]11号, [2014]11号, 人常[2017]第29号: a document's number. */
+const document = `[\\u4e00-\\u9fff]{0,10}[([【]\\d{4}[)\\]】]第?\\d{1,4}号`;
+const secrecy =
+  '[★*]?(?:[机秘绝]密(?:[★*].{0,6})?|内部(?:资料|参[阅考]|文件|刊物|情况|发行|交流|使用).{0,8}|注意保[存管密]|会[议后]+收回|妥善保[管存]|免费(?:交流|赠阅)|不得外传|仅供.{1,8}参[阅考]|[特平加]急|急件)';
+/** (三十四): which of the speeches of a meeting it is. */
+const ordinal = `(?:大会|书面|会议)(?:发言)?(?:材料|文件)(?:之${numeral}|\\(${numeral}\\))|\\(${numeral}\\)`;
+const editors = '[\\u4e00-\\u9fff“”]{2,24}(?:(?<!小)编印?|编发|编辑|合编|主编|主办|印制)';
+/** 提案: what kind of paper a form is, below the body's name. */
+const kind = '(?:委员|代表)?(?:提案|议案)(?:表|稿)?';
+const sign = new RegExp(`^(?:${[number, document, secrecy, ordinal, editors, kind].join('|')}|Vol\\..*)$`);
+/** What stands beside such a sign: the name of a paper, an office, anything in Latin letters. */
+const beside = /^(?:[\u4e00-\u9fff“”《》()·]{2,24}|[\u4e00-\u9fff]{2,5}:[\u4e00-\u9fff\d]{1,12}|[A-Za-z][\w .,()&-]*)$/;
+
+/** 提案选登, …大会发言材料汇编, …提案登记表: what holds papers of many, whose own name is the headline. */
+const collection = /(?:选登|摘要|汇编|摘登|选编|摘编|选刊|登记表|一览表|记录|[议提]案|意见|建议)(?:\([^()]{1,8}\))?$/;
+/** A line with a label, or who wrote what stands below: none is a headline. */
+const particular = /^[^:“《]{1,7}:|记者|发自|通讯员|撰稿|印发$/;
+
+/** A longer line is none of such a head. */
+const longestLine = 60;
+const longestMasthead = 30;
+/** A shorter name is a kind of paper. */
+const shortestCollection = 8;
+/** No more lines of names stand in such a head. */
+const mostNames = 5;
+
+/**
+ * The headline of an office's paper, a bulletin or a journal, below the head that it is printed under (内部资料|社情民意信息|
+ * 第23期|某县政协办公室编 2011年6月14日|签发:某某): the first line that may be one below the last sign of such a head. Undefined
+ * where no such sign stands above a headline.
+ */
+export function headlineOfPaper(view: View, head: readonly PageLine[]): PageLine | undefined {
+  const last = lastSign(view, head);
+  if (last < 0) return undefined;
+  const words = (line: PageLine) => view.chars.slice(line.start, line.end);
+  if (head.slice(0, last).some((line) => line.end - line.start > shortestCollection && collection.test(words(line))))
+    return undefined;
+  const below = head.slice(last + 1).find((line) => !isOpening(view, line));
+  return below && isHeadline(view.chars, below) && !particular.test(words(below)) ? below : undefined;
+}
+
+/** The index of the last line that is a sign of such a head, before whatever cannot stand in one; -1 where none is. */
+function lastSign(view: View, head: readonly PageLine[]): number {
+  let last = -1;
+  let names = 0;
+  for (const [i, line] of head.entries()) {
+    if (isSign(view, line)) last = i;
+    else if (line.kind === 'text' && ++names > mostNames) break;
+    else if (line.kind === 'paragraph' || line.end - line.start > longestMasthead) break;
+  }
+  return last;
+}
+
+/** 2010年第3期(总第41期), 签发人:邰志诚, 第6期|区政协办公室编|2020年2月17日: whether every piece of a line belongs to such a head, and one is a sign of it. */
+function isSign(view: View, line: PageLine): boolean {
+  if (line.end - line.start > longestLine) return false;
+  const pieces = piecesOf(view, line);
+  const signs = pieces.filter((piece) => sign.test(piece) || label.startingAt(piece, 0) > 0);
+  return (
+    sign.test(pieces.join('')) ||
+    (signs.length > 0 && pieces.every((piece) => signs.includes(piece) || isDay(piece) || beside.test(piece)))
+  );
+}
+
+function isDay(piece: string): boolean {
+  return /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?$|^\d{4}[-./]\d{1,2}[-./]\d{1,2}$|^[〇○零一二三四五六七八九]{4}年/.test(piece);
+}
+
+/** What blanks and strokes part in a line. */
+function piecesOf(view: View, { start, end }: PageLine): readonly string[] {
+  const pieces: string[] = [];
+  for (let at = start; at < end; ) {
+    const to = nextGap(view, at, end);
+    pieces.push(...view.chars.slice(at, to).split('|'));
+    at = to;
+  }
+  return pieces.filter((piece) => piece !== '');
+}
+
+/** What may stand between such a head and the headline: a rule, a column's name, the day. */
+function isOpening(view: View, line: PageLine): boolean {
+  const words = view.chars.slice(line.start, line.end);
+  const isDated = piecesOf(view, line).every((piece) => isDay(piece) || !/[\u4e00-\u9fff]/.test(piece));
+  return isDated || rubric.test(words) || line.kind === 'aside';
+}
