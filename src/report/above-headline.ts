@@ -1,7 +1,8 @@
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { isPageNumber } from './fields.js';
-import { isHeadline, isOfIssue } from './issue.js';
+import { isHeadline } from './headline.js';
+import { isOfIssue } from './issue.js';
 import { type PageLine, rubric } from './lines.js';
 import { isNamedAgain, isOutlet, paperOf } from './outlet.js';
 

@@ -1,7 +1,7 @@
 import { paperLabels } from '../lexicon/paper-labels.js';
 import { toPhrases } from '../text/phrases.js';
 import { nextGap, type View } from '../text/view.js';
-import { isHeadline } from './issue.js';
+import { isHeadline } from './headline.js';
 import { type PageLine, rubric } from './lines.js';
 
 const label = toPhrases(paperLabels);
@@ -9,7 +9,7 @@ const label = toPhrases(paperLabels);
 const numeral = '(?:\\d{1,4}|[〇○零一二三四五六七八九十百]{1,6})';
 const year = '(?:\\(?(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\)?年?)';
 /** 第23期, (2011)第23期, 2010年第3期(总第41期), 二○○四年第五号(总第一百三十二号), 第28卷: which number of a bulletin or a journal it is. */
-const number = `(?:《[^《》]{2,16}》)?${year}?(?:\\d{1,2}月号?)?\\(?总?第${numeral}[期号辑卷]\\)?(?:\\(总第${numeral}[期号辑]\\))?`;
+const number = `(?:《[^《》]{2,16}》|[\\u4e00-\\u9fff]{2,10}·)?${year}?(?:\\d{1,2}月号?)?\\(?总?第${numeral}[期号辑卷]\\)?(?:\\((?:总第${numeral}[期号辑]|内部[^()]{2,6})\\))?`;
 /** 云协纪[2014]11号, [2014]11号, 人常[2017]第29号: a document's number. */
 const document = `[\\u4e00-\\u9fff]{0,10}[([【]\\d{4}[)\\]】]第?\\d{1,4}号`;
 const secrecy =
@@ -20,13 +20,16 @@ const editors = '[\\u4e00-\\u9fff“”]{2,24}(?:(?<!小)编印?|编发|编辑|�
 /** 提案: what kind of paper a form is, below the body's name. */
 const kind = '(?:委员|代表)?(?:提案|议案)(?:表|稿)?';
 const sign = new RegExp(`^(?:${[number, document, secrecy, ordinal, editors, kind].join('|')}|Vol\\..*)$`);
+/** 某市人民政府办公室, beside the day: who put a paper out. */
+const office = /(?:办公[室厅]|秘书[处组]|简报组|(?<!大|会)[委会局部处室院校馆社组])(?:编印?|主办|印)?$/;
 /** What stands beside such a sign: the name of a paper, an office, anything in Latin letters. */
-const beside = /^(?:[\u4e00-\u9fff“”《》()·]{2,24}|[\u4e00-\u9fff]{2,5}:[\u4e00-\u9fff\d]{1,12}|[A-Za-z][\w .,()&-]*)$/;
+const beside =
+  /^(?:[\u4e00-\u9fff“”《》()·]{2,24}|[\u4e00-\u9fff]{2,5}:[\u4e00-\u9fff\d]{1,12}|\d{1,2}版|[A-Za-z][\w .,()&-]*)$/;
 
 /** 提案选登, …大会发言材料汇编, …提案登记表: what holds papers of many, whose own name is the headline. */
 const collection = /(?:选登|摘要|汇编|摘登|选编|摘编|选刊|登记表|一览表|记录|[议提]案|意见|建议)(?:\([^()]{1,8}\))?$/;
 /** A line with a label, or who wrote what stands below: none is a headline. */
-const particular = /^[^:“《]{1,7}:|记者|发自|通讯员|撰稿|印发$/;
+const particular = /^[^:“《]{0,5}(?:单位|[人称题者名期别容向态果式间点项号]):|记者|发自|通讯员|撰稿|印发$/;
 
 /** A longer line is none of such a head. */
 const longestLine = 60;
@@ -75,7 +78,9 @@ function isSign(view: View, line: PageLine): boolean {
 }
 
 function isDay(piece: string): boolean {
-  return /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?$|^\d{4}[-./]\d{1,2}[-./]\d{1,2}$|^[〇○零一二三四五六七八九]{4}年/.test(piece);
+  return /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?$|^\d{4}[-./]\d{1,2}[-./]\d{1,2}$|^[〇○零一二三四五六七八九]{4}年/.test(
+    piece,
+  );
 }
 
 /** What blanks and strokes part in a line. */
@@ -92,6 +97,10 @@ function piecesOf(view: View, { start, end }: PageLine): readonly string[] {
 /** What may stand between such a head and the headline: a rule, a column's name, the day. */
 function isOpening(view: View, line: PageLine): boolean {
   const words = view.chars.slice(line.start, line.end);
-  const isDated = piecesOf(view, line).every((piece) => isDay(piece) || !/[\u4e00-\u9fff]/.test(piece));
+  const pieces = piecesOf(view, line);
+  const [first = ''] = pieces;
+  const isDated =
+    pieces.every((piece) => isDay(piece) || !/[\u4e00-\u9fff]/.test(piece)) ||
+    (office.test(first) && /[年月日\d]/.test(pieces.slice(1).join('')));
   return isDated || rubric.test(words) || line.kind === 'aside';
 }
