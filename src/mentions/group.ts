@@ -23,7 +23,7 @@ const counted =
 
 /** What opens like a preposition and does not end a group: 与会专家, 国际组织以及多国. */
 const goesOn =
-  /^(?:与会|以及|应急|从业(?![主务])|自(?:媒体|由[职撰])|研究(?=[署院所中机团人生])|联合(?=[会国体])|经济|对外(?=友好))/;
+  /^(?:与会|以及|应急|从业(?![主务])|自(?:媒体|由[职撰])|同(?=[学行乡])|听(?=众)|经(?=营者|营户|销商)|研究(?=[署院所中机团人生])|联合(?=[会国体])|经济|对外(?=友好))/;
 
 /** No kind that is counted has a longer name. */
 const longestKind = 14;

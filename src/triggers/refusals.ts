@@ -108,6 +108,7 @@ export const refusals: readonly Refusal[] = [
         /(?:^|[。\n:]|联[名合])(?:提案|议案|调研报告)$/.test(chars.slice(Math.max(0, start - 6), start)) &&
         (chars.startsWith('呼吁', start) || callOpening.test(chars.slice(end, end + 4)))
       ) &&
+      !/社会各界$/.test(chars.slice(Math.max(0, start - 4), start)) &&
       !(asWritten.test(chars.slice(Math.max(0, start - longestWritten), start)) && isCalled(chars, end)) &&
       !/^(?:书面.{2}[:,]|具体.{2}:)/.test(chars.slice(start - 2, end + 1)) &&
       !/^[,:](?:一是|第一|首先|其一|\(|1)/.test(chars.slice(end, end + 4)),
