@@ -6,6 +6,7 @@ import { endsBody } from './body.js';
 import { classEnd, type Mention, ofClass, parseSector, type Segment } from './mention.js';
 import { isName, isTransliterated, readsAsName } from './name.js';
 import { endsPost, type Post } from './post.js';
+import { post } from './post-words.js';
 import { parseSegment } from './segment.js';
 import { splitPost } from './split-post.js';
 
@@ -41,7 +42,10 @@ export function parseWholeMention(view: View, from: number, to: number): Mention
     return mention && ofClass(mention, { start: from, end: behind });
   }
   const dot = indexWithin(chars, '·', from, to);
-  const bar = dot > from && endsPost(chars, from, dot) ? dot : from + chars.slice(from, to).search(/[|/]|—+/);
+  const hyphen = dot > from ? dot : indexWithin(chars, '-', from, to);
+  const isDotted = dot > from && endsPost(chars, from, dot);
+  const isNoted = hyphen > from && isName(chars.slice(from, hyphen)) && isWholePost(chars, hyphen + 1, to);
+  const bar = isDotted || isNoted ? hyphen : from + chars.slice(from, to).search(/[|/]|—+/);
   if (bar > from) {
     const width = chars.startsWith('——', bar) ? 2 : 1;
     return parseApart(view, { start: from, end: bar }, { start: bar + width, end: to }, to);
@@ -61,6 +65,13 @@ export function parseWholeMention(view: View, from: number, to: number): Mention
   if (noteEnd > paren + 2 && endsPost(chars, from, paren))
     return parseNoted(view, from, { start: paren + 1, end: noteEnd }, to);
   return foreignToMentions.test(chars.slice(from, to).replace(seatOfCompany, '')) ? null : joinSegments(view, from, to);
+}
+
+/** 张伟民·|市政协委员, 张伟民-|茶农: a post with its body, or alone; not 卢卡斯·|布伦纳德国茶商. */
+function isWholePost(chars: string, from: number, to: number): boolean {
+  if (!endsPost(chars, from, to)) return false;
+  const { organization } = splitPost(chars, from, to);
+  return organization ? endsBody(chars, organization.start, organization.end) : post.has(chars.slice(from, to));
 }
 
 /**
