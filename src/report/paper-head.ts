@@ -16,7 +16,8 @@ const secrecy =
   '[★*]?(?:[机秘绝]密(?:[★*].{0,6})?|内部(?:资料|参[阅考]|文件|刊物|情况|发行|交流|使用).{0,8}|注意保[存管密]|会[议后]+收回|妥善保[管存]|免费(?:交流|赠阅)|不得外传|仅供.{1,8}参[阅考]|[特平加]急|急件)';
 /** (三十四): which of the speeches of a meeting it is. */
 const ordinal = `(?:大会|书面|会议)(?:发言)?(?:材料|文件)(?:之${numeral}|\\(${numeral}\\))|\\(${numeral}\\)`;
-const editors = '[\\u4e00-\\u9fff“”]{2,24}(?:(?<!小)编印?|编发|编辑|合编|主编|主办|印制)';
+const editors =
+  '[\\u4e00-\\u9fff“”]{1,22}(?:[室厅处组部会委社局院校馆科署]|中心)(?:编印?|编发|编辑|合编|主编|主办|印制)';
 /** 提案: what kind of paper a form is, below the body's name. */
 const kind = '(?:委员|代表)?(?:提案|议案)(?:表|稿)?';
 const sign = new RegExp(`^(?:${[number, document, secrecy, ordinal, editors, kind].join('|')}|Vol\\..*)$`);
@@ -34,7 +35,7 @@ const particular = /^[^:“《]{0,5}(?:单位|[人称题者名期别容向态果
 /** A longer line is none of such a head. */
 const longestLine = 60;
 const longestMasthead = 30;
-/** A shorter name is a kind of paper. */
+/** A shorter name is of a kind of paper. */
 const shortestCollection = 8;
 /** No more lines of names stand in such a head. */
 const mostNames = 5;
@@ -48,7 +49,7 @@ export function headlineOfPaper(view: View, head: readonly PageLine[]): PageLine
   const last = lastSign(view, head);
   if (last < 0) return undefined;
   const words = (line: PageLine) => view.chars.slice(line.start, line.end);
-  if (head.slice(0, last).some((line) => line.end - line.start > shortestCollection && collection.test(words(line))))
+  if (head.slice(0, last).some((line) => line.end - line.start >= shortestCollection && collection.test(words(line))))
     return undefined;
   const below = head.slice(last + 1).find((line) => !isOpening(view, line));
   return below && isHeadline(view.chars, below) && !particular.test(words(below)) ? below : undefined;

@@ -24,7 +24,7 @@ const callOpening =
 
 /** 就养老问题|建议, 提交提案|建议, 书面|建议: what such a word ends when somebody proposes something there. */
 const asWritten =
-  /(?:就|针对|围绕|对)[^,。;:]{1,16}问题$|(?:提交|递交|带来|撰写|起草)了?(?:一[份件])?[^,。;:的]{0,6}(?:提案|议案|报告|材料)$|书面$/;
+  /(?:就|针对|围绕|对)[^,。;:]{1,16}问题$|(?:提交|递交|带来|撰写|起草)了?(?:一[份件])?[^,。;:的]{0,6}(?:提案|议案|报告|材料)$|(?<!代表|委员)书面$|[\u4e00-\u9fff]{2,3}(?:代表|委员)书面$/;
 const longestWritten = 20;
 
 /** Whether what is called for follows at once: 尽快修路, ,修路. */
@@ -110,7 +110,7 @@ export const refusals: readonly Refusal[] = [
       ) &&
       !/社会各界$/.test(chars.slice(Math.max(0, start - 4), start)) &&
       !(asWritten.test(chars.slice(Math.max(0, start - longestWritten), start)) && isCalled(chars, end)) &&
-      !/^(?:书面.{2}[:,]|具体.{2}:)/.test(chars.slice(start - 2, end + 1)) &&
+      !/^(?:书面.{2}[:,将]|具体.{2}:)/.test(chars.slice(start - 2, end + 1)) &&
       !/^[,:](?:一是|第一|首先|其一|\(|1)/.test(chars.slice(end, end + 4)),
   },
   {

@@ -3,6 +3,28 @@ import { proposalsOf, toReport, unmark } from './unmark.js';
 
 /** Reports with what must be taken between ⟦ and ⟧. */
 const groups: Readonly<Record<string, readonly (readonly [name: string, marked: string])[]>> = {
+  'markers before months and numbers in a row': [
+    ['a month behind a number', '张伟民建议：\n1.⟦9月底前完成开挖⟧；\n2.⟦10月15日前通水⟧。'],
+    ['two grades', '张伟民建议⟦错峰放学，一、二年级提前离校⟧。'],
+  ],
+  'what is called for': [
+    ['early, behind 主张', '张伟民主张⟦及早出台条例⟧。'],
+    ['the right to 建议', '张伟民建议，⟦把基金管好⟧；⟦尽快赋予医院人事任免建议权⟧。'],
+    ['a last clause that asks', '张伟民委员：建议⟦修路⟧；二是⟦时序排到了明年，能否提前启动⟧。'],
+    ['on a matter', '张伟民委员：价格太低。三级之间的价差建议⟦拉大到两倍⟧。'],
+    ['in spite of 问题', '张伟民就养老问题建议⟦尽快修好路⟧。'],
+  ],
+  'what is not': [
+    ['who answered', '张伟民委员围绕交通提出了意见建议，承办单位一一作了回应。'],
+    ['what is sent in', '镇里挂起信箱，方便群众通过微信投递建议。'],
+    ['what a site prints', '张伟民委员：建议⟦修路⟧。\n分享到微信\n扫一扫，关注我们\n转载请注明出处\n签名：'],
+  ],
+  'an aspect heads items': [
+    [
+      'in brackets',
+      '一、张伟民（某厂董事长）\n产值不低。这里提出几条建议：\n（一）用工方面\n1．⟦缩短补贴年限⟧；\n（二）用能方面\n1．⟦允许就近交易⟧。',
+    ],
+  ],
   'turn heads': [
     ['full-width colon', '民革某区委主委张伟民：建议⟦开通夜间公交⟧。⟦延长地铁运营时间⟧。'],
     [

@@ -894,6 +894,54 @@ const rows: readonly Row[] = [
     '2025-11-06',
     null,
   ],
+  // A source in brackets; who reported for it.
+  [`${meeting}\n7月22日，某市召开座谈会。\n（来源：某某日报）`, meeting, '某某日报', null, null],
+  [`${meeting}\n2025-07-23 来源：云川日报（记者 张伟民）\n正文开始了。`, meeting, '云川日报', '2025-07-23', null],
+  // Days of the month, labels with the place, particulars below a paragraph, days that their hour follows.
+  [`${meeting}\n2025-07-23\n本月22日，某市召开座谈会。`, meeting, null, '2025-07-23', '2025-07-22'],
+  [`${meeting}\n2025-07-23\n前日，某市召开座谈会。`, meeting, null, '2025-07-23', '2025-07-21'],
+  [`${meeting}\n时间、地点：2025年7月22日，县政府\n正文开始了。`, meeting, null, null, '2025-07-22'],
+  [`${meeting}\n座谈会日期：2025年7月22日\n正文开始了。`, meeting, null, null, '2025-07-22'],
+  [
+    `${meeting}公告\n\n现将有关情况公告如下：\n一、基本情况\n时间：2025年7月22日\n地点：县政府`,
+    `${meeting}公告`,
+    null,
+    null,
+    '2025-07-22',
+  ],
+  [`${meeting}\n2025-07-23\n粥趁热喝。这是7月22日早上某市早餐会的现场。`, meeting, null, '2025-07-23', '2025-07-22'],
+  // Heads of papers, bulletins and journals; a collection keeps its own name.
+  [
+    '内部资料　注意保存\n社 情 民 意 信 息\n（2011）第23期　总第418期\n政协某县委员会办公室编　2011年6月14日\n签发：张伟民\n农机跨区作业亟待规范\n据反映，加油难。',
+    '农机跨区作业亟待规范',
+    null,
+    '2011-06-14',
+    null,
+  ],
+  [
+    '某县交通运输局文件\n某交函〔2023〕45号\n关于县人大代表建议的答复\n张伟民代表：\n您提出的建议收悉。',
+    '关于县人大代表建议的答复',
+    null,
+    null,
+    null,
+  ],
+  [
+    '第28卷 第4期　　某师范学院学报（社会科学版）　　Vol.28 No.4\n“边地民歌与学校美育”研讨会综述\n会议在某地召开。',
+    '“边地民歌与学校美育”研讨会综述',
+    null,
+    null,
+    null,
+  ],
+  [
+    '政协某市委员会大会\n大 会 发 言 材 料\n（三十四）\n大会秘书处编印　2019年1月26日\n补齐农村照护短板\n各位委员：\n我发言。',
+    '补齐农村照护短板',
+    null,
+    '2019-01-26',
+    null,
+  ],
+  ['某县政协提案选登\n第45期\n关于完善步道的提案\n路窄。', '某县政协提案选登', null, null, null],
+  ['某市人民医院\n一场没有幻灯片的座谈会\n路窄，大家说。', '一场没有幻灯片的座谈会', null, null, null],
+  ['两会微视频｜一句话，说给明年听\n路窄，大家说。', '两会微视频｜一句话，说给明年听', null, null, null],
 ];
 
 it.each(rows)('%j', (...row) => {

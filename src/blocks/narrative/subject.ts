@@ -131,7 +131,11 @@ function parseMannered(view: View, start: number, end: number): Subject | null {
   const mention = parseLeadingMention(view, start, end, 'placed');
   if (!mention || !isManner(view.chars, mention.end, end)) return null;
   const isSure = mention.names.every((name) => isSureName(view.chars.slice(name.start, name.end)));
-  return mention.posts.length > 0 || isSure ? { kind: 'voice', voice: toVoice(view, mention, null), start } : null;
+  // 关雪老师: what she is called.
+  const posts = mention.posts.filter(({ post }) => !post || view.chars.slice(post.start, post.end) !== '老师');
+  return posts.length > 0 || isSure
+    ? { kind: 'voice', voice: toVoice(view, { ...mention, posts }, null), start }
+    : null;
 }
 
 /** 身为县水文站站长的|水淼淼, 养猪户出身的|乜大江委员, 开裁缝铺的|仲阿根, 家住城东的|张大爷: a name with its post, or alone, behind any attribute. */
