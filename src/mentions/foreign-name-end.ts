@@ -108,7 +108,7 @@ function closestEnd(chars: string, at: number, run: number, to: number): number 
   let foreign = wordStart(chars, at, transliterationEnd(chars, at, run, behindDot));
   const whole = Math.min(foreign, transliterationEnd(chars, at, run));
   // 阿依努尔·吐尔逊|侧过身
-  const acts = isIn(aspects, chars, whole + 1) || times.test(chars.slice(whole, whole + 3));
+  const acts = [1, 2].some((step) => isIn(aspects, chars, whole + step)) || times.test(chars.slice(whole, whole + 3));
   if (whole - at > 1 && acts) return whole;
   while (foreign - at > 1 && !closes(chars, foreign, run, to)) foreign--;
   if (foreign - at > 1) return foreign < whole && follower.startingAt(chars, foreign) < 2 ? whole : foreign;

@@ -94,6 +94,7 @@ function familyNamed({ chars, concordance }: View, name: Span, words: string): S
   while (
     dot - start < longestPart &&
     (isHan(chars.charCodeAt(start - 1)) || chars.charAt(start - 1) === '-') &&
+    !/[的对由和与是]/.test(chars.charAt(start - 1)) &&
     post.endingAt(chars, start) === 0
   )
     start--;

@@ -9,7 +9,7 @@ import { isNamedAgain, isOutlet, paperOf } from './outlet.js';
 const masthead = /^[\u4e00-\u9fff]{2,8}(?<![喜海简快])(?:报|网|周刊|电子版|客户端)$/;
 const longestMasthead = 12;
 /** 政协某市委员会门户网: a site's own name, whatever stands below it. */
-const site = /^[\u4e00-\u9fff]{2,20}(?:门户网站?|官方网站|政务网|官网|新闻网)$/;
+const site = /^[\u4e00-\u9fff]{2,20}(?:门户网站?|官方网站|[会府委局院]网站|政务网|官网|新闻网|资讯网)$/;
 
 /** 2023年5月: the month of an issue. */
 const month = /^\d{4}年\d{1,2}月号?$/;

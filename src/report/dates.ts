@@ -15,12 +15,27 @@ const fullDate = new RegExp(`(${year})(?:年/?|[-—/.])(${small}|元(?=月))(?:
 const parts = /[年—/.-]|20\d\d/;
 /** 02.11.2020, the day first. */
 const dayFirst = /(?<![\d.])(\d{2})\.(\d{2})\.((?:19|20)\d\d)/g;
+/** 民國104年11月5日, counted from 1912; without 民國 (104-11-05) only where a label says that it is a date. */
+const republican = /民[国國](\d{2,3})年(\d{1,2})月(\d{1,2})日/g;
+const bareRepublican = /(?<![\d.])(1[01]\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
+const beforeRepublic = 1911;
 const compactDate = /(20\d\d)([01]\d)([0-3]\d)(?!\d)/g;
 
 /** The dates with a year in a stretch of the view: 2025-07-23, 2025/7/23, 2025.07.23, 2025年7月23日, 二〇二五年七月二十三日, 23.07.2025. */
 export function findDates(view: View, from: number, to: number): readonly FoundDate[] {
   const found = findBy(fullDate, view, from, to);
-  return found.length > 0 ? found : findDayFirst(view, from, to);
+  if (found.length > 0) return found;
+  const counted = findRepublican(republican, view, from, to);
+  return counted.length > 0 ? counted : findDayFirst(view, from, to);
+}
+
+function findRepublican(pattern: RegExp, view: View, from: number, to: number): readonly FoundDate[] {
+  return [...view.chars.slice(from, to).matchAll(pattern)].map((hit) => {
+    const [whole, year, month, day] = hit as unknown as [string, string, string, string];
+    const start = from + hit.index;
+    const date = { year: Number(year) + beforeRepublic, month: Number(month), day: Number(day) };
+    return { start, end: start + whole.length, date };
+  });
 }
 
 function findDayFirst(view: View, from: number, to: number): readonly FoundDate[] {
@@ -34,9 +49,10 @@ function findDayFirst(view: View, from: number, to: number): readonly FoundDate[
   });
 }
 
-/** The date that `20250723` at the start of a stretch spells. Only where a label or a name says that it is one. */
+/** The date that `20250723` at the start of a stretch spells, or `104-07-23`. Only where a label or a name says that it is one. */
 export function findCompactDates(view: View, from: number, to: number): readonly FoundDate[] {
-  return findBy(compactDate, view, from, to);
+  const found = findBy(compactDate, view, from, to);
+  return found.length > 0 ? found : findRepublican(bareRepublican, view, from, to);
 }
 
 function findBy(pattern: RegExp, view: View, from: number, to: number): readonly FoundDate[] {
