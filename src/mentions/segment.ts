@@ -89,13 +89,18 @@ function parsePostName(chars: string, start: number, end: number, accepts: (text
       if (
         at <= within &&
         isEnd(at) &&
-        accepts(chars.slice(at, end)) &&
+        (accepts(chars.slice(at, end)) || (isEnd === held && isNamedLikeKin(chars.slice(at, end)))) &&
         !isActedOn(chars, start, at) &&
         !isHeld(chars, start, at) &&
         (accepts !== isHeadName || endsBodyBefore(chars, start, at))
       )
         return { name: { start: at, end }, post: splitPost(chars, start, at), end };
   return null;
+}
+
+/** 全国人大代表|农阿妹: a surname and what kin are called, behind a post the whole name. */
+function isNamedLikeKin(text: string): boolean {
+  return text.length === 3 && isShortName(text) && post.endingAt(text, text.length) === 0;
 }
 
 /** 张伟民委员|直奔主题, 张老师|接话很快: whoever holds the post stands before it. */

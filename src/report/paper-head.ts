@@ -1,4 +1,5 @@
 import { paperLabels } from '../lexicon/paper-labels.js';
+import { secrecyMarks } from '../lexicon/secrecy-marks.js';
 import { toPhrases } from '../text/phrases.js';
 import { nextGap, type View } from '../text/view.js';
 import { isHeadline } from './headline.js';
@@ -12,8 +13,7 @@ const year = '(?:\\(?(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\)?年
 const number = `(?:《[^《》]{2,16}》|[\\u4e00-\\u9fff]{2,10}·)?${year}?(?:\\d{1,2}月号?)?\\(?总?第${numeral}[期号辑卷]\\)?(?:\\((?:总第${numeral}[期号辑]|内部[^()]{2,6})\\))?`;
 /** 云协纪[2014]11号, [2014]11号, 人常[2017]第29号: a document's number. */
 const document = `[\\u4e00-\\u9fff]{0,10}[([【]\\d{4}[)\\]】]第?\\d{1,4}号`;
-const secrecy =
-  '[★*]?(?:[机秘绝]密(?:[★*].{0,6})?|内部(?:资料|参[阅考]|文件|刊物|情况|发行|交流|使用).{0,8}|注意保[存管密]|会[议后]+收回|妥善保[管存]|免费(?:交流|赠阅)|不得外传|仅供.{1,8}参[阅考]|[特平加]急|急件)';
+const secrecy = `(?:${secrecyMarks.join('|')})`;
 /** (三十四): which of the speeches of a meeting it is. */
 const ordinal = `(?:大会|书面|会议)(?:发言)?(?:材料|文件)(?:之${numeral}|\\(${numeral}\\))|\\(${numeral}\\)`;
 const editors =

@@ -35,9 +35,9 @@ export function findAnchors(chars: string, from: number, to: number, triggers: r
   return own === 0 ? anchors : anchors.sort((a, b) => a.start - b.start);
 }
 
-/** 反映|的, 企业反映|多年的办证难问题: what is said, and nobody who says it now. */
+/** 反映|的, 企业反映|多年的办证难问题, 大家批评|得对: what is said, and nobody who says it now. */
 function isAttribute(chars: string, end: number): boolean {
-  return /^(?:多年|多|大|已久|较多|最多|强烈|集中|突出|普遍)?的/.test(chars.slice(end, end + 3));
+  return /^(?:多年|多|大|已久|较多|最多|强烈|集中|突出|普遍)?的|^得[对好很有在都真]/.test(chars.slice(end, end + 3));
 }
 
 /** The verbs of saying of a stretch, longest first where several start at one place. */
