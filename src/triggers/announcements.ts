@@ -23,7 +23,10 @@ const one = /^(?:(?:提|补充)(?:一[个条点]?|[个条])|有(?:一?[个条点
 
 /** 提出建议,城市更新要…: what is called for stands in the very next clause. */
 const called =
-  /^(?!相关|有关|各(?:部门|单位|级|处室|科室|责任)|会议)(?:希望|[^,。;:!?“\n]{0,6}把(?![握关]|[^,。;]{1,20}了)|包括(?:要|应)|[^,。;:!?“\n]{0,10}(?:(?<!对|响|适|反|供|回|相|呼|效|顺|感|答)应|(?<!重|主|需|只|摘|纲|概|简|紧|机)要(?!求|点|素|闻)|必须))/;
+  /^(?!相关|有关|各(?:部门|单位|级|处室|科室|责任)|会议)(?:希望|尽[快早]|及早|[^,。;:!?“\n]{0,6}把(?![握关]|[^,。;]{1,20}了)|包括(?:要|应)|[^,。;:!?“\n]{0,10}(?:(?<!对|响|适|反|供|回|相|呼|效|顺|感|答)应|(?<!重|主|需|只|摘|纲|概|简|紧|机)要(?!求|点|素|闻)|必须))/;
+
+/** 张伟民委员的建议是|尽快修路, where 委员的建议是好的 tells what it is like. */
+const urgent = /^(?:尽[快早]|及早|把|将(?!来)|由|让)/;
 
 /** 两点小|建议:①…, at a line's head or behind a colon: the count alone leads to the list. */
 const counted = /(?<=^|[:。]“?|我就|我只有)[几两一二三四五六七八九十\d]{1,3}[点条个]小?$/;
@@ -120,7 +123,7 @@ const several: readonly Reading[] = [
   },
   // 张伟民委员的建议是:修路
   ({ chars, start, end, before, tail }) => {
-    const from = startOfTheirs(before, tail, chars.charAt(end + tail.length), start);
+    const from = startOfTheirs(before, tail, chars.slice(end + tail.length, end + tail.length + 4), start);
     return from === null ? null : { start: from, end: end + tail.length };
   },
 ];
@@ -165,10 +168,11 @@ function goesOn(chars: string, behind: number): boolean {
 }
 
 /** Where the announcement starts that is somebody else's: 张伟民委员的|建议是:, 张伟民委员的|三点建议:; null where there is none. */
-function startOfTheirs(before: string, tail: string, mark: string, start: number): number | null {
+function startOfTheirs(before: string, tail: string, behind: string, start: number): number | null {
+  const mark = behind.charAt(0);
   const counted = heldCount.exec(before)?.[0].length ?? 0;
   if (counted > 0 && mark === ':' && (tail === '' || leadIn.test(tail))) return start - counted + 1;
-  const isLed = tail === '是' ? /[:,]/.test(mark) : mark === ':' && leadIn.test(tail);
+  const isLed = tail === '是' ? /[:,]/.test(mark) || urgent.test(behind) : mark === ':' && leadIn.test(tail);
   return isLed && held.test(before) ? start - 1 : null;
 }
 

@@ -37,7 +37,7 @@ export function findTurnOpenings(
   triggers: readonly Trigger[],
 ): readonly Opening[] {
   const openings = triggers
-    .filter((trigger) => trigger.kind !== 'refused' && trigger.start >= head.contentStart)
+    .filter((trigger) => trigger.kind !== 'refused' && (trigger.start >= head.contentStart || isInHead(head, trigger)))
     .filter((trigger) => trigger.kind !== 'verb' || isOwnTrigger(view, head, trigger))
     .map((trigger) => ({
       start: quotationStart(view.chars, head, trigger) ?? Math.min(end, contentStart(view.chars, trigger.end, end)),
@@ -45,6 +45,11 @@ export function findTurnOpenings(
     }));
   const own = openings.filter(({ trigger }) => trigger.kind !== 'label');
   return own[0] && beginsAnew(view.chars, openings[0], own[0]) ? own : openings;
+}
+
+/** 张伟民委员|给出建议:|修路: whether the head itself announces what is proposed. */
+function isInHead({ start, contentStart }: TurnHead, trigger: Trigger): boolean {
+  return trigger.kind === 'announcement' && trigger.start > start && trigger.end < contentStart;
 }
 
 /** 建议内容:路窄。为此,建议:…: whether a trigger behind a label says itself where it is begun to propose, at once or behind reasons. */
