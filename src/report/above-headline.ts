@@ -9,7 +9,7 @@ import { isNamedAgain, isOutlet, paperOf } from './outlet.js';
 const masthead = /^[\u4e00-\u9fff]{2,8}(?<![喜海简快])(?:报|网|周刊|电子版|客户端)$/;
 const longestMasthead = 12;
 /** 政协某市委员会门户网: a site's own name, whatever stands below it. */
-const site = /^[\u4e00-\u9fff]{2,20}(?:门户网站?|官方网站|[会府委局院]网站|政务网|官网|新闻网|资讯网)$/;
+const site = /^[\u4e00-\u9fff]{2,20}(?:门户网站?|官方网站|[会府委局院]网站|政务网|官网|新闻网|资讯网|融媒体中心)$/;
 
 /** 2023年5月: the month of an issue. */
 const month = /^\d{4}年\d{1,2}月号?$/;
@@ -91,8 +91,13 @@ function isImprint(view: View, line: PageLine): boolean {
     dated &&
     (!first ||
       line.fields[0] !== first ||
-      (first.end - first.start <= 12 && isOutlet(view.chars, first.start, first.end)))
+      (first.end - first.start <= 12 && isOutlet(view.chars, first.start, titledEnd(view.chars, first))))
   );
+}
+
+/** 《澄江政协报|》: the end of a name without the mark that closes it. */
+function titledEnd(chars: string, { end }: Span): number {
+  return chars.charAt(end - 1) === '》' ? end - 1 : end;
 }
 
 /** [2004-11-18] 东湾区会促改善渡轮码头: too long for the name of a paper beside its day. */

@@ -22,6 +22,9 @@ const shortestSentence = 6;
 /** In how many days behind the meeting its report is published. */
 const longestDelay = 30;
 
+/** How far into a paragraph the day is looked for on which a report is set. */
+const settingReach = 600;
+
 /** How far into the text its year is looked for. */
 const yearReach = 400;
 
@@ -143,7 +146,8 @@ function fromOpening(
 ): string | null {
   const printed = new Set(head.flatMap(({ kind, start }) => (kind === 'text' || kind === 'paragraph' ? [] : [start])));
   const lines = body.filter(({ start }) => start !== headline?.line.start && !printed.has(start));
-  for (const line of lines.slice(0, paragraphs))
+  for (const { start, end } of lines.slice(0, paragraphs)) {
+    const line = { start, end: Math.min(end, start + settingReach) };
     for (const day of findDays(view, line.start, line.end)) {
       const iso =
         isSetting(view, line, day) && !isTourDay(view, day, view.chars.length)
@@ -152,6 +156,7 @@ function fromOpening(
       const around = sentenceOpening.test(view.chars.slice(line.start, day.start)) ? body : [line];
       if (iso && isNear(view, day, iso, publishedOn)) return isOnMeeting(view, around, headline) ? iso : null;
     }
+  }
   return null;
 }
 
