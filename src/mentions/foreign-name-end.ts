@@ -22,6 +22,9 @@ export const follower = toPhrases(reportingVerbs, triggers, subjectAdverbs, adju
 
 /** What tells that the character before it is a verb: 邓咏诗|开了三十年旅行社. */
 const aspects = toCharacterSet('着了过得');
+/** What follows a verb, and no name: 李红喝|了口水, 李红低|着头; not 张伟民|了解. */
+export const aspect =
+  /^(?:着(?![重力眼急想实装陆落意墨笔]|手(?![里上中指臂势]))|了(?![解然断却结不如了])|得(?![知到出益悉以了意体票奖当分主])|过(?![去来程问于渡]))/;
 const doing = new RegExp(doingOpeners.join('|'), 'y');
 const shortVerb = toCharacterSet(shortVerbs.join(''));
 
@@ -129,7 +132,8 @@ export function closes(chars: string, end: number, run: number, to: number): boo
     end === run ||
     end === to ||
     isIn(nameless, chars, end) ||
-    ((isIn(aspects, chars, end + 1) || chars.startsWith('的是', end + 1)) && isIn(shortVerb, chars, end)) ||
+    ((aspect.test(chars.slice(end + 1, end + 4)) || chars.startsWith('的是', end + 1)) &&
+      isIn(shortVerb, chars, end)) ||
     follower.startingAt(chars, end) > 0 ||
     postEnd(chars, end, chars.length) > end ||
     chars.startsWith('副', end) ||

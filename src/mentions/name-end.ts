@@ -7,7 +7,7 @@ import { toPhrases } from '../text/phrases.js';
 import { transliterationEnd } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
 import { isAdjunct } from './adjunct.js';
-import { closes, dottedEnd, follower, opensDoing, transliteratedEnd } from './foreign-name-end.js';
+import { aspect, closes, dottedEnd, follower, opensDoing, transliteratedEnd } from './foreign-name-end.js';
 import { latinEnd } from './latin-name.js';
 import { maskedEnd } from './masked-name.js';
 import {
@@ -135,15 +135,12 @@ function countsAt(chars: string, at: number, to: number): readonly number[] {
   return continued.startingAt(chars, skipCharacters(chars, at, 2), to) > 1 ? [2, 3, 4] : [3, 2, 4];
 }
 
-/** What follows a verb, and no name: 李红喝|了口水, 李红低|着头; not 张伟民|了解. */
-const aspect = /^(?:着(?![重力眼手急想实装陆落])|了(?![解然断却结不])|得(?![知到出益悉以了]))/;
-
 /** 沙敏倾|向于, 任蔚首|先, 舒晴二|十四岁: the name would end within a word behind a shorter one, and the report says it this once; or within 涨不涨 or 刚从. Not 佟立新|建议. */
 function splitsWord({ chars, concordance }: View, at: number, end: number): boolean {
   if (/^(.)不\1/.test(chars.slice(end - 1, end + 2))) return true;
   const two = skipCharacters(chars, at, 2);
   if (end <= two || concordance(chars.slice(at, end)).length > 1) return false;
-  if (opensDoing(chars, end - 1) || aspect.test(chars.slice(end, end + 2))) return true;
+  if (opensDoing(chars, end - 1) || aspect.test(chars.slice(end, end + 3))) return true;
   // 王芳|同志
   if (honorific.startingAt(chars, two) > end - two) return true;
   const word = Math.max(continued.startingAt(chars, two), follower.startingAt(chars, two));

@@ -24,6 +24,9 @@ const familiar = toCharacterSet('老小');
 /** Surnames that are verbs before a post: 谈|校医, 任|总干事. */
 const verbal = toCharacterSet('谈任');
 
+/** 老房|非常破旧: what things are like, too. */
+const degree = /^(?:非常|十分|颇|更是|格外|充满)/;
+
 /** How far before it, in UTF-16 units, the full name may stand that a short one takes up. */
 const reach = 6000;
 
@@ -74,7 +77,10 @@ function readFamiliar(view: View, start: number, to: number): Segment | null {
 function isFamiliar({ chars, concordance }: View, start: number, end: number): boolean {
   const name = chars.slice(start, end);
   // 老康|长期跑船。
-  const opens = /^(?:|[\n。!?”,的民户])$/.test(chars.charAt(start - 1)) && follower.startingAt(chars, end) > 1;
+  const opens =
+    /^(?:|[\n。!?”,的民户])$/.test(chars.charAt(start - 1)) &&
+    follower.startingAt(chars, end) > 1 &&
+    !degree.test(chars.slice(end, end + 2));
   return opensWithCommonSurname(name.slice(1)) && (concordance(name).length > 1 || isSpeaking(chars, end) || opens);
 }
 
@@ -100,7 +106,11 @@ function readAddressed(view: View, start: number, to: number): Segment | null {
   const surnameEnd = start + surnameLength(chars, start);
   const end = addressEnd(chars, surnameEnd, to);
   // 职工|方代表 speaks for one side.
-  if (chars.charAt(start) === '方' && role.endingAt(chars, start, Math.max(0, start - longestName)) > 0) return null;
+  if (
+    /^方(?:代表|首席)/.test(chars.slice(start, start + 3)) &&
+    role.endingAt(chars, start, Math.max(0, start - longestName)) > 0
+  )
+    return null;
   // 楼组长 is a post, whatever family is called 楼.
   if (surnameEnd === start || end === surnameEnd || postEnd(chars, start, to) >= end || isLastOfName(chars, surnameEnd))
     return null;

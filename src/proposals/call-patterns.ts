@@ -37,7 +37,8 @@ export const topic = /^关于[^,]{2,12}$/;
 /** A question that asks somebody to do something. */
 export const request = new RegExp(requests.join('|'));
 /** 排到了明年,|能否提前启动: a last clause that asks, whatever ends the sentence. */
-export const asking = /(?:^|,)(?:[\u4e00-\u9fff]{1,4})?(?:能否|可否|是否可以|可不可以|能不能)(?![^,]*[的了吗])[^,]+$/;
+export const asking =
+  /(?:^|,)(?:[\u4e00-\u9fff]{1,4})?(?:能否|可否|是否可以|可不可以|能不能)(?![^,]*(?:[的了吗]|关键|取决|关系|在于))[^,]+$/;
 /** 针对这些问题,检查组建议; 从以下几个方面着力: what leads to the list. */
 export const announcing = new RegExp(
   `(?:${triggers.join('|')})$|(?:以下|如下|下列|这)[一二三四五六七八九十几\\d]?(?:个|些)?(?:方面|几点|措施|工作|内容|修改|完善|调整|补充)[^,]{0,4}$`,

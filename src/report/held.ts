@@ -56,11 +56,12 @@ export function findHeld(
 ): string | null {
   const title = headline?.title ?? null;
   const reference = publishedOn ? toReference(publishedOn) : (file ?? yearNamed(view));
-  const label = labelled(view, head, minutes, reference) ?? labelledBelow(view, body, reference);
+  const label = labelled(view, head, minutes, reference);
   if (label || (title && roundUp.test(fold(title)))) return label;
   const told = title && /\S\s+\S/.test(title) ? firstItem(view, body) : body;
   return (
     fromSentences(view, told, writtenOn ?? publishedOn, reference) ??
+    labelledBelow(view, body, reference) ??
     fromOpening(view, head, told, headline, publishedOn) ??
     fromTitle(view, headline, reference)
   );

@@ -30,7 +30,8 @@ const beside =
 /** 提案选登, …大会发言材料汇编, …提案登记表: what holds papers of many, whose own name is the headline. */
 const collection = /(?:选登|摘要|汇编|摘登|选编|摘编|选刊|登记表|一览表|记录|[议提]案|意见|建议)(?:\([^()]{1,8}\))?$/;
 /** A line with a label, or who wrote what stands below: none is a headline. */
-const particular = /^[^:“《]{0,5}(?:单位|[人称题者名期别容向态果式间点项号]):|记者|发自|通讯员|撰稿|印发$/;
+const particular =
+  /^[^:“《]{0,5}(?:单位|[人称题者名期别容向态果式间点项号]):|^作者|记者|发自|通讯员|撰稿|(?:印发|课题组|小组|调研组|办公室)$/;
 
 /** A longer line is none of such a head. */
 const longestLine = 60;
@@ -60,11 +61,20 @@ function lastSign(view: View, head: readonly PageLine[]): number {
   let last = -1;
   let names = 0;
   for (const [i, line] of head.entries()) {
-    if (isSign(view, line)) last = i;
+    if (isSign(view, line) && !(isBare(view, line) && !isOfMeeting(view, head[i - 1]))) last = i;
     else if (line.kind === 'text' && ++names > mostNames) break;
     else if (line.kind === 'paragraph' || line.end - line.start > longestMasthead) break;
   }
   return last;
+}
+
+/** (三十四), below 大会发言材料 which of them it is; below a headline it says little. */
+function isBare({ chars }: View, { start, end }: PageLine): boolean {
+  return /^\([\d一二三四五六七八九十百]{1,4}\)$/.test(chars.slice(start, end));
+}
+
+function isOfMeeting({ chars }: View, line: PageLine | undefined): boolean {
+  return line !== undefined && /(?:材料|文件|[简专快]报|纪要)$/.test(chars.slice(line.start, line.end));
 }
 
 /** 2010年第3期(总第41期), 签发人:邰志诚, 第6期|区政协办公室编|2020年2月17日: whether every piece of a line belongs to such a head, and one is a sign of it. */

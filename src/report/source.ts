@@ -137,7 +137,8 @@ function agency(opening: readonly OpenedLine[]): Span | null {
 }
 
 /** 楚西日报|讯(记者邓凯, 灣聞網|／財經中心／綜合報導: who reported for an outlet, behind its name. */
-const reporters = /讯?[(（／/](?:[^()（）]{0,6}(?:[记記]者|通[讯訊]员)|[^()（）]{2,8}(?:中心|報導|报道))/u;
+const reporters =
+  /(?:(?<=[报网社台])讯)?[(（／/](?:[^()（）]{0,6}(?:[记記]者|通[讯訊]员)|[^()（）]{2,8}(?:中心|報導|报道))/u;
 
 /** Without what stands around the name: (来源:苔溪日报), 《桐安侨讯》2023年第5期. */
 function tidy(written: string): string | null {

@@ -41,7 +41,7 @@ export function findTitle(view: View, head: readonly PageLine[]): Headline | nul
   const candidates = head.filter((each) => each.kind === 'text' || each.kind === 'paragraph');
   const line =
     headlineOfPaper(view, head) ??
-    headedTitle(view, head) ??
+    withTitle(view, headedTitle(view, head)) ??
     candidates.find(
       (each, i) =>
         !opensLetter(view.chars, each) &&
@@ -69,6 +69,11 @@ function opensLetter(chars: string, { start, end }: PageLine): boolean {
     (chars.charAt(end - 1) === ':' || (chars.charAt(end - 1) === '!' && courteous.test(chars.slice(start, end)))) &&
     (salutationEnd(chars, start, end) === end || announcement.test(chars.slice(start, end)))
   );
+}
+
+/** The line, where a title is left of it; else undefined. */
+function withTitle(view: View, line: PageLine | undefined): PageLine | undefined {
+  return line && readTitle(view, line) !== null ? line : undefined;
 }
 
 /** 发信人:…|标题:校务座谈会, From:…|Subject:…, 提案号:0217|案由:…: the line of a mail's or a form's head that has its title. */

@@ -29,7 +29,7 @@ export const inlineMarkers: readonly Marker[] = [
   { firsts: numerals, pattern: `(?<=[:;])${numeral},(?=[\\u4e00-\\u9fff])`, example: ':一,|修路' },
   {
     firsts: numerals,
-    pattern: `(?!${counted})${numeral}、(?!${numeral}、${numeral})(?=[\\u4e00-\\u9fff“《])`,
+    pattern: `(?!(?<=[^:;。!?\\n])${counted})${numeral}、(?!${numeral}、${numeral})(?=[\\u4e00-\\u9fff“《])`,
     example: '一、|修路',
   },
   { firsts: numerals, pattern: `${numeral}要(?=[\\u4e00-\\u9fff])`, example: '一要|修路' },
@@ -56,7 +56,7 @@ export const inlineMarkers: readonly Marker[] = [
   { firsts: '(以及和', pattern: '(?:以及|及|和)?\\([a-h]\\)', example: '以及(b)|修路' },
   { firsts: digits, pattern: '\\d{1,2}(?:、|\\.(?!\\d))(?=[\\u4e00-\\u9fff“《])', example: '1.|修路' },
   { firsts: digits, pattern: '(?<=[:;。])\\d{1,2}、(?=\\d)', example: ':1、|204路末班车晚些' },
-  { firsts: digits, pattern: `(?<=[:;。,])\\d{1,2}\\.(?=${month})`, example: ':1.|9月底前修路' },
+  { firsts: digits, pattern: `(?<=[:;。])\\d{1,2}\\.(?=${month})`, example: ':1.|9月底前修路' },
   { firsts: digits, pattern: '(?<=[:;。,])\\d{1,2}\\)(?=[\\u4e00-\\u9fff“《])', example: ':1)|修路' },
   { firsts: circled, pattern: '[\\u2460-\\u249b\\u2776-\\u277f]', example: '①|修路' },
 ];

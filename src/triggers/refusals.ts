@@ -27,9 +27,9 @@ const asWritten =
   /(?:就|针对|围绕|对)[^,。;:]{1,16}问题$|(?:提交|递交|带来|撰写|起草)了?(?:一[份件])?[^,。;:的]{0,6}(?:提案|议案|报告|材料)$|(?<!代表|委员)书面$|[\u4e00-\u9fff]{2,3}(?:代表|委员)书面$/;
 const longestWritten = 20;
 
-/** Whether what is called for follows at once: 尽快修路, ,修路. */
+/** Whether what is called for follows at once: 尽快修路. */
 function isCalled(chars: string, at: number): boolean {
-  return callOpening.test(chars.slice(at, at + 4)) || action.startingAt(chars, at) > 1;
+  return /^(?:尽[快早]|把|应(?!急))/.test(chars.slice(at, at + 2)) || action.startingAt(chars, at) > 1;
 }
 
 /** 代表建议|在大会闭幕之后仍可提交, 建议|要逐条研究: what is done with such papers. */
@@ -139,7 +139,7 @@ export const refusals: readonly Refusal[] = [
     example: '会议审议了建议稿。',
     refuses: (chars, start, end) =>
       (after.startingAt(chars, end) > 0 &&
-        !/^及[早时]/.test(chars.slice(end, end + 2)) &&
+        !/^及(?:早|时(?![间限]))/.test(chars.slice(end, end + 3)) &&
         !(chars.startsWith('呼吁', start) && isForThose(chars, end)) &&
         !/还(?:呼吁|提议)$|(?<![你给向对其])[我他她]建议$/.test(chars.slice(Math.max(0, start - 2), end))) ||
       (chars.startsWith('建议', start) && andMotions.test(chars.slice(end, end + 12))) ||
@@ -230,7 +230,7 @@ export const refusals: readonly Refusal[] = [
     example: '大家踊跃建言。',
     refuses: (chars, start, end) =>
       /(?:踊跃|积极|主动|热情|大胆|广泛|登台|上台|履职)$/.test(chars.slice(Math.max(0, start - 2), start)) &&
-      !(chars.startsWith('建议', start) && callOpening.test(chars.slice(end, end + 4))),
+      !(chars.startsWith('建议', start) && isCalled(chars, end)),
   },
   {
     name: 'perfective',
