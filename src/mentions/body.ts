@@ -16,9 +16,9 @@ export function startsBodyWord(chars: string, at: number, length: number): boole
 
 /** 民政部|门, 云栈科|技, 快递网|点: what ends like a body and goes on. */
 const unfinished =
-  /^(?:部门|.方(?:首席|代表)|社会[学工服组保治科事团化]|委党校|委员(?!会)|科(?:学(?![科员术习])|技(?![师术工]))|网点(?!评)|业费(?=[用,。、的太从由涨高]))/;
+  /^(?:部门|.方(?:首席|代表)|委党校|委员(?!会)|科(?:学(?![科员术习])|技(?![师术工]))|网点(?!评)|业费(?=[用,。、的太从由涨高]))/;
 
-/** 里斯本大学社会|学教授, 社会|工作者. */
+/** 里斯本大学社会|学教授, 社|会工作者: within the word no body ends. */
 const society = /^社会[学工服组保治科事团化]/;
 
 /** Whether a body's name ends at `end`; not 民政部|门. */
@@ -26,7 +26,7 @@ export function endsBody(chars: string, from: number, end: number): boolean {
   return (
     body.endingAt(chars, end, from) > 0 &&
     !unfinished.test(chars.slice(end - 1, end + 3)) &&
-    !society.test(chars.slice(end - 2, end + 1))
+    ![1, 2].some((step) => society.test(chars.slice(end - step, end - step + 3)))
   );
 }
 

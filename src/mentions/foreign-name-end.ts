@@ -20,8 +20,6 @@ import { said } from './verb-words.js';
 /** What opens the words behind a name. */
 export const follower = toPhrases(reportingVerbs, triggers, subjectAdverbs, adjunctOpeners, bearings);
 
-/** What tells that the character before it is a verb: 邓咏诗|开了三十年旅行社. */
-const aspects = toCharacterSet('着了过得');
 /** What follows a verb, and no name: 李红喝|了口水, 李红低|着头; not 张伟民|了解. */
 export const aspect =
   /^(?:着(?![重力眼急想实装陆落意墨笔]|手(?![里上中指臂势]))|了(?![解然断却结不如了])|得(?![知到出益悉以了意体票奖当分主])|过(?![去来程问于渡]))/;
@@ -111,7 +109,9 @@ function closestEnd(chars: string, at: number, run: number, to: number): number 
   let foreign = wordStart(chars, at, transliterationEnd(chars, at, run, behindDot));
   const whole = Math.min(foreign, transliterationEnd(chars, at, run));
   // 阿依努尔·吐尔逊|侧过身
-  const acts = [1, 2].some((step) => isIn(aspects, chars, whole + step)) || times.test(chars.slice(whole, whole + 3));
+  const acts =
+    [1, 2].some((step) => aspect.test(chars.slice(whole + step, whole + step + 3))) ||
+    times.test(chars.slice(whole, whole + 3));
   if (whole - at > 1 && acts) return whole;
   while (foreign - at > 1 && !closes(chars, foreign, run, to)) foreign--;
   if (foreign - at > 1) return foreign < whole && follower.startingAt(chars, foreign) < 2 ? whole : foreign;

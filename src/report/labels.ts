@@ -1,5 +1,5 @@
 import { creditLabels } from '../lexicon/credit-labels.js';
-import { meetingTimeLabels, meetingTimes, timedMeetings } from '../lexicon/meeting-time-labels.js';
+import { timedMeetings, times, timesAlone } from '../lexicon/meeting-time-labels.js';
 import { minutesLabels } from '../lexicon/minutes-labels.js';
 import { plainDateLabels } from '../lexicon/plain-date-labels.js';
 import { publicationLabels } from '../lexicon/publication-labels.js';
@@ -17,7 +17,10 @@ const lists = {
   published: publicationLabels,
   updated: updateLabels,
   'plain-date': plainDateLabels,
-  'meeting-time': [...meetingTimeLabels, ...timedMeetings.flatMap((held) => meetingTimes.map((time) => held + time))],
+  'meeting-time': [
+    ...timesAlone,
+    ...timedMeetings.flatMap((held) => [...times, ...timesAlone].map((time) => held + time)),
+  ],
   minutes: minutesLabels,
   credit: creditLabels,
 } as const;
