@@ -4,38 +4,25 @@ import { markerEnd } from '../text/markers.js';
 import { nextSentence } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
-import { daysBefore, type Reference, toIsoDate, toReference } from './calendar.js';
-import { type Day, findDays } from './days.js';
+import { daysBefore, type Reference, toReference } from './calendar.js';
+import { findDays } from './days.js';
 import type { Field } from './fields.js';
 import { labelAt } from './labels.js';
 import { isMeetingTime, type PageLine } from './lines.js';
 import { isMeetingDay, isTourDay, mayTellOfMeeting, namesMeeting, tellsOfMeeting } from './meeting-day.js';
 import { parseNumber } from './numerals.js';
+import { findSetting, longestDelay, paragraphs } from './setting.js';
 import type { Headline } from './title.js';
-
-/** In how many paragraphs the meeting's day is looked for. */
-const paragraphs = 4;
+import { toDate } from './told-day.js';
 
 /** A shorter line is a headline or a label. */
 const shortestSentence = 6;
-
-/** In how many days behind the meeting its report is published. */
-const longestDelay = 30;
-
-/** How far into a paragraph the day is looked for on which a report is set. */
-const settingReach = 600;
 
 /** How far into the text its year is looked for. */
 const yearReach = 400;
 
 /** What takes up a day that was named before. */
 const sameDay = /^(?:这一?天|当[天日])(?:上午|下午|晚上?)?,/;
-
-/** Up to where a sentence begins: …了。今年|4月8日. */
-const sentenceOpening = /(?:^|[。!?;])["”]?(?:今年|\*+)?$/;
-
-/** What follows a day that has its time: 1月9日|上午, 昨天(1月9日|)下午. */
-const hour = /^\)?(?:上午|下午|中午|晚|夜|清?早|清晨|傍晚)/;
 
 const roundUp = new RegExp(roundUpWords.join('|'));
 
@@ -62,7 +49,7 @@ export function findHeld(
   return (
     fromSentences(view, told, writtenOn ?? publishedOn, reference) ??
     labelledBelow(view, body, reference) ??
-    fromOpening(view, head, told, headline, publishedOn) ??
+    findSetting(view, head, told, headline, publishedOn) ??
     fromTitle(view, headline, reference)
   );
 }
@@ -137,54 +124,6 @@ function lastDay(
   return iso && today && (iso > today || iso < daysBefore(today, longestDelay)) ? null : iso;
 }
 
-/** 4月8日,县里请来几位教授: the day on which a report on a meeting is set, shortly before it was published. */
-function fromOpening(
-  view: View,
-  head: readonly PageLine[],
-  body: readonly Span[],
-  headline: Headline | null,
-  publishedOn: string | null,
-): string | null {
-  const printed = new Set(head.flatMap(({ kind, start }) => (kind === 'text' || kind === 'paragraph' ? [] : [start])));
-  const lines = body.filter(({ start }) => start !== headline?.line.start && !printed.has(start));
-  for (const { start, end } of lines.slice(0, paragraphs)) {
-    const line = { start, end: Math.min(end, start + settingReach) };
-    for (const day of findDays(view, line.start, line.end)) {
-      const iso =
-        isSetting(view, line, day) && !isTourDay(view, day, view.chars.length)
-          ? toDate(day, publishedOn, publishedOn ? toReference(publishedOn) : null)
-          : null;
-      const around = sentenceOpening.test(view.chars.slice(line.start, day.start)) ? body : [line];
-      if (iso && isNear(view, day, iso, publishedOn)) return isOnMeeting(view, around, headline) ? iso : null;
-    }
-  }
-  return null;
-}
-
-/**
- * Whether a day opens a sentence, or one with its month, or 昨天, has its time behind it (这是|1月9日|上午…的现场); of a
- * broadcast's 今天(1月9日)上午 nobody says that it is of a meeting.
- */
-function isSetting({ chars }: View, line: Span, { start, end, when }: Day): boolean {
-  const before = chars.slice(line.start, start);
-  const isTold = 'daysAgo' in when ? when.daysAgo > 0 : when.month !== null && !/今[天日]\(?$/.test(before);
-  return sentenceOpening.test(before) || (isTold && hour.test(chars.slice(end, end + 4)));
-}
-
-/** Whether the headline or the first paragraphs name a meeting. */
-function isOnMeeting({ chars }: View, body: readonly Span[], headline: Headline | null): boolean {
-  return (
-    namesMeeting(headline?.title ?? '') ||
-    body.slice(0, paragraphs).some(({ start, end }) => namesMeeting(chars.slice(start, end)))
-  );
-}
-
-/** Whether a day is shortly before that of publication; where none is known, whether the time of the day follows (2025年2月18日下午). */
-function isNear({ chars }: View, { end }: Day, iso: string, publishedOn: string | null): boolean {
-  if (publishedOn) return iso <= publishedOn && iso >= daysBefore(publishedOn, longestDelay);
-  return /^(?:上午|下午|中午|晚|早|傍晚)/.test(chars.slice(end, end + 2));
-}
-
 /** The lines up to the headline of a second item: where the title has two headlines, the others tell of days of their own. */
 function firstItem(view: View, body: readonly Span[]): readonly Span[] {
   const next = body.findIndex(
@@ -217,10 +156,4 @@ function daysOpen(before: string, behind: string): number {
   const count = /为期([\d一二两三四五六七八九十]{1,2})[天日]的?[^,。]{0,30}$/.exec(before)?.[1];
   const closes = /^[^,。开召举]{0,12}(?:闭幕|落幕)/.test(behind);
   return count === undefined || !closes ? 1 : parseNumber(count.replace('两', '二'));
-}
-
-function toDate(day: Day, today: string | null, reference: Reference | null): string | null {
-  const { when } = day;
-  if ('daysAgo' in when) return today && daysBefore(today, when.daysAgo);
-  return toIsoDate(when, reference, 'past');
 }

@@ -1,26 +1,12 @@
 import { paperLabels } from '../lexicon/paper-labels.js';
-import { secrecyMarks } from '../lexicon/secrecy-marks.js';
 import { toPhrases } from '../text/phrases.js';
 import { nextGap, type View } from '../text/view.js';
 import { isHeadline } from './headline.js';
 import { type PageLine, rubric } from './lines.js';
+import { isBareOrdinal, isPaperSign, ofMeeting } from './paper-sign.js';
 
 const label = toPhrases(paperLabels);
 
-const numeral = '(?:\\d{1,4}|[〇○零一二三四五六七八九十百]{1,6})';
-const year = '(?:\\(?(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\)?年?)';
-/** 第23期, (2011)第23期, 2010年第3期(总第41期), 二○○四年第五号(总第一百三十二号), 第28卷: which number of a bulletin or a journal it is. */
-const number = `(?:《[^《》]{2,16}》|[\\u4e00-\\u9fff]{2,10}·)?${year}?(?:\\d{1,2}月号?)?\\(?总?第${numeral}[期号辑卷]\\)?(?:\\((?:总第${numeral}[期号辑]|内部[^()]{2,6})\\))?`;
-/** 云协纪[2014]11号, [2014]11号, 人常[2017]第29号: a document's number. */
-const document = `[\\u4e00-\\u9fff]{0,10}[([【]\\d{4}[)\\]】]第?\\d{1,4}号`;
-const secrecy = `(?:${secrecyMarks.join('|')})`;
-/** (三十四): which of the speeches of a meeting it is. */
-const ordinal = `(?:大会|书面|会议)(?:发言)?(?:材料|文件)(?:之${numeral}|\\(${numeral}\\))|\\(${numeral}\\)`;
-const editors =
-  '[\\u4e00-\\u9fff“”]{1,22}(?:[室厅处组部会委社局院校馆科署]|中心)(?:编印?|编发|编辑|合编|主编|主办|印制)';
-/** 提案: what kind of paper a form is, below the body's name. */
-const kind = '(?:委员|代表)?(?:提案|议案)(?:表|稿)?';
-const sign = new RegExp(`^(?:${[number, document, secrecy, ordinal, editors, kind].join('|')}|Vol\\..*)$`);
 /** 某市人民政府办公室, beside the day: who put a paper out. */
 const office = /(?:办公[室厅]|秘书[处组]|简报组|(?<!大|会)[委会局部处室院校馆社组])(?:编印?|主办|印)?$/;
 /** What stands beside such a sign: the name of a paper, an office, anything in Latin letters. */
@@ -61,29 +47,23 @@ function lastSign(view: View, head: readonly PageLine[]): number {
   let last = -1;
   let names = 0;
   for (const [i, line] of head.entries()) {
-    if (isSign(view, line) && !(isBare(view, line) && !isOfMeeting(view, head[i - 1]))) last = i;
+    if (isSign(view, line, head[i - 1])) last = i;
     else if (line.kind === 'text' && ++names > mostNames) break;
     else if (line.kind === 'paragraph' || line.end - line.start > longestMasthead) break;
   }
   return last;
 }
 
-/** (三十四), below 大会发言材料 which of them it is; below a headline it says little. */
-function isBare({ chars }: View, { start, end }: PageLine): boolean {
-  return /^\([\d一二三四五六七八九十百]{1,4}\)$/.test(chars.slice(start, end));
-}
-
-function isOfMeeting({ chars }: View, line: PageLine | undefined): boolean {
-  return line !== undefined && /(?:材料|文件|[简专快]报|纪要)$/.test(chars.slice(line.start, line.end));
-}
-
-/** 2010年第3期(总第41期), 签发人:邰志诚, 第6期|区政协办公室编|2020年2月17日: whether every piece of a line belongs to such a head, and one is a sign of it. */
-function isSign(view: View, line: PageLine): boolean {
+/** 2010年第3期(总第41期), 签发人:邰志诚, 第6期|区政协办公室编|2020年2月17日: whether every piece of a line belongs to such a head, and one is a sign of it; `above` is the line before. */
+function isSign(view: View, line: PageLine, above: PageLine | undefined): boolean {
   if (line.end - line.start > longestLine) return false;
   const pieces = piecesOf(view, line);
-  const signs = pieces.filter((piece) => sign.test(piece) || label.startingAt(piece, 0) > 0);
+  const words = pieces.join('');
+  // (三十四), below 大会发言材料; below a headline it says little.
+  if (isBareOrdinal(words)) return above !== undefined && ofMeeting.test(view.chars.slice(above.start, above.end));
+  const signs = pieces.filter((piece) => isPaperSign(piece) || label.startingAt(piece, 0) > 0);
   return (
-    sign.test(pieces.join('')) ||
+    isPaperSign(words) ||
     (signs.length > 0 && pieces.every((piece) => signs.includes(piece) || isDay(piece) || beside.test(piece)))
   );
 }

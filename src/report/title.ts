@@ -7,6 +7,7 @@ import { cut, hasGapBefore, type View } from '../text/view.js';
 import { standsAbove } from './above-headline.js';
 import type { PageLine } from './lines.js';
 import { headlineOfPaper } from './paper-head.js';
+import { isFormKind } from './paper-sign.js';
 
 /** What the head of a mail, or of one in a forum, opens with, and what a form does. */
 const openings =
@@ -24,8 +25,8 @@ const courteous = /^尊敬的|[您你]们?好!$/;
 /** What a paper is called: 关于完善步道的建议. */
 const paper = /^关于.*(?:建议|提案|倡议|思考|意见)$/;
 
-/** Below the body's name a form says what kind of paper it is: 提案. */
-const kindLines = 3;
+/** Up to which line a form says what it is (某县政协|提案). */
+const formLines = 3;
 
 /** No line with an author's name and posts is longer. */
 const longestAuthor = 40;
@@ -81,7 +82,7 @@ function headedTitle(view: View, head: readonly PageLine[]): PageLine | undefine
   const words = ({ start, end }: PageLine) => view.chars.slice(start, end);
   const isHeaded =
     (head[0] !== undefined && openings.test(words(head[0]))) ||
-    head.slice(1, kindLines).some((line) => /^(?:委员|代表)?(?:提案|议案|建议)(?:表|稿)?$/.test(words(line)));
+    head.slice(1, formLines).some((line) => isFormKind(words(line)));
   return isHeaded ? head.find((line) => labelLength(view, line) > 1) : undefined;
 }
 
