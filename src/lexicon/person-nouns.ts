@@ -6,5 +6,5 @@ export const oldPeople: readonly string[] = [
 export const youngPeople: readonly string[] = ['小伙子', '小伙', '姑娘', '小姑娘', '汉子'];
 /** What tells that somebody is old. Pieces of a pattern. */
 export const signsOfAge: readonly string[] = [
-  '[五六七八九]\\d岁', '[五六七八九]十[一二三四五六七八九]?岁', '年[过近逾已将]', '[六七八九]旬', '古稀', '耄耋', '退休', '离休', '高龄', '老[\\u4e00-\\u9fff]', '大[爷妈娘伯叔婶]', '奶奶', '爷爷', '阿[婆公]', '德高望重', '[白银]发', '白胡', '拐杖',
+  '[5-9]\\d岁', '[五六七八九]十[一二三四五六七八九]?岁', '年[过近逾已将]', '[六七八九]旬', '古稀', '耄耋', '退休', '离休', '高龄', '老[\\u4e00-\\u9fff]', '大[爷妈娘伯叔婶]', '奶奶', '爷爷', '阿[婆公]', '德高望重', '[白银]发', '白胡', '拐杖',
 ];

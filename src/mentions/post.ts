@@ -26,11 +26,15 @@ export function postStart(chars: string, from: number, end: number): number {
   return length === 0 ? end : modifiersStart(chars, from, end - length);
 }
 
+/** 草原|管护员, where 原|管护员 is a former one. */
+const plain = /[草高平]原$/;
+
 /** The start of the run of modifiers (副, 名誉) that ends at `to`; 党支部 is none in 农工党支部. */
 export function modifiersStart(chars: string, from: number, to: number): number {
   let start = to;
   for (let step = modifier.endingAt(chars, start, from); step > 0; step = modifier.endingAt(chars, start, from)) {
     if (step > 1 && endsBodyWord(chars, from, start - step + 1)) break;
+    if (plain.test(chars.slice(Math.max(from, start - 2), start))) break;
     start -= step;
   }
   return start;

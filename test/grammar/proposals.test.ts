@@ -8,6 +8,12 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['two grades', '张伟民建议⟦错峰放学，一、二年级提前离校⟧。'],
   ],
   'what is called for': [
+    ['by what it is about', '专家组提出以下管理建议：\n一、⟦旺长麦田及时镇压⟧。\n二、⟦抓早病虫害防治⟧。'],
+    ['behind an aside with a comma', '张伟民委员：路窄。（举起手机，翻了几张照片）倡议⟦尽快拓宽⟧！'],
+    [
+      'by a body among people',
+      '座谈会\n\n【王小禾】市妇联副主席\n建议⟦修路⟧。\n\n【李强】市青联副主席\n建议⟦修桥⟧。\n\n【市工商联书面发言】\n建议：⟦建仓⟧。',
+    ],
     ['early, behind 主张', '张伟民主张⟦及早出台条例⟧。'],
     ['the right to 建议', '张伟民建议，⟦把基金管好⟧；⟦尽快赋予医院人事任免建议权⟧。'],
     ['a last clause that asks', '张伟民委员：建议⟦修路⟧；二是⟦时序排到了明年，能否提前启动⟧。'],
@@ -15,6 +21,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['in spite of 问题', '张伟民就养老问题建议⟦尽快修好路⟧。'],
   ],
   'what is not': [
+    ['a proposal as what is spoken of', '“建议不是提了就算，答复也不是寄到就算。”张伟民代表说。'],
+    ['whoever proposed', '张伟民委员说，对每条建议都做到有答复，建议人的名字还上了光荣榜。'],
     ['who answered', '张伟民委员围绕交通提出了意见建议，承办单位一一作了回应。'],
     ['what is sent in', '镇里挂起信箱，方便群众通过微信投递建议。'],
     ['what a site prints', '张伟民委员：建议⟦修路⟧。\n分享到微信\n扫一扫，关注我们\n转载请注明出处\n签名：'],

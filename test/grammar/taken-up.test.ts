@@ -37,6 +37,11 @@ const rows: readonly Row[] = [
   ['who turns to an office', '居民小组长水生财归纳了大家的意思，向街道提议：完善步道。', '水生财'],
   ['who speaks to all members', '民进会员麦淑贞走上讲台。例会上，她把图贴上黑板，向全体会员倡议：完善步道。', '麦淑贞'],
   ['who is no 向', '民革某县委主委向明德建议完善步道。', '向明德'],
+  [
+    'whose age was told where he was first named',
+    '72岁的居民张伟民来了。张伟民说，路窄。老人还建议完善步道。',
+    '张伟民',
+  ],
   ['whose age is all that is said', '退休教师张伟民年近八十。主持人大声问他。\n老人想了想，建议完善步道。', '张伟民'],
   ['whose words were told of', '镇长季海波来了。\n汪彩莲的话引来一阵笑声。\n她建议完善步道。', '汪彩莲'],
   ['who sits somewhere', '站长叶尔兰说，路不好走。\n坐在角落里的马志忠话不多。他提议完善步道。', '马志忠'],

@@ -62,7 +62,8 @@ function lastAddressed(chars: string, { start, end }: Span): Span | null {
 }
 
 /** 村医王强走进独居老人家。|老人建议: not the doctor. 年近八十的张伟民…。|老人建议: him. */
-function fits({ chars }: View, { start, end }: Span, { name, posts }: Voice): boolean {
+function fits(view: View, { start, end }: Span, { name, posts }: Voice): boolean {
+  const { chars } = view;
   const words = name === null ? '' : fold(name);
   const at = words === '' ? -1 : chars.lastIndexOf(words, start);
   const behind = at + words.length;
@@ -74,6 +75,18 @@ function fits({ chars }: View, { start, end }: Span, { name, posts }: Voice): bo
   const isNext = start === behind + 1 && chars.charAt(behind) === '。' && !old.has(chars.slice(start, end));
   if (isNext && posts.every(({ post }) => post === null || !/[长记任]$/.test(post))) return true;
   return old.has(chars.slice(start, end))
-    ? aged.test(chars.slice(Math.max(0, at - longestAttribute), start))
+    ? isAged(view, words, start)
     : posts.every(({ organization }) => organization === null);
+}
+
+/** 72岁的消费者代表张伟民…。张伟民主张…。|老人建议: whether one of the places before that name somebody tells that he is old. */
+function isAged({ chars }: View, name: string, before: number): boolean {
+  const from = Math.max(0, before - reach);
+  const within = chars.slice(from, before);
+  const last = within.lastIndexOf(name);
+  for (let at = last; at >= 0; at = at > 0 ? within.lastIndexOf(name, at - 1) : -1) {
+    const to = at === last ? before : from + at + name.length;
+    if (aged.test(chars.slice(Math.max(0, from + at - longestAttribute), to))) return true;
+  }
+  return false;
 }

@@ -11,6 +11,9 @@ import { parseTopic } from './topic.js';
 const phrase =
   /^(?:(?:(?:在|对|会|面对|谈到|说到|讲到|听到)[^,。]{1,18}|[^,。]{2,20}(?:时|后|间|上|里|晚|午|前|旬|初|末|底|日|天|夜|开始|伊始|环节|阶段)),){1,2}$/;
 
+const toldOn = /^,话音[刚未]落/;
+const longestToldOn = 5;
+
 /** No quotation that asks for something beside another one is shorter, its marks included. */
 const shortestCall = 9;
 
@@ -58,7 +61,7 @@ function postPosed(
   if (
     earlier?.end === start &&
     (phrase.test(chars.slice(start, clause)) || isTopic(view, start, clause, voice)) &&
-    /^道?(?:$|[。!?;\n]|[,:]“)/.test(chars.slice(anchor.end, anchor.end + 3))
+    (/^道?(?:$|[。!?;\n]|[,:]“)/.test(chars.slice(anchor.end, anchor.end + 3)) || isToldOn(chars, anchor.end))
   )
     return { start: earlier.start + 1, end: earlier.end };
   const isWhole = anchor.trigger?.kind === 'verb' && endsSentence(chars, anchor) && start < clause;
@@ -140,8 +143,13 @@ function leadsTo(chars: string, anchor: Anchor, before: Span | null, quotation: 
   );
 }
 
-/** Whether a verb, 道 behind it aside, ends its sentence. */
+/** Whether a verb, 道 behind it aside, ends its sentence, or what is told of its speaker's words. */
 export function endsSentence(chars: string, anchor: Anchor): boolean {
   const end = chars.charAt(anchor.end) === '道' ? anchor.end + 1 : anchor.end;
-  return end >= chars.length || isIn(sentenceOrLineEnds, chars, end);
+  return end >= chars.length || isIn(sentenceOrLineEnds, chars, end) || isToldOn(chars, end);
+}
+
+/** “……。”张伟民提议|,话音刚落,掌声四起: whether the narrator tells what came next. */
+function isToldOn(chars: string, at: number): boolean {
+  return toldOn.test(chars.slice(at, at + longestToldOn));
 }

@@ -4,12 +4,13 @@ import { readsAsName } from '../../mentions/name.js';
 import { endsPost } from '../../mentions/post.js';
 import { role } from '../../mentions/post-words.js';
 import { splitPost } from '../../mentions/split-post.js';
-import { isBare, isWriter, toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
+import { isBare, isWriter, toGroupVoice, toVoice, toWrittenPost, type Voice } from '../../mentions/voice.js';
 import { columnKind } from '../../text/columns.js';
 import { fold } from '../../text/fold.js';
-import { hasGapBefore, type View } from '../../text/view.js';
+import { hasGapBefore, nextGap, type View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
+import { postsOnLine } from './author-posts.js';
 import { toNickname } from './net-head.js';
 import type { TurnHead } from './turn.js';
 import { longestHead, skipOpening, trimHead } from './turn-edges.js';
@@ -83,10 +84,12 @@ export function parseBracketHead(view: View, line: Span, start: number): TurnHea
     ) ??
     parseDescribed(view, open, close);
   if (!voice || isRubric(voice)) return null;
+  // 【仇一帆】|团市委副书记
+  const posts = isBare(voice) && voice.name ? postsOnLine(view, { start: close + 1, end: line.end }) : [];
   return {
     start: line.start,
-    contentStart: skipOpening(chars, close + 1, line.end),
-    voice,
+    contentStart: posts.length > 0 ? line.end : skipOpening(chars, close + 1, line.end),
+    voice: posts.length > 0 ? { ...voice, posts: posts.map((post) => toWrittenPost(view, post)) } : voice,
     rule: 'turn-bracket',
     bare: isBare(voice),
     ornamented: start > line.start,
@@ -105,13 +108,15 @@ function parseHeld(view: View, open: number, close: number): Voice | null {
   return toVoice(view, { ...name, names: [name], posts: [splitPost(view.chars, open, colon)], sector: null }, null);
 }
 
-/** 【字开朝·州政协委员】: a name and what he is, that a dot parts; null where none does. */
+/** 【字开朝·州政协委员】, 【李纯　九三学社市委会】: a name and what he is or where, that a dot or a blank parts; null where none does. */
 function parseParted(view: View, open: number, close: number): Voice | null {
   const dot = indexWithin(view.chars, '·', open, Math.min(close, open + longestRole));
-  if (dot <= open || !readsAsName(view.chars.slice(open, dot))) return null;
-  if (!endsPost(view.chars, dot + 1, close) && !endsBody(view.chars, dot + 1, close)) return null;
-  const name = { start: open, end: dot };
-  return toVoice(view, { ...name, names: [name], posts: [splitPost(view.chars, dot + 1, close)], sector: null }, null);
+  const nameEnd = dot > open ? dot : nextGap(view, open, close);
+  const start = dot > open ? dot + 1 : nameEnd;
+  if (start >= close || !readsAsName(view.chars.slice(open, nameEnd))) return null;
+  if (!(dot > open && endsPost(view.chars, start, close)) && !endsBody(view.chars, start, close)) return null;
+  const name = { start: open, end: nameEnd };
+  return toVoice(view, { ...name, names: [name], posts: [splitPost(view.chars, start, close)], sector: null }, null);
 }
 
 /** 【区教育局|答复】: the body that answers; null for other words. */

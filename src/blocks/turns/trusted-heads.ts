@@ -23,6 +23,9 @@ const kinds = new Set(genericBodies);
 /** 葛天成|我是做锁芯的: how somebody begins who tells of himself. */
 const ofOneself = /^我(?:是|叫|来自|家|今年)/;
 
+/** The heads that stand alone on a line, or within brackets at its beginning. */
+const alone: ReadonlySet<string> = new Set(['turn-line', 'turn-bracket']);
+
 /** What stands on lines of its own in a report, and lends a head there its credit. */
 interface Company {
   /** The number of people, and of those whose names read as such. */
@@ -55,7 +58,7 @@ export function withTrustedHeads(view: View, read: readonly Line[]): readonly Li
     lines.push(isPostOf(view, above, line) ? { ...line, head: null, tells: true } : line);
   }
   const heads = lines.flatMap(({ head }) => (head?.rule === 'turn-line' ? [head] : []));
-  const people = heads.filter(({ voice }) => voice.group === null).length;
+  const people = lines.filter(({ head }) => head && alone.has(head.rule) && head.voice.group === null).length;
   const named = heads.filter(({ voice }) => voice.name !== null && readsAsPerson(voice.name)).length;
   const salutations = lines.filter((line) => line.head && isSalutation(line, line.head)).length;
   const addressed = lines.filter(

@@ -70,7 +70,9 @@ function quotationStart(chars: string, head: TurnHead, trigger: Trigger): number
 /** Whether the speaker of the turn is the one who 建议s: nobody, or 我, stands before the verb. */
 function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
   const clause = clauseStart(view.chars, trigger.start, head.contentStart);
-  const start = Math.min(trigger.start, markerEnd(view.chars, clause, false));
+  // (举起手机,翻了几张照片)|倡议…
+  const aside = /^[^()]*\)/.exec(view.chars.slice(clause, trigger.start))?.[0].length ?? 0;
+  const start = Math.min(trigger.start, markerEnd(view.chars, clause + aside, false));
   const before = view.chars.slice(start, trigger.start);
   if (/^[我俺咱]/.test(before) && first.test(before)) return true;
   const subject = parseSubject(view, start, trigger.start);
