@@ -4,7 +4,7 @@ import manifest from './package.json' with { type: 'json' };
 import { vitePagePlugin } from './scripts/bundle/page.mjs';
 
 /** No test is about time: only what hangs is stopped, on however busy a machine. */
-const testTimeout = 120_000;
+const testTimeout = 600_000;
 
 export default defineConfig({
   plugins: [vitePagePlugin],

@@ -27,9 +27,6 @@ it.each(read.filter(({ builds }) => builds > 0))(
 
 it.concurrent.each([...patterns.values()])(
   '$file: /$pattern/$flags takes time in proportion to the text',
-  {
-    timeout: 120_000,
-  },
   async ({ pattern, flags }) => {
     const found = await check(pattern, flags, thorough);
     const attack = found.status === 'vulnerable' ? `${found.complexity.summary}: ${found.attack.pattern}` : null;
