@@ -15,6 +15,8 @@ const adverb = toPhrases(subjectAdverbs);
 /** Prepositions that may part a speaker from the verb with a phrase of any kind: 在发言中, 就…, 代表…. */
 const preposition =
   /^(?:会|将|拟)?(?:在|于|就|围绕|针对|对|向|从|结合|(?:根据|依据|按照|对照|立足|着眼|基于|鉴于)(?![^,。]*(?:[者员民家们人方组会委局大协]|代表|部门|报告)$)|联系(?=实际|自身|工作)|站在|凭借?(?=[自多几])|面对|借助|依托|以|代表(?!团(?![省市区县工]?委|中央)|们)|受|作为|接受|听取|当|通过|跟|联合(?=其他|另外|[\d一二三四五六七八九十多几数]{1,3}[名位])|发表(?:声明|讲话|谈话|评论)|用|经过?(?![济营费验理贸办纪典])|给|与|和|同|为(?:会议|大会|大家|本次|加快|推[动进]|促进|[解破][决解]|做好|提[升高]|完善|加强|进一步|更好)|[（(])/;
+/** 为资源枯竭城市|建言: for what somebody does so. */
+const forWhom = /^为[^,。]{2,16}$/;
 const placing = /^(?:会|将|拟)?(?:在|于|从|以|结合)/;
 const placed = new RegExp(`(?:${placeEnds.join('|')})$`);
 /** 在致辞中为行业发展, 在发言中围绕交通治理. */
@@ -23,7 +25,7 @@ const dateAdverb = /(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?$|时$|中$|�
 
 /** 红着眼睛, 指着图纸上的红线, 参会并. */
 const manner =
-  /^[^,]{1,3}着[^,]{0,8}$|^[^,]{2,16}并$|^(?:联名|领衔)?(?:提交|递交|带来|撰写|起草)了?[^,。]{0,8}(?:提案|议案|材料|报告|社情民意)$|^(?:边.{1,4}|一边.{1,8}一)边.{0,4}$|^[^,]{1,8}一边$/;
+  /^[^,]{1,3}着[^,]{0,8}$|^[^,]{2,16}并$|^(?:联名|领衔)?(?:提交|提出|递交|带来|撰写|起草)了?[^,。]{0,8}(?:提案|议案|材料|报告|社情民意|书面意见|书面发言|意见书|建议书)$|^(?:边.{1,4}|一边.{1,8}一)边.{0,4}$|^[^,]{1,8}一边$/;
 
 /** 扒开麦垄, 拿出照片: what somebody does while he speaks. */
 const deed =
@@ -53,7 +55,11 @@ export function isAdjunct(chars: string, from: number, to: number): boolean {
   const end = stripAdverbs(chars, from, to);
   if (end <= from) return true;
   if (end - from > longestAdjunct) return false;
-  return isAdjunctUpTo(chars, from, end) || (end < to && isAdjunctUpTo(chars, from, to));
+  return (
+    isAdjunctUpTo(chars, from, end) ||
+    (end < to && isAdjunctUpTo(chars, from, to)) ||
+    (chars.startsWith('建言', to) && forWhom.test(chars.slice(from, to)))
+  );
 }
 
 /** Whether what stands from `from` to `to`, behind somebody's name, is what he does while he speaks: 扒开麦垄, 拿出照片. */

@@ -61,9 +61,16 @@ export function findOthers(chars: string, at: number): Others {
   const from = at + (others.exec(chars.slice(at, at + 7))?.[0].length ?? 0);
   if (from === at) return { end: at, post: at };
   for (let end = from; end <= Math.min(chars.length, from + longestOthers); end++)
-    if (end === from ? isSaid(chars, end) : endsPost(chars, from, end) && said.startingAt(chars, end) > 0)
+    if (
+      end === from ? isSaid(chars, end) : endsPost(chars, from, end) && said.startingAt(chars, jointEnd(chars, end)) > 0
+    )
       return { end, post: from };
   return { end: at, post: at };
+}
+
+/** 赖春莲等11名代表|联名|提出: behind the word that says that several act together. */
+function jointEnd(chars: string, at: number): number {
+  return at + (/^(?:联名|联合|共同)/.test(chars.slice(at, at + 2)) ? 2 : 0);
 }
 
 /** Whether a verb of saying stands at `at`, or behind 还 there. */

@@ -1,6 +1,8 @@
+import { isIn, toCharacterSet } from '../text/character-set.js';
 import { isLineHead } from '../text/lines.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
+import { endsBody } from './body.js';
 import { postsFilling } from './clause-posts.js';
 import { party } from './group-words.js';
 import { endsPost, type Post, postEnd } from './post.js';
@@ -11,6 +13,9 @@ const reach = 60;
 
 /** 柳亦舟代表|县工商联发言: the verb. */
 const represents = /^代表[^,。:]{2,20}(?:发言|讲话|提出|表示|建议|呼吁)/;
+
+/** What the name of a place ends in. */
+const places = toCharacterSet('省市州盟县旗区乡镇村');
 
 /** No post that takes somebody up is longer with its body. */
 const longestPointed = 24;
@@ -25,7 +30,7 @@ export function postsAfter(view: View, at: number, length: number): readonly Pos
   if (chars.charAt(open) === '(') {
     const close = indexWithin(chars, ')', open, open + reach + 2);
     const posts = postsWithin(chars, open + 1, close);
-    return posts.length > 0 ? posts : partyWithin(chars, open + 1, close);
+    return posts.length > 0 ? posts : bodyWithin(chars, open + 1, close);
   }
   const present = /^[^。;:!?\n]{0,16}?,?(?:现任|现为|现在是|如今是|目前是)/.exec(chars.slice(at, at + 22));
   if (present) return postsWithin(chars, at + present[0].length, clauseEnd(chars, at + present[0].length));
@@ -41,10 +46,12 @@ export function postsAfter(view: View, at: number, length: number): readonly Pos
   return end > at && !represents.test(chars.slice(at, at + 26)) ? [splitPost(chars, at, end)] : [];
 }
 
-/** 杨柳(民革): the party alone, which is the body that somebody is of; 无党派 is none. */
-function partyWithin(chars: string, start: number, end: number): Post[] {
-  const isParty = end > start && party.startingAt(chars, start, end) === end - start && !chars.startsWith('无', start);
-  return isParty ? [{ organization: { start, end }, post: null }] : [];
+/** 杨柳(民革), 杨柳(市档案馆): the body alone that somebody is of; 无党派 is none, nor is where he lives. */
+function bodyWithin(chars: string, start: number, end: number): Post[] {
+  if (end <= start || chars.startsWith('无', start)) return [];
+  const isParty = party.startingAt(chars, start, end) === end - start;
+  const isBody = end - start > 3 && endsBody(chars, start, end) && !isIn(places, chars, end - 1);
+  return isParty || isBody ? [{ organization: { start, end }, post: null }] : [];
 }
 
 /** 江映月、包晨、尤佳三位|市政协委员先后发言: the post that the words behind the count open with. */

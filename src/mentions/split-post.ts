@@ -17,6 +17,9 @@ const people = /[者户民工生众人员家长师主客商农贩女手眷属侨
 const noBody =
   /^(?:[与参到]会|在场|“?\d0后”?|[这该那][家个所]?.*|[一两二三四五六七八九几][位名].*|.{1,4}族|(?:年纪|年龄|资历)最.|最年[轻长])$/;
 
+/** 办淀粉厂|的盟员, 经营农机公司|的政协委员: what somebody does is not what he is a member of. */
+const running = /^(?:开办|创办|经营|承包|打理|管理着?|办(?![公事案学]))/;
+
 /** 中南材料研究所的两位|专家. */
 const count = /的[一两二三四五几][位名]$/;
 
@@ -98,12 +101,12 @@ function skipBefore(chars: string, from: number, to: number): number {
   const sector = ofSector.exec(chars.slice(from, to));
   if (sector && sector.index > 0) return from + sector.index + 2;
   const of = attributeEnd(chars, from, to);
-  const role = chars.charAt(of) === '是' ? of + 1 : of;
+  const behind = chars.charAt(of) === '是' ? of + 1 : of;
   // 县橡胶站的|技术员, but 水边的|渔民
   const isOfBody = of > from && employer.test(chars.slice(from, of - 1)) && isWrittenOut(chars, from, of - 1);
-  let start = of > from && isRole(chars, role, to) && !isOfBody ? role : from;
+  let start = of > from && isRole(chars, behind, to) && !isOfBody ? behind : from;
   for (let step = before.startingAt(chars, start, to); step > 0; step = before.startingAt(chars, start, to)) {
-    if (start + step >= to - 1) break;
+    if (start + step >= to - 1 || role.endingAt(chars, to, start) === to - start) break;
     start += step;
   }
   return start;
@@ -137,7 +140,8 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
   const led = /^(?:是|还有|也有)/.exec(chars.slice(of, of + 2))?.[0].length ?? 0;
   const told = from + (leading.exec(chars.slice(from, end))?.[0].length ?? 0);
   const bodyStart = Math.max(from, of + led, endsBody(chars, told, end) ? told : 0);
-  if (end <= bodyStart || noBody.test(chars.slice(bodyStart, end)))
+  const isRun = end < start && running.test(chars.slice(bodyStart, end));
+  if (end <= bodyStart || isRun || noBody.test(chars.slice(bodyStart, end)))
     return { organization: null, post: { start, end: to } };
   const bodyEnd = lastBodyEnd(chars, bodyStart, end);
   const kind = end - role.endingAt(chars, end, bodyStart);

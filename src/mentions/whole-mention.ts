@@ -123,6 +123,8 @@ function joinPosts(chars: string, before: readonly Post[], behind: readonly Post
   if (!held || held.organization || !body?.organization || body.post || before.length + behind.length > 2)
     return [...before, ...behind];
   const { start, end } = body.organization;
+  // 尼玛仓决代表|(那曲地区): where somebody is from
+  if (/(?:地区|[市州]|(?<![民台])盟)$/.test(chars.slice(start, end))) return before;
   const isBody =
     endsBody(chars, start, end) && !/[界团]/.test(chars.charAt(end - 1)) && !party.has(chars.slice(start, end));
   return isBody ? [{ organization: body.organization, post: held.post }] : [...before, ...behind];

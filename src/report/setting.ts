@@ -1,3 +1,4 @@
+import { gatheringWords } from '../lexicon/gathering-words.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { daysBefore, toReference } from './calendar.js';
@@ -16,8 +17,10 @@ export const longestDelay = 30;
 /** How far into a paragraph the day is looked for on which a report is set. */
 const settingReach = 600;
 
-/** Up to where a sentence begins: …了。今年|4月8日. */
-const sentenceOpening = /(?:^|[。!?;])["”]?(?:今年|\*+)?$/;
+const gathering = new RegExp(gatheringWords.join('|'));
+
+/** Up to where a sentence begins: …了。今年|4月8日, 前晚(|18日). */
+const sentenceOpening = /(?:^|[。!?;])["”]?(?:今年|\*+|[昨前][天日晚]\()?$/;
 
 /** What follows a day that has its time: 1月9日|上午, 昨天(1月9日|)下午. */
 const hour = /^\)?(?:上午|下午|中午|晚|夜|清?早|清晨|傍晚)/;
@@ -58,11 +61,11 @@ function isTimed({ chars }: View, { end, when }: Day, before: string): boolean {
   return isTold && hour.test(chars.slice(end, end + 4)) && !telling.test(before);
 }
 
-/** Whether the headline or the first paragraphs name a meeting. */
+/** Whether the headline or the first paragraphs name a meeting, or tell that people met. */
 function isOnMeeting({ chars }: View, body: readonly Span[], headline: Headline | null): boolean {
+  const tells = (words: string) => namesMeeting(words) || gathering.test(words);
   return (
-    namesMeeting(headline?.title ?? '') ||
-    body.slice(0, paragraphs).some(({ start, end }) => namesMeeting(chars.slice(start, end)))
+    tells(headline?.title ?? '') || body.slice(0, paragraphs).some(({ start, end }) => tells(chars.slice(start, end)))
   );
 }
 

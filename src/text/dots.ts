@@ -1,5 +1,5 @@
 import { isIn, toCharacterSet } from './character-set.js';
-import { foldUnit } from './fold.js';
+import { fold, foldUnit } from './fold.js';
 import { isHan } from './han.js';
 import { transliterating } from './transliterating.js';
 
@@ -40,7 +40,8 @@ function closesBefore(text: string, at: number): boolean {
 
 /** 卡尔.马克思: characters of foreign names on both sides, two on one of them at least. */
 function isWithinForeignName(text: string, at: number): boolean {
-  const isForeign = (...steps: number[]) => steps.every((step) => isIn(transliterating, text, at + step));
+  const isForeign = (...steps: number[]) =>
+    steps.every((step) => isIn(transliterating, fold(text.charAt(at + step)), 0));
   return isForeign(-1, 1) && (isForeign(-2, 2) || isForeign(-3, -2));
 }
 

@@ -84,10 +84,13 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'counted-seat',
     example: '变化源于一份代表建议。',
-    refuses: (chars, start) =>
+    refuses: (chars, start, end) =>
       /[一二两三几这那每各\d][件份条项](?:(?:重点|优秀|督办)?(?:网友|群众|市民|居民|职工|[省市区县镇]?(?:人大代表|政协委员|代表|委员|政协|人大))|重点|优秀|督办)$/.test(
         chars.slice(Math.max(0, start - 11), start),
-      ),
+      ) ||
+      // 其余31件|作为代表建议处理
+      (/(?:作为|列为|按)(?:代表|委员)$/.test(chars.slice(Math.max(0, start - 4), start)) &&
+        /^(?:处理|办理|交办|转办)/.test(chars.slice(end, end + 2))),
   },
   {
     name: 'heard',

@@ -9,6 +9,14 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
   ],
   'what is called for': [
     ['by what it is about', '专家组提出以下管理建议：\n一、⟦旺长麦田及时镇压⟧。\n二、⟦抓早病虫害防治⟧。'],
+    [
+      'where a heading like its own ends it',
+      '■小香鸡卡在哪儿\n发言人：县工商联副主席　潘老贵\n我建议：⟦冷库优先给本地鸡用⟧。\n\n■把论文写在山坡上\n发言人：九三学社某小组组长　龙安定\n我们跑遍了乡镇。',
+    ],
+    [
+      'with what becomes of the rest',
+      '大会秘书处建议，⟦将其中的6件议案交由专门委员会审议，其余31件作为代表建议处理⟧。',
+    ],
     ['behind an aside with a comma', '张伟民委员：路窄。（举起手机，翻了几张照片）倡议⟦尽快拓宽⟧！'],
     [
       'by a body among people',

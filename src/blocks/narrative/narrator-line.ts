@@ -38,6 +38,9 @@ const toCome = /(?:代表|委员)们将(?:认真)?(?:审议|讨论|继续|围绕
 /** The speaker of himself; 我市 the narrator says, too. */
 const self = /我(?!们?[省市县区镇乡国])/;
 
+/** 有位企业家对|我讲: told to the speaker himself. */
+const toMe = /[对跟向同和]我|告诉我|问我/;
+
 /** A heading is no longer than this. */
 const longestHeading = 30;
 
@@ -56,6 +59,10 @@ const another = /^(?:[^我,。:“]{2,12}的)?一[位名](?=[^,。:])[^我“]*[
 /** 以上意见建议已转规划起草组: what becomes of all that was said. */
 const handedOn = /^(?:以上|上述)(?:意见|建议)+[^,。]{0,4}[已将][^,。]{0,4}(?:转|报|移?交|整理|汇总|梳理|反馈)/;
 
+/** 民盟市委会提交了书面发言,提议…: who was heard without being there. */
+const submitted =
+  /^(?![^,。:]{0,20}我)[^,。:]{3,24}(?:提交|递交|发来|寄来|送来)了?(?:一份)?书面(?:发言|意见|材料|建议)[,。]/;
+
 /** 经充分讨论,形成评审意见如下:. */
 const summedUp = /^(?:经[^,。:]{2,16},)?(?:形成|达成)[^,。:]{0,8}(?:意见|共识|结论)如下[:。]/;
 const longestSum = 40;
@@ -69,7 +76,8 @@ export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
   if (line.triggers.every(({ kind }) => kind === 'refused') && toCome.test(chars.slice(line.start, line.end)))
     return true;
   const words = chars.slice(line.start, line.end);
-  if (agreed.test(words) || handedOn.test(words) || asked.test(words) || another.test(words)) return true;
+  if (agreed.test(words) || handedOn.test(words) || asked.test(words) || another.test(words) || submitted.test(words))
+    return true;
   const isItem = markerEnd(chars, line.start, true) > line.start;
   const first = firstClauseEnd(chars, line);
   const topic = (isItem ? null : parseTopic(view, line.start, first)) ?? behindOpening(view, line, first);
@@ -132,7 +140,9 @@ function speaksAtHead(view: View, line: Line, voice: Voice): boolean {
           isUnnamed(group) ||
           ((voice.name === null || isPanel(group)) && line.triggers.length > 0)));
     // 有人说,年轻人不读书了。我不同意: what people say of which the speaker talks.
-    const isHearsay = group === '有人' && self.test(chars.slice(line.start, line.end));
+    const isHearsay =
+      (group === '有人' && self.test(chars.slice(line.start, line.end))) ||
+      toMe.test(chars.slice(Math.max(line.start, anchor.start - 4), anchor.end + 1));
     const isOther = group === null || (group !== voice.represents && !/^[我本]/.test(group) && !isHearsay);
     return counts && isOther && !isSameVoice(subject.voice, voice);
   }

@@ -1,5 +1,6 @@
 import { rubrics } from '../../lexicon/rubrics.js';
 import { endsBody } from '../../mentions/body.js';
+import { party } from '../../mentions/group-words.js';
 import { readsAsName } from '../../mentions/name.js';
 import { endsPost } from '../../mentions/post.js';
 import { role } from '../../mentions/post-words.js';
@@ -24,8 +25,8 @@ const inCharge = /^(?:负责|牵头|主责|主办|承办|配合|落实)$/;
 /** [嘉宾:|宓宗尧], 【录音·|何秀芬】, [同期声 字幕:|何秀芬]. */
 const guest = /^(?:(?:特邀|访谈|主讲)?(?:嘉宾|专家|来宾):|(?:(?:录音|同期声?|连线|出镜|现场|采访)(?:字幕)?|字幕)[·:])/;
 
-/** [同期 |市人大代表楚延平]: before a blank such a word does without a mark. */
-const stage = /^(?:录音|同期声?|连线|出镜|采访)(?:字幕)?/;
+/** [同期 |市人大代表楚延平], [应询人 |区财政局局长楚延平]: before a blank such a word does without a mark. */
+const stage = /^(?:(?:录音|同期声?|连线|出镜|采访)(?:字幕)?|(?:应询|答询|主询|询问|提问|追问|回应|答复|发言)人)/;
 
 /** [出录音], 【播放录音】: below it stands what somebody said. */
 const played = /[出放][\u4e00-\u9fff]{0,2}录音[)\]】]\n+$/;
@@ -76,7 +77,7 @@ export function parseBracketHead(view: View, line: Span, start: number): TurnHea
   const seat = place.exec(chars.slice(open, close))?.[0].length ?? 0;
   const voice =
     (labelled === 0 ? (parseHeld(view, open, close) ?? parseParted(view, open, close)) : null) ??
-    parseReply(view, open, close) ??
+    parseBody(view, open, close) ??
     parseTurnVoice(
       view,
       trimHead(chars, hasGapBefore(view, open + seat) ? open + seat : open + labelled, close),
@@ -119,10 +120,11 @@ function parseParted(view: View, open: number, close: number): Voice | null {
   return toVoice(view, { ...name, names: [name], posts: [splitPost(view.chars, start, close)], sector: null }, null);
 }
 
-/** 【区教育局|答复】: the body that answers; null for other words. */
-function parseReply(view: View, open: number, close: number): Voice | null {
+/** 【区教育局|答复】, [民建某市委会]: the body that answers, or a party's; null for other words. */
+function parseBody(view: View, open: number, close: number): Voice | null {
   const end = close - (replying.exec(view.chars.slice(open, close))?.[0].length ?? 0);
-  return end < close && endsBody(view.chars, open, end) ? toGroupVoice(view, { start: open, end }) : null;
+  const speaks = end < close || party.startingAt(view.chars, open, close) > 0;
+  return speaks && endsBody(view.chars, open, end) ? toGroupVoice(view, { start: open, end }) : null;
 }
 
 /** 【张伟民 茶商|,来华12年】: whoever is named with what he is, and described; null elsewhere. */

@@ -82,8 +82,8 @@ function isChat(chars: string, { start, contentStart }: TurnHead): boolean {
 }
 
 /**
- * ● 破解“医养两张皮”, where ● 关于河滩露营 stands above the turn: the heading of the next entry, in whose paragraph somebody
- * 建议s, and no item of a list; also where the heading above is on the turn's own line, ■ 关于食堂的建议(市人大代表妥建国).
+ * ● 破解“医养两张皮”, where ● 关于河滩露营 stands above the turn: the heading of the next entry, which is headed like the turn or in
+ * whose paragraph somebody 建议s, and no item of a list; also where the heading above is on the turn's own line, ■ 关于食堂的建议(市人大代表妥建国).
  */
 export function isHeadedAlike(chars: string, lines: readonly Line[], above: number, next: number): boolean {
   const [heading, before, line, below] = [lines[above], lines[next - 1], lines[next], lines[next + 1]];
@@ -100,8 +100,8 @@ export function isHeadedAlike(chars: string, lines: readonly Line[], above: numb
     line.end - line.start <= longestSection &&
     isIn(sentenceMarksOrQuote, chars, (before as Line).end - 1) &&
     below !== undefined &&
-    below.triggers.length > 0 &&
-    isIn(sentenceMarksOrQuote, chars, below.end - 1)
+    ((own?.head && below.head?.rule === own.head.rule) ||
+      (below.triggers.length > 0 && isIn(sentenceMarksOrQuote, chars, below.end - 1)))
   );
 }
 

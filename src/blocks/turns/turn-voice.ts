@@ -150,8 +150,12 @@ function parseSpokenFor(view: View, { start, end }: Span, open: number, groups: 
   return voice && { ...voice, represents: write(view, { start: start + open + '(代表'.length, end: end - 1 }) };
 }
 
+/** 市长扭头问|规划局局长毕方舟: whoever is asked has not the word yet. */
+const asking = /(?:[扭转回]头|转身|转向)[问对向]/;
+
 /** 政变军人称已推翻|总统巴祖姆: the headline of a news item, whose verb no body's name holds. */
 function tells(chars: string, { start, end }: Span): boolean {
+  if (asking.test(chars.slice(start, end))) return true;
   for (let at = start + 2; at < end - 1; at++) if (telling.startingAt(chars, at, end) > 0) return true;
   return false;
 }
