@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { vitePagePlugin } from './scripts/bundle/page.mjs';
+import { patience } from './test/patience.js';
 
-/** No test is about time: only what hangs is stopped, on however busy a machine. */
-const testTimeout = 600_000;
+const patient = { testTimeout: patience, hookTimeout: patience, expect: { poll: { timeout: patience } } };
 
 export default defineConfig({
   plugins: [vitePagePlugin],
@@ -12,8 +12,8 @@ export default defineConfig({
   test: {
     maxWorkers: availableParallelism(),
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], testTimeout } },
-      { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout } },
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], ...patient } },
+      { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...patient } },
     ],
   },
 });

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { patience } from '../patience.js';
 import { proposals } from './program.js';
 
 /** How each shell completes a line: a program in its language that gets the script and the line, and prints the words. */
@@ -99,7 +100,7 @@ describe.each(Object.entries(shells))('%s', (shell, { version, complete }) => {
 
   function completeLine(line: string): string[] {
     const [program = '', ...args] = complete(script, line);
-    const { stdout } = spawnSync(program, args, { cwd: folder, encoding: 'utf8', timeout: 20_000 });
+    const { stdout } = spawnSync(program, args, { cwd: folder, encoding: 'utf8', timeout: patience });
     return stdout.split(/[\s]+/);
   }
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { patience } from '../../patience.js';
 import { proposals, root } from '../program.js';
 
 /** Where a Chromium may be; CHROME_PATH names another one. */
@@ -77,7 +78,8 @@ export function describeInBrowser(name: string, define: (desk: Desk) => void): v
 /** Starts it, without a word to the network. */
 function startBrowser(executablePath: string): Promise<Browser> {
   const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update'];
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-sync', ...quiet] });
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-sync', ...quiet];
+  return chromium.launch({ executablePath, args, timeout: patience });
 }
 
 async function openUrl(
@@ -87,6 +89,7 @@ async function openUrl(
   prepare: () => void = () => {},
 ): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, ...options });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('console', (message) => troubles.push(message.text()));

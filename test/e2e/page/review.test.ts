@@ -40,7 +40,7 @@ describeInBrowser('review on the page', ({ open, run, pathOf }) => {
       await again.goto(page.url());
       return shown(again);
     };
-    await expect.poll(reopened, { timeout: 10_000 }).toEqual(wanted);
+    await expect.poll(reopened).toEqual(wanted);
     const download = again.waitForEvent('download');
     await again.getByRole('button', { name: '保存审阅结果' }).click();
     const saved = await download;
