@@ -25,7 +25,8 @@ const bareDay = new RegExp(
 const writtenDay =
   /(?<=本月|于|在(?=[^日]{1,3}日(?:上午|下午|晚|早|召开|举行)))([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日(?![之内常均间前后游程照报益]|夜(?!间))/g;
 const numberedRelative = /(?:昨\(?|今\()(\d{1,2})\)?日/g;
-const relativeDay = /今[天日晚晨早]|昨[天日晚夜]|(?<![目当以之此会提年赛])前(?:[天晚]|日(?![本均程期子常报]))/g;
+const relativeDay =
+  /今[天日晚晨早]|昨[天日晚夜]|(?<![目当以之此会提年赛])前(?:天|晚(?![年餐])|日(?![本均程期子常报]))/g;
 /** What every day is written with. */
 const dayMark = /[年月日号今昨—/.-]|前[天晚]/;
 /** What every day but a complete date is written with. */

@@ -39,7 +39,7 @@ const toCome = /(?:代表|委员)们将(?:认真)?(?:审议|讨论|继续|围绕
 const self = /我(?!们?[省市县区镇乡国])/;
 
 /** 有位企业家对|我讲: told to the speaker himself. */
-const toMe = /[对跟向同和]我|告诉我|问我/;
+const toMe = /(?:[对跟向同和]|告诉|问)我(?!们?[省市县区镇乡国])/;
 
 /** A heading is no longer than this. */
 const longestHeading = 30;

@@ -27,9 +27,9 @@ const did = /^(?![他她我这那])[^,]{1,12}(?:[了过着][^,]{0,12}|[边旁侧
 /** What leads to the post in an attribute. */
 const holding = /^(?:现任|曾任|兼任|担任|身为|作为)(?:一[名位])?/;
 
-/** What is said of somebody's honour before his name, or what else he is called. */
+/** What is said of somebody's honour before his name. */
 const honour =
-  /^(?:网名|笔名|艺名|绰号|外号)(?:叫|为)?“[^“”,。]{1,12}”的|^“[^“”,。]{1,13}(?:[模者兵手匠人雄物员章奖师]”|”(?=称号|荣誉|获得者|得主))(?:称号|荣誉)?(?:获得者|得主)?(?=[\u4e00-\u9fff])/;
+  /^“[^“”,。]{1,13}(?:[模者兵手匠人雄物员章奖师]”|”(?=称号|荣誉|获得者|得主))(?:称号|荣誉)?(?:获得者|得主)?(?=[\u4e00-\u9fff])/;
 const longestHonour = 24;
 
 /** Whoever holds a seat, and no name. */
@@ -107,7 +107,7 @@ export function subjectStarts(chars: string, clause: number, to: number): readon
   return starts;
 }
 
-/** “时代楷模”|张伟民, “最美奋斗者”称号获得者|张伟民, 网名“老船长”的|张伟民: behind the honour between quotation marks that somebody bears; none elsewhere. */
+/** “时代楷模”|张伟民, “最美奋斗者”称号获得者|张伟民: behind the honour between quotation marks that somebody bears; none elsewhere. */
 function behindHonour(chars: string, at: number, to: number): readonly number[] {
   const length = honour.exec(chars.slice(at, Math.min(to, at + longestHonour)))?.[0].length;
   return length ? [at + length] : [];
