@@ -1,11 +1,11 @@
-import { actionVerbs } from '../lexicon/action-verbs.js';
 import { groupNouns } from '../lexicon/group-nouns.js';
 import { nounAfter } from '../lexicon/noun-after.js';
-import { nounBefore } from '../lexicon/noun-before.js';
 import { roles } from '../lexicon/roles.js';
 import { toPhrases } from '../text/phrases.js';
 import { indexWithin } from '../text/within.js';
 import { endsName, isBareSeat, isColumn, isDemanded, isInside } from './around.js';
+import { isCalled, opensCall } from './calls.js';
+import { isHeard } from './heard.js';
 
 /** Why a trigger word at a place opens no scope (annotation.md, Proposal 5 and 7). */
 export interface Refusal {
@@ -16,21 +16,7 @@ export interface Refusal {
   readonly refuses: (chars: string, start: number, end: number) => boolean;
 }
 
-const before = toPhrases(nounBefore);
 const after = toPhrases(nounAfter);
-const action = toPhrases(actionVerbs);
-const callOpening =
-  /^(?:[,:“]|划|将|把|对|在|由|要|应|从|以|让|尽快|加|进一步|通过|增|设|建|推|完善|制定|明确|出台|修改|开展|实施)/;
-
-/** 就养老问题|建议, 提交提案|建议, 书面|建议: what such a word ends when somebody proposes something there. */
-const asWritten =
-  /(?:就|针对|围绕|对)[^,。;:]{1,16}问题$|(?:提交|递交|带来|撰写|起草)了?(?:一[份件])?[^,。;:的]{0,6}(?:提案|议案|报告|材料)$|(?<!代表|委员)书面$|[\u4e00-\u9fff]{2,3}(?:代表|委员)书面$/;
-const longestWritten = 20;
-
-/** Whether what is called for follows at once: 尽快修路. */
-function isCalled(chars: string, at: number): boolean {
-  return /^(?:尽[快早]|把|应(?!急))/.test(chars.slice(at, at + 2)) || action.startingAt(chars, at) > 1;
-}
 
 /** 代表建议|在大会闭幕之后仍可提交, 建议|要逐条研究: what is done with such papers. */
 const handled =
@@ -95,26 +81,7 @@ export const refusals: readonly Refusal[] = [
   {
     name: 'heard',
     example: '会议听取意见建议。',
-    refuses: (chars, start, end) =>
-      before.endingAt(chars, start) > 0 &&
-      !chars.startsWith('第一个', start - 3) &&
-      !/结合[^,。;:]{1,12}$/.test(chars.slice(Math.max(0, start - 14), start)) &&
-      !/(?:[中我双各]方|我们|我国)(?:一贯|历来|一向|始终)$/.test(chars.slice(Math.max(0, start - 5), start)) &&
-      !/(?:提交|递交|撰写|起草|领衔|带来|准备|联名提出)的(?:集体|联名|界别|重点)?(?:提案|议案|报告)$/.test(
-        chars.slice(Math.max(0, start - 9), start),
-      ) &&
-      !(
-        /(?:[名位](?:代表|委员)|[委会盟革进建])提出的(?:提案|议案)$/.test(chars.slice(Math.max(0, start - 8), start)) &&
-        /^[,:](?!要|已|均|得到)/.test(chars.slice(end, end + 3))
-      ) &&
-      !(
-        /(?:^|[。\n:]|联[名合])(?:提案|议案|调研报告)$/.test(chars.slice(Math.max(0, start - 6), start)) &&
-        (chars.startsWith('呼吁', start) || callOpening.test(chars.slice(end, end + 4)))
-      ) &&
-      !/社会各界$/.test(chars.slice(Math.max(0, start - 4), start)) &&
-      !(asWritten.test(chars.slice(Math.max(0, start - longestWritten), start)) && isCalled(chars, end)) &&
-      !/^(?:书面.{2}[:,将]|具体.{2}:)/.test(chars.slice(start - 2, end + 1)) &&
-      !/^[,:](?:一是|第一|首先|其一|\(|1)/.test(chars.slice(end, end + 4)),
+    refuses: isHeard,
   },
   {
     name: 'demanded',
@@ -179,8 +146,7 @@ export const refusals: readonly Refusal[] = [
     name: 'bare-seat',
     example: '代表建议越来越实。',
     refuses: (chars, start, end) =>
-      isBareSeat(chars, start) &&
-      (!callOpening.test(chars.slice(end, end + 4)) || handled.test(chars.slice(end, end + 18))),
+      isBareSeat(chars, start) && (!opensCall(chars, end) || handled.test(chars.slice(end, end + 18))),
   },
   {
     name: 'book-title',
