@@ -7,8 +7,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** A build takes 10 s; a download of Node's headers that hangs must not hold the install up for ever. */
-const timeout = 5 * 60_000;
+/** A build takes 10 s, on a machine that hardly runs 10 min; a download that hangs must not hold the install up for ever. */
+const timeout = 20 * 60_000;
 
 const require = createRequire(import.meta.url);
 
