@@ -96,6 +96,7 @@ export function isLastOfName(chars: string, at: number): boolean {
   return /^原(?:委员|代表|常委)/.test(chars.slice(at, at + 3));
 }
 
+/** The length of the post that starts at `at`; 0 where what it ends with opens a body (委员|会) or another word (负责人|员). */
 function startingPost(chars: string, at: number, to: number): number {
   const length = post.startingAt(chars, at, to);
   return length > 0 && (opensBody(chars, at + length) || chars.startsWith('人员', at + length - 1)) ? 0 : length;
