@@ -1,29 +1,25 @@
 import { headlineVerbs } from '../../lexicon/headline-verbs.js';
 import { numberedPeople } from '../../lexicon/numbered-people.js';
 import { findRepresented } from '../../mentions/adjunct.js';
-import { endsBody } from '../../mentions/body.js';
-import { parseGroup } from '../../mentions/group.js';
-import { groupNoun } from '../../mentions/group-words.js';
 import { isForeignOrLong } from '../../mentions/leading-bare.js';
 import { parseLeadingMention } from '../../mentions/leading-mention.js';
 import { maskedStart } from '../../mentions/masked-name.js';
 import type { Mention } from '../../mentions/mention.js';
 import { isAddress, isName, isTransliterated, readsAsName } from '../../mentions/name.js';
 import { parseBareNickname, parseNickname } from '../../mentions/nickname.js';
-import { honorific, proposerLabel } from '../../mentions/person-words.js';
+import { honorific } from '../../mentions/person-words.js';
 import { endsPost } from '../../mentions/post.js';
-import { isListed } from '../../mentions/posts-behind.js';
 import { splitPost } from '../../mentions/split-post.js';
 import { said } from '../../mentions/verb-words.js';
 import { introduce, toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
 import { dwelling, parseApart, parseWholeMention } from '../../mentions/whole-mention.js';
 import { write } from '../../mentions/write.js';
-import { hanRunEnd } from '../../text/han.js';
-import { isLineHead } from '../../text/lines.js';
 import { toPhrases } from '../../text/phrases.js';
-import { hasGapBefore, nextGap, type View } from '../../text/view.js';
+import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
+import { parseGroupVoice } from './group-head.js';
+import { isGuest, parseShortened } from './guest-list.js';
 
 const telling = toPhrases(headlineVerbs);
 
@@ -45,12 +41,6 @@ const bracketed = /\(代表[^()]{2,30}\)$/;
 /** 裘玉茹|等12人, 裘玉茹|等3名委员: those who are not named with whoever speaks. */
 const others = /等[\d一二三四五六七八九十]{1,4}[人名位](?:代表|委员)?$/;
 
-/** No name that is shortened is longer. */
-const longestName = 4;
-
-/** No group that opens a turn is longer. */
-const longestGroup = 24;
-
 /** Reads a turn's head as who speaks: people, somebody whom the report introduces elsewhere, or, with `groups`, a group. */
 export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice | null {
   const words = view.chars.slice(head.start, head.end);
@@ -61,7 +51,7 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
   if (first?.name) return first;
   const masked = parseMaskedVoice(view, head);
   if (masked) return masked;
-  const short = words.length === 1 ? declaredShort(view, head, words) : null;
+  const short = words.length === 1 ? parseShortened(view, head, words) : null;
   if (short) return short;
   const nickname =
     parseNickname(view.chars, head.start, head.end) ?? parseBareNickname(view.chars, head.start, head.end);
@@ -91,17 +81,6 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
     parseSignature(view, head, words) ??
     (groups ? parseGroupVoice(view, head, words) : null)
   );
-}
-
-/** 窦:…, where the list of guests has 窦明远 某大学副教授(以下简称“窦”). */
-function declaredShort(view: View, { start, end }: Span, words: string): Voice | null {
-  const at = view.chars.indexOf(`简称“${words}”`);
-  const from = at < 0 ? -1 : view.chars.lastIndexOf('\n', at) + 1;
-  const to = from < 0 ? -1 : nextGap(view, from, at);
-  const isFull = to - from > 1 && to - from <= longestName && view.chars.startsWith(words, from);
-  return isFull
-    ? toVoice(view, { start, end, names: [{ start: from, end: to }], posts: [], sector: null }, null)
-    : null;
 }
 
 /** 3栋402室, 07-09 21:14 👍326, 热线留言: where somebody lives, or when and how he wrote. */
@@ -181,63 +160,4 @@ function parseSignature(view: View, head: Span, words: string): Voice | null {
   return isAlone && readsAsName(words)
     ? toVoice(view, { ...head, names: [head], posts: [], sector: null }, null)
     : null;
-}
-
-/** A list of guests stands early: no more places are looked at. */
-const mostMentions = 16;
-
-/** 旷野, where the list of guests has 旷野 作家, or 嘉宾:旷野(作家): a pen name. */
-function isGuest(view: View, words: string): boolean {
-  return view
-    .concordance(words)
-    .slice(0, mostMentions)
-    .some(
-      (at) =>
-        (isLineHead(view.chars, at) && isListed(view, at + words.length, words.length)) ||
-        isPostBehind(view, at, at + words.length),
-    );
-}
-
-/** 色音|(市妇联副主席), at a line's head or behind a colon, a blank or another's brackets. */
-function isPostBehind(view: View, at: number, end: number): boolean {
-  const { chars } = view;
-  const close = chars.charAt(end) === '(' ? indexWithin(chars, ')', end, end + longestGroup) : -1;
-  const opens = isLineHead(chars, at) || /[:)、]/.test(chars.charAt(at - 1)) || hasGapBefore(view, at);
-  return close > end && opens && endsPost(chars, end + 1, close);
-}
-
-/** 市交通局局长: somebody of whom minutes give only the post and its body; null where the words are anything else. View offsets. */
-export function parsePostVoice(view: View, { start, end }: Span): Voice | null {
-  const isPost = end - start <= longestGroup && hanRunEnd(view.chars, start, end) === end;
-  if (!isPost || !endsPost(view.chars, start, end)) return null;
-  const { organization, post } = splitPost(view.chars, start, end);
-  const isHeld = organization !== null && post !== null && endsBody(view.chars, start, organization.end);
-  return isHeld ? toGroupVoice(view, { start, end }) : null;
-}
-
-/** 提案人, where nobody's name stands behind it. */
-function isLabel(words: string): boolean {
-  return proposerLabel.has(words) && /^(?:提案|提出|建议|领衔|联名)/.test(words);
-}
-
-/** 用工方面 names what is spoken of, 企业方面 who speaks. */
-function isAspect(words: string): boolean {
-  const stem = words.length - '方面'.length;
-  return words.endsWith('方面') && !endsBody(words, 0, stem) && groupNoun.endingAt(words, stem) === 0;
-}
-
-function parseGroupVoice(view: View, head: Span, words: string): Voice | null {
-  const open = words.indexOf('(');
-  if (open > 0 && words.endsWith(')'))
-    return parseGroupVoice(view, { start: head.start, end: head.start + open }, words.slice(0, open));
-  if (
-    words.length > longestGroup ||
-    isLabel(words) ||
-    isAspect(words) ||
-    /^我/.test(words) ||
-    /[^\u3400-\u9fff·A-Za-z0-9“”]|^\d+$/.test(words)
-  )
-    return null;
-  const group = parseGroup(view.chars, head.start, head.end);
-  return group && toGroupVoice(view, group);
 }

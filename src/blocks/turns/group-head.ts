@@ -1,0 +1,51 @@
+// A turn's head that names nobody, but a group or whoever holds a post.
+import { endsBody } from '../../mentions/body.js';
+import { parseGroup } from '../../mentions/group.js';
+import { groupNoun } from '../../mentions/group-words.js';
+import { proposerLabel } from '../../mentions/person-words.js';
+import { endsPost } from '../../mentions/post.js';
+import { splitPost } from '../../mentions/split-post.js';
+import { toGroupVoice, type Voice } from '../../mentions/voice.js';
+import { hanRunEnd } from '../../text/han.js';
+import type { View } from '../../text/view.js';
+import type { Span } from '../../types.js';
+
+/** No group that opens a turn is longer. */
+const longestGroup = 24;
+
+/** 市交通局局长: somebody of whom minutes give only the post and its body; null where the words are anything else. View offsets. */
+export function parsePostVoice(view: View, { start, end }: Span): Voice | null {
+  const isPost = end - start <= longestGroup && hanRunEnd(view.chars, start, end) === end;
+  if (!isPost || !endsPost(view.chars, start, end)) return null;
+  const { organization, post } = splitPost(view.chars, start, end);
+  const isHeld = organization !== null && post !== null && endsBody(view.chars, start, organization.end);
+  return isHeld ? toGroupVoice(view, { start, end }) : null;
+}
+
+/** 提案人, where nobody's name stands behind it. */
+function isLabel(words: string): boolean {
+  return proposerLabel.has(words) && /^(?:提案|提出|建议|领衔|联名)/.test(words);
+}
+
+/** 用工方面 names what is spoken of, 企业方面 who speaks. */
+function isAspect(words: string): boolean {
+  const stem = words.length - '方面'.length;
+  return words.endsWith('方面') && !endsBody(words, 0, stem) && groupNoun.endingAt(words, stem) === 0;
+}
+
+/** Reads a turn's head as a group or body, what brackets say behind it aside; null where it is none. View offsets. */
+export function parseGroupVoice(view: View, head: Span, words: string): Voice | null {
+  const open = words.indexOf('(');
+  if (open > 0 && words.endsWith(')'))
+    return parseGroupVoice(view, { start: head.start, end: head.start + open }, words.slice(0, open));
+  if (
+    words.length > longestGroup ||
+    isLabel(words) ||
+    isAspect(words) ||
+    /^我/.test(words) ||
+    /[^\u3400-\u9fff·A-Za-z0-9“”]|^\d+$/.test(words)
+  )
+    return null;
+  const group = parseGroup(view.chars, head.start, head.end);
+  return group && toGroupVoice(view, group);
+}

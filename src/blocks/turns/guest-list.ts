@@ -1,0 +1,48 @@
+// What the list of guests at a report's head tells of whoever speaks under another name. Offsets are those of the view.
+import { endsPost } from '../../mentions/post.js';
+import { isListed } from '../../mentions/posts-behind.js';
+import { toVoice, type Voice } from '../../mentions/voice.js';
+import { isLineHead } from '../../text/lines.js';
+import { hasGapBefore, nextGap, type View } from '../../text/view.js';
+import { indexWithin } from '../../text/within.js';
+import type { Span } from '../../types.js';
+
+/** No name that is shortened is longer. */
+const longestName = 4;
+
+/** Nothing in a guest's brackets is longer. */
+const longestPost = 24;
+
+/** Reads 窦, where the list of guests has 窦明远 某大学副教授(以下简称“窦”), as him; null where no list has it. View offsets. */
+export function parseShortened(view: View, { start, end }: Span, words: string): Voice | null {
+  const at = view.chars.indexOf(`简称“${words}”`);
+  const from = at < 0 ? -1 : view.chars.lastIndexOf('\n', at) + 1;
+  const to = from < 0 ? -1 : nextGap(view, from, at);
+  const isFull = to - from > 1 && to - from <= longestName && view.chars.startsWith(words, from);
+  return isFull
+    ? toVoice(view, { start, end, names: [{ start: from, end: to }], posts: [], sector: null }, null)
+    : null;
+}
+
+/** A list of guests stands early: no more places are looked at. */
+const mostMentions = 16;
+
+/** Whether the list of guests has the words as a pen name: 旷野 作家, 嘉宾:旷野(作家). */
+export function isGuest(view: View, words: string): boolean {
+  return view
+    .concordance(words)
+    .slice(0, mostMentions)
+    .some(
+      (at) =>
+        (isLineHead(view.chars, at) && isListed(view, at + words.length, words.length)) ||
+        isPostBehind(view, at, at + words.length),
+    );
+}
+
+/** 色音|(市妇联副主席), at a line's head or behind a colon, a blank or another's brackets. */
+function isPostBehind(view: View, at: number, end: number): boolean {
+  const { chars } = view;
+  const close = chars.charAt(end) === '(' ? indexWithin(chars, ')', end, end + longestPost) : -1;
+  const opens = isLineHead(chars, at) || /[:)、]/.test(chars.charAt(at - 1)) || hasGapBefore(view, at);
+  return close > end && opens && endsPost(chars, end + 1, close);
+}
