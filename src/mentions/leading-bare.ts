@@ -1,4 +1,5 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
+import { isLineHead } from '../text/lines.js';
 import { transliterating } from '../text/transliterating.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { endsBody } from './body.js';
@@ -22,6 +23,9 @@ const longestOffice = 26;
 /** 格仓州, of which a report says 格仓, too: what names of places end in. */
 const landEnds = [...'省市县区州旗盟镇乡村'];
 
+/** A foreign name of two characters may be a word as well. */
+const shortestForeign = 3;
+
 /** No family name of a foreigner is longer. */
 const longestLastName = 6;
 
@@ -30,6 +34,8 @@ export function leadingBare(view: View, start: number, to: number, certainty: Ce
   const end = nameEnd(view, start, to, 'bare');
   if (end > start && (isSure(view, start, end) || (end === to && certainty === 'placed' && isAlone(view, start, end))))
     return { name: { start, end }, post: null, end };
+  const foreign = certainty === 'placed' ? repeatedForeignEnd(view, start, to) : start;
+  if (foreign > start) return { name: { start, end: foreign }, post: null, end: foreign };
   const last = lastNameEnd(view, start, to);
   if (last > start) return { name: { start, end: last }, post: null, end: last };
   const known = introducedEnd(view, start, to, certainty === 'placed' ? isForeignOrLong : isName);
@@ -40,6 +46,15 @@ export function leadingBare(view: View, start: number, to: number, certainty: Ce
 function isAlone({ chars }: View, start: number, end: number): boolean {
   if (end - start !== 3 || !/[\n。]/.test(chars.charAt(start - 1))) return false;
   return ![start, start + 1, start + 2].some((at) => isIn(nameless, chars, at));
+}
+
+/** 特木尔|说, 其木格|(女)说: at a line's head three characters of foreign names before the verb, which the report has again. */
+function repeatedForeignEnd({ chars, concordance }: View, start: number, to: number): number {
+  const end = start + shortestForeign;
+  if (!isLineHead(chars, start) || (end !== to && !/^\([男女][,)]/.test(chars.slice(end, end + 3)))) return start;
+  const name = chars.slice(start, end);
+  const isName = isForeign(name) && !country.has(name) && !isCity(name) && concordance(name).length > 1;
+  return isName ? end : start;
 }
 
 function isSure(view: View, start: number, end: number): boolean {

@@ -171,9 +171,9 @@ function withPublication(fields: readonly Field[]): readonly Field[] {
   return fields.map((field) => (field.kind === 'plain-date' ? { ...field, kind: 'published' } : field));
 }
 
-/** 2022年9月8日 阶梯教室: the day and the place of a meeting. */
+/** 2022年9月8日 阶梯教室, 二〇〇三年十月十二日 上午十点到下午两点: the day of a meeting, and where or from when to when it met. */
 const placedDay =
-  /^\(?\d{4}年\d{1,2}月\d{1,2}日(?:晚饭后|上午|下午|晚上?)?[^。]{0,14}(?:教室|会议室|会议厅|会场|礼堂|报告厅|文化中心|活动中心|堂屋|祠堂|酒店|宾馆|议事厅|活动室|党群服务中心)(?![^。]*(?:报|网|版))/;
+  /^\(?(?:\d{4}年\d{1,2}月\d{1,2}日|[一二三四五六七八九○〇零]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日) ?(?:晚饭后|上午|下午|晚上?)?(?:[^。]{0,14}(?:教室|会议室|会议厅|会场|礼堂|报告厅|文化中心|活动中心|堂屋|祠堂|酒店|宾馆|议事厅|活动室|党群服务中心)(?![^。]*(?:报|网|版))|[\d一二三四五六七八九十两:点时分半]{2,6}[到至—-]{1,2}(?:上午|中午|下午|晚上?)?[\d一二三四五六七八九十两:点时分半]{2,6}(?![^。]*(?:报|网|版)))/;
 
 /** (2021年1月26日,市政协八届五次会议大会发言): a note below the headline of a speech says when and where it was given, also (2022年11月8日,北京). */
 function isNote(text: string): boolean {
