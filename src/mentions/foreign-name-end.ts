@@ -44,6 +44,9 @@ const honorific = /^(?:博士|爵士)$/;
 /** 等, 等多位, 等12名. */
 const others = /^等(?:多|[\d一二三四五六七八九十]{1,4})?[名位]?/;
 
+/** 张建国、益西卓玛|三位委员: how many have been named. */
+const people = /^[两二三四五六七八九十]位/;
+
 /** No post of those others is longer with its body. */
 const longestOthers = 16;
 
@@ -145,6 +148,7 @@ export function closes(chars: string, end: number, run: number, to: number): boo
     postEnd(chars, end, chars.length) > end ||
     chars.startsWith('副', end) ||
     opensDoing(chars, end) ||
+    people.test(chars.slice(end, end + 2)) ||
     address.startingAt(chars, end, to) > 1 ||
     (chars.charAt(end - 1) !== '不' && isManner(chars, end, to)) ||
     findOthers(chars, end).end > end

@@ -5,7 +5,17 @@ import { hasGapBefore, type View } from '../text/view.js';
 import { endsBody } from './body.js';
 import { isIntroduced } from './introduction.js';
 import type { Segment } from './mention.js';
-import { country, isCity, isFullName, isName, isPlacedName, isSureName, nameless, readsAsName } from './name.js';
+import {
+  country,
+  isCity,
+  isForeignName,
+  isFullName,
+  isName,
+  isPlacedName,
+  isSureName,
+  nameless,
+  readsAsName,
+} from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
 import { post } from './post-words.js';
 import { apposedPosts } from './posts-behind.js';
@@ -23,6 +33,9 @@ const longestOffice = 26;
 /** 格仓州, of which a report says 格仓, too: what names of places end in. */
 const landEnds = [...'省市县区州旗盟镇乡村'];
 
+/** 其木格|(女): what is told of somebody right behind the name. */
+const sexMark = /^\([男女][,)]/;
+
 /** A foreign name of two characters may be a word as well. */
 const shortestForeign = 3;
 
@@ -34,7 +47,7 @@ export function leadingBare(view: View, start: number, to: number, certainty: Ce
   const end = nameEnd(view, start, to, 'bare');
   if (end > start && (isSure(view, start, end) || (end === to && certainty === 'placed' && isAlone(view, start, end))))
     return { name: { start, end }, post: null, end };
-  const foreign = certainty === 'placed' ? repeatedForeignEnd(view, start, to) : start;
+  const foreign = certainty === 'placed' ? markedForeignEnd(view, start, to) : start;
   if (foreign > start) return { name: { start, end: foreign }, post: null, end: foreign };
   const last = lastNameEnd(view, start, to);
   if (last > start) return { name: { start, end: last }, post: null, end: last };
@@ -48,13 +61,12 @@ function isAlone({ chars }: View, start: number, end: number): boolean {
   return ![start, start + 1, start + 2].some((at) => isIn(nameless, chars, at));
 }
 
-/** 特木尔|说, 其木格|(女)说: at a line's head three characters of foreign names before the verb, which the report has again. */
-function repeatedForeignEnd({ chars, concordance }: View, start: number, to: number): number {
+/** 特木尔|说, which the report has again, or 其木格|(女)说: at a line's head three characters of foreign names before the verb. */
+function markedForeignEnd({ chars, concordance }: View, start: number, to: number): number {
   const end = start + shortestForeign;
-  if (!isLineHead(chars, start) || (end !== to && !/^\([男女][,)]/.test(chars.slice(end, end + 3)))) return start;
   const name = chars.slice(start, end);
-  const isName = isForeign(name) && !country.has(name) && !isCity(name) && concordance(name).length > 1;
-  return isName ? end : start;
+  const isMarked = sexMark.test(chars.slice(end, end + 3)) || (end === to && concordance(name).length > 1);
+  return isMarked && isLineHead(chars, start) && isForeignName(name) ? end : start;
 }
 
 function isSure(view: View, start: number, end: number): boolean {

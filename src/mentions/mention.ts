@@ -27,11 +27,11 @@ export function isSector(chars: string, { start, end }: Span): boolean {
   );
 }
 
-/** 来自民族宗教界的, 港澳界的: the sector, without 来自 and 的; null where the words do not open with one. */
+/** 来自民族宗教界的, 港澳界的, 科协界别的: the sector, without 来自 and 的; null where the words do not open with one. */
 export function parseSector(chars: string, from: number, to: number): Span | null {
   const start = chars.startsWith('来自', from) ? from + 2 : from;
   const of = indexWithin(chars, '的', start, Math.min(to, start + 28));
-  return of > start && (start > from || chars.charAt(of - 1) === '界') ? { start, end: of } : null;
+  return of > start && (start > from || /界别?$/.test(chars.slice(start, of))) ? { start, end: of } : null;
 }
 
 const schoolClass = /^[一二三四五六七八九初高\d]{1,2}\(\d{1,2}\)(?:班|中队)/;

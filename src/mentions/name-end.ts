@@ -73,7 +73,11 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   const named = nameEnds(chars, at, run, counts, reads).filter(
     (end) => closes(chars, end, run, to) && !splitsWord(view, at, end) && !isHalf(chars, at, end, run),
   );
-  const foreign = Math.max(transliteratedEnd(chars, at, run, to), repeatedEnd(view, at, run));
+  const foreign = Math.max(
+    transliteratedEnd(chars, at, run, to),
+    behindSurname(chars, at, run, to),
+    repeatedEnd(view, at, run),
+  );
   if (foreign - at === 3 && postEnd(chars, foreign, to) > foreign) return foreign;
   // 马雅琴|曾建议
   const isChinese = foreign - at === 4 && chars.charAt(at + 3) === '曾' && named.includes(at + 3);
@@ -122,6 +126,13 @@ function repeatedEnd({ chars, concordance }: View, at: number, run: number): num
   if (end - at < 4 || concordance(chars.slice(at, at + 4)).length < 2) return at;
   while (end - at > 3 && !isRepeated(end)) end--;
   return end - at > 3 ? end : at;
+}
+
+/** 包|乌云其木格: where a foreign name of four characters or more behind a Chinese surname ends; `at` where none does. */
+function behindSurname(chars: string, at: number, run: number, to: number): number {
+  if (!opensWithCommonSurname(chars.charAt(at))) return at;
+  const end = transliteratedEnd(chars, at + 1, run, to);
+  return end - at > shortestForeign ? end : at;
 }
 
 /** The numbers of characters that a name may have, the likeliest first: 丁蕾|研究, 诸葛明亮|建议. */

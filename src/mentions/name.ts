@@ -156,7 +156,7 @@ export function isPlacedName(text: string): boolean {
   )
     return false;
   return (
-    count <= 5 &&
+    (count <= 5 || isTransliterated(text)) &&
     !isIn(nameless, text, 0) &&
     (!isIn(never, text, text.length - 1) || text.endsWith('才让')) &&
     speech.startingAt(text, 0) < 2 &&
@@ -193,7 +193,14 @@ export function isTransliterated(text: string): boolean {
   if (text.includes('·')) return isDotted(text);
   // 主持人|敲敲话筒
   if (text.length < 4 || country.startingAt(text, 0) > 0 || text.charAt(0) === text.charAt(1)) return false;
-  return transliterationEnd(text, 0, text.length) === text.length;
+  // 包|乌云其木格: a Chinese surname before a Mongolian name.
+  const from = text.length > 4 && opensWithCommonSurname(text) ? 1 : 0;
+  return transliterationEnd(text, from, text.length) === text.length;
+}
+
+/** 额尔敦, 苏日娜: whether this string is three characters of foreign names and no place's, which stands for a name only where the place does. */
+export function isForeignName(text: string): boolean {
+  return text.length === 3 && transliterationEnd(text, 0, 3) === 3 && !country.has(text) && !isCity(text);
 }
 
 /** 布和·巴特尔: parts of Chinese characters joined with ·, and no post behind the last, which may be one by itself (拉吉夫·梅农). */

@@ -168,8 +168,8 @@ const sectorBehind = /^(?:委员|代表)?,?来自([^,。]{2,8}界)/;
 
 /** What stands before a name that says of what sector somebody is. */
 const sectorsBefore: readonly RegExp[] = [
-  // 来自侨联界的市政协委员许雅萍
-  /来自([^,。的]{2,8}界别?)的[^,。和与及]{0,24}$/,
+  // 来自侨联界的市政协委员许雅萍, 科协界别的甄一帆、蒯红两位委员
+  /(?:来自|(?<![\u4e00-\u9fff]))([^,。的]{2,8}界别?)的[^,。和与及]{0,24}$/,
   // 工会界别市政协委员任小舟
   /([\u4e00-\u9fff]{2,4}界别)的?[\u4e00-\u9fff]{0,6}委员$/,
   // 港区省政协委员方耀基

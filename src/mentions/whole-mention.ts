@@ -4,7 +4,7 @@ import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { endsBody } from './body.js';
 import { classEnd, type Mention, ofClass, parseSector, type Segment } from './mention.js';
-import { isName, isTransliterated, readsAsName } from './name.js';
+import { isForeignName, isName, isTransliterated, readsAsName } from './name.js';
 import { endsPost, type Post } from './post.js';
 import { post } from './post-words.js';
 import { parseSegment } from './segment.js';
@@ -211,7 +211,7 @@ function parseApartByBlanks(view: View, start: number, end: number): readonly Se
 
 function isPerson(chars: string, { start, end }: Span): boolean {
   const name = chars.slice(start, end);
-  return isName(name) || isTransliterated(name);
+  return isName(name) || isTransliterated(name) || isForeignName(name);
 }
 
 /** The parts of a stretch between separators of one character; none of them is empty. View offsets. */

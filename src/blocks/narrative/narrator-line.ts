@@ -14,7 +14,7 @@ import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
 import type { Line } from '../line.js';
 import { findAnchors } from './anchors.js';
-import { takesWord } from './nearest-topic.js';
+import { nearestTopic, takesWord } from './nearest-topic.js';
 import { parseSubject } from './subject.js';
 import { parseTopic } from './topic.js';
 
@@ -83,7 +83,7 @@ export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
   const topic = (isItem ? null : parseTopic(view, line.start, first)) ?? behindOpening(view, line, first);
   if (topic && attendance.test(chars.slice(Math.max(line.start, line.end - 24), line.end))) return true;
   if (topic && !isSameVoice(topic, voice) && (topic.posts.length > 0 || listens(view, line, topic))) return true;
-  return speaksAtHead(view, line, voice) || speaksLater(view, line, voice);
+  return speaksAtHead(view, line, voice) || speaksLater(view, line, voice) || tellsOfPerson(view, line, voice);
 }
 
 /** 谭卫东边听边记,不时插话询问: whoever of those whom the report introduces does no more than listen. */
@@ -150,8 +150,8 @@ function speaksAtHead(view: View, line: Line, voice: Voice): boolean {
 }
 
 /**
- * 云盘村办起了梨花节。|麻秀英代表建议…, 七嘴八舌之后,|邢敏干事建议…: a later sentence opens with somebody else, of whom the report tells a post, and who 建议s; not
- * where the speaker talks of himself (王芳代表建议推广民宿,我赞成).
+ * 云盘村办起了梨花节。|麻秀英代表建议…, 七嘴八舌之后,|邢敏干事建议…: a later sentence opens with somebody else, of whom the report tells a post, and who 建议s, or among
+ * what a body said with some of its members (讨论热烈。|有代表建议…); not where the speaker talks of himself (王芳代表建议推广民宿,我赞成).
  */
 function speaksLater(view: View, line: Line, voice: Voice): boolean {
   if (self.test(view.chars.slice(line.start, line.end))) return false;
@@ -162,7 +162,24 @@ function speaksLater(view: View, line: Line, voice: Voice): boolean {
     if (sentence !== clause && !opening.test(view.chars.slice(sentence, clause - 1))) return false;
     const subject = parseSubject(view, clause, trigger.start);
     if (subject?.kind !== 'voice' || isSameVoice(subject.voice, voice)) return false;
-    return subject.voice.posts.length > 0 || introduce(view, subject.voice).length > 0;
+    return (
+      subject.voice.posts.length > 0 ||
+      introduce(view, subject.voice).length > 0 ||
+      (voice.name === null && isUnnamed(subject.voice.group))
+    );
+  });
+}
+
+/** 市新联会:让直播带货系上“安全带”|这个数字令会长揭光宇忧心忡忡。他提出三条建议:…: below the name of a body somebody is told of, and who 建议s is a 他. */
+function tellsOfPerson(view: View, line: Line, voice: Voice): boolean {
+  if (voice.name !== null) return false;
+  return line.triggers.some((trigger) => {
+    if (trigger.kind === 'refused') return false;
+    const clause = clauseStart(view.chars, trigger.start, line.start);
+    const subject = parseSubject(view, clause, trigger.start);
+    if (subject?.kind !== 'same' || subject.means !== 'person') return false;
+    const person = nearestTopic(view, line, clause, line.start, () => false);
+    return person !== null && person.name !== null && person.posts.length > 0;
   });
 }
 

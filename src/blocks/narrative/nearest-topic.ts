@@ -74,7 +74,10 @@ function isHeard({ chars }: View, start: number, clause: number): boolean {
 /** 一位老街坊|接过话茬, or at a line's head 带孩子来的|一位年轻妈妈|提的是儿科. */
 function onePerson(view: View, start: number, end: number): Voice | null {
   const of = indexWithin(view.chars, '的', start, Math.min(end, start + longestAttribute)) + 1;
-  const isOne = (isLineHead(view.chars, start) ? [start, of] : [start]).some(
+  const first = clauseEnd(view.chars, start, end);
+  // 休息时,|一位牧民代表拉住记者算账
+  const heads = opening.test(view.chars.slice(start, first)) ? [start, first + 1] : [start];
+  const isOne = (isLineHead(view.chars, start) ? [...heads, of] : heads).some(
     (at) => at >= start && oneOfSeveral.test(view.chars.slice(at, at + 3)) && !isWithinQuotation(view.chars, at),
   );
   const topic = isOne ? groupTopic(view, start, end) : null;

@@ -26,9 +26,9 @@ const pointing =
 const heard =
   /^([^,。;:]{2,24}?)的(?:一席|一番|这番)?(?:话|发言|讲述|回答)[^,]{0,3}(?:引[来起]|赢得|博得|换来|激起|逗[笑乐]|掷地有声)/;
 
-/** Whose words moved somebody. */
+/** What moved somebody: whose words, or what has just been told. */
 const moving =
-  /^[^,]{1,10}的(?:一席|一番)?(?:话|发言|讲述|提问|疑问|经历|遭遇|担忧)[^,]{0,4}(?:让|令|使|触动了|打动了|引起了)/;
+  /^(?:[^,]{1,10}的(?:一席|一番)?(?:话|发言|讲述|提问|疑问|经历|遭遇|担忧)[^,]{0,4}(?:触动了|打动了|引起了|[让令使])|这(?:[一组个些样种番][^,。]{0,8}?)?[让令使])/;
 
 /** 她叫|贺兰英, 巴院士全名|巴德新, 她是|豆腐坊主人田桂芝: whom a clause gives the name of, for a `pronoun` behind it (empty where none stands there). */
 export function findFullName(view: View, from: number, to: number, pronoun: string): Voice | null {
@@ -64,7 +64,7 @@ export function findPointedAt(view: View, from: number, to: number): Voice | nul
   return parseTopic(view, start, to) ?? (hit[0].endsWith('是') ? nameAlone(view, start, to, isName) : null);
 }
 
-/** 老沈的话让|庞德海印象很深. */
+/** 老沈的话让|庞德海印象很深, 这个数字令|会长揭光宇忧心忡忡. */
 export function findMoved(view: View, from: number, to: number): Voice | null {
   const words = moving.exec(view.chars.slice(from, to))?.[0].length ?? 0;
   return words > 0 ? parseTopic(view, from + words, to) : null;

@@ -35,11 +35,16 @@ const longestHonour = 24;
 /** Whoever holds a seat, and no name. */
 const seats = /^(?:全体)?(?:代表|委员)们?$/;
 
+/** What the speaker does himself, but for 我市某局局长, and 我是搞文物的(某馆馆长张伟民). */
+const self = /^我(?!们?[省市县区镇乡国州旗校院村]|是|叫|来自)/;
+
 /** No attribute before a speaker is longer. */
 const longestAttribute = 20;
 
 /** The speaker that a clause opens with, whatever verb follows: 毕书恒委员长期关注校园食育。 */
 export function parseTopic(view: View, from: number, to: number): Voice | null {
+  // 我走访了十四家茶企
+  if (self.test(view.chars.slice(from, from + 3))) return null;
   const end = Math.min(to, from + longestClause);
   const attribute = attributeEnd(view.chars, from, end);
   if (attribute === from && isIn(leading, view.chars, from)) return null;

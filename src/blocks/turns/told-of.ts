@@ -1,5 +1,6 @@
 import { clauseStart } from '../../mentions/clause.js';
 import { isQuantified } from '../../mentions/group.js';
+import { parseNickname } from '../../mentions/nickname.js';
 import { said } from '../../mentions/verb-words.js';
 import { introduce, isWriter, type Voice } from '../../mentions/voice.js';
 import { isIn } from '../../text/character-set.js';
@@ -25,6 +26,9 @@ const own = /(?:^|[,。;:!?“])(?:我们?|我个人|本人)(?:也|还|倒|再|�
 
 /** 记者:种菜的苗润生觉得路不远。(出录音)我建议…: what is played is somebody else's. */
 const recording = /\((?:出录音|录音(?![止完]))/;
+
+/** 网友“老船长”留言说:“…: words that a host reads out, up to somewhere within them. */
+const readOut = /(?:网友|网民|用户|听众|观众)“[^“”]{2,16}”[^“”,。]{0,8}:“[^”]*$/;
 
 /** No headline with a name before its colon goes on longer. */
 const longestHeadline = 30;
@@ -64,6 +68,9 @@ function tellsOfOthers(view: View, line: Line, { voice, contentStart }: TurnHead
 
 /** 网友“阳光”|建议, 有居民|建议: whether somebody named, or some of a kind, stands before a trigger. */
 function isOfOthers(view: View, from: number, trigger: number): boolean {
+  const quotation = readOut.exec(view.chars.slice(from, trigger));
+  // 网友“老船长”留言说:“没法走。|建议…
+  if (quotation && parseNickname(view.chars, from + quotation.index, trigger)) return true;
   const subject = parseSubject(view, clauseStart(view.chars, trigger, from), trigger);
   if (subject?.kind !== 'voice') return false;
   const { name, group, posts } = subject.voice;
