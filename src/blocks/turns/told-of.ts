@@ -1,6 +1,5 @@
 import { clauseStart } from '../../mentions/clause.js';
 import { isQuantified } from '../../mentions/group.js';
-import { parseNickname } from '../../mentions/nickname.js';
 import { said } from '../../mentions/verb-words.js';
 import { introduce, isWriter, type Voice } from '../../mentions/voice.js';
 import { isIn } from '../../text/character-set.js';
@@ -68,9 +67,8 @@ function tellsOfOthers(view: View, line: Line, { voice, contentStart }: TurnHead
 
 /** 网友“阳光”|建议, 有居民|建议: whether somebody named, or some of a kind, stands before a trigger. */
 function isOfOthers(view: View, from: number, trigger: number): boolean {
-  const quotation = readOut.exec(view.chars.slice(from, trigger));
   // 网友“老船长”留言说:“没法走。|建议…
-  if (quotation && parseNickname(view.chars, from + quotation.index, trigger)) return true;
+  if (readOut.test(view.chars.slice(from, trigger))) return true;
   const subject = parseSubject(view, clauseStart(view.chars, trigger, from), trigger);
   if (subject?.kind !== 'voice') return false;
   const { name, group, posts } = subject.voice;
