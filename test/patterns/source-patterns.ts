@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Node, parse } from 'acorn';
 import { transformSync } from 'esbuild';
+import { vi } from 'vitest';
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url));
 
@@ -29,8 +30,9 @@ export function readPatterns(file: string): { literals: SourcePattern[]; builds:
   };
 }
 
-/** Imports every file of src and tells which regular expressions they build from strings meanwhile. */
+/** Imports every file of src anew, whatever the worker has loaded, and tells which regular expressions they build from strings. */
 export async function collectBuilt(): Promise<SourcePattern[]> {
+  vi.resetModules();
   const built: SourcePattern[] = [];
   const original = globalThis.RegExp;
   globalThis.RegExp = new Proxy(original, {
