@@ -10,8 +10,9 @@ import { isIn, toCharacterSet } from '../text/character-set.js';
 import { hanRunEnd, isHan } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import { transliterating, transliterationEnd } from '../text/transliterating.js';
+import type { View } from '../text/view.js';
 import { isManner } from './manner.js';
-import { country, nameless } from './name.js';
+import { country, nameless, opensWithCommonSurname } from './name.js';
 import { address } from './person-words.js';
 import { endsPost, postEnd } from './post.js';
 import { post } from './post-words.js';
@@ -82,7 +83,7 @@ function isSaid(chars: string, at: number): boolean {
 }
 
 /** The end of what is written like a foreign name from `at` on, 二世 included; `at` where nothing is. View offsets. */
-export function transliteratedEnd(chars: string, at: number, run: number, to: number): number {
+function transliteratedEnd(chars: string, at: number, run: number, to: number): number {
   let end = transliterationEnd(chars, at, run);
   if (end - at > 1 && chars.charAt(end + 1) === '世' && isIn(ordinals, chars, end)) return end + 2;
   end = wordStart(chars, at, end);
@@ -90,6 +91,37 @@ export function transliteratedEnd(chars: string, at: number, run: number, to: nu
   if (end - at > 3 && honorific.test(chars.slice(end - 2, end))) return end - 2;
   while (end - at > 1 && !closes(chars, end, run, to)) end--;
   return end - at > 1 ? end : at;
+}
+
+/** A shorter run of the characters of foreign names may be part of a Chinese one. */
+export const shortestUndotted = 4;
+
+/** No foreign name without dots is longer. */
+const longestUndotted = 12;
+
+/** The end of the foreign name without dots that starts at `at` and ends by `to`, in a run of Chinese characters that ends at `run`; `at` where none does. View offsets. */
+export function undottedEnd(view: View, at: number, run: number, to: number): number {
+  const { chars } = view;
+  return Math.max(transliteratedEnd(chars, at, run, to), behindSurname(chars, at, run, to), repeatedEnd(view, at, run));
+}
+
+/** 包|乌云其木格: where a foreign name behind a Chinese surname ends; `at` where none does. */
+function behindSurname(chars: string, at: number, run: number, to: number): number {
+  if (!opensWithCommonSurname(chars.charAt(at))) return at;
+  const end = transliteratedEnd(chars, at + 1, run, to);
+  return end - at > shortestUndotted ? end : at;
+}
+
+/** 古丽巴哈尔|本来是: where a foreign name ends that the report has again, whatever follows here; `at` where none does. */
+function repeatedEnd({ chars, concordance }: View, at: number, run: number): number {
+  // 费明道|代表
+  const isRepeated = (end: number) =>
+    concordance(chars.slice(at, end)).length > 1 && postEnd(chars, end - 1, chars.length) <= end;
+  const shortest = at + shortestUndotted;
+  let end = Math.min(transliterationEnd(chars, at, run), at + longestUndotted);
+  if (end < shortest || concordance(chars.slice(at, shortest)).length < 2) return at;
+  while (end >= shortest && !isRepeated(end)) end--;
+  return end >= shortest ? end : at;
 }
 
 /** 德吉央宗|平时: where the first word of two characters starts that follows a name, behind its second one; else `end`. */

@@ -7,7 +7,7 @@ import { toPhrases } from '../text/phrases.js';
 import { transliterationEnd } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
 import { isAdjunct } from './adjunct.js';
-import { aspect, closes, dottedEnd, follower, opensDoing, transliteratedEnd } from './foreign-name-end.js';
+import { aspect, closes, dottedEnd, follower, opensDoing, shortestUndotted, undottedEnd } from './foreign-name-end.js';
 import { latinEnd } from './latin-name.js';
 import { maskedEnd } from './masked-name.js';
 import {
@@ -73,11 +73,7 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   const named = nameEnds(chars, at, run, counts, reads).filter(
     (end) => closes(chars, end, run, to) && !splitsWord(view, at, end) && !isHalf(chars, at, end, run),
   );
-  const foreign = Math.max(
-    transliteratedEnd(chars, at, run, to),
-    behindSurname(chars, at, run, to),
-    repeatedEnd(view, at, run),
-  );
+  const foreign = undottedEnd(view, at, run, to);
   if (foreign - at === 3 && postEnd(chars, foreign, to) > foreign) return foreign;
   // 马雅琴|曾建议
   const isChinese = foreign - at === 4 && chars.charAt(at + 3) === '曾' && named.includes(at + 3);
@@ -112,27 +108,6 @@ function seatedEnd({ chars, concordance }: View, at: number, run: number): numbe
     isPlacedName(chars.slice(at, end)) &&
     concordance(chars.slice(at, end)).length > 1;
   return [3, 2].map((count) => skipCharacters(chars, at, count)).find(isSeated) ?? 0;
-}
-
-/** No foreign name without dots is longer. */
-const longestRepeated = 12;
-
-/** 古丽巴哈尔|本来是: where a foreign name of four characters or more ends that the report has again, whatever follows here; `at` where none does. */
-function repeatedEnd({ chars, concordance }: View, at: number, run: number): number {
-  // 费明道|代表
-  const isRepeated = (end: number) =>
-    concordance(chars.slice(at, end)).length > 1 && postEnd(chars, end - 1, chars.length) <= end;
-  let end = Math.min(transliterationEnd(chars, at, run), at + longestRepeated);
-  if (end - at < 4 || concordance(chars.slice(at, at + 4)).length < 2) return at;
-  while (end - at > 3 && !isRepeated(end)) end--;
-  return end - at > 3 ? end : at;
-}
-
-/** 包|乌云其木格: where a foreign name of four characters or more behind a Chinese surname ends; `at` where none does. */
-function behindSurname(chars: string, at: number, run: number, to: number): number {
-  if (!opensWithCommonSurname(chars.charAt(at))) return at;
-  const end = transliteratedEnd(chars, at + 1, run, to);
-  return end - at > shortestForeign ? end : at;
 }
 
 /** The numbers of characters that a name may have, the likeliest first: 丁蕾|研究, 诸葛明亮|建议. */
@@ -212,9 +187,6 @@ function placedEnd(view: View, at: number, run: number, to: number): number {
   return end === at && run === to && isWordName(chars.slice(at, to)) ? to : end;
 }
 
-/** A shorter run of the characters of foreign names may be part of a Chinese one. */
-const shortestForeign = 4;
-
 /**
  * 委员梁天赐引述…, 秘书长古特雷斯参会…: a verb that no list holds follows. Behind a post a common or a compound surname is sign
  * enough; a rare one before two characters only behind an office, or before a verb of two characters with 了, or one with 到 (种粮大户蔚长林流转了…, 摊主应阿菊抢到…).
@@ -222,7 +194,7 @@ const shortestForeign = 4;
 function unfollowedEnd(view: View, at: number, run: number): number {
   const { chars } = view;
   const foreign = transliterationEnd(chars, at, run);
-  if (foreign - at >= shortestForeign) return foreign;
+  if (foreign - at >= shortestUndotted) return foreign;
   const whole = (end: number) => !splitsWord(view, at, end);
   if (!opensWithCommonSurname(chars.charAt(at)) && compoundSurname.startingAt(chars, at) === 0) {
     const isOffice = office.endingAt(chars, at) > 0;

@@ -15,6 +15,7 @@ import type { Span } from '../../types.js';
 import type { Line } from '../line.js';
 import { findAnchors } from './anchors.js';
 import { nearestTopic, takesWord } from './nearest-topic.js';
+import { noPlaceOfOurs } from './our-place.js';
 import { parseSubject } from './subject.js';
 import { parseTopic } from './topic.js';
 
@@ -35,11 +36,11 @@ const longestEverybody = 9;
 /** 接下来的几天,代表们将审议各项报告: what they are to do at the meeting. */
 const toCome = /(?:代表|委员)们将(?:认真)?(?:审议|讨论|继续|围绕|听取|酝酿)/;
 
-/** The speaker of himself; 我市 the narrator says, too. */
-const self = /我(?!们?[省市县区镇乡国])/;
+/** The speaker of himself. */
+const self = new RegExp(`我${noPlaceOfOurs}`);
 
 /** 有位企业家对|我讲: told to the speaker himself. */
-const toMe = /(?:[对跟向同和]|告诉|问)我(?!们?[省市县区镇乡国])/;
+const toMe = new RegExp(`(?:[对跟向同和]|告诉|问)我${noPlaceOfOurs}`);
 
 /** A heading is no longer than this. */
 const longestHeading = 30;

@@ -15,6 +15,7 @@ import { toPhrases } from '../../text/phrases.js';
 import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
+import { noPlaceOfOurs } from './our-place.js';
 
 const connective = toPhrases(connectives);
 
@@ -36,7 +37,7 @@ const longestHonour = 24;
 const seats = /^(?:全体)?(?:代表|委员)们?$/;
 
 /** What the speaker does himself, but for 我市某局局长, and 我是搞文物的(某馆馆长张伟民). */
-const self = /^我(?!们?[省市县区镇乡国州旗校院村]|是|叫|来自)/;
+const self = new RegExp(`^我(?!是|叫|来自)${noPlaceOfOurs}`);
 
 /** No attribute before a speaker is longer. */
 const longestAttribute = 20;
