@@ -27,9 +27,9 @@ const dateAdverb = /(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?$|时$|中$|�
 const manner =
   /^[^,]{1,3}着[^,]{0,8}$|^[^,]{2,16}并$|^(?:联名|领衔)?(?:提交|提出|递交|带来|撰写|起草)了?[^,。]{0,8}(?:提案|议案|材料|报告|社情民意|书面意见|书面发言|意见书|建议书)$|^(?:边.{1,4}|一边.{1,8}一)边.{0,4}$|^[^,]{1,8}一边$/;
 
-/** 扒开麦垄, 拿出照片: what somebody does while he speaks. */
+/** 扒开麦垄, 拿出照片, 拉住记者: what somebody does while he speaks. */
 const deed =
-  /^(?!转[述达交告]|走后|推[迟荐举选动进]|放[宽开]|拿出$)[扒拍捧举拿翻端掏摸抚拉抬转侧站坐蹲走弯俯推扶擦抹放掰攥握摊亮][^,的了请让叫问听把对给]{1,8}(?<![家员民人者们])$/;
+  /^(?!转[述达交告]|走后|推[迟荐举选动进]|放[宽开]|拿出$)[扒拍捧举拿翻端掏摸抚拉抬转侧站坐蹲走弯俯推扶擦抹放掰攥握摊亮][^,的了请让叫问听把对给]{1,8}(?<![家员民人者们])$|^[拉拦叫][住着]记者$/;
 
 /** No such phrase is longer. */
 const longestDeed = 9;
@@ -52,14 +52,12 @@ const represented =
 
 /** Whether nothing but adverbs and a prepositional phrase stands from `from` to `to`. */
 export function isAdjunct(chars: string, from: number, to: number): boolean {
-  const end = stripAdverbs(chars, from, to);
-  if (end <= from) return true;
-  if (end - from > longestAdjunct) return false;
-  return (
-    isAdjunctUpTo(chars, from, end) ||
-    (end < to && isAdjunctUpTo(chars, from, to)) ||
-    (chars.startsWith('建言', to) && forWhom.test(chars.slice(from, to)))
-  );
+  for (let end = to, length = 0; end > from; end -= length) {
+    if (end - from <= longestAdjunct && isAdjunctUpTo(chars, from, end)) return true;
+    length = lastAdverb(chars, from, end);
+    if (length === 0) return chars.startsWith('建言', to) && forWhom.test(chars.slice(from, to));
+  }
+  return true;
 }
 
 /** Whether what stands from `from` to `to`, behind somebody's name, is what he does while he speaks: 扒开麦垄, 拿出照片. */

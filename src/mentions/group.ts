@@ -34,7 +34,7 @@ const opinion =
   /^的(?:想法|看法|意见|观点|诉求|感受|担心|讨论|(?:书面|大会)?发言)|^最?(?:关心|担心|惦记|在意|看重|头疼)的|^(?:声音|嗓门|语气|神情|情绪|心情)/;
 /** What ends in one of these is of people, where 会议听取了 is of none. */
 const people = toCharacterSet('家员表们者友民组行人');
-const attending = /^(?:听取|听完|看完|视察|考察|察看|边.边)/;
+const attending = /^(?:听取|听完|看完|视察|考察|察看|边.边|[拉拦叫][住着])/;
 const aspects = toCharacterSet('着了');
 
 /** Punctuation, and verbs that make a phrase with a group in it something done to the group. */
@@ -141,7 +141,7 @@ function isVerb(chars: string, at: number): boolean {
   return (
     isIn(aspects, chars, at + 1) ||
     opinion.test(chars.slice(at, at + 4)) ||
-    /^(?:[坐站围蹲]在|经[与同过])/.test(chars.slice(at, at + 2)) ||
+    /^(?:[坐站围蹲]在|经[与同过]|给(?:记者|大家))/.test(chars.slice(at, at + 3)) ||
     (isIn(people, chars, at - 1) &&
       (attending.test(chars.slice(at, at + 3)) || handing.test(chars.slice(at, at + longestHanding))))
   );

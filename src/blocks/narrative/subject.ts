@@ -160,7 +160,7 @@ function parseOthers(view: View, start: number, end: number): Subject | null {
   const leading = parseLeadingGroup(chars, start, end);
   const group =
     groupBeforeManner(chars, start, end) ??
-    (leading && isAdjunct(chars, leading.end, end)
+    (leading && (isAdjunct(chars, leading.end, end) || isDeed(chars, leading.end, end))
       ? leading
       : parseGroup(chars, start, stripAdverbs(chars, start, end)));
   return group
