@@ -197,6 +197,8 @@ function isPaper(view: View, at: number, to: number): boolean {
 /** A date is a field of its own unless words run on from it: 2025年9月16日召开的会议. */
 function standsAlone(view: View, date: FoundDate, line: Span): boolean {
   if (date.end >= line.end || isEdge(view, date.end) || isPaper(view, date.end, line.end)) return true;
-  const behind = /^(?:[\d|(周星]|第[A-Z\d一二三四五六七八九十]{1,4}版(?![\u4e00-\u9fff]))/;
-  return behind.test(view.chars.slice(date.end, date.end + 6)) || labelAt(view, date.end, line.end) !== null;
+  const behind = view.chars.slice(date.end, date.end + 6);
+  const page = date.end + (/^第[A-Z\d一二三四五六七八九十]{1,4}版/.exec(behind)?.[0].length ?? 0);
+  if (page > date.end && (hasGapBefore(view, page) || !isHan(view.chars.charCodeAt(page)))) return true;
+  return /^[\d|(周星]/.test(behind) || labelAt(view, date.end, line.end) !== null;
 }
