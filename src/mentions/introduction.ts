@@ -202,10 +202,13 @@ function isMember(words: string, end: number): boolean {
   );
 }
 
+/** No 呼和浩特. */
+const conjunction = /[与及]|(?<!呼)和/g;
+
 /** Behind the last 和, 与 or 及 that joins the phrase's last member, of four characters at least, to what stands before; not 鼎和集团. */
 function conjunctionEnd(before: string): number {
   const members = before.slice(before.lastIndexOf('、') + 1, Math.max(0, before.length - 4));
-  const last = Math.max(members.lastIndexOf('和'), members.lastIndexOf('与'), members.lastIndexOf('及'));
+  const last = [...members.matchAll(conjunction)].at(-1)?.index ?? -1;
   // 全国政协农业|和农村委员会: within the name of a committee.
   const isInside = /(?:政协|人大)[\u4e00-\u9fff]{2,6}$/.test(members.slice(0, last)) && !endsPost(members, 0, last);
   const isJoint =

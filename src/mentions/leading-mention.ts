@@ -9,7 +9,7 @@ import { notGroupOpener } from './group-words.js';
 import { leadingNamePost } from './leading-name-post.js';
 import { parseLeadingSegment } from './leading-segment.js';
 import { classEnd, type Mention, ofClass, parseSector, type Segment } from './mention.js';
-import { isName, isSureName, readsAsName } from './name.js';
+import { isForeignName, isName, isSureName, readsAsName } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
 import { endsPost, type Post, postEnd } from './post.js';
 import { postsAfter } from './posts-behind.js';
@@ -174,10 +174,11 @@ function joined([first, last]: readonly Post[]): readonly Post[] {
     : [first as Post, last as Post];
 }
 
-/** 杭建国|、姚静两位委员: a rare surname, before 、 and another name. */
+/** 杭建国|、姚静两位委员, 宝音图|、栾翠兰: a rare surname or a foreign name, before 、 and another name. */
 function parseFirst(view: View, start: number, end: number, to: number): Segment | null {
   const { chars } = view;
-  if (chars.charAt(end) !== '、' || !readsAsName(chars.slice(start, end))) return null;
+  const name = chars.slice(start, end);
+  if (chars.charAt(end) !== '、' || !(readsAsName(name) || isForeignName(name))) return null;
   const next = parseLeadingSegment(view, end + 1, endOfSegment(chars, end + 1, to), 'bare');
   return next?.name ? { name: { start, end }, post: null, end } : null;
 }

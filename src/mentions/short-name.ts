@@ -21,8 +21,8 @@ const naming = toPhrases(namingWords);
 const courtesies = new Set(['老师', '老板', '老板娘']);
 const joining = toCharacterSet('和与及同由');
 const familiar = toCharacterSet('老小');
-/** Surnames that are verbs before a post: 谈|校医, 任|总干事. */
-const verbal = toCharacterSet('谈任');
+/** Surnames that are verbs before a post: 谈|校医, 任|总干事, 应|主席邀请. */
+const verbal = toCharacterSet('谈任应');
 
 /** 老房|非常破旧: what things are like, too. */
 const degree = /^(?:非常|十分|颇|更是|格外|充满)/;

@@ -107,6 +107,8 @@ function skipBefore(chars: string, from: number, to: number): number {
   let start = of > from && isRole(chars, behind, to) && !isOfBody ? behind : from;
   for (let step = before.startingAt(chars, start, to); step > 0; step = before.startingAt(chars, start, to)) {
     if (start + step >= to - 1 || role.endingAt(chars, to, start) === to - start) break;
+    // 在闽韩国商会|会长
+    if (chars.charAt(start) === '在' && country.startingAt(chars, start + 2, to) > 0) break;
     start += step;
   }
   return start;

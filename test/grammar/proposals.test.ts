@@ -240,6 +240,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['modifies a noun', '委员长会议建议的议程还有：审议工作报告；审议任免案。'],
     ['a seat that is counted', '变化源于一份代表建议，街道随后办理。'],
     ['not recommended', '有关专家表示，近期不建议接种。'],
+    ['what others advise against', '张伟民委员建议⟦修路⟧。也有市民不建议收费，认为应当另行立法。'],
+    ['what nobody hastens to say', '张伟民委员没有急着说建议，而是先给大家看了一张价目表。'],
     ['what is done with papers', '代表书面建议由有关部门研究办理。张伟民委员建议⟦并请有关部门修路⟧。'],
     ['what they are like', '县委书记李晓东说，大家的建议具体，县委要认真研究。张伟民委员建议⟦修路⟧。'],
     ['an act', '某国总统倡议并同邻国元首共同主持对话会。张伟民委员建议⟦并购重组小厂⟧。'],
@@ -1434,6 +1436,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'a wish that asks',
       '张伟民建议⟦修路⟧。⟦希望窗口越办越少，一窗通办⟧。⟦希望能再来两趟班车⟧。⟦施工期间张贴告示，请居民谅解⟧。希望全市的药店越办越好。',
     ],
+    ['what a law should say', '张伟民：建议⟦修路⟧。⟦第十九条关于禁渔期的规定，最好授权自治州作出变通⟧。'],
+    ['whose opinion it is', '张伟民：建议⟦修路⟧。\n以上线索仅代表提供者个人意见，采用时请注意核实。'],
     [
       'what a law says already',
       '张伟民：建议⟦修路⟧。条例第九条规定，建设单位应当同步配建充电设施。按照现行规定，劳动者必须提前三十日通知。必须持证才能上岗，这是条例早有的规定。中央经济工作会议提出，要着力扩大内需。⟦按照条例第九条，建设单位应当同步配建充电设施⟧。',

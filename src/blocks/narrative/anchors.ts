@@ -21,8 +21,11 @@ export interface Anchor extends Span {
 /** The verbs of a stretch that may give the word to somebody, in order. A trigger comes before a verb of saying, also in 建议|道. */
 export function findAnchors(chars: string, from: number, to: number, triggers: readonly Trigger[]): readonly Anchor[] {
   const anchors: Anchor[] = [];
-  for (const trigger of triggers)
+  for (const trigger of triggers) {
     if (trigger.kind !== 'refused') anchors.push({ start: trigger.start, end: trigger.end, trigger });
+    else if (isAdvisedAgainst(chars, trigger))
+      anchors.push({ start: trigger.start - 1, end: trigger.start - 1, trigger: null });
+  }
   const own = anchors.length;
   let next = 0;
   for (const { start, end } of findVerbs(chars, from, to)) {
@@ -33,6 +36,11 @@ export function findAnchors(chars: string, from: number, to: number, triggers: r
       anchors.push({ start, end, trigger: null });
   }
   return own === 0 ? anchors : anchors.sort((a, b) => a.start - b.start);
+}
+
+/** 也有市民|不建议: who advises against something has the word, too; not 医生不建议的事, and 他不建议 goes on with his own. */
+function isAdvisedAgainst(chars: string, { start, end, rule }: Trigger): boolean {
+  return rule === 'not-recommended' && chars.charAt(end) !== '的' && !/[他她]/.test(chars.charAt(start - 2));
 }
 
 /** 反映|的, 企业反映|多年的办证难问题, 大家批评|得对: what is said, and nobody who says it now. */

@@ -23,7 +23,7 @@ const connective = toPhrases(connectives);
 const leading = toCharacterSet('对把将在以给让使按被由');
 
 /** What tells that an attribute is of a person: 当了三十年工程师的, 火塘边的. */
-const did = /^(?![他她我这那])[^,]{1,12}(?:[了过着][^,]{0,12}|[边旁侧排]|起家|出身|返乡|创业)的$/;
+const did = /^(?![他她我这那])[^,]{1,12}(?:[了过着][^,]{0,12}|[边旁侧排栋楼组]|起家|出身|返乡|创业)的$/;
 
 /** What leads to the post in an attribute. */
 const holding = /^(?:现任|曾任|兼任|担任|身为|作为)(?:一[名位])?/;
