@@ -52,15 +52,24 @@ const represented =
 
 /** Whether nothing but adverbs and a prepositional phrase stands from `from` to `to`. */
 export function isAdjunct(chars: string, from: number, to: number): boolean {
-  for (let end = to, length = 0; end > from; end -= length) {
-    if (end - from <= longestAdjunct && isAdjunctUpTo(chars, from, end)) return true;
-    length = lastAdverb(chars, from, end);
-    if (length === 0) return chars.startsWith('建言', to) && forWhom.test(chars.slice(from, to));
-  }
-  return true;
+  const end = stripAdverbs(chars, from, to);
+  if (end <= from) return true;
+  if (end - from > longestAdjunct) return false;
+  return (
+    isAdjunctUpTo(chars, from, end) ||
+    (end < to && (isAdjunctUpTo(chars, from, to) || isPrepositionalBefore(chars, from, end, to))) ||
+    (chars.startsWith('建言', to) && forWhom.test(chars.slice(from, to)))
+  );
 }
 
-/** Whether what stands from `from` to `to`, behind somebody's name, is what he does while he speaks: 扒开麦垄, 拿出照片. */
+/** 在发言中|一口气: whether a prepositional phrase stands before some of the adverbs between `end` and `to`. */
+function isPrepositionalBefore(chars: string, from: number, end: number, to: number): boolean {
+  for (let at = to - lastAdverb(chars, from, to); at > end; at -= lastAdverb(chars, from, at))
+    if (isPrepositional(chars.slice(from, at))) return true;
+  return false;
+}
+
+/** Whether what stands from `from` to `to`, behind a speaker, is what he does while he speaks: 扒开麦垄, 拿出照片. */
 export function isDeed(chars: string, from: number, to: number): boolean {
   return to - from <= longestDeed && deed.test(chars.slice(from, to));
 }
@@ -102,7 +111,11 @@ export function stripAdverbs(chars: string, from: number, to: number): number {
 function lastAdverb(chars: string, from: number, end: number): number {
   if (end <= from) return 0;
   const day = isIn(dateEnds, chars, end - 1) ? date.exec(chars.slice(Math.max(from, end - longestDate), end)) : null;
-  return day?.[0].length ?? (isIn(quotes, chars, end - 1) ? 1 : adverb.endingAt(chars, end, from));
+  // 他|更|主张, but no 更新
+  return (
+    day?.[0].length ??
+    (isIn(quotes, chars, end - 1) || chars.charAt(end - 1) === '更' ? 1 : adverb.endingAt(chars, end, from))
+  );
 }
 
 /** 受民盟省委委托,就…发言; who works for a company by its order does not speak for it. */

@@ -93,11 +93,11 @@ function transliteratedEnd(chars: string, at: number, run: number, to: number): 
   return end - at > 1 ? end : at;
 }
 
-/** A shorter run of the characters of foreign names may be part of a Chinese one. */
-export const shortestUndotted = 4;
+/** A shorter run of the characters of foreign names may be part of a Chinese one, unless a word ends it. */
+export const shortestSure = 4;
 
 /** No foreign name without dots is longer. */
-const longestUndotted = 12;
+const longestRepeated = 12;
 
 /** The end of the foreign name without dots that starts at `at` and ends by `to`, in a run of Chinese characters that ends at `run`; `at` where none does. View offsets. */
 export function undottedEnd(view: View, at: number, run: number, to: number): number {
@@ -109,7 +109,7 @@ export function undottedEnd(view: View, at: number, run: number, to: number): nu
 function behindSurname(chars: string, at: number, run: number, to: number): number {
   if (!opensWithCommonSurname(chars.charAt(at))) return at;
   const end = transliteratedEnd(chars, at + 1, run, to);
-  return end - at > shortestUndotted ? end : at;
+  return end - at > shortestSure ? end : at;
 }
 
 /** 古丽巴哈尔|本来是: where a foreign name ends that the report has again, whatever follows here; `at` where none does. */
@@ -117,8 +117,8 @@ function repeatedEnd({ chars, concordance }: View, at: number, run: number): num
   // 费明道|代表
   const isRepeated = (end: number) =>
     concordance(chars.slice(at, end)).length > 1 && postEnd(chars, end - 1, chars.length) <= end;
-  const shortest = at + shortestUndotted;
-  let end = Math.min(transliterationEnd(chars, at, run), at + longestUndotted);
+  const shortest = at + shortestSure;
+  let end = Math.min(transliterationEnd(chars, at, run), at + longestRepeated);
   if (end < shortest || concordance(chars.slice(at, shortest)).length < 2) return at;
   while (end >= shortest && !isRepeated(end)) end--;
   return end >= shortest ? end : at;

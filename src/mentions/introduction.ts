@@ -202,18 +202,18 @@ function isMember(words: string, end: number): boolean {
   );
 }
 
-/** No 呼和浩特. */
+/** What joins two members; no 和 of 呼和浩特. */
 const conjunction = /[与及]|(?<!呼)和/g;
 
 /** Behind the last 和, 与 or 及 that joins the phrase's last member, of four characters at least, to what stands before; not 鼎和集团. */
 function conjunctionEnd(before: string): number {
   const members = before.slice(before.lastIndexOf('、') + 1, Math.max(0, before.length - 4));
-  const last = [...members.matchAll(conjunction)].at(-1)?.index ?? -1;
-  // 全国政协农业|和农村委员会: within the name of a committee.
-  const isInside = /(?:政协|人大)[\u4e00-\u9fff]{2,6}$/.test(members.slice(0, last)) && !endsPost(members, 0, last);
-  const isJoint =
-    !isInside &&
-    isMember(members, last) &&
-    (last > 1 || (last === 1 && /^[国省市区县州].[国省市区县州]/.test(members)));
-  return !isJoint ? 0 : before.lastIndexOf('、') + 1 + last + 1;
+  const last = [...members.matchAll(conjunction)].findLast(({ index }) => joinsMember(members, index))?.index;
+  return last === undefined ? 0 : before.lastIndexOf('、') + 1 + last + 1;
+}
+
+/** Whether the conjunction at `at` joins a member to the next one: not that of 全国政协农业|和农村委员会, within the name of a committee. */
+function joinsMember(members: string, at: number): boolean {
+  const isInside = /(?:政协|人大)[\u4e00-\u9fff]{2,6}$/.test(members.slice(0, at)) && !endsPost(members, 0, at);
+  return !isInside && isMember(members, at) && (at > 1 || (at === 1 && /^[国省市区县州].[国省市区县州]/.test(members)));
 }

@@ -174,11 +174,15 @@ function joined([first, last]: readonly Post[]): readonly Post[] {
     : [first as Post, last as Post];
 }
 
-/** 杭建国|、姚静两位委员, 宝音图|、栾翠兰: a rare surname or a foreign name, before 、 and another name. */
+/** 两位代表: behind a list that one tells of people, where 比亚迪、施耐德代表 are companies'. */
+const countedPeople = /[两二三四五六七八九十\d][位名]/;
+
+/** 杭建国|、姚静两位委员, 宝音图|、栾翠兰两位代表: a rare surname, or a foreign name in a list of people, before 、 and another name. */
 function parseFirst(view: View, start: number, end: number, to: number): Segment | null {
   const { chars } = view;
   const name = chars.slice(start, end);
-  if (chars.charAt(end) !== '、' || !(readsAsName(name) || isForeignName(name))) return null;
+  if (chars.charAt(end) !== '、') return null;
+  if (!readsAsName(name) && !(isForeignName(name) && countedPeople.test(chars.slice(end, to)))) return null;
   const next = parseLeadingSegment(view, end + 1, endOfSegment(chars, end + 1, to), 'bare');
   return next?.name ? { name: { start, end }, post: null, end } : null;
 }

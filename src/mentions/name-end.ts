@@ -7,7 +7,7 @@ import { toPhrases } from '../text/phrases.js';
 import { transliterationEnd } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
 import { isAdjunct } from './adjunct.js';
-import { aspect, closes, dottedEnd, follower, opensDoing, shortestUndotted, undottedEnd } from './foreign-name-end.js';
+import { aspect, closes, dottedEnd, follower, opensDoing, shortestSure, undottedEnd } from './foreign-name-end.js';
 import { latinEnd } from './latin-name.js';
 import { maskedEnd } from './masked-name.js';
 import {
@@ -194,7 +194,7 @@ function placedEnd(view: View, at: number, run: number, to: number): number {
 function unfollowedEnd(view: View, at: number, run: number): number {
   const { chars } = view;
   const foreign = transliterationEnd(chars, at, run);
-  if (foreign - at >= shortestUndotted) return foreign;
+  if (foreign - at >= shortestSure) return foreign;
   const whole = (end: number) => !splitsWord(view, at, end);
   if (!opensWithCommonSurname(chars.charAt(at)) && compoundSurname.startingAt(chars, at) === 0) {
     const isOffice = office.endingAt(chars, at) > 0;

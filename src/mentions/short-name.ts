@@ -21,8 +21,11 @@ const naming = toPhrases(namingWords);
 const courtesies = new Set(['老师', '老板', '老板娘']);
 const joining = toCharacterSet('和与及同由');
 const familiar = toCharacterSet('老小');
-/** Surnames that are verbs before a post: 谈|校医, 任|总干事, 应|主席邀请. */
-const verbal = toCharacterSet('谈任应');
+/** Surnames that are verbs before a post: 谈|校医, 任|总干事. */
+const verbal = toCharacterSet('谈任');
+/** 应|主席邀请: by whose wish somebody does something. */
+const wish = /^[^,。]{0,4}(?:邀|要求|请求|委托)/;
+const longestWish = 6;
 
 /** 老房|非常破旧: what things are like, too. */
 const degree = /^(?:非常|十分|颇|更是|格外|充满)/;
@@ -121,6 +124,7 @@ function readAddressed(view: View, start: number, to: number): Segment | null {
     )
   )
     return null;
+  if (chars.charAt(start) === '应' && wish.test(chars.slice(end, end + longestWish))) return null;
   const name = findFullName(view, start, surnameEnd);
   if (name) return { name, post: null, end };
   const isPost = postEnd(chars, surnameEnd, to) === end;

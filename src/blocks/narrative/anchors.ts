@@ -38,9 +38,12 @@ export function findAnchors(chars: string, from: number, to: number, triggers: r
   return own === 0 ? anchors : anchors.sort((a, b) => a.start - b.start);
 }
 
-/** 也有市民|不建议: who advises against something has the word, too; not 医生不建议的事, and 他不建议 goes on with his own. */
-function isAdvisedAgainst(chars: string, { start, end, rule }: Trigger): boolean {
-  return rule === 'not-recommended' && chars.charAt(end) !== '的' && !/[他她]/.test(chars.charAt(start - 2));
+/** 也有市民|不建议: some who advise against something, as a sentence has them at its head, have the word, too. */
+const advisers = /(?:^|[。;!?\n])[也还另]?有[^,。;!?\n]{1,12}不$/;
+const longestAdvisers = 18;
+
+function isAdvisedAgainst(chars: string, { start, rule }: Trigger): boolean {
+  return rule === 'not-recommended' && advisers.test(chars.slice(Math.max(0, start - longestAdvisers), start));
 }
 
 /** 反映|的, 企业反映|多年的办证难问题, 大家批评|得对: what is said, and nobody who says it now. */

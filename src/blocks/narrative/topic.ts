@@ -37,7 +37,7 @@ const longestHonour = 24;
 const seats = /^(?:全体)?(?:代表|委员)们?$/;
 
 /** What the speaker does himself, but for 我市某局局长, and 我是搞文物的(某馆馆长张伟民). */
-const self = new RegExp(`^我(?!是|叫|来自)${noPlaceOfOurs}`);
+const self = new RegExp(`^我(?!是|叫|来自|们?[校院村])${noPlaceOfOurs}`);
 
 /** No attribute before a speaker is longer. */
 const longestAttribute = 20;
