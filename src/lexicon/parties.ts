@@ -37,6 +37,7 @@ export const parties: readonly (readonly [word: string, affiliation: Affiliation
   ['天主教', '民族宗教界'],
   ['基督教', '民族宗教界'],
   ['民宗界', '民族宗教界'],
+  ['宗教团体', '民族宗教界'],
   ['寺管委会', '民族宗教界'],
   ['寺管会', '民族宗教界'],
   ['港区委员', '港澳'],

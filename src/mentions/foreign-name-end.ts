@@ -23,7 +23,7 @@ export const follower = toPhrases(reportingVerbs, triggers, subjectAdverbs, adju
 
 /** What follows a verb, and no name: 李红喝|了口水, 李红低|着头; not 张伟民|了解. */
 export const aspect =
-  /^(?:着(?![重力眼急想实装陆落意墨笔]|手(?![里上中指臂势]))|了(?![解然断却结不如了])|得(?![知到出益悉以了意体票奖当分主])|过(?![去来程问于渡]))/;
+  /^(?:着(?![重力眼急想实装陆落意墨笔]|手(?![里上中指臂势语]))|了(?![解然断却结不如了])|得(?![知到出益悉以了意体票奖当分主])|过(?![去来程问于渡]))/;
 const doing = new RegExp(doingOpeners.join('|'), 'y');
 const shortVerb = toCharacterSet(shortVerbs.join(''));
 

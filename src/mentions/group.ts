@@ -4,6 +4,7 @@ import { notInGroups } from '../lexicon/not-in-groups.js';
 import { predicates } from '../lexicon/predicates.js';
 import { prepositions } from '../lexicon/prepositions.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
+import { weekdays } from '../lexicon/weekdays.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
@@ -15,7 +16,7 @@ import { country } from './name.js';
 import { endsPost } from './post.js';
 
 const noun = toPhrases(groupNouns, countries);
-const follower = toPhrases(subjectAdverbs, prepositions, predicates);
+const follower = toPhrases(subjectAdverbs, prepositions, predicates, weekdays);
 
 /** 上百名, 十余位, 几个: a counted kind of people or bodies, whatever it is called. */
 const counted =
@@ -23,7 +24,7 @@ const counted =
 
 /** What opens like a preposition and does not end a group: 与会专家, 国际组织以及多国. */
 const goesOn =
-  /^(?:与会|以及|应急|从业(?![主务])|自(?:媒体|由[职撰])|同(?=[学行乡])|听(?=众)|经(?=营者|营户|销商)|研究(?=[署院所中机团人生])|联合(?=[会国体])|经济|对外(?=友好))/;
+  /^(?:与会|以及|应急|从业(?![主务])|自(?:媒体|由[职撰])|同(?=[学行乡])|听(?=众|证[人员]|障)|被访|不结盟|承办方|分析(?=人士|师)|经(?=营者|营户|销商)|研究(?=[署院所中机团人生])|联合(?=[会国体])|经济|对外(?=友好))/;
 
 /** No kind that is counted has a longer name. */
 const longestKind = 14;

@@ -132,8 +132,9 @@ function splitsWord({ chars, concordance }: View, at: number, end: number): bool
   const word = Math.max(continued.startingAt(chars, two), follower.startingAt(chars, two));
   const verb = trigger.startingAt(chars, end);
   if (verb > 0 && two + word < end + verb) return false;
-  // 欧阳明低|着头
-  if (end - 1 > two && follower.startingAt(chars, end - 1) > 1) return true;
+  // 欧阳明低|着头, 欧阳明参|与了起草
+  const isOpened = follower.startingAt(chars, end - 1) > 1 || continued.startingAt(chars, end - 1) > 1;
+  if (end - 1 > two && isOpened) return true;
   return two + word > end || age.test(chars.slice(two, two + 4));
 }
 

@@ -9,7 +9,7 @@ import { notGroupOpeners } from '../lexicon/not-group-openers.js';
 import { bodyEnds, notNameEnds } from '../lexicon/not-name-ends.js';
 import { notNames } from '../lexicon/not-names.js';
 import { predicates } from '../lexicon/predicates.js';
-import { rareSurnames } from '../lexicon/rare-surnames.js';
+import { rareSurnames, wordSurnames } from '../lexicon/rare-surnames.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { surnames } from '../lexicon/surnames.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
@@ -24,6 +24,7 @@ import { said } from './verb-words.js';
 
 const commonSurname = toCharacterSet(surnames.join(''));
 const surname = toCharacterSet(surnames.join('') + rareSurnames.join(''));
+const wordSurname = toCharacterSet(wordSurnames.join(''));
 /** What given names are made of. */
 export const given = toCharacterSet(givenNameCharacters.join(''));
 const kinWord = toCharacterSet(kin.join(''));
@@ -42,6 +43,7 @@ export const country = toPhrases(countries);
 export function isName(text: string): boolean {
   return (
     readsAsName(text) &&
+    !isIn(wordSurname, text, 0) &&
     words.startingAt(text, 0) <= compoundSurname.startingAt(text, 0) &&
     (text.length !== 3 || holding.endingAt(text, 3) < 2)
   );
@@ -50,7 +52,7 @@ export function isName(text: string): boolean {
 /** Whether this string has the form of a name; where only its place speaks for one, it may begin like a common word (佘山海). */
 export function readsAsName(text: string): boolean {
   const double = compoundSurname.startingAt(text, 0);
-  if (double === 0 && !isIn(surname, text, 0)) return false;
+  if (double === 0 && !isIn(surname, text, 0)) return opensWithWordSurname(text);
   const count = characterCount(text);
   if (
     count < 2 ||
@@ -71,6 +73,11 @@ export function readsAsName(text: string): boolean {
       text,
     )
   );
+}
+
+/** 别建国: a surname that is a word, and two characters that given names are made of. */
+function opensWithWordSurname(text: string): boolean {
+  return text.length === 3 && isIn(wordSurname, text, 0) && isIn(given, text, 1) && isIn(given, text, 2);
 }
 
 /** Whether a surname of one character and two characters that given names are made of are this string: 晁丽萍; 应 and 那 are words first, unless a post stands before. */

@@ -54,9 +54,13 @@ export function opensBody(chars: string, end: number): boolean {
   );
 }
 
-/** 委员|长期关注, 总支委|员张伟民: whether a post would end within a word. */
+/** 委员|长期关注, 总支委|员张伟民, 盲文书|只有一百册: whether a post would end within a word, or is part of one. */
 function splitsWord(chars: string, end: number): boolean {
-  return chars.startsWith('长期', end - 1) || chars.startsWith('委员', end - 1);
+  return (
+    chars.startsWith('长期', end - 1) ||
+    chars.startsWith('委员', end - 1) ||
+    /[中外英语盲公]文书/.test(chars.slice(Math.max(0, end - 3), end))
+  );
 }
 
 /** Whether a post ends at `end`. */

@@ -55,6 +55,12 @@ export function parseWholeMention(view: View, from: number, to: number): Mention
     const open = from + aged.index;
     return parseApart(view, { start: from, end: open }, { start: open + aged[0].length, end: to }, to);
   }
+  // 张伟民[市政协委员], 张伟民【市政协委员, the end of a head cut off
+  const square = from + chars.slice(from, to).search(/[[【][^[\]【】]+[\]】]?$/);
+  if (square > from) {
+    const end = /[\]】]/.test(chars.charAt(to - 1)) ? to - 1 : to;
+    return parseApart(view, { start: from, end: square }, { start: square + 1, end }, to);
+  }
   const paren = indexWithin(chars, '(', from, to);
   const close = paren === from ? indexWithin(chars, ')', from, to) : -1;
   // (消费者)邱玉梅

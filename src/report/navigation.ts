@@ -81,7 +81,8 @@ function isBreadcrumb(view: View, line: Span): boolean {
   if (/^[^。,]{0,8}(?:首页|主页)-/.test(text) || isTrail(view, line) || isColumnPath(text)) return true;
   if (!maybeBreadcrumb.test(text)) return false;
   if (/\d{4}\/\d|\/\d{4}年|:\/\//.test(text)) return siteWord.test(text);
-  const steps = text.split(/:|[文图摄影]\//.test(text) ? arrow : arrowOrSlash);
+  // // 张伟民 某商会会长: a bullet
+  const steps = text.replace(/^\/+/, '').split(/:|[文图摄影]\//.test(text) ? arrow : arrowOrSlash);
   return steps.length > 2 || (steps.length === 2 && isShortWay(view, line, steps)) || siteWord.test(text);
 }
 

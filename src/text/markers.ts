@@ -10,7 +10,7 @@ const counted =
 /** 1.|9月底前: no decimal. */
 const month = '\\d{1,2}月(?:底|初|末|中|上旬|下旬|\\d|[之以]?前|起|份)';
 const letters = 'ABCDEFGHabcdefgh';
-const bullets = '√·●○■□◆◇▲△★☆►▶➢※▪▫◦▸▷❖✦✧➤➔◎';
+const bullets = '√·»→§~✿❀●○■□◆◇▲△★☆►▶➢※▪▫◦▸▷❖✦✧➤➔◎';
 const roman = toRange(0x2160, 0x216b) + toRange(0x2170, 0x217b);
 const bracketed = toRange(0x3220, 0x3229);
 const circled = toRange(0x2460, 0x249b) + toRange(0x2776, 0x277f);
@@ -70,7 +70,7 @@ export const lineMarkers: readonly Marker[] = [
   },
   { firsts: `${numerals}建`, pattern: `(?:${numeral}|建议${numeral})[、.:]`, example: '建议一:|修路' },
   { firsts: numerals, pattern: `${numeral},(?=[\\u4e00-\\u9fff])`, example: '一,|修路' },
-  { firsts: '【', pattern: `【${numeral}】`, example: '【一】|修路' },
+  { firsts: '【[', pattern: `[【[](?:${numeral}|\\d{1,2})[】\\]]`, example: '【一】|修路' },
   { firsts: letters, pattern: '[A-Ha-h][.、)](?=[\\u4e00-\\u9fff“《])', example: 'A.|修路' },
   { firsts: '甲乙丙丁戊', pattern: '[甲乙丙丁戊][、.]', example: '甲、|修路' },
   { firsts: roman, pattern: '[\\u2160-\\u216b\\u2170-\\u217b][.、,]?', example: 'Ⅰ.|修路' },
@@ -78,6 +78,7 @@ export const lineMarkers: readonly Marker[] = [
   { firsts: '—', pattern: '—{1,4}', example: '——|修路' },
   { firsts: '-', pattern: '-{1,3}(?!\\d)', example: '-|修路' },
   { firsts: digits, pattern: '\\d\ufe0f?\u20e3', example: '1\ufe0f\u20e3|修路' },
+  { firsts: '/', pattern: '/{1,3}(?![\\d/])', example: '//|修路' },
   { firsts: '*', pattern: '\\*(?!\\*)', example: '*|修路' },
   { firsts: bullets, pattern: `[${bullets}]\\ufe0f?`, example: '●|修路' },
   // The last four are of two UTF-16 units each, of which the first is the same or looked at alone.

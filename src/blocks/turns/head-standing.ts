@@ -13,9 +13,11 @@ import type { TurnHead } from './turn.js';
 /** Heads that fill their line. */
 const namesOnly: ReadonlySet<string> = new Set(['turn-line', 'turn-label']);
 
-/** Whether a line is nothing but a head: 【甄念慈】, 甄念慈, 提案人:甄念慈. */
+/** Whether a line is nothing but a head: 【甄念慈】, 甄念慈, 提案人:甄念慈, and 甄念慈:, not 各位委员:. */
 function isNameOnly({ head, end }: Line): boolean {
-  return head !== null && (namesOnly.has(head.rule) || (head.rule === 'turn-bracket' && head.contentStart >= end));
+  if (!head || namesOnly.has(head.rule)) return head !== null;
+  const isPerson = head.rule === 'turn-colon' && head.voice.name !== null;
+  return (isPerson || head.rule === 'turn-bracket') && head.contentStart >= end;
 }
 
 /** Where the speech of each line ends: at the next line that is nothing but a head. */

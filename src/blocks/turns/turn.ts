@@ -99,7 +99,7 @@ function parseColonHead(view: View, line: Span, start: number, row: TurnHead | n
   if (/[。;!?]/.test(withoutBrackets(words)) || label.has(words)) return null;
   if (saying.test(chars.slice(head.end, colon)) && goesOnTold(chars, colon + 1, line.end)) return null;
   const voice = withoutBrackets(words).includes(',')
-    ? (parsePostedVoice(view, head) ?? (colon + 1 >= line.end ? parseNamedList(view, head) : null))
+    ? (parsePostedVoice(view, head) ?? parseNamedList(view, head))
     : (parseTurnVoice(view, head, true) ??
       parseCommenter(view, start, colon, line.end) ??
       (reply.test(chars.slice(colon + 1, colon + 4)) ? null : parsePostVoice(view, head)) ??
@@ -171,9 +171,9 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
   // 张伟民——市政协委员; else what stands before the dash is what the speech is about.
   const dash = isName(chars.slice(start, last)) && endsPost(chars, last + 2, end) ? -1 : last;
   const head = trimHead(chars, dash > start ? dash + 2 : start, end);
-  if (head.end - head.start > 40 || /[。;!?,:]|\|.*\|/.test(withoutBrackets(chars.slice(head.start, head.end))))
-    return null;
-  const voice = parseTurnVoice(view, head, dash < start);
+  const words = withoutBrackets(chars.slice(head.start, head.end));
+  if (head.end - head.start > 40 || /[。;!?:]|\|.*\|/.test(words)) return null;
+  const voice = words.includes(',') ? parseNamedList(view, head) : parseTurnVoice(view, head, dash < start);
   // 老年大学“一座难求” is a headline.
   if (!voice || isWriter(voice) || voice.group?.endsWith('”')) return null;
   return {
