@@ -36,6 +36,9 @@ const age = /^[一二三四五六七八九十]{2,3}岁?|^[一二三四五六七�
 /** 社区医生|应当每季度上门. */
 const modal = /^应[当该由把在从对将给让允]/;
 
+/** (Ana Ferreira): how a foreign name is written. */
+const gloss = /^\([A-Z\u00c0-\u024f][A-Za-z\u00c0-\u024f.]/;
+
 /** How sure the place makes us that a name stands there. */
 export type Certainty =
   /** Right before a verb of saying, behind a post: any Chinese characters may be a name. */
@@ -67,6 +70,8 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   if (modal.test(chars.slice(at, at + 2))) return at;
   const mask = Math.max(maskedEnd(chars, at, to), spacedEnd(view, at, run));
   if (mask > at) return mask;
+  // 理事长|飞安娜|(Ana Ferreira)
+  if (certainty !== 'bare' && gloss.test(chars.slice(run, run + 3)) && isPlacedName(chars.slice(at, run))) return run;
   if (certainty === 'bare' && (pronoun.startingAt(chars, at, to) > 0 || post.startingAt(chars, at, to) > 1)) return at;
   const reads = certainty === 'bare' ? isName : readsAsName;
   const counts = countsAt(chars, at, to);

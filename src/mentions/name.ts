@@ -200,8 +200,8 @@ export function isTransliterated(text: string): boolean {
   if (text.includes('·')) return isDotted(text);
   // 主持人|敲敲话筒
   if (text.length < 4 || country.startingAt(text, 0) > 0 || text.charAt(0) === text.charAt(1)) return false;
-  // 包|乌云其木格: a Chinese surname before a Mongolian name.
-  const from = text.length > 4 && opensWithCommonSurname(text) ? 1 : 0;
+  // 包|乌云其木格: a Chinese surname before a Mongolian name; 孟和巴图, whose first character is a surname, too.
+  const from = (text.length > 4 && opensWithCommonSurname(text)) || text.startsWith('孟和') ? 1 : 0;
   return transliterationEnd(text, from, text.length) === text.length;
 }
 

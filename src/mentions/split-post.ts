@@ -4,7 +4,7 @@ import { lastIndexWithin } from '../text/within.js';
 import { endsBody, lastBodyEnd } from './body.js';
 import { chargeStart, inChargeLength } from './charge.js';
 import { country } from './name.js';
-import { modifiersStart, type Post, postStart } from './post.js';
+import { endsPost, modifiersStart, type Post, postStart } from './post.js';
 import { honour, office, role } from './post-words.js';
 
 /** Occupations that no list can hold all of: 预报员, 茶艺师, 养蜂户. */
@@ -73,7 +73,8 @@ export function splitPost(chars: string, from: number, to: number): Post {
   if (isRole(chars, start, end) || role.endingAt(chars, end, from) === end - from)
     return { organization: null, post: { start, end } };
   const resident = start + chars.slice(start, end).search(stationed);
-  const post = resident > start && endsOffice(chars, start, end) ? resident : postStart(chars, start, end);
+  const last = resident > start && endsOffice(chars, start, end) ? resident : postStart(chars, start, end);
+  const post = firstOfJoint(chars, start, last);
   if (post < end) return toPost(chars, start, post - (year.exec(chars.slice(start, post))?.[0].length ?? 0), end);
   const bodyEnd = lastBodyEnd(chars, start, end);
   if (bodyEnd === end) return { organization: { start, end }, post: null };
@@ -81,6 +82,12 @@ export function splitPost(chars: string, from: number, to: number): Post {
   if (occupationEnd.test(chars.slice(start, end)) && end - start <= 8)
     return { organization: null, post: { start, end } };
   return { organization: { start, end }, post: null };
+}
+
+/** 某大学|副教授兼系主任: where the first of two posts begins that 兼 joins, of which the second is held in a part of the body. */
+function firstOfJoint(chars: string, from: number, post: number): number {
+  const joint = lastIndexWithin(chars, '兼', from, post);
+  return joint > from && endsPost(chars, from, joint) ? postStart(chars, from, joint) : post;
 }
 
 /** Whether words end in a post that is held in a body: 尼日利亚常驻联合国代表. */

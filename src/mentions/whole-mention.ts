@@ -19,8 +19,8 @@ const foreignToMentions = /[^\u3400-\u9fff\ud800-\udfff〇·、A-Za-z0-9"“”�
 /** 云帆软件(南亭)有限公司创始人: where a company has its seat, within its name. */
 const seatOfCompany = /\([\u4e00-\u9fff]{2,6}\)(?=[\u4e00-\u9fff]{0,8}(?:公司|集团))/;
 
-/** 罗桂芝(57岁)市针织厂退休职工: what stands between a name and its post and is neither. */
-const age = /\((?:[男女],?)?\d{2}岁\)(?=.)/;
+/** 罗桂芝(57岁)市针织厂退休职工, 朴仁浩(韩国籍)某公司总经理: what stands between a name and its post and is neither. */
+const aside = /\((?:(?:[男女],?)?\d{2}岁|[男女]|(?:[男女],)?[\u4e00-\u9fff]{1,4}[籍族])\)(?=.)/;
 
 /** What joins the last two of those who speak together; 和 may also be part of a name (宁致和). */
 const conjunction = /(?<=[\u3400-\u9fff]{2})[和与](?=[\u3400-\u9fff]{2,4}$)/;
@@ -50,10 +50,10 @@ export function parseWholeMention(view: View, from: number, to: number): Mention
     const width = chars.startsWith('——', bar) ? 2 : 1;
     return parseApart(view, { start: from, end: bar }, { start: bar + width, end: to }, to);
   }
-  const aged = age.exec(chars.slice(from, to));
-  if (aged && aged.index > 0) {
-    const open = from + aged.index;
-    return parseApart(view, { start: from, end: open }, { start: open + aged[0].length, end: to }, to);
+  const parted = aside.exec(chars.slice(from, to));
+  if (parted && parted.index > 0) {
+    const open = from + parted.index;
+    return parseApart(view, { start: from, end: open }, { start: open + parted[0].length, end: to }, to);
   }
   // 张伟民[市政协委员], 张伟民【市政协委员, the end of a head cut off
   const square = from + chars.slice(from, to).search(/[[【][^[\]【】]+[\]】]?$/);
@@ -87,6 +87,10 @@ function isWholePost(chars: string, from: number, to: number): boolean {
 export function parseApart(view: View, before: Span, behind: Span, to: number): Mention | null {
   const { chars } = view;
   const { start } = before;
+  // 业主代表(7幢|禹先生)
+  const address = atHome.exec(chars.slice(behind.start, behind.end))?.[0].length ?? 0;
+  const inside = parseWholeMention(view, behind.start + address, behind.end);
+  if (inside && isSubtitled(chars, before, inside)) return { ...inside, start, end: to };
   const mention = parseWholeMention(view, start, before.end);
   const outside =
     mention && (mention.posts.length > 0 || !isNamed(chars, behind) || isNamed(chars, before)) ? mention : null;
@@ -94,14 +98,18 @@ export function parseApart(view: View, before: Span, behind: Span, to: number): 
   const sector = chars.startsWith('来自', behind.start) ? { start: behind.start + 2, end: behind.end } : null;
   if (outside && sector) return { ...outside, start, end: to, sector };
   if (outside) return { ...outside, start, end: to, posts: joinPosts(chars, outside.posts, posts) };
-  // 业主代表(7幢|禹先生)
-  const address = atHome.exec(chars.slice(behind.start, behind.end))?.[0].length ?? 0;
-  const inside = parseWholeMention(view, behind.start + address, behind.end);
   if (inside && (endsPost(chars, start, before.end) || isNamed(chars, behind)))
     return { ...inside, start, end: to, posts: [...postsIn(chars, before), ...inside.posts] };
   return posts.length > 0
     ? parseForcedName(chars, start, before.end, to, posts)
     : inside && { ...inside, start, end: to };
+}
+
+/** 小结(院长宫维新): whether brackets behind what is neither a name nor a post hold both. */
+function isSubtitled(chars: string, before: Span, { names, posts }: Mention): boolean {
+  const isWhole = posts.length > 0 && names.every((name) => isPerson(chars, name));
+  const isBare = !isPerson(chars, before) && !endsPost(chars, before.start, before.end);
+  return isWhole && isBare && chars.charAt(before.end) === '(';
 }
 
 /** 区政协委员(港澳界)|卢绰然: behind a post and a note on it, the names. The note tells a sector, or nothing. */
@@ -136,11 +144,17 @@ function joinPosts(chars: string, before: readonly Post[], behind: readonly Post
   return isBody ? [{ organization: body.organization, post: held.post }] : [...before, ...behind];
 }
 
+/** 市政协委员(民盟界别): the post without what its brackets tell. View offsets. */
+export function withoutNote(chars: string, { start, end }: Span): Span {
+  const open = chars.charAt(end - 1) === ')' ? chars.lastIndexOf('(', end) : -1;
+  return { start, end: open > start ? open : end };
+}
+
 /** The posts that stand behind a name. */
 function readPosts(chars: string, from: number, to: number): Post[] {
-  const segments = splitSegments(chars, from, to, /[、,;]/).filter(
-    ({ start, end }) => end - start > 1 && !dwelling.test(chars.slice(start, end)),
-  );
+  const segments = splitSegments(chars, from, to, /[、,;]/)
+    .map((part) => withoutNote(chars, part))
+    .filter(({ start, end }) => end - start > 1 && !dwelling.test(chars.slice(start, end)));
   const posts = segments.filter(({ start, end }) => endsPost(chars, start, end) || endsBody(chars, start, end));
   return (posts.length > 0 ? posts : segments.slice(0, 1)).map(({ start, end }) => splitPost(chars, start, end));
 }

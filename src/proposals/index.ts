@@ -69,7 +69,7 @@ export function findProposals(view: View, block: FoundBlock): readonly JudgedUni
 
 /** 倡议|全体会员单位:一是…, 建议|岭西,一是…: whom a list is for, before a comma a name at most. */
 function leadsList(chars: string, unit: Unit, next: Unit | undefined): boolean {
-  if (next?.marked !== true || next.start > unit.end + 1) return false;
+  if (next?.marked !== true || chars.slice(unit.end, next.start).trim() !== '') return false;
   const isName = !unit.marked && /^[\u4e00-\u9fff]{2,4},$/.test(chars.slice(unit.start, unit.end));
   return isName || chars.charAt(unit.end - 1) === ':';
 }

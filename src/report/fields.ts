@@ -194,11 +194,16 @@ function isPaper(view: View, at: number, to: number): boolean {
   return /^[\u4e00-\u9fff]{2,8}报$/.test(view.chars.slice(at, nextGap(view, at, to)));
 }
 
+/** 1992年11月8日|首播, (《林产导报》2011年3月12日|头版): how something was printed or broadcast on a day, and no more. */
+const printed = /^(?:首播|播出|播发|首发|刊发|刊登|见报|头版|[一二三四五六七八九十]版)\)?$/;
+const longestPrinted = 4;
+
 /** A date is a field of its own unless words run on from it: 2025年9月16日召开的会议. */
 function standsAlone(view: View, date: FoundDate, line: Span): boolean {
   if (date.end >= line.end || isEdge(view, date.end) || isPaper(view, date.end, line.end)) return true;
   const behind = view.chars.slice(date.end, date.end + 6);
   const page = date.end + (/^第[A-Z\d一二三四五六七八九十]{1,4}版/.exec(behind)?.[0].length ?? 0);
   if (page > date.end && (hasGapBefore(view, page) || !isHan(view.chars.charCodeAt(page)))) return true;
+  if (printed.test(view.chars.slice(date.end, Math.min(line.end, date.end + longestPrinted)))) return true;
   return /^[\d|(周星]/.test(behind) || labelAt(view, date.end, line.end) !== null;
 }

@@ -21,8 +21,8 @@ const longestLine = 120;
 /** No headline is longer. */
 const longestHeadline = 60;
 
-/** 【代表之家】: a column's name on a line of its own. */
-export const rubric = /^【[\u4e00-\u9fff]{2,8}】$/;
+/** 【代表之家】, [专题报道]: a column's name on a line of its own. */
+export const rubric = /^(?:【[\u4e00-\u9fff]{2,8}】|\[[\u4e00-\u9fff]{2,8}\])$/;
 
 const occasion =
   /^(?:—{1,2}|\()?在[^。]{4,40}(?:会|会议|论坛)上的[^。]{0,6}(?:发言|讲话)(?:材料|稿|提纲)?\)?$|(?:会|会议|论坛)(?:大会|书面|交流)?发言(?:材料|稿|摘要|实录|提纲)$/;

@@ -1,6 +1,7 @@
 import { asideWords } from '../lexicon/aside-words.js';
 import { placeLabels } from '../lexicon/place-labels.js';
 import { siteWords } from '../lexicon/site-words.js';
+import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, nextGap, type View } from '../text/view.js';
 import type { Span } from '../types.js';
@@ -19,6 +20,8 @@ const arrowOrSlash = new RegExp(`${arrow.source}|\\/(?!\\d)`);
 const fewestParts = 5;
 const fewestBehindHome = 3;
 const longestPart = 7;
+/** What parts the words of a menu besides blanks. */
+const strokes = toCharacterSet('|★●◆■◇');
 const home = /^\|?(?:网站)?(?:首页|主页)/;
 /** No headline with a blank behind each character is shorter: 市 政 协 举 行 一 季 度 座 谈 会 is one, 社 情 民 意 a masthead. */
 const shortestSpaced = 12;
@@ -53,9 +56,9 @@ function isPages({ chars }: View, { start, end }: Span): boolean {
 function isMenu(view: View, { start, end }: Span): boolean {
   const { chars } = view;
   let parts = 1;
-  let from = start;
-  for (let at = start + 1; at <= end; at++) {
-    const stroke = chars.charAt(at) === '|';
+  let from = isIn(strokes, chars, start) ? start + 1 : start;
+  for (let at = from + 1; at <= end; at++) {
+    const stroke = isIn(strokes, chars, at);
     if (at - from > longestPart) return false;
     if (at < end && !stroke && !hasGapBefore(view, at)) continue;
     if (at > from && !plainWords.test(chars.slice(from, at).replace(/^\[([^\]]+)\]$/, '$1'))) return false;

@@ -13,7 +13,7 @@ import { findReprint } from './reprint.js';
 
 /** What stands beside the date and names no outlet: 发表于浙江, 晴转多云, 阅读约4分钟, 第12期, an office that a paper is of. */
 const notice =
-  /^发表于|回复(?:单位|部门)[:：]|^(?:晴|多云|阴|[小中大]雨|[小中大]?雪|雾)(?:转|\s|$)|阅读|浏览|动态$|期$|字数|\d|[:：]$|(?:办公室|委员会|研究室|秘书处|简报组|编|编印|出版|印发|采写)$|^(?:填报|报送|编制|制表|统计|编印)(?:单位|部门|人)|^(?:图\/文|文\/图|图文|记者)$/;
+  /^发表于|^(?:播出|首播)$|回复(?:单位|部门)[:：]|^(?:晴|多云|阴|[小中大]雨|[小中大]?雪|雾)(?:转|\s|$)|阅读|浏览|动态$|期$|字数|\d|[:：]$|(?:办公室|委员会|研究室|秘书处|简报组|编|编印|出版|印发|采写)$|^(?:填报|报送|编制|制表|统计|编印)(?:单位|部门|人)|^(?:图\/文|文\/图|图文|记者)$/;
 
 /** No outlet's name is longer. */
 const longestName = 30;
@@ -105,7 +105,9 @@ function isOnPage({ chars }: View, { fields }: PageLine): boolean {
 }
 
 /** 《澜阳日报》, 苔溪新闻网, 南屏广播电视台|《午间关注》: the outlet that a stretch names; null where it names none. */
-function outletAt(chars: string, { start, end: last }: Span): Span | null {
+function outletAt(chars: string, field: Span): Span | null {
+  const start = chars.charAt(field.start) === '(' ? field.start + 1 : field.start;
+  const last = field.end;
   const paper = paperOf(chars, { start, end: last });
   if (paper) return paper;
   const end = /[(/]/.test(chars.charAt(last - 1)) ? last - 1 : last;
@@ -144,7 +146,8 @@ const reporters =
 function tidy(written: string): string | null {
   const credited = written.search(reporters);
   const text = credited < 0 ? written : written.slice(0, credited);
-  const titled = /^\s*(?:原载|原刊|转载自?|转自|摘自|载于|刊于|发表于|选自|据)?《([^》]+)(?:》|$)/.exec(text);
+  const titled =
+    /^\s*[(（]?(?:本文|此文)?(?:原?载于?|原?刊于?|转载自?|转自|摘自|发表于|选自|据)?《([^》]+)(?:》|$)/.exec(text);
   if (titled) return titled[1] as string;
   if (/^(?:未知|不详|佚名|(?:系统|网站)?管理员)$/.test(text.trim())) return null;
   // “邻里青浦桥”微信公众号: the marks are of the name.

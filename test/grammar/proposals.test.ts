@@ -27,11 +27,22 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['a last clause that asks', '张伟民委员：建议⟦修路⟧；二是⟦时序排到了明年，能否提前启动⟧。'],
     ['on a matter', '张伟民委员：价格太低。三级之间的价差建议⟦拉大到两倍⟧。'],
     ['in spite of 问题', '张伟民就养老问题建议⟦尽快修好路⟧。'],
+    ['behind a hand that points', '张伟民｜业主\n路不好走。提两个小建议👉①⟦修路⟧；②⟦修桥⟧。'],
+    [
+      'of whom a list below a blank line is for',
+      '某商会建议政府：\n\n•　⟦提高上限至十万元⟧；\n\n•　⟦豁免登记费一年⟧。',
+    ],
+    [
+      'among pledges of a side',
+      '诺兰德总统埃利亚斯·科瓦奇提出三点倡议：第一，⟦加快标准对接⟧。诺方愿提供六百个名额。第二，⟦完善热线⟧。',
+    ],
   ],
   'what is not': [
     ['a proposal as what is spoken of', '“建议不是提了就算，答复也不是寄到就算。”张伟民代表说。'],
     ['whoever proposed', '张伟民委员说，对每条建议都做到有答复，建议人的名字还上了光荣榜。'],
     ['who answered', '张伟民委员围绕交通提出了意见建议，承办单位一一作了回应。'],
+    ['a proposal that counts by something else', '张伟民委员：建议不在大小，在于管用。'],
+    ['what is waved aside', '张伟民委员：主张谈不上。路不好走。'],
     ['what is sent in', '镇里挂起信箱，方便群众通过微信投递建议。'],
     ['what a site prints', '张伟民委员：建议⟦修路⟧。\n分享到微信\n扫一扫，关注我们\n转载请注明出处\n签名：'],
   ],

@@ -45,6 +45,23 @@ const rows: readonly Row[] = [
   ],
   // What stands above a headline, and beside the date.
   [
+    `★ 要闻动态 ★ 参政议政 ★ 社会服务 ★ 会员风采 ★ 组织建设\n当前栏目：参政议政\n${meeting}\n路不好走。`,
+    meeting,
+    null,
+    null,
+    null,
+  ],
+  [`[专题报道]\n${meeting}\n2025-07-23\n路不好走。`, meeting, null, '2025-07-23', null],
+  [`新聞稿　　即時發布\n\n${meeting}\n路不好走。`, meeting, null, null, null],
+  [
+    `${meeting}\n某某人民广播电台《农村天地》　一九九二年十一月八日首播\n路不好走。`,
+    meeting,
+    '某某人民广播电台',
+    '1992-11-08',
+    null,
+  ],
+  [`${meeting}\n（《某某导报》2011年3月12日头版）\n路不好走。`, meeting, '某某导报', '2011-03-12', null],
+  [
     `学术交流\n首页 > 新闻中心 > 学术交流\n${meeting}\n发布日期：2025-07-23\n路不好走。`,
     meeting,
     null,

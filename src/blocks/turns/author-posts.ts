@@ -1,6 +1,6 @@
 import { endsPost, type Post } from '../../mentions/post.js';
 import { splitPost } from '../../mentions/split-post.js';
-import { splitSegments } from '../../mentions/whole-mention.js';
+import { splitSegments, withoutNote } from '../../mentions/whole-mention.js';
 import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import { skipOrnament, trimHead } from './turn-edges.js';
@@ -14,12 +14,6 @@ const detail = /^(?:[男女]|[\u4e00-\u9fff]{1,4}族|(?:今年|现年)?\d{2,3}�
 /** No line that lists somebody's posts is longer, and no post with its body. */
 const longestNote = 60;
 const longestPost = 40;
-
-/** 市政协委员(民盟界别): the post without what its brackets tell. */
-function withoutNote(chars: string, { start, end }: Span): Span {
-  const open = chars.charAt(end - 1) === ')' ? chars.lastIndexOf('(', end) : -1;
-  return { start, end: open > start ? open : end };
-}
 
 /** The posts that fill a line, perhaps in brackets or behind a bullet: (作者系市政协委员), 某大学副教授、九三学社社员; none where it says anything else. */
 export function postsOnLine(view: View, line: Span): readonly Post[] {

@@ -5,15 +5,16 @@ import { isForeignOrLong } from '../../mentions/leading-bare.js';
 import { parseLeadingMention } from '../../mentions/leading-mention.js';
 import { maskedStart } from '../../mentions/masked-name.js';
 import type { Mention } from '../../mentions/mention.js';
-import { isAddress, isName, isTransliterated, readsAsName } from '../../mentions/name.js';
+import { given, isAddress, isName, isTransliterated, readsAsName, surnameLength } from '../../mentions/name.js';
 import { parseBareNickname, parseNickname } from '../../mentions/nickname.js';
 import { honorific } from '../../mentions/person-words.js';
-import { endsPost } from '../../mentions/post.js';
+import { endsPost, postEnd } from '../../mentions/post.js';
 import { splitPost } from '../../mentions/split-post.js';
 import { said } from '../../mentions/verb-words.js';
 import { introduce, toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
 import { dwelling, parseApart, parseWholeMention } from '../../mentions/whole-mention.js';
 import { write } from '../../mentions/write.js';
+import { isIn } from '../../text/character-set.js';
 import { toPhrases } from '../../text/phrases.js';
 import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
@@ -32,9 +33,9 @@ const numbered = /^第[一二三四五六七八九十\d]{1,3}(?:代表)?(?:团|�
 /** 【养犬管理】: a rubric, whatever the report says of it. */
 const activity = /(?:管理|服务|建设|治理|保护|工程|行动|共享|防控)$/;
 
-/** What brackets say of when and how somebody wrote. */
+/** What brackets say of when and how somebody wrote or spoke, or how the name is written in Latin letters. */
 const sent =
-  /^(?:工单号|编号|ID|IP)|\d:\d\d|^\d{1,2}-\d{1,2}|^(?:热线|集体|书面|电话|网络|现场|网上)?(?:留言|来信|来电|来函|传真|评论|跟帖)$/;
+  /^[A-Za-z\u00c0-\u024f.'’-]+$|(?:^|,)[^,]{0,4}语(?:发言|讲述|作答)|(?:口译|翻译|代读|代念|宣读)$|^(?:工单号|编号|ID|IP)|\d:\d\d|^\d{1,2}-\d{1,2}|^(?:热线|集体|书面|电话|网络|现场|网上)?(?:留言|来信|来电|来函|传真|评论|跟帖)$/;
 
 const bracketed = /\(代表[^()]{2,30}\)$/;
 
@@ -49,7 +50,7 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
   const behind = others.exec(words)?.index ?? 0;
   const first = behind > 0 ? parseTurnVoice(view, { start: head.start, end: head.start + behind }, false) : null;
   if (first?.name) return first;
-  const masked = parseMaskedVoice(view, head);
+  const masked = parseMaskedVoice(view, head) ?? parseWithinName(view, head, words);
   if (masked) return masked;
   const short = words.length === 1 ? parseShortened(view, head, words) : null;
   if (short) return short;
@@ -107,6 +108,21 @@ function parseMaskedVoice(view: View, { start, end }: Span): Voice | null {
   if (name < 0) return null;
   const posts = name > start ? [splitPost(view.chars, start, name)] : [];
   return toVoice(view, { start, end, names: [{ start: name, end }], posts, sector: null }, null);
+}
+
+/** 陈议员秀霞, 王委员大同: the post within the name, as the records of Taiwan's councils have it; null where the words are anything else. */
+function parseWithinName(view: View, { start, end }: Span, words: string): Voice | null {
+  const surname = surnameLength(words, 0);
+  const held = postEnd(words, surname, words.length);
+  const own = words.slice(held);
+  if (surname === 0 || held === surname || own.length !== 2 || ![0, 1].every((at) => isIn(given, own, at))) return null;
+  const parts = [
+    { start, end: start + surname },
+    { start: start + held, end },
+  ];
+  const post = { organization: null, post: { start: start + surname, end: start + held } };
+  const voice = toVoice(view, { start, end, names: [], posts: [post], sector: null }, null);
+  return { ...voice, name: parts.map((part) => write(view, part)).join('') };
 }
 
 /** 全国政协委员,北原农业大学校长辛维国: a post that a comma parts from the next one; null where none stands before it. */

@@ -1,6 +1,6 @@
 import { labels } from '../../lexicon/labels.js';
 import { reportingVerbs } from '../../lexicon/reporting-verbs.js';
-import { isName } from '../../mentions/name.js';
+import { isName, isTransliterated } from '../../mentions/name.js';
 import { endsPost } from '../../mentions/post.js';
 import { isBare, isWriter, type Voice } from '../../mentions/voice.js';
 import { toPhrases } from '../../text/phrases.js';
@@ -169,7 +169,9 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
   // “建议修路。”——市政协委员张伟民: signed, no head.
   if (/[。!?]”$/.test(chars.slice(line.start, last))) return null;
   // 张伟民——市政协委员; else what stands before the dash is what the speech is about.
-  const dash = isName(chars.slice(start, last)) && endsPost(chars, last + 2, end) ? -1 : last;
+  const note = chars.charAt(end - 1) === ')' ? chars.lastIndexOf('(', end) : -1;
+  const isPerson = isName(chars.slice(start, last)) || isTransliterated(chars.slice(start, last));
+  const dash = isPerson && endsPost(chars, last + 2, note > last ? note : end) ? -1 : last;
   const head = trimHead(chars, dash > start ? dash + 2 : start, end);
   const words = withoutBrackets(chars.slice(head.start, head.end));
   if (head.end - head.start > 40 || /[。;!?:]|\|.*\|/.test(words)) return null;
