@@ -1,3 +1,4 @@
+import { parseNickname } from '../mentions/nickname.js';
 import type { Voice } from '../mentions/voice.js';
 import { readColumns } from '../text/columns.js';
 import { splitLines } from '../text/lines.js';
@@ -8,7 +9,9 @@ import type { Span } from '../types.js';
 import type { Line } from './line.js';
 import { isWithinQuotation } from './narrative/sentence-head.js';
 import { withOpinions } from './opinion.js';
+import { withAddressed } from './turns/addressed.js';
 import { toAnswerReader } from './turns/answers.js';
+import { withCards } from './turns/cards.js';
 import { withColumns } from './turns/columns.js';
 import { withForms } from './turns/form.js';
 import { withHeaded } from './turns/headed.js';
@@ -38,8 +41,10 @@ const turnWithin = /[。;!?](?=[^。;!?:,“”]{5,40}:)/g;
 
 /** What gives lines a head, or takes one, by the lines around them; each sees what those before it did. */
 const passes: readonly ((view: View, lines: readonly Line[]) => readonly Line[])[] = [
-  // Headings of speeches and names below letters are heads,
+  // Headings of speeches, words that stand as names do, and names below letters are heads,
   withHeaded,
+  withCards,
+  withAddressed,
   withSigned,
   // what only looks like one is none,
   withTrustedHeads,
@@ -66,7 +71,10 @@ export function parseLines(view: View, skipped: readonly Span[], triggers: reado
     // The page's head has the day of a letter or of what is posted in a forum, and who wrote it.
     const line =
       withoutHeader(whole, skipped) ??
-      (parsePoster(view, whole) || parseWriter(view, whole) || parseLabelledHead(view, whole, whole.start)
+      (parsePoster(view, whole) ||
+      parseWriter(view, whole) ||
+      parseNickname(view.chars, whole.start, whole.end) ||
+      parseLabelledHead(view, whole, whole.start)
         ? whole
         : null);
     if (!line) {

@@ -59,6 +59,8 @@ export function parseGroup(chars: string, from: number, to: number): Span | null
   const nounLength = noun.endingAt(chars, nounEnd, start);
   if (nounLength === 0 && !isCounted && !(quantified && endsPost(chars, start, to))) return null;
   if (nounLength < 2 && length < 3 && !quantified) return null;
+  // 司机何启明|人称“何老七”
+  if (chars.startsWith('人称', to - 1)) return null;
   if (isIn(pronouns, chars, start) || (!quantified && isOpened(chars, start, to))) return null;
   return notInGroup.test(chars.slice(start, to)) ? null : { start, end: to };
 }

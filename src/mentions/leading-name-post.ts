@@ -4,6 +4,7 @@ import { quantifiers } from '../lexicon/quantifiers.js';
 import { trades } from '../lexicon/trades.js';
 import { wordNames } from '../lexicon/word-names.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
+import { hanRunEnd } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import { transliterating } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
@@ -18,6 +19,7 @@ import {
   isForcedName,
   isName,
   isPlacedName,
+  isSureName,
   isTransliterated,
   readsAsName,
   surnameLength,
@@ -92,6 +94,8 @@ function isNamed(view: View, head: number, at: number, end: number, to: number):
   if (name.length === 2 && name.endsWith('和') && view.concordance(name).length < 2) return false;
   // 慧定|法师
   if (name.length === 2 && cleric.test(view.chars.slice(at, end)) && isPlacedName(name)) return true;
+  // 诺兰德总统|埃利亚斯·科瓦奇
+  if (!isSureName(name) && dottedEnd(view.chars, end, to) > hanRunEnd(view.chars, end, to)) return false;
   if (isName(name) || isNameBeforeSeat(view, head, at, end))
     return (
       !(trade.has(name) && nameEnd(view, end, to, 'posted') > end) &&

@@ -56,14 +56,14 @@ export function readsAsName(text: string): boolean {
   const count = characterCount(text);
   if (
     count < 2 ||
-    count > 4 ||
+    count > (isJapanese(text) ? 5 : 4) ||
     hanRunEnd(text, 0, text.length) < text.length ||
     isIn(never, text, text.length - 1) ||
     isShortName(text)
   )
     return false;
   if (words.has(text) || country.has(text) || post.has(text) || endsBodyWord(text, 0, text.length)) return false;
-  if (double > 0 && count > double && count <= double + 2) return true;
+  if (double > 0 && count > double && (count <= double + 2 || isJapanese(text))) return true;
   return (
     count <= 3 &&
     isIn(surname, text, 0) &&
@@ -73,6 +73,11 @@ export function readsAsName(text: string): boolean {
       text,
     )
   );
+}
+
+/** 织田美奈子: a surname of two characters and a given name of three, as Japanese ones end. */
+function isJapanese(text: string): boolean {
+  return text.length === 5 && /[子郎]$/.test(text);
 }
 
 /** 别建国: a surname that is a word, and two characters that given names are made of. */

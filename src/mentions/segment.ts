@@ -9,6 +9,7 @@ import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { endsBody, endsBodyWord } from './body.js';
 import { parseGapName } from './gap-name.js';
+import { latinEnd } from './latin-name.js';
 import type { Segment } from './mention.js';
 import { isName, isPlacedName, isShortName, isSureName, isTransliterated } from './name.js';
 import { compoundSurname, honorific } from './person-words.js';
@@ -42,6 +43,7 @@ export function parseSegment(view: View, start: number, end: number): Segment | 
     parseGapName(view, start, end) ??
     parsePostName(chars, start, end, isPlacedName) ??
     parsePostName(chars, start, end, isHeadName) ??
+    parsePostName(chars, start, end, isLatinName) ??
     parseNamePost(chars, start, end, isTransliterated) ??
     parseSeat(chars, start, end) ??
     parsePostNamePost(chars, start, end) ??
@@ -120,6 +122,11 @@ function isHeadName(text: string): boolean {
   return (
     /^[\u3400-\u9fff\ud800-\udfff]{2,3}$/.test(text) && !headEnd.test(text) && said.endingAt(text, text.length) === 0
   );
+}
+
+/** 外籍教师|TomWhitlock: given and family names in Latin letters. */
+function isLatinName(text: string): boolean {
+  return latinEnd(text, 0, text.length, false) === text.length && text !== '';
 }
 
 /** 李四常委, 尹正道副主任委员. */

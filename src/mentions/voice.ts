@@ -78,7 +78,8 @@ function toFullName(view: View, name: Span): Span {
 /** 学生晏小满用手语作了发言。|小满说; 船老大林阿水…。|阿水伯说: the whole name, of which the given one takes somebody up; null where it takes up none. */
 function calledAfter({ chars, concordance }: View, words: string): Span | null {
   const own = words.length === 3 ? words.slice(0, 3 - address.endingAt(words, 3)) : words;
-  if (own.length !== 2 || (own === words && isName(own))) return null;
+  // 阿宝 of 水阿宝, though 阿 is a surname, too.
+  if (own.length !== 2 || (own === words && isName(own) && !own.startsWith('阿'))) return null;
   const first = concordance(own)[0] ?? 0;
   const isPosted = post.endingAt(chars, first - 1) > 0 && post.endingAt(chars, first) === 0;
   const whole = chars.slice(first - 1, first + 2);

@@ -150,11 +150,19 @@ export function withoutNote(chars: string, { start, end }: Span): Span {
   return { start, end: open > start ? open : end };
 }
 
+/** 村民代表,|76岁: what is told of somebody beside his posts. */
+export const detail =
+  /^(?:[男女]|[\u4e00-\u9fff]{1,4}族|(?:今年|现年)?\d{2,3}岁|\d{4}年[\u4e00-\u9fff\d]{0,4}生|(?:小学|初中|高中|中专|大专|本科)(?:文化|学历|毕业))$/;
+
+function isDetail(words: string): boolean {
+  return dwelling.test(words) || detail.test(words);
+}
+
 /** The posts that stand behind a name. */
 function readPosts(chars: string, from: number, to: number): Post[] {
   const segments = splitSegments(chars, from, to, /[、,;]/)
     .map((part) => withoutNote(chars, part))
-    .filter(({ start, end }) => end - start > 1 && !dwelling.test(chars.slice(start, end)));
+    .filter(({ start, end }) => end - start > 1 && !isDetail(chars.slice(start, end)));
   const posts = segments.filter(({ start, end }) => endsPost(chars, start, end) || endsBody(chars, start, end));
   return (posts.length > 0 ? posts : segments.slice(0, 1)).map(({ start, end }) => splitPost(chars, start, end));
 }

@@ -27,6 +27,11 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['a last clause that asks', '张伟民委员：建议⟦修路⟧；二是⟦时序排到了明年，能否提前启动⟧。'],
     ['on a matter', '张伟民委员：价格太低。三级之间的价差建议⟦拉大到两倍⟧。'],
     ['in spite of 问题', '张伟民就养老问题建议⟦尽快修好路⟧。'],
+    ['for that reason', '张伟民委员：报关员不到三十人。故此倡议⟦两校联办专修班⟧。'],
+    [
+      'above what an office answers',
+      '张伟民委员：建议⟦加装喷雾⟧。\n✅ 办理反馈：市公司已完成改造，其余要在月底前到位。',
+    ],
     ['behind a hand that points', '张伟民｜业主\n路不好走。提两个小建议👉①⟦修路⟧；②⟦修桥⟧。'],
     [
       'of whom a list below a blank line is for',

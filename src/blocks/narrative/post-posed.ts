@@ -5,7 +5,7 @@ import { firstBehind } from '../../text/spans.js';
 import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import type { Anchor } from './anchors.js';
-import { parseTopic } from './topic.js';
+import { parseGroupTopic, parseTopic } from './topic.js';
 
 /** “……。”|在办理协商会上,|阮知秋又一次建议。 “……。”|5月15日晚,社区的议事厅里,|居民邱美珍第一个开口。 */
 const phrase =
@@ -70,7 +70,7 @@ function postPosed(
 
 /** “……。”|县政协委员尚官锁快人快语,|当场建议。 Whether the clauses between are of whoever speaks. */
 function isTopic(view: View, start: number, clause: number, voice: Voice): boolean {
-  const topic = start < clause ? parseTopic(view, start, clause) : null;
+  const topic = start < clause ? (parseTopic(view, start, clause) ?? parseGroupTopic(view, start, clause)) : null;
   return topic !== null && isSameVoice(topic, voice);
 }
 

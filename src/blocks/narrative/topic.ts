@@ -1,8 +1,10 @@
 import { connectives } from '../../lexicon/connectives.js';
+import { everydayWords } from '../../lexicon/everyday-words.js';
 import { findRepresented } from '../../mentions/adjunct.js';
 import { endsBody } from '../../mentions/body.js';
 import { longestClause } from '../../mentions/clause.js';
 import { isQuantified, parseLeadingGroup } from '../../mentions/group.js';
+import { isIntroduced } from '../../mentions/introduction.js';
 import { parseLeadingMention } from '../../mentions/leading-mention.js';
 import { isAddress, isFullName, isSureName } from '../../mentions/name.js';
 import { endsPost, type Post } from '../../mentions/post.js';
@@ -18,6 +20,7 @@ import type { Span } from '../../types.js';
 import { noPlaceOfOurs } from './our-place.js';
 
 const connective = toPhrases(connectives);
+const everyday = new Set(everydayWords);
 
 /** 对持有证明的牧民应免收过境费: a preposition leads to no subject. */
 const leading = toCharacterSet('对把将在以给让使按被由');
@@ -52,9 +55,16 @@ export function parseTopic(view: View, from: number, to: number): Voice | null {
   for (const start of subjectStarts(view.chars, attribute, end)) {
     const mention = parseLeadingMention(view, start, end, 'posted');
     const voice = mention && toVoice(view, mention, findRepresented(view.chars, mention.end, end));
-    if (voice) return voice;
+    if (voice && !isWord(view, voice)) return voice;
   }
   return describedTopic(view, from, end);
+}
+
+/** 扶手断了四年: a thing, unless the report tells of somebody called so. */
+function isWord(view: View, { name, posts }: Voice): boolean {
+  if (name === null || posts.length > 0) return false;
+  const words = fold(name);
+  return everyday.has(words) && !isIntroduced(view, words);
 }
 
 /** 做海鲜生意的|个体工商户殷作舟, 当了三十年工程师的|郝为民, 现任县水文站站长的|水淼淼: somebody with a post behind any attribute or in it, or who did something, or is of a body. */

@@ -1,15 +1,12 @@
 import { endsPost, type Post } from '../../mentions/post.js';
 import { splitPost } from '../../mentions/split-post.js';
-import { splitSegments, withoutNote } from '../../mentions/whole-mention.js';
+import { detail, splitSegments, withoutNote } from '../../mentions/whole-mention.js';
 import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import { skipOrnament, trimHead } from './turn-edges.js';
 
-const introduction = /\(作者(?:系|单位:)/g;
-const opening = /^\((?:作者(?:系|单位:))?/;
-
-/** 村民代表,|76岁: what is told of somebody beside his posts. */
-const detail = /^(?:[男女]|[\u4e00-\u9fff]{1,4}族|(?:今年|现年)?\d{2,3}岁|\d{4}年[\u4e00-\u9fff\d]{0,4}生)$/;
+const introduction = /\(作者(?:系|为|是|单位[:为])/g;
+const opening = /^\((?:作者(?:系|为|是|单位[:为]))?/;
 
 /** No line that lists somebody's posts is longer, and no post with its body. */
 const longestNote = 60;

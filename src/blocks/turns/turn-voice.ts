@@ -12,7 +12,7 @@ import { endsPost, postEnd } from '../../mentions/post.js';
 import { splitPost } from '../../mentions/split-post.js';
 import { said } from '../../mentions/verb-words.js';
 import { introduce, toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
-import { dwelling, parseApart, parseWholeMention } from '../../mentions/whole-mention.js';
+import { detail, dwelling, parseApart, parseWholeMention } from '../../mentions/whole-mention.js';
 import { write } from '../../mentions/write.js';
 import { isIn } from '../../text/character-set.js';
 import { toPhrases } from '../../text/phrases.js';
@@ -84,9 +84,9 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
   );
 }
 
-/** 3栋402室, 07-09 21:14 👍326, 热线留言: where somebody lives, or when and how he wrote. */
+/** 3栋402室, 07-09 21:14 👍326, 热线留言, 女,藏族: where somebody lives, when and how he wrote, or what is told of him beside his posts. */
 function isRemark(words: string): boolean {
-  return dwelling.test(words) || sent.test(words);
+  return dwelling.test(words) || sent.test(words) || words.split(/[、,;]/).every((word) => detail.test(word));
 }
 
 /** 谭校长, whom the report has named 谭敬之. */

@@ -1,8 +1,9 @@
 import { labels } from '../../lexicon/labels.js';
 import { reportingVerbs } from '../../lexicon/reporting-verbs.js';
-import { isName, isTransliterated } from '../../mentions/name.js';
+import { isForeignName, isName, isTransliterated } from '../../mentions/name.js';
 import { endsPost } from '../../mentions/post.js';
 import { isBare, isWriter, type Voice } from '../../mentions/voice.js';
+import { fold } from '../../text/fold.js';
 import { toPhrases } from '../../text/phrases.js';
 import { salutationEnd } from '../../text/salutation.js';
 import type { View } from '../../text/view.js';
@@ -125,8 +126,9 @@ function tellingStart(chars: string, from: number, to: number): number {
 /** 张伟民,市政协委员: a name and his posts, alone on a line. */
 function parseNamedList(view: View, { start, end }: Span): Voice | null {
   const comma = indexWithin(view.chars, ',', start, end);
-  const isPerson = isName(view.chars.slice(start, comma)) && endsPost(view.chars, comma + 1, end);
-  return isPerson ? parseListedVoice(view, start, end) : null;
+  const voice = comma > start && endsPost(view.chars, comma + 1, end) ? parseListedVoice(view, start, end) : null;
+  const name = fold(voice?.name ?? '');
+  return isName(name) || isTransliterated(name) || isForeignName(name) ? voice : null;
 }
 
 /** The person alone of a head that says who asks or answers. */
