@@ -1,4 +1,5 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
+import { transliterationEnd } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import { endsBody, lastBodyEnd } from './body.js';
@@ -79,11 +80,12 @@ export function isIntroduced(view: View, name: string): boolean {
     .some((at) => postsAround(view, at, name.length).length > 0);
 }
 
-/** Where the list of names begins that a name at `at` goes on: 区政协委员|岳红霞、柯明达. */
-function listStart(chars: string, at: number): number {
+/** Where the list of names begins that a name at `at` goes on: 区政协委员|岳红霞、柯明达. View offsets; `at` where none does. */
+export function listStart(chars: string, at: number): number {
   if (chars.charAt(at - 1) !== '、') return at;
+  const isNamed = (name: string) => isName(name) || transliterationEnd(name, 0, name.length) === name.length;
   const length = [3, 2, 4].find(
-    (count) => isName(chars.slice(at - 1 - count, at - 1)) && post.endingAt(chars, at - 1 - count) > 0,
+    (count) => isNamed(chars.slice(at - 1 - count, at - 1)) && post.endingAt(chars, at - 1 - count) > 0,
   );
   return length === undefined ? at : at - 1 - length;
 }

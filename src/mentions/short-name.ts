@@ -7,6 +7,7 @@ import { endsBody, endsBodyWord, startsBodyWord } from './body.js';
 import { isCredited } from './credit.js';
 import { closes, follower } from './foreign-name-end.js';
 import { quantifier } from './group-words.js';
+import { listStart } from './introduction.js';
 import type { Segment } from './mention.js';
 import { country, isName, ofHouse, opensWithCommonSurname, startsCommonWord, surnameLength } from './name.js';
 import { nameEnd } from './name-end.js';
@@ -192,8 +193,9 @@ function fullNameAt(view: View, at: number, surname: number): Span | null {
   return isPosted && isName(chars.slice(at, behind + 2)) ? { start: at, end: behind + 2 } : null;
 }
 
+/** 区人大代表|洛桑、|王建业进站: behind a post, or behind another name that stands there. */
 function isPostBefore(chars: string, at: number): boolean {
-  return post.endingAt(chars, at) > 0;
+  return post.endingAt(chars, at) > 0 || listStart(chars, at) < at;
 }
 
 function isVouchedFor({ chars, concordance }: View, { start, end }: Span): boolean {

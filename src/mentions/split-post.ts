@@ -171,8 +171,9 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
     const isNamed = home > bodyStart && !/\d/.test(dwelt);
     return { organization: isNamed ? { start: bodyStart, end: home } : null, post: { start: home, end: to } };
   }
-  // 记者专访了|县长
-  if (bodyEnd === bodyStart && /[了过]$/.test(chars.slice(bodyStart, end)))
+  // 记者专访了|县长, 在农业战线干了四十年的|原副市长
+  const isOfLife = end < start && /[了过着]/.test(chars.slice(bodyStart, end));
+  if (bodyEnd === bodyStart && (isOfLife || /[了过]$/.test(chars.slice(bodyStart, end))))
     return { organization: null, post: { start, end: to } };
   const isClause = bodyEnd > bodyStart && /[了过]/.test(chars.slice(bodyEnd, end));
   return { organization: { start: bodyStart, end: isClause ? bodyEnd : end }, post: { start, end: to } };

@@ -36,8 +36,12 @@ const editing = /(?:办公室|委员会|中心|[局委部处室社院会])(?:编
 /** 中国网·直播: a site and its column. */
 const siteColumn = /^[\u4e00-\u9fff]{2,6}(?:网|报|电视台|广播台)[·-][\u4e00-\u9fff]{2,4}(?:\d{4}|$)/;
 
+/** 某某工学院·校友之窗: a body and its corner. */
+const corner = /^[\u4e00-\u9fff]{2,14}[·|][\u4e00-\u9fff]{1,4}(?:之窗|之家|之声|专栏|频道|动态|要闻|风采|园地|天地)$/;
+
 /** 👆点击上方蓝字,关注我们: what a public account prints first. */
-const following = /^[^\u4e00-\u9fff]{0,4}点击(?:上方|下方)?蓝字/;
+const following =
+  /^[^\u4e00-\u9fff]{0,4}点击(?:上方|下方)?(?:蓝字|“[^“”]{2,12}”(?:关注|订阅)|[\u4e00-\u9fff]{2,8}关注)/;
 
 /** No column's name is longer, nor one right above the day. */
 const longestColumn = 6;
@@ -65,6 +69,7 @@ export function standsAbove(view: View, line: PageLine, next: readonly PageLine[
     channel.test(words) ||
     siteColumn.test(words) ||
     following.test(words) ||
+    corner.test(words) ||
     isDigitalPaper(view.chars, line) ||
     isStep(view, line, head) ||
     isMasthead(view, line, below) ||

@@ -1,31 +1,44 @@
 import { nameColumns, nicknameColumns } from '../lexicon/column-heads.js';
 import { columnKind, readColumns } from './columns.js';
 import { fold } from './fold.js';
+import { displayWidth } from './width.js';
 
 /** No table whose columns blanks align has fewer of them. */
 const fewestColumns = 3;
 
-/** The head of a column with names, beside others. */
-const mayHold = new RegExp(` {2}(?:${[...nameColumns, ...nicknameColumns].join('|')}) {2}`);
+/** The head of a column with names, beside others; blanks may part its characters (姓  名). */
+const mayHold = new RegExp(
+  ` {2}(?:${[...nameColumns, ...nicknameColumns].map((word) => [...word].join(' *')).join('|')}) {2}`,
+);
 
 /** Two blanks at least part the cells. */
 const parting = / {2,}/g;
 
+/** A cell of a line: its words, the offset of the blanks before it in the line, and the display column at which it begins. */
+interface AlignedCell {
+  readonly words: string;
+  readonly gap: number;
+  readonly column: number;
+}
+
 /**
  * The offsets in the text of the first blank between two cells of a table whose columns blanks align: below a head that tells what each column
- * holds (序号  姓名  意见建议), the lines with as many cells, up to the first with others.
+ * holds (序号  姓名  意见建议), the lines with a cell below each head or as many cells, up to the first with neither.
  */
 export function findAlignedCells(text: string): readonly number[] {
   const folded = fold(text);
   if (!mayHold.test(folded)) return [];
   const strokes: number[] = [];
-  let columns = 0;
-  for (const { index: start, 0: line } of folded.matchAll(/[^\n]*\n?/g)) {
-    const gaps = gapsOf(line);
-    const words = line.trim().replace(parting, '|').replaceAll(' ', '');
-    if (gaps.length >= fewestColumns - 1 && isHead(words)) columns = gaps.length + 1;
-    else if (gaps.length !== columns - 1) columns = 0;
-    if (columns > 0) strokes.push(...gaps.map((at) => start + at));
+  let head: readonly AlignedCell[] = [];
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    const cells = toCells(line);
+    const whole = withWholeWords(cells);
+    if (whole.length >= fewestColumns && isHead(whole.map(({ words }) => words).join('|'))) head = whole;
+    const below = head.length > 0 ? (belowHead(cells, head) ?? []) : [];
+    if (below.length === 0 && !/^[\s—=_-]*$/.test(line)) head = [];
+    strokes.push(...below.slice(1).map(({ gap }) => offset + gap));
+    offset += line.length + 1;
   }
   return strokes;
 }
@@ -36,9 +49,39 @@ function isHead(words: string): boolean {
   return unknown < 2 && readColumns(words, { start: 0, end: words.length }).length > 0;
 }
 
-/** Where the blanks begin that part the cells of a line. */
-function gapsOf(line: string): readonly number[] {
-  const first = line.search(/\S/);
-  const last = line.trimEnd().length;
-  return Array.from(line.matchAll(parting), ({ index }) => index).filter((at) => at > first && at < last);
+/** The cells of a row, one below each of the head, or as many as it has; null where the line is no row. */
+function belowHead(cells: readonly AlignedCell[], head: readonly AlignedCell[]): readonly AlignedCell[] | null {
+  const below = cells.filter(({ column }) => head.some((each) => each.column === column));
+  if (below.length === head.length) return below;
+  return cells.length === head.length ? cells : null;
+}
+
+/** The cells of a line in order. */
+function toCells(line: string): readonly AlignedCell[] {
+  const folded = fold(line);
+  const first = folded.search(/\S/);
+  const last = folded.trimEnd().length;
+  if (first < 0) return [];
+  const gaps = Array.from(folded.matchAll(parting), ({ index, 0: blanks }) => ({
+    gap: index,
+    start: index + blanks.length,
+  }));
+  const inner = [{ gap: first, start: first }, ...gaps.filter(({ gap }) => gap > first && gap < last)];
+  return inner.map(({ gap, start }, i) => ({
+    words: folded.slice(start, inner[i + 1]?.gap ?? last).replaceAll(' ', ''),
+    gap,
+    column: displayWidth(line.slice(0, start)),
+  }));
+}
+
+/** 姓  名: with the parts of each head together that blanks part. */
+function withWholeWords(cells: readonly AlignedCell[]): readonly AlignedCell[] {
+  const whole: AlignedCell[] = [];
+  for (const cell of cells) {
+    const last = whole.at(-1);
+    if (last?.words.length === 1 && cell.words.length === 1)
+      whole[whole.length - 1] = { ...last, words: last.words + cell.words };
+    else whole.push(cell);
+  }
+  return whole;
 }

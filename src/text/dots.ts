@@ -10,6 +10,7 @@ const zero = 0x30;
 const nine = 0x39;
 const fullStop = 0x3002;
 const middleDot = 0xb7;
+const fullWidthDot = 0xff0e;
 
 /** No sentence that a dot without a blank ends has fewer characters behind its last mark. */
 const shortestSentence = 4;
@@ -21,6 +22,9 @@ const numerals = toCharacterSet('〇一二三四五六七八九十');
 
 /** What a dot of any width stands for: the end of a sentence, the dot within a foreign name, or itself. */
 export function readDot(text: string, at: number): number {
+  // 谷辣斯．巴萬: nothing else is written with the full-width one between characters.
+  if (text.charCodeAt(at) === fullWidthDot && isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + 1)))
+    return isIn(numerals, text, at - 1) ? dot : middleDot;
   if (isFullStop(text, at)) return fullStop;
   return isWithinForeignName(text, at) ? middleDot : dot;
 }

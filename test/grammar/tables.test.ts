@@ -20,6 +20,22 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     ],
   ],
   [
+    'columns that blanks align, with blanks within a head and a name',
+    '条  款      单位及职务              姓  名        意  见\n----------------------------------------\n第九条      民革某某区委主委        濮阳若水      太软。建议写明人数。\n第十二条    区老年大学副校长        乜    芳      建议增加一款；区财政安排经费',
+    [
+      ['濮阳若水', '民革某某区委', '主委', '民革', ['写明人数']],
+      ['乜芳', '区老年大学', '副校长', null, ['增加一款', '区财政安排经费']],
+    ],
+  ],
+  [
+    'a form whose labels a tab parts from their values',
+    '姓名\t呼延铎\n单位\t某水电学院\n职称\t教授级高工\n论证意见\t参数可信。建议补做稳定复核。\n签名\t(已签)\n\n姓名\t冼若琳\n单位\t省勘察院\n职称\t副总工程师\n论证意见\t建议加打两个斜孔。',
+    [
+      ['呼延铎', '某水电学院', '教授级高工', null, ['补做稳定复核']],
+      ['冼若琳', '省勘察院', '副总工程师', null, ['加打两个斜孔']],
+    ],
+  ],
+  [
     'columns for body, post and party',
     '姓名 | 单位 | 职务 | 党派 | 建议\n张伟民 | 区税务局 | 副局长 | 民建 | 完善步道。架桥。\n李红兵 | 县医院 | 医生 | 无党派 | 建议点灯',
     [

@@ -18,7 +18,10 @@ export function parsePostVoice(view: View, { start, end }: Span): Voice | null {
   const isPost = end - start <= longestGroup && hanRunEnd(view.chars, start, end) === end;
   if (!isPost || !endsPost(view.chars, start, end)) return null;
   const { organization, post } = splitPost(view.chars, start, end);
-  const isHeld = organization !== null && post !== null && endsBody(view.chars, start, organization.end);
+  if (post === null) return null;
+  // 县长:…, where the record has him so more than once
+  const isCalled = () => organization === null && view.concordance(`\n${view.chars.slice(start, end)}:`).length > 1;
+  const isHeld = organization === null ? isCalled() : endsBody(view.chars, start, organization.end);
   return isHeld ? toGroupVoice(view, { start, end }) : null;
 }
 

@@ -1,4 +1,4 @@
-import { toVoice, type Voice } from '../../mentions/voice.js';
+import { toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
 import { hasGapBefore, nextGap, type View } from '../../text/view.js';
 import type { Span } from '../../types.js';
 
@@ -16,6 +16,9 @@ const author = '作者:';
 const fewestAuthors = 3;
 const field = /^\n(?:留言|发[帖布表]|来信|反映|诉求|时间|标题|主题|内容|地[区点])[\u4e00-\u9fff]{0,3}:/;
 const longestField = 8;
+/** 2019-09-03 06:51, behind the name. */
+const day = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
+const anonymous = /^匿名(?:网友|用户)?$/;
 
 /** 06-20 21:33 来自海塘 赞 267 回复, below a comment. */
 const stamp = /^(?:\d{4}-)?\d{1,2}-\d{1,2}(?:\d{1,2}:\d{2})?(?:来自|赞|回复|·|$)/;
@@ -39,7 +42,7 @@ export function parseStamped(view: View, { start, end }: Span): Voice | null {
 
 /** 海子妈 20:15, on a line of its own. */
 const timed = /\d{1,2}:\d{2}(?=\n)/g;
-const clock = /(?<!\d)\d{1,2}:\d{2}$/;
+const clock = /(?<![\d:])\d{1,2}(?::\d{2}){1,2}$/;
 /** How far around a message others of the group are looked for, in UTF-16 units. */
 const groupReach = 1000;
 
@@ -56,10 +59,14 @@ export function parseTimed(view: View, { start, end }: Span): Voice | null {
 /** Who writes a message, by what he calls himself behind the label that is his post (网友:江上渔火); null for other lines. View offsets. */
 export function parseWriter(view: View, { start, end }: Span): Voice | null {
   const label = writer.exec(view.chars.slice(start, end))?.[0].length ?? 0;
-  if (label === 0 || !field.test(view.chars.slice(end, end + longestField))) return null;
+  if (label === 0) return null;
+  const name = { start: start + label, end: nextGap(view, start + label, end) };
+  const isDated = day.test(view.chars.slice(name.end, end));
+  if (!isDated && !field.test(view.chars.slice(end, end + longestField))) return null;
   if (view.chars.startsWith(author, start) && view.concordance(author).length < fewestAuthors) return null;
+  if (isDated && anonymous.test(view.chars.slice(name.start, name.end))) return toGroupVoice(view, name);
   const isStanding = view.chars.startsWith('网友', start);
-  return toNickname(view, { start: start + label, end }, isStanding ? { start, end: start + label - 1 } : null);
+  return toNickname(view, isDated ? name : { ...name, end }, isStanding ? { start, end: start + label - 1 } : null);
 }
 
 /** Who comments before the colon at `colon` of a line that ends at `to`, where the page stamps the comment below. View offsets. */

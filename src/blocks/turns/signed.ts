@@ -78,7 +78,10 @@ function withBelow(view: View, lines: readonly Line[]): readonly Line[] {
   const isQuoted = first >= 0 && areQuoted(chars, lines, signs);
   // ❞ above the last name, or a quotation alone above each, tells that the words before it are over.
   const isAbove =
-    isText(chars, lines[last + 1]) && !lines[last - 1]?.signs && (!isQuoted || opensQuoted(chars, lines[last + 1]));
+    isText(chars, lines[last + 1]) &&
+    !lines[last - 1]?.signs &&
+    !areBetween(chars, lines, signs) &&
+    (!isQuoted || opensQuoted(chars, lines[last + 1]));
   const isLabelled = first >= 0 && labelLength(chars, (lines[first] as Line).start + 1) > 0;
   // On a page of letters one that the others’ form is not used for.
   const isAmongLetters = lines.slice(0, Math.max(0, first)).some(({ signature }) => signature === true);
@@ -136,6 +139,15 @@ function areQuoted(chars: string, lines: readonly Line[], signs: readonly (TurnH
     const [words] = above;
     return above.length === 1 && words && chars.charAt(words.start) === '“' && chars.charAt(words.end - 1) === '”';
   });
+}
+
+/** ◆逝有所安|…。|——张伟民|◆机声与人声|…。: whether each signature but the last stands below a paragraph and above a heading. */
+function areBetween(chars: string, lines: readonly Line[], signs: readonly (TurnHead | null)[]): boolean {
+  const signed = signs.flatMap((head, i) => (head ? [i] : []));
+  return (
+    signed.length > 2 &&
+    signed.slice(0, -1).every((at) => isText(chars, lines[at - 1]) && !isText(chars, lines[at + 1]))
+  );
 }
 
 /** 建议人:, before who signs; 0 where no such label stands. */

@@ -15,7 +15,7 @@ const openings = toCharacterSet('*:】]');
 /** What may stand at the end of a head behind the speaker. */
 const tail = new RegExp(`(?:${headNotes.join('|')})$`);
 const tailEnds = toCharacterSet(
-  '*】])名交出言要登说映信电访复应答充道说日见料访谈录论者会受法触方议案纲点文0123456789',
+  '》*】])名交出言要登说映信电访复应答充道说日见料访谈录论者会受法触方议案纲点文0123456789',
 );
 
 /** A turn's head is no longer than this. */
@@ -49,6 +49,7 @@ export function skipOrnament(view: View, from: number, to: number): number {
   const number = (serial.exec(chars.slice(from, from + 4)) ?? clock.exec(chars.slice(from, from + 9)))?.[0].length ?? 0;
   const isParted = hasGapBefore(view, from + number) || chars.charAt(from + number) === '【';
   let at = number > 0 && isParted ? from + number : from;
+  if (number > 0 && at > from && hasGapBefore(view, at)) at += roomLength(view, at);
   at += bracketedClock.exec(chars.slice(at, at + 10))?.[0].length ?? 0;
   at += seat.exec(chars.slice(at, at + 4))?.[0].length ?? 0;
   at += floor.exec(chars.slice(at, Math.min(to, at + 8)))?.[0].length ?? 0;
@@ -68,8 +69,14 @@ export function skipOrnament(view: View, from: number, to: number): number {
   }
 }
 
-/** 锦屏县分会场·, 视频连线·, in front of whoever speaks there. */
-const venue = /^[^·:,。()]{0,8}(?:会场|现场|连线|直播间)·/;
+/** 20:06 602 祝大同: the number of the flat before a name in a group chat. */
+function roomLength(view: View, at: number): number {
+  const length = /^\d{3,4}(?=[\u4e00-\u9fff])/.exec(view.chars.slice(at, at + 5))?.[0].length ?? 0;
+  return hasGapBefore(view, at + length) ? length : 0;
+}
+
+/** 锦屏县分会场·, 视频连线·, 摘自, in front of whoever speaks there. */
+const venue = /^(?:[^·:,。()]{0,8}(?:会场|现场|连线|直播间)·|(?:摘|节选|选|引)自)/;
 const longestVenue = 13;
 
 /**
