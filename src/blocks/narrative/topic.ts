@@ -116,6 +116,8 @@ export function subjectStarts(chars: string, clause: number, to: number): readon
   let at = from + place;
   const starts = [at, ...behindHonour(chars, at, to)];
   for (let length = connective.startingAt(chars, at, to); length > 0; length = connective.startingAt(chars, at, to)) {
+    // 现在的年轻人, but 还|有的委员
+    if (chars.charAt(at + length) === '的' && chars.charAt(at + length - 1) !== '有') break;
     at += length;
     // 第一组|张伟民委员, but 第一组 alone is who speaks.
     if (at < to || chars.charAt(at - 1) !== '组') starts.push(at);
@@ -133,6 +135,7 @@ function behindHonour(chars: string, at: number, to: number): readonly number[] 
 export function withoutConnective(chars: string, { start, end }: Span): Span {
   const length = connective.startingAt(chars, start, end);
   const next = start + length;
+  if (chars.charAt(next) === '的' && chars.charAt(next - 1) !== '有') return { start, end };
   // 第三组|代表 are those of the third group.
   if (chars.charAt(start) === '第' && chars.charAt(next - 1) === '组' && seats.test(chars.slice(next, end)))
     return { start, end };
