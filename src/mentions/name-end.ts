@@ -63,7 +63,7 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
     if (latin === at || certainty !== 'bare') return latin;
     return view.concordance(chars.slice(at, latin)).length > 1 ? latin : at;
   }
-  if (chars.charAt(run) === '·') return dottedEnd(chars, at, to);
+  if (chars.charAt(run) === '·') return pronoun.startingAt(chars, at, to) > 0 ? at : dottedEnd(chars, at, to);
   // 让-皮埃尔·莫罗
   const joined = chars.charAt(run) === '-' ? dottedEnd(chars, run + 1, to) : run;
   if (chars.slice(run, joined).includes('·')) return joined;

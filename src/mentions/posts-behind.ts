@@ -14,6 +14,12 @@ const reach = 60;
 /** 柳亦舟代表|县工商联发言: the verb. */
 const represents = /^代表[^,。:]{2,20}(?:发言|讲话|提出|表示|建议|呼吁)/;
 
+/** What stands between a name and the clause that says what its bearer is. */
+const later =
+  /^(?:(?:。[他她])?[^。;:!?“”\n]{1,40}?,(?:如今|现在|眼下|同时)?[也又还]?是(?:一[名位])?(?![因由最这那为不])|,[^,。]{2,8}的,)/;
+const longestTold = 50;
+const saying = /[说称]|表示|认为|指出|提出|反映|坦言|介绍|告诉/;
+
 /** What the name of a place ends in. */
 const places = toCharacterSet('省市州盟县旗区乡镇村');
 
@@ -34,8 +40,14 @@ export function postsAfter(view: View, at: number, length: number): readonly Pos
   }
   const present = /^[^。;:!?\n]{0,16}?,?(?:现任|现为|现在是|如今是|目前是)/.exec(chars.slice(at, at + 22));
   if (present) return postsWithin(chars, at + present[0].length, clauseEnd(chars, at + present[0].length));
-  const copula = /^(?:[既也又]?是|。[他她]是|,?系|,(?=一[名位]))(?:一[名位])?/.exec(chars.slice(at, at + 5));
-  if (copula) return postsWithin(chars, at + copula[0].length, clauseEnd(chars, at + copula[0].length));
+  const copula = /^(?:[既也又]?是|[。,][他她]是|,?系|,(?=一[名位]))(?:一[名位])?/.exec(chars.slice(at, at + 5));
+  const is = copula ? postsWithin(chars, at + copula[0].length, clauseEnd(chars, at + copula[0].length)) : [];
+  if (is.length > 0) return is;
+  // 宇文朵念高二,|是膳食委员会的主任; 滚金华。他种过地,|如今是合作社的理事长; 郗兰,教美术的,|民盟县委委员
+  const told = later.exec(chars.slice(at, at + longestTold))?.[0];
+  const held = told && !saying.test(told) ? at + told.length : 0;
+  const posts = held > 0 ? postsWithin(chars, held, clauseEnd(chars, held)) : [];
+  if (posts.length > 0 || copula) return posts;
   const filling = /[:,]/.test(chars.charAt(at)) && isLineHead(chars, at - length) ? postsOfLine(chars, at + 1) : [];
   if (filling.length > 0) return filling;
   if (chars.charAt(at) === ',') return apposedPosts(chars, at + 1);

@@ -1,6 +1,8 @@
+import { namingWords } from '../lexicon/naming-words.js';
 import { writers } from '../lexicon/writers.js';
 import { fold } from '../text/fold.js';
 import { isHan } from '../text/han.js';
+import { toPhrases } from '../text/phrases.js';
 import { transliterationEnd } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
@@ -51,6 +53,7 @@ function withSector(chars: string, post: Post, sector: Span | null): Post {
 }
 
 const writer = new RegExp(writers.join('|'));
+const naming = toPhrases(namingWords);
 
 /** Who is named in full at all is so early: no more places that say the short form are looked at. */
 const places = 40;
@@ -81,7 +84,8 @@ function calledAfter({ chars, concordance }: View, words: string): Span | null {
   // 阿宝 of 水阿宝, though 阿 is a surname, too.
   if (own.length !== 2 || (own === words && isName(own) && !own.startsWith('阿'))) return null;
   const first = concordance(own)[0] ?? 0;
-  const isPosted = post.endingAt(chars, first - 1) > 0 && post.endingAt(chars, first) === 0;
+  const isPosted =
+    (post.endingAt(chars, first - 1) > 0 && post.endingAt(chars, first) === 0) || naming.endingAt(chars, first - 1) > 0;
   const whole = chars.slice(first - 1, first + 2);
   return isName(whole) && (isPosted || (own !== words && isSureName(whole)))
     ? { start: first - 1, end: first + 2 }

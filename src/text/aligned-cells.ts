@@ -8,7 +8,7 @@ const fewestColumns = 3;
 
 /** The head of a column with names, beside others; blanks may part its characters (姓  名). */
 const mayHold = new RegExp(
-  ` {2}(?:${[...nameColumns, ...nicknameColumns].map((word) => [...word].join(' *')).join('|')}) {2}`,
+  ` {2}(?:${[...nameColumns, ...nicknameColumns].map((word) => [...word].join(' {0,4}')).join('|')}) {2}`,
 );
 
 /** Two blanks at least part the cells. */
