@@ -21,7 +21,7 @@ import { splitPost } from './split-post.js';
 
 const occupationEnds = toCharacterSet('户员师家农匠');
 /** 监测院, 建筑系: what the name of a body ends in that is hardly part of another word, but in 联系 and 大厅. */
-const institutionEnds = toCharacterSet('院系局所厅馆校科处股');
+const institutionEnds = toCharacterSet('院系局所厅馆校科股');
 const otherEnds = /^(?:[联关体世派维谱星]系|[大客餐歌舞展]厅)/;
 /** What leads to what somebody speaks of. */
 const matter = /^(?:就(?![业任职地读诊医餐])|围绕|针对)/;

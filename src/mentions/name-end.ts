@@ -12,6 +12,7 @@ import { latinEnd } from './latin-name.js';
 import { maskedEnd } from './masked-name.js';
 import {
   country,
+  isJapanese,
   isName,
   isPlacedName,
   isWordName,
@@ -118,7 +119,7 @@ function seatedEnd({ chars, concordance }: View, at: number, run: number): numbe
 /** The numbers of characters that a name may have, the likeliest first: 丁蕾|研究, 诸葛明亮|建议. */
 function countsAt(chars: string, at: number, to: number): readonly number[] {
   const end = skipCharacters(chars, at, 4);
-  if (compoundSurname.startingAt(chars, at) === 2 && /[子郎]/.test(chars.charAt(at + 4))) return [5, 4, 3, 2];
+  if (isJapanese(chars.slice(at, at + 5))) return [5, 4, 3, 2];
   const isLong =
     compoundSurname.startingAt(chars, at) > 0 &&
     said.startingAt(chars, end) > 1 &&

@@ -17,7 +17,7 @@ import { characterCount, hanRunEnd } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import { transliterationEnd } from '../text/transliterating.js';
 import { endsBody, endsBodyWord } from './body.js';
-import { address, compoundSurname } from './person-words.js';
+import { address, compoundSurname, japaneseSurname } from './person-words.js';
 import { postEnd } from './post.js';
 import { post } from './post-words.js';
 import { said } from './verb-words.js';
@@ -75,9 +75,9 @@ export function readsAsName(text: string): boolean {
   );
 }
 
-/** 织田美奈子: a surname of two characters and a given name of three, as Japanese ones end. */
-function isJapanese(text: string): boolean {
-  return text.length === 5 && /[子郎]$/.test(text);
+/** 织田美奈子: whether a Japanese surname of two characters and a given name of three, which ends as theirs do, are this string. */
+export function isJapanese(text: string): boolean {
+  return text.length === 5 && japaneseSurname.startingAt(text, 0) === 2 && /[子郎]$/.test(text);
 }
 
 /** 别建国: a surname that is a word, and two characters that given names are made of. */

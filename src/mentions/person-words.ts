@@ -1,6 +1,7 @@
 import { addresses } from '../lexicon/addresses.js';
 import { compoundSurnames } from '../lexicon/compound-surnames.js';
 import { honorifics } from '../lexicon/honorifics.js';
+import { japaneseSurnames } from '../lexicon/japanese-surnames.js';
 import { kin, kinRanks } from '../lexicon/kin.js';
 import { pronouns } from '../lexicon/pronouns.js';
 import { proposerLabels } from '../lexicon/proposer-labels.js';
@@ -18,7 +19,8 @@ const ofFamily = kinTerms.map((term) => `家${term}`);
 export const address = toPhrases(addresses, honorifics, kinTerms, ofFamily);
 
 /** Surnames of two characters: 欧阳. */
-export const compoundSurname = toPhrases(compoundSurnames);
+export const compoundSurname = toPhrases([...compoundSurnames, ...japaneseSurnames]);
+export const japaneseSurname = toPhrases(japaneseSurnames);
 
 /** What stands for somebody: 他, 大家. */
 export const pronoun = toPhrases(pronouns);

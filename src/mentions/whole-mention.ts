@@ -90,7 +90,8 @@ export function parseApart(view: View, before: Span, behind: Span, to: number): 
   // 业主代表(7幢|禹先生)
   const address = atHome.exec(chars.slice(behind.start, behind.end))?.[0].length ?? 0;
   const inside = parseWholeMention(view, behind.start + address, behind.end);
-  if (inside && isSubtitled(chars, before, inside)) return { ...inside, start, end: to };
+  if (inside && isSubtitled(chars, before, inside))
+    return { ...inside, start, end: to, posts: ofBody(chars, before, inside.posts) };
   const mention = parseWholeMention(view, start, before.end);
   const outside =
     mention && (mention.posts.length > 0 || !isNamed(chars, behind) || isNamed(chars, before)) ? mention : null;
@@ -107,9 +108,16 @@ export function parseApart(view: View, before: Span, behind: Span, to: number): 
 
 /** 小结(院长宫维新): whether brackets behind what is neither a name nor a post hold both. */
 function isSubtitled(chars: string, before: Span, { names, posts }: Mention): boolean {
-  const isWhole = posts.length > 0 && names.every((name) => isPerson(chars, name));
+  const isWhole = posts.length > 0 && names.length > 0 && names.every((name) => isPerson(chars, name));
   const isBare = !isPerson(chars, before) && !endsPost(chars, before.start, before.end);
   return isWhole && isBare && chars.charAt(before.end) === '(';
+}
+
+/** 民革某区委|(主委王强): the post of the body that stands before the bracket, where one does. */
+function ofBody(chars: string, body: Span, posts: readonly Post[]): readonly Post[] {
+  const [first, ...rest] = posts;
+  const isBody = party.has(chars.slice(body.start, body.end)) || endsBody(chars, body.start, body.end);
+  return first && isBody && !first.organization ? [{ organization: body, post: first.post }, ...rest] : posts;
 }
 
 /** 区政协委员(港澳界)|卢绰然: behind a post and a note on it, the names. The note tells a sector, or nothing. */

@@ -22,6 +22,8 @@ const fewestBehindHome = 3;
 const longestPart = 7;
 /** What parts the words of a menu besides blanks. */
 const strokes = toCharacterSet('|★●◆■◇');
+const bulleted = /[★●◆■◇]/;
+const bulletedColumns = /^(?:[★●◆■◇]?(?:[\u4e00-\u9fff]{4}|首页|正文)[★●◆■◇]?)+$/;
 const home = /^\|?(?:网站)?(?:首页|主页)/;
 /** No headline with a blank behind each character is shorter: 市 政 协 举 行 一 季 度 座 谈 会 is one, 社 情 民 意 a masthead. */
 const shortestSpaced = 12;
@@ -66,6 +68,8 @@ function isMenu(view: View, { start, end }: Span): boolean {
     from = stroke ? at + 1 : at;
   }
   const text = chars.slice(start, end);
+  // ●修路 ●架桥 ●绿化: a list; ★盟务要闻 ★参政议政 ★社会服务 are columns.
+  if (bulleted.test(text) && !bulletedColumns.test(text)) return false;
   if (parts >= fewestBehindHome && home.test(text)) return true;
   const isSpaced = parts === text.length && parts >= shortestSpaced;
   if (!text.includes('|')) return parts >= fewestParts && !isSpaced;

@@ -22,9 +22,7 @@ const numerals = toCharacterSet('〇一二三四五六七八九十');
 
 /** What a dot of any width stands for: the end of a sentence, the dot within a foreign name, or itself. */
 export function readDot(text: string, at: number): number {
-  // 谷辣斯．巴萬: nothing else is written with the full-width one between characters.
-  if (text.charCodeAt(at) === fullWidthDot && isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(at + 1)))
-    return isIn(numerals, text, at - 1) ? dot : middleDot;
+  if (text.charCodeAt(at) === fullWidthDot && isWithinSeatedName(text, at)) return middleDot;
   if (isFullStop(text, at)) return fullStop;
   return isWithinForeignName(text, at) ? middleDot : dot;
 }
@@ -35,6 +33,12 @@ function isFullStop(text: string, at: number): boolean {
   const isBlank = next === space || next === newline;
   if (!isHan(text.charCodeAt(at - 1)) || isIn(numerals, text, at - 1)) return isBlank && closesBefore(text, at);
   return isBlank || ((isHan(next) || quotes.includes(String.fromCharCode(next))) && !isWithinName(text, at));
+}
+
+/** 谷辣斯．巴萬議員: few characters on both sides, and a seat, a bracket or a colon behind them. */
+function isWithinSeatedName(text: string, at: number): boolean {
+  const before = /(?:^|[^\u3400-\u9fff．])[\u3400-\u9fff]{2,4}$/.test(text.slice(Math.max(0, at - 5), at));
+  return before && /^[\u3400-\u9fff]{2,4}(?:[議议][員员]|委[員员]|代表|[（(：:])/.test(text.slice(at + 1, at + 8));
 }
 
 /** Whether a bracket or a quotation mark of any width closes right before `at`. */

@@ -19,6 +19,9 @@ const writing = /^(?:留言|来信|写信|发帖|投诉|咨询)人$/;
 /** 领衔代表:单雪梅|(附议6人). */
 const seconded = /\(附议[^()]{1,4}\)$/;
 
+/** Whoever such a label names is a guest, of whom there may be several. */
+const guests = /嘉宾|与谈/;
+
 /** People in a row, each with a bracket. */
 const several = /\)[,、;][^(),]{2,8}\(/;
 
@@ -30,7 +33,7 @@ export function parseLabelledHead(view: View, line: Span, start: number): TurnHe
   const from = start + length + (chars.charAt(start + length + 1) === '|' ? 2 : 1);
   if (length === 0 || (mark !== ':' && mark !== '】') || from >= line.end || line.end - from > longestHead) return null;
   // 嘉宾:张伟民(规划师),李强(摊主)
-  if (several.test(chars.slice(from, line.end))) return null;
+  if (guests.test(chars.slice(start, start + length)) && several.test(chars.slice(from, line.end))) return null;
   const field = fieldEnd(view, from, line.end);
   const end = field - (seconded.exec(chars.slice(from, field))?.[0].length ?? 0);
   const voice =

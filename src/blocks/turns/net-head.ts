@@ -17,7 +17,7 @@ const fewestAuthors = 3;
 const field = /^\n(?:留言|发[帖布表]|来信|反映|诉求|时间|标题|主题|内容|地[区点])[\u4e00-\u9fff]{0,3}:/;
 const longestField = 8;
 /** 2019-09-03 06:51, behind the name. */
-const day = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
+const day = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\n|$|\d{1,2}:| )/;
 const anonymous = /^匿名(?:网友|用户)?$/;
 
 /** 06-20 21:33 来自海塘 赞 267 回复, below a comment. */

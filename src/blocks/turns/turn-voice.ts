@@ -35,7 +35,7 @@ const activity = /(?:管理|服务|建设|治理|保护|工程|行动|共享|防
 
 /** What brackets say of when and how somebody wrote or spoke, or how the name is written in Latin letters. */
 const sent =
-  /^[A-Za-z\u00c0-\u024f.'’-]+$|(?:^|,)[^,]{0,4}语(?:发言|讲述|作答)|(?:口译|翻译|代读|代念|宣读)$|^(?:电话|视频|线上|现场|场外|热线|微信)?连线$|^(?:线上|电话)(?:参会|接入|发言)?$|^(?:工单号|编号|ID|IP)|\d:\d\d|^\d{1,2}-\d{1,2}|^(?:热线|集体|书面|电话|网络|现场|网上)?(?:留言|来信|来电|来函|传真|评论|跟帖)$/;
+  /^(?=.*[a-z])[A-Za-z\u00c0-\u024f.'’-]+$|(?:^|,)[^,]{0,4}语(?:发言|讲述(?!者|员)|作答)|(?:(?<!级)口译|翻译|代读|代念|宣读)$|^(?:电话|视频|线上|现场|场外|热线|微信)?连线$|^(?:线上|电话)(?:参会|接入|发言)?$|^(?:工单号|编号|ID|IP)|\d:\d\d|^\d{1,2}-\d{1,2}|^(?:热线|集体|书面|电话|网络|现场|网上)?(?:留言|来信|来电|来函|传真|评论|跟帖)$/;
 
 const bracketed = /\(代表[^()]{2,30}\)$/;
 
@@ -110,12 +110,16 @@ function parseMaskedVoice(view: View, { start, end }: Span): Voice | null {
   return toVoice(view, { start, end, names: [{ start: name, end }], posts, sector: null }, null);
 }
 
+/** Seats that stand within a name. */
+const councillor = /^(?:议员|委员)$/;
+
 /** 陈议员秀霞, 王委员大同: the post within the name, as the records of Taiwan's councils have it; null where the words are anything else. */
 function parseWithinName(view: View, { start, end }: Span, words: string): Voice | null {
   const surname = surnameLength(words, 0);
   const held = postEnd(words, surname, words.length);
   const own = words.slice(held);
-  if (surname === 0 || held === surname || own.length !== 2 || ![0, 1].every((at) => isIn(given, own, at))) return null;
+  if (surname === 0 || !councillor.test(words.slice(surname, held))) return null;
+  if (own.length !== 2 || ![0, 1].every((at) => isIn(given, own, at))) return null;
   const parts = [
     { start, end: start + surname },
     { start: start + held, end },

@@ -123,10 +123,18 @@ function tellingStart(chars: string, from: number, to: number): number {
   return verb === to ? to : verb - (occasion.exec(chars.slice(from, verb))?.[0].length ?? 0);
 }
 
-/** 张伟民,市政协委员: a name and his posts, alone on a line. */
+/** 李强,市政协委员, on the line below or above: a list of who was there. */
+const namedBelow = /^\n+[\u4e00-\u9fff]{2,4},[^。;:!?\n]+(?:\n|$)/;
+const namedAbove = /(?:^|\n)[\u4e00-\u9fff]{2,4},[^。;:!?\n]+\n+$/;
+
+/** 张伟民,市政协委员: a name and his posts, alone on a line; one of several such lines is no head. */
 function parseNamedList(view: View, { start, end }: Span): Voice | null {
   const comma = indexWithin(view.chars, ',', start, end);
-  const voice = comma > start && endsPost(view.chars, comma + 1, end) ? parseListedVoice(view, start, end) : null;
+  const below = view.chars.slice(end, end + longestHead);
+  const above = view.chars.slice(Math.max(0, start - longestHead), start);
+  const isListed = namedBelow.test(below) || namedAbove.test(above);
+  const isPosted = !isListed && comma > start && endsPost(view.chars, comma + 1, end);
+  const voice = isPosted ? parseListedVoice(view, start, end) : null;
   const name = fold(voice?.name ?? '');
   return isName(name) || isTransliterated(name) || isForeignName(name) ? voice : null;
 }
@@ -169,7 +177,7 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
   const end = isAsked || chars.endsWith('——', line.end) ? line.end - 2 : line.end - told;
   const last = line.start + chars.slice(line.start, end).lastIndexOf('——');
   // “建议修路。”——市政协委员张伟民: signed, no head.
-  if (/[。!?]”?$/.test(chars.slice(line.start, last))) return null;
+  if (/。”?$|[!?]”$|建议.*[!?]$/.test(chars.slice(line.start, last))) return null;
   // 张伟民——市政协委员; else what stands before the dash is what the speech is about.
   const note = chars.charAt(end - 1) === ')' ? chars.lastIndexOf('(', end) : -1;
   const isPerson = isName(chars.slice(start, last)) || isTransliterated(chars.slice(start, last));
