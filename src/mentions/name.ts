@@ -82,7 +82,13 @@ export function isJapanese(text: string): boolean {
 
 /** 别建国: a surname that is a word, and two characters that given names are made of. */
 function opensWithWordSurname(text: string): boolean {
-  return text.length === 3 && isIn(wordSurname, text, 0) && isIn(given, text, 1) && isIn(given, text, 2);
+  return (
+    text.length === 3 &&
+    words.startingAt(text, 0) < 2 &&
+    isIn(wordSurname, text, 0) &&
+    isIn(given, text, 1) &&
+    isIn(given, text, 2)
+  );
 }
 
 /** Whether a surname of one character and two characters that given names are made of are this string: 晁丽萍; 应 and 那 are words first, unless a post stands before. */

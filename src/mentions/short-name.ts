@@ -9,7 +9,15 @@ import { closes, follower } from './foreign-name-end.js';
 import { quantifier } from './group-words.js';
 import { listStart } from './introduction.js';
 import type { Segment } from './mention.js';
-import { country, isName, ofHouse, opensWithCommonSurname, startsCommonWord, surnameLength } from './name.js';
+import {
+  country,
+  isFullName,
+  isName,
+  ofHouse,
+  opensWithCommonSurname,
+  startsCommonWord,
+  surnameLength,
+} from './name.js';
 import { nameEnd } from './name-end.js';
 import { address } from './person-words.js';
 import { isLastOfName, opensBody, postEnd } from './post.js';
@@ -195,7 +203,7 @@ function fullNameAt(view: View, at: number, surname: number): Span | null {
 
 /** 区人大代表|洛桑、|王建业进站: behind a post, or behind another name that stands there. */
 function isPostBefore(chars: string, at: number): boolean {
-  return post.endingAt(chars, at) > 0 || listStart(chars, at) < at;
+  return post.endingAt(chars, at) > 0 || (listStart(chars, at) < at && isFullName(chars.slice(at, at + 3), true));
 }
 
 function isVouchedFor({ chars, concordance }: View, { start, end }: Span): boolean {

@@ -57,10 +57,9 @@ export function parseWholeMention(view: View, from: number, to: number): Mention
   }
   // 张伟民[市政协委员], 张伟民【市政协委员, the end of a head cut off
   const square = from + chars.slice(from, to).search(/[[【][^[\]【】]+[\]】]?$/);
-  if (square > from) {
-    const end = /[\]】]/.test(chars.charAt(to - 1)) ? to - 1 : to;
-    return parseApart(view, { start: from, end: square }, { start: square + 1, end }, to);
-  }
+  const squareEnd = /[\]】]/.test(chars.charAt(to - 1)) ? to - 1 : to;
+  if (square > from && tellsPost(chars, { start: square + 1, end: squareEnd }))
+    return parseApart(view, { start: from, end: square }, { start: square + 1, end: squareEnd }, to);
   const paren = indexWithin(chars, '(', from, to);
   const close = paren === from ? indexWithin(chars, ')', from, to) : -1;
   // (消费者)邱玉梅
@@ -71,6 +70,11 @@ export function parseWholeMention(view: View, from: number, to: number): Mention
   if (noteEnd > paren + 2 && endsPost(chars, from, paren))
     return parseNoted(view, from, { start: paren + 1, end: noteEnd }, to);
   return foreignToMentions.test(chars.slice(from, to).replace(seatOfCompany, '')) ? null : joinSegments(view, from, to);
+}
+
+/** Whether a stretch tells a post or a body. */
+function tellsPost(chars: string, { start, end }: Span): boolean {
+  return readPosts(chars, start, end).some(({ post }) => post !== null) || endsBody(chars, start, end);
 }
 
 /** 张伟民·|市政协委员, 张伟民-|茶农: a post with its body, or alone; not 卢卡斯·|布伦纳德国茶商. */
@@ -160,7 +164,7 @@ export function withoutNote(chars: string, { start, end }: Span): Span {
 
 /** 村民代表,|76岁: what is told of somebody beside his posts. */
 export const detail =
-  /^(?:[男女]|[\u4e00-\u9fff]{1,4}族|(?:今年|现年)?\d{2,3}岁|\d{4}年[\u4e00-\u9fff\d]{0,4}生|(?:小学|初中|高中|中专|大专|本科)(?:文化|学历|毕业))$/;
+  /^(?:[男女]|[\u4e00-\u9fff]{1,4}(?<!上班|打工|养.|北漂|一|陪读|有车|工薪|银发|通勤|骑行)族|(?:今年|现年)?\d{2,3}岁|\d{4}年[\u4e00-\u9fff\d]{0,4}生|(?:小学|初中|高中|中专|大专|本科)(?:文化|学历|毕业))$/;
 
 function isDetail(words: string): boolean {
   return dwelling.test(words) || detail.test(words);

@@ -110,11 +110,13 @@ function toReportFilter({ chars }: View): (line: Span, i: number, lines: readonl
   };
 }
 
+/** · 张伟民委员: whether a bullet without a call stands above a sentence, as the heading of a paragraph does; none above links. */
 function isAboveParagraph(chars: string, line: Span, below: Span | undefined): boolean {
   return (
     below !== undefined &&
     !isIn(bullet, chars, below.start) &&
     /[。!?;”]/.test(chars.charAt(below.end - 1)) &&
+    !holdsTrigger(chars.slice(line.start, Math.min(line.end, line.start + longestLine))) &&
     !/来源|\d{4}/.test(chars.slice(line.start, Math.min(line.end, line.start + longestLine)))
   );
 }

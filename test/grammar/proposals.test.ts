@@ -26,6 +26,9 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['the right to 建议', '张伟民建议，⟦把基金管好⟧；⟦尽快赋予医院人事任免建议权⟧。'],
     ['a last clause that asks', '张伟民委员：建议⟦修路⟧；二是⟦时序排到了明年，能否提前启动⟧。'],
     ['on a matter', '张伟民委员：价格太低。三级之间的价差建议⟦拉大到两倍⟧。'],
+    ['no problems that proposals are about', '王主任对大家反映的问题建议照单全收，逐项整改。'],
+    ['behind 以下事项', '张伟民代表建议以下事项：⟦拓宽中山路⟧。'],
+    ['behind 做好以下几项工作', '张伟民代表建议做好以下几项工作：⟦修路⟧；⟦修桥⟧。'],
     ['in spite of 问题', '张伟民就养老问题建议⟦尽快修好路⟧。'],
     ['for that reason', '张伟民委员：报关员不到三十人。故此倡议⟦两校联办专修班⟧。'],
     [
@@ -444,6 +447,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['a condition', '民革某区委主委张伟民：建议⟦分批筛查⟧。⟦筛查异常的，两周内由校医随访⟧。'],
     ['in narrative', '张伟民委员建议，⟦施工放在暑假⟧。⟦印刷费、接待费合并公开⟧。'],
     ['this year', '民革某区委主委张伟民：我今年建议⟦改造船坞⟧。⟦钱由省里出，不要往下推⟧。'],
+    ['none in somebody else’s paper', '张伟民局长：您的提案中建议完善步道，我们已办理。'],
     ['in one of the speaker’s papers', '张伟民委员：我的提案里建议⟦改造船坞⟧；⟦补贴按件算，不按趟算⟧。'],
     ['a motion of hers', '张伟民委员说，托育点少。她提交的提案建议，⟦利用闲置校舍⟧。'],
     ['the gist of a motion', '张伟民告诉记者，提案是关于走教的，核心是建议⟦统招教师⟧。'],
