@@ -29,6 +29,7 @@ import { pour } from './pour.js';
 import type { EvaluateSettings } from './program.js';
 import { type Failed, readEach } from './read-each.js';
 import type { Terminal } from './streams.js';
+import { UsageError } from './usage-error.js';
 
 /** What was measured: by report, how much of it nobody has judged, and what was left over. */
 interface Measured {
@@ -57,6 +58,8 @@ export async function evaluate(io: Terminal, files: readonly string[], raw: Eval
     measure(report, find, measured, io);
   }
   if (measured.left.size > 0) io.stderr.write(toLeftLine([...measured.left], io.say));
+  if (measured.scores.length === 0 && failed.inputs > 0) return failed.inputs;
+  if (measured.scores.length === 0) throw new UsageError('nothing-judged', { path: raw.corrections });
   await pour(toPieces(measured, io.say, await toLook(io, raw.color, io.stdout.isTTY === true)), io.stdout);
   return failed.inputs;
 }

@@ -86,6 +86,12 @@ describe('eval', () => {
     expect(stderr).toContain('--corrections');
   });
 
+  it('measures nothing where the corrections are about other reports', async () => {
+    const { code, stdout, stderr } = await run(rejection('要完善沿线照明设施', 'b.txt'), 'eval', 'a.txt');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('c.jsonl: corrects none of the reports that were read');
+  });
+
   it('goes on where a report cannot be read', async () => {
     const { code, stderr } = await run(rejection('要完善沿线照明设施', 'b.txt'), 'eval');
     expect([code, stderr]).toEqual([

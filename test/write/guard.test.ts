@@ -26,7 +26,7 @@ it.each([
   expect(guard(cell)).toBe(`'${cell}`);
 });
 
-it.each([[''], ['建议'], ['a=1'], ["'建议'"], ['1-2']])('leaves %j', (cell) => {
+it.each([[''], ['-'], ['建议'], ['a=1'], ["'建议'"], ['1-2']])('leaves %j', (cell) => {
   expect(guard(cell)).toBe(cell);
 });
 

@@ -80,6 +80,8 @@ export const usage = {
   overlap: 'overlap',
   attributed: 'attributed',
   speaker: 'speaker',
+  'nothing-judged':
+    '{path}: corrects none of the reports that were read, so nothing was measured; name the reports that it is about',
   'eval-basis': 'reports: {reports} · proposals judged: {judged} · not judged: {open}',
 
   'config-not-readable': '{file}: cannot be read ({reason}); check the name',

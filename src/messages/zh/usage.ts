@@ -75,6 +75,7 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   overlap: '重合',
   attributed: '归属',
   speaker: '发言人',
+  'nothing-judged': '{path}：其中的更正与读到的报道都对不上，无从测量；请写出它所针对的报道',
   'eval-basis': '{reports} 篇报道，已审阅 {judged} 条建议，未审阅 {open} 条',
 
   'config-not-readable': '{file}：读不了（{reason}）；请检查文件名',
