@@ -162,10 +162,11 @@ export function withoutNote(chars: string, { start, end }: Span): Span {
   return { start, end: open > start ? open : end };
 }
 
-/** 村民代表,|76岁: what is told of somebody beside his posts. */
+/** 村民代表,|76岁: sex, age, people, birth or schooling, which are told of somebody beside his posts. */
 export const detail =
   /^(?:[男女]|[\u4e00-\u9fff]{1,4}(?<!上班|打工|养.|北漂|一|陪读|有车|工薪|银发|通勤|骑行)族|(?:今年|现年)?\d{2,3}岁|\d{4}年[\u4e00-\u9fff\d]{0,4}生|(?:小学|初中|高中|中专|大专|本科)(?:文化|学历|毕业))$/;
 
+/** Whether words say where somebody lives or what is told of him beside his posts. */
 function isDetail(words: string): boolean {
   return dwelling.test(words) || detail.test(words);
 }

@@ -60,11 +60,11 @@ export function parseTopic(view: View, from: number, to: number): Voice | null {
   return describedTopic(view, from, end);
 }
 
-/** 扶手断了四年: a thing, unless the report tells of somebody called so. */
+/** 扶手断了四年: an everyday word, unless the report tells of somebody called so. */
 function isWord(view: View, { name, posts }: Voice): boolean {
   if (name === null || posts.length > 0) return false;
-  const words = fold(name);
-  return everyday.has(words) && !isIntroduced(view, words);
+  const folded = fold(name);
+  return everyday.has(folded) && !isIntroduced(view, folded);
 }
 
 /** 做海鲜生意的|个体工商户殷作舟, 当了三十年工程师的|郝为民, 现任县水文站站长的|水淼淼: somebody with a post behind any attribute or in it, or who did something, or is of a body. */

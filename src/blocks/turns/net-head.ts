@@ -16,8 +16,9 @@ const author = '作者:';
 const fewestAuthors = 3;
 const field = /^\n(?:留言|发[帖布表]|来信|反映|诉求|时间|标题|主题|内容|地[区点])[\u4e00-\u9fff]{0,3}:/;
 const longestField = 8;
-/** 2019-09-03 06:51, behind the name. */
+/** 2019-09-03 06:51, or the day alone, behind the name. */
 const day = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\n|$|\d{1,2}:| )/;
+/** What a page calls whoever gave no name. */
 const anonymous = /^匿名(?:网友|用户)?$/;
 
 /** 06-20 21:33 来自海塘 赞 267 回复, below a comment. */
@@ -56,7 +57,10 @@ export function parseTimed(view: View, { start, end }: Span): Voice | null {
   return (others?.length ?? 0) > 2 ? toNickname(view, { start, end: end - length }) : null;
 }
 
-/** Who writes a message, by what he calls himself behind the label that is his post (网友:江上渔火); null for other lines. View offsets. */
+/**
+ * Who writes a message, by what he calls himself behind the label that is his post (网友:江上渔火), before a day or above
+ * another field; somebody anonymous is a group. Null for other lines. View offsets.
+ */
 export function parseWriter(view: View, { start, end }: Span): Voice | null {
   const label = writer.exec(view.chars.slice(start, end))?.[0].length ?? 0;
   if (label === 0) return null;

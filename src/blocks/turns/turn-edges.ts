@@ -34,7 +34,7 @@ const seat = /^\d{1,2}号(?=\()/;
 const clock = /^\d{1,2}:\d{2}(?::\d{2})?/;
 const bracketedClock = /^[[(]\d{1,2}:\d{2}(?::\d{2})?[\])]/;
 
-/** 专家一:, 受访专家(二):, 第一位发言人:, 01/, or 第三组, 议案(第12号), NO.1, Part 1, 壹 and 之一 with a blank behind it, in front of a name. */
+/** 专家一:, 受访专家(二):, 第一位发言人:, 01/, or 第三组, 议案(第12号), NO.1, Part 1, “1”, 壹, 之一 and 第一位 with a blank behind it, in front of a name. */
 const part =
   /^第[一二三四五六七八九十]{1,2}组(?=[\u4e00-\u9fff])(?!(?:全体)?(?:代表|委员)(?:们|提|建|认|:))|^(?:受访)?(?:专家|嘉宾|发言人?|受访者)(?:[一二三四五六七八九十\d]{1,2}|\([一二三四五六七八九十\d]{1,2}\)):|^第[一二三四五六七八九十]{1,2}[位个](?:发言)?(?:人|者|嘉宾|专家|委员|代表)?:|^(?:议案|建议|提案)?\(?第?\d{1,4}号\)?(?=[\u4e00-\u9fff])|^(?:NO|No|PART|Part)\.?\d{1,2}|^“\d{1,2}”|^[壹贰叁肆柒捌玖拾]|^(?:之|第)[一二三四五六七八九十]{1,2}位?(?=[\u4e00-\u9fff])(?!第.(?:人民|中心|医院|[小中]学|党|小组|书记|支))|^\d{1,2}\/(?=[\u4e00-\u9fff])/;
 
@@ -75,7 +75,7 @@ function roomLength(view: View, at: number): number {
   return hasGapBefore(view, at + length) ? length : 0;
 }
 
-/** 锦屏县分会场·, 视频连线·, 摘自, in front of whoever speaks there. */
+/** 锦屏县分会场·, 视频连线·, in front of whoever speaks there; 摘自, of whose words were printed elsewhere. */
 const venue = /^(?:[^·:,。()]{0,8}(?:会场|现场|连线|直播间)·|(?:摘|节选|选|引)自)/;
 const longestVenue = 13;
 
@@ -87,7 +87,7 @@ export function trimHead(chars: string, start: number, to: number): Span {
   const from = start + (venue.exec(chars.slice(start, Math.min(to, start + longestVenue)))?.[0].length ?? 0);
   // 吴**: the marks are the name's, and not bold.
   if (maskedStart(chars, from, to) >= 0) return { start: from, end: to };
-  let end = withoutNote(chars, from, to);
+  let end = withoutStroke(chars, from, to);
   while (isIn(tailEnds, chars, end - 1)) {
     const length = tail.exec(chars.slice(from, end))?.[0].length ?? 0;
     if (length === 0 || end - length <= from) break;
@@ -97,7 +97,7 @@ export function trimHead(chars: string, start: number, to: number): Span {
 }
 
 /** 祝海川(市工商联副主席)|2分50秒: what stands behind a stroke, unless it is the post or, behind the post, the name. */
-function withoutNote(chars: string, from: number, to: number): number {
+function withoutStroke(chars: string, from: number, to: number): number {
   const stroke = lastIndexWithin(chars, '|', from, to);
   const isPerson =
     endsPost(chars, stroke + 1, to) || (endsPost(chars, from, stroke) && isName(chars.slice(stroke + 1, to)));
