@@ -23,7 +23,7 @@ const longestPart = 7;
 /** What parts the words of a menu besides blanks. */
 const strokes = toCharacterSet('|★●◆■◇');
 const bulleted = /[★●◆■◇]/;
-const bulletedColumns = /^(?:[★●◆■◇]?(?:[\u4e00-\u9fff]{4}|首页|正文)[★●◆■◇]?)+$/;
+const bulletedColumns = /^[★●◆■◇]?[\u4e00-\u9fff]{4}(?:[★●◆■◇][\u4e00-\u9fff]{4})+[★●◆■◇]?$/;
 const home = /^\|?(?:网站)?(?:首页|主页)/;
 /** No headline with a blank behind each character is shorter: 市 政 协 举 行 一 季 度 座 谈 会 is one, 社 情 民 意 a masthead. */
 const shortestSpaced = 12;

@@ -177,7 +177,7 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
   const end = isAsked || chars.endsWith('——', line.end) ? line.end - 2 : line.end - told;
   const last = line.start + chars.slice(line.start, end).lastIndexOf('——');
   // “建议修路。”——市政协委员张伟民: signed, no head.
-  if (/。”?$|[!?]”$|建议.*[!?]$/.test(chars.slice(line.start, last))) return null;
+  if (/。”?$|[!?]”$|建议[^建]{0,40}[!?]$/.test(chars.slice(line.start, last))) return null;
   // 张伟民——市政协委员; else what stands before the dash is what the speech is about.
   const note = chars.charAt(end - 1) === ')' ? chars.lastIndexOf('(', end) : -1;
   const isPerson = isName(chars.slice(start, last)) || isTransliterated(chars.slice(start, last));
