@@ -1,5 +1,5 @@
 import { nameColumns, nicknameColumns } from '../lexicon/column-heads.js';
-import { columnKind, readColumns } from './columns.js';
+import { isHeadOfTable } from './columns.js';
 import { fold } from './fold.js';
 import { displayWidth } from './width.js';
 
@@ -34,19 +34,13 @@ export function findAlignedCells(text: string): readonly number[] {
   for (const line of text.split('\n')) {
     const cells = toCells(line);
     const whole = withWholeWords(cells);
-    if (whole.length >= fewestColumns && isHead(whole.map(({ words }) => words).join('|'))) head = whole;
+    if (whole.length >= fewestColumns && isHeadOfTable(whole.map(({ words }) => words).join('|'))) head = whole;
     const below = head.length > 0 ? (belowHead(cells, head) ?? []) : [];
     if (below.length === 0 && !/^[\s—=_-]*$/.test(line)) head = [];
     strokes.push(...below.slice(1).map(({ gap }) => offset + gap));
     offset += line.length + 1;
   }
   return strokes;
-}
-
-/** Whether cells between strokes are the head of a table, of which no list knows one at most. */
-function isHead(words: string): boolean {
-  const unknown = words.split('|').filter((cell) => columnKind(cell) === undefined).length;
-  return unknown < 2 && readColumns(words, { start: 0, end: words.length }).length > 0;
 }
 
 /** The cells of a row, one below each of the head, or as many as it has; null where the line is no row. */

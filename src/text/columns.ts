@@ -122,6 +122,12 @@ export function readColumns(chars: string, line: Span): readonly ColumnKind[] {
   return speaks && isSaid && !kinds.includes(null) ? (kinds as ColumnKind[]) : [];
 }
 
+/** Whether folded cells between strokes are the head of a table, of which no list knows one at most. */
+export function isHeadOfTable(words: string): boolean {
+  const unknown = words.split('|').filter((cell) => columnKind(cell) === undefined).length;
+  return unknown < 2 && readColumns(words, { start: 0, end: words.length }).length > 0;
+}
+
 function isUnknown(cell: string): boolean {
   return cell.length <= longestUnknown && !/[\d。,:;!?]/.test(cell);
 }

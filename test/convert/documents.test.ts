@@ -122,7 +122,7 @@ describe('what is no Word document', () => {
       'a spreadsheet',
       'a.docx',
       toZip({ ...office, 'xl/workbook.xml': '<workbook/>' }),
-      'a.docx: a workbook, not a text; a text or a Word document is wanted: save what it says as .txt or .docx',
+      'a.docx: a workbook, not a text; a text or a Word document is wanted: save what it says as .txt or .docx, a sheet as .csv',
     ],
     [
       'a package without a document',
@@ -140,7 +140,7 @@ describe('what is no Word document', () => {
       'an OpenDocument text',
       'a.odt',
       toZip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' }, 0),
-      'a.odt: an OpenDocument file (.odt, .ods), not a text; a text or a Word document is wanted: save what it says as .txt or .docx',
+      'a.odt: an OpenDocument file (.odt, .ods), not a text; a text or a Word document is wanted: save what it says as .txt or .docx, a sheet as .csv',
     ],
     [
       'a bomb',

@@ -28,6 +28,15 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     ],
   ],
   [
+    'columns that commas part, as a spreadsheet saves them, with commas and line ends within a cell',
+    '座谈会意见汇总\r\n序号,姓名,单位职务,意见建议\r\n1,李梅,实验小学校长,增加教师补贴\r\n2,张志强,民盟某县委主委,"建议加快修路,完善步道"\r\n3,王强,市水利局局长,"一是修桥；\r\n二是清淤。"\r\n\r\n以上意见供参考。',
+    [
+      ['李梅', '实验小学', '校长', null, ['增加教师补贴']],
+      ['张志强', '民盟某县委', '主委', '民盟', ['加快修路,完善步道']],
+      ['王强', '市水利局', '局长', null, ['修桥', '清淤']],
+    ],
+  ],
+  [
     'a form whose labels a tab parts from their values',
     '姓名\t呼延铎\n单位\t某水电学院\n职称\t教授级高工\n论证意见\t参数可信。建议补做稳定复核。\n签名\t(已签)\n\n姓名\t冼若琳\n单位\t省勘察院\n职称\t副总工程师\n论证意见\t建议加打两个斜孔。',
     [

@@ -78,7 +78,7 @@ export const problems = {
   'save-as-text': 'save its text as .txt first',
   workbook: 'a workbook',
   slides: 'a presentation',
-  'save-as-docx-or-text': 'a text or a Word document is wanted: save what it says as .txt or .docx',
+  'save-as-docx-or-text': 'a text or a Word document is wanted: save what it says as .txt or .docx, a sheet as .csv',
   'save-as-docx': 'save it as .docx',
   'save-as-html': 'save it as .html',
   'save-as-utf-8': 'save it as UTF-8 first',

@@ -74,7 +74,7 @@ export const problems: Readonly<Record<keyof typeof english, string>> = {
   'save-as-text': '请先另存为 .txt',
   workbook: '电子表格',
   slides: '演示文稿',
-  'save-as-docx-or-text': '需要文本或 Word 文档，请把内容另存为 .txt 或 .docx',
+  'save-as-docx-or-text': '需要文本或 Word 文档，请把内容另存为 .txt 或 .docx，表格另存为 .csv',
   'save-as-docx': '请另存为 .docx',
   'save-as-html': '请另存为 .html',
   'save-as-utf-8': '请先另存为 UTF-8',
