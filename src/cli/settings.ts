@@ -76,12 +76,13 @@ export async function toSettings(files: readonly string[], raw: RawSettings, io:
   };
 }
 
+/** Columns by their keys or their Chinese headings, parted by commas of either script. */
 function parseColumns(list: string): ColumnKey[] {
-  return list.split(',').map((part) => {
+  const headings = toHeadings(allColumns, 'zh');
+  return list.split(/[,，、]/).map((part) => {
     const name = part.trim();
-    const key = allColumns.find((column) => column === name);
+    const key = allColumns.find((column, i) => column === name || headings[i] === name);
     if (key) return key;
-    const meant = allColumns[toHeadings(allColumns, 'zh').indexOf(name)] ?? name;
-    throw new UsageError('no-such-column', { name, choices: allColumns.join(', '), hint: toHint(meant, allColumns) });
+    throw new UsageError('no-such-column', { name, choices: allColumns.join(', '), hint: toHint(name, allColumns) });
   });
 }

@@ -24,6 +24,15 @@ function streams(isTTY: boolean): Terminal {
 
 const raw = { format: 'parquet', guard: true, color: 'auto' } as const;
 
+it('takes columns by their keys and headings, behind commas of either script', async () => {
+  const { write } = await toSettings(
+    ['a.txt'],
+    { ...raw, format: 'csv', columns: '发言人，proposal、行号, file' },
+    streams(false),
+  );
+  expect(write.columns).toEqual(['speaker', 'proposal', 'line', 'file']);
+});
+
 it.each(['xlsx', 'parquet'] as const)('refuses to write %s to a terminal', async (format) => {
   await expect(toSettings(['a.txt'], { ...raw, format }, streams(true))).rejects.toThrow(
     `${format} is not for a terminal; name a file with --output, or send it into a pipe`,

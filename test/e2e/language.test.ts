@@ -49,7 +49,6 @@ describe('a typo', () => {
     ],
     ['a column', ['extract', '--columns', 'speeker', report], /; did you mean speaker\?$/],
     ['an encoding', ['extract', '--encoding', 'gb18003', report], /; did you mean gb18030\?$/],
-    ['a column by its heading', ['extract', '--columns', '发言人', report], /; did you mean speaker\?$/],
     ['a report for a command', [report], `there is no command "${report}"; did you mean proposals extract ${report}?`],
     ['nothing that is like it', ['frobnicate'], 'there is no command "frobnicate"'],
   ])('in %s gets a suggestion', async (_what, args, message) => {
