@@ -7,8 +7,9 @@ import type { RawSettings } from './program.js';
 import { noProgress, openProgress } from './progress.js';
 import { type Settings, toSettings } from './settings.js';
 import { show } from './show.js';
+import { nothingRead, Stopped } from './stopped.js';
 import type { Terminal } from './streams.js';
-import { emptyTally } from './tally.js';
+import { emptyTally, type Tally } from './tally.js';
 import { checkTargets } from './targets.js';
 import { tuneV8 } from './tune-v8.js';
 import { watch } from './watch.js';
@@ -36,20 +37,36 @@ export async function extractFiles(
   const watched = { tally, io, progress, settings, total: await sizeUp(io, settings) };
   const toPieces = (journal?: Journal, signal?: AbortSignal) => {
     const outcomes = run(settings.files, { ...settings.run, inspect, ...(journal && { journal }) });
-    return write(watch(correctOutcomes(outcomes, settings, io), watched, signal), settings, io);
+    const pieces = write(watch(correctOutcomes(outcomes, settings, io), watched, signal), settings, io);
+    return settings.output === null ? pieces : unlessNothingRead(pieces, tally, settings.output);
   };
   if (settings.output === null) {
     await show(toPieces(), io.stdout, settings.format === 'table');
   } else {
     const { writeOutput } = await import('./write-output.js');
     const readsStdin = settings.files.includes('-') || raw.filesFrom === '-';
-    await writeOutput(settings.output, toPieces, { io, settings, argv, readsStdin });
+    await writeOutput(settings.output, toPieces, { io, settings, argv, readsStdin }).catch(async (error) => {
+      if (error instanceof Stopped && error.key === nothingRead) await finish(io, tally, settings);
+      throw error;
+    });
   }
-  if (tally.isComplete) {
-    const { finishRun } = await import('./finish.js');
-    await finishRun(io, tally, settings);
-  }
+  if (tally.isComplete) await finish(io, tally, settings);
   return tally.failures.length;
+}
+
+async function finish(io: Terminal, tally: Tally, settings: Settings): Promise<void> {
+  const { finishRun } = await import('./finish.js');
+  await finishRun(io, tally, settings);
+}
+
+/** The pieces, and behind them a `Stopped` where not one input could be read: no output is better than an empty one. */
+async function* unlessNothingRead(
+  pieces: AsyncIterable<string | Uint8Array>,
+  tally: Tally,
+  path: string,
+): AsyncGenerator<string | Uint8Array> {
+  yield* pieces;
+  if (tally.read === 0 && tally.failures.length > 0) throw new Stopped(1, { key: nothingRead, values: { path } });
 }
 
 /** The pieces of the output; a page in a file may turn out to be several, of which the file is the index. */

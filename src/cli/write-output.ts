@@ -6,7 +6,7 @@ import { toJournalPath } from './journal-path.js';
 import { removeTemporary, writeFile } from './output-file.js';
 import { toResumeCommand } from './resume.js';
 import type { Settings } from './settings.js';
-import { Stopped } from './stopped.js';
+import { nothingRead, Stopped } from './stopped.js';
 import type { Terminal } from './streams.js';
 import { UsageError } from './usage-error.js';
 
@@ -72,6 +72,7 @@ function isSpecial(output: string): boolean {
 
 /** Whether the command line is to be mended first, so that nothing of this run can be gone on with. */
 function isMistake(error: unknown): boolean {
+  if (error instanceof Stopped) return error.key === nothingRead;
   return error instanceof UsageError && error.key !== 'output-not-writable' && error.key !== 'disk-full';
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, type Stats, statSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { sep } from 'node:path';
 import { InputError } from '../errors.js';
 import { headLength, toContainerKind } from './container.js';
 import { isShown } from './hidden.js';
@@ -24,41 +24,34 @@ export interface FindSettings {
 /**
  * Finds what there is to read under the names given, in their order: files, directories (the files in them, sorted by
  * name), patterns (`2025/*.txt`), and `-` for standard input. A container gives its members, one source each, and
- * `archive.zip!/2025/report.txt` is one of them. A file that several names lead to comes once. What cannot be read is a
- * `failed` source.
+ * `archive.zip!/2025/report.txt` is one of them. What cannot be read is a `failed` source.
  */
 export async function* findSources(
   names: Iterable<string> | AsyncIterable<string>,
   settings: FindSettings,
 ): AsyncGenerator<Source> {
-  const seen = new Set<string>();
   for await (const name of names) {
     if (name === '-') yield* findInStream(settings);
-    else yield* findNamed(name, settings, seen);
+    else yield* findNamed(name, settings);
   }
 }
 
-async function* findNamed(name: string, settings: FindSettings, seen: Set<string>): AsyncGenerator<Source> {
-  if (existsSync(name)) yield* findInFiles(name, settings, seen);
+async function* findNamed(name: string, settings: FindSettings): AsyncGenerator<Source> {
+  if (existsSync(name)) yield* findInFiles(name, settings);
   else if (name.includes('!/')) yield* findMember(name, settings);
-  else if (isPattern(name)) yield* findMatching(name, settings, seen);
-  else yield* findInFiles(name, settings, seen);
+  else if (isPattern(name)) yield* findMatching(name, settings);
+  else yield* findInFiles(name, settings);
 }
 
-/** What there is in a file or folder, but for the files that were `seen` before. */
 async function* findInFiles(
   name: string,
   { limits, leavesOut = () => false }: FindSettings,
-  seen: Set<string>,
   wants = isShown,
 ): AsyncGenerator<Source> {
   let isEmpty = true;
   for (const found of walk(name)) {
     if (found.name !== name && leavesOut(found.name)) continue;
     isEmpty = false;
-    const path = resolve(found.name);
-    if (seen.has(path)) continue;
-    seen.add(path);
     if ('error' in found) yield refuse(found.error, found.name);
     else yield* findInFile(found.name, found.stats, limits, wants);
   }
@@ -83,18 +76,17 @@ async function* findInFile(
 async function* findMember(name: string, settings: FindSettings): AsyncGenerator<Source> {
   const at = name.indexOf('!/');
   let count = 0;
-  const wants: Container['wants'] = (member) => member === name.slice(at + 2);
-  for await (const source of findInFiles(name.slice(0, at), settings, new Set(), wants)) {
+  for await (const source of findInFiles(name.slice(0, at), settings, (member) => member === name.slice(at + 2))) {
     count += 1;
     yield source;
   }
   if (count === 0) yield refuse(new InputError('not-found', 'no-member', { name }), name);
 }
 
-async function* findMatching(pattern: string, settings: FindSettings, seen: Set<string>): AsyncGenerator<Source> {
+async function* findMatching(pattern: string, settings: FindSettings): AsyncGenerator<Source> {
   const { glob } = await import('./glob.js');
   const names = glob(pattern, sep);
-  for (const name of names) yield* findInFiles(name, settings, seen);
+  for (const name of names) yield* findInFiles(name, settings);
   if (names.length > 0) return;
   yield refuse(new InputError('not-found', 'no-match', { name: pattern }), pattern);
 }

@@ -84,6 +84,17 @@ it('--fail-fast stops at the first failure and writes nothing', async () => {
   expect(await readdir(folder)).not.toContain('out.csv');
 });
 
+it('writes no output where nothing could be read, and says why', async () => {
+  await writeFile(join(folder, 'out.csv'), 'of before');
+  const { code, stderr } = await extract('no.txt', '-o', 'out.csv', '--force', '--errors', 'errors.jsonl');
+  expect([code, stderr]).toEqual([
+    1,
+    'proposals: errors.jsonl tells what could not be read, and why\nproposals: out.csv: not written, as none of the inputs could be read\n',
+  ]);
+  expect(await read('out.csv')).toBe('of before');
+  expect(await readdir(folder)).toEqual(expect.arrayContaining(['errors.jsonl', 'in', 'out.csv']));
+});
+
 it('--dedupe leaves out what came before, and marks what nearly did', async () => {
   const text = await readFile(report, 'utf8');
   await writeFile(join(folder, 'in', 'a.txt'), text);

@@ -45,6 +45,7 @@ export const usage = {
   'journal-exists':
     '{path}: a run that was stopped left its journal ({journal}); go on with it by --resume, or start anew by --force',
   stopped: 'stopped; nothing is written to {path}',
+  'nothing-read': '{path}: not written, as none of the inputs could be read',
   'stopped-at-failure': 'stopped at the first failure, as --fail-fast asks',
   'go-on': '{trouble}; go on with: {command}',
   'go-on-piped': '{trouble}; go on by sending what came on standard input to: {command}',

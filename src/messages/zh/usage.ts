@@ -43,6 +43,7 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   'output-exists': '{path}：文件已存在；请用 --force 替换，或换一个文件来写',
   'journal-exists': '{path}：上次中断的运行留下了记录（{journal}）；请用 --resume 继续，或用 --force 重新开始',
   stopped: '已停止；没有写出 {path}',
+  'nothing-read': '{path}：没有写出，因为没有一份输入读得了',
   'stopped-at-failure': '按 --fail-fast 的要求，在第一个错误处停止',
   'go-on': '{trouble}；要继续，请运行：{command}',
   'go-on-piped': '{trouble}；要继续，请把同样的标准输入传给：{command}',
