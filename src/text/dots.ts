@@ -10,7 +10,6 @@ const zero = 0x30;
 const nine = 0x39;
 const fullStop = 0x3002;
 const middleDot = 0xb7;
-const fullWidthDot = 0xff0e;
 
 /** No sentence that a dot without a blank ends has fewer characters behind its last mark. */
 const shortestSentence = 4;
@@ -20,9 +19,12 @@ const closing = '”’")》';
 const quotes = '“”"';
 const numerals = toCharacterSet('〇一二三四五六七八九十');
 
+/** The rest of a name, and its seat. */
+const seated = /^[\u3400-\u9fff]{2,4}(?:[議议][員员]|委[員员]|代表)/;
+
 /** What a dot of any width stands for: the end of a sentence, the dot within a foreign name, or itself. */
 export function readDot(text: string, at: number): number {
-  if (text.charCodeAt(at) === fullWidthDot && isWithinSeatedName(text, at)) return middleDot;
+  if (isWithinSeatedName(text, at)) return middleDot;
   if (isFullStop(text, at)) return fullStop;
   return isWithinForeignName(text, at) ? middleDot : dot;
 }
@@ -35,10 +37,11 @@ function isFullStop(text: string, at: number): boolean {
   return isBlank || ((isHan(next) || quotes.includes(String.fromCharCode(next))) && !isWithinName(text, at));
 }
 
-/** 谷辣斯．巴萬議員: few characters on both sides, and a seat, a bracket or a colon behind them. */
+/** 谷辣斯．巴萬議員: two or three characters that are no number, a few more and a seat behind them; a sentence is longer. */
 function isWithinSeatedName(text: string, at: number): boolean {
-  const before = /(?:^|[^\u3400-\u9fff．])[\u3400-\u9fff]{2,4}$/.test(text.slice(Math.max(0, at - 5), at));
-  return before && /^[\u3400-\u9fff]{2,4}(?:[議议][員员]|委[員员]|代表|[（(：:])/.test(text.slice(at + 1, at + 8));
+  if (isIn(numerals, text, at - 1)) return false;
+  const before = text.slice(Math.max(0, at - shortestSentence), at);
+  return /(?:^|[^\u3400-\u9fff．.])[\u3400-\u9fff]{2,3}$/.test(before) && seated.test(text.slice(at + 1, at + 8));
 }
 
 /** Whether a bracket or a quotation mark of any width closes right before `at`. */
