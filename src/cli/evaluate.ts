@@ -42,7 +42,8 @@ interface Measured {
 
 /**
  * The command `eval`: measures the program against its reviewers, on the reports that are named or, without names, on
- * those that the corrections name. The number of inputs that failed out.
+ * those that the corrections name. The number of inputs that failed out; throws a `UsageError` where the corrections are
+ * about none of the reports that were read.
  */
 export async function evaluate(io: Terminal, files: readonly string[], raw: EvaluateSettings): Promise<number> {
   const corrections = await readCorrections(raw.corrections);
@@ -58,8 +59,10 @@ export async function evaluate(io: Terminal, files: readonly string[], raw: Eval
     measure(report, find, measured, io);
   }
   if (measured.left.size > 0) io.stderr.write(toLeftLine([...measured.left], io.say));
-  if (measured.scores.length === 0 && failed.inputs > 0) return failed.inputs;
-  if (measured.scores.length === 0) throw new UsageError('nothing-judged', { path: raw.corrections });
+  if (measured.scores.length === 0) {
+    if (failed.inputs > 0) return failed.inputs;
+    throw new UsageError('nothing-judged', { path: raw.corrections });
+  }
   await pour(toPieces(measured, io.say, await toLook(io, raw.color, io.stdout.isTTY === true)), io.stdout);
   return failed.inputs;
 }

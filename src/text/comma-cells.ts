@@ -20,9 +20,8 @@ export function findCommaCells(text: string): CellBreaks {
   let below = 0;
   for (const { index, 0: head } of text.matchAll(heads)) {
     if (index < below || !isHeadOfTable(fold(head).replaceAll(' ', '').replaceAll(',', '|'))) continue;
-    const columns = readRow(text, index)?.strokes.length;
-    for (let row = readRow(text, index); row?.strokes.length === columns; row = readRow(text, row.end)) {
-      if (row === null) break;
+    const first = readRow(text, index);
+    for (let row = first; row !== null && row.strokes.length === first?.strokes.length; row = readRow(text, row.end)) {
       below = row.end;
       strokes.push(...row.strokes);
       blanks.push(...row.blanks);
