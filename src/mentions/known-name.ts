@@ -1,6 +1,7 @@
 import { isIn } from '../text/character-set.js';
 import { transliterating } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
+import { calledAfter } from './given-name.js';
 import { isIntroduced } from './introduction.js';
 import type { Mention } from './mention.js';
 import { country, isFullName, isName, startsCommonWord } from './name.js';
@@ -16,10 +17,10 @@ export function parseKnownName(view: View, at: number, to: number): Mention | nu
   const { chars, concordance } = view;
   for (let end = Math.min(to, at + longestName); end > at + 1; end--) {
     const name = chars.slice(at, end);
-    if (!(isName(name) || isWrittenOut(name)) || country.startingAt(name, 0) > 0) continue;
+    if (!(isName(name) || isWrittenOut(name) || calledAfter(view, name)) || country.startingAt(name, 0) > 0) continue;
     const count = concordance(name).length;
     if (count < 2 || concordance(chars.slice(at, end + 1)).length === count) continue;
-    if (isIntroduced(view, name) || isFullName(name, false))
+    if (isIntroduced(view, name) || isFullName(name, false) || calledAfter(view, name))
       return { start: at, end, names: [{ start: at, end }], posts: [], sector: null };
   }
   return null;

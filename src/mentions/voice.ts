@@ -1,17 +1,14 @@
-import { namingWords } from '../lexicon/naming-words.js';
 import { writers } from '../lexicon/writers.js';
 import { fold } from '../text/fold.js';
 import { isHan } from '../text/han.js';
-import { toPhrases } from '../text/phrases.js';
 import { transliterationEnd } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { endsBodyWord } from './body.js';
 import { dottedEnd } from './foreign-name-end.js';
+import { calledAfter } from './given-name.js';
 import { findIntroductions } from './introduction.js';
 import { isSector, type Mention } from './mention.js';
-import { isName, isSureName } from './name.js';
-import { address } from './person-words.js';
 import type { Post } from './post.js';
 import { post } from './post-words.js';
 import { write } from './write.js';
@@ -53,7 +50,6 @@ function withSector(chars: string, post: Post, sector: Span | null): Post {
 }
 
 const writer = new RegExp(writers.join('|'));
-const naming = toPhrases(namingWords);
 
 /** Who is named in full at all is so early: no more places that say the short form are looked at. */
 const places = 40;
@@ -76,20 +72,6 @@ function toFullName(view: View, name: Span): Span {
     .find((at) => isGivenName(chars, at, words.length));
   if (given !== undefined) return { start: given, end: dottedEnd(chars, given, chars.length) };
   return calledAfter(view, words) ?? familyNamed(view, name, words);
-}
-
-/** 学生晏小满用手语作了发言。|小满说; 船老大林阿水…。|阿水伯说: the whole name, of which the given one takes somebody up; null where it takes up none. */
-function calledAfter({ chars, concordance }: View, words: string): Span | null {
-  const own = words.length === 3 ? words.slice(0, 3 - address.endingAt(words, 3)) : words;
-  // 阿宝 of 水阿宝, though 阿 is a surname, too.
-  if (own.length !== 2 || (own === words && isName(own) && !own.startsWith('阿'))) return null;
-  const first = concordance(own)[0] ?? 0;
-  const isPosted =
-    (post.endingAt(chars, first - 1) > 0 && post.endingAt(chars, first) === 0) || naming.endingAt(chars, first - 1) > 0;
-  const whole = chars.slice(first - 1, first + 2);
-  return isName(whole) && (isPosted || (own !== words && isSureName(whole)))
-    ? { start: first - 1, end: first + 2 }
-    : null;
 }
 
 /** 西摩·赫什 for 赫什; the name itself where the report has no longer one. */

@@ -1,0 +1,29 @@
+import { namingWords } from '../lexicon/naming-words.js';
+import { toPhrases } from '../text/phrases.js';
+import type { View } from '../text/view.js';
+import type { Span } from '../types.js';
+import { isName, isSureName, startsCommonWord } from './name.js';
+import { address } from './person-words.js';
+import { post } from './post-words.js';
+
+const naming = toPhrases(namingWords);
+
+/**
+ * 学生晏小满用手语作了发言。|小满说; 船老大林阿水…。|阿水伯说: the whole name, of which a given one of two characters (perhaps with an
+ * address behind it) takes somebody up. View offsets; null where it takes up none.
+ */
+export function calledAfter({ chars, concordance }: View, words: string): Span | null {
+  const own = words.length === 3 ? words.slice(0, 3 - address.endingAt(words, 3)) : words;
+  if (own.length !== 2 || startsCommonWord(own)) return null;
+  const first = concordance(own)[0] ?? 0;
+  const isPosted =
+    (post.endingAt(chars, first - 1) > 0 && post.endingAt(chars, first) === 0) ||
+    naming.endingAt(chars, first - 1) > 0 ||
+    chars.charAt(first - 2) === '叫';
+  const whole = chars.slice(first - 1, first + 2);
+  // 张教授|和王强
+  const isJoined = /^[和与及同]/.test(whole) && isName(own);
+  return isName(whole) && !isJoined && (isPosted || (own !== words && isSureName(whole)))
+    ? { start: first - 1, end: first + 2 }
+    : null;
+}
