@@ -5,7 +5,7 @@ export const nameColumns: readonly string[] = [
 /** Above what they call themselves on the net. */
 export const nicknameColumns: readonly string[] = ['网名', '昵称', '网友', '网友昵称', '网友名称', '用户名', '用户', '留言者'];
 /** Above the bodies that they are of. */
-export const bodyColumns: readonly string[] = ['单位', '工作单位', '所在单位', '所在部门', '班组', '所在班组', '科室', '所在科室', '代表单位', '单位名称', '所属单位', '所属团体', '团体', '部门', '代表团'];
+export const bodyColumns: readonly string[] = ['单位', '工作单位', '所在单位', '所在部门', '班组', '所在班组', '科室', '所在科室', '代表单位', '发言单位', '参会单位', '与会单位', '推荐单位', '选送单位', '单位名称', '所属单位', '所属团体', '团体', '部门', '代表团'];
 /** Above the posts that they hold there. */
 export const postColumns: readonly string[] = ['职务', '职称', '职务职称', '身份', '会内职务', '党内职务', '社会职务', '代表类别', '人员类别', '身份类别', '职业', '工种', '岗位', '职务(职称)', '职称(职务)'];
 /** Above both in one cell. */

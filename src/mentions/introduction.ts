@@ -37,12 +37,15 @@ const told =
 /** 说话的张伟民系着头帕。他是|州政协委员: behind a short sentence that tells of nobody else. */
 const toldOf = /^([^\n。!?“和与跟同]{0,20})[。!?”][他她](?:同样|也)?是(?=[^,。;:!?“”\n]{3})/;
 
+/** 这位从海外回来的博士,|现任致公党某市委会副主委. */
+const presently = /^[^,。;:!?“”\n]{3,24},(?:现任|现为)/;
+
 /** Whom a report introduces at all it introduces early: no more places that say the name are looked at. */
 const places = 40;
 
 /** What a phrase begins behind: punctuation, a number, a word that hands over. */
 const handover =
-  /—+记(?!协|者)|——|[,。;:!?“”"()<>《》\n|*#【】[\]—◆◇●○■□▲△★☆►▶•※▼]请?|(?:首先|下面|接下来|接着|最后|现在|先|有)请|\d{1,2}[.、)]|由|是|另据|让(?!胡路)|(?<!大)同(?=副)|还?有(?!限|色|机)|请到了?|拦住了?|[进到]了|邀请|听听|推选|选举|以及|听取|(?:采|专)访了?|着(?![力手眼装])|对话|连线|会见|[抛交递传][给到]了?|转向|问向/g;
+  /—+记(?!协|者)|——|[,。;:!?“”"()<>《》\n|*#【】[\]—◆◇●○■□▲△★☆►▶•※▼]请?|(?:首先|下面|接下来|接着|最后|现在|先|有)请|\d{1,2}[.、)]|由|是|另据|让(?!胡路)|(?<!大)同(?=副)|还?有(?!限|色|机)|请到了?|拦住了?|[进到]了|邀请|听听|推选|选举|以及|听取|(?:采|专)访了?|着(?![力手眼装])|对话|连线|会见|[抛交递传][给到]了?|转向|问向|(?:得到|赢得|引来|引起|博得|遭到)了?/g;
 
 /**
  * The posts that the report gives a name anywhere: 民革区委主委贺兰舟, 贺兰舟(民革区委主委), 贺兰舟是民革区委主委, in the order
@@ -63,7 +66,9 @@ function postPointedAt(chars: string, from: number): readonly Post[] {
   const tells = alone?.[1] !== undefined && !endsInName(alone[1]);
   const pointer = (pointing.exec(behind) ?? told.exec(behind) ?? (tells ? alone : null))?.[0];
   if (pointer === undefined) return [];
-  const posts = postsOpening(chars, from + pointer.length);
+  const start = from + pointer.length;
+  const present = presently.exec(chars.slice(start, start + reach))?.[0].length ?? 0;
+  const posts = [...(present > 0 ? postsOpening(chars, start + present) : []), ...postsOpening(chars, start)];
   return pointer.endsWith('是') ? posts.filter(({ organization }) => organization !== null) : posts;
 }
 

@@ -95,13 +95,14 @@ export function postEnd(chars: string, at: number, to: number): number {
   return chars.startsWith('长期', start + length - 1) ? start + length - 1 : start + length;
 }
 
-/** 骆秋原|常委: behind a name the character is its last one, for nobody is introduced as 原委员 there. View offsets. */
+/** 骆秋原|常委, 蒯向前|委员: behind a name the character is its last one, for nobody is introduced as 原委员 there. View offsets. */
 export function isLastOfName(chars: string, at: number): boolean {
-  return /^原(?:委员|代表|常委)/.test(chars.slice(at, at + 3));
+  return /^[原前](?:委员|代表|常委)/.test(chars.slice(at, at + 3));
 }
 
-/** The length of the post that starts at `at`; 0 where what it ends with opens a body (委员|会) or another word (负责人|员). */
+/** The length of the post that starts at `at`; 0 where what it ends with opens a body (委员|会) or another word (负责人|员, 会董|事). */
 function startingPost(chars: string, at: number, to: number): number {
   const length = post.startingAt(chars, at, to);
-  return length > 0 && (opensBody(chars, at + length) || chars.startsWith('人员', at + length - 1)) ? 0 : length;
+  const end = at + length;
+  return length > 0 && (opensBody(chars, end) || /^(?:人员|董事)/.test(chars.slice(end - 1, end + 1))) ? 0 : length;
 }

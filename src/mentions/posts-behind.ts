@@ -18,6 +18,8 @@ const represents = /^代表[^,。:]{2,20}(?:发言|讲话|提出|表示|建议|�
 const later =
   /^(?:(?:。[他她])?[^。;:!?“”\n]{1,40}?,(?:如今|现在|眼下|同时)?[也又还]?是(?:一[名位])?(?![因由最这那为不])|,[^,。]{2,8}的,)/;
 const longestTold = 50;
+const serves =
+  /^((?:[^。;:!?“”\n]{0,24}[。,][他她])?(?:现在|如今|一直|长期)?在)([^,。;:!?“”\n的]{3,18}?)(当|做|任|担任|出任)([^,。;:!?“”\n的过了]{2,8})(?=[,。;])/;
 const saying = /[说称]|表示|认为|指出|提出|反映|坦言|介绍|告诉/;
 
 /** What the name of a place ends in. */
@@ -48,6 +50,8 @@ export function postsAfter(view: View, at: number, length: number): readonly Pos
   const held = told && !saying.test(told) ? at + told.length : 0;
   const posts = held > 0 ? postsWithin(chars, held, clauseEnd(chars, held)) : [];
   if (posts.length > 0 || copula) return posts;
+  const serving = postServed(chars, at);
+  if (serving) return [serving];
   const filling = /[:,]/.test(chars.charAt(at)) && isLineHead(chars, at - length) ? postsOfLine(chars, at + 1) : [];
   if (filling.length > 0) return filling;
   if (chars.charAt(at) === ',') return apposedPosts(chars, at + 1);
@@ -56,6 +60,18 @@ export function postsAfter(view: View, at: number, length: number): readonly Pos
   if (isListed(view, at, length)) return postsWithin(chars, at, withoutShort(chars, at, lineEnd(chars, at)));
   const end = postEnd(chars, at, Math.min(chars.length, at + 12));
   return end > at && !represents.test(chars.slice(at, at + 26)) ? [splitPost(chars, at, end)] : [];
+}
+
+/** 麦小蓉|在县中医院当护士长, 麦小蓉。她|在县中医院当护士长: the post that somebody has in a body; null where none is told. */
+function postServed(chars: string, at: number): Post | null {
+  const served = serves.exec(chars.slice(at, at + longestTold));
+  if (!served) return null;
+  const [words, before, body, verb, post] = served as unknown as [string, string, string, string, string];
+  const start = at + before.length;
+  const end = at + words.length;
+  const organization = { start, end: start + body.length };
+  const isServed = endsBody(chars, start, organization.end) && endsPost(chars, end - post.length, end);
+  return isServed ? { organization, post: { start: organization.end + verb.length, end } } : null;
 }
 
 /** 杨柳(民革), 杨柳(市档案馆): the body alone that somebody is of; 无党派 is none, nor is where he lives. */

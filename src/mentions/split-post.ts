@@ -17,14 +17,15 @@ const people = /[者户民工生众人员家长师主客商农贩女手眷属侨
 const noBody =
   /^(?:[与参到]会|在场|“?\d0后”?|[这该那][家个所]?.*|[一两二三四五六七八九几][位名].*|.{1,4}族|.{2,4}省籍|(?:年纪|年龄|资历)最.|最年[轻长]|[^,。]{2,4}来)$/;
 
-/** 办淀粉厂|的盟员, 经营农机公司|的政协委员: what somebody does is not what he is a member of. */
-const running = /^(?:开办|创办|经营(?![部处科室])|承包|打理|管理着|办(?![公事案学证]))/;
+/** 办淀粉厂|的盟员, 经营农机公司|的政协委员, 长期从事水稻研究|的农艺师: what somebody does is not what he is a member of. */
+const running =
+  /^(?:长期|常年|从事|参与|专门|受[\u4e00-\u9fff]{1,8}委托|开办|创办|经营(?![部处科室])|承包|打理|管理着|办(?![公事案学证]))/;
 
 /** 中南材料研究所的两位|专家. */
 const count = /的[一两二三四五几][位名]$/;
 
-/** 1号|听证代表, 1号席|消费者参加人, 18床|患者. */
-const seat = /^\d{1,2}(?:号(?:席(?![位地]))?(?![楼院门线席])|床)/;
+/** 1号|听证代表, 一号|代表, 1号席|消费者参加人, 18床|患者. */
+const seat = /^(?:\d{1,2}(?:号(?:席(?![位地]))?(?![楼院门线席])|床)|[一二三四五六七八九十]{1,3}号(?=[^号]{0,3}代表))/;
 
 /** 工会界别|市政协委员. */
 const ofSector = /界别(?=(?:全国|[省市区县州]{1,2})?政协)/;
@@ -41,6 +42,9 @@ const year = /\d{2,4}级$/;
 
 /** Where residents live: 新康里, 3栋2单元. */
 const dwelling = /^[^的]{1,8}(?:[里弄巷苑栋幢]|单元|号楼?|小区)$/;
+
+/** 9号楼|租户代表. */
+const houses = /^(?:\d{1,3}(?:号楼|栋|幢|单元))+(?=[\u4e00-\u9fff])/;
 
 const generic = new Set(genericBodies);
 const before = toPhrases(beforeBodies);
@@ -156,8 +160,10 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
   const kind = end - role.endingAt(chars, end, bodyStart);
   if (chars.startsWith('代表', start) && kind < end && isWrittenOut(chars, bodyStart, kind))
     return { organization: { start: bodyStart, end: kind }, post: { start: kind, end: to } };
-  if (belongsToPost(chars, bodyStart, end, start, to))
-    return { organization: null, post: { start: bodyStart, end: to } };
+  if (belongsToPost(chars, bodyStart, end, start, to)) {
+    const house = houses.exec(chars.slice(bodyStart, end))?.[0].length ?? 0;
+    return { organization: null, post: { start: bodyStart + house, end: to } };
+  }
   if (bodyEnd === bodyStart && !ofPlace.test(chars.slice(bodyStart, end)) && expert.test(chars.slice(start, to)))
     return { organization: null, post: { start: bodyStart, end: to } };
   const charge = chargeStart(chars, bodyStart, bodyEnd, end);

@@ -13,7 +13,7 @@ import { findReprint } from './reprint.js';
 
 /** What stands beside the date and names no outlet: 发表于浙江, 晴转多云, 阅读约4分钟, 第12期, an office that a paper is of. */
 const notice =
-  /^发表于|^(?:网友|网名|昵称)[:：]|^(?:播出|首播)$|回复(?:单位|部门)[:：]|^(?:晴|多云|阴|[小中大]雨|[小中大]?雪|雾)(?:转|\s|$)|阅读|浏览|动态$|期$|字数|\d|[:：]$|(?:办公室|委员会|研究室|秘书处|简报组|编|编印|出版|印发|采写)$|^(?:填报|报送|编制|制表|统计|编印)(?:单位|部门|人)|^(?:图\/文|文\/图|图文|记者)$/;
+  /^发表于|^(?:网友|网名|昵称)[:：]|^(?:播出|首播)$|回复(?:单位|部门)[:：]|^(?:晴|多云|阴|[小中大]雨|[小中大]?雪|雾)(?:转|\s|$)|阅读|浏览|动态$|期$|字数|\d|[:：]$|(?:办公室|委员会|研究室|秘书处|简报组|编|编印|出版|印发|采写)$|^(?:填报|报送|编制|制表|统计|编印)(?:单位|部门|人)|^(?:图\/文|文\/图|图文|记者)$|^[AP]M$|^[(（]?内部(?:资料|材料|刊物|参阅|交流)/;
 
 /** No outlet's name is longer. */
 const longestName = 30;
@@ -142,10 +142,13 @@ function agency(opening: readonly OpenedLine[]): Span | null {
 const reporters =
   /(?:(?<=[报网社台])讯)?[(（／/](?:[^()（）]{0,6}(?:[记記]者|通[讯訊]员)|[^()（）]{2,8}(?:中心|報導|报道))/u;
 
+/** 再生杂志|(2020年第7期). */
+const issue = /\s*[(（]\s*(?:\d{4}年)?\s*第?\s*\d+\s*期\s*[)）]?\s*$/;
+
 /** Without what stands around the name: (来源:苔溪日报), 《桐安侨讯》2023年第5期. */
 function tidy(written: string): string | null {
   const credited = written.search(reporters);
-  const text = credited < 0 ? written : written.slice(0, credited);
+  const text = (credited < 0 ? written : written.slice(0, credited)).replace(issue, '');
   const titled =
     /^\s*[(（]?(?:本文|此文)?(?:原?载于?|原?刊于?|转载自?|转自|摘自|发表于|选自|据)?《([^》]+)(?:》|$)/.exec(text);
   if (titled) return titled[1] as string;

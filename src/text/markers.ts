@@ -7,6 +7,8 @@ const head = '(?=[,:、]|要|是|建议|应)';
 /** 一、二年级: what two numbers in a row count. */
 const counted =
   '(?:一、二|二、三|三、四|四、五|五、六|六、七)(?:年级|年|层|楼|期|级|号|[栋幢]|单元|组|班|区|类|等|季度|月|线|轮|批|把手)';
+/** 建议:二、三厂区: behind a colon a list begins with its first item. */
+const unbegun = '(?<=:)(?:二、三|三、四|四、五|五、六|六、七|七、八|八、九)';
 /** 1.|9月底前: no decimal. */
 const month = '\\d{1,2}月(?:底|初|末|中|上旬|下旬|\\d|[之以]?前|起|份)';
 const letters = 'ABCDEFGHabcdefgh';
@@ -29,7 +31,7 @@ export const inlineMarkers: readonly Marker[] = [
   { firsts: numerals, pattern: `(?<=[:;])${numeral},(?=[\\u4e00-\\u9fff])`, example: ':一,|修路' },
   {
     firsts: numerals,
-    pattern: `(?!(?<=[^:;。!?\\n])${counted})${numeral}、(?!${numeral}、${numeral})(?=[\\u4e00-\\u9fff“《])`,
+    pattern: `(?!(?<=[^:;。!?\\n])${counted}|${unbegun})${numeral}、(?!${numeral}、${numeral})(?=[\\u4e00-\\u9fff“《])`,
     example: '一、|修路',
   },
   { firsts: numerals, pattern: `${numeral}要(?=[\\u4e00-\\u9fff])`, example: '一要|修路' },

@@ -31,6 +31,9 @@ const longestPaper = 38;
 /** 建议|按人头拨付的事,我们再商量: what is answered to it. */
 const ofMatter = /^[^,。;:]{2,20}的(?:事|事情),(?:我们|我[局委办厅部处])[^,。;应要须也]{0,8}(?:商量|研究|商议|考虑)/;
 
+/** 建议|建闸的和反对建闸的坐到了一起: those who do so. */
+const ofThose = /^[^,。;:把将让由]{1,8}的(?:和|与|跟|、)(?:反对|不?赞成|不?支持|主张|建议)/;
+
 /** 代表建议|和市政协提案办理情况: such papers together. */
 const andMotions = /^(?:和|及|、)(?:[全省市区县][国市区县]?)?(?:政协|人大)?(?:提案|议案)(?:办理情况|[,。])/;
 
@@ -56,6 +59,7 @@ export const refusals: readonly Refusal[] = [
     refuses: (chars, _start, end) =>
       /^[”’]?的|^中(?:的|出现|提|有|则|写|说|最|也|还|都|较|多)/.test(chars.slice(end, end + 3)) ||
       ofMatter.test(chars.slice(end, end + longestPaper)) ||
+      ofThose.test(chars.slice(end, end + longestPaper)) ||
       ofPaper.test(chars.slice(end, end + longestPaper)) ||
       ofProposed.test(chars.slice(end, end + longestPaper)),
   },

@@ -14,6 +14,9 @@ const meeting = '某市召开座谈会';
 
 /** Heads of pages as they are copied, and what they say (annotation.md, Report fields). */
 const rows: readonly Row[] = [
+  [`${meeting}\n2011-02-15 03:00 AM\n正文。`, meeting, null, '2011-02-15', null],
+  [`${meeting}\n来源：再生杂志（2020年第7期）\n正文。`, meeting, '再生杂志', null, null],
+  [`${meeting}\n2004年10月8日　（内部资料）\n正文。`, meeting, null, '2004-10-08', null],
   [
     `${meeting}\n来源：某某日报\n2025-07-23\n7月22日，某市召开座谈会。`,
     meeting,

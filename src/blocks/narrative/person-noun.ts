@@ -71,6 +71,8 @@ function fits(view: View, { start, end }: Span, { name, posts }: Voice): boolean
   const own = at < 0 ? 0 : noun.startingAt(chars, behind, start);
   if (at < 0 || start - at > reach || another.test(chars.slice(behind + own, start))) return false;
   if (own > 0) return true;
+  // 歌师张伟民开了口:“没地方唱。”|老人建议
+  if (chars.charAt(start - 1) === '”' && !chars.slice(behind, start).includes('\n')) return true;
   // 记者见到了委员呼延峥。|小伙子建议, but no 院长
   const isNext = start === behind + 1 && chars.charAt(behind) === '。' && !old.has(chars.slice(start, end));
   if (isNext && posts.every(({ post }) => post === null || !/[长记任]$/.test(post))) return true;

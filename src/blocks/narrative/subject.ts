@@ -5,6 +5,7 @@ import { groupBeforeManner, isHandled, parseGroup, parseLeadingGroup } from '../
 import { parseLeadingMention } from '../../mentions/leading-mention.js';
 import { isManner } from '../../mentions/manner.js';
 import { country, isAddress, isFullName, isName, isSureName } from '../../mentions/name.js';
+import { nameEnd } from '../../mentions/name-end.js';
 import { parseNickname } from '../../mentions/nickname.js';
 import { endsPost } from '../../mentions/post.js';
 import { role } from '../../mentions/post-words.js';
@@ -160,12 +161,19 @@ function parseOthers(view: View, start: number, end: number): Subject | null {
   const leading = parseLeadingGroup(chars, start, end);
   const group =
     groupBeforeManner(chars, start, end) ??
-    (leading && (isAdjunct(chars, leading.end, end) || isDeed(chars, leading.end, end))
+    (leading &&
+    !opensName(view, leading.end, end) &&
+    (isAdjunct(chars, leading.end, end) || isDeed(chars, leading.end, end))
       ? leading
       : parseGroup(chars, start, stripAdverbs(chars, start, end)));
   return group
     ? { kind: 'voice', voice: toGroupVoice(view, withoutConnective(chars, group)), start }
     : parsePost(view, start, end);
+}
+
+/** 主委|向东平在发言中说: whether what seems a preposition behind a post is a surname. */
+function opensName(view: View, at: number, end: number): boolean {
+  return isFullName(view.chars.slice(at, at + 3), true) && nameEnd(view, at, end, 'bare') === at + 3;
 }
 
 /** 城管|局长 heads a body that the post itself names. */
@@ -176,6 +184,7 @@ function parsePost(view: View, start: number, end: number): Subject | null {
   const { chars } = view;
   for (let to = start + 2; to <= Math.min(end, start + longestPost); to++) {
     if (!endsPost(chars, start, to) || !isAdjunct(chars, to, end)) continue;
+    if (opensName(view, to, end)) return null;
     const { organization } = splitPost(chars, start, to);
     // 茶农|建议, 水产养殖户|建议
     if (

@@ -3,7 +3,7 @@ import { endsBody } from '../../mentions/body.js';
 import { startsCommonWord, surnameLength } from '../../mentions/name.js';
 import { endsPost, type Post } from '../../mentions/post.js';
 import { splitPost } from '../../mentions/split-post.js';
-import { toVoice, toWrittenPost, type Voice } from '../../mentions/voice.js';
+import { toVoice, toWrittenPost, type Voice, type WrittenPost } from '../../mentions/voice.js';
 import { splitSegments } from '../../mentions/whole-mention.js';
 import { write } from '../../mentions/write.js';
 import type { ColumnKind } from '../../text/columns.js';
@@ -70,11 +70,23 @@ export function withCells(view: View, voice: Voice, cells: readonly Cell[]): Voi
       ? [{ organization: body, post }]
       : [];
   const sector = cellOf(chars, cells, 'sector');
+  const posts = held.map((each) => toWrittenPost(view, each));
   return {
     ...voice,
-    posts: [...voice.posts, ...held.map((each) => toWrittenPost(view, each))],
+    posts: withBody(voice.posts, posts) ?? [...voice.posts, ...posts],
     sector: voice.sector ?? (sector && write(view, sector)),
   };
+}
+
+/** 主委宗一帆, in a form of 民建某市委会, but not of a delegation: the body that the form tells with the post that the name has; null where they are no such two. */
+function withBody(
+  [own, ...others]: readonly WrittenPost[],
+  told: readonly WrittenPost[],
+): readonly WrittenPost[] | null {
+  const [body] = told;
+  const isPair =
+    own?.organization === null && told.length === 1 && body?.post === null && !/[团组]$/.test(body.organization ?? '');
+  return isPair ? [{ organization: body.organization, post: own.post }, ...others] : null;
 }
 
 /**

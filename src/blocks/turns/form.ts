@@ -1,6 +1,8 @@
 import { numberedPeople } from '../../lexicon/numbered-people.js';
+import { isName } from '../../mentions/name.js';
 import { toGroupVoice, type Voice } from '../../mentions/voice.js';
 import { type ColumnKind, columnKind, isSaid, readColumns, splitCells, withoutFrame } from '../../text/columns.js';
+import { fold } from '../../text/fold.js';
 import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
@@ -30,7 +32,10 @@ export function withForms(view: View, lines: readonly Line[]): readonly Line[] {
   const readFields = view.chars.includes('|') ? toFields : labelledFields;
   const fields = lines.map((line) => readFields(view, line));
   if (fields.every((own) => own.length === 0)) return lines;
-  const names = lines.map((line, i) => readName(view, fields[i] as readonly Cell[]) ?? labelledVoice(line));
+  const names = lines.map((line, i) => {
+    const own = fields[i] as readonly Cell[];
+    return readName(view, own) ?? namedByHead(line, own);
+  });
   const voices = names.map((name, i) => name ?? readBody(view, fields, names, i));
   let voice: Voice | null = null;
   let proposes = false;
@@ -82,18 +87,34 @@ function isNamed({ head }: Line): boolean {
   return head?.rule === 'turn-label';
 }
 
-function labelledVoice(line: Line): Voice | null {
-  return isNamed(line) ? (line.head as TurnHead).voice : null;
+/** 提案人:张伟民, or 单位:民建某市委 发言人:樊启正: who is named on a line, perhaps behind his body. */
+function namedByHead(line: Line, fields: readonly Cell[]): Voice | null {
+  const isBehindBody = fields[0]?.kind === 'body' && isName(fold(line.head?.voice.name ?? ''));
+  return isNamed(line) || isBehindBody ? (line.head as TurnHead).voice : null;
 }
 
-/** The fields from the line of a name to the next name. */
+/** The fields from the line of a name to the next name, or from those above it to those above the next where the first form begins so (发言单位:…|发言人:…). */
 function fieldsOfForm(
   fields: readonly (readonly Cell[])[],
   voices: readonly (Voice | null)[],
   at: number,
 ): readonly Cell[] {
+  const first = voices.findIndex((voice) => voice !== null);
   const next = voices.findIndex((voice, i) => i > at && voice !== null);
-  return fields.slice(at, next < 0 ? undefined : next).flat();
+  const top = (name: number) => (opensForm(fields, first) ? formStart(fields, name) : name);
+  return fields.slice(top(at), next < 0 ? undefined : top(next)).flat();
+}
+
+/** Whether the line above the first name tells the body, or the like, of whoever has it. */
+function opensForm(fields: readonly (readonly Cell[])[], first: number): boolean {
+  return fields[first - 1]?.some(({ kind }) => kind === 'body') ?? false;
+}
+
+/** The first of the lines with fields, one below another, the last of which is that of a name. */
+function formStart(fields: readonly (readonly Cell[])[], name: number): number {
+  let start = name;
+  while (fields[start - 1]?.some(({ kind }) => kind === 'body')) start--;
+  return start;
 }
 
 /** The fields of a line whose first cell is a label, or one that a colon parts from its value; one for proposals goes to the line's end. */

@@ -4,7 +4,7 @@ import { isWriter, toVoice, toWrittenPost } from '../../mentions/voice.js';
 import { isIn } from '../../text/character-set.js';
 import { clauseEnd } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
-import type { Line } from '../line.js';
+import { isListLine, type Line } from '../line.js';
 import { postsOnLine } from './author-posts.js';
 import { isNarrated, parseSigner, sentenceEnds, withBracketed } from './bracketed-signature.js';
 import type { TurnHead } from './turn.js';
@@ -92,7 +92,7 @@ function withBelow(view: View, lines: readonly Line[]): readonly Line[] {
     if (!head) return [];
     let start = i;
     const isWhole = first === last && !lines.slice(i + 1).some((below) => isText(chars, below));
-    while (start > 0 && !signs[start - 1] && (isWhole ? !lines[start - 1]?.head : isText(chars, lines[start - 1])))
+    while (start > 0 && !signs[start - 1] && (isWhole ? !lines[start - 1]?.head : isWords(chars, lines, start - 1)))
       start--;
     if (lines.slice(start, i).some((above) => isNarrated(view, above, head))) return [];
     return start < i ? [[lines[start] as Line, { ...line, head }] as const] : [];
@@ -190,6 +190,17 @@ function isText(chars: string, line: Line | undefined): boolean {
     line.head === null &&
     isIn(sentenceEnds, chars, line.end - 1) &&
     !distribution.test(chars.slice(line.start, line.start + longestLabel))
+  );
+}
+
+/** Whether a line is such a paragraph, or part of a list: 提出以下建议:|1.修路;|2.架桥。 */
+function isWords(chars: string, lines: readonly Line[], at: number): boolean {
+  const [line, below] = [lines[at], lines[at + 1]];
+  if (isText(chars, line)) return true;
+  const mark = line && line.head === null ? chars.charAt(line.end - 1) : '';
+  return (
+    (mark === ';' && line !== undefined && isListLine(chars, line)) ||
+    (mark === ':' && below !== undefined && isListLine(chars, below))
   );
 }
 

@@ -27,8 +27,10 @@ const floor =
 
 /** 02, 1号 in front of a head, a blank behind it. */
 const serial = /^\d{1,2}号?(?![\d:])/;
-/** 1号|(消费者)邱玉梅. */
-const seat = /^\d{1,2}号(?=\()/;
+/** 1号|(消费者)邱玉梅, 1号,|消费者代表苟玉兰:, 一号|代表苟玉兰:. */
+const seat =
+  /^(?:\d{1,2}号(?=\()|(?:\d{1,2}|[一二三四五六七八九十]{1,3})号(?:[,、:](?=[^,。;:]{2,30}:)|(?=(?:听证|消费者|居民|业主)?代表[^:。])))/;
+const longestSeat = 40;
 
 /** 14:36, likewise, in a record that keeps the time. */
 const clock = /^\d{1,2}:\d{2}(?::\d{2})?/;
@@ -51,7 +53,7 @@ export function skipOrnament(view: View, from: number, to: number): number {
   let at = number > 0 && isParted ? from + number : from;
   if (number > 0 && at > from && hasGapBefore(view, at)) at += roomLength(view, at);
   at += bracketedClock.exec(chars.slice(at, at + 10))?.[0].length ?? 0;
-  at += seat.exec(chars.slice(at, at + 4))?.[0].length ?? 0;
+  at += seat.exec(chars.slice(at, Math.min(to, at + longestSeat)))?.[0].length ?? 0;
   at += floor.exec(chars.slice(at, Math.min(to, at + 8)))?.[0].length ?? 0;
   const label = part.exec(chars.slice(at, Math.min(to, at + 12)))?.[0].length ?? 0;
   if (/[:/]/.test(chars.charAt(at + label - 1)) || hasGapBefore(view, at + label)) at += label;

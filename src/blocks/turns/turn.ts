@@ -3,6 +3,7 @@ import { reportingVerbs } from '../../lexicon/reporting-verbs.js';
 import { isForeignName, isName, isTransliterated } from '../../mentions/name.js';
 import { endsPost } from '../../mentions/post.js';
 import { isBare, isWriter, type Voice } from '../../mentions/voice.js';
+import { columnKind } from '../../text/columns.js';
 import { fold } from '../../text/fold.js';
 import { toPhrases } from '../../text/phrases.js';
 import { salutationEnd } from '../../text/salutation.js';
@@ -97,7 +98,7 @@ function parseColonHead(view: View, line: Span, start: number, row: TurnHead | n
   const to = colon + 1 >= line.end ? tellingStart(chars, start, colon) : colon;
   const head = withinBrackets(chars, trimHead(chars, behindBracket(chars, start, colon), to));
   const words = chars.slice(head.start, head.end);
-  if (/[。;!?]/.test(withoutBrackets(words)) || label.has(words)) return null;
+  if (/[。;!?]/.test(withoutBrackets(words)) || label.has(words) || columnKind(words) === 'body') return null;
   if (saying.test(chars.slice(head.end, colon)) && goesOnTold(chars, colon + 1, line.end)) return null;
   const voice = withoutBrackets(words).includes(',')
     ? (parsePostedVoice(view, head) ?? parseNamedList(view, head))
