@@ -11,9 +11,9 @@ export interface Line extends Span {
   readonly head: TurnHead | null;
   readonly triggers: readonly Trigger[];
   /** Whether somebody's words end with it. */
-  readonly signs?: boolean;
+  readonly endsWords?: boolean;
   /** Whether it only tells what the speaker on the line above is. */
-  readonly tells?: boolean;
+  readonly tellsPost?: boolean;
   /** Whether it is nothing but the name of whoever those words are of. */
   readonly signature?: boolean;
 }

@@ -102,7 +102,7 @@ export function parseLines(view: View, skipped: readonly Span[], triggers: reado
       end: head?.rule === 'turn-row' && !inTable ? rowEnd(view.chars, head.contentStart, line.end) : line.end,
       head,
       triggers: within,
-      signs: recorded.test(view.chars.slice(line.end - 5, line.end)),
+      endsWords: recorded.test(view.chars.slice(line.end - 5, line.end)),
     });
   }
   return passes.reduce((found, pass) => pass(view, found), lines as readonly Line[]);
@@ -129,7 +129,7 @@ function splitTurns(view: View, line: Span): readonly Span[] {
 /** The words end with the line that was read last, if that ends a sentence: in a form the label may stand above them. */
 function endWords(chars: string, lines: Line[]): void {
   const last = lines.at(-1);
-  if (last && chars.charAt(last.end - 1) === '。') lines[lines.length - 1] = { ...last, signs: true };
+  if (last && chars.charAt(last.end - 1) === '。') lines[lines.length - 1] = { ...last, endsWords: true };
 }
 
 /** What is left of a line for people's words: nothing of a header line, all behind a dateline. */

@@ -25,8 +25,10 @@ export function withOpinions(view: View, lines: readonly Line[]): readonly Line[
     const below = lines[i + 1];
     const head = line.head ? null : readHead(view, lines, i);
     inList = head !== null || (inList && isListLine(view.chars, line));
-    const signs = inList && below !== undefined && !isListLine(view.chars, below);
-    return head || signs ? { ...line, head: head ?? line.head, signs: signs || line.signs === true } : line;
+    const endsWords = inList && below !== undefined && !isListLine(view.chars, below);
+    return head || endsWords
+      ? { ...line, head: head ?? line.head, endsWords: endsWords || line.endsWords === true }
+      : line;
   });
 }
 

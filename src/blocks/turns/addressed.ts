@@ -21,7 +21,7 @@ export function withAddressed(view: View, lines: readonly Line[]): readonly Line
   const signers = lines.map((_, i) => signer(i));
   if (signers.filter((head) => head !== null).length < fewest) return lines;
   return lines.map((line, i) => {
-    if (signers[i - 1]) return { ...line, head: null, signs: true, signature: true };
+    if (signers[i - 1]) return { ...line, head: null, endsWords: true, signature: true };
     const signed = signers[i];
     if (!line.head || !signed) return line;
     return {

@@ -32,7 +32,7 @@ export function withBracketed(view: View, lines: readonly Line[]): readonly Line
   return lines.map((line, i) => {
     const head = heads[i];
     if (!head || (head.head.bare && (signed.length < 2 || isNarrated(view, line, head.head)))) return line;
-    return { ...line, end: head.end, head: { ...head.head, bare: false }, signs: true };
+    return { ...line, end: head.end, head: { ...head.head, bare: false }, endsWords: true };
   });
 }
 

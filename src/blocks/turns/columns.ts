@@ -54,7 +54,7 @@ export function withColumns(view: View, lines: readonly Line[]): readonly Line[]
       table = { columns, apart, proposes: proposesItself(chars, lines, at + 1, columns) };
       above = [];
       const last = read.pop();
-      if (last) read.push({ ...last, signs: true });
+      if (last) read.push({ ...last, endsWords: true });
       at++;
       continue;
     }

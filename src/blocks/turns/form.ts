@@ -45,7 +45,7 @@ export function withForms(view: View, lines: readonly Line[]): readonly Line[] {
     const named = voices[i];
     if (named) voice = withCells(view, named, fieldsOfForm(fields, voices, i));
     if (proposes && splitCells(view.chars, line).length > 0) {
-      read.push({ ...(read.pop() as Line), signs: true });
+      read.push({ ...(read.pop() as Line), endsWords: true });
       proposes = false;
     }
     const proposal = voice && cellOf(view.chars, own, 'proposal');

@@ -47,7 +47,7 @@ export function withStanding(
   to: number,
 ): Line {
   const { head } = line;
-  if (!head || !(isNameOnly(line) || below?.tells) || head.voice.name === null || !below) return line;
+  if (!head || !(isNameOnly(line) || below?.tellsPost) || head.voice.name === null || !below) return line;
   const body = findRepresented(view.chars, below.start, below.end);
   if (body?.end === below.end) return withVoice(line, head, { represents: write(view, body) });
   if (!head.bare) return line;
@@ -87,7 +87,7 @@ export function isPostOf(view: View, above: Line | undefined, { start, end, head
   const isBelowName = above?.head?.bare === true && isNameOnly(above) && above.head.voice.name !== null;
   if (isBelowName && bracketsOpening(view.chars, { start, end })) return true;
   // 民进某区总支副主委|某中学高级教师: a second one.
-  return (isBelowName || above?.tells === true) && isPostAlone(view, { start, end, head });
+  return (isBelowName || above?.tellsPost === true) && isPostAlone(view, { start, end, head });
 }
 
 /** Whether a line tells nothing but a post. */

@@ -44,7 +44,7 @@ function withClosed(view: View, lines: readonly Line[]): readonly Line[] {
       const voice = { ...head.voice, represents: body && write(view, body) };
       const isThesis = first.triggers.length === 0 && !isIn(clauseMarks, chars, first.end - 1);
       read[opened] = isThesis ? toHeaded(first, voice) : { ...first, head: { ...head, voice } };
-      read[i] = { ...line, head: null, signs: true, signature: true };
+      read[i] = { ...line, head: null, endsWords: true, signature: true };
       opened = -1;
     }
     if (line.head) opened = isNamed(view, line.head) ? i : -1;

@@ -29,7 +29,7 @@ export function isQuotedWhole(
   if (next - at > longestQuoted) return false;
   const said = lines
     .slice(at, next)
-    .filter((line) => !line.tells && line.end > head.contentStart && !isShortHeading(chars, line));
+    .filter((line) => !line.tellsPost && line.end > head.contentStart && !isShortHeading(chars, line));
   const line = lines[next] as Line;
   return (
     said.some(({ triggers }) => triggers.length > 0) &&
@@ -62,7 +62,7 @@ function isQuotedTurn(chars: string, lines: readonly Line[], from: number, step:
   for (let i = from + step; i >= 0 && i < lines.length && Math.abs(i - from) <= nearestTurn; i += step) {
     const { head, end } = lines[i] as Line;
     if (!head) continue;
-    const below = lines[i + 1]?.tells ? lines[i + 2] : lines[i + 1];
+    const below = lines[i + 1]?.tellsPost ? lines[i + 2] : lines[i + 1];
     const words = head.contentStart < end ? lines[i] : below;
     return words !== undefined && isQuotation(chars, [words], head.contentStart);
   }

@@ -79,7 +79,7 @@ function withBelow(view: View, lines: readonly Line[]): readonly Line[] {
   // ❞ above the last name, or a quotation alone above each, tells that the words before it are over.
   const isAbove =
     isText(chars, lines[last + 1]) &&
-    !lines[last - 1]?.signs &&
+    !lines[last - 1]?.endsWords &&
     !areBetween(chars, lines, signs) &&
     (!isQuoted || opensQuoted(chars, lines[last + 1]));
   const isLabelled = first >= 0 && labelLength(chars, (lines[first] as Line).start + 1) > 0;
@@ -217,15 +217,17 @@ function give(
   const signedAt = new Set(pairs.flatMap(([, signature]) => (goesOn(signature) ? [signature.start] : [])));
   return lines.map((line, i) => {
     const above = heads.get(line.start);
-    const signs = signedAt.has(lines[i + 1]?.start ?? -1) || line.signs === true;
+    const endsWords = signedAt.has(lines[i + 1]?.start ?? -1) || line.endsWords === true;
     if (above)
       return {
         ...line,
-        signs,
+        endsWords,
         head: { ...above, start: line.start, contentStart: contentStart(line), bare: false, ornamented: true },
       };
     if (signedAt.has(line.start)) return { ...line, head: null };
-    return signatures.has(line.start) ? { ...line, head: null, signs: true, signature: true } : { ...line, signs };
+    return signatures.has(line.start)
+      ? { ...line, head: null, endsWords: true, signature: true }
+      : { ...line, endsWords };
   });
 }
 

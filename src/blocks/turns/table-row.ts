@@ -79,7 +79,7 @@ export function toRow(
     { ...line, end: said.end, head, triggers },
     ...more.map((each): Line => ({ ...each, head: null, end: firstCellEnd(chars, each) })),
   ];
-  return rows.map((each, i) => (i === rows.length - 1 ? { ...each, signs: true } : each));
+  return rows.map((each, i) => (i === rows.length - 1 ? { ...each, endsWords: true } : each));
 }
 
 function firstCellEnd(chars: string, line: Line): number {

@@ -40,7 +40,7 @@ export function isToldOf(view: View, lines: readonly Line[], at: number): boolea
   return (
     isReporter(view, head.voice) ||
     isNewsreader(view, head.voice) ||
-    (!head.ornamented && tops && !lines[at + 1]?.tells && isNamedBelow(view, lines, at))
+    (!head.ornamented && tops && !lines[at + 1]?.tellsPost && isNamedBelow(view, lines, at))
   );
 }
 

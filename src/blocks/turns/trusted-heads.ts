@@ -55,7 +55,7 @@ export function withTrustedHeads(view: View, read: readonly Line[]): readonly Li
   const lines: Line[] = [];
   for (const line of withNotes(view, read)) {
     const above = lines.at(isThesis(view, lines.at(-1)) ? -2 : -1);
-    lines.push(isPostOf(view, above, line) ? { ...line, head: null, tells: true } : line);
+    lines.push(isPostOf(view, above, line) ? { ...line, head: null, tellsPost: true } : line);
   }
   const heads = lines.flatMap(({ head }) => (head?.rule === 'turn-line' ? [head] : []));
   const people = lines.filter(({ head }) => head && alone.has(head.rule) && head.voice.group === null).length;
@@ -73,7 +73,7 @@ export function withTrustedHeads(view: View, read: readonly Line[]): readonly Li
   const told = lines.map((_, i) => isToldOf(view, lines, i));
   const ends = speechEnds(view, lines);
   return lines.map((line, i) => {
-    const trusted = !line.head || (!told[i] && (line.signs || isTrusted(view, lines, i, line.head, company)));
+    const trusted = !line.head || (!told[i] && (line.endsWords || isTrusted(view, lines, i, line.head, company)));
     const heard = trusted
       ? withStanding(
           view,
@@ -85,7 +85,7 @@ export function withTrustedHeads(view: View, read: readonly Line[]): readonly Li
       : told[i]
         ? { ...line, start: (line.head as TurnHead).contentStart, head: null, triggers: withoutQuestions(view, line) }
         : { ...line, head: null };
-    return told[i + 1] ? { ...heard, signs: true } : heard;
+    return told[i + 1] ? { ...heard, endsWords: true } : heard;
   });
 }
 
@@ -125,7 +125,7 @@ function trustsColon(
 ): boolean {
   const line = lines[at] as Line;
   const below = lines[at + 1];
-  const isTitle = !below?.tells && isHeadline(view, lines, at) && !(titled > 1 && isPresenter(head.voice));
+  const isTitle = !below?.tellsPost && isHeadline(view, lines, at) && !(titled > 1 && isPresenter(head.voice));
   const isGreeting =
     isSalutation(line, head) && salutations < 2 && addressed < 2 && !isPartyAlone(view, lines, at, head);
   return !isTitle && !isGreeting && !(head.contentStart >= line.end && below && isReply(view, below));

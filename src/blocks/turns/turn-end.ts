@@ -46,10 +46,10 @@ const question =
 export function isTurnEnd(view: View, lines: readonly Line[], at: number, next: number, head: TurnHead): boolean {
   const { chars } = view;
   const line = lines[next] as Line;
-  if (line.tells) return false;
+  if (line.tellsPost) return false;
   if (
     (line.head && !isOwnItem(head, line.head)) ||
-    lines[next - 1]?.signs ||
+    lines[next - 1]?.endsWords ||
     isSection(chars, line) ||
     isMotion(chars, line) ||
     isOuterHeading(chars, line, lines[at] as Line) ||

@@ -53,5 +53,5 @@ function isTrailer(view: View, lines: readonly Line[], next: number): boolean {
   const before = lines[next - 1] as Line;
   const line = lines[next] as Line;
   const continues = goesOn.test(view.chars.slice(line.start, line.start + longestOpening));
-  return !line.signs && !continues && !isListLine(view.chars, line) && view.chars.charAt(before.end - 1) !== ':';
+  return !line.endsWords && !continues && !isListLine(view.chars, line) && view.chars.charAt(before.end - 1) !== ':';
 }
