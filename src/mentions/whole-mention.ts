@@ -1,17 +1,14 @@
-import { parties } from '../lexicon/parties.js';
 import { hasGapBefore, hasGapWithin, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { endsBody } from './body.js';
+import { party } from './group-words.js';
 import { classEnd, type Mention, ofClass, parseSector, type Segment } from './mention.js';
 import { isForeignName, isName, isTransliterated, readsAsName } from './name.js';
 import { endsPost, type Post } from './post.js';
 import { post } from './post-words.js';
 import { parseSegment } from './segment.js';
 import { splitPost } from './split-post.js';
-
-/** 沈映秋委员(民进): the sector that brackets tell, and no body that the seat is held in. */
-const party = new Set(parties.map(([word]) => word));
 
 /** What no mention holds: most punctuation, and blanks. */
 const foreignToMentions = /[^\u3400-\u9fff\ud800-\udfff〇·、A-Za-z0-9"“”《》.&+-]/;
@@ -151,6 +148,7 @@ function joinPosts(chars: string, before: readonly Post[], behind: readonly Post
   const { start, end } = body.organization;
   // 尼玛仓决代表|(那曲地区): where somebody is from
   if (/(?:地区|[市州]|(?<![民台])盟)$/.test(chars.slice(start, end))) return before;
+  // 沈映秋委员(民进): the party is no body that the seat is held in
   const isBody =
     endsBody(chars, start, end) && !/[界团]/.test(chars.charAt(end - 1)) && !party.has(chars.slice(start, end));
   return isBody ? [{ organization: body.organization, post: held.post }] : [...before, ...behind];

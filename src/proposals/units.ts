@@ -1,5 +1,6 @@
 import type { AttributionWords } from '../blocks/found-block.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
+import { isLineHead } from '../text/lines.js';
 import { markerEnd, markerKind } from '../text/markers.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
@@ -76,7 +77,7 @@ function resumedAt(chars: string, start: number, at: number, to: number): number
 }
 
 function toUnit(chars: string, start: number, end: number, parallel: boolean, above: Unit | undefined): Unit {
-  const atLineHead = start === 0 || chars.charAt(start - 1) === '\n';
+  const atLineHead = isLineHead(chars, start);
   const marked = markerEnd(chars, start, atLineHead) > start;
   // Right below an item of its list that no punctuation ends, the next one is no heading either.
   const isNext =

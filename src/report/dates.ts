@@ -1,14 +1,13 @@
 import { hasGapBefore, type View } from '../text/view.js';
 import type { Span } from '../types.js';
 import type { WrittenDate } from './calendar.js';
-import { parseNumber } from './numerals.js';
+import { parseNumber, small } from './numerals.js';
 
 /** A date with its year, where it stands in the view. */
 export interface FoundDate extends Span {
   readonly date: WrittenDate & { readonly year: number; readonly month: number };
 }
 
-const small = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
 const year = '\\d{4}|[一二三四五六七八九〇○零0]{4}';
 const fullDate = new RegExp(`(${year})(?:年/?|[-—/.])(${small}|元(?=月))(?:月/?|[-—/.])(${small})(?:日|号)?T?`, 'g');
 /** What parts a date's year from its month, or the head of one that nothing parts. */

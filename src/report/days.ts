@@ -2,7 +2,7 @@ import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import type { WrittenDate } from './calendar.js';
 import { findDates } from './dates.js';
-import { parseNumber } from './numerals.js';
+import { parseNumber, small } from './numerals.js';
 
 /** A day that a sentence names: a date, complete or not, or a day counted back from that of publication. */
 export interface Day extends Span {
@@ -11,7 +11,6 @@ export interface Day extends Span {
   readonly first: boolean;
 }
 
-const small = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
 const span = '(?:[-—~]{1,2}|[至到、和])';
 const monthDay = new RegExp(
   `(?<!每年|农历|[\\d腊正])(${small}|元)月(${small})(?:日|号|(?=${span}(?:(?:${small})月)?(?:${small})[日号]))`,

@@ -1,3 +1,4 @@
+import { toFileName } from '../text/file-name.js';
 import type { Reference } from './calendar.js';
 
 const dated =
@@ -11,7 +12,7 @@ const dated =
  */
 export function parseFileDate(file: string): Reference | null {
   const member = file.slice(file.lastIndexOf('!/') + 1);
-  const base = member.slice(Math.max(member.lastIndexOf('/'), member.lastIndexOf('\\')) + 1);
+  const base = toFileName(member);
   return parseFirst(base) ?? (member.length < file.length ? parseFirst(member) : null);
 }
 

@@ -7,6 +7,7 @@ import { publisherLabels } from '../lexicon/publisher-labels.js';
 import { sourceLabels } from '../lexicon/source-labels.js';
 import { updateLabels } from '../lexicon/update-labels.js';
 import { isHan } from '../text/han.js';
+import { isLineHead } from '../text/lines.js';
 import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, hasGapWithin, type View } from '../text/view.js';
 import type { Span } from '../types.js';
@@ -60,10 +61,7 @@ function isTorn(view: View, start: number, end: number): boolean {
 
 /** 时间 2016年11月23日, 会议时间 9月1日, 主持 会长祖文斌: at a line's head a blank does behind these. */
 function isMinutesLabel({ chars }: View, at: number, kind: LabelKind): boolean {
-  return (
-    (kind === 'plain-date' || kind === 'meeting-time' || kind === 'minutes') &&
-    (at === 0 || chars.charAt(at - 1) === '\n')
-  );
+  return (kind === 'plain-date' || kind === 'meeting-time' || kind === 'minutes') && isLineHead(chars, at);
 }
 
 function markEnd(view: View, at: number, to: number, kind: LabelKind, opensLine: boolean): number {

@@ -1,6 +1,9 @@
 const digits = '〇一二三四五六七八九';
 const first = '元';
 
+/** The number of a day or a month, in digits or characters: `23`, `二十三`. A piece of a pattern. */
+export const small = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
+
 /** The number that 1 to 4 digits or a Chinese numeral below 100 spells: `七` 7, `二十三` 23, `二〇二五` 2025, and that of the month 元月, 1. */
 export function parseNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);

@@ -74,7 +74,7 @@ function jointKind(cell: string): ColumnKind | undefined {
 }
 
 /** Whether cells of a kind hold what somebody says, or has handed in. */
-export function isSaid(kind: ColumnKind | undefined): boolean {
+export function isSaid(kind: ColumnKind | null | undefined): boolean {
   return kind === 'proposal' || kind === 'opinion' || kind === 'title';
 }
 
@@ -118,8 +118,7 @@ export function readColumns(chars: string, line: Span): readonly ColumnKind[] {
   if (isTask) return [];
   const speaks =
     kinds.includes('name') || kinds.includes('nickname') || kinds.includes('body') || kinds.includes('sector');
-  const isSaid = kinds.includes('proposal') || kinds.includes('opinion') || kinds.includes('title');
-  return speaks && isSaid && !kinds.includes(null) ? (kinds as ColumnKind[]) : [];
+  return speaks && kinds.some(isSaid) && !kinds.includes(null) ? (kinds as ColumnKind[]) : [];
 }
 
 /** Whether folded cells between strokes are the head of a table, of which no list knows one at most. */

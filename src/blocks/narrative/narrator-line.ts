@@ -1,5 +1,4 @@
 import { closingHeadings } from '../../lexicon/closing-headings.js';
-import { listeningWords } from '../../lexicon/listening-words.js';
 import { meetingSubjects } from '../../lexicon/meeting-subjects.js';
 import { clauseStart } from '../../mentions/clause.js';
 import { isQuantified } from '../../mentions/group.js';
@@ -14,6 +13,7 @@ import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
 import type { Line } from '../line.js';
 import { findAnchors } from './anchors.js';
+import { listening } from './earlier-person.js';
 import { nearestTopic, takesWord } from './nearest-topic.js';
 import { noPlaceOfOurs } from './our-place.js';
 import { parseSubject } from './subject.js';
@@ -22,7 +22,6 @@ import { parseTopic } from './topic.js';
 const meeting = toPhrases(meetingSubjects);
 /** 会议记录是好材料, 会后应当形成目录, 会前我们走访了: what a meeting leaves behind or is held in, and what is done before it or after. */
 const meetingThing = /^会前我|^会(?:议(?:记录|纪要|材料|制度|室)|后[还也]?(?:应|要(?!求)|须))/;
-const listening = new RegExp(listeningWords.join('|'));
 const closing = new RegExp(closingHeadings.join('|'));
 const attendance = /(?:参加|出席|列席|陪同)[^,。]{0,14}。?$/;
 
