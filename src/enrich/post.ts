@@ -2,6 +2,7 @@ import { honorifics } from '../lexicon/honorifics.js';
 import { honours } from '../lexicon/honours.js';
 import { meetingParts } from '../lexicon/meeting-parts.js';
 import type { Voice, WrittenPost } from '../mentions/voice.js';
+import { firstOf } from '../text/first-of.js';
 import { fold } from '../text/fold.js';
 import type { Affiliation } from '../types.js';
 import { type Parties, parseAffiliation } from './affiliation.js';
@@ -112,9 +113,5 @@ function findAffiliation(
     voice.sector,
     ...[...voice.posts, ...introduced].flatMap((post) => [post.organization, post.post]),
   ];
-  for (const word of words) {
-    const affiliation = word && parseAffiliation(word, parties);
-    if (affiliation) return affiliation;
-  }
-  return null;
+  return firstOf(words, (word) => (word ? parseAffiliation(word, parties) : null));
 }

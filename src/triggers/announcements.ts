@@ -1,3 +1,4 @@
+import { firstOf } from '../text/first-of.js';
 import { markerEnd, opensWithAspect } from '../text/markers.js';
 import { lastIndexWithin } from '../text/within.js';
 
@@ -134,15 +135,8 @@ const several: readonly Reading[] = [
  */
 export function parseAnnouncement(chars: string, start: number, end: number): Announcement | null {
   const noun = toNoun(chars, start, end);
-  return firstOf(single, noun) ?? (goesOn(chars, noun.behind) ? null : firstOf(several, noun));
-}
-
-function firstOf(readings: readonly Reading[], noun: Noun): Announcement | null {
-  for (const read of readings) {
-    const announcement = read(noun);
-    if (announcement) return announcement;
-  }
-  return null;
+  const read = (reading: Reading) => reading(noun);
+  return firstOf(single, read) ?? (goesOn(chars, noun.behind) ? null : firstOf(several, read));
 }
 
 function toNoun(chars: string, start: number, end: number): Noun {

@@ -5,6 +5,7 @@ import { country } from '../../mentions/name.js';
 import { endsPost, postStart } from '../../mentions/post.js';
 import { isSameVoice, toGroupVoice, toWrittenPost, type Voice } from '../../mentions/voice.js';
 import { write } from '../../mentions/write.js';
+import { firstOf } from '../../text/first-of.js';
 import { fold } from '../../text/fold.js';
 import { sentenceStart } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
@@ -89,20 +90,14 @@ const places: readonly Place[] = [
 export function findAntecedent(asking: Asking): Voice | null {
   const { view, line, from, spoken, subject } = asking;
   if (subject.means === 'lister') return from > line.start ? spoken : listerBefore(asking);
-  const nearest = lookInPlaces(asking);
+  const nearest = firstOf(places, ({ means, find }) =>
+    means === null || means === subject.means ? find(asking) : null,
+  );
   if (subject.means === 'side' && (!nearest || isForeign(nearest)))
     return toGroupVoice(view, { start: subject.start, end: subject.start + side.length });
   if (!nearest && subject.means === 'issuer') return paperItself(view, subject.start);
   const voice = subject.means === 'person' && nearest ? toPerson(asking, nearest) : nearest;
   return voice && subject.represents ? { ...voice, represents: write(view, subject.represents) } : voice;
-}
-
-function lookInPlaces(asking: Asking): Voice | null {
-  for (const { means, find } of places) {
-    const voice = means === null || means === asking.subject.means ? find(asking) : null;
-    if (voice) return voice;
-  }
-  return null;
 }
 
 /** 他 is no body: the person named before one, if there is any. */

@@ -13,6 +13,7 @@ import { splitPost } from '../../mentions/split-post.js';
 import { said } from '../../mentions/verb-words.js';
 import { toGroupVoice, toVoice, toWrittenPost, type Voice } from '../../mentions/voice.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
+import { firstOf } from '../../text/first-of.js';
 import { fold } from '../../text/fold.js';
 import { markerEnd } from '../../text/markers.js';
 import type { View } from '../../text/view.js';
@@ -76,15 +77,6 @@ export function parseMatter({ chars }: View, from: number, to: number): SameSubj
   return matter.test(chars.slice(start, to)) && isAdjunct(chars, start, to)
     ? { kind: 'same', means: 'speaker', represents: null, start: from }
     : null;
-}
-
-/** What the first of these places that gives something gives. */
-function firstOf(places: readonly number[], read: (start: number) => Subject | null): Subject | null {
-  for (const start of places) {
-    const subject = read(start);
-    if (subject) return subject;
-  }
-  return null;
 }
 
 /** 孙玉兰|向主讲人、反诈民警小李|建议: where it is told to whom somebody says it; `from` where it is not. */

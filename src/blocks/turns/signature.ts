@@ -1,5 +1,6 @@
 import { isName, readsAsName } from '../../mentions/name.js';
 import { isWriter, toVoice, type Voice } from '../../mentions/voice.js';
+import { firstOf } from '../../text/first-of.js';
 import { fold } from '../../text/fold.js';
 import { hanRunEnd } from '../../text/han.js';
 import { splitLines } from '../../text/lines.js';
@@ -57,15 +58,6 @@ export function findSignature(view: View, skipped: readonly Span[], lines: reado
   if (author) return author;
   const isDocument = head.some(({ start, end }) => document.test(view.chars.slice(start, end)));
   return isDocument ? findSigningBody(view, lines) : null;
-}
-
-/** What the first of these lines that gives something gives. */
-function firstOf(lines: readonly Span[], read: (line: Span) => Voice | null): Voice | null {
-  for (const line of lines) {
-    const voice = read(line);
-    if (voice) return voice;
-  }
-  return null;
 }
 
 /** (撰稿人:柯慕云,农工党某市委会委员、某医院主任): who wrote the paper, and what he is. */
