@@ -3,7 +3,7 @@ import { isIn } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import { isForeign } from './leading-bare.js';
-import type { Segment } from './mention.js';
+import { bareName, type Segment } from './mention.js';
 import { given, isFullName, isKinAddress } from './name.js';
 import { nameEnd } from './name-end.js';
 import { postEnd } from './post.js';
@@ -25,7 +25,7 @@ export function leadingRelative(view: View, start: number, to: number): Segment 
     if (length === 0 || (head > start && !/[的族岁]/.test(chars.charAt(head - 1))) || chars.charAt(at) === '和')
       continue;
     const end = leadingShortName(view, at, to)?.end ?? sureEnd(view, at, to);
-    if (end > at && postEnd(chars, end, to) === end) return { name: { start: at, end }, post: null, end };
+    if (end > at && postEnd(chars, end, to) === end) return bareName(at, end);
   }
   return null;
 }
@@ -46,5 +46,5 @@ export function leadingGivenName({ chars, concordance }: View, start: number, to
   const name = chars.slice(start, end);
   if (end > to || !isKinAddress(name)) return null;
   const isCalled = isIn(given, name, 0) && said.startingAt(chars, end) > 0;
-  return isCalled || concordance(name).length > 1 ? { name: { start, end }, post: null, end } : null;
+  return isCalled || concordance(name).length > 1 ? bareName(start, end) : null;
 }

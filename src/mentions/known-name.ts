@@ -3,7 +3,7 @@ import { transliterating } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
 import { calledAfter } from './given-name.js';
 import { isIntroduced } from './introduction.js';
-import type { Mention } from './mention.js';
+import { type Mention, toMention } from './mention.js';
 import { country, isFullName, isName, startsCommonWord } from './name.js';
 
 /** No name that is not written with dots is longer. */
@@ -21,7 +21,7 @@ export function parseKnownName(view: View, at: number, to: number): Mention | nu
     const count = concordance(name).length;
     if (count < 2 || concordance(chars.slice(at, end + 1)).length === count) continue;
     if (isIntroduced(view, name) || isFullName(name, false) || calledAfter(view, name))
-      return { start: at, end, names: [{ start: at, end }], posts: [], sector: null };
+      return toMention({ start: at, end });
   }
   return null;
 }

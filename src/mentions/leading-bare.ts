@@ -4,7 +4,7 @@ import { transliterating } from '../text/transliterating.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { endsBody } from './body.js';
 import { isIntroduced } from './introduction.js';
-import type { Segment } from './mention.js';
+import { bareName, type Segment } from './mention.js';
 import {
   country,
   isCity,
@@ -46,13 +46,13 @@ const longestLastName = 6;
 export function leadingBare(view: View, start: number, to: number, certainty: Certainty): Segment | null {
   const end = nameEnd(view, start, to, 'bare');
   if (end > start && (isSure(view, start, end) || (end === to && certainty === 'placed' && isAlone(view, start, end))))
-    return { name: { start, end }, post: null, end };
+    return bareName(start, end);
   const foreign = certainty === 'placed' ? markedForeignEnd(view, start, to) : start;
-  if (foreign > start) return { name: { start, end: foreign }, post: null, end: foreign };
+  if (foreign > start) return bareName(start, foreign);
   const last = lastNameEnd(view, start, to);
-  if (last > start) return { name: { start, end: last }, post: null, end: last };
+  if (last > start) return bareName(start, last);
   const known = introducedEnd(view, start, to, certainty === 'placed' ? isForeignOrLong : isName);
-  return known > start ? { name: { start, end: known }, post: null, end: known } : null;
+  return known > start ? bareName(start, known) : null;
 }
 
 /** 应若兰|建议: three characters with a rare surname between a sentence's head and the verb, none of which opens a verb. */

@@ -8,7 +8,7 @@ import { findOthers } from './foreign-name-end.js';
 import { notGroupOpener } from './group-words.js';
 import { leadingNamePost } from './leading-name-post.js';
 import { parseLeadingSegment } from './leading-segment.js';
-import { classEnd, type Mention, ofClass, parseSector, type Segment } from './mention.js';
+import { bareName, classEnd, type Mention, ofClass, parseSector, type Segment } from './mention.js';
 import { isForeignName, isName, isSureName, readsAsName } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
 import { endsPost, type Post, postEnd } from './post.js';
@@ -184,7 +184,7 @@ function parseFirst(view: View, start: number, end: number, to: number): Segment
   if (chars.charAt(end) !== '、') return null;
   if (!readsAsName(name) && !(isForeignName(name) && countedPeople.test(chars.slice(end, to)))) return null;
   const next = parseLeadingSegment(view, end + 1, endOfSegment(chars, end + 1, to), 'bare');
-  return next?.name ? { name: { start, end }, post: null, end } : null;
+  return next?.name ? bareName(start, end) : null;
 }
 
 /** 市政协委员、某医学会会董|张伟民: behind a first post the name that ends the clause, whatever the second post is. */
@@ -192,8 +192,7 @@ function behindUnlistedPost(view: View, start: number, to: number): Segment | nu
   const { chars } = view;
   for (let at = start + 2; at < Math.min(to - 1, start + longestUnlisted); at++) {
     const end = nameEnd(view, at, to, 'bare');
-    if (end > at && isSureName(chars.slice(at, end)) && isAdjunct(chars, end, to))
-      return { name: { start: at, end }, post: null, end };
+    if (end > at && isSureName(chars.slice(at, end)) && isAdjunct(chars, end, to)) return bareName(at, end);
   }
   return null;
 }
@@ -202,9 +201,7 @@ function behindUnlistedPost(view: View, start: number, to: number): Segment | nu
 function parseListed(view: View, start: number, end: number, to: number): Segment | null {
   if (view.chars.charAt(start - 1) !== '、') return null;
   const nameEnds = end < to ? end : nameEnd(view, start, end, 'posted');
-  return nameEnds > start && readsAsName(view.chars.slice(start, nameEnds))
-    ? { name: { start, end: nameEnds }, post: null, end: nameEnds }
-    : null;
+  return nameEnds > start && readsAsName(view.chars.slice(start, nameEnds)) ? bareName(start, nameEnds) : null;
 }
 
 /** 张伟民是总建筑师、总规划师: the list behind a copula is no list of posts before a name. */

@@ -10,7 +10,7 @@ import { groupNoun } from './group-words.js';
 import { leadingGivenName, leadingRelative } from './kin-name.js';
 import { leadingBare } from './leading-bare.js';
 import { leadingNamePost, namePostAt, represents } from './leading-name-post.js';
-import type { Segment } from './mention.js';
+import { bareName, type Segment } from './mention.js';
 import { isName, isSureName, isTransliterated } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
 import { compoundSurname, honorific } from './person-words.js';
@@ -77,7 +77,7 @@ function bareAt(view: View, head: number, to: number, certainty: Certainty): Seg
   const isListed = chars.charAt(to) === '、' && isName(chars.slice(head, to));
   const end = isListed ? to : nameEnd(view, head, to, 'bare');
   const isSure = isListed || (end > head && (end < to || certainty === 'placed') && isSureName(chars.slice(head, end)));
-  return isSure ? { name: { start: head, end }, post: null, end } : null;
+  return isSure ? bareName(head, end) : null;
 }
 
 /** 区财政局|冯越同志. */
@@ -85,7 +85,7 @@ function withHonorificAt({ chars }: View, head: number, to: number): Segment | n
   const end = [head + 3, head + 2].find(
     (at) => honorific.startingAt(chars, at, to) > 0 && isName(chars.slice(head, at)),
   );
-  return end === undefined ? null : { name: { start: head, end }, post: null, end };
+  return end === undefined ? null : bareName(head, end);
 }
 
 /** 政府|应派顾问: a modal or a preposition opens what is no name, unless the report says it again. */

@@ -19,6 +19,16 @@ export interface Segment {
   readonly end: number;
 }
 
+/** The mention of one person by a name and, perhaps, posts; `whole` is the stretch that holds both. */
+export function toMention(name: Span, posts: readonly Post[] = [], { start, end }: Span = name): Mention {
+  return { start, end, names: [name], posts, sector: null };
+}
+
+/** The segment of a name without a post, which ends where the name does. */
+export function bareName(start: number, end: number): Segment {
+  return { name: { start, end }, post: null, end };
+}
+
 /** 民族宗教界, 区新联会: whether what somebody 来自 is a sector or a party, and no body that he has a post in. View offsets. */
 export function isSector(chars: string, { start, end }: Span): boolean {
   const words = chars.slice(start, end);

@@ -1,4 +1,4 @@
-import type { Mention } from './mention.js';
+import { type Mention, toMention } from './mention.js';
 import { isName } from './name.js';
 
 const quoted =
@@ -15,7 +15,7 @@ const longestNickname = 20;
 export function parseNickname(chars: string, start: number, end: number): Mention | null {
   const hit = quoted.exec(chars.slice(start, Math.min(end, start + longestNickname)));
   if (!hit) return null;
-  const mention = toMention(start, start + hit[0].length, (hit[1] as string).length, 1);
+  const mention = withKind(start, start + hit[0].length, (hit[1] as string).length, 1);
   const named = [mention.end + 3, mention.end + 2].find((to) => to <= end && isName(chars.slice(mention.end, to)));
   return named === undefined ? mention : { ...mention, end: named, names: [{ start: mention.end, end: named }] };
 }
@@ -23,12 +23,12 @@ export function parseNickname(chars: string, start: number, end: number): Mentio
 /** 网友跑外卖的阿旺: a whole head, which needs no quotation marks. View offsets; null for other heads. */
 export function parseBareNickname(chars: string, start: number, end: number): Mention | null {
   const hit = end - start > longestNickname ? null : bare.exec(chars.slice(start, end));
-  return hit && toMention(start, end, (hit[1] as string).length, 0);
+  return hit && withKind(start, end, (hit[1] as string).length, 0);
 }
 
 /** A mention with the word before the nickname as its post; `quotes` is the width of the mark on either side. */
-function toMention(start: number, end: number, kind: number, quotes: number): Mention {
+function withKind(start: number, end: number, kind: number, quotes: number): Mention {
   const name = { start: start + kind + quotes, end: end - quotes };
   const post = { organization: null, post: { start, end: start + kind } };
-  return { start, end, names: [name], posts: [post], sector: null };
+  return toMention(name, [post], { start, end });
 }

@@ -10,7 +10,7 @@ import { hasGapBefore, type View } from '../text/view.js';
 import { endsBody, endsBodyWord } from './body.js';
 import { parseGapName } from './gap-name.js';
 import { latinEnd } from './latin-name.js';
-import type { Segment } from './mention.js';
+import { bareName, type Segment } from './mention.js';
 import { isName, isPlacedName, isShortName, isSureName, isTransliterated } from './name.js';
 import { compoundSurname, honorific } from './person-words.js';
 import { endsPost, isActedOn, isLastOfName, postEnd, postStart } from './post.js';
@@ -73,9 +73,7 @@ function parseWithHonorific(view: View, start: number, end: number): Segment | n
 
 /** 农秋月: what reads as a name from end to end and ends in no post. */
 function parseWholeName(chars: string, start: number, end: number): Segment | null {
-  return isName(chars.slice(start, end)) && post.endingAt(chars, end, start) === 0
-    ? { name: { start, end }, post: null, end }
-    : null;
+  return isName(chars.slice(start, end)) && post.endingAt(chars, end, start) === 0 ? bareName(start, end) : null;
 }
 
 /** 民革区委主委张三: the name is what follows the last post; not 总工|程师, 市工|商联, 养老护理人|才缺口. */
@@ -184,7 +182,7 @@ function parsePostOnly(chars: string, start: number, end: number): Segment | nul
 }
 
 function parseNameOnly(chars: string, start: number, end: number): Segment | null {
-  return isPlacedName(chars.slice(start, end)) ? { name: { start, end }, post: null, end } : null;
+  return isPlacedName(chars.slice(start, end)) ? bareName(start, end) : null;
 }
 
 /** 民革杨浦区委张三: no post at all, the name follows the body. */

@@ -8,7 +8,7 @@ import { isCredited } from './credit.js';
 import { closes, follower } from './foreign-name-end.js';
 import { quantifier } from './group-words.js';
 import { listStart } from './introduction.js';
-import type { Segment } from './mention.js';
+import { bareName, type Segment } from './mention.js';
 import {
   country,
   isFullName,
@@ -73,7 +73,7 @@ function readFamiliar(view: View, start: number, to: number): Segment | null {
   const end = start + 1 + surnameLength(chars, start + 1);
   // 老佟|家二嫂
   const kin = chars.charAt(end) === '家' ? address.startingAt(chars, end, to) : 0;
-  if (end > start + 1 && kin > 0) return { name: { start, end: end + kin }, post: null, end: end + kin };
+  if (end > start + 1 && kin > 0) return bareName(start, end + kin);
   if (
     end === start + 1 ||
     startsCommonWord(chars.slice(start, to)) ||
@@ -107,9 +107,7 @@ export function leadingNickname({ chars, concordance }: View, start: number, to:
   const isCalled = /^[老小阿]/.test(chars.charAt(start)) && opensWithCommonSurname(chars.charAt(start + 1));
   const count = (length: number) => concordance(chars.slice(start, start + length)).length;
   const isEnd = () => closes(chars, end, to, to) || (chars.charAt(start) !== '阿' && count(2) > Math.max(1, count(3)));
-  return isCalled && end <= to && post.startingAt(chars, start, to) === 0 && isEnd()
-    ? { name: { start, end }, post: null, end }
-    : null;
+  return isCalled && end <= to && post.startingAt(chars, start, to) === 0 && isEnd() ? bareName(start, end) : null;
 }
 
 /** 祝委员, 邬奶奶. */
@@ -140,7 +138,7 @@ function readAddressed(view: View, start: number, to: number): Segment | null {
   if (isPost && isIn(verbal, chars, start)) return null;
   return isPost
     ? { name: { start, end: surnameEnd }, post: splitPost(chars, surnameEnd, end), end }
-    : { name: { start, end }, post: null, end };
+    : bareName(start, end);
 }
 
 /** 县第一中学|于校长: behind the body that somebody is of. */

@@ -3,7 +3,7 @@ import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { endsBody } from './body.js';
 import { party } from './group-words.js';
-import { classEnd, type Mention, ofClass, parseSector, type Segment } from './mention.js';
+import { classEnd, type Mention, ofClass, parseSector, type Segment, toMention } from './mention.js';
 import { isForeignName, isName, isTransliterated, readsAsName } from './name.js';
 import { endsPost, type Post } from './post.js';
 import { post } from './post-words.js';
@@ -190,7 +190,7 @@ function parseForcedName(
     /^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(chars.slice(from, paren)) &&
     !endsPost(chars, from, paren) &&
     !endsBody(chars, from, paren);
-  return plain ? { start: from, end: to, names: [{ start: from, end: paren }], posts, sector: null } : null;
+  return plain ? toMention({ start: from, end: paren }, posts, { start: from, end: to }) : null;
 }
 
 function joinSegments(view: View, from: number, to: number): Mention | null {

@@ -3,6 +3,7 @@ import { predicates } from '../../lexicon/predicates.js';
 import { subjectAdverbs } from '../../lexicon/subject-adverbs.js';
 import { endsBody } from '../../mentions/body.js';
 import { isIntroduced } from '../../mentions/introduction.js';
+import { toMention } from '../../mentions/mention.js';
 import { given, isAddress, isFullName, isName, opensWithCommonSurname, readsAsName } from '../../mentions/name.js';
 import { endsPost } from '../../mentions/post.js';
 import { splitPost } from '../../mentions/split-post.js';
@@ -53,7 +54,7 @@ export function findBarePerson(view: View, from: number, to: number, leading: bo
       const name = bareNameEnd(view, at, end, isPosted, !leading);
       if (name === at || isWithinQuotation(chars, at)) continue;
       const posts = isPosted ? [splitPost(chars, Math.max(head, lastIndexWithin(chars, '、', head, at) + 1), at)] : [];
-      return toVoice(view, { start: at, end: name, names: [{ start: at, end: name }], posts, sector: null }, null);
+      return toVoice(view, toMention({ start: at, end: name }, posts), null);
     }
     end = start;
   }

@@ -1,5 +1,6 @@
 import { addresses } from '../../lexicon/addresses.js';
 import { oldPeople, signsOfAge, youngPeople } from '../../lexicon/person-nouns.js';
+import { toMention } from '../../mentions/mention.js';
 import { isAddress, opensWithCommonSurname } from '../../mentions/name.js';
 import { kinTerms } from '../../mentions/person-words.js';
 import { office, post } from '../../mentions/post-words.js';
@@ -40,7 +41,7 @@ export function whoIsCalled(view: View, called: Span, person: Voice | null): Voi
       person?.name &&
       view.chars.startsWith(fold(person.name).charAt(0), addressed.start) &&
       !person.posts.some(({ post }) => post !== null && office.has(fold(post)));
-    return isPerson ? person : toVoice(view, { names: [addressed], posts: [], sector: null, ...addressed }, null);
+    return isPerson ? person : toVoice(view, toMention(addressed), null);
   }
   return person && fits(view, called, person) ? person : toGroupVoice(view, called);
 }

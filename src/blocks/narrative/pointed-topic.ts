@@ -1,5 +1,6 @@
 import { namingWords } from '../../lexicon/naming-words.js';
 import { oldPeople, youngPeople } from '../../lexicon/person-nouns.js';
+import { toMention } from '../../mentions/mention.js';
 import { isName, isTransliterated, readsAsName } from '../../mentions/name.js';
 import { toVoice, type Voice } from '../../mentions/voice.js';
 import type { View } from '../../text/view.js';
@@ -74,5 +75,5 @@ export function findMoved(view: View, from: number, to: number): Voice | null {
 function nameAlone(view: View, start: number, end: number, accepts: (text: string) => boolean): Voice | null {
   const name = view.chars.slice(start, end);
   if (!accepts(name) && !isTransliterated(name)) return null;
-  return toVoice(view, { start, end, names: [{ start, end }], posts: [], sector: null }, null);
+  return toVoice(view, toMention({ start, end }), null);
 }

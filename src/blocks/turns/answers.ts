@@ -1,4 +1,5 @@
 import { parseLeadingMention } from '../../mentions/leading-mention.js';
+import { toMention } from '../../mentions/mention.js';
 import { isName } from '../../mentions/name.js';
 import { endsPost, type Post } from '../../mentions/post.js';
 import { splitPost } from '../../mentions/split-post.js';
@@ -94,7 +95,7 @@ function readNamed(view: View, start: number, end: number): Voice {
     else if (posts.length > 0 && view.chars.charAt(at) === '\n') break;
     at = to;
   }
-  return toVoice(view, { start, end, names: [{ start, end }], posts, sector: null }, null);
+  return toVoice(view, toMention({ start, end }, posts), null);
 }
 
 function phraseEnd(chars: string, from: number): number {

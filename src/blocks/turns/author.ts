@@ -1,3 +1,4 @@
+import { toMention } from '../../mentions/mention.js';
 import { isName } from '../../mentions/name.js';
 import { proposerLabel } from '../../mentions/person-words.js';
 import { parsePostedName } from '../../mentions/posted-name.js';
@@ -70,7 +71,7 @@ function readByline(view: View, head: readonly Span[]): Voice | null {
   const name = above.findLast(({ start, end }) => isName(view.chars.slice(start, end)));
   const posts = name ? authorPosts(view, 0, view.chars.length) : [];
   const isPaper = posts.some(({ post }) => post !== null) || (posts.length > 0 && writerWords.test(view.chars));
-  return name && isPaper ? toVoice(view, { ...name, names: [name], posts, sector: null }, null) : null;
+  return name && isPaper ? toVoice(view, toMention(name, posts), null) : null;
 }
 
 /** 市政协委员 张伟民, instead of a headline. */

@@ -1,6 +1,7 @@
 import { rubrics } from '../../lexicon/rubrics.js';
 import { endsBody } from '../../mentions/body.js';
 import { party } from '../../mentions/group-words.js';
+import { toMention } from '../../mentions/mention.js';
 import { readsAsName } from '../../mentions/name.js';
 import { endsPost } from '../../mentions/post.js';
 import { role } from '../../mentions/post-words.js';
@@ -106,7 +107,7 @@ function parseHeld(view: View, open: number, close: number): Voice | null {
   if (isPresenter(view.chars, open, colon)) return toGroupVoice(view, post);
   if (view.chars.slice(open, colon) === '网友') return toNickname(view, name, post);
   if (!endsPost(view.chars, open, colon) || !readsAsName(view.chars.slice(name.start, name.end))) return null;
-  return toVoice(view, { ...name, names: [name], posts: [splitPost(view.chars, open, colon)], sector: null }, null);
+  return toVoice(view, toMention(name, [splitPost(view.chars, open, colon)]), null);
 }
 
 /** 【字开朝·州政协委员】, 【李纯　九三学社市委会】: a name and what he is or where, that a dot or a blank parts; null where none does. */
@@ -117,7 +118,7 @@ function parseParted(view: View, open: number, close: number): Voice | null {
   if (start >= close || !readsAsName(view.chars.slice(open, nameEnd))) return null;
   if (!(dot > open && endsPost(view.chars, start, close)) && !endsBody(view.chars, start, close)) return null;
   const name = { start: open, end: nameEnd };
-  return toVoice(view, { ...name, names: [name], posts: [splitPost(view.chars, start, close)], sector: null }, null);
+  return toVoice(view, toMention(name, [splitPost(view.chars, start, close)]), null);
 }
 
 /** 【区教育局|答复】, [民建某市委会]: the body that answers, or a party's; null for other words. */

@@ -1,3 +1,4 @@
+import { toMention } from '../../mentions/mention.js';
 import { isPlacedName, surnameLength } from '../../mentions/name.js';
 import { toVoice } from '../../mentions/voice.js';
 import type { View } from '../../text/view.js';
@@ -20,7 +21,7 @@ export function withCards(view: View, lines: readonly Line[]): readonly Line[] {
     const words = view.chars.slice(start, end);
     const mayBeName = !line.head && /^[\u4e00-\u9fff]{2,4}$/.test(words);
     if (!mayBeName || !isCard(line, i) || !(isPlacedName(words) || surnameLength(words, 0) > 0)) return line;
-    const voice = toVoice(view, { start, end, names: [{ start, end }], posts: [], sector: null }, null);
+    const voice = toVoice(view, toMention({ start, end }), null);
     return { ...line, head: { start, contentStart: end, voice, rule: 'turn-line', bare: true, ornamented: false } };
   });
 }

@@ -1,5 +1,6 @@
 import { noNames, noProposals } from '../../lexicon/column-heads.js';
 import { endsBody } from '../../mentions/body.js';
+import { toMention } from '../../mentions/mention.js';
 import { startsCommonWord, surnameLength } from '../../mentions/name.js';
 import { endsPost, type Post } from '../../mentions/post.js';
 import { splitPost } from '../../mentions/split-post.js';
@@ -39,10 +40,7 @@ export function cellOf(chars: string, cells: readonly Cell[], kind: ColumnKind):
 export function namedVoice(view: View, cell: Cell): Voice | null {
   if (cell.kind === 'nickname') return toNickname(view, cell);
   const isForced = cell.kind === 'name' && isAnyName(view.chars, cell);
-  return (
-    parseTurnVoice(view, cell, true) ??
-    (isForced ? toVoice(view, { ...cell, names: [cell], posts: [], sector: null }, null) : null)
-  );
+  return parseTurnVoice(view, cell, true) ?? (isForced ? toVoice(view, toMention(cell), null) : null);
 }
 
 /** 完玛: whether a cell for names holds what may be one only there. */

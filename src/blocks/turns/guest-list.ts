@@ -1,4 +1,5 @@
 // What the list of guests at a report's head tells of whoever speaks under another name. Offsets are those of the view.
+import { toMention } from '../../mentions/mention.js';
 import { endsPost } from '../../mentions/post.js';
 import { isListed } from '../../mentions/posts-behind.js';
 import { toVoice, type Voice } from '../../mentions/voice.js';
@@ -19,9 +20,7 @@ export function parseShortened(view: View, { start, end }: Span, words: string):
   const from = at < 0 ? -1 : view.chars.lastIndexOf('\n', at) + 1;
   const to = from < 0 ? -1 : nextGap(view, from, at);
   const isFull = to - from > 1 && to - from <= longestName && view.chars.startsWith(words, from);
-  return isFull
-    ? toVoice(view, { start, end, names: [{ start: from, end: to }], posts: [], sector: null }, null)
-    : null;
+  return isFull ? toVoice(view, toMention({ start: from, end: to }, [], { start, end }), null) : null;
 }
 
 /** A list of guests stands early: no more places are looked at. */

@@ -1,3 +1,4 @@
+import { toMention } from '../../mentions/mention.js';
 import { isTransliterated, readsAsName } from '../../mentions/name.js';
 import { toVoice, type Voice } from '../../mentions/voice.js';
 import { salutationEnd } from '../../text/salutation.js';
@@ -49,7 +50,7 @@ export function readLetterName(view: View, lines: readonly Span[]): Voice | null
 function placedName(view: View, from: number, to: number): Voice | null {
   const start = [to - 3, to - 2].find((at) => at > from && hasGapBefore(view, at));
   if (start === undefined || !readsAsName(view.chars.slice(start, to))) return null;
-  return toVoice(view, { start, end: to, names: [{ start, end: to }], posts: [], sector: null }, null);
+  return toVoice(view, toMention({ start, end: to }), null);
 }
 
 /** 宓昭 苟曼丽 东方以宁: several names that blanks part, who speak together; null where the stretch is anything else. View offsets. */

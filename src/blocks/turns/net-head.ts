@@ -1,3 +1,4 @@
+import { toMention } from '../../mentions/mention.js';
 import { toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
 import { hasGapBefore, nextGap, type View } from '../../text/view.js';
 import type { Span } from '../../types.js';
@@ -86,9 +87,5 @@ export function parseCommenter(view: View, start: number, colon: number, to: num
 /** Somebody by what he calls himself, whatever it is, and what the page calls him (网友:江上渔火); null where the words are none. View offsets. */
 export function toNickname(view: View, name: Span, post: Span | null = null): Voice | null {
   if (!nickname.test(view.chars.slice(name.start, name.end))) return null;
-  return toVoice(
-    view,
-    { ...name, names: [name], posts: post ? [{ organization: null, post }] : [], sector: null },
-    null,
-  );
+  return toVoice(view, toMention(name, post ? [{ organization: null, post }] : []), null);
 }

@@ -1,3 +1,4 @@
+import { toMention } from '../../mentions/mention.js';
 import { isName, readsAsName } from '../../mentions/name.js';
 import { isWriter, toVoice, type Voice } from '../../mentions/voice.js';
 import { firstOf } from '../../text/first-of.js';
@@ -91,7 +92,7 @@ function readSignature(view: View, start: number, to: number, lines: readonly Sp
   const posts = authorPosts(view, 0, view.chars.length);
   if (!name || (posts.every(({ post }) => post === null) && !lines.some((line) => isAddressed(view.chars, line))))
     return null;
-  return toVoice(view, { start: name.start, end: name.end, names: [name], posts, sector: null }, null);
+  return toVoice(view, toMention(name, posts), null);
 }
 
 /** Whether a speech begins in a line that addresses its hearers (各位委员,同志们:). View offsets. */

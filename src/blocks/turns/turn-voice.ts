@@ -4,7 +4,7 @@ import { findRepresented } from '../../mentions/adjunct.js';
 import { isForeignOrLong } from '../../mentions/leading-bare.js';
 import { parseLeadingMention } from '../../mentions/leading-mention.js';
 import { maskedStart } from '../../mentions/masked-name.js';
-import type { Mention } from '../../mentions/mention.js';
+import { type Mention, toMention } from '../../mentions/mention.js';
 import { given, isAddress, isName, isTransliterated, readsAsName, surnameLength } from '../../mentions/name.js';
 import { parseBareNickname, parseNickname } from '../../mentions/nickname.js';
 import { honorific } from '../../mentions/person-words.js';
@@ -108,7 +108,7 @@ function parseMaskedVoice(view: View, { start, end }: Span): Voice | null {
   const name = maskedStart(view.chars, start, end);
   if (name < 0) return null;
   const posts = name > start ? [splitPost(view.chars, start, name)] : [];
-  return toVoice(view, { start, end, names: [{ start: name, end }], posts, sector: null }, null);
+  return toVoice(view, toMention({ start: name, end }, posts, { start, end }), null);
 }
 
 /** Seats that stand within a name. */
@@ -170,7 +170,7 @@ function parseRepresenting(view: View, head: Span): Voice | null {
 
 function parseIntroduced(view: View, head: Span, words: string): Voice | null {
   if (!/^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(words)) return null;
-  const voice = toVoice(view, { start: head.start, end: head.end, names: [head], posts: [], sector: null }, null);
+  const voice = toVoice(view, toMention(head), null);
   const mayBeName = isForeignOrLong(words) || isGuest(view, words);
   return mayBeName && !activity.test(words) && introduce(view, voice).length > 0 ? voice : null;
 }
@@ -178,7 +178,5 @@ function parseIntroduced(view: View, head: Span, words: string): Voice | null {
 /** ——揭晓燕: behind a dash a name that begins like a word. */
 function parseSignature(view: View, head: Span, words: string): Voice | null {
   const isAlone = view.chars.startsWith('——', head.start - 2) && /^\n?$/.test(view.chars.charAt(head.end));
-  return isAlone && readsAsName(words)
-    ? toVoice(view, { ...head, names: [head], posts: [], sector: null }, null)
-    : null;
+  return isAlone && readsAsName(words) ? toVoice(view, toMention(head), null) : null;
 }
