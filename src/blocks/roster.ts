@@ -72,7 +72,11 @@ function namesBefore(view: View, at: number): readonly Span[] {
 function announcedFrom(view: View, from: number, at: number): readonly Span[] {
   for (let to = Math.max(from + 2, at - nearest); to <= at; to++) {
     const listed = between.test(view.chars.slice(to, at)) ? parseWholeMention(view, from, to) : null;
-    if (listed && !matter.test(view.chars.slice(from, to)) && listed.names.every((name) => isNamed(view.chars, name)))
+    if (
+      listed &&
+      !matter.test(view.chars.slice(from, to)) &&
+      listed.names.every((name) => isNameOfPerson(view.chars, name))
+    )
       return listed.names;
   }
   const names: Span[] = [];
@@ -89,7 +93,7 @@ function announcedFrom(view: View, from: number, at: number): readonly Span[] {
 }
 
 /** 王志强, but no 王志强争相. */
-function isNamed(chars: string, { start, end }: Span): boolean {
+function isNameOfPerson(chars: string, { start, end }: Span): boolean {
   const name = chars.slice(start, end);
   return isName(name) || isTransliterated(name);
 }

@@ -42,7 +42,7 @@ export function parseAffiliations(words: string, known: Parties): readonly Affil
     const end = at + known.words.startingAt(folded, at);
     const other = notParty.startingAt(folded, at);
     if (other > 0) at += other - 1;
-    if (other > 0 || end === at || goesOn(folded, end) || isAlliance(folded, at)) continue;
+    if (other > 0 || end === at || opensOtherWord(folded, end) || isAlliance(folded, at)) continue;
     found.push(known.affiliations.get(folded.slice(at, end)) as Affiliation);
     at = end - 1;
   }
@@ -50,7 +50,7 @@ export function parseAffiliations(words: string, known: Parties): readonly Affil
 }
 
 /** 民建|会客厅: the word is the beginning of another one; 民建会员, 民建会议 name the party. */
-function goesOn(words: string, end: number): boolean {
+function opensOtherWord(words: string, end: number): boolean {
   return words.charAt(end) === '会' && words.charAt(end - 1) !== '会' && !/[员议]/.test(words.charAt(end + 1));
 }
 

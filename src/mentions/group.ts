@@ -23,7 +23,7 @@ const counted =
   /^[上近约]?(?:[一二三四五六七八九十百千万两几多数\d]+|许多|众多|好几)(?:余|多|来)?(?:位|名|个|家|国)(?!人)/;
 
 /** What opens like a preposition and does not end a group: 与会专家, 国际组织以及多国. */
-const goesOn =
+const likePreposition =
   /^(?:与会|以及|应急|从业(?![主务])|自(?:媒体|由[职撰])|同(?=[学行乡])|听(?=众|证[人员]|障)|被访|不结盟|承办方|分析(?=人士|师)|经(?=营者|营户|销商)|研究(?=[署院所中机团人生])|联合(?=[会国体])|经济|对外(?=友好))/;
 
 /** No kind that is counted has a longer name. */
@@ -82,7 +82,7 @@ function isOpened(chars: string, from: number, to: number): boolean {
   return (
     notGroupOpener.startingAt(chars, from, to) > 0 &&
     country.startingAt(chars, from, to) === 0 &&
-    !goesOn.test(chars.slice(from, from + 3))
+    !likePreposition.test(chars.slice(from, from + 3))
   );
 }
 
@@ -107,7 +107,7 @@ function isKind(chars: string, start: number, to: number): boolean {
   const count = counted.exec(chars.slice(start, to))?.[0].length ?? 0;
   if (count === 0 || start + count === to || /[时的坐站围蹲]/.test(chars.charAt(to - 1))) return false;
   for (let at = start + count; at < to; at++)
-    if (follower.startingAt(chars, at, to) > 0 && !goesOn.test(chars.slice(at, at + 3))) return false;
+    if (follower.startingAt(chars, at, to) > 0 && !likePreposition.test(chars.slice(at, at + 3))) return false;
   return true;
 }
 
@@ -119,7 +119,7 @@ export function parseLeadingGroup(chars: string, from: number, to: number): Span
   const limit = Math.min(to, from + longestClause);
   for (let end = from + 2; end <= limit; end++) {
     if (
-      goesOn.test(chars.slice(end, end + 3)) ||
+      likePreposition.test(chars.slice(end, end + 3)) ||
       chars.startsWith('非政府组织', end - 3) ||
       (end < to && follower.startingAt(chars, end, to) === 0 && !isIn(digits, chars, end) && !isVerb(chars, end))
     )

@@ -75,7 +75,7 @@ export function namePostAt(view: View, start: number, head: number, to: number):
   for (let at = head + 2; at <= Math.min(head + 16, to - 1); at++) {
     const from = skipCount(chars, at);
     const end = postEnd(chars, from, to);
-    if (end <= from || isLastOfName(chars, at) || !isNamed(view, head, at, end, to)) continue;
+    if (end <= from || isLastOfName(chars, at) || !isNameOfHolder(view, head, at, end, to)) continue;
     if (chars.charAt(at - 1) === chars.charAt(at) && isIn(places, chars, at)) continue;
     if (ofCountry.test(chars.slice(at - 1, at + 2))) continue;
     if (chars.startsWith('代表', at) && end === at + 2 && represents(chars, end, to)) continue;
@@ -87,7 +87,7 @@ export function namePostAt(view: View, start: number, head: number, to: number):
 }
 
 /** Not 林业|工程师|张伟民: the post is of whoever follows. */
-function isNamed(view: View, head: number, at: number, end: number, to: number): boolean {
+function isNameOfHolder(view: View, head: number, at: number, end: number, to: number): boolean {
   const name = view.chars.slice(head, at);
   if (isCity(name) && /^(?:代表|委员)/.test(view.chars.slice(at, end))) return false;
   // 租户的车和|业主的车: two things joined, unless the report says the name again.

@@ -66,11 +66,11 @@ function splitsWord(chars: string, end: number): boolean {
 /** Whether a post ends at `end`. */
 export function endsPost(chars: string, from: number, end: number): boolean {
   const length = post.endingAt(chars, end, from);
-  return length > 0 && !opensBody(chars, end) && !splitsWord(chars, end) && !goesOn(chars, end, length);
+  return length > 0 && !opensBody(chars, end) && !splitsWord(chars, end) && !postGoesOn(chars, end, length);
 }
 
 /** 理事|长, 总工|程师, 副总|统: the post of that length goes on; 委员|长期 does not. */
-function goesOn(chars: string, end: number, length: number): boolean {
+function postGoesOn(chars: string, end: number, length: number): boolean {
   return postEnd(chars, end - length, chars.length) > end && !chars.startsWith('长期', end);
 }
 

@@ -81,7 +81,7 @@ function readFamiliar(view: View, start: number, to: number): Segment | null {
     !closes(chars, end, to, to)
   )
     return null;
-  const name = findFullName(view, start + 1, end) ?? (isFamiliar(view, start, end) ? { start, end } : null);
+  const name = fullNameBefore(view, start + 1, end) ?? (isFamiliar(view, start, end) ? { start, end } : null);
   return name && { name, post: null, end };
 }
 
@@ -132,7 +132,7 @@ function readAddressed(view: View, start: number, to: number): Segment | null {
   )
     return null;
   if (chars.charAt(start) === '应' && wish.test(chars.slice(end, end + longestWish))) return null;
-  const name = findFullName(view, start, surnameEnd);
+  const name = fullNameBefore(view, start, surnameEnd);
   if (name) return { name, post: null, end };
   const isPost = postEnd(chars, surnameEnd, to) === end;
   if (isPost && isIn(verbal, chars, start)) return null;
@@ -166,7 +166,7 @@ function addressEnd(chars: string, at: number, to: number): number {
 }
 
 /** The full name nearest before `start` that the surname opens: one that a post or another mention vouches for, else one that punctuation ends. */
-function findFullName(view: View, start: number, surnameEnd: number): Span | null {
+function fullNameBefore(view: View, start: number, surnameEnd: number): Span | null {
   const { chars } = view;
   const surname = chars.slice(start, surnameEnd);
   const from = Math.max(0, start - reach);

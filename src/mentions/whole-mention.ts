@@ -95,12 +95,12 @@ export function parseApart(view: View, before: Span, behind: Span, to: number): 
     return { ...inside, start, end: to, posts: ofBody(chars, before, inside.posts) };
   const mention = parseWholeMention(view, start, before.end);
   const outside =
-    mention && (mention.posts.length > 0 || !isNamed(chars, behind) || isNamed(chars, before)) ? mention : null;
+    mention && (mention.posts.length > 0 || !isWholeName(chars, behind) || isWholeName(chars, before)) ? mention : null;
   const posts = readPosts(chars, behind.start, behind.end);
   const sector = chars.startsWith('来自', behind.start) ? { start: behind.start + 2, end: behind.end } : null;
   if (outside && sector) return { ...outside, start, end: to, sector };
   if (outside) return { ...outside, start, end: to, posts: joinPosts(chars, outside.posts, posts) };
-  if (inside && (endsPost(chars, start, before.end) || isNamed(chars, behind)))
+  if (inside && (endsPost(chars, start, before.end) || isWholeName(chars, behind)))
     return { ...inside, start, end: to, posts: [...postsIn(chars, before), ...inside.posts] };
   return posts.length > 0
     ? parseForcedName(chars, start, before.end, to, posts)
@@ -131,7 +131,7 @@ function parseNoted(view: View, from: number, note: Span, to: number): Mention |
 }
 
 /** 接待手记(钟秀云): whether a stretch reads as a name. */
-function isNamed(chars: string, { start, end }: Span): boolean {
+function isWholeName(chars: string, { start, end }: Span): boolean {
   return isName(chars.slice(start, end));
 }
 

@@ -128,12 +128,14 @@ function lastDay(
 function firstItem(view: View, body: readonly Span[]): readonly Span[] {
   const next = body.findIndex(
     (line, i) =>
-      i > 0 && isHeadline(view, line) && body.slice(0, i).some(({ end }) => /[。!?”]/.test(view.chars.charAt(end - 1))),
+      i > 0 &&
+      readsAsHeadline(view, line) &&
+      body.slice(0, i).some(({ end }) => /[。!?”]/.test(view.chars.charAt(end - 1))),
   );
   return next < 0 ? body : body.slice(0, next);
 }
 
-function isHeadline(view: View, { start, end }: Span): boolean {
+function readsAsHeadline(view: View, { start, end }: Span): boolean {
   return end - start <= 40 && end - start >= 8 && /^[^:]*[^。!?;:,”)]$/.test(view.chars.slice(start, end));
 }
 

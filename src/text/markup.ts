@@ -7,7 +7,7 @@ export const blankEntity = /&(?:nbsp|ensp|emsp|#160|#12288);/;
 const mark = new RegExp(`${blankEntity.source}|<br ?/?>`, 'gi');
 
 /** 建议修路;<br>架桥: a sentence goes on behind these. */
-const goesOn = /[,，;；、]\s*$/;
+const breakWithin = /[,，;；、]\s*$/;
 
 /** How far before it such a sign may stand. */
 const reach = 4;
@@ -22,7 +22,8 @@ export function findMarkup(text: string): Map<number, number> {
   let line = { end: -1, isRow: false };
   for (const { index, 0: words } of text.matchAll(mark)) {
     if (index > line.end) line = readLine(text, index);
-    const ends = words.startsWith('<') && !line.isRow && !goesOn.test(text.slice(Math.max(0, index - reach), index));
+    const ends =
+      words.startsWith('<') && !line.isRow && !breakWithin.test(text.slice(Math.max(0, index - reach), index));
     for (let at = index; at < index + words.length; at++) units.set(at, at === index && ends ? newline : space);
   }
   return units;

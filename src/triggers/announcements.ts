@@ -136,7 +136,7 @@ const several: readonly Reading[] = [
 export function parseAnnouncement(chars: string, start: number, end: number): Announcement | null {
   const noun = toNoun(chars, start, end);
   const read = (reading: Reading) => reading(noun);
-  return firstOf(single, read) ?? (goesOn(chars, noun.behind) ? null : firstOf(several, read));
+  return firstOf(single, read) ?? (leadsToVerb(chars, noun.behind) ? null : firstOf(several, read));
 }
 
 function toNoun(chars: string, start: number, end: number): Noun {
@@ -157,7 +157,7 @@ function toNoun(chars: string, start: number, end: number): Noun {
 }
 
 /** 提出三点建议,|我们还建议: the sentence goes on to another verb. */
-function goesOn(chars: string, behind: number): boolean {
+function leadsToVerb(chars: string, behind: number): boolean {
   return /^,(?:强调|我们?[还再]?建议)/.test(chars.slice(behind, behind + 6));
 }
 

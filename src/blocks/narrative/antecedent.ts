@@ -56,14 +56,16 @@ const places: readonly Place[] = [
     find: ({ view, line, subject }) => (subject.start === line.start ? submitterAbove(view, line) : null),
   },
   // 记者采访了张伟民委员,他建议
-  { means: null, find: (asking) => (isFirst(asking) && !goesOn(asking) ? mentioned(asking) : null) },
+  { means: null, find: (asking) => (isFirst(asking) && !speakerGoesOn(asking) ? mentioned(asking) : null) },
   // 专家组同意通过评审,|建议
   { means: 'speaker', find: (asking) => (isFirst(asking) && isConcluded(asking) ? panelBefore(asking) : null) },
   // 石文静下夜班赶来。|她建议
   {
     means: 'person',
     find: (asking) =>
-      isFirst(asking) && !goesOn(asking) ? findBarePerson(asking.view, asking.line.start, asking.clause, true) : null,
+      isFirst(asking) && !speakerGoesOn(asking)
+        ? findBarePerson(asking.view, asking.line.start, asking.clause, true)
+        : null,
   },
   // 潘幺妹插进话来,她提议…。石阿勇掏出笔。|他还打算
   {
@@ -126,7 +128,7 @@ function opensLine({ view, line: { start }, clause }: Asking): boolean {
 const leadings = /(?:采|专)访了|[的是着位名]/g;
 
 /** 他还建议: whoever spoke goes on. */
-function goesOn({ view, clause }: Asking): boolean {
+function speakerGoesOn({ view, clause }: Asking): boolean {
   return /^[他她]?(?:还|又|也|同时|此外)/.test(view.chars.slice(clause, clause + 4));
 }
 
@@ -170,7 +172,7 @@ function mentioned(asking: Asking): Voice | null {
 function bareBefore(asking: Asking): Voice | null {
   const { view, line, clause, from } = asking;
   const { means } = asking.subject;
-  if (goesOn(asking)) return null;
+  if (speakerGoesOn(asking)) return null;
   if (means === 'person') return findBarePerson(view, from, clause, from > line.start);
   return means === 'speaker' ? findBarePerson(view, Math.max(from, ownSentence(asking)), clause, true) : null;
 }

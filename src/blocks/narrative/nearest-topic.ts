@@ -11,7 +11,7 @@ import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
 import { groupTopic } from './group-topic.js';
-import { findFullName, findHeard, findMoved, findPointedAt, findSeen } from './pointed-topic.js';
+import { findHeard, findMoved, findNamed, findPointedAt, findSeen } from './pointed-topic.js';
 import { antecedentReach, headOf, isWithinQuotation, quotationStart } from './sentence-head.js';
 import { parseTopic } from './topic.js';
 
@@ -120,7 +120,7 @@ function personTopic(view: View, start: number, end: number, behind: number, pro
 function firstNamed(view: View, start: number, end: number, pronoun: string): Voice | null {
   for (let from = start; from < end; ) {
     const to = clauseEnd(view.chars, from, end);
-    const voice = findFullName(view, from, to, pronoun);
+    const voice = findNamed(view, from, to, pronoun);
     if (voice) return voice;
     from = to + 1;
   }

@@ -34,7 +34,7 @@ const longestAddress = 20;
 /** Reads the paragraph at `at`, and the lines of the list that it announces. `last` is who spoke before it. */
 export function readParagraph(view: View, lines: readonly Line[], at: number, last: Voice | null): BlocksOfLine {
   const line = lines[at] as Line;
-  if (isHeadline(view, line, lines[at + 1]) || isContents(view, lines, at)) return { blocks: [], next: at + 1 };
+  if (headsParagraph(view, line, lines[at + 1]) || isContents(view, lines, at)) return { blocks: [], next: at + 1 };
   const isReply = addressed.test(view.chars.slice(line.start, line.start + longestAddress));
   const blocks = findNarrativeBlocks(view, line, line.triggers, isReply ? null : last);
   const open = blocks.at(-1);
@@ -44,7 +44,7 @@ export function readParagraph(view: View, lines: readonly Line[], at: number, la
 }
 
 /** A short line without an end, above a paragraph: the headline of an item in a round-up, never somebody's words. */
-function isHeadline(view: View, line: Line, below: Line | undefined): boolean {
+function headsParagraph(view: View, line: Line, below: Line | undefined): boolean {
   return (
     line.end - line.start <= longestHeadline &&
     !endsInSentence(view.chars, line.start, line.end) &&

@@ -32,7 +32,7 @@ const moving =
   /^(?:[^,]{1,10}的(?:一席|一番)?(?:话|发言|讲述|提问|疑问|经历|遭遇|担忧)[^,]{0,4}(?:触动了|打动了|引起了|[让令使])|这(?:[一组个些样种番][^,。]{0,8}?)?[让令使])/;
 
 /** 她叫|贺兰英, 巴院士全名|巴德新, 她是|豆腐坊主人田桂芝: whom a clause gives the name of, for a `pronoun` behind it (empty where none stands there). */
-export function findFullName(view: View, from: number, to: number, pronoun: string): Voice | null {
+export function findNamed(view: View, from: number, to: number, pronoun: string): Voice | null {
   const clause = view.chars.slice(from, Math.min(to, from + longestNaming));
   // 院里住着一位老人,她叫王秀英。他建议…: not whom 他 means.
   if (/^[他她]/.test(clause) && clause.charAt(0) !== pronoun) return null;

@@ -78,7 +78,7 @@ function meaningAt(chars: string, start: number, end: number): SameSubject['mean
   if (pointsBack(chars, start, end) || endsInPronoun(chars, start, end) || called.test(chars.slice(start, end)))
     return 'person';
   if (isDocument(chars, start, end)) return 'issuer';
-  return isSide(chars, start, end) || goesOn(chars, start, end) ? 'speaker' : null;
+  return isSide(chars, start, end) || namesNobody(chars, start, end) ? 'speaker' : null;
 }
 
 function meaningOf(word: string): SameSubject['means'] {
@@ -90,7 +90,7 @@ function meaningOf(word: string): SameSubject['means'] {
 }
 
 /** 随后, 还|代表协会向全行业, 并|就下一步工作: adverbs alone, or behind one of them a phrase that no group opens. */
-function goesOn(chars: string, start: number, end: number): boolean {
+function namesNobody(chars: string, start: number, end: number): boolean {
   if (stripAdverbs(chars, start, end) === start) return true;
   const words = chars.slice(start, end);
   if (

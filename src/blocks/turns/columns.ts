@@ -108,7 +108,7 @@ function rowEnd(chars: string, lines: readonly Line[], at: number, count: number
     if (apart && isApart(chars, lines, next)) return next;
     const rest = splitCells(chars, lines[next] as Line).length;
     if (rest > 0) return count < columns.length && count + rest - 1 === columns.length ? next + 1 : next;
-    if (isHeading(chars, lines, at, next) || !(apart || goesOn(chars, lines, at, next))) return next;
+    if (isHeading(chars, lines, at, next) || !(apart || continuesCell(chars, lines, at, next))) return next;
   }
   return next;
 }
@@ -134,7 +134,7 @@ function isList(chars: string, line: Line): boolean {
 }
 
 /** Whether a line without strokes goes on with the cell above: an item of its list, or the rest of a sentence. */
-function goesOn(chars: string, lines: readonly Line[], at: number, next: number): boolean {
+function continuesCell(chars: string, lines: readonly Line[], at: number, next: number): boolean {
   const line = lines[next] as Line;
   const above = lines[next - 1] as Line;
   const opens = chars.charAt(above.end - 1) === ':';

@@ -83,14 +83,14 @@ function readBody(
 }
 
 /** Whether a label with a colon gives the name: 提案人:张伟民. */
-function isNamed({ head }: Line): boolean {
+function hasNameLabel({ head }: Line): boolean {
   return head?.rule === 'turn-label';
 }
 
 /** 提案人:张伟民, or 单位:民建某市委 发言人:樊启正: who is named on a line, perhaps behind his body. */
 function namedByHead(line: Line, fields: readonly Cell[]): Voice | null {
   const isBehindBody = fields[0]?.kind === 'body' && isName(fold(line.head?.voice.name ?? ''));
-  return isNamed(line) || isBehindBody ? (line.head as TurnHead).voice : null;
+  return hasNameLabel(line) || isBehindBody ? (line.head as TurnHead).voice : null;
 }
 
 /** The fields from the line of a name to the next name, or from those above it to those above the next where the first form begins so (发言单位:…|发言人:…). */

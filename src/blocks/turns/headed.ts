@@ -47,13 +47,13 @@ function withClosed(view: View, lines: readonly Line[]): readonly Line[] {
       read[i] = { ...line, head: null, endsWords: true, signature: true };
       opened = -1;
     }
-    if (line.head) opened = isNamed(view, line.head) ? i : -1;
+    if (line.head) opened = isNameBeforeColon(view, line.head) ? i : -1;
   });
   return read;
 }
 
 /** Whether a head is a name before a colon. */
-function isNamed({ chars }: View, { rule, bare, start, contentStart }: TurnHead): boolean {
+function isNameBeforeColon({ chars }: View, { rule, bare, start, contentStart }: TurnHead): boolean {
   return rule === 'turn-colon' && bare && isName(chars.slice(start, indexWithin(chars, ':', start, contentStart)));
 }
 

@@ -10,7 +10,7 @@ const longestHeadline = 40;
  * 德国议员:北约大规模军演是挑衅行为, above a paragraph: the headline of an item in a round-up. Behind a speaker it is that
  * of a speech.
  */
-export function isHeadline(view: View, lines: readonly Line[], at: number): boolean {
+export function isItemHeadline(view: View, lines: readonly Line[], at: number): boolean {
   const line = lines[at] as Line;
   const { head } = line;
   const below = lines[at + 1];

@@ -214,7 +214,7 @@ function give(
   const heads = new Map(pairs.map(([first, { head }]) => [first.start, head]));
   // A signature that goes on is a paragraph of its own, and the words above it end before.
   const signatures = new Set(pairs.map(([, signature]) => signature.start));
-  const signedAt = new Set(pairs.flatMap(([, signature]) => (goesOn(signature) ? [signature.start] : [])));
+  const signedAt = new Set(pairs.flatMap(([, signature]) => (opensWords(signature) ? [signature.start] : [])));
   return lines.map((line, i) => {
     const above = heads.get(line.start);
     const endsWords = signedAt.has(lines[i + 1]?.start ?? -1) || line.endsWords === true;
@@ -232,6 +232,6 @@ function give(
 }
 
 /** ——市政协委员辛九思|认为,…. */
-function goesOn({ head, end }: Line): boolean {
+function opensWords({ head, end }: Line): boolean {
   return head !== null && head.contentStart < end;
 }

@@ -36,7 +36,7 @@ const longestHeadline = 30;
 export function isToldOf(view: View, lines: readonly Line[], at: number): boolean {
   const { head, end } = lines[at] as Line;
   if (!head?.voice.name) return head !== null && tellsOfOthers(view, lines[at] as Line, head);
-  const tops = head.contentStart >= end || isHeadline(view.chars, head.contentStart, end);
+  const tops = head.contentStart >= end || fitsHeadline(view.chars, head.contentStart, end);
   return (
     isReporter(view, head.voice) ||
     isNewsreader(view, head.voice) ||
@@ -45,7 +45,7 @@ export function isToldOf(view: View, lines: readonly Line[], at: number): boolea
 }
 
 /** 全国人大代表沙文渊:|给罕见病诊断“提速”: words short enough for a headline, which no punctuation but a quotation mark ends. */
-function isHeadline(chars: string, start: number, end: number): boolean {
+function fitsHeadline(chars: string, start: number, end: number): boolean {
   return (
     end - start <= longestHeadline &&
     !isIn(clauseMarksOrQuote, chars, chars.charAt(end - 1) === '”' ? end - 2 : end - 1)

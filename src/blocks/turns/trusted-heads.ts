@@ -9,7 +9,7 @@ import type { Line } from '../line.js';
 import { authorPosts } from './author-posts.js';
 import { isNumber, isReply, isSpeechTitle, isThesis } from './beside-heads.js';
 import { isPostOf, speechEnds, withStanding } from './head-standing.js';
-import { isHeadline } from './item-headline.js';
+import { isItemHeadline } from './item-headline.js';
 import { isAddressed } from './signature.js';
 import { isToldOf, withoutQuestions } from './told-of.js';
 import type { TurnHead } from './turn.js';
@@ -65,7 +65,9 @@ export function withTrustedHeads(view: View, read: readonly Line[]): readonly Li
     ({ head, end }) => head?.rule === 'turn-colon' && head.voice.name !== null && head.contentStart >= end,
   ).length;
   const series = isSeries(heads);
-  const titled = lines.filter(({ head }, i) => head && isPresenter(head.voice) && isHeadline(view, lines, i)).length;
+  const titled = lines.filter(
+    ({ head }, i) => head && isPresenter(head.voice) && isItemHeadline(view, lines, i),
+  ).length;
   const bodies = lines.filter(({ head }, i) => isNumberedBody(head, lines[i + 1])).length;
   const entries = lines.filter(({ head }) => head?.rule === 'turn-item').length;
   const rows = lines.filter(({ head }) => head && isRowOfOneself(view, head)).length;
@@ -93,7 +95,7 @@ export function withTrustedHeads(view: View, read: readonly Line[]): readonly Li
 function withNotes(view: View, lines: readonly Line[]): readonly Line[] {
   return lines.map((line, i) => {
     const { head } = line;
-    if (head?.rule !== 'turn-colon' || head.voice.posts.length > 0 || !isHeadline(view, lines, i)) return line;
+    if (head?.rule !== 'turn-colon' || head.voice.posts.length > 0 || !isItemHeadline(view, lines, i)) return line;
     const next = lines.findIndex((each, at) => at > i && each.head !== null);
     const to = lines[next]?.start ?? view.chars.length;
     const posts = authorPosts(view, line.end, to).map((post) => toWrittenPost(view, post));
@@ -125,7 +127,7 @@ function trustsColon(
 ): boolean {
   const line = lines[at] as Line;
   const below = lines[at + 1];
-  const isTitle = !below?.tellsPost && isHeadline(view, lines, at) && !(titled > 1 && isPresenter(head.voice));
+  const isTitle = !below?.tellsPost && isItemHeadline(view, lines, at) && !(titled > 1 && isPresenter(head.voice));
   const isGreeting =
     isSalutation(line, head) && salutations < 2 && addressed < 2 && !isPartyAlone(view, lines, at, head);
   return !isTitle && !isGreeting && !(head.contentStart >= line.end && below && isReply(view, below));

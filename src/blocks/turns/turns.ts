@@ -8,7 +8,7 @@ import { isTurnEnd } from './turn-end.js';
 import { findTurnOpenings } from './turn-openings.js';
 
 /** 同时,|由司法局牵头…: what opens a further paragraph of somebody's words, unless the meeting's is told. */
-const goesOn = /^(?:同时|此外|另外),(?!会议|与会|大家|委员|代表|[他她])/;
+const further = /^(?:同时|此外|另外),(?!会议|与会|大家|委员|代表|[他她])/;
 const longestOpening = 6;
 
 /** Reads the turn whose head is at `at`; `last` where it is the last of several turns of one paragraph each. */
@@ -52,6 +52,6 @@ function isNarratorBetween(view: View, lines: readonly Line[], from: number, to:
 function isTrailer(view: View, lines: readonly Line[], next: number): boolean {
   const before = lines[next - 1] as Line;
   const line = lines[next] as Line;
-  const continues = goesOn.test(view.chars.slice(line.start, line.start + longestOpening));
+  const continues = further.test(view.chars.slice(line.start, line.start + longestOpening));
   return !line.endsWords && !continues && !isListLine(view.chars, line) && view.chars.charAt(before.end - 1) !== ':';
 }
