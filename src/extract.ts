@@ -6,7 +6,7 @@ import { findMembership } from './enrich/membership.js';
 import { findLastSentence, findOrphans } from './enrich/observations.js';
 import { toRoster } from './enrich/roster.js';
 import { addKeywords, type Keywords } from './keywords/add-keywords.js';
-import { findProposals, type JudgedUnit } from './proposals/index.js';
+import { type JudgedUnit, judgeUnits } from './proposals/index.js';
 import { parseHeader } from './report/index.js';
 import { type Judged, toSpeakers } from './speakers.js';
 import { showAddedWords } from './text/added-words.js';
@@ -45,7 +45,7 @@ export function extract(text: string, options: ExtractOptions = {}): ReportDocum
     (trigger): Trigger => (written.has(trigger.end) ? { ...trigger, word: written.get(trigger.end) ?? '' } : trigger),
   );
   const blocks = findBlocks(view, parts, triggers).map(
-    (block): Judged => ({ block, units: outside(parts, findProposals(view, block)) }),
+    (block): Judged => ({ block, units: outside(parts, judgeUnits(view, block)) }),
   );
   const lineOf = toLineFinder(text);
   const parties = toParties(lexicon.parties);

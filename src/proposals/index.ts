@@ -24,7 +24,7 @@ export interface JudgedUnit extends Span {
 const word = /^(?!(?:以及|并且)$).*[\u3400-\u9fffA-Za-z]/;
 
 /** Judges every unit of a block's scope, in order. */
-export function findProposals(view: View, block: FoundBlock): readonly JudgedUnit[] {
+export function judgeUnits(view: View, block: FoundBlock): readonly JudgedUnit[] {
   const opening = block.openings[0];
   if (!opening) return [];
   const { chars } = view;

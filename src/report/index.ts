@@ -23,22 +23,22 @@ const openingLines = 12;
  */
 export function parseHeader(view: View, file: string): Header {
   const page = readPage(view);
-  const { head, body } = page;
+  const { head, lines } = page;
   const found = findTitle(view, head);
   const fileDate = parseFileDate(file);
   const minutes = isMinutes(head);
-  const lines = [...head, ...page.foot];
-  const text = found ? body.filter((line) => line.start > found.line.start) : body;
+  const read = [...head, ...page.foot];
+  const text = found ? lines.filter((line) => line.start > found.line.start) : lines;
   const opened = text.map(({ start, end }): OpenedLine => ({ start, end, dateline: parseDateline(view, start, end) }));
   const opening = opened.slice(0, openingLines);
   const publishedOn = findPublication(view, page, opening, minutes, fileDate);
   const writtenOn = datelineDay(view, opening, publishedOn ? toReference(publishedOn) : fileDate);
-  const printed = toParts(lines, found?.line ?? null);
+  const printed = toParts(read, found?.line ?? null);
   const captions = findCaptions(view, text).filter(({ start }) => !printed.some((part) => part.start === start));
   const told = opening.filter((line) => !printed.some((part) => part.start === line.start)).map(withoutDateline);
   return {
     title: found?.title ?? null,
-    source: findSource(view, lines, found?.line ?? null, opening),
+    source: findSource(view, read, found?.line ?? null, opening),
     publishedOn,
     heldOn: findHeld(view, head, told, found, publishedOn, writtenOn, minutes, fileDate),
     parts: [...printed, ...captions.map(toCaptionPart), ...opened.flatMap(toDatelinePart)].sort(

@@ -42,35 +42,35 @@ export interface PageLine extends Span {
 export interface Page {
   readonly head: readonly PageLine[];
   readonly foot: readonly PageLine[];
-  readonly body: readonly Span[];
+  readonly lines: readonly Span[];
 }
 
 /** Reads the lines of the head and of the foot; paragraphs stay unread, and so do tables. */
 export function readPage(view: View): Page {
-  const body = splitLines(view);
-  const lines = body.filter(toReportFilter(view));
+  const lines = splitLines(view);
+  const own = lines.filter(toReportFilter(view));
   const head: PageLine[] = [];
-  const settings = countSettings(view.chars, lines);
+  const settings = countSettings(view.chars, own);
   let at = 0;
   let paragraphs = 0;
-  while (at < Math.min(lines.length, headLines) && paragraphs < 1) {
+  while (at < Math.min(own.length, headLines) && paragraphs < 1) {
     const line = withMeetingDay(
       view,
       toPageLine(
         view,
-        lines[at] as Span,
+        own[at] as Span,
         head.every((above) => isAboveHeadline(view, above)),
       ),
-      lines.slice(Math.max(0, at - 2), at),
+      own.slice(Math.max(0, at - 2), at),
     );
     at++;
     const isSetting = at <= settings && !/^title:/i.test(view.chars.slice(line.start, line.start + 6));
     if (line.kind === 'paragraph' && !isSetting) paragraphs++;
     head.push(isSetting ? { ...line, kind: 'aside' } : line);
   }
-  const from = Math.max(at, lines.length - footLines);
-  const foot = lines.slice(from).map((line) => toPageLine(view, line, false));
-  return { head, foot: withLinks(view, foot), body };
+  const from = Math.max(at, own.length - footLines);
+  const foot = own.slice(from).map((line) => toPageLine(view, line, false));
+  return { head, foot: withLinks(view, foot), lines };
 }
 
 /** layout:post, and the item of a list below tags:. */
