@@ -13,7 +13,7 @@ export interface Reading {
   readonly text: string;
   readonly speakers: readonly Speaker[];
   readonly roster: Roster;
-  /** Triggers that are verbs but stand in nobody's block, as spans of the text. */
+  /** Triggers that no rule refuses but that stand in nobody's block, as spans of the text. */
   readonly orphans: readonly (Span & Pick<Trigger, 'word'>)[];
   /** Where the report's last sentence begins and ends in the text, furniture aside; null where there is none. */
   readonly lastSentence: Span | null;

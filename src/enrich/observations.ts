@@ -4,7 +4,7 @@ import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
 import type { Findings } from './ledger.js';
 
-/** Triggers that are verbs and yet stand in no block and no header. */
+/** Triggers that no rule refuses and yet stand in no block, no header and no furniture. */
 export function findOrphans(
   view: View,
   { parts, triggers, blocks }: Findings,

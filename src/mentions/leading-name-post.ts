@@ -86,7 +86,7 @@ export function namePostAt(view: View, start: number, head: number, to: number):
   return null;
 }
 
-/** Not 林业|工程师|张伟民: the post is of whoever follows. */
+/** Whether what stands from `head` to `at` names the holder of the post behind it, which ends at `end`: not in 林业|工程师|张伟民, where whoever follows holds it. */
 function isNameOfHolder(view: View, head: number, at: number, end: number, to: number): boolean {
   const name = view.chars.slice(head, at);
   if (isCity(name) && /^(?:代表|委员)/.test(view.chars.slice(at, end))) return false;

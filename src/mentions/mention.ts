@@ -12,7 +12,7 @@ export interface Mention extends Span {
   readonly sector: Span | null;
 }
 
-/** A member of such an enumeration (甲委员、乙委员): a name, a post, or both. */
+/** One of those whom a mention names (甲委员|、乙委员): a name, a post, or both, and where they end. */
 export interface Segment {
   readonly name: Span | null;
   readonly post: Post | null;

@@ -1,4 +1,4 @@
-// What units are told by wherever it stands in them: the word lists made patterns.
+// What the rules for calls look for in a unit: word lists made patterns, and patterns of their own.
 import { actionVerbs } from '../lexicon/action-verbs.js';
 import { callModals } from '../lexicon/call-modals.js';
 import { commentMarks } from '../lexicon/comment-marks.js';

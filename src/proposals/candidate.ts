@@ -18,7 +18,7 @@ export interface Candidate {
   readonly asks: boolean;
   /** It is a quotation by itself, behind a scope that was opened outside of one. */
   readonly aside: boolean;
-  /** A verb of saying, and no trigger, gives the speaker the word in it once more. */
+  /** It opens with who says so and a verb that is no trigger and hopes for nothing: 法国反对|提高关税. */
   readonly said: boolean;
   readonly layout: 'turn' | 'narrative';
 }

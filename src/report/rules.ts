@@ -1,4 +1,4 @@
-/** A rule that tells a line to be nobody's words, and such a line below a headline. */
+/** A rule by which a line of a report is header or furniture and so nobody's words: its name, and a line that it is for. */
 export interface PartRule {
   readonly name: string;
   readonly example: string;

@@ -150,8 +150,8 @@ function speaksAtHead(view: View, line: Line, voice: Voice): boolean {
 }
 
 /**
- * 云盘村办起了梨花节。|麻秀英代表建议…, 七嘴八舌之后,|邢敏干事建议…: a later sentence opens with somebody else, of whom the report tells a post, and who 建议s, or among
- * what a body said with some of its members (讨论热烈。|有代表建议…); not where the speaker talks of himself (王芳代表建议推广民宿,我赞成).
+ * Whether a sentence of the line opens with somebody else who 建议s: one of whom the report tells a post (七嘴八舌之后,|邢敏干事建议…) or, below the
+ * name of a body, some of its members (讨论热烈。|有代表建议…). Not where the speaker talks of himself in it (王芳代表建议推广民宿,我赞成).
  */
 function speaksLater(view: View, line: Line, voice: Voice): boolean {
   if (self.test(view.chars.slice(line.start, line.end))) return false;

@@ -44,9 +44,9 @@ export interface TurnHead {
   readonly contentStart: number;
   readonly voice: Voice;
   readonly rule: 'turn-colon' | 'turn-label' | 'turn-bracket' | 'turn-item' | 'turn-row' | 'turn-line' | 'answer';
-  /** Whether it tells nobody's post; on a line of its own, any group, too. Such a head counts only among its kind. */
+  /** Whether it tells no post (张伟民:) or is a group on a line of its own, so that it counts only among others of its kind. */
   readonly bare: boolean;
-  /** Whether a number, a bullet or a bracket stands before it, or what it stands in tells a head: a row, a signature. */
+  /** Whether something beside its words tells that it is a head: a number, a bullet or a bracket before it (1.张伟民委员:), or that it is a row's or a signature's. */
   readonly ornamented: boolean;
 }
 
