@@ -1,31 +1,13 @@
-import { adjunctOpeners } from '../lexicon/adjunct-openers.js';
-import { bearings } from '../lexicon/bearings.js';
-import { doingOpeners } from '../lexicon/doing-openers.js';
-import { reportingVerbs } from '../lexicon/reporting-verbs.js';
-import { shortVerbs } from '../lexicon/short-verbs.js';
-import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { transliteration } from '../lexicon/transliteration.js';
-import { triggers } from '../lexicon/triggers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { hanRunEnd, isHan } from '../text/han.js';
-import { toPhrases } from '../text/phrases.js';
 import { transliterating, transliterationEnd } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
-import { isManner } from './manner.js';
-import { country, nameless, opensWithCommonSurname } from './name.js';
+import { country, opensWithCommonSurname } from './name.js';
+import { aspect, closes, follower } from './name-boundary.js';
 import { address } from './person-words.js';
-import { endsPost, postEnd } from './post.js';
+import { postEnd } from './post.js';
 import { post } from './post-words.js';
-import { said } from './verb-words.js';
-
-/** What opens the words behind a name. */
-export const follower = toPhrases(reportingVerbs, triggers, subjectAdverbs, adjunctOpeners, bearings);
-
-/** What follows a verb, and no name: 李红喝|了口水, 李红低|着头; not 张伟民|了解. */
-export const aspect =
-  /^(?:着(?![重力眼急想实装陆落意墨笔]|手(?![里上中指臂势语]))|了(?![解然断却结不如了])|得(?![知到出益悉以了意体票奖当分主])|过(?![去来程问于渡]))/;
-const doing = new RegExp(doingOpeners.join('|'), 'y');
-const shortVerb = toCharacterSet(shortVerbs.join(''));
 
 /** Behind a dot even characters of common words write a name: 买买提江·阿不都. */
 const behindDot = toCharacterSet(`${transliteration.join('')}不都`);
@@ -41,46 +23,6 @@ const ordinals = toCharacterSet('一二三四五六七八九');
 
 /** Titles that are written with the characters of foreign names. */
 const honorific = /^(?:博士|爵士)$/;
-
-/** 等, 等多位, 等12名. */
-const others = /^等(?:多|[\d一二三四五六七八九十]{1,4})?[名位]?/;
-
-/** 张建国、益西卓玛|三位委员: how many have been named. */
-const people = /^[两二三四五六七八九十]位/;
-
-/** No post of those others is longer with its body. */
-const longestOthers = 16;
-
-/** The others that 等 stands for behind a name: 张伟民|等|呼吁, 张伟民|等人|在会上, 张伟民|等12名代表|提出, 张伟民|等全国政协委员|建议. View offsets. */
-export interface Others {
-  /** Where they end, or the place asked for where none stand there. */
-  readonly end: number;
-  /** Where their post begins with its body; `end` where none is told. */
-  readonly post: number;
-}
-
-/** Reads the others that are told of at `at`; only a verb of saying tells that a bare 等 does so. View offsets. */
-export function findOthers(chars: string, at: number): Others {
-  if (chars.startsWith('等人', at)) return { end: at + 2, post: at + 2 };
-  const from = at + (others.exec(chars.slice(at, at + 7))?.[0].length ?? 0);
-  if (from === at) return { end: at, post: at };
-  for (let end = from; end <= Math.min(chars.length, from + longestOthers); end++)
-    if (
-      end === from ? isSaid(chars, end) : endsPost(chars, from, end) && said.startingAt(chars, jointEnd(chars, end)) > 0
-    )
-      return { end, post: from };
-  return { end: at, post: at };
-}
-
-/** 赖春莲等11名代表|联名|提出: behind the word that says that several act together. */
-function jointEnd(chars: string, at: number): number {
-  return at + (/^(?:联名|联合|共同)/.test(chars.slice(at, at + 2)) ? 2 : 0);
-}
-
-/** Whether a verb of saying stands at `at`, or behind 还 there. */
-function isSaid(chars: string, at: number): boolean {
-  return said.startingAt(chars, at + (/^[还也都]/.test(chars.charAt(at)) ? 1 : 0)) > 1;
-}
 
 /** The end of what is written like a foreign name from `at` on, 二世 included; `at` where nothing is. View offsets. */
 function transliteratedEnd(chars: string, at: number, run: number, to: number): number {
@@ -160,31 +102,6 @@ function closestEnd(chars: string, at: number, run: number, to: number): number 
   for (let end = at + 1; end < run; end++)
     if (closes(chars, end, run, to) && !isIn(transliterating, chars, end)) return end;
   return run;
-}
-
-/** 刚从海外归来, 用这样一组反差开场: whether what somebody does opens at `at`. */
-export function opensDoing(chars: string, at: number): boolean {
-  doing.lastIndex = at;
-  return doing.test(chars);
-}
-
-/** Whether a name may end at `end`: what follows opens another word. View offsets. */
-export function closes(chars: string, end: number, run: number, to: number): boolean {
-  return (
-    end === run ||
-    end === to ||
-    isIn(nameless, chars, end) ||
-    ((aspect.test(chars.slice(end + 1, end + 4)) || chars.startsWith('的是', end + 1)) &&
-      isIn(shortVerb, chars, end)) ||
-    follower.startingAt(chars, end) > 0 ||
-    postEnd(chars, end, chars.length) > end ||
-    chars.startsWith('副', end) ||
-    opensDoing(chars, end) ||
-    people.test(chars.slice(end, end + 2)) ||
-    address.startingAt(chars, end, to) > 1 ||
-    (chars.charAt(end - 1) !== '不' && isManner(chars, end, to)) ||
-    findOthers(chars, end).end > end
-  );
 }
 
 function isDot(chars: string, at: number): boolean {

@@ -7,7 +7,7 @@ import { toPhrases } from '../text/phrases.js';
 import { transliterationEnd } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
 import { isAdjunct } from './adjunct.js';
-import { aspect, closes, dottedEnd, follower, opensDoing, shortestSure, undottedEnd } from './foreign-name-end.js';
+import { dottedEnd, shortestSure, undottedEnd } from './foreign-name-end.js';
 import { latinEnd } from './latin-name.js';
 import { maskedEnd } from './masked-name.js';
 import {
@@ -22,6 +22,7 @@ import {
   startsCommonWord,
   surnameLength,
 } from './name.js';
+import { aspect, closes, follower, opensDoing } from './name-boundary.js';
 import { compoundSurname, honorific, pronoun } from './person-words.js';
 import { postEnd } from './post.js';
 import { office, post, role, seats } from './post-words.js';

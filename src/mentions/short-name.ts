@@ -5,7 +5,6 @@ import { hasGapBefore, type View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { endsBody, endsBodyWord, startsBodyWord } from './body.js';
 import { isCredited } from './credit.js';
-import { closes, follower } from './foreign-name-end.js';
 import { quantifier } from './group-words.js';
 import { listStart } from './introduction.js';
 import { bareName, type Segment } from './mention.js';
@@ -18,6 +17,7 @@ import {
   startsCommonWord,
   surnameLength,
 } from './name.js';
+import { closes, follower } from './name-boundary.js';
 import { nameEnd } from './name-end.js';
 import { address } from './person-words.js';
 import { isLastOfName, opensBody, postEnd } from './post.js';

@@ -1,0 +1,39 @@
+import { endsPost } from './post.js';
+import { said } from './verb-words.js';
+
+/** 等, 等多位, 等12名. */
+const others = /^等(?:多|[\d一二三四五六七八九十]{1,4})?[名位]?/;
+
+/** No post of those others is longer with its body. */
+const longestOthers = 16;
+
+/** The others that 等 stands for behind a name: 张伟民|等|呼吁, 张伟民|等人|在会上, 张伟民|等12名代表|提出, 张伟民|等全国政协委员|建议. View offsets. */
+export interface Others {
+  /** Where they end, or the place asked for where none stand there. */
+  readonly end: number;
+  /** Where their post begins with its body; `end` where none is told. */
+  readonly post: number;
+}
+
+/** Reads the others that are told of at `at`; only a verb of saying tells that a bare 等 does so. View offsets. */
+export function findOthers(chars: string, at: number): Others {
+  if (chars.startsWith('等人', at)) return { end: at + 2, post: at + 2 };
+  const from = at + (others.exec(chars.slice(at, at + 7))?.[0].length ?? 0);
+  if (from === at) return { end: at, post: at };
+  for (let end = from; end <= Math.min(chars.length, from + longestOthers); end++)
+    if (
+      end === from ? isSaid(chars, end) : endsPost(chars, from, end) && said.startingAt(chars, jointEnd(chars, end)) > 0
+    )
+      return { end, post: from };
+  return { end: at, post: at };
+}
+
+/** 赖春莲等11名代表|联名|提出: behind the word that says that several act together. */
+function jointEnd(chars: string, at: number): number {
+  return at + (/^(?:联名|联合|共同)/.test(chars.slice(at, at + 2)) ? 2 : 0);
+}
+
+/** Whether a verb of saying stands at `at`, or behind 还 there. */
+function isSaid(chars: string, at: number): boolean {
+  return said.startingAt(chars, at + (/^[还也都]/.test(chars.charAt(at)) ? 1 : 0)) > 1;
+}
