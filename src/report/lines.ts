@@ -1,22 +1,18 @@
 import { parties } from '../lexicon/parties.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
-import { readColumns } from '../text/columns.js';
 import { splitLines } from '../text/lines.js';
-import { holdsTrigger } from '../text/trigger-words.js';
 import { hasGapBefore, type View } from '../text/view.js';
-import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { type Field, scanFields } from './fields.js';
+import { countSettings } from './front-matter.js';
 import { sentenceEnding, withLinks } from './links.js';
 import { arrow, isNavigation } from './navigation.js';
 import { isNamedAgain, isOutlet, paperOf } from './outlet.js';
+import { longestLine, toReportFilter } from './report-filter.js';
 
 /** How many lines the head and the foot of a page may have; between them stands the report alone. */
 const headLines = 16;
 const footLines = 8;
-
-/** Longer lines are paragraphs. */
-const longestLine = 120;
 
 /** No headline is longer. */
 const longestHeadline = 60;
@@ -30,7 +26,6 @@ const occasion =
 const recorded = /[。!?]\(录音[止完]\)$/;
 const opensWithArrow = new RegExp(`^(?:${arrow.source})`);
 const bracket = toCharacterSet('([【*_');
-const bullet = toCharacterSet('·');
 
 /** A line at the head or foot of a page, cut into its fields. */
 export interface PageLine extends Span {
@@ -50,7 +45,7 @@ export function readPage(view: View): Page {
   const lines = splitLines(view);
   const own = lines.filter(toReportFilter(view));
   const head: PageLine[] = [];
-  const settings = countSettings(view.chars, own);
+  const settings = countSettings(view.chars, own.slice(0, headLines));
   let at = 0;
   let paragraphs = 0;
   while (at < Math.min(own.length, headLines) && paragraphs < 1) {
@@ -71,59 +66,6 @@ export function readPage(view: View): Page {
   const from = Math.max(at, own.length - footLines);
   const foot = own.slice(from).map((line) => toPageLine(view, line, false));
   return { head, foot: withLinks(view, foot), lines };
-}
-
-/** layout:post, and the item of a list below tags:. */
-const setting = /^(?:[\w-]+:|-)/;
-
-/** How many lines of what a site is told of a page stand above its Markdown (---|layout: post|---), the rules around them included. */
-function countSettings(chars: string, lines: readonly Span[]): number {
-  const isRule = ({ start, end }: Span) => chars.slice(start, end) === '---';
-  const isSet = lines[0] !== undefined && isRule(lines[0]);
-  const count = isSet ? lines.slice(1, headLines).findIndex(isRule) : -1;
-  const isSettings =
-    count > 0 && lines.slice(1, count + 1).every(({ start, end }) => setting.test(chars.slice(start, end)));
-  return isSettings ? count + 2 : 0;
-}
-
-/** 5楼 老桥头 发表于 2025-4-11 20:15: the head of what somebody posts in a forum. */
-const posting = /^(?:#?\d{1,4}(?:楼|F|#)|沙发|板凳|地板).{0,24}发表于\d{4}/;
-
-/**
- * Returns a filter of lines in order that leaves out what is of the report wherever it stands: tables, heads of what is posted in a forum,
- * bullets below a sentence that leads to them, and one above a paragraph (· 张伟民委员).
- */
-function toReportFilter({ chars }: View): (line: Span, i: number, lines: readonly Span[]) => boolean {
-  const hasStrokes = chars.includes('|');
-  let listed = false;
-  let tabled = false;
-  return (line, i, lines) => {
-    const isBullet = isIn(bullet, chars, line.start);
-    const isHeading = isBullet && isAboveParagraph(chars, line, lines[i + 1]);
-    listed &&= isBullet;
-    const isPost = posting.test(chars.slice(line.start, Math.min(line.end, line.start + longestLine)));
-    tabled &&= indexWithin(chars, '|', line.start, line.end) >= 0;
-    tabled ||= hasStrokes && readColumns(chars, line).length > 0;
-    const isOfReport = listed || isHeading || isPost || tabled;
-    listed ||= leadsToList(chars, line);
-    return !isOfReport;
-  };
-}
-
-/** · 张伟民委员: whether a bullet without a call stands above a sentence, as the heading of a paragraph does; none above links. */
-function isAboveParagraph(chars: string, line: Span, below: Span | undefined): boolean {
-  return (
-    below !== undefined &&
-    !isIn(bullet, chars, below.start) &&
-    /[。!?;”]/.test(chars.charAt(below.end - 1)) &&
-    !holdsTrigger(chars.slice(line.start, Math.min(line.end, line.start + longestLine))) &&
-    !/来源|\d{4}/.test(chars.slice(line.start, Math.min(line.end, line.start + longestLine)))
-  );
-}
-
-/** 某学会呼吁:, and what is no label of links: 相关链接:. */
-function leadsToList(chars: string, { start, end }: Span): boolean {
-  return chars.charAt(end - 1) === ':' && holdsTrigger(chars.slice(Math.max(start, end - longestLine), end));
 }
 
 /** ——在市政协八届五次会议上的大会发言|(2021年1月26日): below it, or below the author's name there, the day is the meeting's. */
