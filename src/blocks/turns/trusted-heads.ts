@@ -57,21 +57,7 @@ export function withTrustedHeads(view: View, read: readonly Line[]): readonly Li
     const above = lines.at(isThesis(view, lines.at(-1)) ? -2 : -1);
     lines.push(isPostOf(view, above, line) ? { ...line, head: null, tellsPost: true } : line);
   }
-  const heads = lines.flatMap(({ head }) => (head?.rule === 'turn-line' ? [head] : []));
-  const people = lines.filter(({ head }) => head && alone.has(head.rule) && head.voice.group === null).length;
-  const named = heads.filter(({ voice }) => voice.name !== null && readsAsPerson(voice.name)).length;
-  const salutations = lines.filter((line) => line.head && isSalutation(line, line.head)).length;
-  const addressed = lines.filter(
-    ({ head, end }) => head?.rule === 'turn-colon' && head.voice.name !== null && head.contentStart >= end,
-  ).length;
-  const series = isSeries(heads);
-  const titled = lines.filter(
-    ({ head }, i) => head && isPresenter(head.voice) && isItemHeadline(view, lines, i),
-  ).length;
-  const bodies = lines.filter(({ head }, i) => isNumberedBody(head, lines[i + 1])).length;
-  const entries = lines.filter(({ head }) => head?.rule === 'turn-item').length;
-  const rows = lines.filter(({ head }) => head && isRowOfOneself(view, head)).length;
-  const company = { people, named, bodies, salutations, addressed, series, entries, rows, titled };
+  const company = countCompany(view, lines);
   const told = lines.map((_, i) => isToldOf(view, lines, i));
   const ends = speechEnds(view, lines);
   return lines.map((line, i) => {
@@ -89,6 +75,25 @@ export function withTrustedHeads(view: View, read: readonly Line[]): readonly Li
         : { ...line, head: null };
     return told[i + 1] ? { ...heard, endsWords: true } : heard;
   });
+}
+
+/** Counts the heads of each kind, by which a head of that kind is trusted. */
+function countCompany(view: View, lines: readonly Line[]): Company {
+  const heads = lines.flatMap(({ head }) => (head?.rule === 'turn-line' ? [head] : []));
+  const people = lines.filter(({ head }) => head && alone.has(head.rule) && head.voice.group === null).length;
+  const named = heads.filter(({ voice }) => voice.name !== null && readsAsPerson(voice.name)).length;
+  const salutations = lines.filter((line) => line.head && isSalutation(line, line.head)).length;
+  const addressed = lines.filter(
+    ({ head, end }) => head?.rule === 'turn-colon' && head.voice.name !== null && head.contentStart >= end,
+  ).length;
+  const series = isSeries(heads);
+  const titled = lines.filter(
+    ({ head }, i) => head && isPresenter(head.voice) && isItemHeadline(view, lines, i),
+  ).length;
+  const bodies = lines.filter(({ head }, i) => isNumberedBody(head, lines[i + 1])).length;
+  const entries = lines.filter(({ head }) => head?.rule === 'turn-item').length;
+  const rows = lines.filter(({ head }) => head && isRowOfOneself(view, head)).length;
+  return { people, named, bodies, salutations, addressed, series, entries, rows, titled };
 }
 
 /** 钟离雪:老字号不能只剩一块招牌|…|(作者系某公司总经理): the heads before a headline with the posts that a note behind the speech tells. */
