@@ -10,11 +10,11 @@ import { splitPost } from '../../mentions/split-post.js';
 import { toVoice, type Voice } from '../../mentions/voice.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { toPhrases } from '../../text/phrases.js';
+import { isWithinQuotation } from '../../text/quotes.js';
 import { sentenceStart } from '../../text/sentences.js';
 import { transliterationEnd } from '../../text/transliterating.js';
 import type { View } from '../../text/view.js';
 import { lastIndexWithin } from '../../text/within.js';
-import { isWithinQuotation } from './sentence-head.js';
 
 /** What stands before a name within a clause: an attribute (坐在后排的|屈丽华), 位 and 名, 是 (想法一致的是|栾国华). */
 const nounHeads = toCharacterSet('的位名是');

@@ -6,13 +6,14 @@ import { parseNickname } from '../../mentions/nickname.js';
 import { toVoice, type Voice } from '../../mentions/voice.js';
 import { fold } from '../../text/fold.js';
 import { isLineHead } from '../../text/lines.js';
+import { isWithinQuotation, quotationStart } from '../../text/quotes.js';
 import { clauseEnd, sentenceStart } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
 import { groupTopic } from './group-topic.js';
 import { findHeard, findMoved, findNamed, findPointedAt, findSeen } from './pointed-topic.js';
-import { antecedentReach, headOf, isWithinQuotation, quotationStart } from './sentence-head.js';
+import { antecedentReach, headOf } from './sentence-head.js';
 import { parseTopic } from './topic.js';
 
 /** Opening phrases that may stand before a sentence's subject: 受国务院委托,…, 座谈会上,…, 7月18日,…. */

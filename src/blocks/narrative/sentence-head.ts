@@ -8,9 +8,6 @@ export const antecedentReach = 2000;
 const dateline = /^[^,。()]{2,24}(?<![致来去回])[电讯]\((?:[^()]{0,6}记者|通讯员)[^()]{1,24}\)/;
 const longestDateline = 60;
 
-/** How far back the quotation is looked for in which a sentence stands. */
-const longestQuotation = 200;
-
 /** 【9:52】|轮到厉秋生。 */
 const clock = /^【\d{1,2}:\d{2}】/;
 const longestClock = 7;
@@ -20,18 +17,6 @@ export function headOf(chars: string, start: number): number {
   const behind = markerEnd(chars, start, isLineHead(chars, start));
   const at = behind + (clock.exec(chars.slice(behind, behind + longestClock))?.[0].length ?? 0);
   return at + (dateline.exec(chars.slice(at, at + longestDateline))?.[0].length ?? 0);
-}
-
-/** Whether a quotation that opens before `at` closes behind it. View offset. */
-export function isWithinQuotation(chars: string, at: number): boolean {
-  return quotationStart(chars, at) >= 0;
-}
-
-/** Where the quotation opens that a place stands in; -1 where it stands in none. View offsets. */
-export function quotationStart(chars: string, at: number): number {
-  const from = Math.max(lineStart(chars, at), at - longestQuotation);
-  const open = lastIndexWithin(chars, '“', from, at + 1);
-  return open > lastIndexWithin(chars, '”', from, at) ? open : -1;
 }
 
 /** Where the line of a place begins, at most {@link antecedentReach} before it. */
