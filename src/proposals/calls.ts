@@ -164,8 +164,3 @@ export const callRules: readonly CallRule[] = [
 export function decideCall(candidate: Candidate): CallRule {
   return callRules.find((rule) => rule.holds(candidate)) as CallRule;
 }
-
-/** Whether words behind a quotation tell of its speaker or of the room: 她还画了一张图, 话音未落掌声四起. */
-export function tellsOfScene(text: string): boolean {
-  return /^[他她](?!人)/.test(text) || scene.test(text);
-}

@@ -5,7 +5,7 @@ import { sentenceEnd, sentenceOrLineEnds } from '../text/sentences.js';
 import { firstBehind } from '../text/spans.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
-import { tellsOfScene } from './calls.js';
+import { scene } from './call-patterns.js';
 import { splitUnits, type Unit } from './units.js';
 
 /** What a block's speaker proposes, cut into units, and how its quotations stand to them. View offsets. */
@@ -100,4 +100,9 @@ function endsSentence(chars: string, words: Span): boolean {
     words.end >= chars.length ||
     isIn(sentenceOrLineEnds, chars, words.end)
   );
+}
+
+/** Whether words behind a quotation tell of its speaker or of the room: 她还画了一张图, 话音未落掌声四起. */
+function tellsOfScene(text: string): boolean {
+  return /^[他她](?!人)/.test(text) || scene.test(text);
 }
