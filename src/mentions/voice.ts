@@ -7,7 +7,6 @@ import type { Span } from '../types.js';
 import { endsBodyWord } from './body.js';
 import { dottedEnd } from './foreign-name-end.js';
 import { calledAfter } from './given-name.js';
-import { findIntroductions } from './introduction.js';
 import { isSector, type Mention } from './mention.js';
 import type { Post } from './post.js';
 import { post } from './post-words.js';
@@ -131,55 +130,6 @@ function shortForms(name: string): readonly string[] {
   const forms: string[] = [];
   for (let dot = name.indexOf('·'); dot >= 0; dot = name.indexOf('·', dot + 1)) forms.push(name.slice(dot + 1));
   return forms;
-}
-
-/** What ends an office by which somebody is called. */
-const office = /(?:长|书记|主席|主任|经理)$/;
-
-/** What the report says elsewhere of a person whose attribution gives no body; 于校长 is looked for with the post. */
-export function introduce(view: View, voice: Voice): readonly WrittenPost[] {
-  if (voice.name === null) return [];
-  const [first] = voice.name.split('、') as [string];
-  const held = voice.posts[0]?.post ?? '';
-  if (first.length > 1) return findIntroductions(view, fold(first)).map((post) => toWrittenPost(view, post));
-  if (held === '') return [];
-  const found = findIntroductions(view, fold(first + held)).map((post) => toWrittenPost(view, post));
-  // 赵县长,县政协主席,: the body of another office is not that of this one.
-  return found
-    .filter(({ post }) => post === null || !office.test(held) || post.endsWith(held) || held.endsWith(post))
-    .map(({ organization }) => ({ organization, post: held }));
-}
-
-/** 池莲香|委员来自民进界别. */
-const sectorBehind = /^(?:委员|代表)?,?来自([^,。]{2,8}界)/;
-
-/** What stands before a name that says of what sector somebody is. */
-const sectorsBefore: readonly RegExp[] = [
-  // 来自侨联界的市政协委员许雅萍, 科协界别的甄一帆、蒯红两位委员
-  /(?:来自|(?<![\u4e00-\u9fff]))([^,。的]{2,8}界别?)的[^,。和与及]{0,24}$/,
-  // 工会界别市政协委员任小舟
-  /([\u4e00-\u9fff]{2,4}界别)的?[\u4e00-\u9fff]{0,6}委员$/,
-  // 港区省政协委员方耀基
-  /([港澳]区(?:全国|[省市区])(?:政协|人大))(?:委员|代表|常委)$/,
-  // 作为农工党党员,贾松柏
-  /作为([^,。]{2,8})(?:[党会社盟]员|界别?的?委员),$/,
-];
-
-/** How far before a name its sector may begin. */
-const sectorReach = 36;
-
-/** The sector that the report says elsewhere a person is from; null where it says none. */
-export function findSector({ chars, concordance }: View, { name }: Voice): string | null {
-  if (name === null || name.length < 2) return null;
-  for (const at of concordance(fold(name)).slice(0, places)) {
-    const from = at + name.length;
-    const before = chars.slice(Math.max(0, at - sectorReach), at);
-    const sector =
-      sectorBehind.exec(chars.slice(from, from + 16))?.[1] ??
-      sectorsBefore.map((pattern) => pattern.exec(before)?.[1]).find((words) => words !== undefined);
-    if (sector) return sector;
-  }
-  return null;
 }
 
 /** A post, whose places are view offsets, as the text writes it. */

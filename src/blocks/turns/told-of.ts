@@ -1,7 +1,8 @@
 import { clauseStart } from '../../mentions/clause.js';
 import { isQuantified } from '../../mentions/group.js';
+import { introduce } from '../../mentions/told-elsewhere.js';
 import { said } from '../../mentions/verb-words.js';
-import { introduce, isWriter, type Voice } from '../../mentions/voice.js';
+import { isWriter, type Voice } from '../../mentions/voice.js';
 import { isIn } from '../../text/character-set.js';
 import { fold } from '../../text/fold.js';
 import { clauseMarksOrQuote, sentenceEnd } from '../../text/sentences.js';
