@@ -1,3 +1,4 @@
+import { landEnds } from '../lexicon/land-ends.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { isLineHead } from '../text/lines.js';
 import { transliterating } from '../text/transliterating.js';
@@ -29,9 +30,6 @@ const age = /^,(?:今年|现年)?\d{2}岁/;
 /** 蹇敏|代表民革市委会作了发言: what only a person does. */
 const spokesman = /^代表[^,。;]{2,20}[会联团组委](?:作|做|发言)/;
 const longestOffice = 26;
-
-/** 格仓州, of which a report says 格仓, too: what names of places end in. */
-const landEnds = [...'省市县区州旗盟镇乡村'];
 
 /** 其木格|(女): what is told of somebody right behind the name. */
 const sexMark = /^\([男女][,)]/;
@@ -78,6 +76,7 @@ function isSure(view: View, start: number, end: number): boolean {
   return (
     isSureName(name) ||
     isFullName(name, false) ||
+    // 格仓州, of which a report says 格仓, too
     (concordance(name).length > 1 && !landEnds.some((land) => concordance(name + land).length > 0)) ||
     age.test(chars.slice(end, end + 8)) ||
     spokesman.test(chars.slice(end, end + longestOffice)) ||

@@ -1,4 +1,5 @@
 import { groupNouns } from '../lexicon/group-nouns.js';
+import { headedLands } from '../lexicon/land-ends.js';
 import { postModifiers } from '../lexicon/post-modifiers.js';
 import { quantifiers } from '../lexicon/quantifiers.js';
 import { trades } from '../lexicon/trades.js';
@@ -34,8 +35,7 @@ const ofCountry = /^国(?:总理|总统|首相|国王|外长|外交|国防|议�
 /** 骆骁委员|代表团区委发言: the Youth League, no delegation. */
 const ofLeague = /^代表团[省市区县工]?委/;
 
-/** 水尾里|里长: what a place ends in, and its head is called by. */
-const places = toCharacterSet('里村镇乡区县市州盟旗');
+const headedLand = toCharacterSet(headedLands.join(''));
 const counts = toCharacterSet('两二三四五六七八九');
 const seat = /^(?:委员|代表|博士|副?教授|院士)$/;
 /** Those who bear a name of religion, which no surname opens. */
@@ -76,7 +76,7 @@ export function namePostAt(view: View, start: number, head: number, to: number):
     const from = skipCount(chars, at);
     const end = postEnd(chars, from, to);
     if (end <= from || isLastOfName(chars, at) || !isNameOfHolder(view, head, at, end, to)) continue;
-    if (chars.charAt(at - 1) === chars.charAt(at) && isIn(places, chars, at)) continue;
+    if (chars.charAt(at - 1) === chars.charAt(at) && isIn(headedLand, chars, at)) continue;
     if (ofCountry.test(chars.slice(at - 1, at + 2))) continue;
     if (chars.startsWith('代表', at) && end === at + 2 && represents(chars, end, to)) continue;
     const held = splitPost(chars, from, end);

@@ -25,7 +25,7 @@ import {
 import { aspect, closes, follower, opensDoing } from './name-boundary.js';
 import { compoundSurname, honorific, pronoun } from './person-words.js';
 import { postEnd } from './post.js';
-import { office, post, role, seats } from './post-words.js';
+import { office, post, role, seat } from './post-words.js';
 import { spacedEnd } from './spaced-name.js';
 import { said, trigger } from './verb-words.js';
 
@@ -110,7 +110,7 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
 function seatedEnd({ chars, concordance }: View, at: number, run: number): number {
   const isSeated = (end: number) =>
     end + 2 <= run &&
-    seats.has(chars.slice(end, end + 2)) &&
+    seat.has(chars.slice(end, end + 2)) &&
     !role.has(chars.slice(at, end + 2)) &&
     isPlacedName(chars.slice(at, end)) &&
     concordance(chars.slice(at, end)).length > 1;

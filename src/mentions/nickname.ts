@@ -1,8 +1,8 @@
+import { nicknamedPeople } from '../lexicon/nicknamed-people.js';
 import { type Mention, toMention } from './mention.js';
 import { isName } from './name.js';
 
-const quoted =
-  /^((?:业主|居民|村民|家长|职工|学生|商户)代表|网友|网民|用户|市民|业主|家长|居民|村民|群友|邻居|读者|(?:线上|现场|场外)?(?:听众|观众)|球迷|旅客|乘客)“[^“”()]{2,16}”/;
+const quoted = new RegExp(`^(${nicknamedPeople.join('|')})“[^“”()]{2,16}”`);
 const bare = /^(网友|网民|用户)(?!们|代表|留言|评论|建议|问|说)[^()“”]{2,16}$/;
 
 /** No nickname is longer with the word before it and its quotation marks. */

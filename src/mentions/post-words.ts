@@ -2,6 +2,7 @@ import { honours } from '../lexicon/honours.js';
 import { offices } from '../lexicon/offices.js';
 import { postModifiers } from '../lexicon/post-modifiers.js';
 import { roles } from '../lexicon/roles.js';
+import { seats } from '../lexicon/seats.js';
 import { toPhrases } from '../text/phrases.js';
 
 /** What is held in a body: 主任, 委员. */
@@ -20,4 +21,4 @@ export const post = toPhrases(offices, roles, honours);
 export const modifier = toPhrases(postModifiers);
 
 /** What an elected or appointed member of a body is called. */
-export const seats: ReadonlySet<string> = new Set(['委员', '代表', '常委']);
+export const seat: ReadonlySet<string> = new Set(seats);

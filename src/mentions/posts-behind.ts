@@ -1,3 +1,4 @@
+import { landEnds } from '../lexicon/land-ends.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { isLineHead } from '../text/lines.js';
 import { hasGapBefore, type View } from '../text/view.js';
@@ -22,8 +23,7 @@ const serves =
   /^((?:[^。;:!?“”\n]{0,24}[。,][他她])?(?:现在|如今|一直|长期)?在)([^,。;:!?“”\n的]{3,18}?)(当|做|任|担任|出任)([^,。;:!?“”\n的过了]{2,8})(?=[,。;])/;
 const saying = /[说称]|表示|认为|指出|提出|反映|坦言|介绍|告诉/;
 
-/** What the name of a place ends in. */
-const places = toCharacterSet('省市州盟县旗区乡镇村');
+const landEnd = toCharacterSet(landEnds.join(''));
 
 /** No post that takes somebody up is longer with its body. */
 const longestPointed = 24;
@@ -78,7 +78,7 @@ function postServed(chars: string, at: number): Post | null {
 function bodyWithin(chars: string, start: number, end: number): Post[] {
   if (end <= start || chars.startsWith('无', start)) return [];
   const isParty = party.startingAt(chars, start, end) === end - start;
-  const isBody = end - start > 3 && endsBody(chars, start, end) && !isIn(places, chars, end - 1);
+  const isBody = end - start > 3 && endsBody(chars, start, end) && !isIn(landEnd, chars, end - 1);
   return isParty || isBody ? [{ organization: { start, end }, post: null }] : [];
 }
 

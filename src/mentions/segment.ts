@@ -14,7 +14,7 @@ import { bareName, type Segment } from './mention.js';
 import { isName, isPlacedName, isShortName, isSureName, isTransliterated } from './name.js';
 import { compoundSurname, honorific } from './person-words.js';
 import { endsPost, isActedOn, isLastOfName, postEnd, postStart } from './post.js';
-import { post, role, seats } from './post-words.js';
+import { post, role, seat } from './post-words.js';
 import { leadingBodyShortName, leadingShortName } from './short-name.js';
 import { splitPost } from './split-post.js';
 import { said } from './verb-words.js';
@@ -141,7 +141,7 @@ function parseNamePost(chars: string, start: number, end: number, accepts: (text
 function parseSeat(chars: string, start: number, end: number): Segment | null {
   const at = end - 2;
   const name = chars.slice(start, at);
-  if (!seats.has(chars.slice(at, end)) || !isHeadName(name) || kinds.has(name) || role.has(chars.slice(start, end)))
+  if (!seat.has(chars.slice(at, end)) || !isHeadName(name) || kinds.has(name) || role.has(chars.slice(start, end)))
     return null;
   return endsBody(chars, start, at) || post.endingAt(chars, at, start) > 0
     ? null

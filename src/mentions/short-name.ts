@@ -1,3 +1,4 @@
+import { courtesyPosts } from '../lexicon/courtesy-posts.js';
 import { namingWords } from '../lexicon/naming-words.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
@@ -26,8 +27,7 @@ import { splitPost } from './split-post.js';
 import { said, trigger } from './verb-words.js';
 
 const naming = toPhrases(namingWords);
-/** Posts that people are called by out of courtesy. */
-const courtesies = new Set(['老师', '老板', '老板娘']);
+const courtesyPost = new Set(courtesyPosts);
 const joining = toCharacterSet('和与及同由');
 const familiar = toCharacterSet('老小');
 /** Surnames that are verbs before a post: 谈|校医, 任|总干事. */
@@ -56,7 +56,7 @@ export function leadingShortName(view: View, start: number, to: number): Segment
 /** 邵老师 and 仝老板 are what they are called where no body stands before, as 邬奶奶 is. */
 function asAddressed({ chars }: View, start: number, segment: Segment | null): Segment | null {
   const held = segment?.post?.post;
-  const isCalled = held && courtesies.has(chars.slice(held.start, held.end));
+  const isCalled = held && courtesyPost.has(chars.slice(held.start, held.end));
   return isCalled ? { ...segment, name: { start, end: segment.end }, post: null } : segment;
 }
 

@@ -1,11 +1,11 @@
 // What stands behind a trigger word that shows it to be a verb. Offsets are those of the folded view.
 import { actionVerbs } from '../lexicon/action-verbs.js';
+import { callOpeners } from '../lexicon/call-openers.js';
 import { toPhrases } from '../text/phrases.js';
 
 const action = toPhrases(actionVerbs);
 
-const callOpening =
-  /^(?:[,:“]|划|将|把|对|在|由|要|应|从|以|让|尽快|加|进一步|通过|增|设|建|推|完善|制定|明确|出台|修改|开展|实施)/;
+const callOpening = new RegExp(`^(?:${callOpeners.join('|')})`);
 const longestOpening = 4;
 
 /** Whether what follows at `at` can open what is called for: 建议|对老旧小区…. */

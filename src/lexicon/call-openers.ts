@@ -1,0 +1,4 @@
+/** What the words that are called for open with behind a trigger: 建议|对老旧小区…. Pieces of a pattern. */
+export const callOpeners: readonly string[] = [
+  '[,:“]', '划', '将', '把', '对', '在', '由', '要', '应', '从', '以', '让', '尽快', '加', '进一步', '通过', '增', '设', '建', '推', '完善', '制定', '明确', '出台', '修改', '开展', '实施',
+];
