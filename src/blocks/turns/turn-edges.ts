@@ -1,4 +1,5 @@
 import { headNotes } from '../../lexicon/head-notes.js';
+import { partLabels } from '../../lexicon/part-labels.js';
 import { maskedStart } from '../../mentions/masked-name.js';
 import { isName } from '../../mentions/name.js';
 import { endsPost } from '../../mentions/post.js';
@@ -37,8 +38,7 @@ const clock = /^\d{1,2}:\d{2}(?::\d{2})?/;
 const bracketedClock = /^[[(]\d{1,2}:\d{2}(?::\d{2})?[\])]/;
 
 /** 专家一:, 受访专家(二):, 第一位发言人:, 01/, or 第三组, 议案(第12号), NO.1, Part 1, “1”, 壹, 之一 and 第一位 with a blank behind it, in front of a name. */
-const part =
-  /^第[一二三四五六七八九十]{1,2}组(?=[\u4e00-\u9fff])(?!(?:全体)?(?:代表|委员)(?:们|提|建|认|:))|^(?:受访)?(?:专家|嘉宾|发言人?|受访者)(?:[一二三四五六七八九十\d]{1,2}|\([一二三四五六七八九十\d]{1,2}\)):|^第[一二三四五六七八九十]{1,2}[位个](?:发言)?(?:人|者|嘉宾|专家|委员|代表)?:|^(?:议案|建议|提案)?\(?第?\d{1,4}号\)?(?=[\u4e00-\u9fff])|^(?:NO|No|PART|Part)\.?\d{1,2}|^“\d{1,2}”|^[壹贰叁肆柒捌玖拾]|^(?:之|第)[一二三四五六七八九十]{1,2}位?(?=[\u4e00-\u9fff])(?!第.(?:人民|中心|医院|[小中]学|党|小组|书记|支))|^\d{1,2}\/(?=[\u4e00-\u9fff])/;
+const part = new RegExp(partLabels.join('|'));
 
 /**
  * Where a turn's head begins in `[from, to)`: behind the number, bullet, bold, bracket or label of a script. View

@@ -1,5 +1,6 @@
 import { commentaryLabels } from '../../lexicon/commentary-labels.js';
 import { decisions } from '../../lexicon/decisions.js';
+import { replyLabels } from '../../lexicon/reply-labels.js';
 import { endsBody } from '../../mentions/body.js';
 import { endsPost } from '../../mentions/post.js';
 import { isIn } from '../../text/character-set.js';
@@ -28,8 +29,9 @@ import {
 
 const commentary = toPhrases(commentaryLabels);
 /** What a department prints below a motion. */
-const reply =
-  /^[✅⏳➡→]?(?:(?:承办|办理|现场)(?:单位|部门)?(?:答复|回复|反馈|情况|结果|意见|进展)|(?:回复|答复)(?:部门|单位|机构|内容|时间|意见|情况)?|回应|(?:协商|议事|讨论|会议|表决)(?:结果|成果|结论|共识|决议|纪要|议定|决定)|采纳情况|处理(?:意见|结果|情况)|部门(?:答复|回复|回应)|(?:领导)?批[办示](?:意见)?):(?![要应须])|^↳|^(?:作者|官方|小编)回复:|^(?:办理)?(?:满意度|解决程度|办理(?:态度|速度)):|^【(?:办理|承办|部门)?(?:答复|回复|回应|办理|反馈)[^】]{0,6}】/;
+const reply = new RegExp(
+  `^[✅⏳➡→]?(?:${replyLabels.join('|')}):(?![要应须])|^↳|^(?:作者|官方|小编)回复:|^(?:办理)?(?:满意度|解决程度|办理(?:态度|速度)):|^【(?:办理|承办|部门)?(?:答复|回复|回应|办理|反馈)[^】]{0,6}】`,
+);
 /** What a form says of who takes the motion in hand, below what it proposes or above it. */
 const handling =
   /^(?:审查(?:意见|结果)|(?:议案|提案)处理|(?:希望)?(?:承办|主办|会办|协办|分办)(?:单位|部门|期限)|是否同意[^:。]{0,6}|答复方式|附议代表):/;

@@ -1,4 +1,5 @@
 import { earnestAdverbs } from '../../lexicon/earnest-adverbs.js';
+import { ownManners, ownMatters, ownWords } from '../../lexicon/own-words.js';
 import { clauseStart, contentStart } from '../../mentions/clause.js';
 import { proposerLabel } from '../../mentions/person-words.js';
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
@@ -14,7 +15,7 @@ import type { TurnHead } from './turn.js';
 
 /** What a clause ends or opens with whose 建议 is the speaker's own. */
 const first = new RegExp(
-  `(?:(?:[我俺咱]们?|本(?:席|人|委员|议员)|敝人)(?:(?:[还也再]?是?|倒)(?:想|要|愿)|倒?是|倒|个人|都|一直|始终|历来|向来|一贯|多次|反复|(?:今年|今天|这次|此次|本次|连续[^,]{1,2}年)[还也再]?是?|[^,的]{0,4}(?:会|部|支|组|院|所|局|队|公司|企业|单位|社区|街道|村|镇|乡|校|厂|店|协|联|这边)|(?:想|要|愿)[给为向替][^,。]{2,14})?|我们?(?:这次|此次|今年)?的(?:提案|议案|建议)(?:[里中]|就?是)|^(?:这份|调研|(?:[我俺咱本]|去年|今年|前年|民[革盟建进]|九三)[^,。]{0,6}的)?(?:提案|议案|报告)[里中]|^(?:集体|联合|书面|大会)发言[里中]?|我们?(?:俩联名|几个联名)|这里|那就?|现在|诚心|借[此这]个?机会?|[短中长近远]期内?|眼下|当前|目前|今后|下一步|小小|想|在此|也|${earnestAdverbs.join('|')})(?:再次|再|还|特别|郑重|强烈|也?借(?:机|此机会|这个机会|贵[刊报])|想?借[这此]?个?(?:通道|平台|场合))?$|^(?:就|对|针对|关于|围绕|结合|从|在|为|基于|鉴于|作为|考虑到)`,
+  `(?:${ownWords.join('|')}|${earnestAdverbs.join('|')})(?:${ownManners.join('|')})?$|^(?:${ownMatters.join('|')})`,
 );
 
 /** 为此,|调研组|建议: in the words of one of them. */
