@@ -1,4 +1,6 @@
 import { genericBodies } from '../lexicon/generic-bodies.js';
+import { notRepresented } from '../lexicon/not-represented.js';
+import { partingPrepositions } from '../lexicon/parting-prepositions.js';
 import { placeEnds } from '../lexicon/place-ends.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
@@ -13,8 +15,7 @@ const generic = new Set(genericBodies);
 const adverb = toPhrases(subjectAdverbs);
 
 /** Prepositions that may part a speaker from the verb with a phrase of any kind: 在发言中, 就…, 代表…. */
-const preposition =
-  /^(?:会|将|拟)?(?:在|于|就|围绕|针对|对|向|从|结合|(?:根据|依据|按照|对照|立足|着眼|基于|鉴于)(?![^,。]*(?:[者员民家们人方组会委局大协]|代表|部门|报告)$)|联系(?=实际|自身|工作)|站在|凭借?(?=[自多几])|面对|借助|依托|以|代表(?!团(?![省市区县工]?委|中央)|们)|受|作为|接受|听取|当|通过|跟|联合(?=其他|另外|[\d一二三四五六七八九十多几数]{1,3}[名位])|发表(?:声明|讲话|谈话|评论)|用|经过?(?![济营费验理贸办纪典])|给|与|和|同|为(?:会议|大会|大家|本次|加快|推[动进]|促进|[解破][决解]|做好|提[升高]|完善|加强|进一步|更好)|[（(])/;
+const preposition = new RegExp(`^(?:会|将|拟)?(?:${partingPrepositions.join('|')}|[（(])`);
 /** 为资源枯竭城市|建言: for what somebody does so. */
 const forWhom = /^为[^,。]{2,16}$/;
 const placing = /^(?:会|将|拟)?(?:在|于|从|以|结合)/;
@@ -47,8 +48,9 @@ const longestAdjunct = 60;
 /** No date is written with more characters. */
 const longestDate = 14;
 
-const represented =
-  /^(?:(?:\d{1,2}[日号])?在[^,。]{2,40}?会议?上|[^,。]{0,11}[^,。在于着跟与和同向为大会员名位的])?代表(?!了|着|来自|从|会员企业|与会|全体|大家|各位|团(?![省市区县工]?委|中央)|小组|提出|建议|表示|结合|围绕|针对)([^,。;:!?()]{2,40}?)(?=(?:在[^,。;:]{1,40}[上中])?(?:(?:作|做|进行)?(?:了)?(?:大会|联合|口头|书面|主题|主旨|重点|交流|专题)?发言|[作做](?:大会|口头|书面|主题|交流|专题)$|(?:作|做)了?题为|[对向就](?!外)[^,。]{1,20}(?:表示|表达|致以|作了|做了)|[向对][^,。;:]{2,16}$|[,。;:)]|$))/;
+const represented = new RegExp(
+  `^(?:(?:\\d{1,2}[日号])?在[^,。]{2,40}?会议?上|[^,。]{0,11}[^,。在于着跟与和同向为大会员名位的])?代表(?!${notRepresented.join('|')})([^,。;:!?()]{2,40}?)(?=(?:在[^,。;:]{1,40}[上中])?(?:(?:作|做|进行)?(?:了)?(?:大会|联合|口头|书面|主题|主旨|重点|交流|专题)?发言|[作做](?:大会|口头|书面|主题|交流|专题)$|(?:作|做)了?题为|[对向就](?!外)[^,。]{1,20}(?:表示|表达|致以|作了|做了)|[向对][^,。;:]{2,16}$|[,。;:)]|$))`,
+);
 
 /** Whether nothing but adverbs and a prepositional phrase stands from `from` to `to`. */
 export function isAdjunct(chars: string, from: number, to: number): boolean {

@@ -1,0 +1,4 @@
+/** What follows 代表 where no body is spoken for: 代表|建议, 代表|来自, 代表|大家. Pieces of a pattern. */
+export const notRepresented: readonly string[] = [
+  '了', '着', '来自', '从', '会员企业', '与会', '全体', '大家', '各位', '团(?![省市区县工]?委|中央)', '小组', '提出', '建议', '表示', '结合', '围绕', '针对',
+];
