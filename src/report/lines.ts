@@ -1,3 +1,4 @@
+import { bracketedCredits } from '../lexicon/bracketed-credits.js';
 import { parties } from '../lexicon/parties.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { splitLines } from '../text/lines.js';
@@ -26,6 +27,8 @@ const occasion =
 const recorded = /[。!?]\(录音[止完]\)$/;
 const opensWithArrow = new RegExp(`^(?:${arrow.source})`);
 const bracket = toCharacterSet('([【*_');
+
+const bracketedCredit = new RegExp(bracketedCredits.join('|'));
 
 /** A line at the head or foot of a page, cut into its fields. */
 export interface PageLine extends Span {
@@ -175,9 +178,7 @@ function isBracketedCredit(text: string): boolean {
     isIn(bracket, text, 0) &&
     !/(?<!数据|资料)(?:来源|稿源):/.test(text) &&
     /^[*_]*[([【].*[)\]】][*_]*$/.test(text) &&
-    /记者|编辑|责编|通讯员|供稿|摄影|撰稿|整理|(?:数据|资料)来源|转载|审核|作者|^\(文|图\/|摘登由|^\(完\)|未经.{0,8}审阅|略\)|签字页|时间戳/.test(
-      text,
-    ) &&
+    bracketedCredit.test(text) &&
     !/(?<!\d)\d{4}(?!\d)/.test(text) &&
     !isContribution(text)
   );
