@@ -7,6 +7,7 @@ import { firstBehind } from '../text/spans.js';
 import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
+import { withoutContents } from './contents.js';
 import type { Line } from './line.js';
 import { withOpinions } from './opinion.js';
 import { withAddressed } from './turns/addressed.js';
@@ -41,6 +42,8 @@ const turnWithin = /[。;!?](?=[^。;!?:,“”]{5,40}:)/g;
 
 /** What gives lines a head, or takes one, by the lines around them; each sees what those before it did. */
 const passes: readonly ((view: View, lines: readonly Line[]) => readonly Line[])[] = [
+  // Headlines in a list of contents open nobody's words.
+  withoutContents,
   // Headings of speeches, words that stand as names do, and names below letters are heads,
   withHeaded,
   withCards,

@@ -22,6 +22,9 @@ const legislatureSeat = /政协|人大|议会|国会/;
 /** 听证陈述人, 5号陈述人, 提案人: what somebody is only in the meeting. */
 const part = new RegExp(`^(?:\\d+号|第[一二三四五]|领衔)?(?:${[...meetingParts, ...honorifics].join('|')})$`);
 
+/** 出版研究者: what somebody is in nobody's service. */
+const pursuit = /(?:研究|爱好)者$/;
+
 const honour = new Set(honours);
 
 /**
@@ -76,7 +79,9 @@ function findFuller(introduced: readonly WrittenPost[], held: string): WrittenPo
 
 /** The post that says whom a person speaks for: a party or sector before a legislature seat, else the first that is more than a part in the meeting or an honour. */
 function choosePost(all: readonly WrittenPost[], parties: Parties): WrittenPost | null {
-  const held = all.filter(({ post }) => !post || !(part.test(fold(post)) || honour.has(fold(post))));
+  const held = all.filter(
+    ({ post }) => !post || (![part, pursuit].some((kind) => kind.test(fold(post))) && !honour.has(fold(post))),
+  );
   const posts = held.length > 0 ? held : all;
   const first = posts[0] ? withBody(posts, posts[0]) : null;
   if (!first || (first.organization !== null && !legislatureSeat.test(fold(first.organization)))) return first;

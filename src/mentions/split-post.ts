@@ -53,7 +53,7 @@ const before = toPhrases(beforeBodies);
 const longestField = 4;
 
 /** 海洋工程|专家: what somebody is an expert in is no body, but 省疾控|专家. */
-const expert = /^(?:专家|学者|(?!首席)[\u4e00-\u9fff]{1,4}学家)$/;
+const expert = /^(?:专家|学者|研究者|(?!首席)[\u4e00-\u9fff]{1,4}学家)$/;
 const ofPlace = /^(?:[国省市县区]|全国|中国)/;
 
 /** 尼日利亚|常驻联合国代表, 埃及|驻华公使衔参赞: where a diplomat's post begins. */

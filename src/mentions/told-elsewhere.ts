@@ -20,8 +20,8 @@ export function introduce(view: View, voice: Voice): readonly WrittenPost[] {
     .map(({ organization }) => ({ organization, post: held }));
 }
 
-/** 池莲香|委员来自民进界别. */
-const sectorBehind = /^(?:委员|代表)?,?来自([^,。]{2,8}界)/;
+/** 池莲香|委员来自民进界别, 安喜凤|委员(妇联界). */
+const sectorBehind = /^(?:委员|代表)?(?:,?来自|\((?=[^()]{2,8}界别?\)))([^,。()]{2,8}界)/;
 
 /** What stands before a name that says of what sector somebody is. */
 const sectorsBefore: readonly RegExp[] = [

@@ -14,6 +14,9 @@ const site = /^[\u4e00-\u9fff]{2,20}(?:门户网站?|官方网站|[会府委局�
 /** 2023年5月: the month of an issue. */
 const month = /^\d{4}年\d{1,2}月号?$/;
 
+/** 第29卷 第5期 西部农史 Vol. 29 No. 5, 2014年10月 Agricultural History of the West: what a journal prints on each page. */
+const volume = /^第\d{1,3}卷第\d{1,3}期|^\d{4}年\d{1,2}月[A-Za-z]/;
+
 /** 1. 首页, 2. 生态: the numbered steps of the way through the site. */
 const numberedHome = /^\d\.(?:网站)?首页$/;
 const numberedStep = /^\d\.[\u4e00-\u9fff]{2,6}$/;
@@ -59,6 +62,7 @@ export function standsAbove(view: View, line: PageLine, next: readonly PageLine[
   return (
     !/[\u4e00-\u9fff]/.test(words) ||
     month.test(words) ||
+    volume.test(words) ||
     isImprint(view, line) ||
     isBarOfSite(line) ||
     isNumberedStep(view, line, head) ||

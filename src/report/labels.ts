@@ -50,13 +50,20 @@ export function labelAt(view: View, at: number, to: number): Label | null {
   const length = label.startingAt(view.chars, at, to);
   const kind = length > 0 ? kindOf.get(view.chars.slice(at, at + length)) : undefined;
   const end =
-    kind && !isTorn(view, at, at + length) ? markEnd(view, at + length, to, kind, isMinutesLabel(view, at, kind)) : at;
+    kind && !isTorn(view, at, at + length) && !isHalfBracketed(view.chars, at, at + length)
+      ? markEnd(view, at + length, to, kind, isMinutesLabel(view, at, kind))
+      : at;
   return kind && end > at ? { start: at, end, kind } : null;
 }
 
 /** 澄溪发布 日期:…: the word before the blank is the end of another one. */
 function isTorn(view: View, start: number, end: number): boolean {
   return hasGapWithin(view, start, end) && isHan(view.chars.charCodeAt(start - 1)) && !hasGapBefore(view, start);
+}
+
+/** 【人代会时间】: a bracket closes behind the word that opens before another one. */
+function isHalfBracketed(chars: string, start: number, end: number): boolean {
+  return /[】\]]/.test(chars.charAt(end)) && !/[【[]/.test(chars.charAt(start - 1));
 }
 
 /** 时间 2016年11月23日, 会议时间 9月1日, 主持 会长祖文斌: at a line's head a blank does behind these. */

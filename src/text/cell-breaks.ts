@@ -14,8 +14,9 @@ export interface CellBreaks {
 export function findCellBreaks(text: string): CellBreaks {
   const commas = findCommaCells(text);
   const stacked = findStackedCells(text);
+  const tabbed = findTabbedCells(text);
   return {
-    strokes: [...findTabbedCells(text), ...findAlignedCells(text), ...commas.strokes, ...stacked.strokes],
-    blanks: [...findStruckCells(text), ...commas.blanks, ...stacked.blanks],
+    strokes: [...tabbed.strokes, ...findAlignedCells(text), ...commas.strokes, ...stacked.strokes],
+    blanks: [...tabbed.blanks, ...findStruckCells(text), ...commas.blanks, ...stacked.blanks],
   };
 }

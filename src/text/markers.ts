@@ -15,7 +15,7 @@ const letters = 'ABCDEFGHabcdefgh';
 const bullets = '√·»→§~✿❀●○■□◆◇▲△★☆►▶➢※▪▫◦▸▷❖✦✧➤➔◎';
 const roman = toRange(0x2160, 0x216b) + toRange(0x2170, 0x217b);
 const bracketed = toRange(0x3220, 0x3229);
-const circled = toRange(0x2460, 0x249b) + toRange(0x2776, 0x277f);
+const circled = toRange(0x2460, 0x249b) + toRange(0x2776, 0x2793);
 
 /** A kind of list marker: the characters that it may begin with, its pattern, and what an item opens with that has one. */
 export interface Marker {
@@ -60,7 +60,7 @@ export const inlineMarkers: readonly Marker[] = [
   { firsts: digits, pattern: '(?<=[:;。])\\d{1,2}、(?=\\d)', example: ':1、|204路末班车晚些' },
   { firsts: digits, pattern: `(?<=[:;。])\\d{1,2}\\.(?=${month})`, example: ':1.|9月底前修路' },
   { firsts: digits, pattern: '(?<=[:;。,])\\d{1,2}\\)(?=[\\u4e00-\\u9fff“《])', example: ':1)|修路' },
-  { firsts: circled, pattern: '[\\u2460-\\u249b\\u2776-\\u277f]', example: '①|修路' },
+  { firsts: circled, pattern: '[\\u2460-\\u249b\\u2776-\\u2793]', example: '①|修路' },
 ];
 
 /** What opens a list item at a line's head only. */
@@ -144,7 +144,7 @@ function matchEnd(pattern: RegExp, chars: string, at: number): number {
 export function markerKind(chars: string, at: number): string {
   return chars
     .slice(at, markerEnd(chars, at, true))
-    .replace(/[一二三四五六七八九十]+|\d+|[\u2460-\u249b\u2776-\u277f]/, (number) =>
+    .replace(/[一二三四五六七八九十]+|\d+|[\u2460-\u249b\u2776-\u2793]/, (number) =>
       /\d/.test(number) ? '1' : number >= '一' ? '一' : '①',
     );
 }

@@ -1,12 +1,17 @@
+import type { CellBreaks } from './cell-breaks.js';
 import { columnKind, isSaid } from './columns.js';
 import { fold } from './fold.js';
 
 /** Fewer tabs make no row. */
 const fewestTabs = 2;
 
+/** No row goes over more lines. */
+const mostLines = 20;
+
 /** A line with tabs: where they stand in the text, and those of them that have something before and behind them. */
 interface TabbedLine {
   readonly start: number;
+  readonly end: number;
   readonly tabs: readonly number[];
   readonly inner: readonly number[];
 }
@@ -14,10 +19,10 @@ interface TabbedLine {
 /**
  * The offsets in the text of the tabs that part the cells of a table, as one copied from a sheet or a document has them: those of the lines that
  * share their number of tabs, two at least, with another line. Tabs at a line's head or end part empty cells only where another row has as many
- * within it. In a form one tab parts each label from its value.
+ * within it. In a form one tab parts each label from its value. `blanks` are the line ends within a cell, where a row goes over several lines.
  */
-export function findTabbedCells(text: string): ReadonlySet<number> {
-  if (!text.includes('\t')) return new Set();
+export function findTabbedCells(text: string): CellBreaks {
+  if (!text.includes('\t')) return { strokes: [], blanks: [] };
   const lines = Array.from(text.matchAll(/[^\r\n]+/g), ({ index, 0: line }) => readTabs(line, index));
   const full = new Set(lines.flatMap(({ tabs, inner }) => (tabs.length === inner.length ? [tabs.length] : [])));
   const rows = new Map<number, (readonly number[])[]>();
@@ -25,7 +30,38 @@ export function findTabbedCells(text: string): ReadonlySet<number> {
     const parting = full.has(tabs.length) ? tabs : inner;
     if (parting.length >= fewestTabs) rows.set(parting.length, [...(rows.get(parting.length) ?? []), parting]);
   }
-  return new Set([...[...rows.values()].filter((alike) => alike.length > 1).flat(2), ...findFields(text, lines)]);
+  const alike = [...rows.entries()].filter(([, each]) => each.length > 1);
+  const broken = findBrokenRows(lines, Math.max(0, ...alike.map(([count]) => count)));
+  const strokes = [...alike.flatMap(([, each]) => each.flat()), ...findFields(text, lines), ...broken.strokes];
+  return { strokes: [...new Set(strokes)], blanks: broken.blanks };
+}
+
+/** 2→张伟民→建议:⏎1.修路。⏎2.架桥。→县住建局, where the other rows have three tabs: the rows that a line end in a cell breaks. */
+function findBrokenRows(lines: readonly TabbedLine[], count: number): CellBreaks {
+  const strokes: number[] = [];
+  const blanks: number[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const last = lastOfRow(lines, at, count);
+    if (last === at) continue;
+    const row = lines.slice(at, last + 1);
+    strokes.push(...row.flatMap(({ tabs }) => tabs));
+    blanks.push(...row.slice(0, -1).map(({ end }) => end));
+    at = last;
+  }
+  return { strokes, blanks };
+}
+
+/** The last of the lines that have the tabs of a row together, the first of which has two at least, and the last one; `at` where there are none. */
+function lastOfRow(lines: readonly TabbedLine[], at: number, count: number): number {
+  let tabs = lines[at]?.tabs.length ?? 0;
+  if (tabs < fewestTabs || tabs >= count) return at;
+  for (let last = at + 1; last < Math.min(lines.length, at + mostLines); last++) {
+    const more = lines[last]?.tabs.length ?? 0;
+    tabs += more;
+    if (tabs > count) return at;
+    if (tabs === count) return last;
+  }
+  return at;
 }
 
 /** 姓名|张伟民, 论证意见|…: the tabs of a form's lines that stand between a label and its value; none where no label is for a name or for what is said. */
@@ -45,6 +81,7 @@ function readTabs(line: string, start: number): TabbedLine {
   const tabs = Array.from(line.matchAll(/\t/g), ({ index }) => index);
   return {
     start,
+    end: start + line.length,
     tabs: tabs.map((at) => start + at),
     inner: tabs.filter((at) => at > first && at < last).map((at) => start + at),
   };

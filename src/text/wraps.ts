@@ -40,6 +40,17 @@ const cell = /[|｜]|[^\d.．、)）\s]\t/;
 /** What every two lines of prose hold. */
 const pause = /[，。、；！？,;!?]/;
 
+/** A comma, and what tells that some line ends in one or within a sentence. */
+const comma = /[^，,、：:][，,、]$/;
+const midSentence = /[，,、\u4e00-\u9fff]/;
+const brokenLine = /[，,、\u4e00-\u9fff][^\S\r\n]*\r?\n[^\s]/;
+
+/** — 5 —, · 88 ·. */
+const pageNumber = /^\s*[—–·-]?\s*\d{1,4}\s*[—–·-]?$/;
+
+/** How many lines of indented paragraphs that stop within a sentence tell that such were wrapped. */
+const fewestBroken = 2;
+
 /** What ends a sentence within a line, as prose that was wrapped has it everywhere. */
 const fullStop = /[。；！？;!?](?=.)/;
 
@@ -56,10 +67,16 @@ interface WrappedLine {
 
 /**
  * The offsets in the text of the line ends at which it was wrapped: pages of the nineties and mails break their paragraphs
- * at a fixed width, in mid-sentence. Empty where most lines are not full, or one is longer than any that was wrapped.
+ * at a fixed width, in mid-sentence, and what is copied from a PDF anywhere.
  */
 export function findWraps(text: string): ReadonlySet<number> {
-  const lines = readLines(text);
+  const full = findFullWraps(text);
+  return full.size > 0 ? full : findBrokenLines(text);
+}
+
+/** The line ends behind full lines; empty where most lines are not full, or one is longer than any that was wrapped. */
+function findFullWraps(text: string): ReadonlySet<number> {
+  const lines = readLines(text, longestLine);
   if (!lines) return none;
   const widest = widestOf(lines);
   if (widest < fewestColumns) return none;
@@ -93,6 +110,46 @@ export function findWraps(text: string): ReadonlySet<number> {
   }
 }
 
+/**
+ * The line ends behind a comma, and, where the first line alone of a paragraph is indented, all within such paragraphs: no
+ * line below them may open an entry of its own.
+ */
+function findBrokenLines(text: string): ReadonlySet<number> {
+  if (!brokenLine.test(text)) return none;
+  const lines = readLines(text, Number.POSITIVE_INFINITY) as readonly WrappedLine[];
+  const inParagraph = withinIndented(text, lines);
+  const joints = lines.flatMap((line, i) => {
+    const below = lines[i + 1];
+    const own = inParagraph[i] && line.columns >= fewestColumns;
+    return below && goesOn(text, line, below) && !opensTurn(text, below) ? [{ line, below, own }] : [];
+  });
+  const own = joints.filter((joint) => joint.own);
+  const broken = own.filter(({ line }) => midSentence.test(text.charAt(line.end - 1))).length;
+  const isIndented = broken >= fewestBroken && broken >= leastBroken * own.length * 0.5;
+  const wraps = new Set<number>();
+  for (const joint of joints) {
+    const { line, below } = joint;
+    if ((isIndented && joint.own) || comma.test(text.slice(line.end - 2, line.end)))
+      for (let at = line.end; at < below.start; at++) wraps.add(at);
+  }
+  return wraps;
+}
+
+/** For each line whether it is of a paragraph whose first line is indented. */
+function withinIndented(text: string, lines: readonly WrappedLine[]): readonly boolean[] {
+  let isWithin = false;
+  return lines.map(({ start, end, columns }) => {
+    if (pageNumber.test(text.slice(start, Math.min(end, start + longestLine)))) return false;
+    isWithin = columns > 0 && (isWithin || indent.test(text.charAt(start)));
+    return isWithin;
+  });
+}
+
+function opensTurn(text: string, { start, end }: WrappedLine): boolean {
+  const words = text.slice(start, end);
+  return turn.test(words) || /^[[【(（]/.test(words);
+}
+
 /** The columns of the widest lines, a few that stand out aside. */
 function widestOf(lines: readonly WrappedLine[]): number {
   const widths = lines.flatMap(({ columns }) => (columns > 0 ? [columns] : [])).sort((a, b) => b - a);
@@ -109,13 +166,13 @@ function goesOn(text: string, line: WrappedLine, below: WrappedLine): boolean {
   return pause.test(both) && !cell.test(both);
 }
 
-/** The lines of a text; null where one is too long. */
-function readLines(text: string): readonly WrappedLine[] | null {
+/** The lines of a text; null where one has more than `longest` UTF-16 units. */
+function readLines(text: string, longest: number): readonly WrappedLine[] | null {
   const lines: WrappedLine[] = [];
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    if (end - start > longestLine) return null;
+    if (end - start > longest) return null;
     const written = text.slice(start, end).trimEnd();
     lines.push({ start, end: start + written.length, columns: countColumns(written) });
     start = end + 1;

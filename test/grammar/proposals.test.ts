@@ -5,6 +5,7 @@ import { proposalsOf, toReport, unmark } from './unmark.js';
 const groups: Readonly<Record<string, readonly (readonly [name: string, marked: string])[]>> = {
   'markers before months and numbers in a row': [
     ['a month behind a number', '张伟民建议：\n1.⟦9月底前完成开挖⟧；\n2.⟦10月15日前通水⟧。'],
+    ['circled ones', '张伟民委员：路窄。\n▍建议\n➊ ⟦修路⟧；\n➋ ⟦修桥⟧。'],
     ['two works', '张伟民委员：路不好走。建议：⟦二、三厂区各设一间，配冰箱⟧。'],
     ['two grades', '张伟民建议⟦错峰放学，一、二年级提前离校⟧。'],
   ],
@@ -52,6 +53,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['who answered', '张伟民委员围绕交通提出了意见建议，承办单位一一作了回应。'],
     ['a proposal that counts by something else', '张伟民委员：建议不在大小，在于管用。'],
     ['what is waved aside', '张伟民委员：主张谈不上。路不好走。'],
+    ['how to propose', '张伟民委员：路窄。请各家敞开说，问题摆出来，建议提具体。'],
+    ['what has opened since', '去年代表们建议开设的食堂晚餐窗口，今年3月已经开张。'],
     ['those who are for it', '“建议建闸的和反对建闸的，今天坐到了一起。”副厅长张伟民感慨。'],
     ['what is sent in', '镇里挂起信箱，方便群众通过微信投递建议。'],
     ['what a site prints', '张伟民委员：建议⟦修路⟧。\n分享到微信\n扫一扫，关注我们\n转载请注明出处\n签名：'],

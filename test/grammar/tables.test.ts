@@ -20,6 +20,14 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     ],
   ],
   [
+    'a row that goes over several lines',
+    '序号\t姓名\t意见建议\t责任单位\n1\t张伟民\t建议：\n1.完善步道。\n2.增设座椅。\t区住建局\n2\t李红兵\t建议开通公交专线。\t区交通局\n3\t王芳\t无\t—',
+    [
+      ['张伟民', null, null, null, ['完善步道', '增设座椅']],
+      ['李红兵', null, null, null, ['开通公交专线']],
+    ],
+  ],
+  [
     'columns that blanks align, with blanks within a head and a name',
     '条  款      单位及职务              姓  名        意  见\n----------------------------------------\n第九条      民革某某区委主委        濮阳若水      太软。建议写明人数。\n第十二条    区老年大学副校长        乜    芳      建议增加一款；区财政安排经费',
     [

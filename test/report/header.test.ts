@@ -14,6 +14,9 @@ const meeting = '某市召开座谈会';
 
 /** Heads of pages as they are copied, and what they say (annotation.md, Report fields). */
 const rows: readonly Row[] = [
+  ['【人代会时间】听，代表们在说啥！\n正文。', '【人代会时间】听，代表们在说啥！', null, null, null],
+  [`第 29 卷  第 5 期      西 部 农 史      Vol. 29  No. 5\n\n${meeting}\n正文。`, meeting, null, null, null],
+  [`${meeting}\n（根据录音整理，未经本人审阅）\n\n正文。`, meeting, null, null, null],
   [`${meeting}\n2011-02-15 03:00 AM\n正文。`, meeting, null, '2011-02-15', null],
   [`${meeting}\n来源：再生杂志（2020年第7期）\n正文。`, meeting, '再生杂志', null, null],
   [`${meeting}\n2004年10月8日　（内部资料）\n正文。`, meeting, null, '2004-10-08', null],

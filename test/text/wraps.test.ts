@@ -27,6 +27,26 @@ it.each([
   expect(proposalsOf(text)).toEqual(proposalsOf(report));
 });
 
+it.each([
+  ['behind a comma', '张伟民委员建议，\n完善步道。', ['完善步道']],
+  [
+    'in paragraphs whose first line is indented',
+    '　　张伟民委员说，去年全市有不少职工下岗，各主管局都办了培训\n班，可是各办各的，十个班里有七个教缝纫。他建议办一所培训学校。\n学费应当从失业保险基金中列支，下岗职工凭证免费入学，开什么课先\n到市场上去问一问。\n　　李红兵委员说，路不好走。',
+    ['办一所培训学校', '学费应当从失业保险基金中列支，下岗职工凭证免费入学，开什么课先到市场上去问一问'],
+  ],
+] as const)('reads on where a line breaks %s, however long the lines are', (_name, text, expected) => {
+  const found = extract(`某市召开座谈会\n\n${text}`).speakers.flatMap(({ proposals }) => proposals);
+  expect(found.map((one) => one.text.replace(/\s/g, ''))).toEqual(expected);
+});
+
+it.each([
+  ['a page’s number', '　　张伟民委员说，去年全市有不少职工下岗，我们建议：\n　　　— 5 —\n完善步道。', ['完善步道']],
+  ['an item', '张伟民委员建议：\n一、修路，\n二、修桥。', ['修路', '修桥']],
+] as const)('does not read on into %s', (_name, text, expected) => {
+  const found = extract(`某市召开座谈会\n\n${text}`).speakers.flatMap(({ proposals }) => proposals);
+  expect(found.map((one) => one.text)).toEqual(expected);
+});
+
 it('keeps the spans of what it reads across a wrap', () => {
   const text = wrap(report, 30);
   for (const { proposals } of extract(text).speakers)

@@ -23,10 +23,6 @@ const longestSection = 4;
 /** A headline is no longer than this. */
 const longestHeadline = 40;
 
-/** What stands above the headlines of a broadcast or an issue, and how many there are at most. */
-const contents = /^[【[]?(?:内容提要|本期提要|今日提要|本期导读|导读|要目|目录|本期看点)[】\]]?:?$/;
-const longestContents = 20;
-
 /** 网友您好!, 您的留言收悉: what whoever spoke before is told. */
 const addressed = /^(?:[回答]复内容[:|]*)?(?:[\u4e00-\u9fff]{0,8}[:,]?您好|您[的反所提])/;
 const longestAddress = 20;
@@ -34,7 +30,7 @@ const longestAddress = 20;
 /** Reads the paragraph at `at`, and the lines of the list that it announces. `last` is who spoke before it. */
 export function readParagraph(view: View, lines: readonly Line[], at: number, last: Voice | null): BlocksOfLine {
   const line = lines[at] as Line;
-  if (headsParagraph(view, line, lines[at + 1]) || isContents(view, lines, at)) return { blocks: [], next: at + 1 };
+  if (headsParagraph(view, line, lines[at + 1])) return { blocks: [], next: at + 1 };
   const isReply = addressed.test(view.chars.slice(line.start, line.start + longestAddress));
   const blocks = findNarrativeBlocks(view, line, line.triggers, isReply ? null : last);
   const open = blocks.at(-1);
@@ -53,16 +49,6 @@ function headsParagraph(view: View, line: Line, below: Line | undefined): boolea
     below.end - below.start > line.end - line.start &&
     !isListLine(view.chars, below)
   );
-}
-
-/** 委员呼吁为老旧电梯“续命”, below 【内容提要】: a headline among others. */
-function isContents(view: View, lines: readonly Line[], at: number): boolean {
-  for (let i = at; i >= 0 && i > at - longestContents; i--) {
-    const { start, end } = lines[i] as Line;
-    if (contents.test(view.chars.slice(start, Math.min(end, start + longestHeadline)))) return i < at;
-    if (end - start > longestHeadline || endsInSentence(view.chars, start, end)) return false;
-  }
-  return false;
 }
 
 /** 提出三点建议。, 建议:, 建议一是…: a list is announced by a noun, a colon, or its first item. */
