@@ -46,7 +46,7 @@ const midSentence = /[，,、\u4e00-\u9fff]/;
 const brokenLine = /[，,、\u4e00-\u9fff][^\S\r\n]*\r?\n[^\s]/;
 
 /** — 5 —, · 88 ·. */
-const pageNumber = /^\s*[—–·-]?\s*\d{1,4}\s*[—–·-]?$/;
+const pageNumber = /^[—–·-]? ?\d{1,4} ?[—–·-]?$/;
 
 /** How many lines of indented paragraphs that stop within a sentence tell that such were wrapped. */
 const fewestBroken = 2;
@@ -139,7 +139,7 @@ function findBrokenLines(text: string): ReadonlySet<number> {
 function withinIndented(text: string, lines: readonly WrappedLine[]): readonly boolean[] {
   let isWithin = false;
   return lines.map(({ start, end, columns }) => {
-    if (pageNumber.test(text.slice(start, Math.min(end, start + longestLine)))) return false;
+    if (pageNumber.test(text.slice(start, Math.min(end, start + longestLine)).trim())) return false;
     isWithin = columns > 0 && (isWithin || indent.test(text.charAt(start)));
     return isWithin;
   });
