@@ -2,7 +2,7 @@ import { type ReadText, toTexts } from '../convert/index.js';
 import { InputError } from '../errors.js';
 import { readSource } from '../read/index.js';
 import { toDigest, toFingerprint } from '../similar/index.js';
-import { mayHoldTable } from '../text/columns.js';
+import { mayHoldTable } from '../text/tables/columns.js';
 import { toView } from '../text/view.js';
 import { findTriggers, hasTrigger } from '../triggers/index.js';
 import { toFailed } from './failed.js';

@@ -1,8 +1,8 @@
 import { isSameVoice } from '../mentions/voice.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
-import { mayHoldTable } from '../text/columns.js';
 import { markerEnd } from '../text/markers.js';
 import { isCovered } from '../text/spans.js';
+import { mayHoldTable } from '../text/tables/columns.js';
 import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';

@@ -1,9 +1,9 @@
 import { parseNickname } from '../mentions/nickname.js';
 import type { Voice } from '../mentions/voice.js';
-import { readColumns } from '../text/columns.js';
 import { splitLines } from '../text/lines.js';
 import { isWithinQuotation } from '../text/quotes.js';
 import { firstBehind } from '../text/spans.js';
+import { readColumns } from '../text/tables/columns.js';
 import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';

@@ -1,5 +1,5 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
-import { readColumns } from '../text/columns.js';
+import { readColumns } from '../text/tables/columns.js';
 import { holdsTrigger } from '../text/trigger-words.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';

@@ -1,10 +1,10 @@
 import type { Span } from '../types.js';
-import { findCellBreaks } from './cell-breaks.js';
 import { type Concordance, toConcordance } from './concordance.js';
 import { isDigit, readDot } from './dots.js';
 import { isEmphasis } from './emphasis.js';
 import { foldUnit, fromUnits } from './fold.js';
 import { findMarkup } from './markup.js';
+import { findCellBreaks } from './tables/cell-breaks.js';
 import { findWraps } from './wraps.js';
 
 const newline = 0x0a;

@@ -2,8 +2,8 @@
 import { notNames } from '../lexicon/not-names.js';
 import { surnames } from '../lexicon/surnames.js';
 import { isIn } from '../text/character-set.js';
-import { readColumns } from '../text/columns.js';
 import { sentenceStart } from '../text/sentences.js';
+import { readColumns } from '../text/tables/columns.js';
 import { transliterating } from '../text/transliterating.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 

@@ -1,5 +1,5 @@
 import { triggers as words } from '../lexicon/triggers.js';
-import { columnKind } from '../text/columns.js';
+import { columnKind } from '../text/tables/columns.js';
 import type { View } from '../text/view.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';

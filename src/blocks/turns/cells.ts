@@ -7,7 +7,7 @@ import { splitPost } from '../../mentions/split-post.js';
 import { toVoice, toWrittenPost, type Voice, type WrittenPost } from '../../mentions/voice.js';
 import { splitSegments } from '../../mentions/whole-mention.js';
 import { write } from '../../mentions/write.js';
-import type { ColumnKind } from '../../text/columns.js';
+import type { ColumnKind } from '../../text/tables/columns.js';
 import { transliterationEnd } from '../../text/transliterating.js';
 import type { View } from '../../text/view.js';
 import type { Trigger } from '../../triggers/index.js';

@@ -1,8 +1,15 @@
 import { tableNotes } from '../../lexicon/table-notes.js';
 import { isIn } from '../../text/character-set.js';
-import { type ColumnKind, isHeadOfAnother, isSaid, readColumns, splitCells, withoutFrame } from '../../text/columns.js';
 import { markerEnd } from '../../text/markers.js';
 import { sentenceMarks } from '../../text/sentences.js';
+import {
+  type ColumnKind,
+  isHeadOfAnother,
+  isSaid,
+  readColumns,
+  splitCells,
+  withoutFrame,
+} from '../../text/tables/columns.js';
 import type { View } from '../../text/view.js';
 import { isListLine, type Line } from '../line.js';
 import { type Cell, cellOf, ownTriggers } from './cells.js';

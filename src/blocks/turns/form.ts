@@ -1,8 +1,15 @@
 import { numberedPeople } from '../../lexicon/numbered-people.js';
 import { isName } from '../../mentions/name.js';
 import { toGroupVoice, type Voice } from '../../mentions/voice.js';
-import { type ColumnKind, columnKind, isSaid, readColumns, splitCells, withoutFrame } from '../../text/columns.js';
 import { fold } from '../../text/fold.js';
+import {
+  type ColumnKind,
+  columnKind,
+  isSaid,
+  readColumns,
+  splitCells,
+  withoutFrame,
+} from '../../text/tables/columns.js';
 import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';

@@ -2,7 +2,7 @@ import { findRepresented } from '../../mentions/adjunct.js';
 import { endsPost } from '../../mentions/post.js';
 import { toWrittenPost, type Voice } from '../../mentions/voice.js';
 import { write } from '../../mentions/write.js';
-import { columnKind } from '../../text/columns.js';
+import { columnKind } from '../../text/tables/columns.js';
 import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';

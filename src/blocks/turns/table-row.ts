@@ -1,6 +1,6 @@
 import type { Voice } from '../../mentions/voice.js';
-import { isSaid, splitCells } from '../../text/columns.js';
 import { markerEnd } from '../../text/markers.js';
+import { isSaid, splitCells } from '../../text/tables/columns.js';
 import type { View } from '../../text/view.js';
 import type { Line } from '../line.js';
 import { type Cell, cellOf, namedVoice, ownTriggers, triggersOf, withCells } from './cells.js';

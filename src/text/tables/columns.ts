@@ -13,9 +13,9 @@ import {
   standingColumns,
   tasksOfBodies,
   titleColumns,
-} from '../lexicon/column-heads.js';
-import type { Span } from '../types.js';
-import { indexWithin } from './within.js';
+} from '../../lexicon/column-heads.js';
+import type { Span } from '../../types.js';
+import { indexWithin } from '../within.js';
 
 /** What a column of a table or a field of a form holds. */
 export type ColumnKind = keyof typeof lists | 'proposal';

@@ -1,7 +1,7 @@
-import { nameColumns, nicknameColumns } from '../lexicon/column-heads.js';
+import { nameColumns, nicknameColumns } from '../../lexicon/column-heads.js';
+import { fold } from '../fold.js';
+import { displayWidth } from '../width.js';
 import { isHeadOfTable } from './columns.js';
-import { fold } from './fold.js';
-import { displayWidth } from './width.js';
 
 /** No table whose columns blanks align has fewer of them. */
 const fewestColumns = 3;

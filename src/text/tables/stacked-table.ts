@@ -1,6 +1,6 @@
-import { numberColumns } from '../lexicon/column-heads.js';
+import { numberColumns } from '../../lexicon/column-heads.js';
+import { markerEnd } from '../markers.js';
 import { type ColumnKind, columnKind, isSaid, readColumns } from './columns.js';
-import { markerEnd } from './markers.js';
 import type { StackedRead, TextLine } from './stacked-lines.js';
 
 /** No table has fewer columns, or more. */

@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { fold } from '../fold.js';
 
 /** A line that is not blank: what it says, folded and without blanks, and where it stands in the text. */
 export interface TextLine {

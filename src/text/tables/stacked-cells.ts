@@ -1,6 +1,6 @@
-import { nameColumns, numberColumns } from '../lexicon/column-heads.js';
+import { nameColumns, numberColumns } from '../../lexicon/column-heads.js';
+import { fold } from '../fold.js';
 import type { CellBreaks } from './cell-breaks.js';
-import { fold } from './fold.js';
 import { readStackedForm, toLabels } from './stacked-form.js';
 import { readLines, type TextLine } from './stacked-lines.js';
 import { readStackedTable } from './stacked-table.js';

@@ -1,6 +1,6 @@
+import { fold } from '../fold.js';
 import type { CellBreaks } from './cell-breaks.js';
 import { isHeadOfTable } from './columns.js';
-import { fold } from './fold.js';
 
 /** What may be the head of a table whose cells commas part, as spreadsheets save it: three short cells at least (序号,姓名,意见建议). */
 const heads = /^(?:[^,"\n\r]{1,24},){2,24}[^,"\n\r]{1,24}(?=\r?$)/gm;

@@ -1,6 +1,6 @@
+import { fold } from '../fold.js';
 import type { CellBreaks } from './cell-breaks.js';
 import { columnKind, isSaid } from './columns.js';
-import { fold } from './fold.js';
 
 /** Fewer tabs make no row. */
 const fewestTabs = 2;
