@@ -150,3 +150,10 @@ describe.each(files)('%s', (file) => {
     expect(readFileSync(join(source, file), 'utf8')).not.toMatch(/\b(process|console)\.|\bDate\.now\b|\bnew Date\(\)/);
   });
 });
+
+it('reads paragraphs without what reads turns', () => {
+  const used = files
+    .filter((file) => file.startsWith('blocks/narrative/'))
+    .flatMap((file) => importsOf(file).map(({ from }) => posix.join(dirname(file), from)));
+  expect(used.filter((name) => name.startsWith('blocks/turns/'))).toEqual([]);
+});

@@ -11,7 +11,7 @@ import { parseLines } from './lines.js';
 import { readParagraph } from './narrative/paragraph.js';
 import { findAnnounced } from './roster.js';
 import { blockRules } from './rules.js';
-import { findSignature } from './turns/signature.js';
+import { findSignature } from './turns/signed/signature.js';
 import type { TurnHead } from './turns/turn.js';
 import { lastSingleTurn, readTurn } from './turns/turns.js';
 

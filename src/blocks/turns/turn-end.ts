@@ -14,7 +14,7 @@ import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
 import { isListLine, type Line } from '../line.js';
 import { isNarratorLine } from '../narrative/narrator-line.js';
-import { interviewMarks } from './answers.js';
+import { interviewMarks } from './heads/answers.js';
 import { isQuotedWhole } from './quoted-turn.js';
 import type { TurnHead } from './turn.js';
 import {

@@ -20,8 +20,8 @@ import { toPhrases } from '../../text/phrases.js';
 import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
-import { parseGroupVoice } from './group-head.js';
-import { isGuest, parseShortened } from './guest-list.js';
+import { parseGroupVoice } from './heads/group-head.js';
+import { isGuest, parseShortened } from './heads/guest-list.js';
 
 const telling = toPhrases(headlineVerbs);
 

@@ -10,11 +10,17 @@ import { columnKind } from '../../text/tables/columns.js';
 import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
-import { behindBracket, isWithinBracket, parseBracketHead, parseItemHead, parsePartHead } from './bracket-head.js';
-import { parsePostVoice } from './group-head.js';
-import { parseLabelledHead } from './labelled-head.js';
-import { parseCommenter, parsePoster, parseStamped, parseTimed, parseWriter, toNickname } from './net-head.js';
-import { parseRow } from './row.js';
+import {
+  behindBracket,
+  isWithinBracket,
+  parseBracketHead,
+  parseItemHead,
+  parsePartHead,
+} from './heads/bracket-head.js';
+import { parsePostVoice } from './heads/group-head.js';
+import { parseLabelledHead } from './heads/labelled-head.js';
+import { parseCommenter, parsePoster, parseStamped, parseTimed, parseWriter, toNickname } from './heads/net-head.js';
+import { parseRow } from './tables/row.js';
 import { longestHead, skipOpening, skipOrnament, trimHead, withoutBrackets } from './turn-edges.js';
 import { parseListedVoice, parsePostedVoice, parseTurnVoice } from './turn-voice.js';
 

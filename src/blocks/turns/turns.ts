@@ -2,7 +2,7 @@ import { write } from '../../mentions/write.js';
 import { stageLabelEnd } from '../../text/stage-label.js';
 import type { View } from '../../text/view.js';
 import { type BlocksOfLine, isListLine, type Line } from '../line.js';
-import { bodySpokenFor } from './signing-body.js';
+import { bodySpokenFor } from './signed/signing-body.js';
 import type { TurnHead } from './turn.js';
 import { isTurnEnd } from './turn-end.js';
 import { findTurnOpenings } from './turn-openings.js';

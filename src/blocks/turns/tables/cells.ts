@@ -1,20 +1,20 @@
-import { noNames, noProposals } from '../../lexicon/column-heads.js';
-import { endsBody } from '../../mentions/body.js';
-import { toMention } from '../../mentions/mention.js';
-import { startsCommonWord, surnameLength } from '../../mentions/name.js';
-import { endsPost, type Post } from '../../mentions/post.js';
-import { splitPost } from '../../mentions/split-post.js';
-import { toVoice, toWrittenPost, type Voice, type WrittenPost } from '../../mentions/voice.js';
-import { splitSegments } from '../../mentions/whole-mention.js';
-import { write } from '../../mentions/write.js';
-import type { ColumnKind } from '../../text/tables/columns.js';
-import { transliterationEnd } from '../../text/transliterating.js';
-import type { View } from '../../text/view.js';
-import type { Trigger } from '../../triggers/index.js';
-import type { Span } from '../../types.js';
-import type { Line } from '../line.js';
-import { toNickname } from './net-head.js';
-import { parseTurnVoice } from './turn-voice.js';
+import { noNames, noProposals } from '../../../lexicon/column-heads.js';
+import { endsBody } from '../../../mentions/body.js';
+import { toMention } from '../../../mentions/mention.js';
+import { startsCommonWord, surnameLength } from '../../../mentions/name.js';
+import { endsPost, type Post } from '../../../mentions/post.js';
+import { splitPost } from '../../../mentions/split-post.js';
+import { toVoice, toWrittenPost, type Voice, type WrittenPost } from '../../../mentions/voice.js';
+import { splitSegments } from '../../../mentions/whole-mention.js';
+import { write } from '../../../mentions/write.js';
+import type { ColumnKind } from '../../../text/tables/columns.js';
+import { transliterationEnd } from '../../../text/transliterating.js';
+import type { View } from '../../../text/view.js';
+import type { Trigger } from '../../../triggers/index.js';
+import type { Span } from '../../../types.js';
+import type { Line } from '../../line.js';
+import { toNickname } from '../heads/net-head.js';
+import { parseTurnVoice } from '../turn-voice.js';
 
 /** A cell of a table's row or the value of a form's field, and what it holds. View offsets. */
 export interface Cell extends Span {

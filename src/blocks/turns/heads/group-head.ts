@@ -1,14 +1,14 @@
 // A turn's head that names nobody, but a group or whoever holds a post.
-import { endsBody } from '../../mentions/body.js';
-import { parseGroup } from '../../mentions/group.js';
-import { groupNoun } from '../../mentions/group-words.js';
-import { proposerLabel } from '../../mentions/person-words.js';
-import { endsPost } from '../../mentions/post.js';
-import { splitPost } from '../../mentions/split-post.js';
-import { toGroupVoice, type Voice } from '../../mentions/voice.js';
-import { hanRunEnd } from '../../text/han.js';
-import type { View } from '../../text/view.js';
-import type { Span } from '../../types.js';
+import { endsBody } from '../../../mentions/body.js';
+import { parseGroup } from '../../../mentions/group.js';
+import { groupNoun } from '../../../mentions/group-words.js';
+import { proposerLabel } from '../../../mentions/person-words.js';
+import { endsPost } from '../../../mentions/post.js';
+import { splitPost } from '../../../mentions/split-post.js';
+import { toGroupVoice, type Voice } from '../../../mentions/voice.js';
+import { hanRunEnd } from '../../../text/han.js';
+import type { View } from '../../../text/view.js';
+import type { Span } from '../../../types.js';
 
 /** No group that opens a turn is longer. */
 const longestGroup = 24;

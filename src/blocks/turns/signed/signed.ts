@@ -1,13 +1,13 @@
-import { parseLeadingMention } from '../../mentions/leading-mention.js';
-import { proposerLabel } from '../../mentions/person-words.js';
-import { isWriter, toVoice, toWrittenPost } from '../../mentions/voice.js';
-import { isIn } from '../../text/character-set.js';
-import { clauseEnd } from '../../text/sentences.js';
-import type { View } from '../../text/view.js';
-import { isListLine, type Line } from '../line.js';
-import { postsOnLine } from './author-posts.js';
+import { parseLeadingMention } from '../../../mentions/leading-mention.js';
+import { proposerLabel } from '../../../mentions/person-words.js';
+import { isWriter, toVoice, toWrittenPost } from '../../../mentions/voice.js';
+import { isIn } from '../../../text/character-set.js';
+import { clauseEnd } from '../../../text/sentences.js';
+import type { View } from '../../../text/view.js';
+import { isListLine, type Line } from '../../line.js';
+import { postsOnLine } from '../author-posts.js';
+import type { TurnHead } from '../turn.js';
 import { isNarrated, parseSigner, sentenceEnds, withBracketed } from './bracketed-signature.js';
-import type { TurnHead } from './turn.js';
 
 /** Who puts a motion or a suggestion. */
 const putting = /^(?:第一)?(?:提案[人者]|建议人|联名(?:提案)?人|领衔(?:人|代表|委员)|议案提出人|提出人)[:】]/;

@@ -1,5 +1,5 @@
-import type { View } from '../../text/view.js';
-import type { Line } from '../line.js';
+import type { View } from '../../../text/view.js';
+import type { Line } from '../../line.js';
 
 /** No page of such notes has fewer. */
 const fewest = 2;

@@ -1,9 +1,9 @@
-import { endsBody } from '../../mentions/body.js';
-import { groupNoun } from '../../mentions/group-words.js';
-import type { Voice } from '../../mentions/voice.js';
-import type { View } from '../../text/view.js';
-import type { Span } from '../../types.js';
-import { parseTurnVoice } from './turn-voice.js';
+import { endsBody } from '../../../mentions/body.js';
+import { groupNoun } from '../../../mentions/group-words.js';
+import type { Voice } from '../../../mentions/voice.js';
+import type { View } from '../../../text/view.js';
+import type { Span } from '../../../types.js';
+import { parseTurnVoice } from '../turn-voice.js';
 
 /** 各位领导,|我代表民建某市委员会发言。: words that say for which body a speech is. */
 const speech =

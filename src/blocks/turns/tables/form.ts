@@ -1,7 +1,7 @@
-import { numberedPeople } from '../../lexicon/numbered-people.js';
-import { isName } from '../../mentions/name.js';
-import { toGroupVoice, type Voice } from '../../mentions/voice.js';
-import { fold } from '../../text/fold.js';
+import { numberedPeople } from '../../../lexicon/numbered-people.js';
+import { isName } from '../../../mentions/name.js';
+import { toGroupVoice, type Voice } from '../../../mentions/voice.js';
+import { fold } from '../../../text/fold.js';
 import {
   type ColumnKind,
   columnKind,
@@ -9,15 +9,15 @@ import {
   readColumns,
   splitCells,
   withoutFrame,
-} from '../../text/tables/columns.js';
-import type { View } from '../../text/view.js';
-import { indexWithin } from '../../text/within.js';
-import type { Span } from '../../types.js';
-import type { Line } from '../line.js';
+} from '../../../text/tables/columns.js';
+import type { View } from '../../../text/view.js';
+import { indexWithin } from '../../../text/within.js';
+import type { Span } from '../../../types.js';
+import type { Line } from '../../line.js';
+import { fieldEnd } from '../heads/labelled-head.js';
+import type { TurnHead } from '../turn.js';
+import { parseTurnVoice } from '../turn-voice.js';
 import { type Cell, cellOf, namedVoice, triggersOf, withCells } from './cells.js';
-import { fieldEnd } from './labelled-head.js';
-import type { TurnHead } from './turn.js';
-import { parseTurnVoice } from './turn-voice.js';
 
 /** No label before a colon is longer. */
 const longestLabel = 9;

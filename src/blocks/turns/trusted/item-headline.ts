@@ -1,7 +1,7 @@
-import { endsInSentence } from '../../text/sentences.js';
-import type { View } from '../../text/view.js';
-import type { Line } from '../line.js';
-import type { TurnHead } from './turn.js';
+import { endsInSentence } from '../../../text/sentences.js';
+import type { View } from '../../../text/view.js';
+import type { Line } from '../../line.js';
+import type { TurnHead } from '../turn.js';
 
 /** A headline is no longer than this. */
 const longestHeadline = 40;

@@ -1,14 +1,14 @@
-import { parseLeadingMention } from '../../mentions/leading-mention.js';
-import { toMention } from '../../mentions/mention.js';
-import { isName } from '../../mentions/name.js';
-import { endsPost, type Post } from '../../mentions/post.js';
-import { splitPost } from '../../mentions/split-post.js';
-import { toVoice, type Voice } from '../../mentions/voice.js';
-import { isIn, toCharacterSet } from '../../text/character-set.js';
-import type { View } from '../../text/view.js';
-import type { Span } from '../../types.js';
-import type { TurnHead } from './turn.js';
-import { skipOpening, trimHead } from './turn-edges.js';
+import { parseLeadingMention } from '../../../mentions/leading-mention.js';
+import { toMention } from '../../../mentions/mention.js';
+import { isName } from '../../../mentions/name.js';
+import { endsPost, type Post } from '../../../mentions/post.js';
+import { splitPost } from '../../../mentions/split-post.js';
+import { toVoice, type Voice } from '../../../mentions/voice.js';
+import { isIn, toCharacterSet } from '../../../text/character-set.js';
+import type { View } from '../../../text/view.js';
+import type { Span } from '../../../types.js';
+import type { TurnHead } from '../turn.js';
+import { skipOpening, trimHead } from '../turn-edges.js';
 
 /** What an interview is announced with: 近日,记者专访某学院副教授某某. */
 const interview =

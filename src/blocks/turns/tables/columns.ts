@@ -1,7 +1,7 @@
-import { tableNotes } from '../../lexicon/table-notes.js';
-import { isIn } from '../../text/character-set.js';
-import { markerEnd } from '../../text/markers.js';
-import { sentenceMarks } from '../../text/sentences.js';
+import { tableNotes } from '../../../lexicon/table-notes.js';
+import { isIn } from '../../../text/character-set.js';
+import { markerEnd } from '../../../text/markers.js';
+import { sentenceMarks } from '../../../text/sentences.js';
 import {
   type ColumnKind,
   isHeadOfAnother,
@@ -9,9 +9,9 @@ import {
   readColumns,
   splitCells,
   withoutFrame,
-} from '../../text/tables/columns.js';
-import type { View } from '../../text/view.js';
-import { isListLine, type Line } from '../line.js';
+} from '../../../text/tables/columns.js';
+import type { View } from '../../../text/view.js';
+import { isListLine, type Line } from '../../line.js';
 import { type Cell, cellOf, ownTriggers } from './cells.js';
 import { readRowVoice, resolveCells, toRow } from './table-row.js';
 

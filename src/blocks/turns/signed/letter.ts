@@ -1,10 +1,10 @@
-import { toMention } from '../../mentions/mention.js';
-import { isTransliterated, readsAsName } from '../../mentions/name.js';
-import { toVoice, type Voice } from '../../mentions/voice.js';
-import { salutationEnd } from '../../text/salutation.js';
-import { hasGapBefore, nextGap, type View } from '../../text/view.js';
-import type { Span } from '../../types.js';
-import { parseTurnVoice } from './turn-voice.js';
+import { toMention } from '../../../mentions/mention.js';
+import { isTransliterated, readsAsName } from '../../../mentions/name.js';
+import { toVoice, type Voice } from '../../../mentions/voice.js';
+import { salutationEnd } from '../../../text/salutation.js';
+import { hasGapBefore, nextGap, type View } from '../../../text/view.js';
+import type { Span } from '../../../types.js';
+import { parseTurnVoice } from '../turn-voice.js';
 
 /** Among how many lines at the head of a letter its salutation stands, and at the foot its writer's name. */
 const headLines = 4;

@@ -1,9 +1,9 @@
-import { toMention } from '../../mentions/mention.js';
-import { isPlacedName, surnameLength } from '../../mentions/name.js';
-import { toVoice } from '../../mentions/voice.js';
-import type { View } from '../../text/view.js';
-import type { Line } from '../line.js';
-import { postsOnLine } from './author-posts.js';
+import { toMention } from '../../../mentions/mention.js';
+import { isPlacedName, surnameLength } from '../../../mentions/name.js';
+import { toVoice } from '../../../mentions/voice.js';
+import type { View } from '../../../text/view.js';
+import type { Line } from '../../line.js';
+import { postsOnLine } from '../author-posts.js';
 
 /** Among so many names that stand above their posts a further one is a name, though it is a word. */
 const fewestCards = 2;

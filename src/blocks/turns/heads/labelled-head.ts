@@ -1,12 +1,12 @@
-import { proposerLabel } from '../../mentions/person-words.js';
-import { isBare, isWriter, type Voice } from '../../mentions/voice.js';
-import { fold } from '../../text/fold.js';
-import { nextGap, type View } from '../../text/view.js';
-import type { Span } from '../../types.js';
+import { proposerLabel } from '../../../mentions/person-words.js';
+import { isBare, isWriter, type Voice } from '../../../mentions/voice.js';
+import { fold } from '../../../text/fold.js';
+import { nextGap, type View } from '../../../text/view.js';
+import type { Span } from '../../../types.js';
+import type { TurnHead } from '../turn.js';
+import { longestHead, trimHead } from '../turn-edges.js';
+import { parseListedVoice, parseTurnVoice } from '../turn-voice.js';
 import { toNickname } from './net-head.js';
-import type { TurnHead } from './turn.js';
-import { longestHead, trimHead } from './turn-edges.js';
-import { parseListedVoice, parseTurnVoice } from './turn-voice.js';
 
 const author = '作者';
 

@@ -1,8 +1,8 @@
-import type { Voice } from '../../mentions/voice.js';
-import { markerEnd } from '../../text/markers.js';
-import { isSaid, splitCells } from '../../text/tables/columns.js';
-import type { View } from '../../text/view.js';
-import type { Line } from '../line.js';
+import type { Voice } from '../../../mentions/voice.js';
+import { markerEnd } from '../../../text/markers.js';
+import { isSaid, splitCells } from '../../../text/tables/columns.js';
+import type { View } from '../../../text/view.js';
+import type { Line } from '../../line.js';
 import { type Cell, cellOf, namedVoice, ownTriggers, triggersOf, withCells } from './cells.js';
 
 /** What a cell says that means the one above; an empty one may be that stretched into the row. */

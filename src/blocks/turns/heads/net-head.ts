@@ -1,7 +1,7 @@
-import { toMention } from '../../mentions/mention.js';
-import { toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
-import { hasGapBefore, nextGap, type View } from '../../text/view.js';
-import type { Span } from '../../types.js';
+import { toMention } from '../../../mentions/mention.js';
+import { toGroupVoice, toVoice, type Voice } from '../../../mentions/voice.js';
+import { hasGapBefore, nextGap, type View } from '../../../text/view.js';
+import type { Span } from '../../../types.js';
 
 /** 老桥头 发表于 2025-4-11 20:15, above what somebody posts in a forum. */
 const posted = /^发表于\d{4}[-/.年]\d{1,2}/;

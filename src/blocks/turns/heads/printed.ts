@@ -1,7 +1,7 @@
-import type { View } from '../../text/view.js';
-import type { Line } from '../line.js';
-import type { TurnHead } from './turn.js';
-import { parseTurnVoice } from './turn-voice.js';
+import type { View } from '../../../text/view.js';
+import type { Line } from '../../line.js';
+import type { TurnHead } from '../turn.js';
+import { parseTurnVoice } from '../turn-voice.js';
 
 /** 本网摘要刊登某会主席、省政协委员简兆霖的发言,全文如下:. */
 const printed =

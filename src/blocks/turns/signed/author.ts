@@ -1,20 +1,20 @@
-import { toMention } from '../../mentions/mention.js';
-import { isName } from '../../mentions/name.js';
-import { proposerLabel } from '../../mentions/person-words.js';
-import { parsePostedName } from '../../mentions/posted-name.js';
-import { isWriter, toVoice, type Voice } from '../../mentions/voice.js';
-import { parseApart } from '../../mentions/whole-mention.js';
-import { isIn } from '../../text/character-set.js';
-import { splitLines } from '../../text/lines.js';
-import type { View } from '../../text/view.js';
-import { indexWithin } from '../../text/within.js';
-import type { Span } from '../../types.js';
-import type { Line } from '../line.js';
-import { authorPosts } from './author-posts.js';
+import { toMention } from '../../../mentions/mention.js';
+import { isName } from '../../../mentions/name.js';
+import { proposerLabel } from '../../../mentions/person-words.js';
+import { parsePostedName } from '../../../mentions/posted-name.js';
+import { isWriter, toVoice, type Voice } from '../../../mentions/voice.js';
+import { parseApart } from '../../../mentions/whole-mention.js';
+import { isIn } from '../../../text/character-set.js';
+import { splitLines } from '../../../text/lines.js';
+import type { View } from '../../../text/view.js';
+import { indexWithin } from '../../../text/within.js';
+import type { Span } from '../../../types.js';
+import type { Line } from '../../line.js';
+import { authorPosts } from '../author-posts.js';
+import { fieldEnd } from '../heads/labelled-head.js';
+import { parseListedVoice, parseTurnVoice } from '../turn-voice.js';
 import { parseSigner, sentenceEnds } from './bracketed-signature.js';
-import { fieldEnd } from './labelled-head.js';
 import { parseNames, readLetterName } from './letter.js';
-import { parseListedVoice, parseTurnVoice } from './turn-voice.js';
 
 /** Among how many lines at the head and at the foot of a paper or a letter the author's name stands. */
 const headLines = 4;

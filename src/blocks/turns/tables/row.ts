@@ -1,15 +1,15 @@
-import { decisions } from '../../lexicon/decisions.js';
-import type { Voice } from '../../mentions/voice.js';
-import { splitSegments } from '../../mentions/whole-mention.js';
-import { write } from '../../mentions/write.js';
-import { isIn } from '../../text/character-set.js';
-import { sentenceMarks } from '../../text/sentences.js';
-import { columnKind } from '../../text/tables/columns.js';
-import { holdsTrigger } from '../../text/trigger-words.js';
-import { nextGap, type View } from '../../text/view.js';
-import { indexWithin, lastIndexWithin } from '../../text/within.js';
-import type { Span } from '../../types.js';
-import { parseTurnVoice } from './turn-voice.js';
+import { decisions } from '../../../lexicon/decisions.js';
+import type { Voice } from '../../../mentions/voice.js';
+import { splitSegments } from '../../../mentions/whole-mention.js';
+import { write } from '../../../mentions/write.js';
+import { isIn } from '../../../text/character-set.js';
+import { sentenceMarks } from '../../../text/sentences.js';
+import { columnKind } from '../../../text/tables/columns.js';
+import { holdsTrigger } from '../../../text/trigger-words.js';
+import { nextGap, type View } from '../../../text/view.js';
+import { indexWithin, lastIndexWithin } from '../../../text/within.js';
+import type { Span } from '../../../types.js';
+import { parseTurnVoice } from '../turn-voice.js';
 
 /** What somebody says in the row of a table is no shorter. */
 const shortestCell = 6;

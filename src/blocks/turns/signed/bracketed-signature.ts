@@ -1,16 +1,16 @@
-import { isFullName, isName } from '../../mentions/name.js';
-import type { Voice } from '../../mentions/voice.js';
-import { isIn, toCharacterSet } from '../../text/character-set.js';
-import { markerEnd } from '../../text/markers.js';
-import type { View } from '../../text/view.js';
-import { indexWithin, lastIndexWithin } from '../../text/within.js';
-import type { Span } from '../../types.js';
-import type { Line } from '../line.js';
-import { isNarratorLine } from '../narrative/narrator-line.js';
+import { isFullName, isName } from '../../../mentions/name.js';
+import type { Voice } from '../../../mentions/voice.js';
+import { isIn, toCharacterSet } from '../../../text/character-set.js';
+import { markerEnd } from '../../../text/markers.js';
+import type { View } from '../../../text/view.js';
+import { indexWithin, lastIndexWithin } from '../../../text/within.js';
+import type { Span } from '../../../types.js';
+import type { Line } from '../../line.js';
+import { isNarratorLine } from '../../narrative/narrator-line.js';
+import type { TurnHead } from '../turn.js';
+import { skipOrnament } from '../turn-edges.js';
+import { parseListedVoice, parseTurnVoice } from '../turn-voice.js';
 import { isSigningBody } from './signing-body.js';
-import type { TurnHead } from './turn.js';
-import { skipOrnament } from './turn-edges.js';
-import { parseListedVoice, parseTurnVoice } from './turn-voice.js';
 
 /** What ends a sentence that a name may sign. */
 export const sentenceEnds = toCharacterSet('。!?”');

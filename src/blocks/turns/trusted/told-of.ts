@@ -1,16 +1,16 @@
-import { clauseStart } from '../../mentions/clause.js';
-import { isQuantified } from '../../mentions/group.js';
-import { introduce } from '../../mentions/told-elsewhere.js';
-import { said } from '../../mentions/verb-words.js';
-import { isWriter, type Voice } from '../../mentions/voice.js';
-import { isIn } from '../../text/character-set.js';
-import { fold } from '../../text/fold.js';
-import { clauseMarksOrQuote, sentenceEnd } from '../../text/sentences.js';
-import type { View } from '../../text/view.js';
-import { indexWithin } from '../../text/within.js';
-import type { Line } from '../line.js';
-import { parseSubject } from '../narrative/subject.js';
-import type { TurnHead } from './turn.js';
+import { clauseStart } from '../../../mentions/clause.js';
+import { isQuantified } from '../../../mentions/group.js';
+import { introduce } from '../../../mentions/told-elsewhere.js';
+import { said } from '../../../mentions/verb-words.js';
+import { isWriter, type Voice } from '../../../mentions/voice.js';
+import { isIn } from '../../../text/character-set.js';
+import { fold } from '../../../text/fold.js';
+import { clauseMarksOrQuote, sentenceEnd } from '../../../text/sentences.js';
+import type { View } from '../../../text/view.js';
+import { indexWithin } from '../../../text/within.js';
+import type { Line } from '../../line.js';
+import { parseSubject } from '../../narrative/subject.js';
+import type { TurnHead } from '../turn.js';
 
 const reporter = /^(?!.{0,2}小|学生)[\u4e00-\u9fff]{0,6}记者$/;
 

@@ -1,14 +1,14 @@
-import { findRepresented } from '../../mentions/adjunct.js';
-import { endsPost } from '../../mentions/post.js';
-import { toWrittenPost, type Voice } from '../../mentions/voice.js';
-import { write } from '../../mentions/write.js';
-import { columnKind } from '../../text/tables/columns.js';
-import type { View } from '../../text/view.js';
-import { indexWithin } from '../../text/within.js';
-import type { Span } from '../../types.js';
-import type { Line } from '../line.js';
-import { authorPosts, postsOnLine } from './author-posts.js';
-import type { TurnHead } from './turn.js';
+import { findRepresented } from '../../../mentions/adjunct.js';
+import { endsPost } from '../../../mentions/post.js';
+import { toWrittenPost, type Voice } from '../../../mentions/voice.js';
+import { write } from '../../../mentions/write.js';
+import { columnKind } from '../../../text/tables/columns.js';
+import type { View } from '../../../text/view.js';
+import { indexWithin } from '../../../text/within.js';
+import type { Span } from '../../../types.js';
+import type { Line } from '../../line.js';
+import { authorPosts, postsOnLine } from '../author-posts.js';
+import type { TurnHead } from '../turn.js';
 
 /** Heads that fill their line. */
 const namesOnly: ReadonlySet<string> = new Set(['turn-line', 'turn-label']);

@@ -1,16 +1,16 @@
-import { findRepresented } from '../../mentions/adjunct.js';
-import { isName } from '../../mentions/name.js';
-import { proposerLabel } from '../../mentions/person-words.js';
-import type { Voice } from '../../mentions/voice.js';
-import { write } from '../../mentions/write.js';
-import { isIn } from '../../text/character-set.js';
-import { markerEnd } from '../../text/markers.js';
-import { clauseMarks } from '../../text/sentences.js';
-import { nextGap, type View } from '../../text/view.js';
-import { indexWithin, lastIndexWithin } from '../../text/within.js';
-import type { Line } from '../line.js';
-import type { TurnHead } from './turn.js';
-import { parseTurnVoice } from './turn-voice.js';
+import { findRepresented } from '../../../mentions/adjunct.js';
+import { isName } from '../../../mentions/name.js';
+import { proposerLabel } from '../../../mentions/person-words.js';
+import type { Voice } from '../../../mentions/voice.js';
+import { write } from '../../../mentions/write.js';
+import { isIn } from '../../../text/character-set.js';
+import { markerEnd } from '../../../text/markers.js';
+import { clauseMarks } from '../../../text/sentences.js';
+import { nextGap, type View } from '../../../text/view.js';
+import { indexWithin, lastIndexWithin } from '../../../text/within.js';
+import type { Line } from '../../line.js';
+import type { TurnHead } from '../turn.js';
+import { parseTurnVoice } from '../turn-voice.js';
 
 /** (代表民建某省委员会发言), on a line of its own below a speech. */
 const closing = /^\(代表[^()]{2,30}发言\)$/;

@@ -1,8 +1,8 @@
-import { endsInSentence } from '../../text/sentences.js';
-import type { View } from '../../text/view.js';
-import type { Span } from '../../types.js';
-import type { Line } from '../line.js';
-import { postsOnLine } from './author-posts.js';
+import { endsInSentence } from '../../../text/sentences.js';
+import type { View } from '../../../text/view.js';
+import type { Span } from '../../../types.js';
+import type { Line } from '../../line.js';
+import { postsOnLine } from '../author-posts.js';
 
 /** No thesis is longer. */
 const longestThesis = 40;
