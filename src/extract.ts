@@ -1,14 +1,12 @@
 import { findAnnounced, findBlocks } from './blocks/index.js';
-import { toParties } from './enrich/affiliation.js';
 import { toDiagnostics } from './enrich/diagnostics.js';
 import { type Findings, toLedger } from './enrich/ledger.js';
-import { findMembership } from './enrich/membership.js';
 import { findLastSentence, findOrphans } from './enrich/observations.js';
 import { toRoster } from './enrich/roster.js';
 import { addKeywords, type Keywords } from './keywords/add-keywords.js';
 import { type JudgedUnit, judgeUnits } from './proposals/index.js';
 import { parseHeader } from './report/index.js';
-import { type Judged, toSpeakers } from './speakers.js';
+import { findMembership, type Judged, toParties, toSpeakers } from './speakers/index.js';
 import { showAddedWords } from './text/added-words.js';
 import { toLineFinder } from './text/lines.js';
 import { firstWithin } from './text/spans.js';

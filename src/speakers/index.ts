@@ -1,12 +1,14 @@
-import type { FoundBlock } from './blocks/index.js';
-import type { Parties } from './enrich/affiliation.js';
-import type { Membership } from './enrich/membership.js';
-import { toStanding } from './enrich/post.js';
-import { findSector, introduce } from './mentions/told-elsewhere.js';
-import { toSpeakerKeys } from './mentions/voice.js';
-import type { JudgedUnit } from './proposals/index.js';
-import { spanOf, type View } from './text/view.js';
-import type { Block, Proposal, Speaker } from './types.js';
+import type { FoundBlock } from '../blocks/index.js';
+import { findSector, introduce } from '../mentions/told-elsewhere.js';
+import { toSpeakerKeys } from '../mentions/voice.js';
+import type { JudgedUnit } from '../proposals/index.js';
+import { spanOf, type View } from '../text/view.js';
+import type { Block, Proposal, Speaker } from '../types.js';
+import { type Parties, toParties } from './affiliation.js';
+import { findMembership, type Membership } from './membership.js';
+import { toStanding } from './standing.js';
+
+export { findMembership, toParties };
 
 /** A block and what became of the units of its scope. */
 export interface Judged {
