@@ -1,6 +1,7 @@
 import type { Voice } from '../mentions/voice.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
+import type { BlockRuleName } from './rules.js';
 
 /** Where a block's scope opens: `start` is the first character behind the trigger and its punctuation. */
 export interface Opening {
@@ -20,7 +21,7 @@ export interface AttributionWords extends Span {
 export interface FoundBlock extends Span {
   readonly voice: Voice;
   /** The rule that found it. */
-  readonly rule: string;
+  readonly rule: BlockRuleName;
   readonly layout: 'turn' | 'narrative';
   /** The triggers with which this speaker proposes, in order; the first opens the scope. Empty where there is none. */
   readonly openings: readonly Opening[];

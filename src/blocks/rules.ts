@@ -5,7 +5,7 @@ export interface BlockRule {
 }
 
 /** How blocks are found; each block carries the name of its rule. */
-export const blockRules: readonly BlockRule[] = [
+export const blockRules = [
   { name: 'turn-colon', example: '民革某区委主委张伟民：建议完善步道。' },
   { name: 'turn-bracket', example: '【民革某区委主委张伟民】建议完善步道。' },
   { name: 'turn-item', example: '与会人员建议：\n1.（张伟民委员）完善步道，让居民走得安心。' },
@@ -19,4 +19,7 @@ export const blockRules: readonly BlockRule[] = [
   { name: 'narrative', example: '张伟民委员建议，完善步道。' },
   { name: 'group', example: '与会专家建议，完善步道。' },
   { name: 'post-posed', example: '“完善步道，让居民走得安心。”张伟民委员建议。' },
-];
+] as const satisfies readonly BlockRule[];
+
+/** The name of one of them. */
+export type BlockRuleName = (typeof blockRules)[number]['name'];

@@ -32,7 +32,7 @@ export interface CallRule {
 }
 
 /** The rules in the order in which they are tried. */
-export const callRules: readonly CallRule[] = [
+export const callRules = [
   {
     name: 'courtesy',
     example: '感谢市政协给企业一个说话的机会',
@@ -158,9 +158,12 @@ export const callRules: readonly CallRule[] = [
     holds: ({ odds }) => odds() > bounds.rather,
   },
   { name: 'no-call', example: '停车难', call: false, holds: () => true },
-];
+] as const satisfies readonly CallRule[];
+
+/** The name of one of them. */
+export type CallRuleName = (typeof callRules)[number]['name'];
 
 /** The rule that decides a unit. */
-export function decideCall(candidate: Candidate): CallRule {
-  return callRules.find((rule) => rule.holds(candidate)) as CallRule;
+export function decideCall(candidate: Candidate): (typeof callRules)[number] {
+  return callRules.find((rule) => rule.holds(candidate)) as (typeof callRules)[number];
 }

@@ -4,7 +4,7 @@ import { firstBehind, firstWithin } from '../text/spans.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { hopesOf, hoping } from './call-patterns.js';
-import { callRules, decideCall } from './calls.js';
+import { type CallRuleName, callRules, decideCall } from './calls.js';
 import type { Candidate } from './candidate.js';
 import { oddsOfCall } from './odds.js';
 import { isAside, isNarrated, isQuoted, toScope } from './scope.js';
@@ -17,7 +17,7 @@ export { callRules };
 export interface JudgedUnit extends Span {
   readonly call: boolean;
   /** The rule that decided. */
-  readonly rule: string;
+  readonly rule: CallRuleName;
 }
 
 /** ━━━━━━ says nothing, nor does what joins two items: ;以及. */

@@ -5,7 +5,7 @@ export interface PartRule {
 }
 
 /** How header and furniture are told. */
-export const partRules: readonly PartRule[] = [
+export const partRules = [
   { name: 'title', example: '某区召开党外人士座谈会' },
   { name: 'particulars', example: '来源：某某日报　2025-07-23' },
   { name: 'breadcrumb', example: '首页 > 新闻中心 > 正文' },
@@ -13,4 +13,7 @@ export const partRules: readonly PartRule[] = [
   { name: 'credit', example: '（责编：某某）' },
   { name: 'caption', example: '▲ 委员们在讨论会上（某某 摄）' },
   { name: 'dateline', example: '新华社北京7月22日电（记者某某）会议22日在京举行。' },
-];
+] as const satisfies readonly PartRule[];
+
+/** The name of one of them. */
+export type PartRuleName = (typeof partRules)[number]['name'];

@@ -4,7 +4,7 @@ import type { View } from '../text/view.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { isAnnouncingHeading, parseAnnouncement } from './announcements.js';
-import { refusals } from './refusals.js';
+import { type RefusalName, refusals } from './refusals.js';
 
 export { hasTrigger } from './has-trigger.js';
 export { refusals };
@@ -17,8 +17,8 @@ export interface Trigger extends Span {
    * of a form's field (具体建议:) or the head of a table's column, but what follows may be a fact first.
    */
   readonly kind: 'verb' | 'announcement' | 'heading' | 'label' | 'refused';
-  /** The rule that decided the kind. */
-  readonly rule: string;
+  /** The rule that decided the kind; that of no refusal is called like the kind. */
+  readonly rule: RefusalName | Exclude<Trigger['kind'], 'refused'>;
 }
 
 /** No label of a field is longer before a word of it. */

@@ -47,7 +47,7 @@ function isForThose(chars: string, end: number): boolean {
 }
 
 /** The rules in the order in which they are tried. */
-export const refusals: readonly Refusal[] = [
+export const refusals = [
   {
     name: 'not-recommended',
     example: '专家不建议接种疫苗。',
@@ -213,4 +213,7 @@ export const refusals: readonly Refusal[] = [
         chars.slice(end, end + 3),
       ),
   },
-];
+] as const satisfies readonly Refusal[];
+
+/** The name of one of them. */
+export type RefusalName = (typeof refusals)[number]['name'];
