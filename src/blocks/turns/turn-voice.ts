@@ -44,13 +44,23 @@ const bracketed = /\(代表[^()]{2,30}\)$/;
 /** 裘玉茹|等12人, 裘玉茹|等3名委员: those who are not named with whoever speaks. */
 const others = /等[\d一二三四五六七八九十]{1,4}[人名位](?:代表|委员)?$/;
 
-/** Reads a turn's head as who speaks: people, somebody whom the report introduces elsewhere, or, with `groups`, a group. */
-export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice | null {
+/** Reads a turn's head as who speaks: people, somebody whom the report introduces elsewhere, or a group. View offsets; null where it is none. */
+export function parseTurnVoice(view: View, head: Span): Voice | null {
+  return parseVoice(view, head, parseGroupVoice);
+}
+
+/** Reads a head as `parseTurnVoice` does where no group can stand, but for those whom nobody names: 居民1. */
+export function parsePersonVoice(view: View, head: Span): Voice | null {
+  return parseVoice(view, head, () => null);
+}
+
+/** Reads a head as people, else as `parseGroup` does. */
+function parseVoice(view: View, head: Span, parseGroup: typeof parseGroupVoice): Voice | null {
   const words = view.chars.slice(head.start, head.end);
   if (/^(?:关于|对于|针对)|代表大会(?:常务委员会)?$/.test(words)) return null;
   if (unnamed.test(words)) return toGroupVoice(view, head);
   const behind = others.exec(words)?.index ?? 0;
-  const first = behind > 0 ? parseTurnVoice(view, { start: head.start, end: head.start + behind }, false) : null;
+  const first = behind > 0 ? parsePersonVoice(view, { start: head.start, end: head.start + behind }) : null;
   if (first?.name) return first;
   const masked = parseMaskedVoice(view, head) ?? parseWithinName(view, head, words);
   if (masked) return masked;
@@ -61,9 +71,9 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
   if (nickname?.end === head.end) return toVoice(view, nickname, null);
   const open = words.indexOf('(');
   if (open > 0 && words.endsWith(')') && isRemark(words.slice(open + 1, -1)))
-    return parseTurnVoice(view, { start: head.start, end: head.start + open }, groups);
+    return parseVoice(view, { start: head.start, end: head.start + open }, parseGroup);
   const spokenFor = bracketed.exec(words);
-  if (spokenFor) return parseSpokenFor(view, head, spokenFor.index, groups);
+  if (spokenFor) return parseSpokenFor(view, head, spokenFor.index, parseGroup);
   const mention = numbered.test(words) ? null : parseWholeMention(view, head.start, head.end);
   if (
     mention &&
@@ -82,7 +92,7 @@ export function parseTurnVoice(view: View, head: Span, groups: boolean): Voice |
     parseRepresenting(view, head) ??
     parseIntroduced(view, head, words) ??
     parseSignature(view, head, words) ??
-    (groups ? parseGroupVoice(view, head, words) : null)
+    parseGroup(view, head, words)
   );
 }
 
@@ -146,8 +156,13 @@ function isSigned(words: string): boolean {
 }
 
 /** 穆怀远委员(代表民革市委会): the body in the brackets is whom the words are for. */
-function parseSpokenFor(view: View, { start, end }: Span, open: number, groups: boolean): Voice | null {
-  const voice = parseTurnVoice(view, { start, end: start + open }, groups);
+function parseSpokenFor(
+  view: View,
+  { start, end }: Span,
+  open: number,
+  parseGroup: typeof parseGroupVoice,
+): Voice | null {
+  const voice = parseVoice(view, { start, end: start + open }, parseGroup);
   return voice && { ...voice, represents: write(view, { start: start + open + '(代表'.length, end: end - 1 }) };
 }
 

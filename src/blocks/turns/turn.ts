@@ -22,7 +22,7 @@ import { parseLabelledHead } from './heads/labelled-head.js';
 import { parseCommenter, parsePoster, parseStamped, parseTimed, parseWriter, toNickname } from './heads/net-head.js';
 import { parseRow } from './tables/row.js';
 import { longestHead, skipOpening, skipOrnament, trimHead, withoutBrackets } from './turn-edges.js';
-import { parseListedVoice, parsePostedVoice, parseTurnVoice } from './turn-voice.js';
+import { parseListedVoice, parsePersonVoice, parsePostedVoice, parseTurnVoice } from './turn-voice.js';
 
 const label = toPhrases(labels);
 
@@ -108,7 +108,7 @@ function parseColonHead(view: View, line: Span, start: number, row: TurnHead | n
   if (saying.test(chars.slice(head.end, colon)) && goesOnTold(chars, colon + 1, line.end)) return null;
   const voice = withoutBrackets(words).includes(',')
     ? (parsePostedVoice(view, head) ?? parseNamedList(view, head))
-    : (parseTurnVoice(view, head, true) ??
+    : (parseTurnVoice(view, head) ??
       parseCommenter(view, start, colon, line.end) ??
       (reply.test(chars.slice(colon + 1, colon + 4)) ? null : parsePostVoice(view, head)) ??
       (chars.charAt(start - 1) === '@' ? toNickname(view, head) : null));
@@ -192,7 +192,8 @@ function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
   const head = trimHead(chars, dash > start ? dash + 2 : start, end);
   const words = withoutBrackets(chars.slice(head.start, head.end));
   if (head.end - head.start > 40 || /[。;!?:]|\|.*\|/.test(words)) return null;
-  const voice = words.includes(',') ? parseNamedList(view, head) : parseTurnVoice(view, head, dash < start);
+  const parse = words.includes(',') ? parseNamedList : dash < start ? parseTurnVoice : parsePersonVoice;
+  const voice = parse(view, head);
   // 老年大学“一座难求” is a headline.
   if (!voice || isWriter(voice) || voice.group?.endsWith('”')) return null;
   return {

@@ -15,7 +15,7 @@ import type { Span } from '../../../types.js';
 import { postsOnLine } from '../author-posts.js';
 import type { TurnHead } from '../turn.js';
 import { longestHead, skipOpening, trimHead } from '../turn-edges.js';
-import { parseTurnVoice } from '../turn-voice.js';
+import { parsePersonVoice, parseTurnVoice } from '../turn-voice.js';
 import { toNickname } from './net-head.js';
 
 const rubric = new Set(rubrics);
@@ -76,14 +76,13 @@ export function parseBracketHead(view: View, line: Span, start: number): TurnHea
   if (close < 0) return null;
   const labelled = labelLength(view, open, close);
   const seat = place.exec(chars.slice(open, close))?.[0].length ?? 0;
+  const mayBeGroup =
+    isPresenter(chars, open, close) || chars.charAt(close + 1) === ':' || role.endingAt(chars, close, open) > 1;
+  const parse = mayBeGroup ? parseTurnVoice : parsePersonVoice;
   const voice =
     (labelled === 0 ? (parseHeld(view, open, close) ?? parseParted(view, open, close)) : null) ??
     parseBody(view, open, close) ??
-    parseTurnVoice(
-      view,
-      trimHead(chars, hasGapBefore(view, open + seat) ? open + seat : open + labelled, close),
-      isPresenter(chars, open, close) || chars.charAt(close + 1) === ':' || role.endingAt(chars, close, open) > 1,
-    ) ??
+    parse(view, trimHead(chars, hasGapBefore(view, open + seat) ? open + seat : open + labelled, close)) ??
     parseDescribed(view, open, close);
   if (!voice || isRubric(voice)) return null;
   // 【仇一帆】|团市委副书记
@@ -131,7 +130,7 @@ function parseBody(view: View, open: number, close: number): Voice | null {
 /** 【张伟民 茶商|,来华12年】: whoever is named with what he is, and described; null elsewhere. */
 function parseDescribed(view: View, open: number, close: number): Voice | null {
   const comma = indexWithin(view.chars, ',', open, close);
-  const voice = comma > open ? parseTurnVoice(view, { start: open, end: comma }, false) : null;
+  const voice = comma > open ? parsePersonVoice(view, { start: open, end: comma }) : null;
   return voice?.name && voice.posts.length > 0 ? voice : null;
 }
 
@@ -146,7 +145,7 @@ export function parsePartHead(view: View, line: Span, start: number): TurnHead |
   // 【提案人】苟晓峰|【部门】维修车间
   const next = indexWithin(view.chars, '【', behind, line.end);
   const end = next > behind ? next : label > 0 && view.chars.charAt(line.end - 1) === ')' ? line.end - 1 : line.end;
-  const voice = parseTurnVoice(view, trimHead(view.chars, behind + label, end), kind === 'name');
+  const voice = parsePersonVoice(view, trimHead(view.chars, behind + label, end));
   if (!voice?.name || isWriter(voice)) return null;
   return {
     start: line.start,
@@ -163,7 +162,7 @@ export function parseItemHead(view: View, line: Span, start: number): TurnHead |
   const { chars } = view;
   if (chars.charAt(start) !== '(') return null;
   const close = indexWithin(chars, ')', start, Math.min(line.end, start + longestHead));
-  const voice = close > 0 ? parseTurnVoice(view, { start: start + 1, end: close }, false) : null;
+  const voice = close > 0 ? parsePersonVoice(view, { start: start + 1, end: close }) : null;
   const isPlayed = played.test(chars.slice(Math.max(0, line.start - longestRole), line.start));
   if (
     !voice ||

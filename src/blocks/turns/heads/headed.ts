@@ -78,7 +78,7 @@ function readTopic(view: View, line: Line): Voice | null {
   const open = lastIndexWithin(chars, '(', Math.max(start, end - longestSpeaker), end) + 1;
   if (open <= start || isIn(clauseMarks, chars, open - 2) || !about.test(chars.slice(start, open))) return null;
   const comma = indexWithin(chars, ',', open, end);
-  const voice = parseTurnVoice(view, { start: open, end: comma < 0 ? end - 1 : comma }, true);
+  const voice = parseTurnVoice(view, { start: open, end: comma < 0 ? end - 1 : comma });
   return voice && (voice.group !== null || voice.posts.length > 0) ? voice : null;
 }
 
@@ -88,7 +88,7 @@ function readLabelled(view: View, { start, end }: Line): Voice | null {
   for (let at = nextGap(view, start, end); at < end; at = nextGap(view, at, end)) {
     const length = proposerLabel.startingAt(view.chars, at, end);
     if (at > start + 2 && length > 0 && view.chars.charAt(at + length) === ':')
-      return parseTurnVoice(view, { start: at + length + 1, end }, true);
+      return parseTurnVoice(view, { start: at + length + 1, end });
   }
   return null;
 }

@@ -37,7 +37,7 @@ export function parseLabelledHead(view: View, line: Span, start: number): TurnHe
   const field = fieldEnd(view, from, line.end);
   const end = field - (seconded.exec(chars.slice(from, field))?.[0].length ?? 0);
   const voice =
-    parseTurnVoice(view, trimHead(chars, from, end), true) ??
+    parseTurnVoice(view, trimHead(chars, from, end)) ??
     parseListedVoice(view, from, end) ??
     (writing.test(chars.slice(start, start + length)) ? toNickname(view, { start: from, end }) : null);
   if (!voice) return null;

@@ -1,7 +1,7 @@
 import type { View } from '../../../text/view.js';
 import type { Line } from '../../line.js';
 import type { TurnHead } from '../turn.js';
-import { parseTurnVoice } from '../turn-voice.js';
+import { parsePersonVoice } from '../turn-voice.js';
 
 /** 本网摘要刊登某会主席、省政协委员简兆霖的发言,全文如下:. */
 const printed =
@@ -20,7 +20,7 @@ function readHead(view: View, line: Line): TurnHead | null {
   if (!hit) return null;
   const [whole, who] = hit as unknown as [string, string];
   const start = line.start + hit.index + whole.indexOf(who);
-  const voice = parseTurnVoice(view, { start, end: start + who.length }, false);
+  const voice = parsePersonVoice(view, { start, end: start + who.length });
   return (
     voice && { start: line.start, contentStart: line.end, voice, rule: 'turn-line', bare: false, ornamented: true }
   );

@@ -12,7 +12,7 @@ import type { Span } from '../../../types.js';
 import type { Line } from '../../line.js';
 import { authorPosts } from '../author-posts.js';
 import { fieldEnd } from '../heads/labelled-head.js';
-import { parseListedVoice, parseTurnVoice } from '../turn-voice.js';
+import { parseListedVoice, parsePersonVoice, parseTurnVoice } from '../turn-voice.js';
 import { parseSigner, sentenceEnds } from './bracketed-signature.js';
 import { parseNames, readLetterName } from './letter.js';
 
@@ -114,7 +114,7 @@ function withOthers(view: View, voice: Voice, lines: readonly Span[], from: numb
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as Span;
     const isShort = line.end - line.start <= longestName;
-    const other = isShort && voice.name !== null ? parseTurnVoice(view, line, false) : null;
+    const other = isShort && voice.name !== null ? parsePersonVoice(view, line) : null;
     if (!other?.name || other.posts.length === 0) break;
     names.push(other.name);
   }
@@ -144,7 +144,5 @@ function parseAuthor(view: View, { start, end }: Span): Voice | null {
       : null;
   return held
     ? toVoice(view, held, null)
-    : (parseNames(view, start, end) ??
-        parseTurnVoice(view, { start, end }, true) ??
-        parseListedVoice(view, start, end));
+    : (parseNames(view, start, end) ?? parseTurnVoice(view, { start, end }) ?? parseListedVoice(view, start, end));
 }

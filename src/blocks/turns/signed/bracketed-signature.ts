@@ -9,7 +9,7 @@ import type { Line } from '../../line.js';
 import { isNarratorLine } from '../../narrative/narrator-line.js';
 import type { TurnHead } from '../turn.js';
 import { skipOrnament } from '../turn-edges.js';
-import { parseListedVoice, parseTurnVoice } from '../turn-voice.js';
+import { parseListedVoice, parsePersonVoice, parseTurnVoice } from '../turn-voice.js';
 import { isSigningBody } from './signing-body.js';
 
 /** What ends a sentence that a name may sign. */
@@ -60,7 +60,7 @@ function readBracketed(view: View, { start, end }: Line): { readonly head: TurnH
   const nationLength = nation.exec(chars.slice(signer, to))?.[0].length ?? 0;
   const words = { start: signer, end: to - nationLength };
   const voice = parseSigner(view, words);
-  const bare = voice === null && isBracketed ? parseTurnVoice(view, words, false) : null;
+  const bare = voice === null && isBracketed ? parsePersonVoice(view, words) : null;
   const signs = voice ?? (bare?.name && isKnown(view, words) ? bare : null);
   if (!signs) return null;
   const contentStart = markerEnd(chars, start, true);
@@ -84,6 +84,6 @@ function isKnown({ chars, concordance }: View, { start, end }: Span): boolean {
 /** Who signs in brackets: somebody with a post, behind his group (第一组 邵长河委员), a body (教科文卫委员会), or some people (第六组全体委员). */
 export function parseSigner(view: View, { start, end }: Span): Voice | null {
   const signer = { start: skipOrnament(view, start, end), end };
-  const voice = parseTurnVoice(view, signer, true) ?? parseListedVoice(view, signer.start, signer.end);
+  const voice = parseTurnVoice(view, signer) ?? parseListedVoice(view, signer.start, signer.end);
   return voice && (voice.posts.length > 0 || isSigningBody(view.chars, signer)) ? voice : null;
 }

@@ -37,7 +37,7 @@ export function readLetterName(view: View, lines: readonly Span[]): Voice | null
     const end = line.end - (aside.exec(words)?.[0].length ?? 0);
     if (end <= line.start || end - line.start > longestName) return null;
     const voice =
-      parseTurnVoice(view, { start: line.start, end }, true) ??
+      parseTurnVoice(view, { start: line.start, end }) ??
       placedName(view, line.start, end) ??
       parseNames(view, line.start, end);
     const isNotice = voice?.group || everybody.test(chars);

@@ -10,7 +10,7 @@ import { indexWithin } from '../../../text/within.js';
 import type { Span } from '../../../types.js';
 import type { Line } from '../../line.js';
 import { authorPosts } from '../author-posts.js';
-import { parseListedVoice, parseTurnVoice } from '../turn-voice.js';
+import { parseListedVoice, parsePersonVoice } from '../turn-voice.js';
 import { findAuthor } from './author.js';
 import { findSigningBody } from './signing-body.js';
 
@@ -71,7 +71,7 @@ function readNote(view: View, { start, end }: Span): Voice | null {
 /** 童以宁大使|在第四届全球滨海湿地大会上的发言: whose speech the page prints, by its headline. */
 function speakerOf(view: View, { start, end }: Span): Voice | null {
   const words = given.exec(view.chars.slice(start, end))?.[1];
-  const voice = words ? parseTurnVoice(view, { start, end: start + words.length }, false) : null;
+  const voice = words ? parsePersonVoice(view, { start, end: start + words.length }) : null;
   return voice && voice.posts.length > 0 ? voice : null;
 }
 
@@ -79,14 +79,14 @@ function speakerOf(view: View, { start, end }: Span): Voice | null {
 function headlined(view: View, skipped: readonly Span[]): Voice | null {
   for (const { start, end } of skipped) {
     const colon = indexWithin(view.chars, ':', start, end);
-    const voice = colon > start ? parseTurnVoice(view, { start, end: colon }, false) : null;
+    const voice = colon > start ? parsePersonVoice(view, { start, end: colon }) : null;
     if (voice?.name && isName(fold(voice.name)) && voice.posts.length > 0 && !isWriter(voice)) return voice;
   }
   return null;
 }
 
 function readSignature(view: View, start: number, to: number, lines: readonly Span[]): Voice | null {
-  const whole = parseTurnVoice(view, { start, end: to }, false);
+  const whole = parsePersonVoice(view, { start, end: to });
   if (whole && whole.posts.length > 0) return isWriter(whole) ? null : whole;
   const name = readName(view, start, to);
   const posts = authorPosts(view, 0, view.chars.length);

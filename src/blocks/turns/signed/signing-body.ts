@@ -27,7 +27,7 @@ const longestBody = 24;
 export function findSigningBody(view: View, lines: readonly Span[]): Voice | null {
   for (const line of [...lines.slice(0, firstLines), ...lines.slice(-lastLines)]) {
     const body = bodyOn(view.chars, line);
-    const voice = body && parseTurnVoice(view, body, true);
+    const voice = body && parseTurnVoice(view, body);
     if (voice?.group) return voice;
   }
   return null;

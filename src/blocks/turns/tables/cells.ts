@@ -40,7 +40,7 @@ export function cellOf(chars: string, cells: readonly Cell[], kind: ColumnKind):
 export function namedVoice(view: View, cell: Cell): Voice | null {
   if (cell.kind === 'nickname') return toNickname(view, cell);
   const isForced = cell.kind === 'name' && isAnyName(view.chars, cell);
-  return parseTurnVoice(view, cell, true) ?? (isForced ? toVoice(view, toMention(cell), null) : null);
+  return parseTurnVoice(view, cell) ?? (isForced ? toVoice(view, toMention(cell), null) : null);
 }
 
 /** 完玛: whether a cell for names holds what may be one only there. */

@@ -86,7 +86,7 @@ function readBody(
 ): Voice | null {
   const body = cellOf(view.chars, fields[at] as readonly Cell[], 'body');
   const isOfPerson = names.slice(Math.max(0, at - longestForm), at + longestForm).some((name) => name !== null);
-  return body && !isOfPerson ? parseTurnVoice(view, body, true) : null;
+  return body && !isOfPerson ? parseTurnVoice(view, body) : null;
 }
 
 /** Whether a label with a colon gives the name: 提案人:张伟民. */

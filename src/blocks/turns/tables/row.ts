@@ -9,7 +9,7 @@ import { holdsTrigger } from '../../../text/trigger-words.js';
 import { nextGap, type View } from '../../../text/view.js';
 import { indexWithin, lastIndexWithin } from '../../../text/within.js';
 import type { Span } from '../../../types.js';
-import { parseTurnVoice } from '../turn-voice.js';
+import { parsePersonVoice, parseTurnVoice } from '../turn-voice.js';
 
 /** What somebody says in the row of a table is no shorter. */
 const shortestCell = 6;
@@ -64,7 +64,7 @@ function parseStrokes(view: View, line: Span): Row | null {
   if (third && posted) return { voice: posted, contentStart: third.start, sure: true };
   const words = chars.slice(second.start, line.end);
   const isSpeech = isNumbered || sentence.test(words) || holdsTrigger(words);
-  const voice = isSpeech && says(chars, second, line) ? parseTurnVoice(view, first, true) : null;
+  const voice = isSpeech && says(chars, second, line) ? parseTurnVoice(view, first) : null;
   return voice && { voice, contentStart: second.start, sure: true };
 }
 
@@ -75,7 +75,7 @@ function says(chars: string, { start }: Span, { end }: Span): boolean {
 
 /** 池长风|县职业教育中心校长: a name and a post in cells of their own. */
 function parsePosted(view: View, first: Span, second: Span): Voice | null {
-  const voice = parseTurnVoice(view, { start: first.start, end: second.end }, false);
+  const voice = parsePersonVoice(view, { start: first.start, end: second.end });
   const isCell = voice?.name === write(view, first) || voice?.name === write(view, second);
   return voice && isCell && voice.posts.length > 0 ? voice : null;
 }
@@ -87,7 +87,7 @@ function parseBlanks(view: View, line: Span): Row | null {
   const postStart = nextCell(nameStart);
   const contentStart = nextCell(postStart);
   if (line.end - contentStart < shortestCell) return null;
-  const voice = parseTurnVoice(view, { start: nameStart, end: contentStart }, false);
+  const voice = parsePersonVoice(view, { start: nameStart, end: contentStart });
   if (!voice?.name || voice.posts.length === 0) return null;
   const sure = voice.name === write(view, { start: nameStart, end: postStart });
   return sure ||
