@@ -26,23 +26,31 @@ const sameDay = /^(?:这一?天|当[天日])(?:上午|下午|晚上?)?,/;
 
 const roundUp = new RegExp(roundUpWords.join('|'));
 
+/** What is known of a report when the day of its meeting is looked for. */
+interface Known {
+  /** The lines at the head of its page. */
+  readonly head: readonly PageLine[];
+  /** The lines in which the text opens, without datelines. */
+  readonly body: readonly Span[];
+  readonly headline: Headline | null;
+  readonly publishedOn: string | null;
+  /** The day of its dateline. */
+  readonly writtenOn: string | null;
+  /** Whether they are minutes, whose 时间: is the meeting's. */
+  readonly minutes: boolean;
+  /** The date in the file's name. */
+  readonly fileDate: Reference | null;
+}
+
 /**
  * The day of the meeting, hearing or press conference, the first of several: a labelled time of minutes, else the day of
  * the first sentence that says that one was held, else that of the headline. Null for a tour, a visit or a round-up. Its 今天 is the day on which the
  * report was written, which may be that of a dateline.
  */
-export function findHeld(
-  view: View,
-  head: readonly PageLine[],
-  body: readonly Span[],
-  headline: Headline | null,
-  publishedOn: string | null,
-  writtenOn: string | null,
-  minutes: boolean,
-  file: Reference | null,
-): string | null {
+export function findHeld(view: View, known: Known): string | null {
+  const { head, body, headline, publishedOn, writtenOn, minutes, fileDate } = known;
   const title = headline?.title ?? null;
-  const reference = publishedOn ? toReference(publishedOn) : (file ?? yearNamed(view));
+  const reference = publishedOn ? toReference(publishedOn) : (fileDate ?? yearNamed(view));
   const label = labelled(view, head, minutes, reference);
   if (label || (title && roundUp.test(fold(title)))) return label;
   const told = title && /\S\s+\S/.test(title) ? firstItem(view, body) : body;

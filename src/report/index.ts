@@ -40,7 +40,7 @@ export function parseHeader(view: View, file: string): Header {
     title: found?.title ?? null,
     source: findSource(view, read, found?.line ?? null, opening),
     publishedOn,
-    heldOn: findHeld(view, head, told, found, publishedOn, writtenOn, minutes, fileDate),
+    heldOn: findHeld(view, { head, body: told, headline: found, publishedOn, writtenOn, minutes, fileDate }),
     parts: [...printed, ...captions.map(toCaptionPart), ...opened.flatMap(toDatelinePart)].sort(
       (a, b) => a.start - b.start,
     ),
