@@ -1,6 +1,6 @@
 import { isSameVoice } from '../mentions/voice.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
-import { markerEnd } from '../text/markers.js';
+import { lineMarkerEnd } from '../text/markers.js';
 import { isCovered } from '../text/spans.js';
 import { mayHoldTable } from '../text/tables/columns.js';
 import type { View } from '../text/view.js';
@@ -62,7 +62,7 @@ function goOn(chars: string, block: FoundBlock, head: TurnHead, before: FoundBlo
     head.rule === 'turn-item' && (last.trigger.start < before.start || saysNothing(chars, last.start, block.start));
   const isItem =
     last.trigger.kind === 'announcement' &&
-    markerEnd(chars, head.contentStart, true) > head.contentStart &&
+    lineMarkerEnd(chars, head.contentStart) > head.contentStart &&
     isSameVoice(before.voice, block.voice);
   return isListed || isItem || isNextEntry(chars, block, before)
     ? { ...block, openings: [{ ...last, start: head.contentStart }] }

@@ -1,5 +1,5 @@
 import { isIn } from '../text/character-set.js';
-import { markerEnd, markerKind, opensWithAspect } from '../text/markers.js';
+import { lineMarkerEnd, markerKind, opensWithAspect } from '../text/markers.js';
 import { clauseMarksOrQuote } from '../text/sentences.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
@@ -26,7 +26,7 @@ export interface BlocksOfLine {
 
 /** Whether a line opens with a list marker or an aspect, so that an announced list runs on in it. */
 export function isListLine(chars: string, line: Span): boolean {
-  return markerEnd(chars, line.start, true) > line.start || opensWithAspect(chars, line.start);
+  return lineMarkerEnd(chars, line.start) > line.start || opensWithAspect(chars, line.start);
 }
 
 /** Whether a line is an item right below one of the same list that no punctuation ends, so that neither is a heading. */

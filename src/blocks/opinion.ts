@@ -1,7 +1,7 @@
 import { clauseStart } from '../mentions/clause.js';
 import { panel } from '../mentions/group-words.js';
 import { toGroupVoice } from '../mentions/voice.js';
-import { markerEnd } from '../text/markers.js';
+import { lineMarkerEnd } from '../text/markers.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { isListLine, type Line } from './line.js';
@@ -41,7 +41,7 @@ function readHead(view: View, lines: readonly Line[], at: number): TurnHead | nu
   if (!isOfPanel(chars, line.start, line.start + hit.index)) return null;
   if (line.triggers.some(({ kind, end }) => kind !== 'refused' && end < contentStart)) return null;
   const list = contentStart < line.end ? contentStart : lines[at + 1]?.start;
-  if (list === undefined || markerEnd(chars, list, true) === list) return null;
+  if (list === undefined || lineMarkerEnd(chars, list) === list) return null;
   const group = lastPanel(chars, listEnd(chars, lines, at));
   return (
     group && {

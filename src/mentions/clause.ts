@@ -1,7 +1,7 @@
 import { skipAmount } from '../text/amount.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { isLineHead } from '../text/lines.js';
-import { markerEnd } from '../text/markers.js';
+import { lineMarkerEnd } from '../text/markers.js';
 import { shortestSpeech, speechMarks } from '../text/quotes.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 
@@ -23,7 +23,7 @@ export function clauseStart(chars: string, at: number, from: number): number {
   let start = at;
   while (start > limit && !isClauseBoundary(chars, start - 1))
     start = chars.charAt(start - 1) === ')' ? bracketStart(chars, start - 1, limit) : start - 1;
-  return isLineHead(chars, start) ? Math.min(at, markerEnd(chars, start, true)) : start;
+  return isLineHead(chars, start) ? Math.min(at, lineMarkerEnd(chars, start)) : start;
 }
 
 /** 朴正焕(朝鲜族,45岁)|建议: where the note on somebody in brackets that ends at `close` begins; `close` where none does. */

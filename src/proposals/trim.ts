@@ -1,7 +1,7 @@
 import { triggers as triggerWords } from '../lexicon/triggers.js';
 import { skipAmount } from '../text/amount.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
-import { emojiEnd, emojiStart, markerEnd } from '../text/markers.js';
+import { emojiEnd, emojiStart, lineMarkerEnd, markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
 import { firstBehind, firstWithin } from '../text/spans.js';
 import { stageLabelEnd } from '../text/stage-label.js';
@@ -93,7 +93,7 @@ function skipWords(chars: string, unit: Unit, words: readonly Span[], triggers: 
  * and what is proposed begins behind the trigger at its head, or behind the reason.
  */
 function leadingTrigger(chars: string, { start, end, atLineHead }: Unit): Span | undefined {
-  const behind = markerEnd(chars, start, atLineHead);
+  const behind = (atLineHead ? lineMarkerEnd : markerEnd)(chars, start);
   const at = behind + (reason.exec(chars.slice(behind, end))?.[0].length ?? 0);
   const length = verb.startingAt(chars, at, end);
   return length > 0 && !/[的书稿是权、]/.test(chars.charAt(at + length)) ? { start: at, end: at + length } : undefined;
@@ -101,7 +101,7 @@ function leadingTrigger(chars: string, { start, end, atLineHead }: Unit): Span |
 
 function skipOpening(chars: string, at: number, unit: Unit, head: boolean): number {
   if (at >= unit.end) return at;
-  const marker = markerEnd(chars, at, unit.atLineHead && head);
+  const marker = (unit.atLineHead && head ? lineMarkerEnd : markerEnd)(chars, at);
   if (marker > at) return marker;
   const sign = Math.max(emojiEnd(chars, at), stageLabelEnd(chars, at));
   if (sign > at) return sign;

@@ -1,7 +1,7 @@
 import type { AttributionWords } from '../blocks/found-block.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { isLineHead } from '../text/lines.js';
-import { markerEnd, markerKind } from '../text/markers.js';
+import { lineMarkerEnd, markerEnd, markerKind } from '../text/markers.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
@@ -78,7 +78,7 @@ function resumedAt(chars: string, start: number, at: number, to: number): number
 
 function toUnit(chars: string, start: number, end: number, parallel: boolean, above: Unit | undefined): Unit {
   const atLineHead = isLineHead(chars, start);
-  const marked = markerEnd(chars, start, atLineHead) > start;
+  const marked = (atLineHead ? lineMarkerEnd : markerEnd)(chars, start) > start;
   // Right below an item of its list that no punctuation ends, the next one is no heading either.
   const isNext =
     marked &&
@@ -106,7 +106,7 @@ function opensItem(view: View, at: number): boolean {
     isIn(beforeItem, chars, at - 1) ||
     chars.startsWith('建议', at - 2) ||
     (/[\u2460-\u2473]/.test(chars.charAt(at)) && hasGapBefore(view, at));
-  return mayOpen && markerEnd(chars, at, false) > at && !isFirstAlone(chars, at);
+  return mayOpen && markerEnd(chars, at) > at && !isFirstAlone(chars, at);
 }
 
 /** 一律开放,首先放开供水两个领域: nothing that comes second follows. */

@@ -1,4 +1,4 @@
-import { markerEnd } from '../text/markers.js';
+import { lineMarkerEnd } from '../text/markers.js';
 import type { PageLine } from './lines.js';
 
 /** What a headline may open with. */
@@ -18,7 +18,7 @@ export function isHeadline(chars: string, { kind, start, end, fields }: PageLine
     words.length >= shortestHeadline &&
     mayOpenHeadline.test(words) &&
     !isPerson.test(words) &&
-    markerEnd(chars, start, true) === start &&
+    lineMarkerEnd(chars, start) === start &&
     !fields.some((field) => field.kind === 'date')
   );
 }

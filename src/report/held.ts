@@ -1,6 +1,6 @@
 import { roundUpWords } from '../lexicon/round-up-words.js';
 import { fold } from '../text/fold.js';
-import { markerEnd } from '../text/markers.js';
+import { lineMarkerEnd } from '../text/markers.js';
 import { nextSentence } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
@@ -89,7 +89,7 @@ function labelled(view: View, head: readonly PageLine[], minutes: boolean, refer
 
 /** 现将有关情况公告如下:|一、时间:2024年8月22日|二、地点:…: below a paragraph, too, the particulars of a meeting say so themselves or stand together. */
 function labelledBelow(view: View, body: readonly Span[], reference: Reference | null): string | null {
-  const labels = body.map(({ start, end }) => labelAt(view, markerEnd(view.chars, start, true), end));
+  const labels = body.map(({ start, end }) => labelAt(view, lineMarkerEnd(view.chars, start), end));
   const at = labels.findIndex(
     (label, i) => label?.kind === 'meeting-time' || (label?.kind === 'plain-date' && labels[i + 1]?.kind === 'minutes'),
   );

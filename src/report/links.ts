@@ -1,5 +1,5 @@
 import { trigger } from '../mentions/verb-words.js';
-import { markerEnd } from '../text/markers.js';
+import { lineMarkerEnd } from '../text/markers.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { PageLine } from './lines.js';
@@ -27,7 +27,7 @@ function asLink({ chars }: View, line: PageLine, isList: boolean): PageLine {
   const mayLead = colon < 0 || trigger.endingAt(chars, colon, line.start) > 0;
   const isLink = isList
     ? line.kind !== 'paragraph' || !sentenceEnding.test(chars.slice(Math.max(line.start, line.end - 2), line.end))
-    : line.kind === 'text' && markerEnd(chars, line.start, true) === line.start;
+    : line.kind === 'text' && lineMarkerEnd(chars, line.start) === line.start;
   const isTurn = !mayLead && !(isList && kindOfPeople.test(chars.slice(line.start, colon)));
   const isPiece = ofSeries.test(chars.slice(line.start, line.end));
   const isTold = line.kind === 'credit' || line.kind === 'particulars';

@@ -108,15 +108,15 @@ const longestEmoji = 4;
 
 const aspect = /[^,。;:\n]{2,8}(?:上|方面),(?:要|应|需|必须)/y;
 
-/**
- * The end of the list marker at `at`, or `at` where there is none.
- *
- * `markerEnd('一是加强管理', 0, false)` is 2. Line markers (`1.`, `——`, `✅`) count only where `atLineHead`.
- */
-export function markerEnd(chars: string, at: number, atLineHead: boolean): number {
-  if (!isIn(firsts, chars, at)) return at;
-  const line = atLineHead ? matchEnd(lineMarker, chars, at) : at;
-  return line > at ? line : matchEnd(inlineMarker, chars, at);
+/** The end of the list marker at `at`, after any punctuation, or `at` where there is none: `markerEnd('一是加强管理', 0)` is 2. */
+export function markerEnd(chars: string, at: number): number {
+  return isIn(firsts, chars, at) ? matchEnd(inlineMarker, chars, at) : at;
+}
+
+/** The same at the head of a line, where `1.`, `——` and `✅` are markers, too. */
+export function lineMarkerEnd(chars: string, at: number): number {
+  const line = isIn(firsts, chars, at) ? matchEnd(lineMarker, chars, at) : at;
+  return line > at ? line : markerEnd(chars, at);
 }
 
 /** The end of the emoji at `at` with what joins it to another one, or `at` where there is none. */
@@ -143,7 +143,7 @@ function matchEnd(pattern: RegExp, chars: string, at: number): number {
 /** How the item at a line's head is marked, whatever its number: (一), 1、. */
 export function markerKind(chars: string, at: number): string {
   return chars
-    .slice(at, markerEnd(chars, at, true))
+    .slice(at, lineMarkerEnd(chars, at))
     .replace(/[一二三四五六七八九十]+|\d+|[\u2460-\u249b\u2776-\u2793]/, (number) =>
       /\d/.test(number) ? '1' : number >= '一' ? '一' : '①',
     );

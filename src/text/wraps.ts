@@ -1,6 +1,6 @@
 import { fold } from './fold.js';
 import { isHan } from './han.js';
-import { markerEnd } from './markers.js';
+import { lineMarkerEnd } from './markers.js';
 
 /** A longer line, in UTF-16 units, is a paragraph: nothing in its text was wrapped. */
 const longestLine = 60;
@@ -161,7 +161,7 @@ function widestOf(lines: readonly WrappedLine[]): number {
 /** Whether prose goes on from a line in the one below, which opens no paragraph, item or row of its own. */
 function goesOn(text: string, line: WrappedLine, below: WrappedLine): boolean {
   const words = text.slice(below.start, below.end);
-  if (below.columns === 0 || indent.test(words) || markerEnd(fold(words), 0, true) > 0) return false;
+  if (below.columns === 0 || indent.test(words) || lineMarkerEnd(fold(words), 0) > 0) return false;
   const both = text.slice(line.start, below.end);
   return pause.test(both) && !cell.test(both);
 }

@@ -1,5 +1,5 @@
 import { firstOf } from '../text/first-of.js';
-import { markerEnd, opensWithAspect } from '../text/markers.js';
+import { lineMarkerEnd, markerEnd, opensWithAspect } from '../text/markers.js';
 import { lastIndexWithin } from '../text/within.js';
 
 const count =
@@ -173,7 +173,7 @@ function startOfTheirs(before: string, tail: string, behind: string, start: numb
 /** 我提三条建议,|说起来并不复杂。首先,…: a clause between the noun and its list. */
 function skipAside(chars: string, at: number): number {
   const end = at + (/^,[^,。;:!?\n]{2,12}(?=。)/.exec(chars.slice(at, at + 14))?.[0].length ?? 0);
-  const leads = end > at && markerEnd(chars, at + 1, false) === at + 1 && markerEnd(chars, end + 1, false) > end + 1;
+  const leads = end > at && markerEnd(chars, at + 1) === at + 1 && markerEnd(chars, end + 1) > end + 1;
   return leads ? end : at;
 }
 
@@ -184,7 +184,7 @@ function skipSaying(chars: string, at: number): number {
 
 /** A heading line of its own above the content: 二、对策建议. */
 export function isAnnouncingHeading(chars: string, lineStart: number, lineEnd: number): boolean {
-  const from = markerEnd(chars, lineStart, true);
+  const from = lineMarkerEnd(chars, lineStart);
   return /^【?(?:几点|相关|具体|对策|工作|政策|意见|主要|下一步|措施|思考|问题|[一二三四五六七八九十]点|和|与|及|的|、)*建议】?(?:[:]?|\([^()]{1,12}\))$/.test(
     chars.slice(from, lineEnd),
   );
@@ -195,6 +195,6 @@ function contentFollows(chars: string, at: number, mayEndSentence: boolean): boo
   const next = /^(?:[。,;!]|[👉👇]|➡️?|↓)?\n*/u.exec(chars.slice(at, at + 8))?.[0] ?? '';
   if (next.includes('。') && !mayEndSentence) return false;
   const from = at + next.length;
-  const atLineHead = next.endsWith('\n');
-  return markerEnd(chars, from, atLineHead) > from || (atLineHead && opensWithAspect(chars, from));
+  if (!next.endsWith('\n')) return markerEnd(chars, from) > from;
+  return lineMarkerEnd(chars, from) > from || opensWithAspect(chars, from);
 }

@@ -177,7 +177,7 @@ function narratorStart(view: View, last: Attribution, limit: number, quotations:
     const isNext =
       chars.charAt(start - 1) !== ';' ||
       (topic !== null &&
-        ((isPosted(topic) && markerEnd(chars, start, false) === start && !demands.test(chars.slice(start, clause))) ||
+        ((isPosted(topic) && markerEnd(chars, start) === start && !demands.test(chars.slice(start, clause))) ||
           (topic.posts.length > 0 && spoke.test(chars.slice(start, clause)))));
     if (topic && isNext && !isSameVoice(topic, last.voice) && isKnown(view, topic)) return start;
     start = end;

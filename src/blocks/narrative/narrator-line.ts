@@ -6,7 +6,7 @@ import { panel } from '../../mentions/group-words.js';
 import { introduce } from '../../mentions/told-elsewhere.js';
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
 import { isIn } from '../../text/character-set.js';
-import { markerEnd } from '../../text/markers.js';
+import { lineMarkerEnd } from '../../text/markers.js';
 import { toPhrases } from '../../text/phrases.js';
 import { clauseMarks, nextSentence, sentenceEnd, sentenceMarks, sentenceStart } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
@@ -79,7 +79,7 @@ export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
   const words = chars.slice(line.start, line.end);
   if (agreed.test(words) || handedOn.test(words) || asked.test(words) || another.test(words) || submitted.test(words))
     return true;
-  const isItem = markerEnd(chars, line.start, true) > line.start;
+  const isItem = lineMarkerEnd(chars, line.start) > line.start;
   const first = firstClauseEnd(chars, line);
   const topic = (isItem ? null : parseTopic(view, line.start, first)) ?? behindOpening(view, line, first);
   if (topic && attendance.test(chars.slice(Math.max(line.start, line.end - 24), line.end))) return true;
@@ -186,7 +186,7 @@ function tellsOfPerson(view: View, line: Line, voice: Voice): boolean {
 
 /** Behind the quotation that opens the line, where its sentence goes on; the line's start where none does. */
 function quotationEnd(chars: string, { start, end }: Span): number {
-  const open = markerEnd(chars, start, true);
+  const open = lineMarkerEnd(chars, start);
   const close = chars.charAt(open) === '“' ? indexWithin(chars, '”', open, end) : -1;
   return close < 0 || close + 1 >= end ? start : close + 1;
 }
@@ -212,7 +212,7 @@ function isUnnamed(group: string | null): boolean {
 /** Whether a clause is the first of its line, a list marker aside or where it is told (直播间里,不少网友也呼吁). */
 function isHead(chars: string, line: Span, clause: number): boolean {
   const place = inPlace.exec(chars.slice(line.start, clause))?.[0].length ?? 0;
-  return clause <= Math.max(line.start + place, markerEnd(chars, line.start, true));
+  return clause <= Math.max(line.start + place, lineMarkerEnd(chars, line.start));
 }
 
 function firstClauseEnd(chars: string, line: Span): number {

@@ -55,7 +55,7 @@ function headsParagraph(view: View, line: Line, below: Line | undefined): boolea
 function announcesList(chars: string, line: Line, { openings }: FoundBlock): boolean {
   if (isIn(leads, chars, line.end - 1) || openings.some(({ trigger }) => trigger.kind !== 'verb')) return true;
   const from = openings[0]?.start ?? line.end;
-  for (let at = from; at < line.end; at++) if (markerEnd(chars, at, false) > at) return true;
+  for (let at = from; at < line.end; at++) if (markerEnd(chars, at) > at) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { isLineHead } from '../../text/lines.js';
-import { markerEnd } from '../../text/markers.js';
+import { lineMarkerEnd, markerEnd } from '../../text/markers.js';
 import { lastIndexWithin } from '../../text/within.js';
 
 /** How far before a clause, in UTF-16 units, the person may stand that it means. */
@@ -14,7 +14,7 @@ const longestClock = 7;
 
 /** Where a sentence's first clause starts: behind a list marker, the time of day and a dateline, 某社日内瓦9月27日电(记者某某)|国际劳工组织. View offsets. */
 export function headOf(chars: string, start: number): number {
-  const behind = markerEnd(chars, start, isLineHead(chars, start));
+  const behind = (isLineHead(chars, start) ? lineMarkerEnd : markerEnd)(chars, start);
   const at = behind + (clock.exec(chars.slice(behind, behind + longestClock))?.[0].length ?? 0);
   return at + (dateline.exec(chars.slice(at, at + longestDateline))?.[0].length ?? 0);
 }

@@ -65,7 +65,7 @@ const inPlace = /^(?:\d{1,2}日)?在(?!.*的)[\u4e00-\u9fff]{2,8}(?:呼吁|建�
 
 /** 一是感谢关心。二是|建议修路: behind a list marker whoever spoke, and nobody else. */
 function behindMarker(chars: string, from: number, to: number): Subject | null {
-  const behind = markerEnd(chars, from, false);
+  const behind = markerEnd(chars, from);
   const same =
     behind > from && behind <= to && !named.test(chars.slice(to, to + 5)) ? parseSameSubject(chars, behind, to) : null;
   return same?.means === 'speaker' ? { ...same, means: 'lister' } : null;

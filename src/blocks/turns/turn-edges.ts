@@ -4,7 +4,7 @@ import { maskedStart } from '../../mentions/masked-name.js';
 import { isName } from '../../mentions/name.js';
 import { endsPost } from '../../mentions/post.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
-import { emojiEnd, markerEnd } from '../../text/markers.js';
+import { emojiEnd, lineMarkerEnd } from '../../text/markers.js';
 import { stageLabelEnd } from '../../text/stage-label.js';
 import { hasGapBefore, type View } from '../../text/view.js';
 import { lastIndexWithin } from '../../text/within.js';
@@ -58,7 +58,7 @@ export function skipOrnament(view: View, from: number, to: number): number {
   const label = part.exec(chars.slice(at, Math.min(to, at + 12)))?.[0].length ?? 0;
   if (/[:/]/.test(chars.charAt(at + label - 1)) || hasGapBefore(view, at + label)) at += label;
   for (;;) {
-    const marked = markerEnd(chars, at, true);
+    const marked = lineMarkerEnd(chars, at);
     if (marked > at && marked < to) at = marked;
     else if (at < to && isIn(ornaments, chars, at)) at++;
     else {

@@ -5,7 +5,7 @@ import { endsBody } from '../../mentions/body.js';
 import { endsPost } from '../../mentions/post.js';
 import { isIn } from '../../text/character-set.js';
 import { fold } from '../../text/fold.js';
-import { markerEnd } from '../../text/markers.js';
+import { lineMarkerEnd } from '../../text/markers.js';
 import { toPhrases } from '../../text/phrases.js';
 import { sentenceMarksOrQuote } from '../../text/sentences.js';
 import { stageLabelEnd } from '../../text/stage-label.js';
@@ -109,7 +109,7 @@ function hasSaid(chars: string, lines: readonly Line[], at: number, next: number
 
 /** 3、总务主任|答复:…, 校长|总结:…, 市公交公司|回复:…: whoever holds a post, or a body, answers, or closes the meeting. */
 function isAnswer(chars: string, { start, end }: Span): boolean {
-  const from = markerEnd(chars, start, true);
+  const from = lineMarkerEnd(chars, start);
   const holder = answering.exec(chars.slice(from, Math.min(end, from + longestAnswer)))?.[1];
   if (holder === undefined) return false;
   const to = from + holder.length;

@@ -1,5 +1,5 @@
 import { numberColumns } from '../../lexicon/column-heads.js';
-import { markerEnd } from '../markers.js';
+import { lineMarkerEnd } from '../markers.js';
 import { type ColumnKind, columnKind, isSaid, readColumns } from './columns.js';
 import type { StackedRead, TextLine } from './stacked-lines.js';
 
@@ -85,7 +85,7 @@ function lastRowEnd(lines: readonly TextLine[], starts: readonly number[], colum
     return end;
   }
   let item = last + columns.findLastIndex(isSaid) + 1;
-  while (item < lines.length && markerEnd((lines[item] as TextLine).words, 0, true) > 0) item++;
+  while (item < lines.length && lineMarkerEnd((lines[item] as TextLine).words, 0) > 0) item++;
   const more = item - last - columns.findLastIndex(isSaid) - 1;
   return Math.min(last + columns.length + more, lines.length);
 }

@@ -4,7 +4,7 @@ import { proposerLabel } from '../../../mentions/person-words.js';
 import type { Voice } from '../../../mentions/voice.js';
 import { write } from '../../../mentions/write.js';
 import { isIn } from '../../../text/character-set.js';
-import { markerEnd } from '../../../text/markers.js';
+import { lineMarkerEnd } from '../../../text/markers.js';
 import { clauseMarks } from '../../../text/sentences.js';
 import { nextGap, type View } from '../../../text/view.js';
 import { indexWithin, lastIndexWithin } from '../../../text/within.js';
@@ -73,7 +73,7 @@ function readTopic(view: View, line: Line): Voice | null {
   const { start, end } = line;
   const labelled = readLabelled(view, line);
   if (labelled) return labelled;
-  if (end - start > longestHeading || chars.charAt(end - 1) !== ')' || markerEnd(chars, start, true) === start)
+  if (end - start > longestHeading || chars.charAt(end - 1) !== ')' || lineMarkerEnd(chars, start) === start)
     return null;
   const open = lastIndexWithin(chars, '(', Math.max(start, end - longestSpeaker), end) + 1;
   if (open <= start || isIn(clauseMarks, chars, open - 2) || !about.test(chars.slice(start, open))) return null;

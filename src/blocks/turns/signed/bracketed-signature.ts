@@ -1,7 +1,7 @@
 import { isFullName, isName } from '../../../mentions/name.js';
 import type { Voice } from '../../../mentions/voice.js';
 import { isIn, toCharacterSet } from '../../../text/character-set.js';
-import { markerEnd } from '../../../text/markers.js';
+import { lineMarkerEnd } from '../../../text/markers.js';
 import type { View } from '../../../text/view.js';
 import { indexWithin, lastIndexWithin } from '../../../text/within.js';
 import type { Span } from '../../../types.js';
@@ -43,7 +43,7 @@ export function isNarrated(view: View, line: Line, { voice }: TurnHead): boolean
 
 /** “……。”——张伟民: whether a quotation opens a line and closes before the dash. */
 function isQuotation(chars: string, { start, end }: Line): boolean {
-  const from = markerEnd(chars, start, true);
+  const from = lineMarkerEnd(chars, start);
   return chars.charAt(from) === '“' && chars.startsWith('”——', indexWithin(chars, '”', from, end));
 }
 
@@ -63,7 +63,7 @@ function readBracketed(view: View, { start, end }: Line): { readonly head: TurnH
   const bare = voice === null && isBracketed ? parsePersonVoice(view, words) : null;
   const signs = voice ?? (bare?.name && isKnown(view, words) ? bare : null);
   if (!signs) return null;
-  const contentStart = markerEnd(chars, start, true);
+  const contentStart = lineMarkerEnd(chars, start);
   const head: TurnHead = {
     start,
     contentStart,

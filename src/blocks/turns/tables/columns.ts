@@ -1,6 +1,6 @@
 import { tableNotes } from '../../../lexicon/table-notes.js';
 import { isIn } from '../../../text/character-set.js';
-import { markerEnd } from '../../../text/markers.js';
+import { lineMarkerEnd } from '../../../text/markers.js';
 import { sentenceMarks } from '../../../text/sentences.js';
 import {
   type ColumnKind,
@@ -137,7 +137,7 @@ function isHeading(chars: string, lines: readonly Line[], at: number, next: numb
 /** Whether the last cell of a line opens with the marker of a list. */
 function isList(chars: string, line: Line): boolean {
   const start = splitCells(chars, line).at(-1)?.start ?? line.start;
-  return markerEnd(chars, start, true) > start;
+  return lineMarkerEnd(chars, start) > start;
 }
 
 /** Whether a line without strokes goes on with the cell above: an item of its list, or the rest of a sentence. */

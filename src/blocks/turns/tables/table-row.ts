@@ -1,5 +1,5 @@
 import type { Voice } from '../../../mentions/voice.js';
-import { markerEnd } from '../../../text/markers.js';
+import { lineMarkerEnd } from '../../../text/markers.js';
 import { isSaid, splitCells } from '../../../text/tables/columns.js';
 import type { View } from '../../../text/view.js';
 import type { Line } from '../../line.js';
@@ -46,7 +46,7 @@ export function readRowVoice(view: View, cells: readonly Cell[]): Voice | null {
 
 /** 增设路灯;|建议修路, 1.增设路灯。2.|建议修路: whether what stands before a cell's own trigger is part of a list of its proposals. */
 function isListed(before: string): boolean {
-  return !before.includes('。') && (before.includes(';') || markerEnd(before, 0, true) > 0);
+  return !before.includes('。') && (before.includes(';') || lineMarkerEnd(before, 0) > 0);
 }
 
 /** The lines of a row as a turn of nothing but the cell with the proposals or, where the table has none for them, the opinion. */
