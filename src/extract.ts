@@ -11,7 +11,7 @@ import { showAddedWords } from './text/added-words.js';
 import { toLineFinder } from './text/lines.js';
 import { firstWithin } from './text/spans.js';
 import { toView } from './text/view.js';
-import { findTriggers, type Trigger } from './triggers/index.js';
+import { findTriggers } from './triggers/index.js';
 import type { LexiconAdditions, ReportDocument, Span } from './types.js';
 
 /** What `extract` may be told about a report besides its text. */
@@ -39,9 +39,7 @@ export function extract(text: string, options: ExtractOptions = {}): ReportDocum
   const { file = '-', encoding = 'utf-8', ledger = false, lexicon = {} } = options;
   const { view, written } = showAddedWords(toView(text), lexicon);
   const { title, source, publishedOn, heldOn, parts } = parseHeader(view, file);
-  const triggers = findTriggers(view).map(
-    (trigger): Trigger => (written.has(trigger.end) ? { ...trigger, word: written.get(trigger.end) ?? '' } : trigger),
-  );
+  const triggers = findTriggers(view, written);
   const blocks = findBlocks(view, parts, triggers).map(
     (block): Judged => ({ block, units: outside(parts, judgeUnits(view, block)) }),
   );

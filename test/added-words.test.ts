@@ -48,6 +48,14 @@ describe('added words', () => {
     expect(speakersOf(text, { triggers: [word] })).toMatchObject([{ proposals: [`${word}:尽快完善步道`] }]);
   });
 
+  it.each([
+    ['an announcement', '民革区委主委林谋斌：提出恳请如下：完善步道。'],
+    ['a label', '民革区委主委林谋斌：\n路不好走。\n具体恳请：完善步道。'],
+    ['a heading', '民革区委主委林谋斌：\n一、现状\n路不好走。\n二、对策恳请\n完善步道。'],
+  ])('of triggers are told as written in %s', (_what, text) => {
+    expect(speakersOf(text, { triggers: ['恳请'] })).toMatchObject([{ proposals: ['恳请:完善步道'] }]);
+  });
+
   it('that are no names are none', () => {
     const text = '高架桥建议，尽快修缮。\n';
     expect(speakersOf(text).map(({ who }) => who)).toEqual(['高架桥']);

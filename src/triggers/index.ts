@@ -29,10 +29,15 @@ const longestHeading = 23;
 
 const anyWord = new RegExp(words.join('|'), 'g');
 
-/** Finds every trigger word of a report, in order, the refused ones among them. Offsets are view offsets. */
-export function findTriggers(view: View): readonly Trigger[] {
-  const { chars } = view;
-  return Array.from(chars.matchAll(anyWord), (hit) => toTrigger(chars, hit.index, hit[0]));
+/**
+ * Finds every trigger word of a report, in order, the refused ones among them. `written` has the words that a user added, by
+ * where they end in the view, which shows built-in ones in their place. Offsets are view offsets.
+ */
+export function findTriggers({ chars }: View, written: ReadonlyMap<number, string> = new Map()): readonly Trigger[] {
+  return Array.from(chars.matchAll(anyWord), (hit) => {
+    const trigger = toTrigger(chars, hit.index, hit[0]);
+    return { ...trigger, word: written.get(hit.index + hit[0].length) ?? trigger.word };
+  });
 }
 
 function toTrigger(chars: string, start: number, word: string): Trigger {
