@@ -33,7 +33,8 @@ export function bareName(start: number, end: number): Segment {
 export function isSector(chars: string, { start, end }: Span): boolean {
   const words = chars.slice(start, end);
   return (
-    party.endingAt(chars, end, start) > 0 || /(?:[界别组点]|企业|系统)$|^(?:农村|基层|乡镇|高校|学校|社区)$/.test(words)
+    party.endingAt(chars, end, start) > 0 ||
+    /(?:[界别组点]|企业|系统)$|^(?:农村|基层|乡镇|高校|学校|社区|香港|澳门)$/.test(words)
   );
 }
 

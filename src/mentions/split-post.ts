@@ -1,6 +1,6 @@
 import { beforeBodies, genericBodies } from '../lexicon/generic-bodies.js';
 import { toPhrases } from '../text/phrases.js';
-import { lastIndexWithin } from '../text/within.js';
+import { indexWithin, lastIndexWithin } from '../text/within.js';
 import { endsBody, lastBodyEnd } from './body.js';
 import { chargeStart, inChargeLength } from './charge.js';
 import { country } from './name.js';
@@ -79,6 +79,8 @@ export function splitPost(chars: string, from: number, to: number): Post {
   const resident = start + chars.slice(start, end).search(stationed);
   const last = resident > start && endsOffice(chars, start, end) ? resident : postStart(chars, start, end);
   const post = firstOfJoint(chars, start, last);
+  const own = joint(chars, post, end);
+  if (own < end) return toPost(chars, start, post, own);
   if (post < end) return toPost(chars, start, post - (year.exec(chars.slice(start, post))?.[0].length ?? 0), end);
   const bodyEnd = lastBodyEnd(chars, start, end);
   if (bodyEnd === end) return { organization: { start, end }, post: null };
@@ -92,6 +94,12 @@ export function splitPost(chars: string, from: number, to: number): Post {
 function firstOfJoint(chars: string, from: number, post: number): number {
   const joint = lastIndexWithin(chars, '兼', from, post);
   return joint > from && endsPost(chars, from, joint) ? postStart(chars, from, joint) : post;
+}
+
+/** 副院长|兼经济研究所所长: where a second post begins that is held in a body of its own; `end` where none does. */
+function joint(chars: string, post: number, end: number): number {
+  const at = indexWithin(chars, '兼', post + 1, end);
+  return at > 0 && lastBodyEnd(chars, at + 1, postStart(chars, at + 1, end)) > at + 1 ? at : end;
 }
 
 /** Whether words end in a post that is held in a body: 尼日利亚常驻联合国代表. */

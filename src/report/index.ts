@@ -26,7 +26,7 @@ export function parseHeader(view: View, file: string): Header {
   const { head, lines } = page;
   const found = findTitle(view, head);
   const fileDate = parseFileDate(file);
-  const minutes = isMinutes(head);
+  const minutes = isMinutes(view, head);
   const read = [...head, ...page.foot];
   const text = found ? lines.filter((line) => line.start > found.line.start) : lines;
   const opened = text.map(({ start, end }): OpenedLine => ({ start, end, dateline: parseDateline(view, start, end) }));
@@ -47,9 +47,13 @@ export function parseHeader(view: View, file: string): Header {
   };
 }
 
-/** Minutes name their place and chair beside 时间:, so that it is the meeting's. */
-function isMinutes(head: readonly PageLine[]): boolean {
-  return head.some((line) => line.fields.some((field) => field.kind === 'minutes'));
+/** What the head of a mail opens with. */
+const sender = /^(?:发件人|发信人|From):/;
+
+/** Minutes name their place and chair beside 时间:, so that it is the meeting's; the head of a mail has a subject, too (主题:). */
+function isMinutes({ chars }: View, head: readonly PageLine[]): boolean {
+  const isMail = head.some(({ start }) => sender.test(chars.slice(start, start + 5)));
+  return !isMail && head.some((line) => line.fields.some((field) => field.kind === 'minutes'));
 }
 
 function toParts(page: readonly PageLine[], title: PageLine | null): readonly HeaderPart[] {

@@ -1,5 +1,6 @@
 import { bracketedCredits } from '../lexicon/bracketed-credits.js';
 import { parties } from '../lexicon/parties.js';
+import { venues } from '../lexicon/venues.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { splitLines } from '../text/lines.js';
 import { hasGapBefore, type View } from '../text/view.js';
@@ -133,15 +134,21 @@ function withPublication(fields: readonly Field[]): readonly Field[] {
 }
 
 /** 2022年9月8日 阶梯教室, 二〇〇三年十月十二日 上午十点到下午两点: the day of a meeting, and where or from when to when it met. */
-const placedDay =
-  /^\(?(?:\d{4}年\d{1,2}月\d{1,2}日|[一二三四五六七八九○〇零]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日) ?(?:晚饭后|上午|下午|晚上?)?(?:[^。]{0,14}(?:教室|会议室|会议厅|会场|礼堂|报告厅|文化中心|活动中心|堂屋|祠堂|酒店|宾馆|议事厅|活动室|党群服务中心)(?![^。]*(?:报|网|版))|[\d一二三四五六七八九十两:点时分半]{2,6}[到至—-]{1,2}(?:上午|中午|下午|晚上?)?[\d一二三四五六七八九十两:点时分半]{2,6}(?![^。]*(?:报|网|版)))/;
+const placedDay = new RegExp(
+  `^\\(?(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[一二三四五六七八九○〇零]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日) ?(?:晚饭后|上午|下午|晚上?)?(?:[^。]{0,14}(?:${venues.join('|')})(?![^。]*(?:报|网|版))|[\\d一二三四五六七八九十两:点时分半]{2,6}[到至—-]{1,2}(?:上午|中午|下午|晚上?)?[\\d一二三四五六七八九十两:点时分半]{2,6}(?![^。]*(?:报|网|版)))`,
+);
+
+/** (2018年8月30日,根据录音整理): when what is written down was said. */
+const takenDown = /^\(?\d{4}年\d{1,2}月\d{1,2}日[,\s]*(?:根据|据)?(?:会议|现场)?(?:录音|速记|记录)整理/;
 
 /** (2021年1月26日,市政协八届五次会议大会发言): a note below the headline of a speech says when and where it was given, also (2022年11月8日,北京). */
 function isNote(text: string): boolean {
   return (
+    takenDown.test(text) ||
     /^\((?:.*(?:会议?|论坛)(?:大会|书面|交流|口头)?(?:上的?)?(?:发言|讲话|举行|召开|上)|\d{4}年\d{1,2}月\d{1,2}日(?:[^。]{0,20}会议?|,[\u4e00-\u9fff]{1,7}[^报网社台端者]))\)$/.test(
       text,
-    ) || placedDay.test(text)
+    ) ||
+    placedDay.test(text)
   );
 }
 

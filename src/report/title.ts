@@ -11,7 +11,7 @@ import { isFormKind } from './paper-sign.js';
 
 /** What the head of a mail, or of one in a forum, opens with, and what a form does. */
 const openings =
-  /^(?:-{2,}(?:OriginalMessage|原始邮件)|From:|发件人:|发信人:|作者.{1,40}看板|(?:提案|议案|建议)?(?:编?号|案号):)/;
+  /^(?:-{2,}(?:OriginalMessage|原始邮件|转发的?邮件)|From:|发件人:|发信人:|作者.{1,40}看板|(?:提案|议案|建议)?(?:编?号|案号):)/;
 
 /** …协商会|-桐林政协网: the site's name that a window's title ends with. */
 const siteName =
@@ -50,7 +50,7 @@ export function findTitle(view: View, head: readonly PageLine[]): Headline | nul
           !(isAuthor(view, each, candidates[i + 1]) || standsAbove(view, each, candidates.slice(i + 1), head))),
     );
   if (!line || isForm(view.chars, line)) return null;
-  const title = line.kind === 'text' ? readTitle(view, line) : null;
+  const title = line.kind === 'text' || labelLength(view, line) > 1 ? readTitle(view, line) : null;
   return title === null ? null : { title, line };
 }
 
@@ -109,6 +109,8 @@ function readTitle(view: View, line: PageLine): string | null {
   const texts = (stop < 0 ? rest : rest.slice(0, stop)).filter((field) => field.kind === 'text');
   const end = stop < 0 ? line.end : (texts.at(-1)?.end ?? line.end);
   const opening = labelLength(view, line);
+  // 主题:座谈会, which minutes tell of a meeting, too
+  if (first < 0) return tidy(cut(view, line.start + opening, line.end));
   const start = Math.max(line.start + opening, precedingMarked(line, first));
   return tidy(cut(view, start, Math.max(end, start)));
 }

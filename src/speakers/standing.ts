@@ -22,6 +22,10 @@ const legislatureSeat = /政协|人大|议会|国会/;
 /** 听证陈述人, 5号陈述人, 提案人: what somebody is only in the meeting. */
 const part = new RegExp(`^(?:\\d+号|第[一二三四五]|领衔)?(?:${[...meetingParts, ...honorifics].join('|')})$`);
 
+/** 来自香港的|省政协委员: where those of that sector are from, and the seats that they have. */
+const region = /^(?:香港|澳门)$/;
+const seat = /(?:委员|代表|常委)$/;
+
 /** 出版研究者: what somebody is in nobody's service. */
 const pursuit = /(?:研究|爱好)者$/;
 
@@ -118,5 +122,6 @@ function findAffiliation(
     voice.sector,
     ...[...voice.posts, ...introduced].flatMap((post) => [post.organization, post.post]),
   ];
-  return firstOf(words, (word) => (word ? parseAffiliation(word, parties) : null));
+  const isOfRegion = voice.sector !== null && region.test(fold(voice.sector)) && seat.test(fold(title ?? ''));
+  return firstOf(words, (word) => (word ? parseAffiliation(word, parties) : null)) ?? (isOfRegion ? '港澳' : null);
 }

@@ -38,15 +38,18 @@ const speech = /^[^，。：、,:]{2,14}(?:建议|呼吁)/;
 const cell = /[|｜]|[^\d.．、)）\s]\t/;
 
 /** What every two lines of prose hold. */
-const pause = /[，。、；！？,;!?]/;
+const pause = /[。、,;!?]/;
 
 /** A comma, and what tells that some line ends in one or within a sentence. */
-const comma = /[^，,、：:][，,、]$/;
-const midSentence = /[，,、\u4e00-\u9fff]/;
-const brokenLine = /[，,、\u4e00-\u9fff][^\S\r\n]*\r?\n[^\s]/;
+const comma = /[^，,、､：:][，,、､]$/;
+const midSentence = /[，,、､\u4e00-\u9fff]/;
+const brokenLine = /[，,、､\u4e00-\u9fff][^\S\r\n]*\r?\n(?:\r?\n)?[^\s]/;
 
 /** — 5 —, · 88 ·. */
 const pageNumber = /^[—–·-]? ?\d{1,4} ?[—–·-]?$/;
+
+/** Where fewer of the lines than this share stand right above another one, blank ones space them. */
+const leastClose = 0.05;
 
 /** How many lines of indented paragraphs that stop within a sentence tell that such were wrapped. */
 const fewestBroken = 2;
@@ -76,8 +79,9 @@ export function findWraps(text: string): ReadonlySet<number> {
 
 /** The line ends behind full lines; empty where most lines are not full, or one is longer than any that was wrapped. */
 function findFullWraps(text: string): ReadonlySet<number> {
-  const lines = readLines(text, longestLine);
-  if (!lines) return none;
+  const read = readLines(text, longestLine);
+  if (!read) return none;
+  const lines = withoutMargin(text, read);
   const widest = widestOf(lines);
   if (widest < fewestColumns) return none;
   const full = lines.filter(isFull);
@@ -116,7 +120,7 @@ function findFullWraps(text: string): ReadonlySet<number> {
  */
 function findBrokenLines(text: string): ReadonlySet<number> {
   if (!brokenLine.test(text)) return none;
-  const lines = readLines(text, Number.POSITIVE_INFINITY) as readonly WrappedLine[];
+  const lines = withoutSpacing(readLines(text, Number.POSITIVE_INFINITY) as readonly WrappedLine[]);
   const inParagraph = withinIndented(text, lines);
   const joints = lines.flatMap((line, i) => {
     const below = lines[i + 1];
@@ -135,6 +139,13 @@ function findBrokenLines(text: string): ReadonlySet<number> {
   return wraps;
 }
 
+/** The lines with text of a page that has a blank one between every two; all lines of any other. */
+function withoutSpacing(lines: readonly WrappedLine[]): readonly WrappedLine[] {
+  const written = lines.filter(({ columns }) => columns > 0);
+  const close = lines.filter(({ columns }, i) => columns > 0 && (lines[i + 1]?.columns ?? 0) > 0);
+  return close.length <= leastClose * written.length ? written : lines;
+}
+
 /** For each line whether it is of a paragraph whose first line is indented. */
 function withinIndented(text: string, lines: readonly WrappedLine[]): readonly boolean[] {
   let isWithin = false;
@@ -146,8 +157,8 @@ function withinIndented(text: string, lines: readonly WrappedLine[]): readonly b
 }
 
 function opensTurn(text: string, { start, end }: WrappedLine): boolean {
-  const words = text.slice(start, end);
-  return turn.test(words) || /^[[【(（]/.test(words);
+  const words = fold(text.slice(start, end));
+  return turn.test(words) || /^[[【(]/.test(words);
 }
 
 /** The columns of the widest lines, a few that stand out aside. */
@@ -163,7 +174,7 @@ function goesOn(text: string, line: WrappedLine, below: WrappedLine): boolean {
   const words = text.slice(below.start, below.end);
   if (below.columns === 0 || indent.test(words) || lineMarkerEnd(fold(words), 0) > 0) return false;
   const both = text.slice(line.start, below.end);
-  return pause.test(both) && !cell.test(both);
+  return pause.test(fold(both)) && !cell.test(both);
 }
 
 /** The lines of a text; null where one has more than `longest` UTF-16 units. */
@@ -178,6 +189,16 @@ function readLines(text: string, longest: number): readonly WrappedLine[] | null
     start = end + 1;
   }
   return lines;
+}
+
+/** The lines without the blanks that all long ones begin with, as a converter leaves the margin of a page. */
+function withoutMargin(text: string, lines: readonly WrappedLine[]): readonly WrappedLine[] {
+  const indentOf = ({ start, end }: WrappedLine) => end - start - text.slice(start, end).trimStart().length;
+  const widest = widestOf(lines);
+  const long = lines.filter(({ columns }) => columns >= widest - farthestOut);
+  const margin = long.reduce((least, line) => Math.min(least, indentOf(line)), longestLine);
+  if (margin === 0) return lines;
+  return lines.map((line) => ({ ...line, start: line.start + Math.min(margin, indentOf(line)) }));
 }
 
 /** Chinese characters and their punctuation fill two columns. */

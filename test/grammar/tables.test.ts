@@ -28,6 +28,19 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     ],
   ],
   [
+    'a cell that goes on below',
+    '序号\t姓名\t身份\t意见建议\n1\t张伟民\t退休教师\t路不好走。建议完善步\n\t\t\t道，增设座椅。\n2\t李红兵\t居民\t建议开通公交专线。',
+    [
+      ['张伟民', null, '退休教师', null, ['完善步\n\t\t\t道，增设座椅']],
+      ['李红兵', null, '居民', null, ['开通公交专线']],
+    ],
+  ],
+  [
+    'a form whose names and labels blanks part',
+    '发 言 人：尉 迟 荣                单    位：农工党某县委\n职    务：秘书长                  题    目：治河\n\n  两岸化肥用得多。我们建议：\n  1. 划出禁施区；',
+    [['尉迟荣', '农工党某县委', '秘书长', '农工党', ['划出禁施区']]],
+  ],
+  [
     'columns that blanks align, with blanks within a head and a name',
     '条  款      单位及职务              姓  名        意  见\n----------------------------------------\n第九条      民革某某区委主委        濮阳若水      太软。建议写明人数。\n第十二条    区老年大学副校长        乜    芳      建议增加一款；区财政安排经费',
     [

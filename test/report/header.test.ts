@@ -14,6 +14,16 @@ const meeting = '某市召开座谈会';
 
 /** Heads of pages as they are copied, and what they say (annotation.md, Report fields). */
 const rows: readonly Row[] = [
+  [`${meeting}\n2020年9月3日  某镇政府二楼\n\n正文。`, meeting, null, null, '2020-09-03'],
+  [`${meeting}\n（2018年8月30日，根据录音整理，未经本人审阅）\n\n正文。`, meeting, null, null, '2018-08-30'],
+  [`${meeting}\n（大会发言时间：二〇一一年一月十六日）\n\n正文。`, meeting, null, null, '2011-01-16'],
+  [
+    `---------- 转发的邮件 ----------\n发件人: 信息科\n日期: 2013年10月11日 16:40\n主题: ${meeting}\n收件人: 各支部\n\n10月9日下午，某市召开座谈会。`,
+    meeting,
+    null,
+    '2013-10-11',
+    '2013-10-09',
+  ],
   ['【人代会时间】听，代表们在说啥！\n正文。', '【人代会时间】听，代表们在说啥！', null, null, null],
   [`第 29 卷  第 5 期      西 部 农 史      Vol. 29  No. 5\n\n${meeting}\n正文。`, meeting, null, null, null],
   [`${meeting}\n（根据录音整理，未经本人审阅）\n\n正文。`, meeting, null, null, null],

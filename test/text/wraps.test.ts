@@ -21,6 +21,7 @@ it.each([
   ['36 characters', wrap(report, 36)],
   ['Windows line ends', wrap(report, 32, '\r\n')],
   ['blanks at the ends', wrap(report, 32, '  \n')],
+  ['a margin', wrap(report, 30).replace(/^(?=.)/gm, '     ')],
 ])('reads a text that was wrapped (%s) as its paragraphs', (_name, text) => {
   const proposalsOf = (each: string) =>
     extract(each).speakers.map(({ name, proposals }) => [name, proposals.map((one) => one.text.replace(/\s/g, ''))]);
@@ -33,6 +34,11 @@ it.each([
     'in paragraphs whose first line is indented',
     '　　张伟民委员说，去年全市有不少职工下岗，各主管局都办了培训\n班，可是各办各的，十个班里有七个教缝纫。他建议办一所培训学校。\n学费应当从失业保险基金中列支，下岗职工凭证免费入学，开什么课先\n到市场上去问一问。\n　　李红兵委员说，路不好走。',
     ['办一所培训学校', '学费应当从失业保险基金中列支，下岗职工凭证免费入学，开什么课先到市场上去问一问'],
+  ],
+  [
+    'and a blank one follows each',
+    '    张伟民委员说，去年全市有不少职工下岗，各主管局都办了培训\n\n班，可是各办各的，十个班里有七个教缝纫。他建议由市劳动局牵\n\n头办一所培训学校。\n\n    李红兵委员说，路不好走，桥也不好走。',
+    ['由市劳动局牵头办一所培训学校'],
   ],
 ] as const)('reads on where a line breaks %s, however long the lines are', (_name, text, expected) => {
   const found = extract(`某市召开座谈会\n\n${text}`).speakers.flatMap(({ proposals }) => proposals);

@@ -92,8 +92,8 @@ function parseColonHead(view: View, line: Span, start: number, row: TurnHead | n
   const labelled = parseLabelledHead(view, line, start);
   if (labelled) return labelled;
   const colon = headColon(chars, start, Math.min(line.end, start + longestHead));
-  // 尊敬的编辑同志:, 【嘉宾:张伟民】
-  if (colon < 0 || isWithinBracket(chars, start, colon)) return null;
+  // 尊敬的编辑同志:, 各位委员:, 【嘉宾:张伟民】
+  if (colon < 0 || isWithinBracket(chars, start, colon) || /^[各诸]位/.test(chars.slice(start, colon))) return null;
   // 家长代表|张伟民|我看了菜单,少有粗粮。建议:…
   if (row && row.contentStart < colon && /[,。]/.test(chars.slice(row.contentStart, colon))) return null;
   if (

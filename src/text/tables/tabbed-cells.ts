@@ -32,8 +32,18 @@ export function findTabbedCells(text: string): CellBreaks {
   }
   const alike = [...rows.entries()].filter(([, each]) => each.length > 1);
   const broken = findBrokenRows(lines, Math.max(0, ...alike.map(([count]) => count)));
+  const blanks = new Set([...broken.blanks, ...findContinued(lines)]);
   const strokes = [...alike.flatMap(([, each]) => each.flat()), ...findFields(text, lines), ...broken.strokes];
-  return { strokes: [...new Set(strokes)], blanks: broken.blanks };
+  return { strokes: [...new Set(strokes)].filter((at) => !blanks.has(at)), blanks: [...blanks] };
+}
+
+/** 1→张伟民→垱上再装一圈⏎→→栏杆: the line end and the tabs before what goes on with the last cell of the row above, in which alone it stands. */
+function findContinued(lines: readonly TabbedLine[]): readonly number[] {
+  return lines.flatMap(({ start, tabs }, i) => {
+    const above = lines[i - 1];
+    const isLed = tabs.length >= fewestTabs && tabs.every((at, count) => at === start + count);
+    return isLed && above?.tabs.length === tabs.length ? [above.end, ...tabs] : [];
+  });
 }
 
 /** 2→张伟民→建议:⏎1.修路。⏎2.架桥。→县住建局, where the other rows have three tabs: the rows that a line end in a cell breaks. */

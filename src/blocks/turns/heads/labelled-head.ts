@@ -1,6 +1,7 @@
 import { proposerLabel } from '../../../mentions/person-words.js';
 import { isBare, isWriter, type Voice } from '../../../mentions/voice.js';
 import { fold } from '../../../text/fold.js';
+import { columnKind } from '../../../text/tables/columns.js';
 import { nextGap, type View } from '../../../text/view.js';
 import type { Span } from '../../../types.js';
 import type { TurnHead } from '../turn.js';
@@ -71,7 +72,11 @@ export function fieldEnd(view: View, from: number, to: number): number {
 function opensField(view: View, at: number, to: number): boolean {
   const length =
     /^[\u4e00-\u9fff]{2,6}(?=:)/.exec(view.chars.slice(at, Math.min(to, at + longestField)))?.[0].length ?? 0;
-  for (let part = at; part < at + length; part = nextGap(view, part, to))
-    if (nextGap(view, part, to) < at + length && nextGap(view, part, to) > part + 1) return false;
+  const end = at + length;
+  for (let part = at; part < end; part = nextGap(view, part, to)) {
+    const next = nextGap(view, part, to);
+    // 尉 迟 荣    单  位:, where the label is 单位
+    if (next < end && (next > part + 1 || columnKind(view.chars.slice(next, end)))) return false;
+  }
   return length > 0;
 }
