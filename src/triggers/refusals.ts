@@ -31,6 +31,10 @@ const longestPaper = 38;
 /** 建议|按人头拨付的事,我们再商量: what is answered to it. */
 const ofMatter = /^[^,。;:]{2,20}的(?:事|事情),(?:我们|我[局委办厅部处])[^,。;应要须也]{0,8}(?:商量|研究|商议|考虑)/;
 
+/** 按专家|建议|修改后: by which something is done. */
+const followed = /(?:按照?|根据|依照|依据|结合)[^,。;:]{1,8}$/;
+const changed = /^(?:修改|完善|调整|整改|补充)/;
+
 /** 建议|建闸的和反对建闸的坐到了一起: those who do so. */
 const ofThose = /^[^,。;:把将让由]{1,8}的(?:和|与|跟|、)(?:反对|不?赞成|不?支持|主张|建议)/;
 
@@ -56,10 +60,11 @@ export const refusals = [
   {
     name: 'modifier',
     example: '委员长会议建议的议程还有:审议报告。',
-    refuses: (chars, _start, end) =>
+    refuses: (chars, start, end) =>
       /^[”’]?的|^中(?:的|出现|提|有|则|写|说|最|也|还|都|较|多)/.test(chars.slice(end, end + 3)) ||
       ofMatter.test(chars.slice(end, end + longestPaper)) ||
       ofThose.test(chars.slice(end, end + longestPaper)) ||
+      (changed.test(chars.slice(end, end + 2)) && followed.test(chars.slice(Math.max(0, start - 12), start))) ||
       ofPaper.test(chars.slice(end, end + longestPaper)) ||
       ofProposed.test(chars.slice(end, end + longestPaper)),
   },

@@ -54,6 +54,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['a proposal that counts by something else', '张伟民委员：建议不在大小，在于管用。'],
     ['what is waved aside', '张伟民委员：主张谈不上。路不好走。'],
     ['how to propose', '张伟民委员：路窄。请各家敞开说，问题摆出来，建议提具体。'],
+    ['by what it is changed', '张伟民委员：建议⟦修路⟧。\n结论：项目单位按专家建议修改后，于4月15日前报省局备案。'],
+    ['how the vote went', '张伟民：建议⟦修路⟧。\n表决：应到21人，实到19人，同意17票，通过。'],
     ['what has opened since', '去年代表们建议开设的食堂晚餐窗口，今年3月已经开张。'],
     ['those who are for it', '“建议建闸的和反对建闸的，今天坐到了一起。”副厅长张伟民感慨。'],
     ['what is sent in', '镇里挂起信箱，方便群众通过微信投递建议。'],

@@ -30,7 +30,7 @@ import {
 const commentary = toPhrases(commentaryLabels);
 /** What a department prints below a motion. */
 const reply = new RegExp(
-  `^[✅⏳➡→]?(?:${replyLabels.join('|')}):(?![要应须])|^↳|^(?:作者|官方|小编)回复:|^(?:办理)?(?:满意度|解决程度|办理(?:态度|速度)):|^【(?:办理|承办|部门)?(?:答复|回复|回应|办理|反馈)[^】]{0,6}】`,
+  `^[✅⏳➡→]?(?:${replyLabels.join('|')}):(?![要须]|应(?!到))|^↳|^(?:作者|官方|小编)回复:|^(?:办理)?(?:满意度|解决程度|办理(?:态度|速度)):|^【(?:办理|承办|部门)?(?:答复|回复|回应|办理|反馈)[^】]{0,6}】`,
 );
 /** What a form says of who takes the motion in hand, below what it proposes or above it. */
 const handling =
