@@ -49,6 +49,8 @@ export const parties: readonly (readonly [word: string, affiliation: Affiliation
   ['港区人大', '港澳'],
   ['港区政协', '港澳'],
   ['澳区', '港澳'],
+  ['香港区', '港澳'],
+  ['澳门区', '港澳'],
   ['特邀香港', '港澳'],
   ['特邀澳门', '港澳'],
   ['港澳', '港澳'],

@@ -19,10 +19,10 @@ export function calledAfter({ chars, concordance }: View, words: string): Span |
   const isPosted =
     (post.endingAt(chars, first - 1) > 0 && post.endingAt(chars, first) === 0) ||
     naming.endingAt(chars, first - 1) > 0 ||
-    chars.charAt(first - 2) === '叫';
+    /[他她我]叫$/.test(chars.slice(Math.max(0, first - 3), first - 1));
   const whole = chars.slice(first - 1, first + 2);
-  // 张教授|和王强
-  const isJoined = /^[和与及同]/.test(whole) && isName(own);
+  // 张教授|和王强, 县长|和考生
+  const isJoined = /^[和与及同]/.test(whole);
   return isName(whole) && !isJoined && (isPosted || (own !== words && isSureName(whole)))
     ? { start: first - 1, end: first + 2 }
     : null;

@@ -25,7 +25,8 @@ const running =
 const count = /的[一两二三四五几][位名]$/;
 
 /** 1号|听证代表, 一号|代表, 1号席|消费者参加人, 18床|患者. */
-const seat = /^(?:\d{1,2}(?:号(?:席(?![位地]))?(?![楼院门线席])|床)|[一二三四五六七八九十]{1,3}号(?=[^号]{0,3}代表))/;
+const seat =
+  /^(?:\d{1,2}(?:号(?:席(?![位地]))?(?![楼院门线席])|床)|[一二三四五六七八九十]{1,3}号(?=(?:听证|消费者|居民|业主)?代表))/;
 
 /** 工会界别|市政协委员. */
 const ofSector = /界别(?=(?:全国|[省市区县州]{1,2})?政协)/;
@@ -96,10 +97,11 @@ function firstOfJoint(chars: string, from: number, post: number): number {
   return joint > from && endsPost(chars, from, joint) ? postStart(chars, from, joint) : post;
 }
 
-/** 副院长|兼经济研究所所长: where a second post begins that is held in a body of its own; `end` where none does. */
+/** 副院长|兼经济研究所所长: where a second post begins that is held in a body of its own, unless a party is (委员兼民建市委副主委); `end` where none does. */
 function joint(chars: string, post: number, end: number): number {
   const at = indexWithin(chars, '兼', post + 1, end);
-  return at > 0 && lastBodyEnd(chars, at + 1, postStart(chars, at + 1, end)) > at + 1 ? at : end;
+  const isOfParty = at > 0 && /民[革盟建进]|农工党|致公党|九三|台盟|工商联/.test(chars.slice(at, end));
+  return at > 0 && !isOfParty && lastBodyEnd(chars, at + 1, postStart(chars, at + 1, end)) > at + 1 ? at : end;
 }
 
 /** Whether words end in a post that is held in a body: 尼日利亚常驻联合国代表. */

@@ -50,7 +50,7 @@ export function findTitle(view: View, head: readonly PageLine[]): Headline | nul
           !(isAuthor(view, each, candidates[i + 1]) || standsAbove(view, each, candidates.slice(i + 1), head))),
     );
   if (!line || isForm(view.chars, line)) return null;
-  const title = line.kind === 'text' || labelLength(view, line) > 1 ? readTitle(view, line) : null;
+  const title = line.kind === 'text' || hasLabel(view, line) ? readTitle(view, line) : null;
   return title === null ? null : { title, line };
 }
 
@@ -93,6 +93,11 @@ function labelLength(view: View, { start, end }: PageLine): number {
     /^[#*>\s]*(?:【标题】|原?标题:|信息名称:|主题:|题目:|案由:|Subject:|title:|正在阅读:)?/i.exec(words)?.[0].length ??
     0;
   return marked === 0 && words.startsWith('标题') && hasGapBefore(view, start + 2) ? 2 : marked;
+}
+
+/** Whether more than the marks of a heading stand before the title. */
+function hasLabel(view: View, line: PageLine): boolean {
+  return labelLength(view, line) > (/^[#*>\s]*/.exec(view.chars.slice(line.start, line.end))?.[0].length ?? 0);
 }
 
 /** 【发言人】张伟民: the first field of a form that has no headline. */

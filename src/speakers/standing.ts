@@ -24,7 +24,7 @@ const part = new RegExp(`^(?:\\d+号|第[一二三四五]|领衔)?(?:${[...meeti
 
 /** 来自香港的|省政协委员: where those of that sector are from, and the seats that they have. */
 const region = /^(?:香港|澳门)$/;
-const seat = /(?:委员|代表|常委)$/;
+const seat = /^(?:委员|代表|常委)$/;
 
 /** 出版研究者: what somebody is in nobody's service. */
 const pursuit = /(?:研究|爱好)者$/;
@@ -122,6 +122,7 @@ function findAffiliation(
     voice.sector,
     ...[...voice.posts, ...introduced].flatMap((post) => [post.organization, post.post]),
   ];
-  const isOfRegion = voice.sector !== null && region.test(fold(voice.sector)) && seat.test(fold(title ?? ''));
+  const isSeat = seat.test(fold(title ?? '')) && (organization === null || legislatureSeat.test(fold(organization)));
+  const isOfRegion = isSeat && voice.sector !== null && region.test(fold(voice.sector));
   return firstOf(words, (word) => (word ? parseAffiliation(word, parties) : null)) ?? (isOfRegion ? '港澳' : null);
 }

@@ -40,19 +40,19 @@ const cell = /[|｜]|[^\d.．、)）\s]\t/;
 /** What every two lines of prose hold. */
 const pause = /[。、,;!?]/;
 
-/** A comma, and what tells that some line ends in one or within a sentence. */
+/** A comma behind a word, at a line's end. */
 const comma = /[^，,、､：:][，,、､]$/;
+/** What ends a line in mid-sentence, and whether some line does so. */
 const midSentence = /[，,、､\u4e00-\u9fff]/;
 const brokenLine = /[，,、､\u4e00-\u9fff][^\S\r\n]*\r?\n(?:\r?\n)?[^\s]/;
-
-/** — 5 —, · 88 ·. */
-const pageNumber = /^[—–·-]? ?\d{1,4} ?[—–·-]?$/;
 
 /** Where fewer of the lines than this share stand right above another one, blank ones space them. */
 const leastClose = 0.05;
 
 /** How many lines of indented paragraphs that stop within a sentence tell that such were wrapped. */
 const fewestBroken = 2;
+/** Which share of such lines they are. */
+const leastBrokenOwn = 0.3;
 
 /** What ends a sentence within a line, as prose that was wrapped has it everywhere. */
 const fullStop = /[。；！？;!?](?=.)/;
@@ -115,8 +115,8 @@ function findFullWraps(text: string): ReadonlySet<number> {
 }
 
 /**
- * The line ends behind a comma, and, where the first line alone of a paragraph is indented, all within such paragraphs: no
- * line below them may open an entry of its own.
+ * The line ends behind a long line that ends in a comma, and, on a page that shows it by at least two lines which stop in mid-sentence,
+ * all within the paragraphs whose first line alone is indented. No line below them may open an entry of its own.
  */
 function findBrokenLines(text: string): ReadonlySet<number> {
   if (!brokenLine.test(text)) return none;
@@ -124,12 +124,12 @@ function findBrokenLines(text: string): ReadonlySet<number> {
   const inParagraph = withinIndented(text, lines);
   const joints = lines.flatMap((line, i) => {
     const below = lines[i + 1];
-    const own = inParagraph[i] && line.columns >= fewestColumns;
-    return below && goesOn(text, line, below) && !opensTurn(text, below) ? [{ line, below, own }] : [];
+    const isLong = below !== undefined && line.columns >= fewestColumns;
+    return isLong && goesOn(text, line, below) && !opensTurn(text, below) ? [{ line, below, own: inParagraph[i] }] : [];
   });
   const own = joints.filter((joint) => joint.own);
   const broken = own.filter(({ line }) => midSentence.test(text.charAt(line.end - 1))).length;
-  const isIndented = broken >= fewestBroken && broken >= leastBroken * own.length * 0.5;
+  const isIndented = broken >= fewestBroken && broken >= leastBrokenOwn * own.length;
   const wraps = new Set<number>();
   for (const joint of joints) {
     const { line, below } = joint;
@@ -146,19 +146,23 @@ function withoutSpacing(lines: readonly WrappedLine[]): readonly WrappedLine[] {
   return close.length <= leastClose * written.length ? written : lines;
 }
 
-/** For each line whether it is of a paragraph whose first line is indented. */
+/** For each line whether it is of a paragraph whose first line is indented; a short one ends it, but for a page's number or header (no pause stands in it). */
 function withinIndented(text: string, lines: readonly WrappedLine[]): readonly boolean[] {
   let isWithin = false;
   return lines.map(({ start, end, columns }) => {
-    if (pageNumber.test(text.slice(start, Math.min(end, start + longestLine)).trim())) return false;
-    isWithin = columns > 0 && (isWithin || indent.test(text.charAt(start)));
-    return isWithin;
+    const words = text.slice(start, end).trimStart();
+    const isLong = words.length * 2 >= fewestColumns;
+    if (columns > 0 && !isLong && !pause.test(fold(words))) return false;
+    const isOwn = columns > 0 && (isWithin || indent.test(text.charAt(start)));
+    isWithin = isOwn && isLong;
+    return isOwn;
   });
 }
 
+/** 张伟民:…, 居民代表张伟民建议…, 【张伟民】, 张伟民: whether a line stands for itself. */
 function opensTurn(text: string, { start, end }: WrappedLine): boolean {
   const words = fold(text.slice(start, end));
-  return turn.test(words) || /^[[【(]/.test(words);
+  return turn.test(words) || speech.test(words) || /^[[【(]/.test(words) || !pause.test(words);
 }
 
 /** The columns of the widest lines, a few that stand out aside. */

@@ -28,6 +28,14 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     ],
   ],
   [
+    'rows that a merged cell begins',
+    '姓名\t单位\t意见建议\n张伟民\t县医院\t1.建议修路\n\t\t2.增设座椅\n李红兵\t县一中\t建议修桥',
+    [
+      ['张伟民', '县医院', null, null, ['修路', '增设座椅']],
+      ['李红兵', '县一中', null, null, ['修桥']],
+    ],
+  ],
+  [
     'a cell that goes on below',
     '序号\t姓名\t身份\t意见建议\n1\t张伟民\t退休教师\t路不好走。建议完善步\n\t\t\t道，增设座椅。\n2\t李红兵\t居民\t建议开通公交专线。',
     [

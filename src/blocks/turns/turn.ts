@@ -2,6 +2,7 @@ import { labels } from '../../lexicon/labels.js';
 import { reportingVerbs } from '../../lexicon/reporting-verbs.js';
 import { isForeignName, isName, isTransliterated } from '../../mentions/name.js';
 import { endsPost } from '../../mentions/post.js';
+import { trigger } from '../../mentions/verb-words.js';
 import { isBare, isWriter, type Voice } from '../../mentions/voice.js';
 import { fold } from '../../text/fold.js';
 import { toPhrases } from '../../text/phrases.js';
@@ -104,7 +105,9 @@ function parseColonHead(view: View, line: Span, start: number, row: TurnHead | n
   const to = colon + 1 >= line.end ? tellingStart(chars, start, colon) : colon;
   const head = withinBrackets(chars, trimHead(chars, behindBracket(chars, start, colon), to));
   const words = chars.slice(head.start, head.end);
-  if (/[。;!?]/.test(withoutBrackets(words)) || label.has(words) || columnKind(words) === 'body') return null;
+  // 发言单位:民建某市委, but 部门:建议修桥
+  const isField = columnKind(words) === 'body' && trigger.startingAt(chars, colon + 1) === 0;
+  if (/[。;!?]/.test(withoutBrackets(words)) || label.has(words) || isField) return null;
   if (saying.test(chars.slice(head.end, colon)) && goesOnTold(chars, colon + 1, line.end)) return null;
   const voice = withoutBrackets(words).includes(',')
     ? (parsePostedVoice(view, head) ?? parseNamedList(view, head))

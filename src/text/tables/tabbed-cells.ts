@@ -1,4 +1,5 @@
 import { fold } from '../fold.js';
+import { lineMarkerEnd } from '../markers.js';
 import type { CellBreaks } from './cell-breaks.js';
 import { columnKind, isSaid } from './columns.js';
 
@@ -28,37 +29,46 @@ export function findTabbedCells(text: string): CellBreaks {
   const rows = new Map<number, (readonly number[])[]>();
   for (const { tabs, inner } of lines) {
     const parting = full.has(tabs.length) ? tabs : inner;
-    if (parting.length >= fewestTabs) rows.set(parting.length, [...(rows.get(parting.length) ?? []), parting]);
+    if (parting.length < fewestTabs) continue;
+    const alike = rows.get(parting.length);
+    if (alike) alike.push(parting);
+    else rows.set(parting.length, [parting]);
   }
   const alike = [...rows.entries()].filter(([, each]) => each.length > 1);
   const broken = findBrokenRows(lines, Math.max(0, ...alike.map(([count]) => count)));
-  const blanks = new Set([...broken.blanks, ...findContinued(lines)]);
+  const blanks = new Set([...broken.blanks, ...findContinued(text, lines)]);
   const strokes = [...alike.flatMap(([, each]) => each.flat()), ...findFields(text, lines), ...broken.strokes];
   return { strokes: [...new Set(strokes)].filter((at) => !blanks.has(at)), blanks: [...blanks] };
 }
 
-/** 1→张伟民→垱上再装一圈⏎→→栏杆: the line end and the tabs before what goes on with the last cell of the row above, in which alone it stands. */
-function findContinued(lines: readonly TabbedLine[]): readonly number[] {
-  return lines.flatMap(({ start, tabs }, i) => {
-    const above = lines[i - 1];
+/** 1→张伟民→塘埂上再装一圈⏎→→栏杆: the line end and the tabs before what goes on with the last cell of the row above, in which alone it stands. */
+function findContinued(text: string, lines: readonly TabbedLine[]): readonly number[] {
+  let columns = 0;
+  return lines.flatMap(({ start, end, tabs, inner }, i) => {
     const isLed = tabs.length >= fewestTabs && tabs.every((at, count) => at === start + count);
-    return isLed && above?.tabs.length === tabs.length ? [above.end, ...tabs] : [];
+    if (!isLed) columns = tabs.length === inner.length ? tabs.length : 0;
+    const goesOn = isLed && tabs.length === columns && !opensEntry(text.slice(start + tabs.length, end));
+    return goesOn ? [(lines[i - 1] as TabbedLine).end, ...tabs] : [];
   });
+}
+
+/** 2.增设座椅, 建议修桥, (二)修桥: whether the words in a last cell stand for themselves. */
+function opensEntry(words: string): boolean {
+  return lineMarkerEnd(fold(words), 0) > 0 || /^(?:建议|[(（【[])/.test(words);
 }
 
 /** 2→张伟民→建议:⏎1.修路。⏎2.架桥。→县住建局, where the other rows have three tabs: the rows that a line end in a cell breaks. */
 function findBrokenRows(lines: readonly TabbedLine[], count: number): CellBreaks {
-  const strokes: number[] = [];
-  const blanks: number[] = [];
+  const rows: (readonly TabbedLine[])[] = [];
   for (let at = 0; at < lines.length; at++) {
     const last = lastOfRow(lines, at, count);
-    if (last === at) continue;
-    const row = lines.slice(at, last + 1);
-    strokes.push(...row.flatMap(({ tabs }) => tabs));
-    blanks.push(...row.slice(0, -1).map(({ end }) => end));
+    if (last > at) rows.push(lines.slice(at, last + 1));
     at = last;
   }
-  return { strokes, blanks };
+  return {
+    strokes: rows.flatMap((row) => row.flatMap(({ tabs }) => tabs)),
+    blanks: rows.flatMap((row) => row.slice(0, -1).map(({ end }) => end)),
+  };
 }
 
 /** The last of the lines that have the tabs of a row together, the first of which has two at least, and the last one; `at` where there are none. */
