@@ -13,7 +13,7 @@ const mostHeadlines = 20;
 const longestHeadline = 40;
 
 /** 张伟民委员:路不好走,建议修路: what somebody says, and no headline. */
-const saying = /:[^\n]*[,;]/;
+const saying = /:[^:\n]*[,;]/;
 
 /** The lines of which those below 【内容提要】 or 本期要目 open nobody's words: they are headlines of what follows. */
 export function withoutContents(view: View, lines: readonly Line[]): readonly Line[] {

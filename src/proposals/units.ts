@@ -99,13 +99,13 @@ function isHeading(chars: string, start: number, end: number): boolean {
   );
 }
 
-/** A marker in mid-sentence opens an item only behind punctuation or the trigger (,二是), or as a circled number behind a blank ( ②). */
+/** A marker in mid-sentence opens an item only behind punctuation or the trigger (,二是), or as a number behind a blank ( ②,  2、). */
 function opensItem(view: View, at: number): boolean {
   const { chars } = view;
   const mayOpen =
     isIn(beforeItem, chars, at - 1) ||
     chars.startsWith('建议', at - 2) ||
-    (/[\u2460-\u2473]/.test(chars.charAt(at)) && hasGapBefore(view, at));
+    (/[\u2460-\u2473\d]/.test(chars.charAt(at)) && hasGapBefore(view, at));
   return mayOpen && markerEnd(chars, at) > at && !isFirstAlone(chars, at);
 }
 

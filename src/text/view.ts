@@ -13,6 +13,7 @@ const star = 0x2a;
 const dot = 0x2e;
 const greater = 0x3e;
 const stroke = 0x7c;
+const semicolon = 0x3b;
 
 /**
  * What the grammar matches on: the text folded (see `fold`) and without its blanks, beside the way back to the
@@ -46,6 +47,7 @@ export function toView(text: string): View {
   const wraps = new Set([...findWraps(text), ...cells.blanks]);
   const replaced = findMarkup(text);
   for (const at of cells.strokes) replaced.set(at, stroke);
+  for (const at of cells.stops) replaced.set(at, semicolon);
   const seams = new Set<number>();
   let length = 0;
   // > 张伟民建议…, as mails quote each line, but >20米.

@@ -28,6 +28,23 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     ],
   ],
   [
+    'two columns that a tab parts',
+    '姓名\t建议\n刘大勇\t延长服务时间\n王芳\t整治僵尸车',
+    [
+      ['刘大勇', null, null, null, ['延长服务时间']],
+      ['王芳', null, null, null, ['整治僵尸车']],
+    ],
+  ],
+  [
+    'quoted cells with items on lines of their own, as a spreadsheet copies them',
+    '姓名\t单位\t建议\n孙亮\t市建工集团\t"1、修路\n2、装灯\n3、植树"\n李红\t三中\t见附件\n王芳\t一中\t"延长\n时间。"',
+    [
+      ['孙亮', '市建工集团', null, null, ['修路', '装灯', '植树']],
+      ['李红', '三中', null, null, []],
+      ['王芳', '一中', null, null, ['延长\n时间']],
+    ],
+  ],
+  [
     'rows that a merged cell begins',
     '姓名\t单位\t意见建议\n张伟民\t县医院\t1.建议修路\n\t\t2.增设座椅\n李红兵\t县一中\t建议修桥',
     [

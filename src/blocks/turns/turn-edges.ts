@@ -53,7 +53,7 @@ export function skipOrnament(view: View, from: number, to: number): number {
   let at = number > 0 && isParted ? from + number : from;
   if (number > 0 && at > from && hasGapBefore(view, at)) at += roomLength(view, at);
   at += bracketedClock.exec(chars.slice(at, at + 10))?.[0].length ?? 0;
-  at += seat.exec(chars.slice(at, Math.min(to, at + longestSeat)))?.[0].length ?? 0;
+  at += seatLength(chars, at, to);
   at += floor.exec(chars.slice(at, Math.min(to, at + 8)))?.[0].length ?? 0;
   const label = part.exec(chars.slice(at, Math.min(to, at + 12)))?.[0].length ?? 0;
   if (/[:/]/.test(chars.charAt(at + label - 1)) || hasGapBefore(view, at + label)) at += label;
@@ -69,6 +69,14 @@ export function skipOrnament(view: View, from: number, to: number): number {
       at = sign + (time > 0 && hasGapBefore(view, sign + time) ? time : 0);
     }
   }
+}
+
+/** 1号|王桂香:, 1号,|消费者代表苟玉兰:, but 1号代表: alone. */
+function seatLength(chars: string, at: number, to: number): number {
+  const words = chars.slice(at, Math.min(to, at + longestSeat));
+  const [head, name] = /^\d{1,2}号([\u4e00-\u9fff]{2,4})(?=:)/.exec(words) ?? [];
+  if (head && name && isName(name)) return head.length - name.length;
+  return seat.exec(words)?.[0].length ?? 0;
 }
 
 /** 20:06 602 祝大同: the number of the flat before a name in a group chat. */

@@ -1,5 +1,5 @@
 import { findAlignedCells } from './aligned-cells.js';
-import { findCommaCells } from './comma-cells.js';
+import { findDelimitedCells } from './delimited-cells.js';
 import { findStackedCells } from './stacked-cells.js';
 import { findStruckCells } from './struck-cells.js';
 import { findTabbedCells } from './tabbed-cells.js';
@@ -8,15 +8,18 @@ import { findTabbedCells } from './tabbed-cells.js';
 export interface CellBreaks {
   readonly strokes: readonly number[];
   readonly blanks: readonly number[];
+  /** The line ends within a cell behind which a further item of its list begins. */
+  readonly stops?: readonly number[];
 }
 
 /** What parts the cells of the tables and forms of a text where strokes do not. */
-export function findCellBreaks(text: string): CellBreaks {
-  const commas = findCommaCells(text);
+export function findCellBreaks(text: string): Required<CellBreaks> {
+  const delimited = findDelimitedCells(text);
   const stacked = findStackedCells(text);
   const tabbed = findTabbedCells(text);
   return {
-    strokes: [...tabbed.strokes, ...findAlignedCells(text), ...commas.strokes, ...stacked.strokes],
-    blanks: [...tabbed.blanks, ...findStruckCells(text), ...commas.blanks, ...stacked.blanks],
+    strokes: [...tabbed.strokes, ...findAlignedCells(text), ...delimited.strokes, ...stacked.strokes],
+    blanks: [...tabbed.blanks, ...findStruckCells(text), ...delimited.blanks, ...stacked.blanks],
+    stops: delimited.stops,
   };
 }
