@@ -124,8 +124,9 @@ function findBrokenLines(text: string): ReadonlySet<number> {
   const inParagraph = withinIndented(text, lines);
   const joints = lines.flatMap((line, i) => {
     const below = lines[i + 1];
-    const isLong = below !== undefined && line.columns >= fewestColumns;
-    return isLong && goesOn(text, line, below) && !opensTurn(text, below) ? [{ line, below, own: inParagraph[i] }] : [];
+    return below !== undefined && isLong(text, line) && goesOn(text, line, below) && !opensTurn(text, below)
+      ? [{ line, below, own: inParagraph[i] }]
+      : [];
   });
   const own = joints.filter((joint) => joint.own);
   const broken = own.filter(({ line }) => midSentence.test(text.charAt(line.end - 1))).length;
@@ -149,14 +150,18 @@ function withoutSpacing(lines: readonly WrappedLine[]): readonly WrappedLine[] {
 /** For each line whether it is of a paragraph whose first line is indented; a short one ends it, but for a page's number or header (no pause stands in it). */
 function withinIndented(text: string, lines: readonly WrappedLine[]): readonly boolean[] {
   let isWithin = false;
-  return lines.map(({ start, end, columns }) => {
-    const words = text.slice(start, end).trimStart();
-    const isLong = words.length * 2 >= fewestColumns;
-    if (columns > 0 && !isLong && !pause.test(fold(words))) return false;
+  return lines.map((line) => {
+    const { start, end, columns } = line;
+    if (columns > 0 && !isLong(text, line) && !pause.test(fold(text.slice(start, end)))) return false;
     const isOwn = columns > 0 && (isWithin || indent.test(text.charAt(start)));
-    isWithin = isOwn && isLong;
+    isWithin = isOwn && isLong(text, line);
     return isOwn;
   });
+}
+
+/** Whether a line has as many characters as half of the columns of a narrow page, blanks before them aside: punctuation may be of either width. */
+function isLong(text: string, { start, end }: WrappedLine): boolean {
+  return text.slice(start, end).trimStart().length * 2 >= fewestColumns;
 }
 
 /** 张伟民:…, 居民代表张伟民建议…, 【张伟民】, 张伟民: whether a line stands for itself. */
