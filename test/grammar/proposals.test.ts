@@ -7,6 +7,10 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['a month behind a number', '张伟民建议：\n1.⟦9月底前完成开挖⟧；\n2.⟦10月15日前通水⟧。'],
     ['of policies', '张伟民委员建议⟦出台鼓励创新的和支持创业的政策⟧。'],
     ['numbers behind blanks', '张伟民委员建议：1、⟦修路⟧ 2、⟦装灯⟧ 3、⟦植树⟧'],
+    [
+      'of the next body',
+      '张伟民委员反映：充电乱。为此建议：\n一是⟦分开计价⟧。\n民进某市委会调研发现，课间太短。建议：1.⟦延长课间⟧；2.⟦开放操场⟧。',
+    ],
     ['circled ones', '张伟民委员：路窄。\n▍建议\n➊ ⟦修路⟧；\n➋ ⟦修桥⟧。'],
     ['two works', '张伟民委员：路不好走。建议：⟦二、三厂区各设一间，配冰箱⟧。'],
     ['two grades', '张伟民建议⟦错峰放学，一、二年级提前离校⟧。'],

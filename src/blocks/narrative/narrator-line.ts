@@ -1,11 +1,13 @@
 import { closingHeadings } from '../../lexicon/closing-headings.js';
 import { meetingSubjects } from '../../lexicon/meeting-subjects.js';
+import { memberParties } from '../../lexicon/party-members.js';
 import { clauseStart } from '../../mentions/clause.js';
 import { isQuantified } from '../../mentions/group.js';
 import { panel } from '../../mentions/group-words.js';
 import { introduce } from '../../mentions/told-elsewhere.js';
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
 import { isIn } from '../../text/character-set.js';
+import { fold } from '../../text/fold.js';
 import { lineMarkerEnd } from '../../text/markers.js';
 import { toPhrases } from '../../text/phrases.js';
 import { clauseMarks, nextSentence, sentenceEnd, sentenceMarks, sentenceStart } from '../../text/sentences.js';
@@ -68,6 +70,19 @@ const submitted =
 const summedUp = /^(?:经[^,。:]{2,16},)?(?:形成|达成)[^,。:]{0,8}(?:意见|共识|结论)如下[:。]/;
 const longestSum = 40;
 
+/** 民进某市委会|调研发现: a party's body, not the speaker's own, that has something to say. */
+const ofParty = new RegExp(
+  `^(?:${memberParties.join('|')})[\\u4e00-\\u9fff]{0,8}委(?:会|员会)?(?=反映|调研发现|调研后|认为|建议|提出|指出)`,
+);
+const longestOfParty = 30;
+
+function isOfParty(chars: string, { start }: Line, { group, posts, represents }: Voice): boolean {
+  const body = ofParty.exec(chars.slice(start, start + longestOfParty))?.[0];
+  if (body === undefined) return false;
+  const own = [group, represents, ...posts.map(({ organization }) => organization)];
+  return own.every((each) => each === null || !fold(each).startsWith(body.slice(0, 2)));
+}
+
 /** Whether a line below the words of `voice` is the narrator's, or gives the word to somebody else. */
 export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
   const { chars } = view;
@@ -79,6 +94,7 @@ export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
   const words = chars.slice(line.start, line.end);
   if (agreed.test(words) || handedOn.test(words) || asked.test(words) || another.test(words) || submitted.test(words))
     return true;
+  if (isOfParty(chars, line, voice)) return true;
   const isItem = lineMarkerEnd(chars, line.start) > line.start;
   const first = firstClauseEnd(chars, line);
   const topic = (isItem ? null : parseTopic(view, line.start, first)) ?? behindOpening(view, line, first);
