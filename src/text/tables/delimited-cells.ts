@@ -30,23 +30,22 @@ export function findDelimitedCells(text: string): Required<CellBreaks> {
 }
 
 function findTables(text: string, delimiter: Delimiter): Required<CellBreaks> {
-  const strokes: number[] = [];
-  const blanks: number[] = [];
-  const stops: number[] = [];
-  let below = 0;
+  const found: Row[] = [];
   for (const { index, 0: head } of text.matchAll(heads[delimiter])) {
     const cells = head.split(delimiter).map((cell) => fold(cell).replaceAll(' ', ''));
-    if (index < below || !isHeadOfTable(cells.join('|'))) continue;
-    const first = readRow(text, index, delimiter);
-    let row = first;
-    for (; row !== null && row.strokes.length === first?.strokes.length; row = readRow(text, row.end, delimiter)) {
-      below = row.end;
-      strokes.push(...row.strokes);
-      blanks.push(...row.blanks);
-      stops.push(...row.stops);
-    }
+    if (index < (found.at(-1)?.end ?? 0) || !isHeadOfTable(cells.join('|'))) continue;
+    const rows: Row[] = [];
+    let row = readRow(text, index, delimiter);
+    for (; row !== null && row.strokes.length === cells.length - 1; row = readRow(text, row.end, delimiter))
+      rows.push(row);
+    // 建议,张伟民委员: a sentence, where no row stands below it.
+    if (rows.length > 1) for (const each of rows) found.push(each);
   }
-  return { strokes, blanks, stops };
+  return {
+    strokes: found.flatMap(({ strokes }) => strokes),
+    blanks: found.flatMap(({ blanks }) => blanks),
+    stops: found.flatMap(({ stops }) => stops),
+  };
 }
 
 /** 1、修路⏎|2、架桥: whether a further item begins behind the line end in a cell, and no stop stands before it. */
