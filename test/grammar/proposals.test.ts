@@ -8,6 +8,10 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['of policies', '张伟民委员建议⟦出台鼓励创新的和支持创业的政策⟧。'],
     ['numbers behind blanks', '张伟民委员建议：1、⟦修路⟧ 2、⟦装灯⟧ 3、⟦植树⟧'],
     [
+      'of one’s own body',
+      '民进某市委副主委张伟民出席。\n张伟民：充电乱。为此建议：\n一是⟦分开计价⟧。\n民进某市委会认为，课间太短。⟦要延长课间⟧。',
+    ],
+    [
       'of the next body',
       '张伟民委员反映：充电乱。为此建议：\n一是⟦分开计价⟧。\n民进某市委会调研发现，课间太短。建议：1.⟦延长课间⟧；2.⟦开放操场⟧。',
     ],

@@ -45,6 +45,16 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     ],
   ],
   [
+    'a table above one with twice as many tabs',
+    '姓名\t单位\t建议\n王芳\t一中\t建议植树\n赵刚\t二中\t建议装灯\n\n序号\t姓名\t单位\t职务\t意见建议\n1\t张伟民\t县医院\t院长\t建议修路\n2\t李红兵\t县一中\t校长\t建议修桥',
+    [
+      ['王芳', '一中', null, null, ['植树']],
+      ['赵刚', '二中', null, null, ['装灯']],
+      ['张伟民', '县医院', '院长', null, ['修路']],
+      ['李红兵', '县一中', '校长', null, ['修桥']],
+    ],
+  ],
+  [
     'rows that a merged cell begins',
     '姓名\t单位\t意见建议\n张伟民\t县医院\t1.建议修路\n\t\t2.增设座椅\n李红兵\t县一中\t建议修桥',
     [

@@ -76,11 +76,12 @@ const ofParty = new RegExp(
 );
 const longestOfParty = 30;
 
-function isOfParty(chars: string, { start }: Line, { group, posts, represents }: Voice): boolean {
-  const body = ofParty.exec(chars.slice(start, start + longestOfParty))?.[0];
+function isOfParty(view: View, { start }: Line, voice: Voice): boolean {
+  const body = ofParty.exec(view.chars.slice(start, start + longestOfParty))?.[0];
   if (body === undefined) return false;
-  const own = [group, represents, ...posts.map(({ organization }) => organization)];
-  return own.every((each) => each === null || !fold(each).startsWith(body.slice(0, 2)));
+  const posts = [...voice.posts, ...introduce(view, voice)].flatMap(({ organization, post }) => [organization, post]);
+  const own = [voice.group, voice.represents, voice.sector, ...posts];
+  return own.every((each) => each === null || !fold(each).includes(body.slice(0, 2)));
 }
 
 /** Whether a line below the words of `voice` is the narrator's, or gives the word to somebody else. */
@@ -94,7 +95,7 @@ export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
   const words = chars.slice(line.start, line.end);
   if (agreed.test(words) || handedOn.test(words) || asked.test(words) || another.test(words) || submitted.test(words))
     return true;
-  if (isOfParty(chars, line, voice)) return true;
+  if (isOfParty(view, line, voice)) return true;
   const isItem = lineMarkerEnd(chars, line.start) > line.start;
   const first = firstClauseEnd(chars, line);
   const topic = (isItem ? null : parseTopic(view, line.start, first)) ?? behindOpening(view, line, first);

@@ -57,11 +57,13 @@ function opensEntry(words: string): boolean {
   return lineMarkerEnd(fold(words), 0) > 0 || /^(?:建议|[(（【[])/.test(words);
 }
 
-/** 2→张伟民→建议:⏎1.修路。⏎2.架桥。→县住建局, where the other rows have three tabs: the rows that a line end in a cell breaks. */
+/** 2→张伟民→建议:⏎1.修路。⏎2.架桥。→县住建局, where the other rows have three tabs: the rows below a whole one that a line end in a cell breaks. */
 function findBrokenRows(lines: readonly TabbedLine[], count: number): CellBreaks {
   const rows: (readonly TabbedLine[])[] = [];
+  let isBelowRow = false;
   for (let at = 0; at < lines.length; at++) {
-    const last = lastOfRow(lines, at, count);
+    const last: number = isBelowRow ? lastOfRow(lines, at, count) : at;
+    isBelowRow = last > at || lines[at]?.tabs.length === count;
     if (last > at) rows.push(lines.slice(at, last + 1));
     at = last;
   }
