@@ -1,3 +1,5 @@
+import { memberParties } from '../lexicon/party-members.js';
+import { seats } from '../lexicon/seats.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
@@ -38,9 +40,9 @@ const inCapacity = /^以([^,。]{2,12}?)的?(?:身份|名义)/;
 const longestUnlisted = 16;
 const joints = toCharacterSet('、和与');
 /** 市政协委员|市工商联执委农家宝: a seat that the next post is glued to. */
-const seatBefore = /(?:政协|人大)(?:委员|代表|常委)$/;
+const seatBefore = new RegExp(`(?:政协|人大)(?:${seats.join('|')})$`);
 /** The body of the post that is glued to a seat. */
-const bodyBehind = /^(?:全国|[省市区县州]|民[革盟建进]|九三学社|农工党|致公党|台盟)/;
+const bodyBehind = new RegExp(`^(?:全国|[省市区县州]|${memberParties.join('|')})`);
 /** How much of the words around the break its two patterns read. */
 const aroundBreak = 4;
 

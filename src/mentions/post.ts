@@ -1,7 +1,7 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import type { Span } from '../types.js';
 import { endsBodyWord } from './body.js';
-import { modifier, post } from './post-words.js';
+import { modifier, post, seat } from './post-words.js';
 
 const bodyEnds = toCharacterSet('会团处组部界府馆办室');
 const brigade = /^[大支总中]队/;
@@ -97,7 +97,7 @@ export function postEnd(chars: string, at: number, to: number): number {
 
 /** 骆秋原|常委, 蒯向前|委员: behind a name the character is its last one, for nobody is introduced as 原委员 there. View offsets. */
 export function isLastOfName(chars: string, at: number): boolean {
-  return /^[原前](?:委员|代表|常委)/.test(chars.slice(at, at + 3));
+  return /[原前]/.test(chars.charAt(at)) && seat.has(chars.slice(at + 1, at + 3));
 }
 
 /** The length of the post that starts at `at`; 0 where what it ends with opens a body (委员|会) or another word (负责人|员, 会董|事). */

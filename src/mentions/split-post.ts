@@ -1,4 +1,5 @@
 import { beforeBodies, genericBodies } from '../lexicon/generic-bodies.js';
+import { memberParties } from '../lexicon/party-members.js';
 import { toPhrases } from '../text/phrases.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import { endsBody, lastBodyEnd } from './body.js';
@@ -97,10 +98,13 @@ function firstOfJoint(chars: string, from: number, post: number): number {
   return joint > from && endsPost(chars, from, joint) ? postStart(chars, from, joint) : post;
 }
 
+/** 民建市委, 九三某市委: the bodies whose posts are held beside any other. */
+const besideOthers = new RegExp([...memberParties, '九三', '工商联'].join('|'));
+
 /** 副院长|兼经济研究所所长: where a second post begins that is held in a body of its own, unless a party is (委员兼民建市委副主委); `end` where none does. */
 function joint(chars: string, post: number, end: number): number {
   const at = indexWithin(chars, '兼', post + 1, end);
-  const isOfParty = at > 0 && /民[革盟建进]|农工党|致公党|九三|台盟|工商联/.test(chars.slice(at, end));
+  const isOfParty = at > 0 && besideOthers.test(chars.slice(at, end));
   return at > 0 && !isOfParty && lastBodyEnd(chars, at + 1, postStart(chars, at + 1, end)) > at + 1 ? at : end;
 }
 

@@ -1,3 +1,4 @@
+import { seats } from '../lexicon/seats.js';
 import { fold } from '../text/fold.js';
 import type { View } from '../text/view.js';
 import { findIntroductions } from './introduction.js';
@@ -30,7 +31,7 @@ const sectorsBefore: readonly RegExp[] = [
   // 工会界别市政协委员任小舟
   /([\u4e00-\u9fff]{2,4}界别)的?[\u4e00-\u9fff]{0,6}委员$/,
   // 港区省政协委员方耀基
-  /([港澳]区(?:全国|[省市区])(?:政协|人大))(?:委员|代表|常委)$/,
+  new RegExp(`([港澳]区(?:全国|[省市区])(?:政协|人大))(?:${seats.join('|')})$`),
   // 作为农工党党员,贾松柏
   /作为([^,。]{2,8})(?:[党会社盟]员|界别?的?委员),$/,
 ];

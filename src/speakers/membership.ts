@@ -1,4 +1,5 @@
 import { memberParties, memberWords, partyBranches } from '../lexicon/party-members.js';
+import { seat } from '../mentions/post-words.js';
 import { fold } from '../text/fold.js';
 import type { Affiliation } from '../types.js';
 import { type Parties, parseAffiliations } from './affiliation.js';
@@ -9,7 +10,6 @@ const ofSeats = /(?:界别?|港澳|[港澳]区)委员|[会盟社]员(?:在|出�
 /** 工商联、经济界委员, 妇联界和教育界委员: not all of them are of the one that has a name here. */
 const severalSectors = /[、和与及][^、,]{1,6}界/;
 
-const seat = /^(?:委员|代表|常委)$/;
 const legislature = /政协|人大/;
 const branch = new RegExp(`^[^,]{0,6}(?:${partyBranches.join('|')})`);
 /** 幸福村党支部 is no body of the party that has come to visit it. */
@@ -38,5 +38,5 @@ export function isMember(membership: Membership, organization: string | null, ti
     body !== null && branch.test(body) && !ofCommunists.test(body) && memberParties.includes(affiliation);
   const isCalled = memberWords.some(([word, parties]) => word === post && parties.includes(affiliation));
   if (isBranch || (isCalled && body === null)) return true;
-  return seated && seat.test(post) && (body === null || legislature.test(body));
+  return seated && seat.has(post) && (body === null || legislature.test(body));
 }

@@ -1,6 +1,7 @@
 import { honorifics } from '../lexicon/honorifics.js';
 import { honours } from '../lexicon/honours.js';
 import { meetingParts } from '../lexicon/meeting-parts.js';
+import { seat } from '../mentions/post-words.js';
 import type { Voice, WrittenPost } from '../mentions/voice.js';
 import { firstOf } from '../text/first-of.js';
 import { fold } from '../text/fold.js';
@@ -22,9 +23,8 @@ const legislatureSeat = /政协|人大|议会|国会/;
 /** 听证陈述人, 5号陈述人, 提案人: what somebody is only in the meeting. */
 const part = new RegExp(`^(?:\\d+号|第[一二三四五]|领衔)?(?:${[...meetingParts, ...honorifics].join('|')})$`);
 
-/** 来自香港的|省政协委员: where those of that sector are from, and the seats that they have. */
+/** 来自香港的|省政协委员: where those of that sector are from. */
 const region = /^(?:香港|澳门)$/;
-const seat = /^(?:委员|代表|常委)$/;
 
 /** 出版研究者: what somebody is in nobody's service. */
 const pursuit = /(?:研究|爱好)者$/;
@@ -122,7 +122,7 @@ function findAffiliation(
     voice.sector,
     ...[...voice.posts, ...introduced].flatMap((post) => [post.organization, post.post]),
   ];
-  const isSeat = seat.test(fold(title ?? '')) && (organization === null || legislatureSeat.test(fold(organization)));
+  const isSeat = seat.has(fold(title ?? '')) && (organization === null || legislatureSeat.test(fold(organization)));
   const isOfRegion = isSeat && voice.sector !== null && region.test(fold(voice.sector));
   return firstOf(words, (word) => (word ? parseAffiliation(word, parties) : null)) ?? (isOfRegion ? '港澳' : null);
 }
