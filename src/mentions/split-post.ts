@@ -1,4 +1,5 @@
 import { beforeBodies, genericBodies } from '../lexicon/generic-bodies.js';
+import { numberedDelegates } from '../lexicon/numbered-people.js';
 import { memberParties } from '../lexicon/party-members.js';
 import { toPhrases } from '../text/phrases.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
@@ -26,8 +27,9 @@ const running =
 const count = /的[一两二三四五几][位名]$/;
 
 /** 1号|听证代表, 一号|代表, 1号席|消费者参加人, 18床|患者. */
-const seat =
-  /^(?:\d{1,2}(?:号(?:席(?![位地]))?(?![楼院门线席])|床)|[一二三四五六七八九十]{1,3}号(?=(?:听证|消费者|居民|业主)?代表))/;
+const seat = new RegExp(
+  `^(?:\\d{1,2}(?:号(?:席(?![位地]))?(?![楼院门线席])|床)|[一二三四五六七八九十]{1,3}号(?=${numberedDelegates.join('|')}))`,
+);
 
 /** 工会界别|市政协委员. */
 const ofSector = /界别(?=(?:全国|[省市区县州]{1,2})?政协)/;

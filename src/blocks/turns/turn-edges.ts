@@ -1,4 +1,5 @@
 import { headNotes } from '../../lexicon/head-notes.js';
+import { numberedDelegates } from '../../lexicon/numbered-people.js';
 import { partLabels } from '../../lexicon/part-labels.js';
 import { maskedStart } from '../../mentions/masked-name.js';
 import { isName } from '../../mentions/name.js';
@@ -29,8 +30,9 @@ const floor =
 /** 02, 1号 in front of a head, a blank behind it. */
 const serial = /^\d{1,2}号?(?![\d:])/;
 /** 1号|(消费者)邱玉梅, 1号,|消费者代表苟玉兰:, 一号|代表苟玉兰:. */
-const seat =
-  /^(?:\d{1,2}号(?=\()|(?:\d{1,2}|[一二三四五六七八九十]{1,3})号(?:[,、:](?=[^,。;:]{2,30}:)|(?=(?:听证|消费者|居民|业主)?代表[^:。])))/;
+const seat = new RegExp(
+  `^(?:\\d{1,2}号(?=\\()|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})号(?:[,、:](?=[^,。;:]{2,30}:)|(?=(?:${numberedDelegates.join('|')})[^:。])))`,
+);
 const longestSeat = 40;
 
 /** 14:36, likewise, in a record that keeps the time. */

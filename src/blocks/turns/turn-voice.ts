@@ -1,5 +1,5 @@
 import { headlineVerbs } from '../../lexicon/headline-verbs.js';
-import { numberedPeople } from '../../lexicon/numbered-people.js';
+import { numberedDelegates, numberedPeople } from '../../lexicon/numbered-people.js';
 import { findRepresented } from '../../mentions/adjunct.js';
 import { isForeignOrLong } from '../../mentions/leading-bare.js';
 import { parseLeadingMention } from '../../mentions/leading-mention.js';
@@ -31,8 +31,9 @@ export const unnamed = new RegExp(
 );
 
 /** 第二代表小组, 一号代表: no person called 小组 or 一号. */
-const numbered =
-  /^第[一二三四五六七八九十\d]{1,3}(?:代表)?(?:团|小组|联组|组)$|^[一二三四五六七八九十]{1,3}号(?:听证|消费者|居民|业主)?代表$/;
+const numbered = new RegExp(
+  `^第[一二三四五六七八九十\\d]{1,3}(?:代表)?(?:团|小组|联组|组)$|^[一二三四五六七八九十]{1,3}号(?:${numberedDelegates.join('|')})$`,
+);
 
 /** 【养犬管理】: a rubric, whatever the report says of it. */
 const activity = /(?:管理|服务|建设|治理|保护|工程|行动|共享|防控)$/;
