@@ -1,3 +1,4 @@
+import { handoverWords } from '../lexicon/handover-words.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { transliterationEnd } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
@@ -44,8 +45,10 @@ const presently = /^[^,。;:!?“”\n]{3,24},(?:现任|现为)/;
 const places = 40;
 
 /** What a phrase begins behind: punctuation, a number, a word that hands over. */
-const handover =
-  /—+记(?!协|者)|——|[,。;:!?“”"()<>《》\n|*#【】[\]—◆◇●○■□▲△★☆►▶•※▼]请?|(?:首先|下面|接下来|接着|最后|现在|先|有)请|\d{1,2}[.、)]|由|是|另据|让(?!胡路)|(?<!大)同(?=副)|还?有(?!限|色|机)|请到了?|拦住了?|[进到]了|邀请|听听|推选|选举|以及|听取|(?:采|专)访了?|着(?![力手眼装])|对话|连线|会见|[抛交递传][给到]了?|转向|问向|(?:得到|赢得|引来|引起|博得|遭到)了?/g;
+const handover = new RegExp(
+  `—+记(?!协|者)|——|[,。;:!?“”"()<>《》\\n|*#【】[\\]—◆◇●○■□▲△★☆►▶•※▼]请?|\\d{1,2}[.、)]|${handoverWords.join('|')}`,
+  'g',
+);
 
 /**
  * The posts that the report gives a name anywhere: 民革区委主委贺兰舟, 贺兰舟(民革区委主委), 贺兰舟是民革区委主委, in the order

@@ -1,4 +1,5 @@
 import { landEnds } from '../lexicon/land-ends.js';
+import { servingVerbs } from '../lexicon/serving-verbs.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { isLineHead } from '../text/lines.js';
 import { hasGapBefore, type View } from '../text/view.js';
@@ -20,8 +21,9 @@ const later =
   /^(?:(?:。[他她])?[^。;:!?“”\n]{1,40}?,(?:如今|现在|眼下|同时)?[也又还]?是(?:一[名位])?(?![因由最这那为不])|,[^,。]{2,8}的,)/;
 const longestTold = 50;
 /** 麦小蓉|(,她)在县中医院当护士长: what stands before the body, the body, the verb and the post. */
-const serves =
-  /^((?:[^。;:!?“”\n]{0,24}[。,][他她])?(?:现在|如今|一直|长期)?在)([^,。;:!?“”\n的]{3,18}?)(当|做|任|担任|出任)([^,。;:!?“”\n的过了]{2,8})(?=[,。;])/;
+const serves = new RegExp(
+  `^((?:[^。;:!?“”\\n]{0,24}[。,][他她])?(?:现在|如今|一直|长期)?在)([^,。;:!?“”\\n的]{3,18}?)(${servingVerbs.join('|')})([^,。;:!?“”\\n的过了]{2,8})(?=[,。;])`,
+);
 const saying = /[说称]|表示|认为|指出|提出|反映|坦言|介绍|告诉/;
 
 const landEnd = toCharacterSet(landEnds.join(''));

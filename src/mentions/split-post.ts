@@ -1,6 +1,7 @@
 import { beforeBodies, genericBodies } from '../lexicon/generic-bodies.js';
 import { numberedDelegates } from '../lexicon/numbered-people.js';
 import { memberParties } from '../lexicon/party-members.js';
+import { pursuitOpeners } from '../lexicon/pursuit-openers.js';
 import { toPhrases } from '../text/phrases.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import { endsBody, lastBodyEnd } from './body.js';
@@ -20,8 +21,7 @@ const noBody =
   /^(?:[与参到]会|在场|“?\d0后”?|[这该那][家个所]?.*|[一两二三四五六七八九几][位名].*|.{1,4}族|.{2,4}省籍|(?:年纪|年龄|资历)最.|最年[轻长]|[^,。]{2,4}来)$/;
 
 /** 办淀粉厂|的盟员, 经营农机公司|的政协委员, 长期从事水稻研究|的农艺师: what somebody does is not what he is a member of. */
-const running =
-  /^(?:长期|常年|从事|参与|专门|受[\u4e00-\u9fff]{1,8}委托|开办|创办|经营(?![部处科室])|承包|打理|管理着|办(?![公事案学证]))/;
+const running = new RegExp(`^(?:${pursuitOpeners.join('|')})`);
 
 /** 中南材料研究所的两位|专家. */
 const count = /的[一两二三四五几][位名]$/;
