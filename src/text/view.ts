@@ -5,7 +5,7 @@ import { isEmphasis } from './emphasis.js';
 import { foldUnit, fromUnits } from './fold.js';
 import { findMarkup } from './markup.js';
 import { findCellBreaks } from './tables/cell-breaks.js';
-import { findWraps } from './wraps.js';
+import { findWraps } from './wraps/wraps.js';
 
 const newline = 0x0a;
 const space = 0x20;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { extract } from '../../src/extract.js';
 import { hasGapBefore, toView } from '../../src/text/view.js';
-import { findWraps } from '../../src/text/wraps.js';
+import { findWraps } from '../../src/text/wraps/wraps.js';
 
 const paragraph =
   '　　张伟民委员说,去年全市有不少职工下岗,各主管局都办了培训班,可是各办各的,十个班里有七个教缝纫。他建议由市劳动局牵头办一所再就业培训学校,学费从失业保险基金中列支,下岗职工凭证免费入学。开什么课,先到市场上去问一问,不能老是缝纫和烹饪。';
