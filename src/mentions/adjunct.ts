@@ -1,4 +1,3 @@
-import { genericBodies } from '../lexicon/generic-bodies.js';
 import { notRepresented } from '../lexicon/not-represented.js';
 import { partingPrepositions } from '../lexicon/parting-prepositions.js';
 import { placeEnds } from '../lexicon/place-ends.js';
@@ -8,10 +7,9 @@ import { toPhrases } from '../text/phrases.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { endsBody } from './body.js';
+import { genericBody } from './group-words.js';
 import { isManner } from './manner.js';
 
-/** 代表学校发言: no body by its name. */
-const generic = new Set(genericBodies);
 const adverb = toPhrases(subjectAdverbs);
 
 /** Prepositions that may part a speaker from the verb with a phrase of any kind: 在发言中, 就…, 代表…. */
@@ -130,7 +128,8 @@ export function findRepresented(chars: string, from: number, to: number): Span |
     return { start: from + 1, end: from + 1 + body.length };
   if (indexWithin(chars, '代', from, Math.min(to, from + longestAdjunct)) < 0) return null;
   const hit = represented.exec(chars.slice(from, to));
-  if (!hit?.[1] || /了|们$|大家$/.test(hit[1]) || generic.has(hit[1])) return null;
+  // 代表学校发言
+  if (!hit?.[1] || /了|们$|大家$/.test(hit[1]) || genericBody.has(hit[1])) return null;
   const start = from + hit[0].length - hit[1].length;
   const end = stripAdverbs(chars, start, start + hit[1].length);
   return end - start > 1 ? { start, end } : null;

@@ -8,7 +8,8 @@ import { indexWithin, lastIndexWithin } from '../text/within.js';
 const boundaries = toCharacterSet(',。;:!?|‘’"\n…—“”】');
 const sayingEnds = toCharacterSet('道说称');
 const particles = toCharacterSet('呢啊吧呀嘛');
-const afterSaying = toCharacterSet(',:。“');
+/** What stands behind a verb of saying of one character. */
+export const afterSaying = toCharacterSet(',:。“');
 const openings = toCharacterSet(',:。“”—');
 
 /** No note on somebody in brackets is longer. */

@@ -1,12 +1,8 @@
-import { namingWords } from '../lexicon/naming-words.js';
-import { toPhrases } from '../text/phrases.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { isName, isSureName, startsCommonWord } from './name.js';
-import { address } from './person-words.js';
+import { address, naming } from './person-words.js';
 import { post } from './post-words.js';
-
-const naming = toPhrases(namingWords);
 
 /**
  * 学生晏小满用手语作了发言。|小满说; 船老大林阿水…。|阿水伯说: the whole name, of which a given one of two characters (perhaps with an

@@ -1,3 +1,4 @@
+import { genericBodies } from '../lexicon/generic-bodies.js';
 import { groupNouns } from '../lexicon/group-nouns.js';
 import { notGroupOpeners } from '../lexicon/not-group-openers.js';
 import { panels } from '../lexicon/panels.js';
@@ -16,6 +17,9 @@ export const quantifier = toPhrases(quantifiers);
 
 /** What opens a phrase that is no subject: 听取, 针对. */
 export const notGroupOpener = toPhrases(notGroupOpeners);
+
+/** Kinds of bodies, none of which is one by itself: 学校, 企业. */
+export const genericBody: ReadonlySet<string> = new Set(genericBodies);
 
 /** The parties' names and short names: 民革. */
 export const party = toPhrases(parties.map(([word]) => word));

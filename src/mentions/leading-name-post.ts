@@ -2,7 +2,6 @@ import { groupNouns } from '../lexicon/group-nouns.js';
 import { headedLands } from '../lexicon/land-ends.js';
 import { postModifiers } from '../lexicon/post-modifiers.js';
 import { quantifiers } from '../lexicon/quantifiers.js';
-import { trades } from '../lexicon/trades.js';
 import { wordNames } from '../lexicon/word-names.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { hanRunEnd } from '../text/han.js';
@@ -27,7 +26,7 @@ import {
 } from './name.js';
 import { nameEnd } from './name-end.js';
 import { isLastOfName, postEnd } from './post.js';
-import { modifier } from './post-words.js';
+import { modifier, trade } from './post-words.js';
 import { endsOffice, splitPost } from './split-post.js';
 
 /** 南屿国|总理: a country before its office. */
@@ -46,7 +45,6 @@ const kindEnds = /[界级届类人方生工商农民者员师户团组女军业�
 const noName = /^[新刚驻住老上前沿]|[片选命度镇乡村区县市州港会角渔牧纂学系大山院校]$/;
 /** What stands before the first words of a sentence, or behind the sector that somebody is of. */
 const opening = /^(?:[。;!?”,\n]|[界别]的)$/;
-const trade = new Set(trades);
 const wordName = new Set(wordNames);
 const common = toPhrases(quantifiers, postModifiers, groupNouns);
 

@@ -3,6 +3,7 @@ import { compoundSurnames } from '../lexicon/compound-surnames.js';
 import { honorifics } from '../lexicon/honorifics.js';
 import { japaneseSurnames } from '../lexicon/japanese-surnames.js';
 import { kin, kinRanks } from '../lexicon/kin.js';
+import { namingWords } from '../lexicon/naming-words.js';
 import { pronouns } from '../lexicon/pronouns.js';
 import { proposerLabels } from '../lexicon/proposer-labels.js';
 import { toPhrases } from '../text/phrases.js';
@@ -24,6 +25,9 @@ export const japaneseSurname = toPhrases(japaneseSurnames);
 
 /** What stands for somebody: 他, 大家. */
 export const pronoun = toPhrases(pronouns);
+
+/** What stands between somebody and his full name: 名叫. */
+export const naming = toPhrases(namingWords);
 
 /** Labels before whoever proposes something: 提案人. */
 export const proposerLabel = toPhrases(proposerLabels);

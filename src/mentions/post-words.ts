@@ -3,6 +3,7 @@ import { offices } from '../lexicon/offices.js';
 import { postModifiers } from '../lexicon/post-modifiers.js';
 import { roles } from '../lexicon/roles.js';
 import { seats } from '../lexicon/seats.js';
+import { trades } from '../lexicon/trades.js';
 import { toPhrases } from '../text/phrases.js';
 
 /** What is held in a body: 主任, 委员. */
@@ -22,3 +23,6 @@ export const modifier = toPhrases(postModifiers);
 
 /** What an elected or appointed member of a body is called. */
 export const seat: ReadonlySet<string> = new Set(seats);
+
+/** Trades that read as a name before a post: 林业. */
+export const trade: ReadonlySet<string> = new Set(trades);

@@ -3,7 +3,6 @@ import { headEnds } from '../lexicon/head-ends.js';
 import { notGroupOpeners } from '../lexicon/not-group-openers.js';
 import { postModifiers } from '../lexicon/post-modifiers.js';
 import { quantifiers } from '../lexicon/quantifiers.js';
-import { trades } from '../lexicon/trades.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
@@ -14,14 +13,12 @@ import { bareName, type Segment } from './mention.js';
 import { isName, isPlacedName, isShortName, isSureName, isTransliterated } from './name.js';
 import { compoundSurname, honorific } from './person-words.js';
 import { endsPost, isActedOn, isLastOfName, postEnd, postStart } from './post.js';
-import { post, role, seat } from './post-words.js';
+import { post, role, seat, trade } from './post-words.js';
 import { leadingBodyShortName, leadingShortName } from './short-name.js';
 import { splitPost } from './split-post.js';
 import { said } from './verb-words.js';
 
 const kinds = toPhrases(groupNouns, quantifiers, postModifiers, notGroupOpeners);
-
-const trade = new Set(trades);
 
 /** 文艺界|委员, 生殖科|主任. */
 const sectorEnds = /[界科]$/;

@@ -1,7 +1,5 @@
 import { courtesyPosts } from '../lexicon/courtesy-posts.js';
-import { namingWords } from '../lexicon/naming-words.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
-import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { endsBody, endsBodyWord, startsBodyWord } from './body.js';
@@ -20,13 +18,12 @@ import {
 } from './name.js';
 import { closes, follower } from './name-boundary.js';
 import { nameEnd } from './name-end.js';
-import { address } from './person-words.js';
+import { address, naming } from './person-words.js';
 import { isLastOfName, opensBody, postEnd } from './post.js';
 import { post, role } from './post-words.js';
 import { splitPost } from './split-post.js';
 import { said, trigger } from './verb-words.js';
 
-const naming = toPhrases(namingWords);
 const courtesyPost = new Set(courtesyPosts);
 const joining = toCharacterSet('和与及同由');
 const familiar = toCharacterSet('老小');

@@ -1,4 +1,4 @@
-import { beforeBodies, genericBodies } from '../lexicon/generic-bodies.js';
+import { beforeBodies } from '../lexicon/generic-bodies.js';
 import { numberedDelegates } from '../lexicon/numbered-people.js';
 import { memberParties } from '../lexicon/party-members.js';
 import { pursuitOpeners } from '../lexicon/pursuit-openers.js';
@@ -6,6 +6,7 @@ import { toPhrases } from '../text/phrases.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import { endsBody, lastBodyEnd } from './body.js';
 import { chargeStart, inChargeLength } from './charge.js';
+import { genericBody } from './group-words.js';
 import { country } from './name.js';
 import { endsPost, modifiersStart, type Post, postStart } from './post.js';
 import { honour, office, role } from './post-words.js';
@@ -50,7 +51,6 @@ const dwelling = /^[^的]{1,8}(?:[里弄巷苑栋幢]|单元|号楼?|小区)$/;
 /** 9号楼|租户代表. */
 const houses = /^(?:\d{1,3}(?:号楼|栋|幢|单元))+(?=[\u4e00-\u9fff])/;
 
-const generic = new Set(genericBodies);
 const before = toPhrases(beforeBodies);
 
 /** 镇中心小学|教导主任: what a post is charged with is no longer. */
@@ -208,9 +208,11 @@ function belongsToPost(chars: string, from: number, end: number, start: number, 
   if (chars.startsWith('退休', from) && lastBodyEnd(chars, from, end) === from) return true;
   if (to - start > 1 && chars.startsWith('代表', to - 2))
     return (
-      people.test(words) || generic.has(words) || (role.endingAt(chars, end, from) > 0 && !holdsBody(chars, from, end))
+      people.test(words) ||
+      genericBody.has(words) ||
+      (role.endingAt(chars, end, from) > 0 && !holdsBody(chars, from, end))
     );
-  return generic.has(words) && (/^(?:店主|负责人)/.test(chars.slice(start, to)) || isOccupation(chars, start, to));
+  return genericBody.has(words) && (/^(?:店主|负责人)/.test(chars.slice(start, to)) || isOccupation(chars, start, to));
 }
 
 /** 创业校友|代表 stands in no body, 县一中校友|代表 in one. */
@@ -221,7 +223,9 @@ function holdsBody(chars: string, from: number, end: number): boolean {
 /** 市公交集团|驾驶员代表, 九三学社|社员代表: whether a body of its own name stands there, no kind of bodies. */
 function isWrittenOut(chars: string, from: number, end: number): boolean {
   const words = chars.slice(from, end);
-  return words.length > 1 && endsBody(chars, from, end) && !generic.has(words) && !/^(?:部分|各|多家|一些)/.test(words);
+  return (
+    words.length > 1 && endsBody(chars, from, end) && !genericBody.has(words) && !/^(?:部分|各|多家|一些)/.test(words)
+  );
 }
 
 /** 退捕|渔民: an occupation, not a post in a body. */

@@ -1,6 +1,5 @@
 import { provinces } from '../lexicon/provinces.js';
-import { surnames } from '../lexicon/surnames.js';
-import { isIn, toCharacterSet } from '../text/character-set.js';
+import { opensWithCommonSurname } from '../mentions/name.js';
 import { stripEdges } from '../text/edges.js';
 import { cut, type View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
@@ -17,8 +16,6 @@ const notice =
 
 /** No outlet's name is longer. */
 const longestName = 30;
-
-const surname = toCharacterSet(surnames.join(''));
 
 /** No person's name is longer, and few outlets' are shorter. */
 const longestPerson = 3;
@@ -60,7 +57,7 @@ function namesPerson({ chars }: View, { start, value }: Field): boolean {
   return (
     /[人者员]/.test(chars.slice(start, value.start)) &&
     value.end - value.start <= longestPerson &&
-    isIn(surname, chars, value.start) &&
+    opensWithCommonSurname(chars.charAt(value.start)) &&
     !/[办委局部处室会]/.test(chars.charAt(value.end - 1)) &&
     !isOutlet(chars, value.start, value.end)
   );

@@ -1,6 +1,7 @@
 import { gestures } from '../../lexicon/gestures.js';
 import { reportingVerbs } from '../../lexicon/reporting-verbs.js';
 import { verbLikeNouns } from '../../lexicon/verb-like-nouns.js';
+import { afterSaying } from '../../mentions/clause.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { toPhrases } from '../../text/phrases.js';
 import type { Trigger } from '../../triggers/index.js';
@@ -11,7 +12,6 @@ const longVerb = toPhrases(reportingVerbs.filter((verb) => verb.length > 1));
 const shortVerb = toCharacterSet(reportingVerbs.filter((verb) => verb.length === 1).join(''));
 const noun = toPhrases(verbLikeNouns);
 const gesture = toPhrases(gestures);
-const afterShortVerb = toCharacterSet(',:。“');
 
 /** A verb that gives the word to somebody: a trigger, or a verb of saying. View offsets. */
 export interface Anchor extends Span {
@@ -82,7 +82,7 @@ function verbEnd(chars: string, from: number, at: number, to: number): number {
     return at + deed;
   if (chars.charAt(at - 1) === '再' && /^说[。;”]/.test(chars.slice(at, at + 2))) return at;
   const isWay = /^道[。”]/.test(chars.slice(at, at + 2));
-  const isVerb = isIn(shortVerb, chars, at) && !isWay && (at + 1 === to || isIn(afterShortVerb, chars, at + 1));
+  const isVerb = isIn(shortVerb, chars, at) && !isWay && (at + 1 === to || isIn(afterSaying, chars, at + 1));
   // 同学|说, no 学说.
   const isNoun =
     noun.endingAt(chars, at + 1, from) > 0 && !/[同大中小]学说$/.test(chars.slice(Math.max(from, at - 2), at + 1));

@@ -1,6 +1,6 @@
-import { genericBodies } from '../../../lexicon/generic-bodies.js';
 import { parties } from '../../../lexicon/parties.js';
 import { memberParties } from '../../../lexicon/party-members.js';
+import { genericBody } from '../../../mentions/group-words.js';
 import { isName, isTransliterated } from '../../../mentions/name.js';
 import { introduce } from '../../../mentions/told-elsewhere.js';
 import { toWrittenPost, type Voice } from '../../../mentions/voice.js';
@@ -18,8 +18,6 @@ import { isToldOf, withoutQuestions } from './told-of.js';
 
 const party = new RegExp(`^(?:${memberParties.join('|')})`);
 const numbered = /^第[一二三四五六七八九十\d]{1,3}(?:代表团|代表组|联组|小组|组)/;
-/** What no body is by itself. */
-const kinds = new Set(genericBodies);
 
 /** 葛天成|我是做锁芯的: how somebody begins who tells of himself. */
 const ofOneself = /^我(?:是|叫|来自|家|今年)/;
@@ -194,7 +192,7 @@ function isRowOfOneself({ chars }: View, { rule, ornamented, contentStart }: Tur
 /** 2.县工商联|建议…; 学校 and 企业 are what somebody speaks of. */
 function isNumberedBody(head: TurnHead | null, below: Line | undefined): boolean {
   const group = head?.rule === 'turn-line' && head.ornamented ? head.voice.group : null;
-  return group !== null && !kinds.has(fold(group)) && below !== undefined && proposes(below);
+  return group !== null && !genericBody.has(fold(group)) && below !== undefined && proposes(below);
 }
 
 /** 首位驻外大使赴任 is a headline: what stands behind a post there is a name if it reads as one, or among such. */
