@@ -2,6 +2,7 @@ import { landEnds } from '../lexicon/land-ends.js';
 import { servingVerbs } from '../lexicon/serving-verbs.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { isLineHead } from '../text/lines.js';
+import { splitSpan } from '../text/spans.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import { endsBody } from './body.js';
@@ -135,13 +136,9 @@ function lineEnd(chars: string, from: number): number {
 
 function postsWithin(chars: string, from: number, to: number): Post[] {
   if (to <= from || to - from > reach) return [];
-  const posts: Post[] = [];
-  let start = from;
-  for (const part of chars.slice(from, to).split(/[、,]/)) {
-    if (endsPost(chars, start, start + part.length)) posts.push(splitPost(chars, start, start + part.length));
-    start += part.length + 1;
-  }
-  return posts;
+  return splitSpan(chars, from, to, /[、,]/)
+    .filter(({ start, end }) => endsPost(chars, start, end))
+    .map(({ start, end }) => splitPost(chars, start, end));
 }
 
 function clauseEnd(chars: string, from: number): number {

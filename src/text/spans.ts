@@ -32,3 +32,14 @@ export function firstWithin<Kind extends Span>(spans: readonly Kind[], start: nu
   const span = spans[firstBehind(spans, start)];
   return span && span.start < end ? span : undefined;
 }
+
+/** The parts of a stretch between separators of one character; none of them is empty. View offsets. */
+export function splitSpan(chars: string, from: number, to: number, separator: RegExp): Span[] {
+  const parts: Span[] = [];
+  let start = from;
+  for (const part of chars.slice(from, to).split(separator)) {
+    if (part.length > 0) parts.push({ start, end: start + part.length });
+    start += part.length + 1;
+  }
+  return parts;
+}

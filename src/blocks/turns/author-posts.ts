@@ -1,6 +1,7 @@
 import { endsPost, type Post } from '../../mentions/post.js';
+import { detail, withoutNote } from '../../mentions/posts-beside.js';
 import { splitPost } from '../../mentions/split-post.js';
-import { detail, splitSegments, withoutNote } from '../../mentions/whole-mention.js';
+import { splitSpan } from '../../text/spans.js';
 import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import { skipOrnament, trimHead } from './turn-edges.js';
@@ -20,7 +21,7 @@ export function postsOnLine(view: View, line: Span): readonly Post[] {
   const start = chars.charAt(line.start) === '(' ? line.start : skipOrnament(view, line.start, end);
   const length = chars.charAt(end - 1) === ')' ? (opening.exec(chars.slice(start, end))?.[0].length ?? 0) : 0;
   const isNote = length > 0;
-  const parts = splitSegments(chars, start + length, isNote ? end - 1 : end, /[、,;]/).filter(
+  const parts = splitSpan(chars, start + length, isNote ? end - 1 : end, /[、,;]/).filter(
     (part) => !detail.test(chars.slice(part.start, part.end)),
   );
   const posts = parts.map((part) => withoutNote(chars, part)).filter((part) => endsPost(chars, part.start, part.end));
@@ -40,5 +41,5 @@ export function authorPosts({ chars }: View, from: number, to: number): Post[] {
   const length = chars.slice(start, start + longestPost).search(/[)。;]/);
   return length < 1
     ? []
-    : splitSegments(chars, start, start + length, /[、,]/).map((part) => splitPost(chars, part.start, part.end));
+    : splitSpan(chars, start, start + length, /[、,]/).map((part) => splitPost(chars, part.start, part.end));
 }

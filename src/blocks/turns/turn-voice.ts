@@ -9,11 +9,12 @@ import { given, isAddress, isName, isTransliterated, readsAsName, surnameLength 
 import { parseBareNickname, parseNickname } from '../../mentions/nickname.js';
 import { honorific } from '../../mentions/person-words.js';
 import { endsPost, postEnd } from '../../mentions/post.js';
+import { detail, dwelling } from '../../mentions/posts-beside.js';
 import { splitPost } from '../../mentions/split-post.js';
 import { introduce } from '../../mentions/told-elsewhere.js';
 import { said } from '../../mentions/verb-words.js';
 import { toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
-import { detail, dwelling, parseApart, parseWholeMention } from '../../mentions/whole-mention.js';
+import { parseApart, parseWholeMention } from '../../mentions/whole-mention.js';
 import { write } from '../../mentions/write.js';
 import { isIn } from '../../text/character-set.js';
 import { toPhrases } from '../../text/phrases.js';

@@ -5,8 +5,8 @@ import { startsCommonWord, surnameLength } from '../../../mentions/name.js';
 import { endsPost, type Post } from '../../../mentions/post.js';
 import { splitPost } from '../../../mentions/split-post.js';
 import { toVoice, toWrittenPost, type Voice, type WrittenPost } from '../../../mentions/voice.js';
-import { splitSegments } from '../../../mentions/whole-mention.js';
 import { write } from '../../../mentions/write.js';
+import { splitSpan } from '../../../text/spans.js';
 import type { ColumnKind } from '../../../text/tables/columns.js';
 import { transliterationEnd } from '../../../text/transliterating.js';
 import type { View } from '../../../text/view.js';
@@ -63,7 +63,7 @@ export function withCells(view: View, voice: Voice, cells: readonly Cell[]): Voi
   const [standing, body, post] = (['standing', 'body', 'post'] as const).map((kind) => cellOf(chars, cells, kind));
   const whole = standing ?? (body && post ? null : (body ?? post));
   const held: readonly Post[] = whole
-    ? splitSegments(chars, whole.start, whole.end, /、/).map(({ start, end }) => splitPost(chars, start, end))
+    ? splitSpan(chars, whole.start, whole.end, /、/).map(({ start, end }) => splitPost(chars, start, end))
     : body && post
       ? [{ organization: body, post }]
       : [];

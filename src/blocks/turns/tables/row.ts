@@ -1,9 +1,9 @@
 import { decisions } from '../../../lexicon/decisions.js';
 import type { Voice } from '../../../mentions/voice.js';
-import { splitSegments } from '../../../mentions/whole-mention.js';
 import { write } from '../../../mentions/write.js';
 import { isIn } from '../../../text/character-set.js';
 import { sentenceMarks } from '../../../text/sentences.js';
+import { splitSpan } from '../../../text/spans.js';
 import { columnKind } from '../../../text/tables/columns.js';
 import { holdsTrigger } from '../../../text/trigger-words.js';
 import { nextGap, type View } from '../../../text/view.js';
@@ -43,7 +43,7 @@ export function parseRow(view: View, line: Span): Row | null {
 
 /** Where the words of the row end that begin at `at`: before the cells of a decision (采纳), an office or a number, else at `to`. */
 export function rowEnd(chars: string, at: number, to: number): number {
-  const [, ...cells] = splitSegments(chars, at, to, /\|/);
+  const [, ...cells] = splitSpan(chars, at, to, /\|/);
   const isNote = ({ start, end }: Span) =>
     end - start <= longestNote && !isIn(sentenceMarks, chars, end - 1) && !holdsTrigger(chars.slice(start, end));
   const decided = cells.findIndex(({ start, end }) => decision.test(chars.slice(start, end)));
@@ -53,7 +53,7 @@ export function rowEnd(chars: string, at: number, to: number): number {
 
 function parseStrokes(view: View, line: Span): Row | null {
   const { chars } = view;
-  const cells = splitSegments(chars, line.start, line.end, /\|/);
+  const cells = splitSpan(chars, line.start, line.end, /\|/);
   const isNumbered = cells.length > 1 && number.test(chars.slice(cells[0]?.start, cells[0]?.end));
   const behind = isNumbered ? cells.slice(1) : cells;
   // 医卫界|邓小川|建议…: the sector is no speaker.
