@@ -56,8 +56,12 @@ export async function bundleCommandLine() {
     format: 'cjs',
     charset: 'ascii',
     define: { ...shared.define, 'import.meta': '__meta' },
-    // Commander's, for commands in files of their own, of which there are none: it takes a tenth of the time Node needs to start.
-    alias: { 'node:child_process': './scripts/bundle/nothing.cjs' },
+    // Commander's, for commands in files of their own, of which there are none: it takes a tenth of the time Node needs to start;
+    // and cli-table3's, for colours, of which the tables get none from it.
+    alias: {
+      'node:child_process': './scripts/bundle/nothing.cjs',
+      '@colors/colors/safe': './scripts/bundle/nothing.cjs',
+    },
     banner: { js: header },
     footer: { js: 'return module.exports; })' },
     plugins: [packagesApart(apart, '../dist/cli/packages'), packedOdds, wordLists],
