@@ -1,0 +1,101 @@
+import { labels } from '../../../lexicon/labels.js';
+import { reportingVerbs } from '../../../lexicon/reporting-verbs.js';
+import { trigger } from '../../../mentions/verb-words.js';
+import { isBare } from '../../../mentions/voice.js';
+import { toPhrases } from '../../../text/phrases.js';
+import { salutationEnd } from '../../../text/salutation.js';
+import { columnKind } from '../../../text/tables/columns.js';
+import type { View } from '../../../text/view.js';
+import { indexWithin } from '../../../text/within.js';
+import type { Span } from '../../../types.js';
+import type { TurnHead } from '../turn.js';
+import { longestHead, skipOpening, trimHead, withoutBrackets } from '../turn-edges.js';
+import { parsePostedVoice, parseTurnVoice } from '../turn-voice.js';
+import { behindBracket, isWithinBracket } from './bracket-head.js';
+import { parsePostVoice } from './group-head.js';
+import { parseLabelledHead } from './labelled-head.js';
+import { parseNamedList } from './line-head.js';
+import { parseCommenter, toNickname } from './net-head.js';
+
+const label = toPhrases(labels);
+
+/** 问(某委员), 答(某局局长): whoever asks or answers stands in the brackets. */
+const asked = /^(?:提?问|追问|询问|回?答|答复|回应|应询)\((?=[^()]{2,40}\)$)/;
+
+/** What leads from a speaker to a quotation in a paragraph. */
+const saying = /发言|说|表示|反映|介绍|补充/;
+
+/** What opens the answer of whoever holds a post: 您的建议很好, 这个提议好. */
+const reply = /^(?:您|你们?的|这个|感谢)/;
+
+/** 张伟民委员|在发言中还|提出:, alone on a line. */
+const reporting = toPhrases(reportingVerbs);
+const occasion = /(?:[在对就][^,。:]{0,10})?(?:还|也|则)?$/;
+
+const quotes: Readonly<Record<string, string>> = { '“': '”', '"': '"' };
+
+/** Reads 民革区委主委张伟民:…, a speaker before a colon; `row` is what the line is as the row of a table. Null where it is no head. */
+export function parseColonHead(view: View, line: Span, start: number, row: TurnHead | null): TurnHead | null {
+  const { chars } = view;
+  const labelled = parseLabelledHead(view, line, start);
+  if (labelled) return labelled;
+  const colon = headColon(chars, start, Math.min(line.end, start + longestHead));
+  // 尊敬的编辑同志:, 各位委员:, 【嘉宾:张伟民】
+  if (colon < 0 || isWithinBracket(chars, start, colon) || /^[各诸]位/.test(chars.slice(start, colon))) return null;
+  // 家长代表|张伟民|我看了菜单,少有粗粮。建议:…
+  if (row && row.contentStart < colon && /[,。]/.test(chars.slice(row.contentStart, colon))) return null;
+  if (
+    /^尊敬的|编辑(?:部|同志)?:$/.test(chars.slice(start, colon + 1)) &&
+    salutationEnd(chars, start, colon + 1) > colon
+  )
+    return null;
+  const to = colon + 1 >= line.end ? tellingStart(chars, start, colon) : colon;
+  const head = withinBrackets(chars, trimHead(chars, behindBracket(chars, start, colon), to));
+  const words = chars.slice(head.start, head.end);
+  // 发言单位:民建某市委, but 部门:建议修桥
+  const isField = columnKind(words) === 'body' && trigger.startingAt(chars, colon + 1) === 0;
+  if (/[。;!?]/.test(withoutBrackets(words)) || label.has(words) || isField) return null;
+  if (saying.test(chars.slice(head.end, colon)) && goesOnTold(chars, colon + 1, line.end)) return null;
+  const voice = withoutBrackets(words).includes(',')
+    ? (parsePostedVoice(view, head) ?? parseNamedList(view, head))
+    : (parseTurnVoice(view, head) ??
+      parseCommenter(view, start, colon, line.end) ??
+      (reply.test(chars.slice(colon + 1, colon + 4)) ? null : parsePostVoice(view, head)) ??
+      (chars.charAt(start - 1) === '@' ? toNickname(view, head) : null));
+  return (
+    voice && {
+      start: line.start,
+      contentStart: skipOpening(chars, colon + 1, line.end),
+      voice,
+      rule: 'turn-colon',
+      bare: isBare(voice),
+      ornamented: start > line.start,
+    }
+  );
+}
+
+/** Where the words at the end of a head begin that say that its holder speaks (在发言中提出); `to` where it ends in none. */
+function tellingStart(chars: string, from: number, to: number): number {
+  const verb = to - reporting.endingAt(chars, to, from);
+  return verb === to ? to : verb - (occasion.exec(chars.slice(from, verb))?.[0].length ?? 0);
+}
+
+/** The person alone of a head that says who asks or answers. */
+function withinBrackets(chars: string, { start, end }: Span): Span {
+  const length = asked.exec(chars.slice(start, end))?.[0].length ?? 0;
+  return length > 0 ? { start: start + length, end: end - 1 } : { start, end };
+}
+
+/** The first colon that is none of a clock's (网友“老街坊” 05-23 21:17); -1 where there is none. */
+function headColon(chars: string, from: number, to: number): number {
+  for (let at = indexWithin(chars, ':', from, to); at >= 0; at = indexWithin(chars, ':', at + 1, to))
+    if (!/\d:\d\d/.test(chars.slice(at - 1, at + 3))) return at;
+  return -1;
+}
+
+/** 原师傅率先发言:“拆了可惜。”他建议…: the narrator goes on behind the quotation, and may give the word to others. */
+function goesOnTold(chars: string, from: number, to: number): boolean {
+  const mark = quotes[chars.charAt(from)];
+  const close = mark ? indexWithin(chars, mark, from + 1, to) : -1;
+  return close > 0 && /^[他她](?![人们])/.test(chars.slice(close + 1, close + 3));
+}

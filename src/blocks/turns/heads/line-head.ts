@@ -1,0 +1,63 @@
+import { isForeignName, isName, isTransliterated } from '../../../mentions/name.js';
+import { endsPost } from '../../../mentions/post.js';
+import { isBare, isWriter, type Voice } from '../../../mentions/voice.js';
+import { fold } from '../../../text/fold.js';
+import type { View } from '../../../text/view.js';
+import { indexWithin } from '../../../text/within.js';
+import type { Span } from '../../../types.js';
+import type { TurnHead } from '../turn.js';
+import { longestHead, trimHead, withoutBrackets } from '../turn-edges.js';
+import { parseListedVoice, parsePersonVoice, parseTurnVoice } from '../turn-voice.js';
+
+/** 张伟民、李国强委员|的联合发言. */
+const speechOf = /的(?:联合|书面|口头|大会)?发言$/;
+
+/** 李强,市政协委员, on the line below or above: a list of who was there. */
+const namedBelow = /^\n+[\u4e00-\u9fff]{2,4},[^。;:!?\n]+(?:\n|$)/;
+const namedAbove = /(?:^|\n)[\u4e00-\u9fff]{2,4},[^。;:!?\n]+\n+$/;
+
+/** 张伟民,市政协委员: a name and his posts, alone on a line; one of several such lines is no head. */
+export function parseNamedList(view: View, { start, end }: Span): Voice | null {
+  const comma = indexWithin(view.chars, ',', start, end);
+  const below = view.chars.slice(end, end + longestHead);
+  const above = view.chars.slice(Math.max(0, start - longestHead), start);
+  const isListed = namedBelow.test(below) || namedAbove.test(above);
+  const isPosted = !isListed && comma > start && endsPost(view.chars, comma + 1, end);
+  const voice = isPosted ? parseListedVoice(view, start, end) : null;
+  const name = fold(voice?.name ?? '');
+  return isName(name) || isTransliterated(name) || isForeignName(name) ? voice : null;
+}
+
+/** Reads 市政协委员张伟民, a speaker alone on the line whose words stand below. Null where it is none. */
+export function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
+  const { chars } = view;
+  if (line.end - line.start > longestHead || /^(?:代表|访|记(?![协者]))/.test(chars.slice(start, start + 2)))
+    return null;
+  // 柏青山(省人大代表)——, (2)周丽委员建议, above what he says.
+  const isAsked = start > line.start && chars.endsWith('建议', line.end);
+  const told = speechOf.exec(chars.slice(start, line.end))?.[0].length ?? 0;
+  const end = isAsked || chars.endsWith('——', line.end) ? line.end - 2 : line.end - told;
+  const last = line.start + chars.slice(line.start, end).lastIndexOf('——');
+  // “建议修路。”——市政协委员张伟民: signed, no head.
+  if (/。”?$|[!?]”$|建议[^建]{0,40}[!?]$/.test(chars.slice(line.start, last))) return null;
+  // 张伟民——市政协委员; else what stands before the dash is what the speech is about.
+  const note = chars.charAt(end - 1) === ')' ? chars.lastIndexOf('(', end) : -1;
+  const isPerson = isName(chars.slice(start, last)) || isTransliterated(chars.slice(start, last));
+  const dash = isPerson && endsPost(chars, last + 2, note > last ? note : end) ? -1 : last;
+  const head = trimHead(chars, dash > start ? dash + 2 : start, end);
+  const words = withoutBrackets(chars.slice(head.start, head.end));
+  if (head.end - head.start > 40 || /[。;!?:]|\|.*\|/.test(words)) return null;
+  const parse = words.includes(',') ? parseNamedList : dash < start ? parseTurnVoice : parsePersonVoice;
+  const voice = parse(view, head);
+  // 老年大学“一座难求” is a headline.
+  if (!voice || isWriter(voice) || voice.group?.endsWith('”')) return null;
+  return {
+    start: line.start,
+    contentStart: isAsked ? end : line.end,
+    voice,
+    rule: 'turn-line',
+    // 第一位发言人:|张伟民 is labelled.
+    bare: (isBare(voice) && chars.charAt(start - 1) !== ':') || voice.group !== null,
+    ornamented: start > line.start,
+  };
+}
