@@ -14,7 +14,7 @@ import type { Trigger } from '../../triggers/index.js';
 import type { Span } from '../../types.js';
 import type { FoundBlock, Opening } from '../found-block.js';
 import { type Attribution, findAttributions, opensSpeech } from './attributions.js';
-import { opensWithMeeting } from './narrator-line.js';
+import { opensWithMeeting } from './meeting-line.js';
 import { parseTopic } from './topic.js';
 
 /**

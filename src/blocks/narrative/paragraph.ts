@@ -5,8 +5,9 @@ import { clauseMarks, endsInSentence } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import type { FoundBlock } from '../found-block.js';
 import { type BlocksOfLine, isListLine, isNextItem, type Line } from '../line.js';
+import { isClosingHeading } from './meeting-line.js';
 import { findNarrativeBlocks } from './narrative.js';
-import { isClosingHeading, isNarratorLine } from './narrator-line.js';
+import { isNarratorLine } from './narrator-line.js';
 
 /** What leads from a line to those below it: 建议:, 建议——. */
 const leads = toCharacterSet(':—');
