@@ -7,9 +7,9 @@ import { isSameVoice, toGroupVoice, toWrittenPost, type Voice } from '../../ment
 import { write } from '../../mentions/write.js';
 import { firstOf } from '../../text/first-of.js';
 import { fold } from '../../text/fold.js';
-import { sentenceStart } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
+import { type Asking, isAnnounced, isConcluded, isFirst, opensLine, ownSentence, speakerGoesOn } from './asking.js';
 import { findBarePerson } from './bare-person.js';
 import { bareAbove, earlierPerson, introducedSince, submitterAbove } from './earlier-person.js';
 import { nearestTopic, oneOfSeveral, takesWord } from './nearest-topic.js';
@@ -20,18 +20,6 @@ import { antecedentReach } from './sentence-head.js';
 import { parseTopic } from './topic.js';
 
 const side = '中方';
-
-/** A clause whose subject is 他 or missing: who has it is asked for. View offsets. */
-interface Asking {
-  readonly view: View;
-  readonly line: Span;
-  readonly clause: number;
-  /** Where the last attribution of the line ends. */
-  readonly from: number;
-  /** Who spoke last. */
-  readonly spoken: Voice | null;
-  readonly subject: SameSubject;
-}
 
 /** Where whoever is meant may be named. */
 interface Place {
@@ -109,37 +97,12 @@ function toPerson(asking: Asking, nearest: Voice): Voice {
   return nearestPerson(asking) ?? (opensLine(asking) ? earlierPerson(view, line) : null) ?? nearest;
 }
 
-/** Whether nobody has had the word in the line. */
-function isFirst({ line, from }: Asking): boolean {
-  return from === line.start;
-}
-
-/** Whether a clause opens its line, or stands there behind a note in brackets, an opening phrase or half of what 他 says: (出录音)“……。”, 针对这一问题,他建议, “……。”他接过话头,“……。” */
-function opensLine({ view, line: { start }, clause }: Asking): boolean {
-  return (
-    clause === start ||
-    /^(?:\([^()]{1,10}\)|(?:针对|对|为|因|据)[^,。]{1,14},|“[^”]*”[他她][^,。“”]{1,10}[,:])$/.test(
-      view.chars.slice(start, clause),
-    )
-  );
-}
-
 /** What may lead to somebody within a clause: 屋里坐着|兽医叶青, 开口的又是|村民郝建民, 记者采访了|张伟民委员. */
 const leadings = /(?:采|专)访了|[的是着位名]/g;
-
-/** 他还建议: whoever spoke goes on. */
-function speakerGoesOn({ view, clause }: Asking): boolean {
-  return /^[他她]?(?:还|又|也|同时|此外)/.test(view.chars.slice(clause, clause + 4));
-}
 
 /** 看到成片老化的果园,|他忧心忡忡; 信中,|他建议: a paragraph that takes up whom one before it is about. */
 const takenUp =
   /^(?:[^,。]{0,14}(?:[时后中里上下前次]|两会|[今去]年|如今|后来)|(?:看到|看着|听|谈|说|面对|对|为|针对|作为|当|在|因)[^,。]{0,16}),[他她]|^(?:轮到)?[他她](?!们)/;
-
-/** Whether the line tells what a panel comes to. */
-function isConcluded({ view, line, clause }: Asking): boolean {
-  return /同意|认为|通过|评审|审议|验收|形成/.test(view.chars.slice(line.start, clause));
-}
 
 /**
  * Somebody with a post whom a paragraph that does not open with 他 tells of, wherever: the person that its 他 means, or, in
@@ -205,11 +168,6 @@ function personAbove({ view, line, clause, spoken, subject: { called } }: Asking
   return person?.posts.length === 0 ? person : null;
 }
 
-/** 某委员打开了话匣子:|“…”他建议: the line before gives somebody the word. */
-function isAnnounced({ view, line }: Asking): boolean {
-  return view.chars.startsWith(':\n', line.start - 2);
-}
-
 /** Whether somebody speaks for another country, so that 中方 means others. */
 function isForeign({ group, posts }: Voice): boolean {
   return [group, ...posts.map(({ organization }) => organization)].some(
@@ -228,11 +186,6 @@ function nearestSpeaker(asking: Asking): Voice | null {
   if (means === 'issuer' || (means === 'speaker' && opensWithDocument(view.chars, ownSentence(asking))))
     return issuerAmong(view, clause, nearestTopic(view, { start: before, end: line.end }, clause, before, isIssuing));
   return nearestTopic(view, line, clause, from, (start) => means === 'people' || start >= ownSentence(asking));
-}
-
-/** A group counts as the subject only of its own sentence: …委员会将责任归咎于某人,并建议…. */
-function ownSentence({ view, line, clause }: Asking): number {
-  return sentenceStart(view.chars, clause, line.start);
 }
 
 /** The person nearest before the clause at the head of any other. */

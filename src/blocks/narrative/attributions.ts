@@ -1,37 +1,26 @@
 import { earnestAdverbs } from '../../lexicon/earnest-adverbs.js';
 import { clauseStart, contentStart } from '../../mentions/clause.js';
-import { isAddress } from '../../mentions/name.js';
 import type { Voice } from '../../mentions/voice.js';
-import { isIn } from '../../text/character-set.js';
-import { clauseEnd, sentenceMarks, sentenceStart } from '../../text/sentences.js';
+import { sentenceStart } from '../../text/sentences.js';
 import { spanAround } from '../../text/spans.js';
 import type { View } from '../../text/view.js';
-import { lastIndexWithin } from '../../text/within.js';
 import type { Trigger } from '../../triggers/index.js';
 import type { Span } from '../../types.js';
 import { type Anchor, findAnchors } from './anchors.js';
 import { findAntecedent } from './antecedent.js';
-import { listening } from './earlier-person.js';
 import { withFullerName } from './full-name.js';
 import { isMatterOf } from './matter.js';
 import { endsSentence, findPostPosed } from './post-posed.js';
 import { withPostsAhead } from './posts-ahead.js';
+import { quotationSpeaker } from './quotation-speaker.js';
 import type { SameSubject } from './same-subject.js';
 import { parseMatter, parseSubject, type Subject } from './subject.js';
-import { parseTopic } from './topic.js';
 import { findVoiceMeant, withNounCalled } from './voice-meant.js';
 
 /** What may stand before a trigger at the head of what is said. */
 const ownWords = new RegExp(
   `^(?:(?:[^,。]{1,6}让我)?那?(?:不过|但|可|今年|今天|这次|此次|本次|[我俺咱]们?|因此|所以|为此|同时|此外|另外|具体|就此|一共|也|还|再|只|先|真|并|特别|强烈|在此|个人|在这里|在会上|会|是|倒|想|要|${earnestAdverbs.join('|')}|我们(?:小?组|支部|团队|部门|科室|企业|协会|公司|单位|学校|社区|村|几个|都)|就)*|我[也还再想]?(?:代表?|[替为给向])[^,。]{1,8}|[这那][一两二三四几]?[条点项件个][^,。]{0,4}我)$`,
 );
-
-/** What tells that somebody spoke or wrote, in a clause no longer than this. */
-const speaks =
-  /^(?:答话|说话|说出?这[番句些]?话|接话|开口|搭话|插话|提问|发言)的,?是|(?:头一个|第[一二三]个|率先|抢先|首先|最先|带头)(?:发言|发了言|开口|开腔|举手|站起来)|打开了?话匣子|快人快语|直言不讳|是[^,。]{0,16}(?:留言|来信|来电|打进电话|发言|举手|开口)[^,。]{0,4}的|的(?:话|发言|提议)(?:赢|引|博|让|激|简短|掷地|言简|铿锵|很|十分)|说得|接(?:过|着)[^,。]{0,3}话|话音[刚未]落/;
-const longestClaim = 40;
-/** 说这话的,|是张伟民: a comma before who it was. */
-const aside = /^[^,。]{2,6}的,(?=是)/;
 
 /** 某报某地6月30日电(记者赵青田)|“……。”: what the report opens with is nobody's whom the lines above name. */
 const byline = /\((?:[^()]{0,6}记者|通讯员)[^()]{1,24}\)$/;
@@ -138,9 +127,7 @@ function fromQuotation(
   if (before?.words.end === quotation.start + 1 || followsByline(view.chars, quotation.start)) return null;
   const subject = { kind: 'same', means: 'person', represents: null, start: quotation.start } as const;
   const voice =
-    interrupter(view, line, quotation) ??
-    leader(view, line, quotation) ??
-    speakerBehind(view, line, quotation) ??
+    quotationSpeaker(view, line, quotation) ??
     findAntecedent({
       view,
       line,
@@ -155,39 +142,6 @@ function fromQuotation(
 
 function followsByline(chars: string, at: number): boolean {
   return byline.test(chars.slice(Math.max(0, at - longestByline), at));
-}
-
-/** “建议……。”|市民吕先生是第一个留言的人, |说这话的,是程序员张伟民: who is said, behind the quotation that opens a line, to have spoken or written; or who does anything there but listen (一楼的老邵点了根烟). */
-function speakerBehind(view: View, line: Span, quotation: Span): Voice | null {
-  if (quotation.start !== line.start) return null;
-  const start = quotation.end + (aside.exec(view.chars.slice(quotation.end, quotation.end + 8))?.[0].length ?? 0);
-  const end = clauseEnd(view.chars, start, Math.min(line.end, quotation.end + longestClaim));
-  const behind = view.chars.slice(quotation.end, end);
-  const topic = parseTopic(view, start, end);
-  if (!topic || speaks.test(behind)) return topic;
-  return topic.name !== null && closesSentence(view.chars, quotation) && !listening.test(behind) ? topic : null;
-}
-
-/** “……。”: whether the quotation ends with its sentence. */
-function closesSentence(chars: string, { end }: Span): boolean {
-  return isIn(sentenceMarks, chars, end - 2);
-}
-
-/** 市长还没放下话筒,|张伯钧代表就把身子探了过来:|“我建议…”: whose clause the colon before the quotation ends. */
-function leader(view: View, line: Span, quotation: Span): Voice | null {
-  const colon = quotation.start - 1;
-  if (view.chars.charAt(colon) !== ':') return null;
-  const topic = parseTopic(view, clauseStart(view.chars, colon, line.start), colon);
-  return topic?.name && (topic.posts.length > 0 || isAddress(topic.name)) ? topic : null;
-}
-
-/** “我也不是光反对,”江彩凤缓了口气,“我建议……: whoever stands between two halves of a quotation. */
-function interrupter(view: View, line: Span, quotation: Span): Voice | null {
-  const start = lastIndexWithin(view.chars, '”', line.start, quotation.start) + 1;
-  const between = view.chars.slice(start, quotation.start);
-  return start > line.start && /^[^。;!?“]{4,20}[,:]$/.test(between)
-    ? parseTopic(view, start, quotation.start - 1)
-    : null;
 }
 
 /** Where somebody claims a quotation (“建议……。”邢楠说), its words are his, whoever was meant before. */

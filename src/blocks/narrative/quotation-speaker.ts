@@ -1,0 +1,55 @@
+import { clauseStart } from '../../mentions/clause.js';
+import { isAddress } from '../../mentions/name.js';
+import type { Voice } from '../../mentions/voice.js';
+import { isIn } from '../../text/character-set.js';
+import { clauseEnd, sentenceMarks } from '../../text/sentences.js';
+import type { View } from '../../text/view.js';
+import { lastIndexWithin } from '../../text/within.js';
+import type { Span } from '../../types.js';
+import { listening } from './earlier-person.js';
+import { parseTopic } from './topic.js';
+
+/** What tells that somebody spoke or wrote, in a clause no longer than this. */
+const speaks =
+  /^(?:答话|说话|说出?这[番句些]?话|接话|开口|搭话|插话|提问|发言)的,?是|(?:头一个|第[一二三]个|率先|抢先|首先|最先|带头)(?:发言|发了言|开口|开腔|举手|站起来)|打开了?话匣子|快人快语|直言不讳|是[^,。]{0,16}(?:留言|来信|来电|打进电话|发言|举手|开口)[^,。]{0,4}的|的(?:话|发言|提议)(?:赢|引|博|让|激|简短|掷地|言简|铿锵|很|十分)|说得|接(?:过|着)[^,。]{0,3}话|话音[刚未]落/;
+const longestClaim = 40;
+/** 说这话的,|是张伟民: a comma before who it was. */
+const aside = /^[^,。]{2,6}的,(?=是)/;
+
+/** Who speaks in a quotation that no verb of saying gives to anybody: whom the words around it tell of. View offsets; null where they tell of nobody. */
+export function quotationSpeaker(view: View, line: Span, quotation: Span): Voice | null {
+  return interrupter(view, line, quotation) ?? leader(view, line, quotation) ?? speakerBehind(view, line, quotation);
+}
+
+/** “建议……。”|市民吕先生是第一个留言的人, |说这话的,是程序员张伟民: who is said, behind the quotation that opens a line, to have spoken or written; or who does anything there but listen (一楼的老邵点了根烟). */
+function speakerBehind(view: View, line: Span, quotation: Span): Voice | null {
+  if (quotation.start !== line.start) return null;
+  const start = quotation.end + (aside.exec(view.chars.slice(quotation.end, quotation.end + 8))?.[0].length ?? 0);
+  const end = clauseEnd(view.chars, start, Math.min(line.end, quotation.end + longestClaim));
+  const behind = view.chars.slice(quotation.end, end);
+  const topic = parseTopic(view, start, end);
+  if (!topic || speaks.test(behind)) return topic;
+  return topic.name !== null && closesSentence(view.chars, quotation) && !listening.test(behind) ? topic : null;
+}
+
+/** “……。”: whether the quotation ends with its sentence. */
+function closesSentence(chars: string, { end }: Span): boolean {
+  return isIn(sentenceMarks, chars, end - 2);
+}
+
+/** 市长还没放下话筒,|张伯钧代表就把身子探了过来:|“我建议…”: whose clause the colon before the quotation ends. */
+function leader(view: View, line: Span, quotation: Span): Voice | null {
+  const colon = quotation.start - 1;
+  if (view.chars.charAt(colon) !== ':') return null;
+  const topic = parseTopic(view, clauseStart(view.chars, colon, line.start), colon);
+  return topic?.name && (topic.posts.length > 0 || isAddress(topic.name)) ? topic : null;
+}
+
+/** “我也不是光反对,”江彩凤缓了口气,“我建议……: whoever stands between two halves of a quotation. */
+function interrupter(view: View, line: Span, quotation: Span): Voice | null {
+  const start = lastIndexWithin(view.chars, '”', line.start, quotation.start) + 1;
+  const between = view.chars.slice(start, quotation.start);
+  return start > line.start && /^[^。;!?“]{4,20}[,:]$/.test(between)
+    ? parseTopic(view, start, quotation.start - 1)
+    : null;
+}
