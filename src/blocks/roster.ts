@@ -1,5 +1,6 @@
+import { isTransliterated } from '../mentions/foreign-name.js';
 import { parseLeadingMention } from '../mentions/leading-mention.js';
-import { isName, isTransliterated } from '../mentions/name.js';
+import { isName } from '../mentions/name.js';
 import { parseWholeMention } from '../mentions/whole-mention.js';
 import { write } from '../mentions/write.js';
 import { isIn } from '../text/character-set.js';

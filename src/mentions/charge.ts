@@ -1,4 +1,4 @@
-import { country } from './name.js';
+import { country } from './name-words.js';
 
 /** 市交通运输局|分管客运的|副局长, 分管教育的|副县长: what is in somebody's charge. */
 const inCharge = /(?:分管|主管|主抓)[^,、的]{1,10}的$/;

@@ -1,7 +1,8 @@
 import { hasGapBefore, type View } from '../text/view.js';
 import { endsBody } from './body.js';
+import { isTransliterated } from './foreign-name.js';
 import type { Segment } from './mention.js';
-import { isPlacedName, isTransliterated, readsAsName } from './name.js';
+import { isPlacedName, readsAsName } from './name.js';
 import { endsPost } from './post.js';
 import { splitPost } from './split-post.js';
 import { said } from './verb-words.js';

@@ -1,6 +1,7 @@
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
-import { isName, isSureName, startsCommonWord } from './name.js';
+import { isName, isSureName } from './name.js';
+import { startsCommonWord } from './name-words.js';
 import { address, naming } from './person-words.js';
 import { post } from './post-words.js';
 

@@ -12,7 +12,7 @@ import type { Span } from '../types.js';
 import { longestClause } from './clause.js';
 import { notGroupOpener, panel, quantifier } from './group-words.js';
 import { isManner, longestManner } from './manner.js';
-import { country } from './name.js';
+import { country } from './name-words.js';
 import { endsPost } from './post.js';
 
 const noun = toPhrases(groupNouns, countries);

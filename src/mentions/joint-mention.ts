@@ -1,8 +1,9 @@
 import { splitSpan } from '../text/spans.js';
 import { hasGapBefore, hasGapWithin, type View } from '../text/view.js';
 import type { Span } from '../types.js';
+import { isForeignName, isTransliterated } from './foreign-name.js';
 import { type Mention, parseSector, type Segment } from './mention.js';
-import { isForeignName, isName, isTransliterated, readsAsName } from './name.js';
+import { isName, readsAsName } from './name.js';
 import { endsPost, type Post } from './post.js';
 import { parseSegment } from './segment.js';
 import { splitPost } from './split-post.js';

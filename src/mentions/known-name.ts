@@ -4,7 +4,8 @@ import type { View } from '../text/view.js';
 import { calledAfter } from './given-name.js';
 import { isIntroduced } from './introduction.js';
 import { type Mention, toMention } from './mention.js';
-import { country, isFullName, isName, startsCommonWord } from './name.js';
+import { isFullName, isName } from './name.js';
+import { country, startsCommonWord } from './name-words.js';
 
 /** No name that is not written with dots is longer. */
 const longestName = 4;

@@ -4,20 +4,12 @@ import { isLineHead } from '../text/lines.js';
 import { transliterating } from '../text/transliterating.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { endsBody } from './body.js';
+import { isForeignName } from './foreign-name.js';
 import { isIntroduced } from './introduction.js';
 import { bareName, type Segment } from './mention.js';
-import {
-  country,
-  isCity,
-  isForeignName,
-  isFullName,
-  isName,
-  isPlacedName,
-  isSureName,
-  nameless,
-  readsAsName,
-} from './name.js';
+import { isFullName, isName, isPlacedName, isSureName, readsAsName } from './name.js';
 import { type Certainty, nameEnd } from './name-end.js';
+import { country, isCity, nameless } from './name-words.js';
 import { post } from './post-words.js';
 import { apposedPosts } from './posts-behind.js';
 

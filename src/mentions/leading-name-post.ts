@@ -10,21 +10,13 @@ import { transliterating } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import { endsBody, startsBodyWord } from './body.js';
+import { isTransliterated } from './foreign-name.js';
 import { dottedEnd } from './foreign-name-end.js';
 import { groupNoun } from './group-words.js';
 import type { Segment } from './mention.js';
-import {
-  given,
-  isCity,
-  isForcedName,
-  isName,
-  isPlacedName,
-  isSureName,
-  isTransliterated,
-  readsAsName,
-  surnameLength,
-} from './name.js';
+import { isForcedName, isName, isPlacedName, isSureName, readsAsName } from './name.js';
 import { nameEnd } from './name-end.js';
+import { given, isCity, surnameLength } from './name-words.js';
 import { isLastOfName, postEnd } from './post.js';
 import { modifier, trade } from './post-words.js';
 import { endsOffice, splitPost } from './split-post.js';

@@ -1,6 +1,6 @@
 import { isHan } from '../text/han.js';
-import { surnameLength } from './name.js';
 import { follower } from './name-boundary.js';
+import { surnameLength } from './name-words.js';
 import { endsPost } from './post.js';
 
 const marks = /^[*×○]{1,2}/;

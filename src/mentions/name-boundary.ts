@@ -8,7 +8,7 @@ import { triggers } from '../lexicon/triggers.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import { isManner } from './manner.js';
-import { nameless } from './name.js';
+import { nameless } from './name-words.js';
 import { findOthers } from './others.js';
 import { address } from './person-words.js';
 import { postEnd } from './post.js';

@@ -10,19 +10,9 @@ import { isAdjunct } from './adjunct.js';
 import { dottedEnd, shortestSure, undottedEnd } from './foreign-name-end.js';
 import { latinEnd } from './latin-name.js';
 import { maskedEnd } from './masked-name.js';
-import {
-  country,
-  isJapanese,
-  isName,
-  isPlacedName,
-  isWordName,
-  nameless,
-  opensWithCommonSurname,
-  readsAsName,
-  startsCommonWord,
-  surnameLength,
-} from './name.js';
+import { isJapanese, isName, isPlacedName, isWordName, readsAsName } from './name.js';
 import { aspect, closes, follower, opensDoing } from './name-boundary.js';
+import { country, nameless, opensWithCommonSurname, startsCommonWord, surnameLength } from './name-words.js';
 import { compoundSurname, honorific, pronoun } from './person-words.js';
 import { postEnd } from './post.js';
 import { office, post, role, seat } from './post-words.js';

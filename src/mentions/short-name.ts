@@ -2,22 +2,16 @@ import { courtesyPosts } from '../lexicon/courtesy-posts.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import type { Span } from '../types.js';
+import { ofHouse } from './address.js';
 import { endsBody, endsBodyWord, startsBodyWord } from './body.js';
 import { isCredited } from './credit.js';
 import { quantifier } from './group-words.js';
 import { listStart } from './introduction.js';
 import { bareName, type Segment } from './mention.js';
-import {
-  country,
-  isFullName,
-  isName,
-  ofHouse,
-  opensWithCommonSurname,
-  startsCommonWord,
-  surnameLength,
-} from './name.js';
+import { isFullName, isName } from './name.js';
 import { closes, follower } from './name-boundary.js';
 import { nameEnd } from './name-end.js';
+import { country, opensWithCommonSurname, startsCommonWord, surnameLength } from './name-words.js';
 import { address, naming } from './person-words.js';
 import { isLastOfName, opensBody, postEnd } from './post.js';
 import { post, role } from './post-words.js';

@@ -2,8 +2,8 @@ import { isIn } from '../text/character-set.js';
 import { isHan } from '../text/han.js';
 import { transliterationEnd } from '../text/transliterating.js';
 import { hasGapBefore, type View } from '../text/view.js';
-import { nameless, surnameLength } from './name.js';
 import { closes } from './name-boundary.js';
+import { nameless, surnameLength } from './name-words.js';
 
 /** 教师 |扈 三 省| 刚从英国归来: the end of a name whose characters blanks part, as they do it from what stands around; `at` where none does. View offsets. */
 export function spacedEnd(view: View, at: number, run: number): number {

@@ -7,7 +7,7 @@ import { indexWithin, lastIndexWithin } from '../text/within.js';
 import { endsBody, lastBodyEnd } from './body.js';
 import { chargeStart, inChargeLength } from './charge.js';
 import { genericBody } from './group-words.js';
-import { country } from './name.js';
+import { country } from './name-words.js';
 import { endsPost, modifiersStart, type Post, postStart } from './post.js';
 import { honour, office, role } from './post-words.js';
 

@@ -1,7 +1,7 @@
 import { clauseStart } from '../../mentions/clause.js';
 import { panel } from '../../mentions/group-words.js';
 import { isIntroduced } from '../../mentions/introduction.js';
-import { country } from '../../mentions/name.js';
+import { country } from '../../mentions/name-words.js';
 import { endsPost, postStart } from '../../mentions/post.js';
 import { isSameVoice, toGroupVoice, toWrittenPost, type Voice } from '../../mentions/voice.js';
 import { write } from '../../mentions/write.js';

@@ -1,10 +1,12 @@
 import { actionVerbs } from '../../lexicon/action-verbs.js';
 import { predicates } from '../../lexicon/predicates.js';
 import { subjectAdverbs } from '../../lexicon/subject-adverbs.js';
+import { isAddress } from '../../mentions/address.js';
 import { endsBody } from '../../mentions/body.js';
 import { isIntroduced } from '../../mentions/introduction.js';
 import { toMention } from '../../mentions/mention.js';
-import { given, isAddress, isFullName, isName, opensWithCommonSurname, readsAsName } from '../../mentions/name.js';
+import { isFullName, isName, readsAsName } from '../../mentions/name.js';
+import { given, opensWithCommonSurname } from '../../mentions/name-words.js';
 import { endsPost } from '../../mentions/post.js';
 import { splitPost } from '../../mentions/split-post.js';
 import { toVoice, type Voice } from '../../mentions/voice.js';

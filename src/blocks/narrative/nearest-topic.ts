@@ -1,7 +1,7 @@
+import { isAddress } from '../../mentions/address.js';
 import { endsBody } from '../../mentions/body.js';
 import { isIntroduced } from '../../mentions/introduction.js';
 import { parseKnownName } from '../../mentions/known-name.js';
-import { isAddress } from '../../mentions/name.js';
 import { parseNickname } from '../../mentions/nickname.js';
 import { toVoice, type Voice } from '../../mentions/voice.js';
 import { fold } from '../../text/fold.js';

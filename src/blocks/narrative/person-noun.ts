@@ -1,7 +1,8 @@
 import { addresses } from '../../lexicon/addresses.js';
 import { oldPeople, signsOfAge, youngPeople } from '../../lexicon/person-nouns.js';
+import { isAddress } from '../../mentions/address.js';
 import { toMention } from '../../mentions/mention.js';
-import { isAddress, opensWithCommonSurname } from '../../mentions/name.js';
+import { opensWithCommonSurname } from '../../mentions/name-words.js';
 import { kinTerms } from '../../mentions/person-words.js';
 import { office, post } from '../../mentions/post-words.js';
 import { toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';

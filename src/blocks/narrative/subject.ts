@@ -1,11 +1,13 @@
+import { isAddress } from '../../mentions/address.js';
 import { findRepresented, isAdjunct, isDeed, stripAdverbs } from '../../mentions/adjunct.js';
 import { endsBody } from '../../mentions/body.js';
 import { longestClause } from '../../mentions/clause.js';
 import { groupBeforeManner, isHandled, parseGroup, parseLeadingGroup } from '../../mentions/group.js';
 import { parseLeadingMention } from '../../mentions/leading-mention.js';
 import { isManner } from '../../mentions/manner.js';
-import { country, isAddress, isFullName, isName, isSureName } from '../../mentions/name.js';
+import { isFullName, isName, isSureName } from '../../mentions/name.js';
 import { nameEnd } from '../../mentions/name-end.js';
+import { country } from '../../mentions/name-words.js';
 import { parseNickname } from '../../mentions/nickname.js';
 import { endsPost } from '../../mentions/post.js';
 import { role } from '../../mentions/post-words.js';

@@ -1,12 +1,13 @@
 import { connectives } from '../../lexicon/connectives.js';
 import { everydayWords } from '../../lexicon/everyday-words.js';
+import { isAddress } from '../../mentions/address.js';
 import { findRepresented } from '../../mentions/adjunct.js';
 import { endsBody } from '../../mentions/body.js';
 import { longestClause } from '../../mentions/clause.js';
 import { isQuantified, parseLeadingGroup } from '../../mentions/group.js';
 import { isIntroduced } from '../../mentions/introduction.js';
 import { parseLeadingMention } from '../../mentions/leading-mention.js';
-import { isAddress, isFullName, isSureName } from '../../mentions/name.js';
+import { isFullName, isSureName } from '../../mentions/name.js';
 import { endsPost, type Post } from '../../mentions/post.js';
 import { splitPost } from '../../mentions/split-post.js';
 import { toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';

@@ -1,11 +1,14 @@
 import { headlineVerbs } from '../../lexicon/headline-verbs.js';
 import { numberedDelegates, numberedPeople } from '../../lexicon/numbered-people.js';
+import { isAddress } from '../../mentions/address.js';
 import { findRepresented } from '../../mentions/adjunct.js';
+import { isTransliterated } from '../../mentions/foreign-name.js';
 import { isForeignOrLong } from '../../mentions/leading-bare.js';
 import { parseLeadingMention } from '../../mentions/leading-mention.js';
 import { maskedStart } from '../../mentions/masked-name.js';
 import { type Mention, toMention } from '../../mentions/mention.js';
-import { given, isAddress, isName, isTransliterated, readsAsName, surnameLength } from '../../mentions/name.js';
+import { isName, readsAsName } from '../../mentions/name.js';
+import { given, surnameLength } from '../../mentions/name-words.js';
 import { parseBareNickname, parseNickname } from '../../mentions/nickname.js';
 import { honorific } from '../../mentions/person-words.js';
 import { endsPost, postEnd } from '../../mentions/post.js';

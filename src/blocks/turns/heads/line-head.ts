@@ -1,4 +1,5 @@
-import { isForeignName, isName, isTransliterated } from '../../../mentions/name.js';
+import { isForeignName, isTransliterated } from '../../../mentions/foreign-name.js';
+import { isName } from '../../../mentions/name.js';
 import { endsPost } from '../../../mentions/post.js';
 import { isBare, isWriter, type Voice } from '../../../mentions/voice.js';
 import { fold } from '../../../text/fold.js';

@@ -1,5 +1,6 @@
 import { toMention } from '../../../mentions/mention.js';
-import { isPlacedName, surnameLength } from '../../../mentions/name.js';
+import { isPlacedName } from '../../../mentions/name.js';
+import { surnameLength } from '../../../mentions/name-words.js';
 import { toVoice } from '../../../mentions/voice.js';
 import type { View } from '../../../text/view.js';
 import type { Line } from '../../line.js';

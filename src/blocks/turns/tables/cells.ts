@@ -1,7 +1,7 @@
 import { noNames, noProposals } from '../../../lexicon/column-heads.js';
 import { endsBody } from '../../../mentions/body.js';
 import { toMention } from '../../../mentions/mention.js';
-import { startsCommonWord, surnameLength } from '../../../mentions/name.js';
+import { startsCommonWord, surnameLength } from '../../../mentions/name-words.js';
 import { endsPost, type Post } from '../../../mentions/post.js';
 import { splitPost } from '../../../mentions/split-post.js';
 import { toVoice, toWrittenPost, type Voice, type WrittenPost } from '../../../mentions/voice.js';

@@ -1,6 +1,7 @@
 import { parties } from '../../../lexicon/parties.js';
+import { isTransliterated } from '../../../mentions/foreign-name.js';
 import { genericBody } from '../../../mentions/group-words.js';
-import { isName, isTransliterated } from '../../../mentions/name.js';
+import { isName } from '../../../mentions/name.js';
 import type { Voice } from '../../../mentions/voice.js';
 import { fold } from '../../../text/fold.js';
 import type { Line } from '../../line.js';
