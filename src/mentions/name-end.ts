@@ -1,9 +1,5 @@
-import { actionVerbs } from '../lexicon/action-verbs.js';
-import { holdingVerbs } from '../lexicon/holding-verbs.js';
-import { predicates } from '../lexicon/predicates.js';
 import { isIn } from '../text/character-set.js';
 import { hanRunEnd, skipCharacters } from '../text/han.js';
-import { toPhrases } from '../text/phrases.js';
 import { transliterationEnd } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
 import { isAdjunct } from './adjunct.js';
@@ -11,19 +7,13 @@ import { dottedEnd, shortestSure, undottedEnd } from './foreign-name-end.js';
 import { latinEnd } from './latin-name.js';
 import { maskedEnd } from './masked-name.js';
 import { isJapanese, isName, isPlacedName, isWordName, readsAsName } from './name.js';
-import { aspect, closes, follower, opensDoing } from './name-boundary.js';
+import { closes, continued, follower, isHalf, opensDoing, splitsWord } from './name-boundary.js';
 import { country, nameless, opensWithCommonSurname, startsCommonWord, surnameLength } from './name-words.js';
-import { compoundSurname, honorific, pronoun } from './person-words.js';
+import { compoundSurname, pronoun } from './person-words.js';
 import { postEnd } from './post.js';
 import { office, post, role, seat } from './post-words.js';
 import { spacedEnd } from './spaced-name.js';
-import { said, trigger } from './verb-words.js';
-
-/** 丁蕾|研究: verbs whose first character is no third one of a name. */
-const continued = toPhrases(actionVerbs, predicates, holdingVerbs);
-
-/** 二十四岁, 五年前. */
-const age = /^[一二三四五六七八九十]{2,3}岁?|^[一二三四五六七八九十两几]{1,2}(?:年|个月)前/;
+import { said } from './verb-words.js';
 
 /** 社区医生|应当每季度上门. */
 const modal = /^应[当该由把在从对将给让允]/;
@@ -117,29 +107,6 @@ function countsAt(chars: string, at: number, to: number): readonly number[] {
     !/[的了也还则又再就并曾都更先]/.test(chars.charAt(end - 1));
   if (isLong) return [4, 3, 2];
   return continued.startingAt(chars, skipCharacters(chars, at, 2), to) > 1 ? [2, 3, 4] : [3, 2, 4];
-}
-
-/** 沙敏倾|向于, 任蔚首|先, 舒晴二|十四岁: the name would end within a word behind a shorter one, and the report says it this once; or within 涨不涨 or 刚从. Not 佟立新|建议. */
-function splitsWord({ chars, concordance }: View, at: number, end: number): boolean {
-  if (/^(.)不\1/.test(chars.slice(end - 1, end + 2))) return true;
-  const two = skipCharacters(chars, at, 2);
-  if (end <= two || concordance(chars.slice(at, end)).length > 1) return false;
-  if (opensDoing(chars, end - 1) || aspect.test(chars.slice(end, end + 3))) return true;
-  // 王芳|同志
-  if (honorific.startingAt(chars, two) > end - two) return true;
-  const word = Math.max(continued.startingAt(chars, two), follower.startingAt(chars, two));
-  const verb = trigger.startingAt(chars, end);
-  if (verb > 0 && two + word < end + verb) return false;
-  // 欧阳明低|着头, 欧阳明参|与了起草
-  const isOpened = follower.startingAt(chars, end - 1) > 1 || continued.startingAt(chars, end - 1) > 1;
-  if (end - 1 > two && isOpened) return true;
-  return two + word > end || age.test(chars.slice(two, two + 4));
-}
-
-/** 欧阳|可染则把: a surname of two characters alone, unless a verb of saying follows, or what leads to one (欧阳也建议). */
-function isHalf(chars: string, at: number, end: number, run: number): boolean {
-  const isAlone = compoundSurname.startingAt(chars, at) === end - at;
-  return isAlone && end < run && said.startingAt(chars, end) === 0 && !/[也还则又向对在用就]/.test(chars.charAt(end));
 }
 
 /** 第四代传人匡正|作了发言: a word that may be a name, and what follows opens another one. */
