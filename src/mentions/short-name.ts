@@ -1,26 +1,23 @@
 import { courtesyPosts } from '../lexicon/courtesy-posts.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { hasGapBefore, type View } from '../text/view.js';
-import type { Span } from '../types.js';
 import { ofHouse } from './address.js';
 import { endsBody, endsBodyWord, startsBodyWord } from './body.js';
-import { isCredited } from './credit.js';
+import { addressEnd, familiar, fullNameBefore, longestName } from './full-name-before.js';
 import { quantifier } from './group-words.js';
-import { listStart } from './introduction.js';
 import { bareName, type Segment } from './mention.js';
-import { isFullName, isName } from './name.js';
+import { isName } from './name.js';
 import { closes, follower } from './name-boundary.js';
-import { nameEnd } from './name-end.js';
 import { country, opensWithCommonSurname, startsCommonWord, surnameLength } from './name-words.js';
-import { address, naming } from './person-words.js';
-import { isLastOfName, opensBody, postEnd } from './post.js';
+import { address } from './person-words.js';
+import { isLastOfName, postEnd } from './post.js';
 import { post, role } from './post-words.js';
 import { splitPost } from './split-post.js';
 import { said, trigger } from './verb-words.js';
 
 const courtesyPost = new Set(courtesyPosts);
 const joining = toCharacterSet('和与及同由');
-const familiar = toCharacterSet('老小');
+
 /** Surnames that are verbs before a post: 谈|校医, 任|总干事. */
 const verbal = toCharacterSet('谈任');
 /** 应|主席邀请: by whose wish somebody does something. */
@@ -29,12 +26,6 @@ const longestWish = 6;
 
 /** 老房|非常破旧: what things are like, too. */
 const degree = /^(?:非常|十分|颇|更是|格外|充满)/;
-
-/** How far before it, in UTF-16 units, the full name may stand that a short one takes up. */
-const reach = 6000;
-
-/** No name is looked for further than this. */
-const longestName = 12;
 
 /**
  * Reads how somebody is taken up whom the report has named: 祝委员, 谢副主任, 严总工, 邬奶奶, 老康. The segment's name is the
@@ -147,62 +138,4 @@ export function leadingBodyShortName(view: View, start: number, to: number): Seg
 /** 县第一中学, or 养老科 before a blank. */
 function endsBodyAt(view: View, start: number, at: number): boolean {
   return endsBodyWord(view.chars, start, at) || (hasGapBefore(view, at) && endsBody(view.chars, start, at));
-}
-
-/** The end of the post or address that starts at `at`, or `at` where none does, as in 区|律师协会. */
-function addressEnd(chars: string, at: number, to: number): number {
-  const length = address.startingAt(chars, at, to);
-  if (length > 0 && opensBody(chars, at + length)) return at;
-  return Math.max(postEnd(chars, at, to), length > 1 || closes(chars, at + length, to, to) ? at + length : at);
-}
-
-/** The full name nearest before `start` that the surname opens: one that a post or another mention vouches for, else one that punctuation ends. */
-function fullNameBefore(view: View, start: number, surnameEnd: number): Span | null {
-  const { chars } = view;
-  const surname = chars.slice(start, surnameEnd);
-  const from = Math.max(0, start - reach);
-  const before = chars.slice(from, start);
-  let likely: Span | null = null;
-  for (
-    let found = before.lastIndexOf(surname);
-    found >= 0;
-    found = found > 0 ? before.lastIndexOf(surname, found - 1) : -1
-  ) {
-    const name = isIn(familiar, before, found - 1) ? null : fullNameAt(view, from + found, surname.length);
-    if (name && isVouchedFor(view, name)) return name;
-    if (name && name.end - name.start > 2) likely ??= name;
-  }
-  return likely;
-}
-
-/** The name that the surname at `at` opens; behind a post even a rare one does. */
-function fullNameAt(view: View, at: number, surname: number): Span | null {
-  const { chars } = view;
-  const behind = at + surname;
-  if (addressEnd(chars, behind, chars.length) > behind) return null;
-  // 审核:闭忠良 is no 闭大姐.
-  if (isCredited(chars, at)) return null;
-  // 搬了张竹椅
-  if (/[了着几两这那一每半整十百\d]张$/.test(chars.slice(Math.max(0, at - 1), at + 1))) return null;
-  const isPosted = isPostBefore(chars, at);
-  const end = nameEnd(view, at, Math.min(chars.length, at + longestName), isPosted ? 'posted' : 'bare');
-  if (end > behind) return { start: at, end };
-  return isPosted && isName(chars.slice(at, behind + 2)) ? { start: at, end: behind + 2 } : null;
-}
-
-/** 区人大代表|洛桑、|王建业进站: behind a post, or behind another name that stands there. */
-function isPostBefore(chars: string, at: number): boolean {
-  return post.endingAt(chars, at) > 0 || (listStart(chars, at) < at && isFullName(chars.slice(at, at + 3), true));
-}
-
-function isVouchedFor({ chars, concordance }: View, { start, end }: Span): boolean {
-  return (
-    isPostBefore(chars, start) ||
-    naming.endingAt(chars, start) > 0 ||
-    /[他她我]叫/.test(chars.slice(Math.max(0, start - 2), start)) ||
-    chars.charAt(end) === '(' ||
-    (chars.charAt(end) === '是' && /^[\n。]?$/.test(chars.charAt(start - 1))) ||
-    postEnd(chars, end, Math.min(chars.length, end + longestName)) > end ||
-    concordance(chars.slice(start, end)).length > 1
-  );
 }
