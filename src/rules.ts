@@ -14,7 +14,7 @@ export interface Rule {
 
 /**
  * The rules that have an example, stage by stage; refusals and calls stand in the order in which they are tried. A ledger
- * also says `verb`, `announcement` and `label` of triggers, and `narrator` of what nobody says.
+ * also says `verb`, `announcement`, `section-heading` and `label` of triggers, and `narrator` of what nobody says.
  */
 export const rules: readonly Rule[] = [
   ...partRules.map(({ name, example }): Rule => ({ name, decides: 'header or furniture', example })),

@@ -13,10 +13,10 @@ export { refusals };
 export interface Trigger extends Span {
   readonly word: string;
   /**
-   * A verb opens its scope behind it; an announcement (提出以下建议:) and a heading behind their punctuation. So does the label
+   * A verb opens its scope behind it; an announcement (提出以下建议:) and the heading of a section (二、对策建议) behind their punctuation. So does the label
    * of a form's field (具体建议:) or the head of a table's column, but what follows may be a fact first.
    */
-  readonly kind: 'verb' | 'announcement' | 'heading' | 'label' | 'refused';
+  readonly kind: 'verb' | 'announcement' | 'section-heading' | 'label' | 'refused';
   /** The rule that decided the kind; that of no refusal is called like the kind. */
   readonly rule: RefusalName | Exclude<Trigger['kind'], 'refused'>;
 }
@@ -43,7 +43,8 @@ export function findTriggers({ chars }: View, written: ReadonlyMap<number, strin
 function toTrigger(chars: string, start: number, word: string): Trigger {
   const end = start + word.length;
   const heading = word === '建议' ? headingAround(chars, start, end) : null;
-  if (heading) return { start: heading.start, end: heading.end, word, kind: 'heading', rule: 'heading' };
+  if (heading)
+    return { start: heading.start, end: heading.end, word, kind: 'section-heading', rule: 'section-heading' };
   const label = word === '建议' ? labelEnd(chars, start, end) : end;
   if (label > end) return { start, end: label, word, kind: 'label', rule: 'label' };
   const announcement = parseAnnouncement(chars, start, end);

@@ -10,6 +10,7 @@ export const ruleNames: Readonly<Record<string, string>> = {
   narrator: '记者叙述',
   verb: '提建议的动词',
   announcement: '引出建议的话',
+  'section-heading': '引出建议的小标题',
   label: '栏目名',
   review: '审阅者决定',
   'not-recommended': '“不建议”',
