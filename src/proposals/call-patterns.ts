@@ -1,5 +1,4 @@
 // What the rules for calls look for in a unit: word lists made patterns, and patterns of their own.
-import { actionVerbs } from '../lexicon/action-verbs.js';
 import { callModals } from '../lexicon/call-modals.js';
 import { commentMarks } from '../lexicon/comment-marks.js';
 import { courtesies } from '../lexicon/courtesies.js';
@@ -11,7 +10,7 @@ import { quotedDocuments, reportedWords, toldToSpeaker } from '../lexicon/report
 import { requests } from '../lexicon/requests.js';
 import { sceneWords } from '../lexicon/scene-words.js';
 import { triggers } from '../lexicon/triggers.js';
-import { toPhrases } from '../text/phrases.js';
+import { actionVerb } from '../text/action-verbs.js';
 
 /** Pieces of a pattern as one that any of them matches. */
 const anyOf = (pieces: readonly string[]) => `(?:${pieces.join('|')})`;
@@ -62,7 +61,6 @@ export const pledge = new RegExp(pledges.join('|'));
 /** 中方将继续鼓励企业投资,希望越方提供便利: a pledge that asks something of the other side. */
 export const inReturn = /,(?:也|并|同时)?(?:希望|欢迎|请)[^,]{1,3}[方国]/;
 
-const action = toPhrases(actionVerbs);
 /** What may stand before the verb that a unit opens with. */
 const leading =
   /^(?:同时|此外|另外|其中|并|并且|还|也|先|再|又|更|进而|特别是|尤其是|对此|为此|在此基础上|与此同时|具体而言)*,?/;
@@ -70,6 +68,6 @@ const leading =
 /** Whether a unit opens with a verb of action of two characters or more that is not done yet, and so without saying who acts. */
 export function opensWithVerb(text: string): boolean {
   const at = leading.exec(text)?.[0].length ?? 0;
-  const length = action.startingAt(text, at);
+  const length = actionVerb.startingAt(text, at);
   return length > 1 && text.charAt(at + length) !== '了';
 }

@@ -1,9 +1,6 @@
 // What stands behind a trigger word that shows it to be a verb. Offsets are those of the folded view.
-import { actionVerbs } from '../lexicon/action-verbs.js';
 import { callOpeners } from '../lexicon/call-openers.js';
-import { toPhrases } from '../text/phrases.js';
-
-const action = toPhrases(actionVerbs);
+import { actionVerb } from '../text/action-verbs.js';
 
 const callOpening = new RegExp(`^(?:${callOpeners.join('|')})`);
 const longestOpening = 4;
@@ -15,5 +12,5 @@ export function opensCall(chars: string, at: number): boolean {
 
 /** Whether what is called for follows at once: 尽快修路. */
 export function isCalled(chars: string, at: number): boolean {
-  return /^(?:尽[快早]|把|应(?!急))/.test(chars.slice(at, at + 2)) || action.startingAt(chars, at) > 1;
+  return /^(?:尽[快早]|把|应(?!急))/.test(chars.slice(at, at + 2)) || actionVerb.startingAt(chars, at) > 1;
 }

@@ -1,8 +1,5 @@
-import { actionVerbs } from '../../lexicon/action-verbs.js';
-import { toPhrases } from '../../text/phrases.js';
+import { actionVerb } from '../../text/action-verbs.js';
 import type { Trigger } from '../../triggers/index.js';
-
-const action = toPhrases(actionVerbs);
 
 /** What opens that something is to be done to the matter, and no list of verbs holds. */
 const changing =
@@ -23,5 +20,5 @@ const longestPiece = 16;
 export function isMatterOf(chars: string, from: number, { start, end }: Trigger): boolean {
   const words = chars.slice(from, start);
   if (words.length > longestPiece || others.test(words) || !piece.test(words)) return false;
-  return action.startingAt(chars, end) > 1 || changing.test(chars.slice(end, end + 8));
+  return actionVerb.startingAt(chars, end) > 1 || changing.test(chars.slice(end, end + 8));
 }
