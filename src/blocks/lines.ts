@@ -1,4 +1,4 @@
-import { parseNickname } from '../mentions/nickname.js';
+import { parseNickname } from '../mentions/names/nickname.js';
 import type { Voice } from '../mentions/voice.js';
 import { splitLines } from '../text/lines.js';
 import { isWithinQuotation } from '../text/quotes.js';

@@ -1,6 +1,6 @@
 import { clauseStart } from '../mentions/clause.js';
-import { panel } from '../mentions/group-words.js';
 import { toGroupVoice } from '../mentions/voice.js';
+import { panel } from '../mentions/words/group-words.js';
 import { lineMarkerEnd } from '../text/markers.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';

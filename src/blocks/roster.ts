@@ -1,6 +1,6 @@
-import { isTransliterated } from '../mentions/foreign-name.js';
-import { parseLeadingMention } from '../mentions/leading-mention.js';
-import { isName } from '../mentions/name.js';
+import { parseLeadingMention } from '../mentions/leading/leading-mention.js';
+import { isTransliterated } from '../mentions/names/foreign-name.js';
+import { isName } from '../mentions/names/name.js';
 import { parseWholeMention } from '../mentions/whole-mention.js';
 import { write } from '../mentions/write.js';
 import { isIn } from '../text/character-set.js';

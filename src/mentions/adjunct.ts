@@ -6,9 +6,9 @@ import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
-import { endsBody } from './body.js';
-import { genericBody } from './group-words.js';
 import { isManner } from './manner.js';
+import { endsBody } from './posts/body.js';
+import { genericBody } from './words/group-words.js';
 
 const adverb = toPhrases(subjectAdverbs);
 

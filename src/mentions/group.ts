@@ -10,10 +10,10 @@ import { toPhrases } from '../text/phrases.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { longestClause } from './clause.js';
-import { notGroupOpener, panel, quantifier } from './group-words.js';
 import { isManner, longestManner } from './manner.js';
-import { country } from './name-words.js';
-import { endsPost } from './post.js';
+import { endsPost } from './posts/post.js';
+import { notGroupOpener, panel, quantifier } from './words/group-words.js';
+import { country } from './words/name-words.js';
 
 const noun = toPhrases(groupNouns, countries);
 const follower = toPhrases(subjectAdverbs, prepositions, predicates, weekdays);

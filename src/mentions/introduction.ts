@@ -1,11 +1,11 @@
 import { transliterationEnd } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
-import { isName, isSureName } from './name.js';
-import type { Post } from './post.js';
-import { post } from './post-words.js';
-import { postsBefore } from './posts-before.js';
-import { postsAfter, postsOpening } from './posts-behind.js';
+import { isName, isSureName } from './names/name.js';
+import type { Post } from './posts/post.js';
+import { postsBefore } from './posts/posts-before.js';
+import { postsAfter, postsOpening } from './posts/posts-behind.js';
+import { post } from './words/post-words.js';
 
 /** 鞠海涛带了一张图。…|这位省水利水电科学研究院副院长; 祁美玲接着谈到通行。她是|安捷冷链物流董事长, behind whoever has the word. */
 const pointing = /^[^\n]{0,120}?[。!?”]这[位名](?=[^,。;:!?“”\n]{3})/;

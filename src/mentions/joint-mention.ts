@@ -1,12 +1,12 @@
 import { splitSpan } from '../text/spans.js';
 import { hasGapBefore, hasGapWithin, type View } from '../text/view.js';
 import type { Span } from '../types.js';
-import { isForeignName, isTransliterated } from './foreign-name.js';
 import { type Mention, parseSector, type Segment } from './mention.js';
-import { isName, readsAsName } from './name.js';
-import { endsPost, type Post } from './post.js';
+import { isForeignName, isTransliterated } from './names/foreign-name.js';
+import { isName, readsAsName } from './names/name.js';
+import { endsPost, type Post } from './posts/post.js';
+import { splitPost } from './posts/split-post.js';
 import { parseSegment } from './segment.js';
-import { splitPost } from './split-post.js';
 
 /** What joins the last two of those who speak together; 和 may also be part of a name (宁致和). */
 const conjunction = /(?<=[\u3400-\u9fff]{2})[和与](?=[\u3400-\u9fff]{2,4}$)/;

@@ -1,7 +1,7 @@
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
-import { party } from './group-words.js';
-import type { Post } from './post.js';
+import type { Post } from './posts/post.js';
+import { party } from './words/group-words.js';
 
 /** The words that name a person or several who speak together. All spans are view offsets. */
 export interface Mention extends Span {

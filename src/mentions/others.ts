@@ -1,5 +1,5 @@
-import { endsPost } from './post.js';
-import { said } from './verb-words.js';
+import { endsPost } from './posts/post.js';
+import { said } from './words/verb-words.js';
 
 /** 等, 等多位, 等12名. */
 const others = /^等(?:多|[\d一二三四五六七八九十]{1,4})?[名位]?/;

@@ -4,12 +4,12 @@ import { isHan } from '../text/han.js';
 import { transliterationEnd } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
-import { endsBodyWord } from './body.js';
-import { dottedEnd } from './foreign-name-end.js';
-import { calledAfter } from './given-name.js';
 import { isSector, type Mention } from './mention.js';
-import type { Post } from './post.js';
-import { post } from './post-words.js';
+import { dottedEnd } from './names/foreign-name-end.js';
+import { calledAfter } from './names/given-name.js';
+import { endsBodyWord } from './posts/body.js';
+import type { Post } from './posts/post.js';
+import { post } from './words/post-words.js';
 import { write } from './write.js';
 
 /** Who speaks, as one place of the report says it: a person (or several together), or a group. Strings as written. */

@@ -1,14 +1,14 @@
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
-import { endsBody } from './body.js';
 import { isPerson, parseJointMention } from './joint-mention.js';
 import { classEnd, type Mention, ofClass, toMention } from './mention.js';
-import { isName } from './name.js';
-import { endsPost, type Post } from './post.js';
-import { post } from './post-words.js';
-import { joinPosts, ofBody, parsePosts, rooms } from './posts-beside.js';
-import { splitPost } from './split-post.js';
+import { isName } from './names/name.js';
+import { endsBody } from './posts/body.js';
+import { endsPost, type Post } from './posts/post.js';
+import { joinPosts, ofBody, parsePosts, rooms } from './posts/posts-beside.js';
+import { splitPost } from './posts/split-post.js';
+import { post } from './words/post-words.js';
 
 /** What no mention holds: most punctuation, and blanks. */
 const foreignToMentions = /[^\u3400-\u9fff\ud800-\udfff〇·、A-Za-z0-9"“”《》.&+-]/;

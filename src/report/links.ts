@@ -1,4 +1,4 @@
-import { trigger } from '../mentions/verb-words.js';
+import { trigger } from '../mentions/words/verb-words.js';
 import { lineMarkerEnd } from '../text/markers.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';

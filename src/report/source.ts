@@ -1,5 +1,5 @@
 import { provinces } from '../lexicon/provinces.js';
-import { opensWithCommonSurname } from '../mentions/name-words.js';
+import { opensWithCommonSurname } from '../mentions/words/name-words.js';
 import { stripEdges } from '../text/edges.js';
 import { cut, type View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';

@@ -1,6 +1,6 @@
-import { endsBody } from '../mentions/body.js';
-import { proposerLabel } from '../mentions/person-words.js';
-import { parsePostedName } from '../mentions/posted-name.js';
+import { parsePostedName } from '../mentions/names/posted-name.js';
+import { endsBody } from '../mentions/posts/body.js';
+import { proposerLabel } from '../mentions/words/person-words.js';
 import { stripEdges } from '../text/edges.js';
 import { salutationEnd } from '../text/salutation.js';
 import { cut, hasGapBefore, type View } from '../text/view.js';

@@ -1,5 +1,5 @@
 import { memberParties, memberWords, partyBranches } from '../lexicon/party-members.js';
-import { seat } from '../mentions/post-words.js';
+import { seat } from '../mentions/words/post-words.js';
 import { fold } from '../text/fold.js';
 import type { Affiliation } from '../types.js';
 import { type Parties, parseAffiliations } from './affiliation.js';

@@ -1,8 +1,8 @@
 import { honorifics } from '../lexicon/honorifics.js';
 import { honours } from '../lexicon/honours.js';
 import { meetingParts } from '../lexicon/meeting-parts.js';
-import { seat } from '../mentions/post-words.js';
 import type { Voice, WrittenPost } from '../mentions/voice.js';
+import { seat } from '../mentions/words/post-words.js';
 import { firstOf } from '../text/first-of.js';
 import { fold } from '../text/fold.js';
 import type { Affiliation } from '../types.js';

@@ -1,9 +1,9 @@
 import { clauseStart } from '../../mentions/clause.js';
-import { panel } from '../../mentions/group-words.js';
 import { isIntroduced } from '../../mentions/introduction.js';
-import { country } from '../../mentions/name-words.js';
-import { endsPost, postStart } from '../../mentions/post.js';
+import { endsPost, postStart } from '../../mentions/posts/post.js';
 import { isSameVoice, toGroupVoice, toWrittenPost, type Voice } from '../../mentions/voice.js';
+import { panel } from '../../mentions/words/group-words.js';
+import { country } from '../../mentions/words/name-words.js';
 import { write } from '../../mentions/write.js';
 import { firstOf } from '../../text/first-of.js';
 import { fold } from '../../text/fold.js';

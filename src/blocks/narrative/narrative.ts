@@ -1,9 +1,9 @@
 import { contentStart } from '../../mentions/clause.js';
-import { groupNoun } from '../../mentions/group-words.js';
 import { isIntroduced } from '../../mentions/introduction.js';
-import { isName, isSureName } from '../../mentions/name.js';
-import { postEnd } from '../../mentions/post.js';
+import { isName, isSureName } from '../../mentions/names/name.js';
+import { postEnd } from '../../mentions/posts/post.js';
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
+import { groupNoun } from '../../mentions/words/group-words.js';
 import { fold } from '../../text/fold.js';
 import { markerEnd } from '../../text/markers.js';
 import { findQuotations } from '../../text/quotes.js';

@@ -1,7 +1,7 @@
 import { memberParties } from '../../lexicon/party-members.js';
-import { panel } from '../../mentions/group-words.js';
 import { introduce } from '../../mentions/told-elsewhere.js';
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
+import { panel } from '../../mentions/words/group-words.js';
 import { isIn } from '../../text/character-set.js';
 import { fold } from '../../text/fold.js';
 import { lineMarkerEnd } from '../../text/markers.js';

@@ -1,8 +1,8 @@
-import { isAddress } from '../../mentions/address.js';
-import { endsBody } from '../../mentions/body.js';
 import { isIntroduced } from '../../mentions/introduction.js';
-import { parseKnownName } from '../../mentions/known-name.js';
-import { parseNickname } from '../../mentions/nickname.js';
+import { isAddress } from '../../mentions/names/address.js';
+import { parseKnownName } from '../../mentions/names/known-name.js';
+import { parseNickname } from '../../mentions/names/nickname.js';
+import { endsBody } from '../../mentions/posts/body.js';
 import { toVoice, type Voice } from '../../mentions/voice.js';
 import { fold } from '../../text/fold.js';
 import { isLineHead } from '../../text/lines.js';

@@ -1,8 +1,8 @@
 import { clauseStart } from '../../mentions/clause.js';
 import { isQuantified } from '../../mentions/group.js';
-import { panel } from '../../mentions/group-words.js';
 import { introduce } from '../../mentions/told-elsewhere.js';
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
+import { panel } from '../../mentions/words/group-words.js';
 import { lineMarkerEnd } from '../../text/markers.js';
 import { sentenceEnd, sentenceStart } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';

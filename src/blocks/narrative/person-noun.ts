@@ -1,11 +1,11 @@
 import { addresses } from '../../lexicon/addresses.js';
 import { oldPeople, signsOfAge, youngPeople } from '../../lexicon/person-nouns.js';
-import { isAddress } from '../../mentions/address.js';
 import { toMention } from '../../mentions/mention.js';
-import { opensWithCommonSurname } from '../../mentions/name-words.js';
-import { kinTerms } from '../../mentions/person-words.js';
-import { office, post } from '../../mentions/post-words.js';
+import { isAddress } from '../../mentions/names/address.js';
 import { toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
+import { opensWithCommonSurname } from '../../mentions/words/name-words.js';
+import { kinTerms } from '../../mentions/words/person-words.js';
+import { office, post } from '../../mentions/words/post-words.js';
 import { fold } from '../../text/fold.js';
 import { isHan } from '../../text/han.js';
 import { toPhrases } from '../../text/phrases.js';

@@ -1,8 +1,8 @@
 import { namingWords } from '../../lexicon/naming-words.js';
 import { oldPeople, youngPeople } from '../../lexicon/person-nouns.js';
-import { isTransliterated } from '../../mentions/foreign-name.js';
 import { toMention } from '../../mentions/mention.js';
-import { isName, readsAsName } from '../../mentions/name.js';
+import { isTransliterated } from '../../mentions/names/foreign-name.js';
+import { isName, readsAsName } from '../../mentions/names/name.js';
 import { toVoice, type Voice } from '../../mentions/voice.js';
 import type { View } from '../../text/view.js';
 import { parseTopic } from './topic.js';

@@ -1,7 +1,7 @@
-import { endsBody } from '../../mentions/body.js';
 import { clauseStart } from '../../mentions/clause.js';
-import { postsFilling } from '../../mentions/clause-posts.js';
-import type { Post } from '../../mentions/post.js';
+import { endsBody } from '../../mentions/posts/body.js';
+import { postsFilling } from '../../mentions/posts/clause-posts.js';
+import type { Post } from '../../mentions/posts/post.js';
 import { toWrittenPost, type Voice } from '../../mentions/voice.js';
 import type { View } from '../../text/view.js';
 

@@ -1,5 +1,5 @@
-import { isAddress } from '../../mentions/address.js';
 import { clauseStart } from '../../mentions/clause.js';
+import { isAddress } from '../../mentions/names/address.js';
 import type { Voice } from '../../mentions/voice.js';
 import { isIn } from '../../text/character-set.js';
 import { clauseEnd, sentenceMarks } from '../../text/sentences.js';

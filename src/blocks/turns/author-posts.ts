@@ -1,6 +1,6 @@
-import { endsPost, type Post } from '../../mentions/post.js';
-import { detail, withoutNote } from '../../mentions/posts-beside.js';
-import { splitPost } from '../../mentions/split-post.js';
+import { endsPost, type Post } from '../../mentions/posts/post.js';
+import { detail, withoutNote } from '../../mentions/posts/posts-beside.js';
+import { splitPost } from '../../mentions/posts/split-post.js';
 import { splitSpan } from '../../text/spans.js';
 import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';

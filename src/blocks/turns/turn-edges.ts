@@ -1,9 +1,9 @@
 import { headNotes } from '../../lexicon/head-notes.js';
 import { numberedDelegates } from '../../lexicon/numbered-people.js';
 import { partLabels } from '../../lexicon/part-labels.js';
-import { maskedStart } from '../../mentions/masked-name.js';
-import { isName } from '../../mentions/name.js';
-import { endsPost } from '../../mentions/post.js';
+import { maskedStart } from '../../mentions/names/masked-name.js';
+import { isName } from '../../mentions/names/name.js';
+import { endsPost } from '../../mentions/posts/post.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { emojiEnd, lineMarkerEnd } from '../../text/markers.js';
 import { stageLabelEnd } from '../../text/stage-label.js';

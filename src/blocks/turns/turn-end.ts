@@ -1,8 +1,8 @@
 import { commentaryLabels } from '../../lexicon/commentary-labels.js';
 import { decisions } from '../../lexicon/decisions.js';
 import { replyLabels } from '../../lexicon/reply-labels.js';
-import { endsBody } from '../../mentions/body.js';
-import { endsPost } from '../../mentions/post.js';
+import { endsBody } from '../../mentions/posts/body.js';
+import { endsPost } from '../../mentions/posts/post.js';
 import { isIn } from '../../text/character-set.js';
 import { fold } from '../../text/fold.js';
 import { lineMarkerEnd } from '../../text/markers.js';

@@ -1,8 +1,8 @@
 import { earnestAdverbs } from '../../lexicon/earnest-adverbs.js';
 import { ownManners, ownMatters, ownWords } from '../../lexicon/own-words.js';
 import { clauseStart, contentStart } from '../../mentions/clause.js';
-import { proposerLabel } from '../../mentions/person-words.js';
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
+import { proposerLabel } from '../../mentions/words/person-words.js';
 import { fold } from '../../text/fold.js';
 import { markerEnd } from '../../text/markers.js';
 import type { View } from '../../text/view.js';

@@ -1,8 +1,8 @@
-import { parseLeadingMention } from '../../../mentions/leading-mention.js';
+import { parseLeadingMention } from '../../../mentions/leading/leading-mention.js';
 import { toMention } from '../../../mentions/mention.js';
-import { isName } from '../../../mentions/name.js';
-import { endsPost, type Post } from '../../../mentions/post.js';
-import { splitPost } from '../../../mentions/split-post.js';
+import { isName } from '../../../mentions/names/name.js';
+import { endsPost, type Post } from '../../../mentions/posts/post.js';
+import { splitPost } from '../../../mentions/posts/split-post.js';
 import { toVoice, type Voice } from '../../../mentions/voice.js';
 import { isIn, toCharacterSet } from '../../../text/character-set.js';
 import type { View } from '../../../text/view.js';

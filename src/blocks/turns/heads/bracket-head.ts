@@ -1,12 +1,12 @@
 import { rubrics } from '../../../lexicon/rubrics.js';
-import { endsBody } from '../../../mentions/body.js';
-import { party } from '../../../mentions/group-words.js';
 import { toMention } from '../../../mentions/mention.js';
-import { readsAsName } from '../../../mentions/name.js';
-import { endsPost } from '../../../mentions/post.js';
-import { role } from '../../../mentions/post-words.js';
-import { splitPost } from '../../../mentions/split-post.js';
+import { readsAsName } from '../../../mentions/names/name.js';
+import { endsBody } from '../../../mentions/posts/body.js';
+import { endsPost } from '../../../mentions/posts/post.js';
+import { splitPost } from '../../../mentions/posts/split-post.js';
 import { isBare, isWriter, toGroupVoice, toVoice, toWrittenPost, type Voice } from '../../../mentions/voice.js';
+import { party } from '../../../mentions/words/group-words.js';
+import { role } from '../../../mentions/words/post-words.js';
 import { fold } from '../../../text/fold.js';
 import { columnKind } from '../../../text/tables/columns.js';
 import { hasGapBefore, nextGap, type View } from '../../../text/view.js';

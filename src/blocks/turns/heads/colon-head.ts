@@ -1,7 +1,7 @@
 import { labels } from '../../../lexicon/labels.js';
 import { reportingVerbs } from '../../../lexicon/reporting-verbs.js';
-import { trigger } from '../../../mentions/verb-words.js';
 import { isBare } from '../../../mentions/voice.js';
+import { trigger } from '../../../mentions/words/verb-words.js';
 import { toPhrases } from '../../../text/phrases.js';
 import { salutationEnd } from '../../../text/salutation.js';
 import { columnKind } from '../../../text/tables/columns.js';

@@ -1,11 +1,12 @@
 // A turn's head that names nobody, but a group or whoever holds a post.
-import { endsBody } from '../../../mentions/body.js';
+
 import { parseGroup } from '../../../mentions/group.js';
-import { groupNoun } from '../../../mentions/group-words.js';
-import { proposerLabel } from '../../../mentions/person-words.js';
-import { endsPost } from '../../../mentions/post.js';
-import { splitPost } from '../../../mentions/split-post.js';
+import { endsBody } from '../../../mentions/posts/body.js';
+import { endsPost } from '../../../mentions/posts/post.js';
+import { splitPost } from '../../../mentions/posts/split-post.js';
 import { toGroupVoice, type Voice } from '../../../mentions/voice.js';
+import { groupNoun } from '../../../mentions/words/group-words.js';
+import { proposerLabel } from '../../../mentions/words/person-words.js';
 import { hanRunEnd } from '../../../text/han.js';
 import type { View } from '../../../text/view.js';
 import type { Span } from '../../../types.js';

@@ -1,7 +1,7 @@
 // What the list of guests at a report's head tells of whoever speaks under another name. Offsets are those of the view.
 import { toMention } from '../../../mentions/mention.js';
-import { endsPost } from '../../../mentions/post.js';
-import { isListed } from '../../../mentions/posts-behind.js';
+import { endsPost } from '../../../mentions/posts/post.js';
+import { isListed } from '../../../mentions/posts/posts-behind.js';
 import { toVoice, type Voice } from '../../../mentions/voice.js';
 import { isLineHead } from '../../../text/lines.js';
 import { hasGapBefore, nextGap, type View } from '../../../text/view.js';

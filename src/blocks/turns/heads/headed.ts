@@ -1,7 +1,7 @@
 import { findRepresented } from '../../../mentions/adjunct.js';
-import { isName } from '../../../mentions/name.js';
-import { proposerLabel } from '../../../mentions/person-words.js';
+import { isName } from '../../../mentions/names/name.js';
 import type { Voice } from '../../../mentions/voice.js';
+import { proposerLabel } from '../../../mentions/words/person-words.js';
 import { write } from '../../../mentions/write.js';
 import { isIn } from '../../../text/character-set.js';
 import { lineMarkerEnd } from '../../../text/markers.js';

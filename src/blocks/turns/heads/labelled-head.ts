@@ -1,5 +1,5 @@
-import { proposerLabel } from '../../../mentions/person-words.js';
 import { isBare, isWriter, type Voice } from '../../../mentions/voice.js';
+import { proposerLabel } from '../../../mentions/words/person-words.js';
 import { fold } from '../../../text/fold.js';
 import { columnKind } from '../../../text/tables/columns.js';
 import { nextGap, type View } from '../../../text/view.js';

@@ -1,6 +1,6 @@
-import { isForeignName, isTransliterated } from '../../../mentions/foreign-name.js';
-import { isName } from '../../../mentions/name.js';
-import { endsPost } from '../../../mentions/post.js';
+import { isForeignName, isTransliterated } from '../../../mentions/names/foreign-name.js';
+import { isName } from '../../../mentions/names/name.js';
+import { endsPost } from '../../../mentions/posts/post.js';
 import { isBare, isWriter, type Voice } from '../../../mentions/voice.js';
 import { fold } from '../../../text/fold.js';
 import type { View } from '../../../text/view.js';

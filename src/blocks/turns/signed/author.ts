@@ -1,9 +1,9 @@
 import { toMention } from '../../../mentions/mention.js';
-import { isName } from '../../../mentions/name.js';
-import { proposerLabel } from '../../../mentions/person-words.js';
-import { parsePostedName } from '../../../mentions/posted-name.js';
+import { isName } from '../../../mentions/names/name.js';
+import { parsePostedName } from '../../../mentions/names/posted-name.js';
 import { isWriter, toVoice, type Voice } from '../../../mentions/voice.js';
 import { parseApart } from '../../../mentions/whole-mention.js';
+import { proposerLabel } from '../../../mentions/words/person-words.js';
 import { isIn } from '../../../text/character-set.js';
 import { splitLines } from '../../../text/lines.js';
 import type { View } from '../../../text/view.js';

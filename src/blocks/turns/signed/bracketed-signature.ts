@@ -1,4 +1,4 @@
-import { isFullName, isName } from '../../../mentions/name.js';
+import { isFullName, isName } from '../../../mentions/names/name.js';
 import type { Voice } from '../../../mentions/voice.js';
 import { isIn, toCharacterSet } from '../../../text/character-set.js';
 import { lineMarkerEnd } from '../../../text/markers.js';

@@ -1,6 +1,6 @@
-import { isTransliterated } from '../../../mentions/foreign-name.js';
 import { toMention } from '../../../mentions/mention.js';
-import { readsAsName } from '../../../mentions/name.js';
+import { isTransliterated } from '../../../mentions/names/foreign-name.js';
+import { readsAsName } from '../../../mentions/names/name.js';
 import { toVoice, type Voice } from '../../../mentions/voice.js';
 import { salutationEnd } from '../../../text/salutation.js';
 import { hasGapBefore, nextGap, type View } from '../../../text/view.js';

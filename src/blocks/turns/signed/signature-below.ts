@@ -1,6 +1,6 @@
-import { parseLeadingMention } from '../../../mentions/leading-mention.js';
-import { proposerLabel } from '../../../mentions/person-words.js';
+import { parseLeadingMention } from '../../../mentions/leading/leading-mention.js';
 import { isWriter, toVoice, toWrittenPost } from '../../../mentions/voice.js';
+import { proposerLabel } from '../../../mentions/words/person-words.js';
 import { clauseEnd } from '../../../text/sentences.js';
 import type { View } from '../../../text/view.js';
 import type { Line } from '../../line.js';

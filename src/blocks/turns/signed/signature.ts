@@ -1,5 +1,5 @@
 import { toMention } from '../../../mentions/mention.js';
-import { isName, readsAsName } from '../../../mentions/name.js';
+import { isName, readsAsName } from '../../../mentions/names/name.js';
 import { isWriter, toVoice, type Voice } from '../../../mentions/voice.js';
 import { firstOf } from '../../../text/first-of.js';
 import { fold } from '../../../text/fold.js';

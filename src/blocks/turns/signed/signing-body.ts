@@ -1,6 +1,6 @@
-import { endsBody } from '../../../mentions/body.js';
-import { groupNoun } from '../../../mentions/group-words.js';
+import { endsBody } from '../../../mentions/posts/body.js';
 import type { Voice } from '../../../mentions/voice.js';
+import { groupNoun } from '../../../mentions/words/group-words.js';
 import type { View } from '../../../text/view.js';
 import type { Span } from '../../../types.js';
 import { parseTurnVoice } from '../turn-voice.js';

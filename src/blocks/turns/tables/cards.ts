@@ -1,7 +1,7 @@
 import { toMention } from '../../../mentions/mention.js';
-import { isPlacedName } from '../../../mentions/name.js';
-import { surnameLength } from '../../../mentions/name-words.js';
+import { isPlacedName } from '../../../mentions/names/name.js';
 import { toVoice } from '../../../mentions/voice.js';
+import { surnameLength } from '../../../mentions/words/name-words.js';
 import type { View } from '../../../text/view.js';
 import type { Line } from '../../line.js';
 import { postsOnLine } from '../author-posts.js';

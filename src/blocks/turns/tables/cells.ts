@@ -1,10 +1,10 @@
 import { noNames, noProposals } from '../../../lexicon/column-heads.js';
-import { endsBody } from '../../../mentions/body.js';
 import { toMention } from '../../../mentions/mention.js';
-import { startsCommonWord, surnameLength } from '../../../mentions/name-words.js';
-import { endsPost, type Post } from '../../../mentions/post.js';
-import { splitPost } from '../../../mentions/split-post.js';
+import { endsBody } from '../../../mentions/posts/body.js';
+import { endsPost, type Post } from '../../../mentions/posts/post.js';
+import { splitPost } from '../../../mentions/posts/split-post.js';
 import { toVoice, toWrittenPost, type Voice, type WrittenPost } from '../../../mentions/voice.js';
+import { startsCommonWord, surnameLength } from '../../../mentions/words/name-words.js';
 import { write } from '../../../mentions/write.js';
 import { splitSpan } from '../../../text/spans.js';
 import type { ColumnKind } from '../../../text/tables/columns.js';

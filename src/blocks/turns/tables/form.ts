@@ -1,5 +1,5 @@
 import { numberedPeople } from '../../../lexicon/numbered-people.js';
-import { isName } from '../../../mentions/name.js';
+import { isName } from '../../../mentions/names/name.js';
 import { toGroupVoice, type Voice } from '../../../mentions/voice.js';
 import { fold } from '../../../text/fold.js';
 import {

@@ -1,8 +1,8 @@
 import { parties } from '../../../lexicon/parties.js';
-import { isTransliterated } from '../../../mentions/foreign-name.js';
-import { genericBody } from '../../../mentions/group-words.js';
-import { isName } from '../../../mentions/name.js';
+import { isTransliterated } from '../../../mentions/names/foreign-name.js';
+import { isName } from '../../../mentions/names/name.js';
 import type { Voice } from '../../../mentions/voice.js';
+import { genericBody } from '../../../mentions/words/group-words.js';
 import { fold } from '../../../text/fold.js';
 import type { Line } from '../../line.js';
 import type { TurnHead } from '../turn.js';

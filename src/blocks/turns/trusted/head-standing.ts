@@ -1,5 +1,5 @@
 import { findRepresented } from '../../../mentions/adjunct.js';
-import { endsPost } from '../../../mentions/post.js';
+import { endsPost } from '../../../mentions/posts/post.js';
 import { toWrittenPost, type Voice } from '../../../mentions/voice.js';
 import { write } from '../../../mentions/write.js';
 import { columnKind } from '../../../text/tables/columns.js';

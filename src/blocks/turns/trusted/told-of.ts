@@ -1,8 +1,8 @@
 import { clauseStart } from '../../../mentions/clause.js';
 import { isQuantified } from '../../../mentions/group.js';
 import { introduce } from '../../../mentions/told-elsewhere.js';
-import { said } from '../../../mentions/verb-words.js';
 import { isWriter, type Voice } from '../../../mentions/voice.js';
+import { said } from '../../../mentions/words/verb-words.js';
 import { isIn } from '../../../text/character-set.js';
 import { fold } from '../../../text/fold.js';
 import { clauseMarksOrQuote, sentenceEnd } from '../../../text/sentences.js';

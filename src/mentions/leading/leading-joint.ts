@@ -1,0 +1,95 @@
+import { isIn, toCharacterSet } from '../../text/character-set.js';
+import type { View } from '../../text/view.js';
+import { indexWithin } from '../../text/within.js';
+import type { Span } from '../../types.js';
+import { bareName, type Mention, type Segment } from '../mention.js';
+import { readsAsName } from '../names/name.js';
+import { nameEnd } from '../names/name-end.js';
+import { findOthers } from '../others.js';
+import { type Post, postEnd } from '../posts/post.js';
+import { postsAfter } from '../posts/posts-behind.js';
+import { splitPost } from '../posts/split-post.js';
+import { trigger } from '../words/verb-words.js';
+import { parseLeadingSegment } from './leading-segment.js';
+
+/** 臧否之、闻人语两人, 云昌盛、云昌茂两兄弟. */
+const together = /^(?:[两二三四五](?:人|位|兄弟|姐妹)|夫妇|夫妻)/;
+
+/** 厉国良|与冼慧看法相近: they are compared, and the first of them speaks. */
+const alike = /^(?:的?(?:看法|观点|意见|想法|主张)(?:相[近同似左反]|一致|一样|不同)|相[近同似左反]|不同|持同样)/;
+/** 阮文渊委员和钱仲委员|联名建议. */
+const jointly = /^(?:联名|联合|共同|一致|一同|一起|一道|双双|都|均|[将已]?(?:提交|递交|带来)[^,。]{0,6}联名)/;
+/** What tells so is no longer. */
+const longestJoint = 12;
+/** What brackets tell of somebody before the seat. */
+const ofNation = /^\([\u4e00-\u9fff]{1,5}族\)/;
+const longestNation = 8;
+
+/** 薄一平|以市人大代表的身份. */
+const inCapacity = /^以([^,。]{2,12}?)的?(?:身份|名义)/;
+/** No post and its body are longer. */
+export const longestUnlisted = 16;
+const joints = toCharacterSet('、和与');
+
+/** The mention that the first named segment of a clause opens, with those who are named together with it. */
+export function continueJoint(view: View, first: Segment, clause: Span, posts: Post[], sector: Span | null): Mention {
+  const { chars } = view;
+  const names = [first.name as Span];
+  if (first.post) posts.push(first.post);
+  let { end } = first;
+  while (end < clause.end && isIn(joints, chars, end)) {
+    const segmentEnd = endOfSegment(chars, end + 1, clause.end);
+    const led = parseLeadingSegment(view, end + 1, segmentEnd, 'bare');
+    const next = led?.post ? led : (parseListed(view, end + 1, segmentEnd, clause.end) ?? led);
+    if (
+      !next?.name ||
+      (chars.charAt(end) !== '、' &&
+        next.post &&
+        posts.length > 0 &&
+        !jointly.test(chars.slice(next.end, next.end + longestJoint)) &&
+        trigger.startingAt(chars, next.end + (/^[则也还]/.test(chars.charAt(next.end)) ? 1 : 0)) === 0)
+    )
+      break;
+    if (chars.charAt(end) !== '、' && alike.test(chars.slice(next.end, next.end + 7))) break;
+    names.push(next.name);
+    if (next.post) posts.push(next.post);
+    end = next.end;
+  }
+  // 杨秀英(侗族)|代表
+  const nation = posts.length === 0 ? (ofNation.exec(chars.slice(end, end + longestNation))?.[0].length ?? 0) : 0;
+  const seat = nation > 0 ? postEnd(chars, end + nation, clause.end) : end;
+  if (seat > end + nation) posts.push(splitPost(chars, end + nation, seat));
+  end = Math.max(end, seat);
+  // 薄一平|以市人大代表的身份|建议
+  const capacity =
+    posts.length === 0 ? inCapacity.exec(chars.slice(end, Math.min(clause.end, end + longestUnlisted))) : null;
+  if (capacity?.[1]) posts.push(splitPost(chars, end + 1, end + 1 + capacity[1].length));
+  // 周敬之委员(民进某省委会副主任委员): what the brackets tell stands beside the post before them.
+  if (names.length === 1 && posts.length > 0 && chars.charAt(end) === '(') posts.push(...postsAfter(view, end, 0));
+  else if (posts.length === 2) posts.splice(0, 2, ...joined(posts));
+  const others = findOthers(chars, end);
+  if (posts.length === 0 && others.post < others.end) posts.push(splitPost(chars, others.post, others.end));
+  end = others.end;
+  if (names.length > 1) end += together.exec(chars.slice(end, end + 3))?.[0].length ?? 0;
+  return { start: clause.start, end, names, posts, sector };
+}
+
+/** 白马镇代表团郝建民、曹玉梅代表: body before the first and post behind the last are one. */
+function joined([first, last]: readonly Post[]): readonly Post[] {
+  return first?.organization && !first.post && last?.post && !last.organization
+    ? [{ organization: first.organization, post: last.post }]
+    : [first as Post, last as Post];
+}
+
+/** 云昌盛、云一多、云昌茂: behind a name and 、 one that a rare surname opens. */
+function parseListed(view: View, start: number, end: number, to: number): Segment | null {
+  if (view.chars.charAt(start - 1) !== '、') return null;
+  const nameEnds = end < to ? end : nameEnd(view, start, end, 'posted');
+  return nameEnds > start && readsAsName(view.chars.slice(start, nameEnds)) ? bareName(start, nameEnds) : null;
+}
+
+/** The end of the segment that starts at `from`: before the next 、, at most `to`. */
+export function endOfSegment(chars: string, from: number, to: number): number {
+  const stop = indexWithin(chars, '、', from, to);
+  return stop < 0 ? to : stop;
+}

@@ -1,0 +1,170 @@
+import { groupNouns } from '../../lexicon/group-nouns.js';
+import { headedLands } from '../../lexicon/land-ends.js';
+import { postModifiers } from '../../lexicon/post-modifiers.js';
+import { quantifiers } from '../../lexicon/quantifiers.js';
+import { wordNames } from '../../lexicon/word-names.js';
+import { isIn, toCharacterSet } from '../../text/character-set.js';
+import { hanRunEnd } from '../../text/han.js';
+import { toPhrases } from '../../text/phrases.js';
+import { transliterating } from '../../text/transliterating.js';
+import type { View } from '../../text/view.js';
+import { indexWithin } from '../../text/within.js';
+import type { Segment } from '../mention.js';
+import { isTransliterated } from '../names/foreign-name.js';
+import { dottedEnd } from '../names/foreign-name-end.js';
+import { isForcedName, isName, isPlacedName, isSureName, readsAsName } from '../names/name.js';
+import { nameEnd } from '../names/name-end.js';
+import { endsBody, startsBodyWord } from '../posts/body.js';
+import { isLastOfName, postEnd } from '../posts/post.js';
+import { endsOffice, splitPost } from '../posts/split-post.js';
+import { groupNoun } from '../words/group-words.js';
+import { given, isCity, surnameLength } from '../words/name-words.js';
+import { modifier, trade } from '../words/post-words.js';
+
+/** 南屿国|总理: a country before its office. */
+const ofCountry = /^国(?:总理|总统|首相|国王|外长|外交|国防|议长)/;
+/** 骆骁委员|代表团区委发言: the Youth League, no delegation. */
+const ofLeague = /^代表团[省市区县工]?委/;
+
+const headedLand = toCharacterSet(headedLands.join(''));
+const counts = toCharacterSet('两二三四五六七八九');
+const seat = /^(?:委员|代表|博士|副?教授|院士)$/;
+/** Those who bear a name of religion, which no surname opens. */
+const cleric = /^(?:法师|上人|大和尚|道长|活佛)$/;
+/** 金融界|委员, 高校生|代表 are kinds of people. */
+const kindEnds = /[界级届类人方生工商农民者员师户团组女军业口系籍层族]$/;
+/** 新当选|委员, 沿江片|委员, 管理学|教授: what is no name before a seat or a title. */
+const noName = /^[新刚驻住老上前沿]|[片选命度镇乡村区县市州港会角渔牧纂学系大山院校]$/;
+/** What stands before the first words of a sentence, or behind the sector that somebody is of. */
+const opening = /^(?:[。;!?”,\n]|[界别]的)$/;
+const wordName = new Set(wordNames);
+const common = toPhrases(quantifiers, postModifiers, groupNouns);
+
+/** 罗秀英委员说: a name and its post, at a clause's head or behind 某某的. View offsets; null where there is none. */
+export function leadingNamePost(view: View, start: number, to: number): Segment | null {
+  const of = indexWithin(view.chars, '的', start, to);
+  return (
+    namePostAt(view, start, start, to) ??
+    (of > start && endsBody(view.chars, start, of)
+      ? namePostAt(view, isAttending(view.chars, start) ? of + 1 : start, of + 1, to)
+      : null)
+  );
+}
+
+/** 与会的|张伟民委员: no body. */
+function isAttending(chars: string, at: number): boolean {
+  return /^(?:[与参到]会|[出列]席)的/.test(chars.slice(at, at + 3));
+}
+
+/**
+ * The name and the post behind it that stand at `head`, of the body from `start` where one stands before. View offsets;
+ * null where there is none.
+ */
+export function namePostAt(view: View, start: number, head: number, to: number): Segment | null {
+  const { chars } = view;
+  for (let at = head + 2; at <= Math.min(head + 16, to - 1); at++) {
+    const from = skipCount(chars, at);
+    const end = postEnd(chars, from, to);
+    if (end <= from || isLastOfName(chars, at) || !isNameOfHolder(view, head, at, end, to)) continue;
+    if (chars.charAt(at - 1) === chars.charAt(at) && isIn(headedLand, chars, at)) continue;
+    if (ofCountry.test(chars.slice(at - 1, at + 2))) continue;
+    if (chars.startsWith('代表', at) && end === at + 2 && represents(chars, end, to)) continue;
+    const held = splitPost(chars, from, end);
+    const organization = head > start ? { start, end: head - 1 } : held.organization;
+    return { name: { start: head, end: at }, post: { organization, post: held.post }, end };
+  }
+  return null;
+}
+
+/** Whether what stands from `head` to `at` names the holder of the post behind it, which ends at `end`: not in 林业|工程师|张伟民, where whoever follows holds it. */
+function isNameOfHolder(view: View, head: number, at: number, end: number, to: number): boolean {
+  const name = view.chars.slice(head, at);
+  if (isCity(name) && /^(?:代表|委员)/.test(view.chars.slice(at, end))) return false;
+  // 租户的车和|业主的车: two things joined, unless the report says the name again.
+  if (name.length === 2 && name.endsWith('和') && view.concordance(name).length < 2) return false;
+  // 慧定|法师
+  if (name.length === 2 && cleric.test(view.chars.slice(at, end)) && isPlacedName(name)) return true;
+  // 诺兰德总统|埃利亚斯·科瓦奇
+  if (!isSureName(name) && dottedEnd(view.chars, end, to) > hanRunEnd(view.chars, end, to)) return false;
+  if (isName(name) || isNameBeforeSeat(view, head, at, end))
+    return (
+      !(trade.has(name) && nameEnd(view, end, to, 'posted') > end) &&
+      (!startsBodyWord(view.chars, end, 1) || ofLeague.test(view.chars.slice(end, end + 5)))
+    );
+  if (name.includes('·')) return isTransliterated(name) && dottedEnd(view.chars, head, to) > head;
+  if (isTransliterated(name)) return nameEnd(view, end, to, 'posted') === end;
+  return isKnownByPost(view, head, at, end) && nameEnd(view, end, to, 'bare') === end;
+}
+
+/** 庞大海|代表, 高原|委员, 岳麓生|博士: a name that a word opens, before a seat or a title, or one that is a word; not 江苏|代表. */
+function isNameBeforeSeat({ chars }: View, head: number, at: number, end: number): boolean {
+  const name = chars.slice(head, at);
+  if (wordName.has(name)) return seat.test(chars.slice(at, end));
+  return (
+    at - head === 3 &&
+    readsAsName(name) &&
+    isForcedName(name) &&
+    seat.test(chars.slice(at, end)) &&
+    !kindEnds.test(name) &&
+    (/^(?:委员|代表)/.test(chars.slice(at, end)) || !noName.test(name)) &&
+    !common.has(name) &&
+    groupNoun.endingAt(chars, at, head) === 0
+  );
+}
+
+/** 水银河代表: no surname, but the report says it again and again with the same post; not 听证代表章燕飞. */
+function isKnownByPost({ chars, concordance }: View, head: number, at: number, end: number): boolean {
+  const longest = surnameLength(chars, head) > 0 ? 4 : 3;
+  if (at - head > longest || !endsOffice(chars, at, end) || startsBodyWord(chars, head, at - head)) return false;
+  const name = chars.slice(head, at);
+  if (
+    !(isPlacedName(name) || isForcedName(name)) ||
+    common.has(name) ||
+    groupNoun.endingAt(chars, at, head) > 0 ||
+    postEnd(name, 0, name.length) > 0 ||
+    isModified(name)
+  )
+    return false;
+  return isAlone(chars, head, at, end) || concordance(chars.slice(head, end)).length > 1;
+}
+
+/** 才让当周|委员, 经志远|委员: before 委员 three characters or four that open like a name and are of no people or body. */
+function isAlone(chars: string, head: number, at: number, end: number): boolean {
+  return (
+    at - head > 2 &&
+    chars.slice(at, end) === '委员' &&
+    (surnameLength(chars, head) > 0 ||
+      [0, 1].every((step) => isIn(transliterating, chars, head + step)) ||
+      [1, 2].every((step) => isIn(given, chars, head + step))) &&
+    !kindEnds.test(chars.slice(head, at)) &&
+    !noName.test(chars.slice(head, at)) &&
+    !endsBody(chars, head, at) &&
+    (head === 0 || opening.test(chars.slice(head - (chars.charAt(head - 1) === '的' ? 2 : 1), head)))
+  );
+}
+
+/** 挂职副|局长 is no name before a post. */
+function isModified(name: string): boolean {
+  return modifier.startingAt(name, 0) > 0 || modifier.endingAt(name, name.length) > 0;
+}
+
+/** 何其多、岑寂两位委员: behind the count. */
+function skipCount(chars: string, at: number): number {
+  return chars.charAt(at + 1) === '位' && isIn(counts, chars, at) ? at + 2 : at;
+}
+
+/** Whether the 代表 that ends at `at` is the verb, for a body follows: 柳亦舟代表县工商联发言. View offsets. */
+export function represents(chars: string, at: number, to: number): boolean {
+  // 吉海燕代表经营着一家水产加工厂: a verb follows, told by its 着.
+  if (/^(?:来自|从|在)|^..?[着了过]/.test(chars.slice(at, at + 3))) return false;
+  const people = groupNoun.endingAt(chars, to, at);
+  const isAll = people > 1 && /^(?:全[体村校镇乡县市区厂社班]的?|广大|各位)$/.test(chars.slice(at, to - people));
+  if (to - at >= 2 && (endsBody(chars, at, to) || people === to - at || isAll)) return true;
+  const spoken =
+    /^([^,。;:]{2,30}?)(?:(?:在[^,。;:]{1,10}[上中])?(?:作|做)?(?:大会|联合|书面|交流|主题)?(?:发言|讲话|提出|表示)|在[^,。;:]{1,10}[上中]$|向[^,。;:]{2,16}$)/.exec(
+      chars.slice(at, Math.min(to, at + 40)),
+    );
+  if (spoken?.[1] === undefined) return false;
+  const end = at + spoken[1].length;
+  return endsBody(chars, at, end) || groupNoun.endingAt(chars, end, at) > 1 || /[界组团党]$/.test(spoken[1]);
+}

@@ -1,0 +1,79 @@
+import { isIn, toCharacterSet } from '../../text/character-set.js';
+import type { View } from '../../text/view.js';
+import type { Span } from '../../types.js';
+import { isCredited } from '../credit.js';
+import { listStart } from '../introduction.js';
+import { opensBody, postEnd } from '../posts/post.js';
+import { address, naming } from '../words/person-words.js';
+import { post } from '../words/post-words.js';
+import { isFullName, isName } from './name.js';
+import { closes } from './name-boundary.js';
+import { nameEnd } from './name-end.js';
+
+/** 老康, 小潘: what stands before a surname that somebody is called by. */
+export const familiar = toCharacterSet('老小');
+
+/** How far before it, in UTF-16 units, the full name may stand that a short one takes up. */
+const reach = 6000;
+
+/** No name is looked for further than this. */
+export const longestName = 12;
+
+/** The end of the post or address that starts at `at`, or `at` where none does, as in 区|律师协会. */
+export function addressEnd(chars: string, at: number, to: number): number {
+  const length = address.startingAt(chars, at, to);
+  if (length > 0 && opensBody(chars, at + length)) return at;
+  return Math.max(postEnd(chars, at, to), length > 1 || closes(chars, at + length, to, to) ? at + length : at);
+}
+
+/** The full name nearest before `start` that the surname opens: one that a post or another mention vouches for, else one that punctuation ends. */
+export function fullNameBefore(view: View, start: number, surnameEnd: number): Span | null {
+  const { chars } = view;
+  const surname = chars.slice(start, surnameEnd);
+  const from = Math.max(0, start - reach);
+  const before = chars.slice(from, start);
+  let likely: Span | null = null;
+  for (
+    let found = before.lastIndexOf(surname);
+    found >= 0;
+    found = found > 0 ? before.lastIndexOf(surname, found - 1) : -1
+  ) {
+    const name = isIn(familiar, before, found - 1) ? null : fullNameAt(view, from + found, surname.length);
+    if (name && isVouchedFor(view, name)) return name;
+    if (name && name.end - name.start > 2) likely ??= name;
+  }
+  return likely;
+}
+
+/** The name that the surname at `at` opens; behind a post even a rare one does. */
+function fullNameAt(view: View, at: number, surname: number): Span | null {
+  const { chars } = view;
+  const behind = at + surname;
+  if (addressEnd(chars, behind, chars.length) > behind) return null;
+  // 审核:闭忠良 is no 闭大姐.
+  if (isCredited(chars, at)) return null;
+  // 搬了张竹椅
+  if (/[了着几两这那一每半整十百\d]张$/.test(chars.slice(Math.max(0, at - 1), at + 1))) return null;
+  const isPosted = isPostBefore(chars, at);
+  const end = nameEnd(view, at, Math.min(chars.length, at + longestName), isPosted ? 'posted' : 'bare');
+  if (end > behind) return { start: at, end };
+  return isPosted && isName(chars.slice(at, behind + 2)) ? { start: at, end: behind + 2 } : null;
+}
+
+/** 区人大代表|洛桑、|王建业进站: behind a post, or behind another name that stands there. */
+function isPostBefore(chars: string, at: number): boolean {
+  return post.endingAt(chars, at) > 0 || (listStart(chars, at) < at && isFullName(chars.slice(at, at + 3), true));
+}
+
+/** Whether a post, a bracket, a word that gives names or a second mention tells that a name is one. */
+function isVouchedFor({ chars, concordance }: View, { start, end }: Span): boolean {
+  return (
+    isPostBefore(chars, start) ||
+    naming.endingAt(chars, start) > 0 ||
+    /[他她我]叫/.test(chars.slice(Math.max(0, start - 2), start)) ||
+    chars.charAt(end) === '(' ||
+    (chars.charAt(end) === '是' && /^[\n。]?$/.test(chars.charAt(start - 1))) ||
+    postEnd(chars, end, Math.min(chars.length, end + longestName)) > end ||
+    concordance(chars.slice(start, end)).length > 1
+  );
+}

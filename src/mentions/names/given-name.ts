@@ -1,0 +1,26 @@
+import type { View } from '../../text/view.js';
+import type { Span } from '../../types.js';
+import { startsCommonWord } from '../words/name-words.js';
+import { address, naming } from '../words/person-words.js';
+import { post } from '../words/post-words.js';
+import { isName, isSureName } from './name.js';
+
+/**
+ * 学生晏小满用手语作了发言。|小满说; 船老大林阿水…。|阿水伯说: the whole name, of which a given one of two characters (perhaps with an
+ * address behind it) takes somebody up. View offsets; null where it takes up none.
+ */
+export function calledAfter({ chars, concordance }: View, words: string): Span | null {
+  const own = words.length === 3 ? words.slice(0, 3 - address.endingAt(words, 3)) : words;
+  if (own.length !== 2 || startsCommonWord(own)) return null;
+  const first = concordance(own)[0] ?? 0;
+  const isPosted =
+    (post.endingAt(chars, first - 1) > 0 && post.endingAt(chars, first) === 0) ||
+    naming.endingAt(chars, first - 1) > 0 ||
+    /[他她我]叫$/.test(chars.slice(Math.max(0, first - 3), first - 1));
+  const whole = chars.slice(first - 1, first + 2);
+  // 张教授|和王强, 县长|和考生
+  const isJoined = /^[和与及同]/.test(whole);
+  return isName(whole) && !isJoined && (isPosted || (own !== words && isSureName(whole)))
+    ? { start: first - 1, end: first + 2 }
+    : null;
+}

@@ -1,0 +1,82 @@
+import { beforeBodies } from '../../lexicon/generic-bodies.js';
+import { numberedDelegates } from '../../lexicon/numbered-people.js';
+import { toPhrases } from '../../text/phrases.js';
+import { lastIndexWithin } from '../../text/within.js';
+import { genericBody } from '../words/group-words.js';
+import { country } from '../words/name-words.js';
+import { role } from '../words/post-words.js';
+import { endsBody } from './body.js';
+import { modifiersStart } from './post.js';
+
+/** 1号|听证代表, 一号|代表, 1号席|消费者参加人, 18床|患者. */
+const seat = new RegExp(
+  `^(?:\\d{1,2}(?:号(?:席(?![位地]))?(?![楼院门线席])|床)|[一二三四五六七八九十]{1,3}号(?=${numberedDelegates.join('|')}))`,
+);
+
+/** 工会界别|市政协委员. */
+const ofSector = /界别(?=(?:全国|[省市区县州]{1,2})?政协)/;
+
+/** 2025年9月11日|外交部发言人, 76岁|村民代表, 连续三届|市政协委员. */
+const dated = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^\d{2}岁的?|^连续[两二三四五六七八九十\d]{1,2}届/;
+
+/** 县橡胶站, of which somebody is the 技术员; not 开农资店, 受邀到会. */
+const employer =
+  /^(?![开住家受应同在来给是她他我])(?!.*(?:毕业|创办|供货|任职|就读|[出住进]院|考|加入|成立|去|陪|打工|公交(?![^,]{0,3}(?:公司|集团))|邻近|附近|本地|一家|带|上[大小中]学))[^了过着]{2,}(?:公司|集团|合作社|[厂站院校所局馆]|中心|大学|小学|中学|银行)$/;
+
+const before = toPhrases(beforeBodies);
+
+const qualifiers =
+  /^(?:(?:年轻|当地|本地|外地|本村|本镇|普通|一线|基层|老|青年|女|男|\d0后|知名|著名|民营|个体|热心|社会|法律|技术|行业|医学|教育|经济|首批|唯一|返乡)+|[\u4e00-\u9fff]{1,2}族)$/;
+
+/** 港区|省政协委员: the sector of those from Hong Kong and Macao. */
+const ofRegion = /^[港澳]区(?=(?:全国|[省市区])(?:政协|人大))/;
+
+/** Where the words for body and post begin: behind a sector (工会界别|市政协委员), an attribute's 的 that leads to a post, 是, 轮到, 东道主. */
+export function skipBefore(chars: string, from: number, to: number): number {
+  const number = seat.exec(chars.slice(from, Math.min(to, from + 6)))?.[0].length ?? 0;
+  if (number > 0 && from + number < to - 1) return from + number;
+  const day = dated.exec(chars.slice(from, to))?.[0].length ?? 0;
+  if (day > 0 && from + day < to - 1) return from + day;
+  if (ofRegion.test(chars.slice(from, Math.min(to, from + 6)))) return from + 2;
+  const sector = ofSector.exec(chars.slice(from, to));
+  if (sector && sector.index > 0) return from + sector.index + 2;
+  const of = attributeEnd(chars, from, to);
+  const behind = chars.charAt(of) === '是' ? of + 1 : of;
+  // 县橡胶站的|技术员, but 水边的|渔民
+  const isOfBody = of > from && employer.test(chars.slice(from, of - 1)) && isWrittenOut(chars, from, of - 1);
+  let start = of > from && isRole(chars, behind, to) && !isOfBody ? behind : from;
+  for (let step = before.startingAt(chars, start, to); step > 0; step = before.startingAt(chars, start, to)) {
+    if (start + step >= to - 1 || role.endingAt(chars, to, start) === to - start) break;
+    // 在闽韩国商会|会长
+    if (chars.charAt(start) === '在' && country.startingAt(chars, start + 2, to) > 0) break;
+    start += step;
+  }
+  return start;
+}
+
+/** Behind the last 的, but that of 新的社会阶层; 0 where there is none. */
+export function attributeEnd(chars: string, from: number, to: number): number {
+  const of = lastIndexWithin(chars, '的', from, to);
+  return chars.startsWith('新的社会', of - 1) ? lastIndexWithin(chars, '的', from, of) + 1 : of + 1;
+}
+
+/** 市公交集团|驾驶员代表, 九三学社|社员代表: whether a body of its own name stands there, no kind of bodies. */
+export function isWrittenOut(chars: string, from: number, end: number): boolean {
+  const words = chars.slice(from, end);
+  return (
+    words.length > 1 && endsBody(chars, from, end) && !genericBody.has(words) && !/^(?:部分|各|多家|一些)/.test(words)
+  );
+}
+
+/** An occupation as a whole phrase: nothing before it names a body. */
+export function isRole(chars: string, from: number, to: number): boolean {
+  const length = role.endingAt(chars, to, from);
+  if (length === 0) return false;
+  const start = to - length;
+  return start === from || modifiersStart(chars, from, start) === from || isQualifier(chars, from, start);
+}
+
+/** Words that qualify an occupation without naming a body: 年轻, 当地, 90后, 本地. */
+export function isQualifier(chars: string, from: number, to: number): boolean {
+  return qualifiers.test(chars.slice(from, to));
+}
