@@ -38,7 +38,7 @@ const honour =
 const longestHonour = 24;
 
 /** Whoever holds a seat, and no name. */
-const seats = /^(?:全体)?(?:代表|委员)们?$/;
+const members = /^(?:全体)?(?:代表|委员)们?$/;
 
 /** What the speaker does himself, but for 我市某局局长, and 我是搞文物的(某馆馆长张伟民). */
 const self = new RegExp(`^我(?!是|叫|来自|们?[校院村])${noPlaceOfOurs}`);
@@ -138,7 +138,7 @@ export function withoutConnective(chars: string, { start, end }: Span): Span {
   const next = start + length;
   if (chars.charAt(next) === '的' && chars.charAt(next - 1) !== '有') return { start, end };
   // 第三组|代表 are those of the third group.
-  if (chars.charAt(start) === '第' && chars.charAt(next - 1) === '组' && seats.test(chars.slice(next, end)))
+  if (chars.charAt(start) === '第' && chars.charAt(next - 1) === '组' && members.test(chars.slice(next, end)))
     return { start, end };
   const isKind = chars.charAt(next - 1) === '有' && end - next <= 3 && !isQuantified(chars, { start: next, end });
   return length > 1 && end - next > 1 ? { start: isKind ? next - 1 : next, end } : { start, end };

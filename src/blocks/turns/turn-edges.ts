@@ -30,7 +30,7 @@ const floor =
 /** 02, 1号 in front of a head, a blank behind it. */
 const serial = /^\d{1,2}号?(?![\d:])/;
 /** 1号|(消费者)邱玉梅, 1号,|消费者代表苟玉兰:, 一号|代表苟玉兰:. */
-const seat = new RegExp(
+const seatNumber = new RegExp(
   `^(?:\\d{1,2}号(?=\\()|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})号(?:[,、:](?=[^,。;:]{2,30}:)|(?=(?:${numberedDelegates.join('|')})[^:。])))`,
 );
 const longestSeat = 40;
@@ -78,7 +78,7 @@ function seatLength(chars: string, at: number, to: number): number {
   const words = chars.slice(at, Math.min(to, at + longestSeat));
   const [head, name] = /^\d{1,2}号([\u4e00-\u9fff]{2,4})(?=:)/.exec(words) ?? [];
   if (head && name && isName(name)) return head.length - name.length;
-  return seat.exec(words)?.[0].length ?? 0;
+  return seatNumber.exec(words)?.[0].length ?? 0;
 }
 
 /** 20:06 602 祝大同: the number of the flat before a name in a group chat. */

@@ -28,7 +28,7 @@ const ofLeague = /^代表团[省市区县工]?委/;
 
 const headedLand = toCharacterSet(headedLands.join(''));
 const counts = toCharacterSet('两二三四五六七八九');
-const seat = /^(?:委员|代表|博士|副?教授|院士)$/;
+const seatOrTitle = /^(?:委员|代表|博士|副?教授|院士)$/;
 /** Those who bear a name of religion, which no surname opens. */
 const cleric = /^(?:法师|上人|大和尚|道长|活佛)$/;
 /** 金融界|委员, 高校生|代表 are kinds of people. */
@@ -99,12 +99,12 @@ function isNameOfHolder(view: View, head: number, at: number, end: number, to: n
 /** 庞大海|代表, 高原|委员, 岳麓生|博士: a name that a word opens, before a seat or a title, or one that is a word; not 江苏|代表. */
 function isNameBeforeSeat({ chars }: View, head: number, at: number, end: number): boolean {
   const name = chars.slice(head, at);
-  if (wordName.has(name)) return seat.test(chars.slice(at, end));
+  if (wordName.has(name)) return seatOrTitle.test(chars.slice(at, end));
   return (
     at - head === 3 &&
     readsAsName(name) &&
     isForcedName(name) &&
-    seat.test(chars.slice(at, end)) &&
+    seatOrTitle.test(chars.slice(at, end)) &&
     !kindEnds.test(name) &&
     (/^(?:委员|代表)/.test(chars.slice(at, end)) || !noName.test(name)) &&
     !common.has(name) &&

@@ -9,7 +9,7 @@ import { endsBody } from './body.js';
 import { modifiersStart } from './post.js';
 
 /** 1号|听证代表, 一号|代表, 1号席|消费者参加人, 18床|患者. */
-const seat = new RegExp(
+const seatNumber = new RegExp(
   `^(?:\\d{1,2}(?:号(?:席(?![位地]))?(?![楼院门线席])|床)|[一二三四五六七八九十]{1,3}号(?=${numberedDelegates.join('|')}))`,
 );
 
@@ -33,7 +33,7 @@ const ofRegion = /^[港澳]区(?=(?:全国|[省市区])(?:政协|人大))/;
 
 /** Where the words for body and post begin: behind a sector (工会界别|市政协委员), an attribute's 的 that leads to a post, 是, 轮到, 东道主. */
 export function skipBefore(chars: string, from: number, to: number): number {
-  const number = seat.exec(chars.slice(from, Math.min(to, from + 6)))?.[0].length ?? 0;
+  const number = seatNumber.exec(chars.slice(from, Math.min(to, from + 6)))?.[0].length ?? 0;
   if (number > 0 && from + number < to - 1) return from + number;
   const day = dated.exec(chars.slice(from, to))?.[0].length ?? 0;
   if (day > 0 && from + day < to - 1) return from + day;
