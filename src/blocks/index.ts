@@ -8,12 +8,12 @@ import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
 import type { FoundBlock, Opening } from './found-block.js';
 import { parseLines } from './lines.js';
-import { readParagraph } from './narrative/paragraph.js';
+import { parseParagraph } from './narrative/paragraph.js';
 import { findAnnounced } from './roster.js';
 import { blockRules } from './rules.js';
 import { findSignature } from './turns/signed/signature.js';
 import type { TurnHead } from './turns/turn.js';
-import { lastSingleTurn, readTurn } from './turns/turns.js';
+import { lastSingleTurn, parseTurn } from './turns/turns.js';
 
 export type { FoundBlock, Opening };
 export { blockRules, findAnnounced };
@@ -43,8 +43,8 @@ export function findBlocks(view: View, skipped: readonly Span[], triggers: reado
       continue;
     }
     const found = head
-      ? readTurn(view, lines, i, head, i === last)
-      : readParagraph(view, lines, i, signed ?? blocks.at(-1)?.voice ?? null);
+      ? parseTurn(view, lines, i, head, i === last)
+      : parseParagraph(view, lines, i, signed ?? blocks.at(-1)?.voice ?? null);
     for (const block of found.blocks) blocks.push(head ? goOn(view.chars, block, head, blocks.at(-1)) : block);
     i = found.next;
   }

@@ -3,7 +3,7 @@ import type { Voice } from '../mentions/voice.js';
 import { splitLines } from '../text/lines.js';
 import { isWithinQuotation } from '../text/quotes.js';
 import { firstBehind } from '../text/spans.js';
-import { readColumns } from '../text/tables/columns.js';
+import { parseColumnKinds } from '../text/tables/columns.js';
 import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
@@ -99,7 +99,7 @@ export function parseLines(view: View, skipped: readonly Span[], triggers: reado
       named = head.voice.name !== null && head.voice.posts.length > 0 ? head.voice : null;
       asked = null;
     }
-    inTable ||= hasStrokes && readColumns(view.chars, line).length > 0;
+    inTable ||= hasStrokes && parseColumnKinds(view.chars, line).length > 0;
     lines.push({
       start: line.start,
       end: head?.rule === 'turn-row' && !inTable ? rowEnd(view.chars, head.contentStart, line.end) : line.end,

@@ -23,7 +23,7 @@ export function withOpinions(view: View, lines: readonly Line[]): readonly Line[
   let inList = false;
   return lines.map((line, i) => {
     const below = lines[i + 1];
-    const head = line.head ? null : readHead(view, lines, i);
+    const head = line.head ? null : parseHead(view, lines, i);
     inList = head !== null || (inList && isListLine(view.chars, line));
     const endsWords = inList && below !== undefined && !isListLine(view.chars, below);
     return head || endsWords
@@ -32,7 +32,7 @@ export function withOpinions(view: View, lines: readonly Line[]): readonly Line[
   });
 }
 
-function readHead(view: View, lines: readonly Line[], at: number): TurnHead | null {
+function parseHead(view: View, lines: readonly Line[], at: number): TurnHead | null {
   const { chars } = view;
   const line = lines[at] as Line;
   const hit = formed.exec(chars.slice(line.start, line.end));

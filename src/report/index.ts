@@ -6,7 +6,7 @@ import { type OpenedLine, parseDateline } from './dateline.js';
 import { parseFileDate } from './file-date.js';
 import type { Header, HeaderPart } from './header.js';
 import { findHeld } from './held.js';
-import { type PageLine, readPage } from './lines.js';
+import { type PageLine, toPage } from './lines.js';
 import { datelineDay, findPublication } from './publication.js';
 import { findSource } from './source.js';
 import { findTitle } from './title.js';
@@ -22,7 +22,7 @@ const openingLines = 12;
  * in it lends its year and month to a bare day.
  */
 export function parseHeader(view: View, file: string): Header {
-  const page = readPage(view);
+  const page = toPage(view);
   const { head, lines } = page;
   const found = findTitle(view, head);
   const fileDate = parseFileDate(file);

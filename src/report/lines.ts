@@ -45,7 +45,7 @@ export interface Page {
 }
 
 /** Reads the lines of the head and of the foot; paragraphs stay unread, and so do tables. */
-export function readPage(view: View): Page {
+export function toPage(view: View): Page {
   const lines = splitLines(view);
   const own = lines.filter(toReportFilter(view));
   const head: PageLine[] = [];

@@ -1,5 +1,5 @@
 import { isIn, toCharacterSet } from '../text/character-set.js';
-import { readColumns } from '../text/tables/columns.js';
+import { parseColumnKinds } from '../text/tables/columns.js';
 import { holdsTrigger } from '../text/trigger-words.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
@@ -27,7 +27,7 @@ export function toReportFilter({ chars }: View): (line: Span, i: number, lines: 
     listed &&= isBullet;
     const isPost = posting.test(chars.slice(line.start, Math.min(line.end, line.start + longestLine)));
     tabled &&= indexWithin(chars, '|', line.start, line.end) >= 0;
-    tabled ||= hasStrokes && readColumns(chars, line).length > 0;
+    tabled ||= hasStrokes && parseColumnKinds(chars, line).length > 0;
     const isOfReport = listed || isHeading || isPost || tabled;
     listed ||= leadsToList(chars, line);
     return !isOfReport;

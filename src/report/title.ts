@@ -50,7 +50,7 @@ export function findTitle(view: View, head: readonly PageLine[]): Headline | nul
           !(isAuthor(view, each, candidates[i + 1]) || standsAbove(view, each, candidates.slice(i + 1), head))),
     );
   if (!line || isForm(view.chars, line)) return null;
-  const title = line.kind === 'text' || hasLabel(view, line) ? readTitle(view, line) : null;
+  const title = line.kind === 'text' || hasLabel(view, line) ? parseTitle(view, line) : null;
   return title === null ? null : { title, line };
 }
 
@@ -74,7 +74,7 @@ function opensLetter(chars: string, { start, end }: PageLine): boolean {
 
 /** The line, where a title is left of it; else undefined. */
 function withTitle(view: View, line: PageLine | undefined): PageLine | undefined {
-  return line && readTitle(view, line) !== null ? line : undefined;
+  return line && parseTitle(view, line) !== null ? line : undefined;
 }
 
 /** 发信人:…|标题:校务座谈会, From:…|Subject:…, 提案号:0217|案由:…: the line of a mail's or a form's head that has its title. */
@@ -107,7 +107,7 @@ function isForm(chars: string, { start }: PageLine): boolean {
 }
 
 /** The text of the line up to the date, source or page word that trails on it. */
-function readTitle(view: View, line: PageLine): string | null {
+function parseTitle(view: View, line: PageLine): string | null {
   const first = line.fields.findIndex((field) => field.kind === 'text');
   const rest = line.fields.slice(first);
   const stop = rest.findIndex((field) => field.kind !== 'text' && field.kind !== 'aside');

@@ -14,7 +14,7 @@ type Row = Partial<Record<ColumnKey, string>>;
  */
 export function parseRows(text: string, name: string): CountedReport[] {
   const reports: { report: CountedReport; proposals: CountedProposal[] }[] = [];
-  for (const row of readRows(text, name)) {
+  for (const row of splitRows(text, name)) {
     if (row.proposal === undefined) continue;
     const file = row.file ?? name;
     const current = reports.at(-1);
@@ -28,7 +28,7 @@ export function parseRows(text: string, name: string): CountedReport[] {
   return reports.map(({ report }) => report);
 }
 
-function readRows(text: string, name: string): Row[] {
+function splitRows(text: string, name: string): Row[] {
   const delimiter = (text.split('\n', 1)[0] ?? '').includes('\t') ? '\t' : ',';
   try {
     return parse<Row>(text, {

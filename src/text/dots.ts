@@ -23,7 +23,7 @@ const numerals = toCharacterSet('〇一二三四五六七八九十');
 const seated = /^[\u3400-\u9fff]{2,4}(?:[議议][員员]|委[員员]|代表)/;
 
 /** What a dot of any width stands for: the end of a sentence, the dot within a foreign name, or itself. */
-export function readDot(text: string, at: number): number {
+export function toDot(text: string, at: number): number {
   if (isWithinSeatedName(text, at)) return middleDot;
   if (isFullStop(text, at)) return fullStop;
   return isWithinForeignName(text, at) ? middleDot : dot;

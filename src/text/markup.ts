@@ -21,7 +21,7 @@ export function findMarkup(text: string): Map<number, number> {
   if (!text.includes(';') && !text.includes('>')) return units;
   let line = { end: -1, isRow: false };
   for (const { index, 0: words } of text.matchAll(mark)) {
-    if (index > line.end) line = readLine(text, index);
+    if (index > line.end) line = lineAround(text, index);
     const ends =
       words.startsWith('<') && !line.isRow && !breakWithin.test(text.slice(Math.max(0, index - reach), index));
     for (let at = index; at < index + words.length; at++) units.set(at, at === index && ends ? newline : space);
@@ -30,7 +30,7 @@ export function findMarkup(text: string): Map<number, number> {
 }
 
 /** Where the line around a place ends, and whether it is the row of a table: with strokes, two at least. */
-function readLine(text: string, at: number): { readonly end: number; readonly isRow: boolean } {
+function lineAround(text: string, at: number): { readonly end: number; readonly isRow: boolean } {
   const next = text.indexOf('\n', at);
   const end = next < 0 ? text.length : next;
   const strokes = text.slice(text.lastIndexOf('\n', at) + 1, end).match(/[|｜│┃]/g);

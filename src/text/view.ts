@@ -1,6 +1,6 @@
 import type { Span } from '../types.js';
 import { type Concordance, toConcordance } from './concordance.js';
-import { isDigit, readDot } from './dots.js';
+import { isDigit, toDot } from './dots.js';
 import { isEmphasis } from './emphasis.js';
 import { foldUnit, fromUnits } from './fold.js';
 import { findMarkup } from './markup.js';
@@ -57,7 +57,7 @@ export function toView(text: string): View {
     if (isWrap) seams.add(length);
     const other = replaced.size > 0 ? replaced.get(i) : undefined;
     const unit = isWrap ? space : (other ?? foldUnit(text.charCodeAt(i)));
-    if (unit === dot) units[length++] = readDot(text, i);
+    if (unit === dot) units[length++] = toDot(text, i);
     else if (
       unit !== space &&
       !(unit === star && isEmphasis(text, i)) &&

@@ -3,7 +3,7 @@ import { notNames } from '../lexicon/not-names.js';
 import { surnames } from '../lexicon/surnames.js';
 import { isIn } from '../text/character-set.js';
 import { sentenceStart } from '../text/sentences.js';
-import { readColumns } from '../text/tables/columns.js';
+import { parseColumnKinds } from '../text/tables/columns.js';
 import { transliterating } from '../text/transliterating.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 
@@ -61,5 +61,5 @@ export function isColumn(chars: string, start: number, end: number): boolean {
     start: lastIndexWithin(chars, '\n', from, start) + 1 || from,
     end: behind < 0 ? Math.min(chars.length, end + longestHead) : behind,
   };
-  return indexWithin(chars, '|', line.start, line.end) >= 0 && readColumns(chars, line).length > 0;
+  return indexWithin(chars, '|', line.start, line.end) >= 0 && parseColumnKinds(chars, line).length > 0;
 }

@@ -29,7 +29,7 @@ const addressed = /^(?:[回答]复内容[:|]*)?(?:[\u4e00-\u9fff]{0,8}[:,]?您�
 const longestAddress = 20;
 
 /** Reads the paragraph at `at`, and the lines of the list that it announces. `last` is who spoke before it. */
-export function readParagraph(view: View, lines: readonly Line[], at: number, last: Voice | null): BlocksOfLine {
+export function parseParagraph(view: View, lines: readonly Line[], at: number, last: Voice | null): BlocksOfLine {
   const line = lines[at] as Line;
   if (headsParagraph(view, line, lines[at + 1])) return { blocks: [], next: at + 1 };
   const isReply = addressed.test(view.chars.slice(line.start, line.start + longestAddress));

@@ -12,7 +12,7 @@ const further = /^(?:同时|此外|另外),(?!会议|与会|大家|委员|代表
 const longestOpening = 6;
 
 /** Reads the turn whose head is at `at`; `last` where it is the last of several turns of one paragraph each. */
-export function readTurn(view: View, lines: readonly Line[], at: number, head: TurnHead, last: boolean): BlocksOfLine {
+export function parseTurn(view: View, lines: readonly Line[], at: number, head: TurnHead, last: boolean): BlocksOfLine {
   // 【同期声】货车司机老葛:以前没地方说: what stands below the paragraph is the narrator's again.
   const single =
     last || (head.contentStart < (lines[at] as Line).end && stageLabelEnd(view.chars, head.start) > head.start);

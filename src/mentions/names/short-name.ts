@@ -32,7 +32,7 @@ const degree = /^(?:非常|十分|颇|更是|格外|充满)/;
  * full one where it was given, else the surname before a post, else the words themselves. Null where the stretch opens with none.
  */
 export function leadingShortName(view: View, start: number, to: number): Segment | null {
-  return asAddressed(view, start, readShortName(view, start, to));
+  return asAddressed(view, start, parseShortName(view, start, to));
 }
 
 /** 邵老师 and 仝老板 are what they are called where no body stands before, as 邬奶奶 is. */
@@ -42,15 +42,15 @@ function asAddressed({ chars }: View, start: number, segment: Segment | null): S
   return isCalled ? { ...segment, name: { start, end: segment.end }, post: null } : segment;
 }
 
-function readShortName(view: View, start: number, to: number): Segment | null {
+function parseShortName(view: View, start: number, to: number): Segment | null {
   const { chars } = view;
   if (quantifier.startingAt(chars, start, to) > 0 || country.startingAt(chars, start, to) > 0) return null;
   if (startsBodyWord(chars, start, 2) || ofHouse.test(chars.slice(start, start + 2))) return null;
-  return isIn(familiar, chars, start) ? readFamiliar(view, start, to) : readAddressed(view, start, to);
+  return isIn(familiar, chars, start) ? parseFamiliar(view, start, to) : parseAddressed(view, start, to);
 }
 
 /** 老康|说: nothing stands behind the surname, and the whole is no word for people. */
-function readFamiliar(view: View, start: number, to: number): Segment | null {
+function parseFamiliar(view: View, start: number, to: number): Segment | null {
   const { chars } = view;
   const end = start + 1 + surnameLength(chars, start + 1);
   // 老佟|家二嫂
@@ -93,7 +93,7 @@ export function leadingNickname({ chars, concordance }: View, start: number, to:
 }
 
 /** 祝委员, 邬奶奶. */
-function readAddressed(view: View, start: number, to: number): Segment | null {
+function parseAddressed(view: View, start: number, to: number): Segment | null {
   const { chars } = view;
   const surnameEnd = start + surnameLength(chars, start);
   const end = addressEnd(chars, surnameEnd, to);
@@ -128,7 +128,7 @@ export function leadingBodyShortName(view: View, start: number, to: number): Seg
   const { chars } = view;
   for (let at = start + 3; at < to - 1; at++) {
     if (!endsBodyAt(view, start, at) || isIn(joining, chars, at)) continue;
-    const segment = readShortName(view, at, to);
+    const segment = parseShortName(view, at, to);
     const organization = { start, end: at };
     if (segment) return { ...segment, post: { organization, post: segment.post?.post ?? null } };
   }

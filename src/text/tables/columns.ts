@@ -105,7 +105,7 @@ export function withoutFrame(cells: readonly Span[]): readonly Span[] {
  * What the columns hold of a table whose head a line is: one with a column for proposals, opinions or titles and one for
  * whose they are, and nothing but short words in the others. None where the line is no such head. View offsets.
  */
-export function readColumns(chars: string, line: Span): readonly ColumnKind[] {
+export function parseColumnKinds(chars: string, line: Span): readonly ColumnKind[] {
   const cells = withoutFrame(splitCells(chars, line)).map(({ start, end }) => chars.slice(start, end));
   const kinds = cells.map((cell) => columnKind(cell) ?? (isUnknown(cell) ? 'other' : null));
   if (
@@ -124,7 +124,7 @@ export function readColumns(chars: string, line: Span): readonly ColumnKind[] {
 /** Whether folded cells between strokes are the head of a table, of which no list knows one at most. */
 export function isHeadOfTable(words: string): boolean {
   const unknown = words.split('|').filter((cell) => columnKind(cell) === undefined).length;
-  return unknown < 2 && readColumns(words, { start: 0, end: words.length }).length > 0;
+  return unknown < 2 && parseColumnKinds(words, { start: 0, end: words.length }).length > 0;
 }
 
 function isUnknown(cell: string): boolean {

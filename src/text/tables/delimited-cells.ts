@@ -35,8 +35,8 @@ function findTables(text: string, delimiter: Delimiter): Required<CellBreaks> {
     const cells = head.split(delimiter).map((cell) => fold(cell).replaceAll(' ', ''));
     if (index < (found.at(-1)?.end ?? 0) || !isHeadOfTable(cells.join('|'))) continue;
     const rows: Row[] = [];
-    let row = readRow(text, index, delimiter);
-    for (; row !== null && row.strokes.length === cells.length - 1; row = readRow(text, row.end, delimiter))
+    let row = parseRow(text, index, delimiter);
+    for (; row !== null && row.strokes.length === cells.length - 1; row = parseRow(text, row.end, delimiter))
       rows.push(row);
     // 建议,张伟民委员: a sentence, where no row stands below it.
     if (rows.length > 1) for (const each of rows) found.push(each);
@@ -61,7 +61,7 @@ const longestMarker = 8;
 const longestRow = 20_000;
 
 /** The row that begins at `from`; null where the text ends there, or the row goes on for too long. */
-function readRow(text: string, from: number, delimiter: Delimiter): Row | null {
+function parseRow(text: string, from: number, delimiter: Delimiter): Row | null {
   if (from >= text.length) return null;
   const strokes: number[] = [];
   const blanks: number[] = [];

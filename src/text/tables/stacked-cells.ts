@@ -1,9 +1,9 @@
 import { nameColumns, numberColumns } from '../../lexicon/column-heads.js';
 import { fold } from '../fold.js';
 import type { CellBreaks } from './cell-breaks.js';
-import { readStackedForm, toLabels } from './stacked-form.js';
-import { readLines, type TextLine } from './stacked-lines.js';
-import { readStackedTable } from './stacked-table.js';
+import { parseStackedForm, toLabels } from './stacked-form.js';
+import { type TextLine, toTextLines } from './stacked-lines.js';
+import { parseStackedTable } from './stacked-table.js';
 
 /** A line of a folded text that is the head of a column with names or numbers, or the label of a field with a name. */
 const mayHold = new RegExp(`^ {0,8}(?:${[...nameColumns, ...numberColumns].join('|')}) {0,8}$`, 'm');
@@ -16,12 +16,12 @@ const none: CellBreaks = { strokes: [], blanks: [] };
  */
 export function findStackedCells(text: string): CellBreaks {
   if (!mayHold.test(fold(text))) return none;
-  const lines = readLines(text);
+  const lines = toTextLines(text);
   const isLabel = toLabels(lines);
   const strokes: number[] = [];
   const blanks: number[] = [];
   for (let at = 0; at < lines.length; ) {
-    const read = readStackedTable(lines, at) ?? readStackedForm(lines, at, isLabel);
+    const read = parseStackedTable(lines, at) ?? parseStackedForm(lines, at, isLabel);
     for (const i of read?.parted ?? []) {
       const [first, ...others] = lineEnds(text, lines, i);
       strokes.push(first as number);

@@ -11,7 +11,7 @@ const shortestNameLabel = 2;
 const longestLabel = 8;
 
 /** Reads the form whose first label is a line; null where the line is no label. Lines with labels that make no form have nothing parted. */
-export function readStackedForm(
+export function parseStackedForm(
   lines: readonly TextLine[],
   at: number,
   isLabel: (line: TextLine) => boolean,

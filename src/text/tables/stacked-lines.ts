@@ -17,7 +17,7 @@ export interface StackedRead {
 }
 
 /** The lines of a text that are not blank, in order. */
-export function readLines(text: string): readonly TextLine[] {
+export function toTextLines(text: string): readonly TextLine[] {
   const lines: TextLine[] = [];
   let ends = 0;
   for (const { index: start, 0: piece } of text.matchAll(/[^\r\n]+|\r\n|[\r\n]/g)) {

@@ -1,6 +1,6 @@
 import { numberColumns } from '../../lexicon/column-heads.js';
 import { lineMarkerEnd } from '../markers.js';
-import { type ColumnKind, columnKind, isSaid, readColumns } from './columns.js';
+import { type ColumnKind, columnKind, isSaid, parseColumnKinds } from './columns.js';
 import type { StackedRead, TextLine } from './stacked-lines.js';
 
 /** No table has fewer columns, or more. */
@@ -16,7 +16,7 @@ const longestRow = 40;
 const number = new Set(numberColumns);
 
 /** Reads the table whose head begins with a line; null where none does. */
-export function readStackedTable(lines: readonly TextLine[], at: number): StackedRead | null {
+export function parseStackedTable(lines: readonly TextLine[], at: number): StackedRead | null {
   const isNumbered = number.has((lines[at] as TextLine).words);
   const head = isNumbered ? numberedHead(lines, at) : knownHead(lines, at);
   const columns = toColumns(head);
@@ -41,7 +41,7 @@ export function readStackedTable(lines: readonly TextLine[], at: number): Stacke
 
 function toColumns(head: readonly TextLine[]): readonly ColumnKind[] {
   const words = head.map((line) => line.words).join('|');
-  return readColumns(words, { start: 0, end: words.length });
+  return parseColumnKinds(words, { start: 0, end: words.length });
 }
 
 /** The lines from 序号 to the one before 1. */

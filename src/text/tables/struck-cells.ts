@@ -28,7 +28,7 @@ interface LineCell {
  */
 export function findStruckCells(text: string): ReadonlySet<number> {
   if (!/(?:序号|编号)[^\S\n]*[|｜]/.test(text)) return none;
-  const cells = readCells(text);
+  const cells = findCells(text);
   const rows = rowStarts(cells);
   const columns = (rows[1] ?? 0) - (rows[0] ?? 0);
   if (rows.length < fewestRows || columns < fewestColumns || columns > mostColumns) return none;
@@ -55,7 +55,7 @@ function rowStarts(cells: readonly LineCell[]): readonly number[] {
 }
 
 /** The cells behind each of which a stroke ends a line; one of several on a line is read with what stands before it there. */
-function readCells(text: string): readonly LineCell[] {
+function findCells(text: string): readonly LineCell[] {
   const cells: LineCell[] = [];
   let start = 0;
   for (const { index, 0: end } of text.matchAll(cellEnd)) {

@@ -24,7 +24,7 @@ interface TabbedLine {
  */
 export function findTabbedCells(text: string): CellBreaks {
   if (!text.includes('\t')) return { strokes: [], blanks: [] };
-  const lines = Array.from(text.matchAll(/[^\r\n]+/g), ({ index, 0: line }) => readTabs(line, index));
+  const lines = Array.from(text.matchAll(/[^\r\n]+/g), ({ index, 0: line }) => parseTabs(line, index));
   const full = new Set(lines.flatMap(({ tabs, inner }) => (tabs.length === inner.length ? [tabs.length] : [])));
   const rows = new Map<number, (readonly number[])[]>();
   for (const { tabs, inner } of lines) {
@@ -97,7 +97,7 @@ function findFields(text: string, lines: readonly TabbedLine[]): readonly number
   return isForm ? fields.map(({ tab }) => tab) : [];
 }
 
-function readTabs(line: string, start: number): TabbedLine {
+function parseTabs(line: string, start: number): TabbedLine {
   const first = line.search(/\S/);
   const last = line.trimEnd().length;
   const tabs = Array.from(line.matchAll(/\t/g), ({ index }) => index);

@@ -1,5 +1,14 @@
 import { fold } from '../fold.js';
-import { fewestColumns, goesOn, indent, pause, readLines, speech, turn, type WrappedLine } from './wrapped-line.js';
+import {
+  fewestColumns,
+  goesOn,
+  indent,
+  pause,
+  speech,
+  toWrappedLines,
+  turn,
+  type WrappedLine,
+} from './wrapped-line.js';
 
 /** A comma behind a word, at a line's end. */
 const comma = /[^，,、､：:][，,、､]$/;
@@ -21,7 +30,7 @@ const leastBrokenOwn = 0.3;
  */
 export function findBrokenLines(text: string): ReadonlySet<number> {
   if (!brokenLine.test(text)) return new Set();
-  const lines = withoutSpacing(readLines(text, Number.POSITIVE_INFINITY) as readonly WrappedLine[]);
+  const lines = withoutSpacing(toWrappedLines(text, Number.POSITIVE_INFINITY) as readonly WrappedLine[]);
   const inParagraph = withinIndented(text, lines);
   const joints = lines.flatMap((line, i) => {
     const below = lines[i + 1];

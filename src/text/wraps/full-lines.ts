@@ -1,4 +1,4 @@
-import { fewestColumns, goesOn, readLines, speech, turn, type WrappedLine } from './wrapped-line.js';
+import { fewestColumns, goesOn, speech, toWrappedLines, turn, type WrappedLine } from './wrapped-line.js';
 
 /** How many columns short of the widest a full line may be: some were wrapped by characters, of which half-width ones fill one column. */
 const slack = 6;
@@ -26,7 +26,7 @@ const stop = /[。！？；：.!?;:…”』」)）]/;
 
 /** The line ends behind full lines; empty where most lines are not full, or one is longer than any that was wrapped. */
 export function findFullWraps(text: string): ReadonlySet<number> {
-  const read = readLines(text, longestLine);
+  const read = toWrappedLines(text, longestLine);
   if (!read) return new Set();
   const lines = withoutMargin(text, read);
   const widest = widestOf(lines);

@@ -36,7 +36,7 @@ export function goesOn(text: string, line: WrappedLine, below: WrappedLine): boo
 }
 
 /** The lines of a text; null where one has more than `longest` UTF-16 units. */
-export function readLines(text: string, longest: number): readonly WrappedLine[] | null {
+export function toWrappedLines(text: string, longest: number): readonly WrappedLine[] | null {
   const lines: WrappedLine[] = [];
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);

@@ -71,7 +71,7 @@ function findInterviewee(view: View, from: number, to: number, anew: boolean): V
     if (mention && mention.posts.length > 0) return toVoice(view, mention, null);
     const isCard = view.chars.charAt(end) === '\n' && hit[0].startsWith('【');
     if ((view.chars.charAt(end) === ',' || isCard) && isName(view.chars.slice(start, end)))
-      return readNamed(view, start, end);
+      return parseNamed(view, start, end);
   }
   return anew ? null : findSpokesman(view, from, announced);
 }
@@ -86,7 +86,7 @@ function findSpokesman(view: View, from: number, announced: string): Voice | nul
 }
 
 /** 戚润生,农工党党员,县中医院主任, or 戚润生|市人大代表|县中医院主任 on two lines: the posts behind the name. */
-function readNamed(view: View, start: number, end: number): Voice {
+function parseNamed(view: View, start: number, end: number): Voice {
   const parts = view.chars.charAt(end) === ',' ? /[,、]/ : /[\n|、]/;
   const posts: Post[] = [];
   for (let at = end; parts.test(view.chars.charAt(at)); ) {

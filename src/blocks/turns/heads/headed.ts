@@ -59,7 +59,7 @@ function isNameBeforeColon({ chars }: View, { rule, bare, start, contentStart }:
 
 /** Each numbered heading with a speaker in brackets at its end, where several have one, and one of them a person. */
 function withTopics(view: View, lines: readonly Line[]): readonly Line[] {
-  const voices = lines.map((line) => readTopic(view, line));
+  const voices = lines.map((line) => parseHeadedTopic(view, line));
   const found = voices.filter((voice) => voice !== null);
   if (found.length < 2 || !found.some(({ name }) => name !== null)) return lines;
   return lines.map((line, i) => {
@@ -68,10 +68,10 @@ function withTopics(view: View, lines: readonly Line[]): readonly Line[] {
   });
 }
 
-function readTopic(view: View, line: Line): Voice | null {
+function parseHeadedTopic(view: View, line: Line): Voice | null {
   const { chars } = view;
   const { start, end } = line;
-  const labelled = readLabelled(view, line);
+  const labelled = parseLabelled(view, line);
   if (labelled) return labelled;
   if (end - start > longestHeading || chars.charAt(end - 1) !== ')' || lineMarkerEnd(chars, start) === start)
     return null;
@@ -83,7 +83,7 @@ function readTopic(view: View, line: Line): Voice | null {
 }
 
 /** ■ 地铁站里,该有一间母婴室|提案人:市政协委员 嵇若兰: whom a label behind a blank names on the line of a heading; null where none does. */
-function readLabelled(view: View, { start, end }: Line): Voice | null {
+function parseLabelled(view: View, { start, end }: Line): Voice | null {
   if (end - start > longestHeading) return null;
   for (let at = nextGap(view, start, end); at < end; at = nextGap(view, at, end)) {
     const length = proposerLabel.startingAt(view.chars, at, end);

@@ -10,12 +10,12 @@ const printed =
 /** The lines with those given to whose speech the page prints below, where a line says so. */
 export function withPrinted(view: View, lines: readonly Line[]): readonly Line[] {
   return lines.map((line, i) => {
-    const head = line.head || line.triggers.length > 0 || i + 1 === lines.length ? null : readHead(view, line);
+    const head = line.head || line.triggers.length > 0 || i + 1 === lines.length ? null : parseHead(view, line);
     return head ? { ...line, head } : line;
   });
 }
 
-function readHead(view: View, line: Line): TurnHead | null {
+function parseHead(view: View, line: Line): TurnHead | null {
   const hit = printed.exec(view.chars.slice(line.start, line.end));
   if (!hit) return null;
   const [whole, who] = hit as unknown as [string, string];

@@ -14,7 +14,7 @@ import { authorPosts } from '../author-posts.js';
 import { fieldEnd } from '../heads/labelled-head.js';
 import { parseListedVoice, parsePersonVoice, parseTurnVoice } from '../turn-voice.js';
 import { parseSigner, sentenceEnds } from './bracketed-signature.js';
-import { parseNames, readLetterName } from './letter.js';
+import { parseLetterName, parseNames } from './letter.js';
 
 /** Among how many lines at the head and at the foot of a paper or a letter the author's name stands. */
 const headLines = 4;
@@ -49,7 +49,7 @@ export function findAuthor(view: View, turns: readonly Line[]): Voice | null {
   const lines = splitLines(view);
   const isTold = told.test(view.chars);
   const signed = lines.flatMap((line, i) => {
-    const voice = readAuthor(view, lines, i, isTold);
+    const voice = parseAuthorLine(view, lines, i, isTold);
     return voice ? [{ voice, line, i }] : [];
   });
   const [author, another] = signed;
@@ -61,11 +61,11 @@ export function findAuthor(view: View, turns: readonly Line[]): Voice | null {
     return author.i < headLines || (isAtFoot && isAlone) ? author.voice : null;
   }
   const head = lines.slice(0, headLines);
-  return readByline(view, head) ?? readHeading(view, lines[0], isTold) ?? readLetterName(view, lines);
+  return parseByline(view, head) ?? parseHeading(view, lines[0], isTold) ?? parseLetterName(view, lines);
 }
 
 /** 张伟民, below the headline, where a note tells what he is: (作者系市政协委员). */
-function readByline(view: View, head: readonly Span[]): Voice | null {
+function parseByline(view: View, head: readonly Span[]): Voice | null {
   const text = head.findIndex((line, i) => i > 0 && isParagraph(view, line));
   const above = head.slice(1, text < 0 ? undefined : text);
   const name = above.findLast(({ start, end }) => isName(view.chars.slice(start, end)));
@@ -75,7 +75,7 @@ function readByline(view: View, head: readonly Span[]): Voice | null {
 }
 
 /** 市政协委员 张伟民, instead of a headline. */
-function readHeading(view: View, line: Span | undefined, isTold: boolean): Voice | null {
+function parseHeading(view: View, line: Span | undefined, isTold: boolean): Voice | null {
   const mention = line && !isTold ? parsePostedName(view, line.start, line.end) : null;
   const voice = mention && toVoice(view, mention, null);
   return voice && !isSender(voice) ? voice : null;
@@ -87,7 +87,7 @@ function isParagraph(view: View, { end }: Span): boolean {
 }
 
 /** The author whom a line names by a label, or between brackets where the text does not tell of a meeting. */
-function readAuthor(view: View, lines: readonly Span[], index: number, isTold: boolean): Voice | null {
+function parseAuthorLine(view: View, lines: readonly Span[], index: number, isTold: boolean): Voice | null {
   const { chars } = view;
   const line = lines[index];
   if (!line || line.end - line.start > longestLine) return null;

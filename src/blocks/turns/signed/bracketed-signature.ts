@@ -26,7 +26,7 @@ const longestSignature = 30;
  * several, or where nothing but a quotation stands before it. Among several a name alone signs, too.
  */
 export function withBracketed(view: View, lines: readonly Line[]): readonly Line[] {
-  const heads = lines.map((line) => (line.head ? null : readBracketed(view, line)));
+  const heads = lines.map((line) => (line.head ? null : parseBracketed(view, line)));
   const signed = lines.filter((_, i) => heads[i] && !heads[i].head.bare);
   if (signed.length < 2 && !signed.every((line) => isQuotation(view.chars, line))) return lines;
   return lines.map((line, i) => {
@@ -48,7 +48,7 @@ function isQuotation(chars: string, { start, end }: Line): boolean {
 }
 
 /** The head that the words behind a dash or in brackets at a line's end are, and where they begin. */
-function readBracketed(view: View, { start, end }: Line): { readonly head: TurnHead; readonly end: number } | null {
+function parseBracketed(view: View, { start, end }: Line): { readonly head: TurnHead; readonly end: number } | null {
   const { chars } = view;
   const from = Math.max(start, end - longestSignature);
   const dash = chars.slice(from, end).lastIndexOf('——');

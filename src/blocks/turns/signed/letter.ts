@@ -29,7 +29,7 @@ const everybody = /(?:家长|业主|居民|老师|邻居|街坊|朋友|同学|�
  * Who signs a letter (尊敬的市长:…|居民 张伟民|3月9日), perhaps with who or where he is; null where the first of `lines`, which
  * are all those of the text, address nobody, or nobody has signed. View offsets.
  */
-export function readLetterName(view: View, lines: readonly Span[]): Voice | null {
+export function parseLetterName(view: View, lines: readonly Span[]): Voice | null {
   const { chars } = view;
   if (!isLetter(view, lines.slice(0, headLines))) return null;
   for (const line of lines.slice(1).slice(-footLines).toReversed()) {

@@ -20,7 +20,7 @@ const longestLine = 50;
 export function withBelow(view: View, lines: readonly Line[]): readonly Line[] {
   const { chars } = view;
   const cards = isBelowCards(chars, lines);
-  const signs = lines.map((line, i) => withPosts(view, readBelow(view, line, cards), lines[i + 1]));
+  const signs = lines.map((line, i) => withPosts(view, parseBelow(view, line, cards), lines[i + 1]));
   const first = signs.findIndex((head) => head !== null);
   const last = signs.findLastIndex((head) => head !== null);
   const isQuoted = first >= 0 && areQuoted(chars, lines, signs);
@@ -52,11 +52,11 @@ export function withBelow(view: View, lines: readonly Line[]): readonly Line[] {
  * The head that a line is which says whose the words above it are: ——辛九思(研究员), 市政协委员 辛九思, ——农工党市委会, (建议人:市人大代表 屈海峰), (民盟某区委供稿),
  * or ——市政协委员辛九思认为,…, which goes on.
  */
-function readBelow(view: View, line: Line, cards: boolean): TurnHead | null {
+function parseBelow(view: View, line: Line, cards: boolean): TurnHead | null {
   const { chars } = view;
   const isDashed = chars.startsWith('——', line.start);
   if (line.head?.rule === 'turn-line' && (isDashed || (cards && isPosted(line)))) return line.head;
-  if (isDashed && line.head === null) return readDashed(view, line);
+  if (isDashed && line.head === null) return parseDashed(view, line);
   if (chars.charAt(line.start) !== '(' || chars.charAt(line.end - 1) !== ')' || line.end - line.start > longestLine)
     return null;
   const start = line.start + 1 + labelLength(chars, line.start + 1);
@@ -123,7 +123,7 @@ function isPosted({ head }: Line): boolean {
 }
 
 /** ——市政协委员辛九思|认为,…: who the words above are of, by what else the speaker said. */
-function readDashed(view: View, { start, end }: Line): TurnHead | null {
+function parseDashed(view: View, { start, end }: Line): TurnHead | null {
   const clause = clauseEnd(view.chars, start + 2, end);
   const mention = parseLeadingMention(view, start + 2, clause, 'posted');
   if (!mention || mention.posts.length === 0 || mention.end >= clause) return null;

@@ -44,11 +44,11 @@ const longestNote = 100;
 export function findSignature(view: View, skipped: readonly Span[], lines: readonly Line[]): Voice | null {
   for (const line of skipped) {
     const at = view.chars.slice(line.start, line.end).indexOf(label);
-    const signed = at < 0 ? null : readSignature(view, line.start + at + label.length, line.end, lines);
+    const signed = at < 0 ? null : parseSignature(view, line.start + at + label.length, line.end, lines);
     if (signed) return signed;
   }
   const all = splitLines(view);
-  const noted = firstOf(all, (line) => readNote(view, line));
+  const noted = firstOf(all, (line) => parseNote(view, line));
   if (noted) return noted;
   const head = all.slice(0, headLines);
   const [speech, another] = all.filter(({ start, end }) => given.test(view.chars.slice(start, end)));
@@ -62,7 +62,7 @@ export function findSignature(view: View, skipped: readonly Span[], lines: reado
 }
 
 /** (撰稿人:柯慕云,农工党某市委会委员、某医院主任): who wrote the paper, and what he is. */
-function readNote(view: View, { start, end }: Span): Voice | null {
+function parseNote(view: View, { start, end }: Span): Voice | null {
   const words = end - start > longestNote ? '' : view.chars.slice(start, end);
   const opening = note.exec(words)?.[0].length ?? 0;
   return opening === 0 ? null : parseListedVoice(view, start + opening, end - (words.endsWith(')') ? 1 : 0));
@@ -85,10 +85,10 @@ function headlined(view: View, skipped: readonly Span[]): Voice | null {
   return null;
 }
 
-function readSignature(view: View, start: number, to: number, lines: readonly Span[]): Voice | null {
+function parseSignature(view: View, start: number, to: number, lines: readonly Span[]): Voice | null {
   const whole = parsePersonVoice(view, { start, end: to });
   if (whole && whole.posts.length > 0) return isWriter(whole) ? null : whole;
-  const name = readName(view, start, to);
+  const name = parseName(view, start, to);
   const posts = authorPosts(view, 0, view.chars.length);
   if (!name || (posts.every(({ post }) => post === null) && !lines.some((line) => isAddressed(view.chars, line))))
     return null;
@@ -100,7 +100,7 @@ export function isAddressed(chars: string, { start, end }: Span): boolean {
   return /^(?:尊敬的)?各位/.test(chars.slice(start, start + 5)) && chars.charAt(end - 1) === ':';
 }
 
-function readName(view: View, start: number, to: number): Span | null {
+function parseName(view: View, start: number, to: number): Span | null {
   let end = Math.min(hanRunEnd(view.chars, start, to), start + longestName);
   while (end > start && hasGapWithin(view, start, end)) end--;
   return readsAsName(view.chars.slice(start, end)) ? { start, end } : null;

@@ -6,14 +6,14 @@ import {
   type ColumnKind,
   isHeadOfAnother,
   isSaid,
-  readColumns,
+  parseColumnKinds,
   splitCells,
   withoutFrame,
 } from '../../../text/tables/columns.js';
 import type { View } from '../../../text/view.js';
 import { isListLine, type Line } from '../../line.js';
 import { type Cell, cellOf, ownTriggers } from './cells.js';
-import { readRowVoice, resolveCells, toRow } from './table-row.js';
+import { parseRowVoice, resolveCells, toRow } from './table-row.js';
 
 /** |---|---|, below the head of a table in Markdown. */
 const rule = /^[-—:|]+$/;
@@ -55,7 +55,7 @@ export function withColumns(view: View, lines: readonly Line[]): readonly Line[]
   let above: readonly Cell[] = [];
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line;
-    const columns = readColumns(chars, line);
+    const columns = parseColumnKinds(chars, line);
     if (columns.length > 0) {
       const apart = isApart(chars, lines, at) && !isApart(chars, lines, at + 1);
       table = { columns, apart, proposes: proposesItself(chars, lines, at + 1, columns) };
@@ -73,7 +73,7 @@ export function withColumns(view: View, lines: readonly Line[]): readonly Line[]
       continue;
     }
     const next = rowEnd(chars, lines, at, cells.length, table);
-    read.push(...toRow(view, lines.slice(at, next), cells, readRowVoice(view, cells), table.proposes));
+    read.push(...toRow(view, lines.slice(at, next), cells, parseRowVoice(view, cells), table.proposes));
     above = cells;
     at = next;
   }
@@ -85,7 +85,7 @@ function proposesItself(chars: string, lines: readonly Line[], from: number, col
   let cells = 0;
   let own = 0;
   for (const line of lines.slice(from, from + mostRows)) {
-    if (readColumns(chars, line).length > 0) break;
+    if (parseColumnKinds(chars, line).length > 0) break;
     const proposal = cellOf(chars, toCells(chars, line, columns), 'proposal');
     if (proposal) cells++;
     if (proposal && ownTriggers(line, proposal).length > 0) own++;

@@ -6,7 +6,7 @@ import {
   type ColumnKind,
   columnKind,
   isSaid,
-  readColumns,
+  parseColumnKinds,
   splitCells,
   withoutFrame,
 } from '../../../text/tables/columns.js';
@@ -41,9 +41,9 @@ export function withForms(view: View, lines: readonly Line[]): readonly Line[] {
   if (fields.every((own) => own.length === 0)) return lines;
   const names = lines.map((line, i) => {
     const own = fields[i] as readonly Cell[];
-    return readName(view, own) ?? namedByHead(line, own);
+    return parseName(view, own) ?? namedByHead(line, own);
   });
-  const voices = names.map((name, i) => name ?? readBody(view, fields, names, i));
+  const voices = names.map((name, i) => name ?? parseBody(view, fields, names, i));
   let voice: Voice | null = null;
   let proposes = false;
   const read: Line[] = [];
@@ -78,7 +78,7 @@ function isKind({ head, end }: Line): boolean {
 }
 
 /** 单位:区税务局, where the form names nobody: the body that fills it in. */
-function readBody(
+function parseBody(
   view: View,
   fields: readonly (readonly Cell[])[],
   names: readonly (Voice | null)[],
@@ -132,7 +132,7 @@ function toFields(view: View, line: Line): readonly Cell[] {
   const cells = framed[0] && framed[0].start === framed[0].end ? framed.slice(1) : framed;
   if (cells.length === 0) return labelledFields(view, line);
   const kindAt = (i: number) => columnKind(chars.slice(cells[i]?.start, cells[i]?.end));
-  if (cells.length < 2 || !kindAt(0) || readColumns(chars, line).length > 0) return [];
+  if (cells.length < 2 || !kindAt(0) || parseColumnKinds(chars, line).length > 0) return [];
   return cells.flatMap(({ start, end }, i): Cell[] => {
     const kind = i % 2 === 1 ? kindAt(i - 1) : undefined;
     return kind ? [{ kind, start, end: isSaid(kind) ? line.end : end }] : [];
@@ -157,7 +157,7 @@ function labelledFields(view: View, line: Line): readonly Cell[] {
   return fields;
 }
 
-function readName(view: View, fields: readonly Cell[]): Voice | null {
+function parseName(view: View, fields: readonly Cell[]): Voice | null {
   const name = cellOf(view.chars, fields, 'name');
   if (!name) return null;
   // 雒建国(机修车间钳工)|附议人:佘大勇

@@ -27,7 +27,7 @@ function isName({ kind }: Cell): boolean {
 }
 
 /** Who speaks in a row; null where it names nobody. */
-export function readRowVoice(view: View, cells: readonly Cell[]): Voice | null {
+export function parseRowVoice(view: View, cells: readonly Cell[]): Voice | null {
   const before = cells.slice(
     0,
     cells.findIndex(({ kind }) => isSaid(kind)),
