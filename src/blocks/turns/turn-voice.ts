@@ -9,12 +9,12 @@ import { isTransliterated } from '../../mentions/names/foreign-name.js';
 import { maskedStart } from '../../mentions/names/masked-name.js';
 import { isName, readsAsName } from '../../mentions/names/name.js';
 import { parseBareNickname, parseNickname } from '../../mentions/names/nickname.js';
-import { endsPost, postEnd } from '../../mentions/posts/post.js';
+import { postEnd } from '../../mentions/posts/post.js';
 import { detail, dwelling } from '../../mentions/posts/posts-beside.js';
 import { splitPost } from '../../mentions/posts/split-post.js';
 import { introduce } from '../../mentions/told-elsewhere.js';
 import { toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
-import { parseApart, parseWholeMention } from '../../mentions/whole-mention.js';
+import { parseWholeMention } from '../../mentions/whole-mention.js';
 import { given, surnameLength } from '../../mentions/words/name-words.js';
 import { honorific } from '../../mentions/words/person-words.js';
 import { said } from '../../mentions/words/verb-words.js';
@@ -22,7 +22,6 @@ import { write } from '../../mentions/write.js';
 import { isIn } from '../../text/character-set.js';
 import { toPhrases } from '../../text/phrases.js';
 import type { View } from '../../text/view.js';
-import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
 import { parseGroupVoice } from './heads/group-head.js';
 import { isGuest, parseShortened } from './heads/guest-list.js';
@@ -113,14 +112,6 @@ function isTakenUp({ names }: Mention, head: Span): boolean {
   return names.some(({ end }) => end <= head.start);
 }
 
-/** 程雪琴,市政协委员,市妇幼保健院主任: a name and the posts that commas part from it; null where none follows. View offsets. */
-export function parseListedVoice(view: View, from: number, to: number): Voice | null {
-  const comma = indexWithin(view.chars, ',', from, to);
-  const mention =
-    comma > from ? parseApart(view, { start: from, end: comma }, { start: comma + 1, end: to }, to) : null;
-  return mention && mention.posts.length > 0 ? toVoice(view, mention, null) : null;
-}
-
 /** 吴**, 居民胡*生: a name of which an office shows a part, perhaps behind a post; null where the words are none. */
 function parseMaskedVoice(view: View, { start, end }: Span): Voice | null {
   const name = maskedStart(view.chars, start, end);
@@ -146,14 +137,6 @@ function parseWithinName(view: View, { start, end }: Span, words: string): Voice
   const post = { organization: null, post: { start: start + surname, end: start + held } };
   const voice = toVoice(view, { start, end, names: [], posts: [post], sector: null }, null);
   return { ...voice, name: parts.map((part) => write(view, part)).join('') };
-}
-
-/** 全国政协委员,北原农业大学校长辛维国: a post that a comma parts from the next one; null where none stands before it. */
-export function parsePostedVoice(view: View, { start, end }: Span): Voice | null {
-  const comma = indexWithin(view.chars, ',', start, end);
-  const mention = endsPost(view.chars, start, comma) ? parseWholeMention(view, comma + 1, end) : null;
-  if (!mention || mention.posts.length === 0) return null;
-  return toVoice(view, { ...mention, posts: [splitPost(view.chars, start, comma), ...mention.posts] }, null);
 }
 
 /** 接待手记(钟秀云). */

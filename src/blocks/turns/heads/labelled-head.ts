@@ -4,9 +4,10 @@ import { fold } from '../../../text/fold.js';
 import { columnKind } from '../../../text/tables/columns.js';
 import { nextGap, type View } from '../../../text/view.js';
 import type { Span } from '../../../types.js';
+import { parseListedVoice } from '../listed-voice.js';
 import type { TurnHead } from '../turn.js';
 import { longestHead, trimHead } from '../turn-edges.js';
-import { parseListedVoice, parseTurnVoice } from '../turn-voice.js';
+import { parseTurnVoice } from '../turn-voice.js';
 import { toNickname } from './net-head.js';
 
 const author = '作者';

@@ -6,9 +6,10 @@ import { fold } from '../../../text/fold.js';
 import type { View } from '../../../text/view.js';
 import { indexWithin } from '../../../text/within.js';
 import type { Span } from '../../../types.js';
+import { parseListedVoice } from '../listed-voice.js';
 import type { TurnHead } from '../turn.js';
 import { longestHead, trimHead, withoutBrackets } from '../turn-edges.js';
-import { parseListedVoice, parsePersonVoice, parseTurnVoice } from '../turn-voice.js';
+import { parsePersonVoice, parseTurnVoice } from '../turn-voice.js';
 
 /** 张伟民、李国强委员|的联合发言. */
 const speechOf = /的(?:联合|书面|口头|大会)?发言$/;

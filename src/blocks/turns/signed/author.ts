@@ -12,7 +12,8 @@ import type { Span } from '../../../types.js';
 import type { Line } from '../../line.js';
 import { authorPosts } from '../author-posts.js';
 import { fieldEnd } from '../heads/labelled-head.js';
-import { parseListedVoice, parsePersonVoice, parseTurnVoice } from '../turn-voice.js';
+import { parseListedVoice } from '../listed-voice.js';
+import { parsePersonVoice, parseTurnVoice } from '../turn-voice.js';
 import { parseSigner, sentenceEnds } from './bracketed-signature.js';
 import { parseLetterName, parseNames } from './letter.js';
 

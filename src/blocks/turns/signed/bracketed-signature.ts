@@ -7,9 +7,10 @@ import { indexWithin, lastIndexWithin } from '../../../text/within.js';
 import type { Span } from '../../../types.js';
 import type { Line } from '../../line.js';
 import { isNarratorLine } from '../../narrative/narrator-line.js';
+import { parseListedVoice } from '../listed-voice.js';
 import type { TurnHead } from '../turn.js';
 import { skipOrnament } from '../turn-edges.js';
-import { parseListedVoice, parsePersonVoice, parseTurnVoice } from '../turn-voice.js';
+import { parsePersonVoice, parseTurnVoice } from '../turn-voice.js';
 import { isSigningBody } from './signing-body.js';
 
 /** What ends a sentence that a name may sign. */

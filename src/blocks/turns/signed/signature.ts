@@ -10,7 +10,8 @@ import { indexWithin } from '../../../text/within.js';
 import type { Span } from '../../../types.js';
 import type { Line } from '../../line.js';
 import { authorPosts } from '../author-posts.js';
-import { parseListedVoice, parsePersonVoice } from '../turn-voice.js';
+import { parseListedVoice } from '../listed-voice.js';
+import { parsePersonVoice } from '../turn-voice.js';
 import { findAuthor } from './author.js';
 import { findSigningBody } from './signing-body.js';
 
