@@ -1,12 +1,11 @@
+import { announcementModifiers, announcingVerbs, headingModifiers } from '../lexicon/announcement-words.js';
 import { firstOf } from '../text/first-of.js';
 import { lineMarkerEnd, markerEnd, opensWithAspect } from '../text/markers.js';
 import { lastIndexWithin } from '../text/within.js';
 
-const count =
-  '(?:以下|如下|下列|这样|这么|[几两一二三四五六七八九十\\d]|一些|若干|不少|许多|很多|多条|个人|自己|我|他|她|们|本人|相关|具体|对策|工作|政策|意见|主要|措施|初步|修改|审查|评审|咨询|完善|改进|整改|优化|调整|管[理护]|治理|防[治控]|应对|养护|栽培|种植|生产|技术|用药|发展|建设|“[^”]{1,4}”|[短中长近远期]|个|小|条|点|多?方面|项|的|和|与|、|思考|“|不成熟){0,24}';
-const opener = new RegExp(
-  `来?(?:提出|补充|提|有|作出|给出|发出|抛出|亮出|晒出|献上|列出|归纳|谈|讲|谈谈|讲讲|说|带来)(?:了|过|出)?${count}$`,
-);
+const count = `(?:${announcementModifiers.join('|')}){0,24}`;
+const opener = new RegExp(`来?(?:${announcingVerbs.join('|')})(?:了|过|出)?${count}$`);
+const heading = new RegExp(`^【?(?:${headingModifiers.join('|')})*建议】?(?::?|\\([^()]{1,12}\\))$`);
 const copula = new RegExp(`(?<=我|他|她|我们|本人|个人|具体|他们|委员们|大家)的?${count}$`);
 /** 张伟民委员的|建议是:…, and a mark behind it, where 委员的建议是好的 tells what it is like. */
 const held = /[\u4e00-\u9fff]的$/;
@@ -185,9 +184,7 @@ function skipSaying(chars: string, at: number): number {
 /** A heading line of its own above the content: 二、对策建议. */
 export function isAnnouncingHeading(chars: string, lineStart: number, lineEnd: number): boolean {
   const from = lineMarkerEnd(chars, lineStart);
-  return /^【?(?:几点|相关|具体|对策|工作|政策|意见|主要|下一步|措施|思考|问题|[一二三四五六七八九十]点|和|与|及|的|、)*建议】?(?:[:]?|\([^()]{1,12}\))$/.test(
-    chars.slice(from, lineEnd),
-  );
+  return heading.test(chars.slice(from, lineEnd));
 }
 
 function contentFollows(chars: string, at: number, mayEndSentence: boolean): boolean {

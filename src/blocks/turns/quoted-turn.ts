@@ -1,11 +1,11 @@
+import { narratingWords } from '../../lexicon/narrating-words.js';
 import { isIn } from '../../text/character-set.js';
 import { clauseMarks, sentenceMarksOrQuote } from '../../text/sentences.js';
 import { isListLine, type Line } from '../line.js';
 import type { TurnHead } from './turn.js';
 import { longestKicker } from './turn-headings.js';
 
-/** What a narrator goes on with between those who speak. */
-const narrating = /欢迎|留言|话题|气氛|现场|会场|话音|掌声|记者|一旁|随后|接着|多位|不少|与会/;
+const narrating = new RegExp(narratingWords.join('|'));
 
 const calling = /(?:^|,)(?:要|应|须)/;
 

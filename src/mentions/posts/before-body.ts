@@ -1,5 +1,6 @@
 import { beforeBodies } from '../../lexicon/generic-bodies.js';
 import { numberedDelegates } from '../../lexicon/numbered-people.js';
+import { peopleQualifiers } from '../../lexicon/people-qualifiers.js';
 import { toPhrases } from '../../text/phrases.js';
 import { lastIndexWithin } from '../../text/within.js';
 import { genericBody } from '../words/group-words.js';
@@ -25,8 +26,7 @@ const employer =
 
 const before = toPhrases(beforeBodies);
 
-const qualifiers =
-  /^(?:(?:年轻|当地|本地|外地|本村|本镇|普通|一线|基层|老|青年|女|男|\d0后|知名|著名|民营|个体|热心|社会|法律|技术|行业|医学|教育|经济|首批|唯一|返乡)+|[\u4e00-\u9fff]{1,2}族)$/;
+const qualifiers = new RegExp(`^(?:(?:${peopleQualifiers.join('|')})+|[\\u4e00-\\u9fff]{1,2}族)$`);
 
 /** 港区|省政协委员: the sector of those from Hong Kong and Macao. */
 const ofRegion = /^[港澳]区(?=(?:全国|[省市区])(?:政协|人大))/;
