@@ -7,15 +7,15 @@ import type { View } from '../../text/view.js';
 import type { Trigger } from '../../triggers/index.js';
 import type { Span } from '../../types.js';
 import { type Anchor, findAnchors } from './anchors.js';
-import { findAntecedent } from './antecedent.js';
 import { withFullerName } from './full-name.js';
 import { isMatterOf } from './matter.js';
+import { findAntecedent } from './meant/antecedent.js';
+import { findVoiceMeant, withNounCalled } from './meant/voice-meant.js';
 import { endsSentence, findPostPosed } from './post-posed.js';
 import { withPostsAhead } from './posts-ahead.js';
 import { quotationSpeaker } from './quotation-speaker.js';
 import type { SameSubject } from './same-subject.js';
 import { parseMatter, parseSubject, type Subject } from './subject.js';
-import { findVoiceMeant, withNounCalled } from './voice-meant.js';
 
 /** What may stand before a trigger at the head of what is said. */
 const ownWords = new RegExp(

@@ -9,9 +9,9 @@ import { clauseMarks, nextSentence, sentenceEnd } from '../../text/sentences.js'
 import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import type { Line } from '../line.js';
-import { listening } from './earlier-person.js';
+import { listening } from './meant/earlier-person.js';
+import { takesWord } from './meant/nearest-topic.js';
 import { isClosingHeading, opensWithMeeting } from './meeting-line.js';
-import { takesWord } from './nearest-topic.js';
 import { givesWord, opening } from './other-speaker.js';
 import { parseTopic } from './topic.js';
 

@@ -10,7 +10,7 @@ import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
 import type { Line } from '../line.js';
 import { findAnchors } from './anchors.js';
-import { nearestTopic } from './nearest-topic.js';
+import { nearestTopic } from './meant/nearest-topic.js';
 import { noPlaceOfOurs } from './our-place.js';
 import { parseSubject } from './subject.js';
 

@@ -6,7 +6,7 @@ import { clauseEnd, sentenceMarks } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import { lastIndexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
-import { listening } from './earlier-person.js';
+import { listening } from './meant/earlier-person.js';
 import { parseTopic } from './topic.js';
 
 /** What tells that somebody spoke or wrote, in a clause no longer than this. */

@@ -1,12 +1,12 @@
-import { toGroupVoice, type Voice } from '../../mentions/voice.js';
-import { lastBefore } from '../../text/concordance.js';
-import { fold } from '../../text/fold.js';
-import { sentenceStart } from '../../text/sentences.js';
-import type { View } from '../../text/view.js';
-import type { Span } from '../../types.js';
-import { documentAt } from './same-subject.js';
-import { antecedentReach } from './sentence-head.js';
-import { parseGroupTopic, parseTopic } from './topic.js';
+import { toGroupVoice, type Voice } from '../../../mentions/voice.js';
+import { lastBefore } from '../../../text/concordance.js';
+import { fold } from '../../../text/fold.js';
+import { sentenceStart } from '../../../text/sentences.js';
+import type { View } from '../../../text/view.js';
+import type { Span } from '../../../types.js';
+import { documentAt } from '../same-subject.js';
+import { antecedentReach } from '../sentence-head.js';
+import { parseGroupTopic, parseTopic } from '../topic.js';
 
 const issuing = /通过|发表|发布|签署|提交|起草|发出|投票|表决/;
 

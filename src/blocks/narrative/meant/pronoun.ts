@@ -1,8 +1,8 @@
-import type { Voice } from '../../mentions/voice.js';
-import { lastBefore } from '../../text/concordance.js';
-import { fold } from '../../text/fold.js';
-import { isWithinQuotation } from '../../text/quotes.js';
-import type { View } from '../../text/view.js';
+import type { Voice } from '../../../mentions/voice.js';
+import { lastBefore } from '../../../text/concordance.js';
+import { fold } from '../../../text/fold.js';
+import { isWithinQuotation } from '../../../text/quotes.js';
+import type { View } from '../../../text/view.js';
 
 /** 他 or 她 at a clause's head, and no 他们 or 他人. */
 const head = /(?<=[,。;!?:”\n])[他她](?![们人])/g;

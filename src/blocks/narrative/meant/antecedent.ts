@@ -1,23 +1,23 @@
-import { clauseStart } from '../../mentions/clause.js';
-import { isIntroduced } from '../../mentions/introduction.js';
-import { endsPost, postStart } from '../../mentions/posts/post.js';
-import { isSameVoice, toGroupVoice, toWrittenPost, type Voice } from '../../mentions/voice.js';
-import { panel } from '../../mentions/words/group-words.js';
-import { country } from '../../mentions/words/name-words.js';
-import { write } from '../../mentions/write.js';
-import { firstOf } from '../../text/first-of.js';
-import { fold } from '../../text/fold.js';
-import type { View } from '../../text/view.js';
-import type { Span } from '../../types.js';
+import { clauseStart } from '../../../mentions/clause.js';
+import { isIntroduced } from '../../../mentions/introduction.js';
+import { endsPost, postStart } from '../../../mentions/posts/post.js';
+import { isSameVoice, toGroupVoice, toWrittenPost, type Voice } from '../../../mentions/voice.js';
+import { panel } from '../../../mentions/words/group-words.js';
+import { country } from '../../../mentions/words/name-words.js';
+import { write } from '../../../mentions/write.js';
+import { firstOf } from '../../../text/first-of.js';
+import { fold } from '../../../text/fold.js';
+import type { View } from '../../../text/view.js';
+import type { Span } from '../../../types.js';
+import { opensWithDocument, type SameSubject } from '../same-subject.js';
+import { antecedentReach } from '../sentence-head.js';
+import { parseTopic } from '../topic.js';
 import { type Asking, isAnnounced, isConcluded, isFirst, opensLine, ownSentence, speakerGoesOn } from './asking.js';
 import { findBarePerson } from './bare-person.js';
 import { bareAbove, earlierPerson, introducedSince, submitterAbove } from './earlier-person.js';
 import { nearestTopic, oneOfSeveral, takesWord } from './nearest-topic.js';
 import { isIssuing, isPublishedHere, issuerAmong, paperItself, submitterBefore } from './paper-voice.js';
 import { isOtherPronoun } from './pronoun.js';
-import { opensWithDocument, type SameSubject } from './same-subject.js';
-import { antecedentReach } from './sentence-head.js';
-import { parseTopic } from './topic.js';
 
 const side = '中方';
 

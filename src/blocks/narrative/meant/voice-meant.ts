@@ -1,12 +1,12 @@
-import type { Voice } from '../../mentions/voice.js';
-import { sentenceStart } from '../../text/sentences.js';
-import type { View } from '../../text/view.js';
-import type { Span } from '../../types.js';
+import type { Voice } from '../../../mentions/voice.js';
+import { sentenceStart } from '../../../text/sentences.js';
+import type { View } from '../../../text/view.js';
+import type { Span } from '../../../types.js';
+import { personNounEnd, whoIsCalled } from '../person-noun.js';
+import type { SameSubject } from '../same-subject.js';
+import type { Subject } from '../subject.js';
 import { findAntecedent } from './antecedent.js';
 import { oneOfTwo } from './one-of-two.js';
-import { personNounEnd, whoIsCalled } from './person-noun.js';
-import type { SameSubject } from './same-subject.js';
-import type { Subject } from './subject.js';
 
 /** Who has had the word, and the words that say so. */
 interface Heard {

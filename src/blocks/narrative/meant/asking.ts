@@ -1,8 +1,8 @@
-import type { Voice } from '../../mentions/voice.js';
-import { sentenceStart } from '../../text/sentences.js';
-import type { View } from '../../text/view.js';
-import type { Span } from '../../types.js';
-import type { SameSubject } from './same-subject.js';
+import type { Voice } from '../../../mentions/voice.js';
+import { sentenceStart } from '../../../text/sentences.js';
+import type { View } from '../../../text/view.js';
+import type { Span } from '../../../types.js';
+import type { SameSubject } from '../same-subject.js';
 
 /** A clause whose subject is 他 or missing: who has it is asked for. View offsets. */
 export interface Asking {

@@ -1,11 +1,11 @@
-import { namingWords } from '../../lexicon/naming-words.js';
-import { oldPeople, youngPeople } from '../../lexicon/person-nouns.js';
-import { toMention } from '../../mentions/mention.js';
-import { isTransliterated } from '../../mentions/names/foreign-name.js';
-import { isName, readsAsName } from '../../mentions/names/name.js';
-import { toVoice, type Voice } from '../../mentions/voice.js';
-import type { View } from '../../text/view.js';
-import { parseTopic } from './topic.js';
+import { namingWords } from '../../../lexicon/naming-words.js';
+import { oldPeople, youngPeople } from '../../../lexicon/person-nouns.js';
+import { toMention } from '../../../mentions/mention.js';
+import { isTransliterated } from '../../../mentions/names/foreign-name.js';
+import { isName, readsAsName } from '../../../mentions/names/name.js';
+import { toVoice, type Voice } from '../../../mentions/voice.js';
+import type { View } from '../../../text/view.js';
+import { parseTopic } from '../topic.js';
 
 /** What leads to somebody's name. */
 const naming = new RegExp(

@@ -1,11 +1,11 @@
-import { listeningWords } from '../../lexicon/listening-words.js';
-import { isCredited } from '../../mentions/credit.js';
-import { isSameVoice, isWriter, type Voice } from '../../mentions/voice.js';
-import { fold } from '../../text/fold.js';
-import { sentenceEnd } from '../../text/sentences.js';
-import type { View } from '../../text/view.js';
-import { lastIndexWithin } from '../../text/within.js';
-import type { Span } from '../../types.js';
+import { listeningWords } from '../../../lexicon/listening-words.js';
+import { isCredited } from '../../../mentions/credit.js';
+import { isSameVoice, isWriter, type Voice } from '../../../mentions/voice.js';
+import { fold } from '../../../text/fold.js';
+import { sentenceEnd } from '../../../text/sentences.js';
+import type { View } from '../../../text/view.js';
+import { lastIndexWithin } from '../../../text/within.js';
+import type { Span } from '../../../types.js';
 import { findBarePerson } from './bare-person.js';
 import { nearestTopic } from './nearest-topic.js';
 

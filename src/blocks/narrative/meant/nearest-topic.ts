@@ -1,20 +1,20 @@
-import { isIntroduced } from '../../mentions/introduction.js';
-import { isAddress } from '../../mentions/names/address.js';
-import { parseKnownName } from '../../mentions/names/known-name.js';
-import { parseNickname } from '../../mentions/names/nickname.js';
-import { endsBody } from '../../mentions/posts/body.js';
-import { toVoice, type Voice } from '../../mentions/voice.js';
-import { fold } from '../../text/fold.js';
-import { isLineHead } from '../../text/lines.js';
-import { isWithinQuotation, quotationStart } from '../../text/quotes.js';
-import { clauseEnd, sentenceStart } from '../../text/sentences.js';
-import type { View } from '../../text/view.js';
-import { indexWithin } from '../../text/within.js';
-import type { Span } from '../../types.js';
-import { groupTopic } from './group-topic.js';
+import { isIntroduced } from '../../../mentions/introduction.js';
+import { isAddress } from '../../../mentions/names/address.js';
+import { parseKnownName } from '../../../mentions/names/known-name.js';
+import { parseNickname } from '../../../mentions/names/nickname.js';
+import { endsBody } from '../../../mentions/posts/body.js';
+import { toVoice, type Voice } from '../../../mentions/voice.js';
+import { fold } from '../../../text/fold.js';
+import { isLineHead } from '../../../text/lines.js';
+import { isWithinQuotation, quotationStart } from '../../../text/quotes.js';
+import { clauseEnd, sentenceStart } from '../../../text/sentences.js';
+import type { View } from '../../../text/view.js';
+import { indexWithin } from '../../../text/within.js';
+import type { Span } from '../../../types.js';
+import { groupTopic } from '../group-topic.js';
+import { antecedentReach, headOf } from '../sentence-head.js';
+import { parseTopic } from '../topic.js';
 import { findHeard, findMoved, findNamed, findPointedAt, findSeen } from './pointed-topic.js';
-import { antecedentReach, headOf } from './sentence-head.js';
-import { parseTopic } from './topic.js';
 
 /** Opening phrases that may stand before a sentence's subject: 受国务院委托,…, 座谈会上,…, 7月18日,…. */
 const opening =

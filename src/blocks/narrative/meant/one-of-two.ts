@@ -1,8 +1,8 @@
-import { isSameVoice, type Voice } from '../../mentions/voice.js';
-import { clauseEnd } from '../../text/sentences.js';
-import type { View } from '../../text/view.js';
-import type { Span } from '../../types.js';
-import { parseTopic } from './topic.js';
+import { isSameVoice, type Voice } from '../../../mentions/voice.js';
+import { clauseEnd } from '../../../text/sentences.js';
+import type { View } from '../../../text/view.js';
+import type { Span } from '../../../types.js';
+import { parseTopic } from '../topic.js';
 
 /** What tells that each of those who are named together did something. */
 const each = /都是|分别|先后|相继|依次|同为/;
