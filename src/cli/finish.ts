@@ -1,4 +1,4 @@
-import type { Message } from '../messages/index.js';
+import type { Message, Say } from '../messages/index.js';
 import { toErrorLine } from './messages.js';
 import { writeFile } from './output-file.js';
 import type { Settings } from './settings.js';
@@ -17,14 +17,14 @@ export async function finishRun(io: Terminal, tally: Tally, settings: Settings):
   }
   if (summary !== null) await writeFile(summary, [toSummaryJson(tally, secondsOf(tally))]);
   if (quiet) return;
-  for (const message of toMessages(tally, settings)) io.stderr.write(toErrorLine(io.say(message)));
+  for (const message of toMessages(tally, settings, io.say)) io.stderr.write(toErrorLine(io.say(message)));
 }
 
-function toMessages(tally: Tally, { errors }: Settings): Message[] {
+function toMessages(tally: Tally, { errors }: Settings, say: Say): Message[] {
   const { failures, warnings, read, duplicates } = tally;
   const isCut = [...warnings.values()].some((times) => times > toldEach);
   return [
-    isCut ? { key: 'warning-counts', values: { told: toldEach, counts: toWarningCounts(tally) } } : [],
+    isCut ? { key: 'warning-counts', values: { told: toldEach, counts: toWarningCounts(tally, say) } } : [],
     errors !== null && failures.length > 0 ? { key: 'errors-written', values: { path: errors } } : [],
     read + failures.length > few || duplicates > 0 ? toSummary(tally, secondsOf(tally)) : [],
   ].flat();

@@ -25,10 +25,10 @@ export function toSummary(tally: Tally, seconds: number): Message {
   };
 }
 
-/** How often each warning came up, the most frequent first: `no-speaker 8,148, cut-off 53`. */
-export function toWarningCounts({ warnings }: Tally): string {
+/** How often each warning came up, the most frequent first: `no speaker 8,148, text cut off 53`. */
+export function toWarningCounts({ warnings }: Tally, say: Say): string {
   const sorted = [...warnings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return sorted.map(([code, times]) => `${code} ${group(times)}`).join(', ');
+  return sorted.map(([code, times]) => `${say({ key: `all-${code}`, values: {} })} ${group(times)}`).join(', ');
 }
 
 /** What `--summary` writes: the summary as JSON. */

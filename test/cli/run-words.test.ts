@@ -57,7 +57,7 @@ describe('in words', () => {
     expect(say(toSummary(tally, 10))).toBe(
       '12,345 read, 1 failed, 12,000 without proposals, 7 duplicates left out; 999 proposals; 10.0 s',
     );
-    expect(toWarningCounts(tally)).toBe('no-speaker 1,200, bad-bytes 2, cut-off 2');
+    expect(toWarningCounts(tally, say)).toBe('no speaker 1,200, bytes that are not the encoding 2, text cut off 2');
   });
 
   it('a summary for programs', () => {

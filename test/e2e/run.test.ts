@@ -46,7 +46,7 @@ describe('what a run tells', () => {
       [10, 11, 12, 13, 14].map((i) => `proposals: warning: ${join('in', `${i}.txt`)}: no speaker found`),
     );
     expect(lines.slice(5)).toEqual([
-      'proposals: warnings, of which the first 5 of each kind are told above: no-speaker 30',
+      'proposals: warnings, of which the first 5 of each kind are told above: no speaker 30',
       expect.stringMatching(
         /^proposals: 30 read, 0 failed, 30 without proposals, 0 duplicates left out; 0 proposals; \d+\.\d s$/,
       ),

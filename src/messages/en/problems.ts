@@ -103,4 +103,18 @@ export const problems = {
 
   // What a reviewer has corrected.
   'correction-unfit': 'a correction ({action}) no longer fits, its words are not found: “{words}”; review it again',
+
+  // The kinds of warnings, where they are counted.
+  'all-bad-bytes': 'bytes that are not the encoding',
+  'all-encoding-guessed': 'encoding guessed',
+  'all-nul-characters': 'NUL characters',
+  'all-page-without-text': 'pages without text',
+  'all-no-heading': 'no heading to split at',
+  'all-no-speaker': 'no speaker',
+  'all-trigger-outside': "trigger in nobody's words",
+  'all-long-proposal': 'long proposal',
+  'all-dominant-speaker': 'one speaker holds most',
+  'all-roster-missing': 'announced, but without words',
+  'all-cut-off': 'text cut off',
+  'all-correction-unfit': 'correction no longer fits',
 } as const;

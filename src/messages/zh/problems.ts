@@ -96,4 +96,17 @@ export const problems: Readonly<Record<keyof typeof english, string>> = {
   'cut-off': '文末的句子没有写完',
 
   'correction-unfit': '有一条审阅结果（{action}）对不上了，找不到这些字句：“{words}”；请重新审阅',
+
+  'all-bad-bytes': '编码有误',
+  'all-encoding-guessed': '编码拿不准',
+  'all-nul-characters': '含 NUL 字符',
+  'all-page-without-text': '页面没有文字',
+  'all-no-heading': '没有可拆分的标题',
+  'all-no-speaker': '没有发言人',
+  'all-trigger-outside': '触发词不在发言里',
+  'all-long-proposal': '建议过长',
+  'all-dominant-speaker': '一人占了大部分发言',
+  'all-roster-missing': '预告的人没有发言',
+  'all-cut-off': '文末不完整',
+  'all-correction-unfit': '审阅结果对不上',
 };
