@@ -9,12 +9,13 @@ import { toWriteError, UsageError } from './usage-error.js';
 export type Targets = Pick<Settings, 'output' | 'errors' | 'summary' | 'resume' | 'force'>;
 
 /**
- * Checks the files that a run is to write: no two are the same, each has a folder in which files may be made, and none is
+ * Checks the files that a run is to write: none is standard output, which is the rows' alone, no two are the same, each has a folder in which files may be made, and none is
  * there, unless it may be replaced or the run that wrote it is gone on with. Gives what checks that a source is none of them. Both throw a `UsageError`.
  */
 export function checkTargets(settings: Targets): (source: Source) => void {
   const { output, errors, summary } = settings;
   const paths = [output, errors, summary].filter((path) => path !== null);
+  if (paths.includes('-')) throw new UsageError('no-stdout', {});
   const twice = paths.find((path, i) => paths.findIndex((other) => resolve(other) === resolve(path)) < i);
   if (twice !== undefined) throw new UsageError('written-twice', { path: twice });
   const existing = paths.flatMap((path) => {

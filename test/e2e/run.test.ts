@@ -144,6 +144,12 @@ describe('files that are there', () => {
     expect((await readdir(join(folder, 'in'))).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
+  it.each(['--summary', '--errors'])('are files: standard output is for the rows, not for %s', async (option) => {
+    const { code, stdout, stderr } = await extract(report, option, '-');
+    const line = 'proposals: --errors and --summary: standard output is for the rows; name a file\n';
+    expect([code, stdout, stderr]).toEqual([2, '', line]);
+  });
+
   it('are not written twice', async () => {
     const { code, stderr } = await extract(report, '-o', 'a.csv', '--summary', './a.csv');
     expect([code, stderr]).toEqual([2, 'proposals: ./a.csv: is to be written twice; name another file\n']);

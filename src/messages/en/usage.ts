@@ -21,6 +21,7 @@ export const usage = {
   'no-count': '{option}: "{value}" is no number from 1 on; give one',
   'no-list': '--files-from: {problem}',
   'list-is-folder': '--files-from {list}: a folder, not a list; name a file with a name on each line',
+  'no-stdout': '--errors and --summary: standard output is for the rows; name a file',
   'stdin-twice': '--files-from -: standard input cannot be list and report at once; name a file for one of them',
   'no-format': '{output}: its extension names no format; add --format ({choices})',
   'format-against-extension':

@@ -22,6 +22,7 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
   'no-count': '{option}：“{value}”不是 1 以上的数；请改正',
   'no-list': '--files-from：{problem}',
   'list-is-folder': '--files-from {list}：是文件夹，不是名单；请指定每行一个文件名的文件',
+  'no-stdout': '--errors、--summary：标准输出只写建议；请写文件名',
   'stdin-twice': '--files-from -：标准输入不能既是名单又是报道；请让其中之一用文件',
   'no-format': '{output}：从扩展名看不出格式；请加上 --format（{choices}）',
   'format-against-extension': '{output}：要写入的是 {format}，用 {named} 的程序打不开；请去掉 --format，或换个文件名',
