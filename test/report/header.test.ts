@@ -25,6 +25,7 @@ const rows: readonly Row[] = [
     '2013-10-09',
   ],
   [`${meeting}\n2022年9月8日 九龙大院社区 供稿\n\n9月5日，某市召开座谈会。`, meeting, null, '2022-09-08', '2022-09-05'],
+  [`发言单位：某区民建\n发言人：张伟民\n题目：${meeting}\n\n正文。`, meeting, null, null, null],
   ['【人代会时间】听，代表们在说啥！\n正文。', '【人代会时间】听，代表们在说啥！', null, null, null],
   [`第 29 卷  第 5 期      西 部 农 史      Vol. 29  No. 5\n\n${meeting}\n正文。`, meeting, null, null, null],
   [`${meeting}\n（根据录音整理，未经本人审阅）\n\n正文。`, meeting, null, null, null],

@@ -18,8 +18,8 @@ const pageOffices = /(?:[党院校政]办|办公室|宣传[部科处]|新闻中�
 /** 留言人:一池春水: who writes to an office may call himself what he likes. */
 const writing = /^(?:留言|来信|写信|发帖|投诉|咨询)人$/;
 
-/** 领衔代表:单雪梅|(附议6人). */
-const seconded = /\(附议[^()]{1,4}\)$/;
+/** What stands behind a name: 领衔代表:单雪梅|(附议6人), 发件人:张伟民|<zhang@example.cn>. */
+const behindName = /(?:\(附议[^()]{1,4}\)|<[^<>@]{1,60}@[^<>@]{1,60}>)$/;
 
 /** Whoever such a label names is a guest, of whom there may be several. */
 const guests = /嘉宾|与谈/;
@@ -37,7 +37,7 @@ export function parseLabelledHead(view: View, line: Span, start: number): TurnHe
   // 嘉宾:张伟民(规划师),李强(摊主)
   if (guests.test(chars.slice(start, start + length)) && several.test(chars.slice(from, line.end))) return null;
   const field = fieldEnd(view, from, line.end);
-  const end = field - (seconded.exec(chars.slice(from, field))?.[0].length ?? 0);
+  const end = field - (behindName.exec(chars.slice(from, field))?.[0].length ?? 0);
   const voice =
     parseTurnVoice(view, trimHead(chars, from, end)) ??
     parseListedVoice(view, from, end) ??
