@@ -19,6 +19,12 @@ const report = `再就业,还差哪几步?\n\n${paragraph}\n${paragraph.replace(
 it.each([
   ['30 characters', wrap(report, 30)],
   ['36 characters', wrap(report, 36)],
+  ['15 characters, as in a newspaper', wrap(report, 15)],
+  [
+    'the head of its page wider',
+    `某某日报　　　　　2025年2月20日　星期四　　　　　　　　　　03版 要闻\n${wrap(report, 18)}`,
+  ],
+  ['a line that ends early within a sentence', wrap(report, 18).replace('下岗,各主', '下岗,\n各主')],
   ['Windows line ends', wrap(report, 32, '\r\n')],
   ['blanks at the ends', wrap(report, 32, '  \n')],
   ['a margin', wrap(report, 30).replace(/^(?=.)/gm, '     ')],

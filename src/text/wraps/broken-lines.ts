@@ -1,20 +1,14 @@
 import { fold } from '../fold.js';
-import {
-  fewestColumns,
-  goesOn,
-  indent,
-  pause,
-  speech,
-  toWrappedLines,
-  turn,
-  type WrappedLine,
-} from './wrapped-line.js';
+import { goesOn, indent, pause, speech, toWrappedLines, turn, type WrappedLine } from './wrapped-line.js';
 
 /** A comma behind a word, at a line's end. */
 const comma = /[^，,、､：:][，,、､]$/;
 /** What ends a line in mid-sentence, and whether some line does so. */
 const midSentence = /[，,、､\u4e00-\u9fff]/;
 const brokenLine = /[，,、､\u4e00-\u9fff][^\S\r\n]*\r?\n(?:\r?\n)?[^\s]/;
+
+/** Half of the columns of a page: prose of fewer characters may be a heading. */
+const longLine = 20;
 
 /** Where fewer of the lines than this share stand right above another one, blank ones space them. */
 const leastClose = 0.05;
@@ -71,7 +65,7 @@ function withinIndented(text: string, lines: readonly WrappedLine[]): readonly b
 
 /** Whether a line has as many characters as half of the columns of a narrow page, blanks before them aside: punctuation may be of either width. */
 function isLong(text: string, { start, end }: WrappedLine): boolean {
-  return text.slice(start, end).trimStart().length * 2 >= fewestColumns;
+  return text.slice(start, end).trimStart().length >= longLine;
 }
 
 /** 张伟民:…, 居民代表张伟民建议…, 【张伟民】, 张伟民: whether a line stands for itself. */

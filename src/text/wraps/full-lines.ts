@@ -1,4 +1,7 @@
-import { fewestColumns, goesOn, speech, toWrappedLines, turn, type WrappedLine } from './wrapped-line.js';
+import { goesOn, speech, toWrappedLines, turn, type WrappedLine } from './wrapped-line.js';
+
+/** No text is wrapped at fewer columns: the narrow ones of a newspaper hold a dozen characters. */
+const fewestColumns = 24;
 
 /** How many columns short of the widest a full line may be: some were wrapped by characters, of which half-width ones fill one column. */
 const slack = 6;
@@ -19,6 +22,9 @@ const leastStopped = 0.2;
 /** How many lines that open like an entry tell that each such line is one. */
 const fewestTurns = 3;
 
+/** Blanks that set two things apart on a line. */
+const gap = /\S(?:[^\S\r\n]{3,}|\u3000{2,})\S/;
+
 /** What ends a sentence within a line, as prose that was wrapped has it everywhere. */
 const fullStop = /[。；！？;!?](?=.)/;
 
@@ -29,7 +35,7 @@ export function findFullWraps(text: string): ReadonlySet<number> {
   const read = toWrappedLines(text, longestLine);
   if (!read) return new Set();
   const lines = withoutMargin(text, read);
-  const widest = widestOf(lines);
+  const widest = widestOf(text, lines);
   if (widest < fewestColumns) return new Set();
   const full = lines.filter(isFull);
   const broken = full.filter(({ end }) => !stop.test(text.charAt(end - 1)));
@@ -46,7 +52,8 @@ export function findFullWraps(text: string): ReadonlySet<number> {
   const hasTurns = heads.filter((words) => turn.test(words)).length >= fewestTurns;
   lines.forEach((line, i) => {
     const below = lines[i + 1];
-    if (!below || !isFull(line) || !goesOn(text, line, below) || opensEntry(below)) return;
+    const isWithin = wraps.has(line.start - 1) && !stop.test(text.charAt(line.end - 1));
+    if (!below || !(isFull(line) || isWithin) || !goesOn(text, line, below) || opensEntry(below)) return;
     for (let at = line.end; at < below.start; at++) wraps.add(at);
   });
   return wraps;
@@ -61,9 +68,10 @@ export function findFullWraps(text: string): ReadonlySet<number> {
   }
 }
 
-/** The columns of the widest lines, a few that stand out aside. */
-function widestOf(lines: readonly WrappedLine[]): number {
-  const widths = lines.flatMap(({ columns }) => (columns > 0 ? [columns] : [])).sort((a, b) => b - a);
+/** The columns of the widest lines, a few that stand out aside, and those of a page's head (某日报   3版) or of captions. */
+function widestOf(text: string, lines: readonly WrappedLine[]): number {
+  const prose = lines.filter(({ start, end, columns }) => columns > 0 && !gap.test(text.slice(start, end)));
+  const widths = prose.map(({ columns }) => columns).sort((a, b) => b - a);
   const [widest = 0] = widths;
   const common = widths[Math.floor(widths.length * standOut)] ?? 0;
   return widest - common <= farthestOut ? common : widest;
@@ -72,7 +80,7 @@ function widestOf(lines: readonly WrappedLine[]): number {
 /** The lines without the blanks that all long ones begin with, as a converter leaves the margin of a page. */
 function withoutMargin(text: string, lines: readonly WrappedLine[]): readonly WrappedLine[] {
   const indentOf = ({ start, end }: WrappedLine) => end - start - text.slice(start, end).trimStart().length;
-  const widest = widestOf(lines);
+  const widest = widestOf(text, lines);
   const long = lines.filter(({ columns }) => columns >= widest - farthestOut);
   const margin = long.reduce((least, line) => Math.min(least, indentOf(line)), longestLine);
   if (margin === 0) return lines;

@@ -2,8 +2,8 @@ import { fold } from '../fold.js';
 import { isHan } from '../han.js';
 import { lineMarkerEnd } from '../markers.js';
 
-/** No text is wrapped at fewer columns. */
-export const fewestColumns = 40;
+/** [停车]: a heading of its own. */
+const bracketed = /^[[【].*[\]】]$/;
 
 /** What opens a paragraph. */
 export const indent = /^[^\S\r\n]/;
@@ -30,7 +30,8 @@ export interface WrappedLine {
 /** Whether prose goes on from a line in the one below, which opens no paragraph, item or row of its own. */
 export function goesOn(text: string, line: WrappedLine, below: WrappedLine): boolean {
   const words = text.slice(below.start, below.end);
-  if (below.columns === 0 || indent.test(words) || lineMarkerEnd(fold(words), 0) > 0) return false;
+  if (below.columns === 0 || indent.test(words) || bracketed.test(words)) return false;
+  if (lineMarkerEnd(fold(words), 0) > 0) return false;
   const both = text.slice(line.start, below.end);
   return pause.test(fold(both)) && !cell.test(both);
 }
