@@ -66,6 +66,11 @@ export const inlineMarkers: readonly Marker[] = [
 /** What opens a list item at a line's head only. */
 export const lineMarkers: readonly Marker[] = [
   {
+    firsts: `(${numerals}${digits}`,
+    pattern: `(?<twice>${numeral}、|\\((?:${numeral}|\\d{1,2})\\)|\\d{1,2}[、.)])\\k<twice>|(?<number>\\d{1,2})\\.\\k<number>、`,
+    example: '1.1、|修路',
+  },
+  {
     firsts: digits,
     pattern: `\\d{1,2}(?:[、)]|\\.(?=${month})|\\.(?!\\d{1,2}(?!\\d)|\\d{3,9}[万亿元米公吨千倍%]))`,
     example: '1.|2025年前修路',
