@@ -3,48 +3,48 @@ import type { Span } from '../types.js';
 import { isPageNumber } from './fields.js';
 import { isHeadline } from './headline.js';
 import { isOfIssue } from './issue.js';
-import { type PageLine, rubric } from './lines.js';
+import { following, type PageLine, rubric } from './lines.js';
 import { isNamedAgain, isOutlet, paperOf } from './outlet.js';
 
 const masthead = /^[\u4e00-\u9fff]{2,8}(?<![喜海简快])(?:报|网|周刊|电子版|客户端)$/;
 const longestMasthead = 12;
-/** 政协某市委员会门户网: a site's own name, whatever stands below it. */
-const site = /^[\u4e00-\u9fff]{2,20}(?:门户网站?|官方网站|[会府委局院]网站|政务网|官网|新闻网|资讯网|融媒体中心)$/;
 
-/** 2023年5月: the month of an issue. */
-const month = /^\d{4}年\d{1,2}月号?$/;
+/** What stands beside a day at the top of a page and is longer is a headline. */
+const longestPaper = 8;
 
-/** 第29卷 第5期 西部农史 Vol. 29 No. 5, 2014年10月 Agricultural History of the West: what a journal prints on each page. */
-const volume = /^第\d{1,3}卷第\d{1,3}期|^\d{4}年\d{1,2}月[A-Za-z]/;
+/** What a line above a headline is, by its words alone. */
+const printed: readonly RegExp[] = [
+  // 2023年5月: the month of an issue
+  /^\d{4}年\d{1,2}月号?$/,
+  // 第29卷 第5期 西部农史 Vol. 29 No. 5, 2014年10月 Agricultural History of the West: what a journal prints on each page
+  /^第\d{1,3}卷第\d{1,3}期|^\d{4}年\d{1,2}月[A-Za-z]/,
+  // 第1872期 本期四版 今日天气:多云
+  /^(?:总?第\d{1,5}期)?(?:(?:本期|今日)[一二三四五六七八九十\d]{1,3}版)?(?:今日天气:.*)?$/,
+  // 6 两会特刊 某某日报, 03版·两会特刊, A03·政协视窗, 省两会特别报道: the page of a paper, and its name
+  /^(?:[A-D]?\d{1,2}版?·?)?[\u4e00-\u9fff]{0,5}(?:特刊|视窗|特别报道|专版)(?:[\u4e00-\u9fff]{2,6}[报刊])?$/,
+  // 学界信息|INFORMATION: a column's name in two languages
+  /^[\u4e00-\u9fff]{2,8}[|/·][A-Za-z&]{4,}$/,
+  // 政协某市委员会门户网: a site's own name, whatever stands below it
+  /^[\u4e00-\u9fff]{2,20}(?:门户网站?|官方网站|公众信息网|[会府委局院]网站|政务网|官网|新闻网|资讯网|融媒体中心)$/,
+  // 某某新闻社主办: who runs the site
+  /^[\u4e00-\u9fff]{2,14}主办$/,
+  // 云瀑融媒APP, 云瀑公众号: where else a site is to be read
+  /^(?!.*(?:用|热议|开发|建议|搬|走进|推出|上线|协商))[\u4e00-\u9fff]{2,8}(?:APP|app|公众号|小程序|视频号|抖音号|微博|微信)$/,
+  // 中国网·直播: a site and its column
+  /^[\u4e00-\u9fff]{2,6}(?:网|报|电视台|广播台)[·-][\u4e00-\u9fff]{2,4}(?:\d{4}|$)/,
+  // 某某工学院·校友之窗: a body and its corner
+  /^[\u4e00-\u9fff]{2,14}[·|][\u4e00-\u9fff]{1,4}(?:之窗|之家|之声|专栏|频道|动态|要闻|风采|园地|天地)$/,
+  // the window that a page was copied from
+  /[-_].{0,20}浏览器$|^微信公众平台|×\+?$|^←/,
+  following,
+];
 
 /** 1. 首页, 2. 生态: the numbered steps of the way through the site. */
 const numberedHome = /^\d\.(?:网站)?首页$/;
 const numberedStep = /^\d\.[\u4e00-\u9fff]{2,6}$/;
 
-/** What stands beside a day at the top of a page and is longer is a headline. */
-const longestPaper = 8;
-
-/** 学界信息|INFORMATION: a column's name in two languages. */
-const bilingual = /^[\u4e00-\u9fff]{2,8}[|/·][A-Za-z&]{4,}$/;
-
-/** 某某新闻社主办: who runs the site. */
-const host = /^[\u4e00-\u9fff]{2,14}主办$/;
-
-/** 云瀑融媒APP, 云瀑公众号: where else a site is to be read. */
-const channel =
-  /^(?!.*(?:用|热议|开发|建议|搬|走进|推出|上线|协商))[\u4e00-\u9fff]{2,8}(?:APP|app|公众号|小程序|视频号|抖音号|微博|微信)$/;
-
 /** 某区卫生健康局办公室编, beside the day: who puts a bulletin together. */
 const editing = /(?:办公室|委员会|中心|[局委部处室社院会])(?:编印?|主办)$/;
-/** 中国网·直播: a site and its column. */
-const siteColumn = /^[\u4e00-\u9fff]{2,6}(?:网|报|电视台|广播台)[·-][\u4e00-\u9fff]{2,4}(?:\d{4}|$)/;
-
-/** 某某工学院·校友之窗: a body and its corner. */
-const corner = /^[\u4e00-\u9fff]{2,14}[·|][\u4e00-\u9fff]{1,4}(?:之窗|之家|之声|专栏|频道|动态|要闻|风采|园地|天地)$/;
-
-/** 👆点击上方蓝字,关注我们: what a public account prints first. */
-const following =
-  /^[^\u4e00-\u9fff]{0,4}点击(?:上方|下方)?(?:蓝字|“[^“”]{2,12}”(?:关注|订阅)|[\u4e00-\u9fff]{2,8}关注)/;
 
 /** No column's name is longer, nor one right above the day. */
 const longestColumn = 6;
@@ -61,19 +61,11 @@ export function standsAbove(view: View, line: PageLine, next: readonly PageLine[
   const below = head.slice(head.indexOf(line) + 1);
   return (
     !/[\u4e00-\u9fff]/.test(words) ||
-    month.test(words) ||
-    volume.test(words) ||
+    printed.some((each) => each.test(words)) ||
     isImprint(view, line) ||
     isBarOfSite(line) ||
     isNumberedStep(view, line, head) ||
     isOfIssue(view, line, head.slice(0, head.indexOf(line)), next) ||
-    bilingual.test(words) ||
-    site.test(words) ||
-    host.test(words) ||
-    channel.test(words) ||
-    siteColumn.test(words) ||
-    following.test(words) ||
-    corner.test(words) ||
     isDigitalPaper(view.chars, line) ||
     isStep(view, line, head) ||
     isMasthead(view, line, below) ||
@@ -100,8 +92,15 @@ function isImprint(view: View, line: PageLine): boolean {
     dated &&
     (!first ||
       line.fields[0] !== first ||
-      (first.end - first.start <= 12 && isOutlet(view.chars, first.start, titledEnd(view.chars, first))))
+      (first.end - first.start <= 12 && isOutlet(view.chars, first.start, titledEnd(view.chars, first))) ||
+      isSpacedOutlet(view, line))
   );
+}
+
+/** 清 源 报 2024年12月6日: a paper's name with a blank behind each character. */
+function isSpacedOutlet({ chars }: View, { start, fields }: PageLine): boolean {
+  const day = fields.find(({ kind }) => kind === 'date');
+  return day !== undefined && day.start - start <= longestPaper && isOutlet(chars, start, day.start);
 }
 
 /** 《澄江政协报|》: the end of a name without the mark that closes it. */
@@ -118,8 +117,12 @@ function isLong({ fields }: PageLine): boolean {
 function isMasthead({ chars }: View, line: PageLine, below: readonly PageLine[]): boolean {
   if (line.end - line.start > longestMasthead) return false;
   const words = chars.slice(line.start, line.end);
+  const next = below.slice(1).find(({ kind }) => kind === 'text');
+  const isAboveDay = below[0]?.fields[0]?.kind === 'date' && next !== undefined && isHeadline(chars, next);
   return (
-    isNamedAgain(chars, line) || (masthead.test(words) && isDated(below[0]?.kind === 'aside' ? below[2] : below[0]))
+    isNamedAgain(chars, line) ||
+    (masthead.test(words) && isDated(below[0]?.kind === 'aside' ? below[2] : below[0])) ||
+    (isAboveDay && isOutlet(chars, line.start, line.end))
   );
 }
 

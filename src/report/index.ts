@@ -41,9 +41,12 @@ export function parseHeader(view: View, file: string): Header {
     source: findSource(view, read, found?.line ?? null, opening),
     publishedOn,
     heldOn: findHeld(view, { head, body: told, headline: found, publishedOn, writtenOn, minutes, fileDate }),
-    parts: [...printed, ...captions.map(toCaptionPart), ...opened.flatMap(toDatelinePart)].sort(
-      (a, b) => a.start - b.start,
-    ),
+    parts: [
+      ...page.cover.map(toCoverPart),
+      ...printed,
+      ...captions.map(toCaptionPart),
+      ...opened.flatMap(toDatelinePart),
+    ].sort((a, b) => a.start - b.start),
   };
 }
 
@@ -58,6 +61,10 @@ function isMinutes({ chars }: View, head: readonly PageLine[]): boolean {
 
 function toParts(page: readonly PageLine[], title: PageLine | null): readonly HeaderPart[] {
   return page.flatMap((line) => toPart(line, title));
+}
+
+function toCoverPart({ start, end }: Span): HeaderPart {
+  return { start, end, fate: 'furniture', rule: 'aside' };
 }
 
 function toCaptionPart({ start, end }: Span): HeaderPart {

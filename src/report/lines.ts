@@ -6,6 +6,7 @@ import { splitLines } from '../text/lines.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { type Field, scanFields } from './fields.js';
+import { countCover } from './forwarded.js';
 import { countSettings } from './front-matter.js';
 import { sentenceEnding, withLinks } from './links.js';
 import { arrow, isNavigation } from './navigation.js';
@@ -22,6 +23,10 @@ const longestHeadline = 60;
 /** 【代表之家】, [专题报道]: a column's name on a line of its own. */
 export const rubric = /^(?:【[\u4e00-\u9fff]{2,8}】|\[[\u4e00-\u9fff]{2,8}\])$/;
 
+/** 👆点击上方蓝字,关注我们: what a public account prints first. */
+export const following =
+  /^[^\u4e00-\u9fff]{0,4}点击(?:上方|下方)?(?:蓝字|“[^“”]{2,12}”(?:关注|订阅)|[\u4e00-\u9fff]{2,8}关注)/;
+
 const occasion =
   /^(?:—{1,2}|\()?在[^。]{4,40}(?:会|会议|论坛)上的[^。]{0,6}(?:发言|讲话)(?:材料|稿|提纲)?\)?$|(?:会|会议|论坛)(?:大会|书面|交流)?发言(?:材料|稿|摘要|实录|提纲)$/;
 /** …。(录音止): what is played in a broadcast. */
@@ -37,8 +42,9 @@ export interface PageLine extends Span {
   readonly kind: 'text' | 'paragraph' | 'particulars' | 'breadcrumb' | 'aside' | 'credit';
 }
 
-/** A report as it stands on its page: the lines of its head and of its foot, read, and all lines unread. */
+/** A report as it stands on its page: the lines of its head and of its foot, read, all lines unread, and those of a mail above it. */
 export interface Page {
+  readonly cover: readonly Span[];
   readonly head: readonly PageLine[];
   readonly foot: readonly PageLine[];
   readonly lines: readonly Span[];
@@ -46,7 +52,9 @@ export interface Page {
 
 /** Reads the lines of the head and of the foot; paragraphs stay unread, and so do tables. */
 export function toPage(view: View): Page {
-  const lines = splitLines(view);
+  const all = splitLines(view);
+  const covering = countCover(view, all);
+  const lines = all.slice(covering);
   const own = lines.filter(toReportFilter(view));
   const head: PageLine[] = [];
   const settings = countSettings(view.chars, own.slice(0, headLines));
@@ -69,7 +77,7 @@ export function toPage(view: View): Page {
   }
   const from = Math.max(at, own.length - footLines);
   const foot = own.slice(from).map((line) => toPageLine(view, line, false));
-  return { head, foot: withLinks(view, foot), lines };
+  return { cover: all.slice(0, covering), head, foot: withLinks(view, foot), lines };
 }
 
 /** ——在市政协八届五次会议上的大会发言|(2021年1月26日): below it, or below the author's name there, the day is the meeting's. */
@@ -85,6 +93,7 @@ function isAboveHeadline({ chars }: View, line: PageLine): boolean {
     (kind !== 'text' && kind !== 'paragraph') ||
     fields.some((field) => field.kind === 'date') ||
     rubric.test(chars.slice(line.start, line.end)) ||
+    following.test(chars.slice(line.start, line.end)) ||
     paperOf(chars, line) !== null ||
     isNamedAgain(chars, line)
   );

@@ -20,6 +20,7 @@ const arrowOrSlash = new RegExp(`${arrow.source}|\\/(?!\\d)`);
 const fewestParts = 5;
 const fewestBehindHome = 3;
 const longestPart = 7;
+const longestStep = 10;
 /** What parts the words of a menu besides blanks. */
 const strokes = toCharacterSet('|★●◆■◇');
 const bulleted = /[★●◆■◇]/;
@@ -96,17 +97,17 @@ function isBreadcrumb(view: View, line: Span): boolean {
 /** 新闻 > 正文, 党委统战部 > 统战新闻, 法治日报 > 立法: two steps, of which one is a page's own word or the first an outlet. */
 function isShortWay({ chars }: View, { start, end }: Span, steps: readonly string[]): boolean {
   const [first, second] = steps as [string, string];
-  const isOfSite = aside.has(second) || first.endsWith('首页') || isOutlet(chars, start, start + first.length);
+  const isOfSite = aside.has(second) || /首页$|^新闻联播$/.test(first) || isOutlet(chars, start, start + first.length);
   return aside.has(first) || (arrow.test(chars.slice(start, end)) && isOfSite);
 }
 
-/** 统一战线 | 议政建言, 某市委会网站 · 参政议政 · 政党协商: the site or a column of it, and columns of its own words. */
+/** 某市委会网站 · 参政议政 · 政党协商, 某人大网 - 常委会会议 - 九次会议专题: the site, and columns of it. */
 function isColumnPath(text: string): boolean {
-  const [first, ...rest] = text.split(/[|·]/) as [string, ...string[]];
+  const [first, ...rest] = text.split(/[|·-]/) as [string, ...string[]];
   return (
-    rest.length > 0 &&
-    first.endsWith('网站') &&
-    rest.every((each) => each.length <= longestPart && plainWords.test(each))
+    rest.length > (first.endsWith('网站') ? 0 : 1) &&
+    /网站?$/.test(first) &&
+    rest.every((each) => each.length <= longestStep && plainWords.test(each))
   );
 }
 

@@ -3,7 +3,7 @@ import { secrecyMarks } from '../lexicon/secrecy-marks.js';
 const numeral = '(?:\\d{1,4}|[〇○零一二三四五六七八九十百]{1,6})';
 const year = '(?:\\(?(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\)?年?)';
 /** 第23期, (2011)第23期, 2010年第3期(总第41期), 二○○四年第五号(总第一百三十二号), 第28卷: which number of a bulletin or a journal it is. */
-const number = `(?:《[^《》]{2,16}》|[\\u4e00-\\u9fff]{2,10}·)?${year}?(?:\\d{1,2}月号?)?\\(?总?第${numeral}[期号辑卷]\\)?(?:\\((?:总第${numeral}[期号辑]|内部[^()]{2,6})\\))?`;
+const number = `(?:·\\d{1,3}·)?(?:《[^《》]{2,16}》|[\\u4e00-\\u9fff]{2,10}(?:·|(?=\\d{4}年第)))?${year}?(?:\\d{1,2}月号?)?\\(?总?第${numeral}[期号辑卷]\\)?(?:\\((?:总第${numeral}[期号辑]|内部[^()]{2,6})\\))?`;
 /** 云协纪[2014]11号, [2014]11号, 人常[2017]第29号: a document's number. */
 const document = `[\\u4e00-\\u9fff]{0,10}[([【]\\d{4}[)\\]】]第?\\d{1,4}号`;
 const secrecy = `(?:${secrecyMarks.join('|')})`;

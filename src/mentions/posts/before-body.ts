@@ -68,8 +68,9 @@ export function isWrittenOut(chars: string, from: number, end: number): boolean 
   );
 }
 
-/** An occupation as a whole phrase: nothing before it names a body. */
+/** An occupation as a whole phrase, or who stands for it (返乡创业青年代表): nothing before it names a body. */
 export function isRole(chars: string, from: number, to: number): boolean {
+  if (chars.startsWith('代表', to - 2) && to - 2 > from && isRole(chars, from, to - 2)) return true;
   const length = role.endingAt(chars, to, from);
   if (length === 0) return false;
   const start = to - length;

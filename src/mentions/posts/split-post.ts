@@ -151,7 +151,7 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
 function belongsToPost(chars: string, from: number, end: number, start: number, to: number): boolean {
   const words = chars.slice(from, end);
   if (isQualifier(chars, from, end)) return true;
-  if (chars.startsWith('退休', from) && lastBodyEnd(chars, from, end) === from) return true;
+  if (/^(?:退休|.*企业代表$)/.test(chars.slice(from, to)) && lastBodyEnd(chars, from, end) === from) return true;
   if (to - start > 1 && chars.startsWith('代表', to - 2))
     return (
       people.test(words) ||
