@@ -12,6 +12,7 @@ export const blockRules = [
   { name: 'turn-row', example: '1  张伟民  某镇居民代表  建议完善步道。' },
   { name: 'turn-line', example: '民革某区委主委张伟民\n建议完善步道，让居民走得安心。' },
   { name: 'turn-label', example: '关于完善步道的提案\n提案人：张伟民委员\n建议：完善步道，让居民走得安心。' },
+  { name: 'turn-self', example: '各位委员：\n大家好！我叫张伟民，是某市政协委员。我建议完善步道，让居民走得安心。' },
   {
     name: 'answer',
     example: '记者专访某大学教授张伟民。\n问：路怎么修？\n答：建议完善步道，让居民走得安心。',

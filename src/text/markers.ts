@@ -77,6 +77,7 @@ export const lineMarkers: readonly Marker[] = [
   },
   { firsts: `${numerals}建`, pattern: `(?:${numeral}|建议${numeral})[、.:]`, example: '建议一:|修路' },
   { firsts: numerals, pattern: `${numeral},(?=[\\u4e00-\\u9fff])`, example: '一,|修路' },
+  { firsts: digits, pattern: '0[0-5]:[0-5]\\d(?=[\\u4e00-\\u9fff])', example: '00:27|修路' },
   { firsts: '【[', pattern: `[【[](?:${numeral}|\\d{1,2})[】\\]]`, example: '【一】|修路' },
   { firsts: letters, pattern: '[A-Ha-h][.、)](?=[\\u4e00-\\u9fff“《])', example: 'A.|修路' },
   { firsts: '甲乙丙丁戊', pattern: '[甲乙丙丁戊][、.]', example: '甲、|修路' },

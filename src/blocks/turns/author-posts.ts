@@ -2,7 +2,7 @@ import { endsPost, type Post } from '../../mentions/posts/post.js';
 import { detail, withoutNote } from '../../mentions/posts/posts-beside.js';
 import { splitPost } from '../../mentions/posts/split-post.js';
 import { splitSpan } from '../../text/spans.js';
-import type { View } from '../../text/view.js';
+import { nextGap, type View } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import { skipOrnament, trimHead } from './turn-edges.js';
 
@@ -24,10 +24,29 @@ export function postsOnLine(view: View, line: Span): readonly Post[] {
   const parts = splitSpan(chars, start + length, isNote ? end - 1 : end, /[、,;]/).filter(
     (part) => !detail.test(chars.slice(part.start, part.end)),
   );
-  const posts = parts.map((part) => withoutNote(chars, part)).filter((part) => endsPost(chars, part.start, part.end));
-  return isNote || (posts.length > 0 && posts.length === parts.length)
-    ? posts.map((part) => splitPost(chars, part.start, part.end))
+  const standing = parts.flatMap((part) => splitSector(view, withoutNote(chars, part)));
+  const posts = standing.filter((part) => isSector(chars, part) || endsPost(chars, part.start, part.end));
+  return isNote || (posts.some((part) => !isSector(chars, part)) && posts.length === standing.length)
+    ? posts.map((part) =>
+        isSector(chars, part) ? { organization: part, post: null } : splitPost(chars, part.start, part.end),
+      )
     : [];
+}
+
+/** 市政协委员 民进界别: the post and, behind a blank, the sector. */
+function splitSector(view: View, { start, end }: Span): readonly Span[] {
+  const gap = nextGap(view, start, end);
+  return gap < end && isSector(view.chars, { start: gap, end })
+    ? [
+        { start, end: gap },
+        { start: gap, end },
+      ]
+    : [{ start, end }];
+}
+
+/** 民进界别. */
+function isSector(chars: string, { start, end }: Span): boolean {
+  return end - start > 2 && chars.startsWith('界别', end - 2);
 }
 
 /**

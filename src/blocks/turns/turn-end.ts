@@ -18,6 +18,7 @@ import { interviewMarks } from './heads/answers.js';
 import { isQuotedWhole } from './quoted-turn.js';
 import type { TurnHead } from './turn.js';
 import {
+  isAboveIntroduction,
   isHeadedAlike,
   isMotion,
   isNextSection,
@@ -55,7 +56,8 @@ export function isTurnEnd(view: View, lines: readonly Line[], at: number, next: 
     isSection(chars, line) ||
     isMotion(chars, line) ||
     isOuterHeading(chars, line, lines[at] as Line) ||
-    isTitleOfNext(view, lines, next, head)
+    isTitleOfNext(view, lines, next, head) ||
+    isAboveIntroduction(chars, lines, next)
   )
     return true;
   if (question.test(chars.slice(line.start, line.start + 9)) || stageLabelEnd(chars, line.start) > line.start)
@@ -116,8 +118,9 @@ function isAnswer(chars: string, { start, end }: Span): boolean {
   return endsPost(chars, from, to) || endsBody(chars, from, to);
 }
 
-/** 小记点评:…. */
+/** 小记点评:…, 【记者手记】. */
 function isCommentary(chars: string, { start, end }: Span): boolean {
-  const label = commentary.startingAt(chars, start, end);
-  return label > 0 && chars.charAt(start + label) === ':';
+  const from = chars.charAt(start) === '【' ? start + 1 : start;
+  const label = commentary.startingAt(chars, from, end);
+  return label > 0 && chars.charAt(from + label) === (from > start ? '】' : ':');
 }

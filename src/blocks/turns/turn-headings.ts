@@ -21,6 +21,9 @@ const longestSection = 40;
 /** Nor the heading above another one. */
 export const longestKicker = 8;
 
+/** How many lines the title of a speech and whom it addresses fill. */
+const introductionLines = 3;
+
 /** What an entry's heading opens with. */
 const bullet = /[●▲■◆★▌▎]/;
 
@@ -74,6 +77,16 @@ export function isTitleOfNext(view: View, lines: readonly Line[], next: number, 
   if (isNextItem(chars, lines, next)) return false;
   if (rule === 'turn-line') return !isChat(chars, head);
   return followsSentence(chars, lines, next) && !isListLine(chars, lines[next] as Line);
+}
+
+/** ◎ 让村医留得住|各位委员:, above 我叫张伟民,是县政协委员。: the title of the next speech, or whom it addresses. */
+export function isAboveIntroduction(chars: string, lines: readonly Line[], next: number): boolean {
+  const at = lines.findIndex(({ head }, i) => i > next && head !== null);
+  return (
+    lines[at]?.head?.rule === 'turn-self' &&
+    at - next <= introductionLines &&
+    lines.slice(next, at).every(({ start, end }) => end - start <= longestSection && chars.charAt(end - 1) !== '。')
+  );
 }
 
 /** 缪春林(业委会委员) 19:36: in a chat no line has its full stop, and none is a headline. */

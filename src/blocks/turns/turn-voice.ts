@@ -63,7 +63,8 @@ export function parsePersonVoice(view: View, head: Span): Voice | null {
 /** Reads a head as people, else as `parseGroup` does. */
 function parseVoice(view: View, head: Span, parseGroup: typeof parseGroupVoice): Voice | null {
   const words = view.chars.slice(head.start, head.end);
-  if (/^(?:关于|对于|针对)|代表大会(?:常务委员会)?$/.test(words)) return null;
+  if (/^(?:关于|对于|针对)|代表大会(?:常务委员会)?$|(?:委员(?!代表)|人大代表)[^的(]{2,10}界别$/.test(words))
+    return null;
   if (unnamed.test(words)) return toGroupVoice(view, head);
   const behind = others.exec(words)?.index ?? 0;
   const first = behind > 0 ? parsePersonVoice(view, { start: head.start, end: head.start + behind }) : null;

@@ -5,6 +5,7 @@ import { parseBracketHead, parseItemHead, parsePartHead } from './heads/bracket-
 import { parseColonHead } from './heads/colon-head.js';
 import { parseLineHead } from './heads/line-head.js';
 import { parsePoster, parseStamped, parseTimed, parseWriter } from './heads/net-head.js';
+import { parseSelfIntroduction } from './heads/self-introduction.js';
 import { parseRow } from './tables/row.js';
 import { skipOrnament } from './turn-edges.js';
 
@@ -13,7 +14,15 @@ export interface TurnHead {
   readonly start: number;
   readonly contentStart: number;
   readonly voice: Voice;
-  readonly rule: 'turn-colon' | 'turn-label' | 'turn-bracket' | 'turn-item' | 'turn-row' | 'turn-line' | 'answer';
+  readonly rule:
+    | 'turn-colon'
+    | 'turn-label'
+    | 'turn-bracket'
+    | 'turn-item'
+    | 'turn-row'
+    | 'turn-line'
+    | 'turn-self'
+    | 'answer';
   /** Whether it tells no post (张伟民:) or is a group on a line of its own, so that it counts only among others of its kind. */
   readonly bare: boolean;
   /** Whether something beside its words tells that it is a head: a number, a bullet or a bracket before it (1.张伟民委员:), or that it is a row's or a signature's. */
@@ -27,6 +36,7 @@ export function parseTurnHead(view: View, line: Span): TurnHead | null {
   return (
     parseForumHead(view, line, start) ??
     parseColonHead(view, line, start, row) ??
+    parseSelfIntroduction(view, line, start) ??
     parsePartHead(view, line, start) ??
     parseBracketHead(view, line, start) ??
     parseItemHead(view, line, start) ??

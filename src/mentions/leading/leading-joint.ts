@@ -88,8 +88,11 @@ function parseListed(view: View, start: number, end: number, to: number): Segmen
   return nameEnds > start && readsAsName(view.chars.slice(start, nameEnds)) ? bareName(start, nameEnds) : null;
 }
 
-/** The end of the segment that starts at `from`: before the next 、, at most `to`. */
+/** The end of the segment that starts at `from`: before the next 、 that does not stand between brackets (张伟民(市政协委员、某公司董事长)), at most `to`. */
 export function endOfSegment(chars: string, from: number, to: number): number {
   const stop = indexWithin(chars, '、', from, to);
-  return stop < 0 ? to : stop;
+  if (stop < 0) return to;
+  const open = indexWithin(chars, '(', from, stop);
+  const close = open < 0 ? -1 : indexWithin(chars, ')', open, to);
+  return close > stop ? endOfSegment(chars, close + 1, to) : stop;
 }

@@ -41,6 +41,7 @@ export const ruleNames: Readonly<Record<string, string>> = {
   'turn-item': '条目开头的括号内是发言人',
   'turn-row': '发言人在表格的一行',
   'turn-line': '发言人独占一行',
+  'turn-self': '发言人自我介绍',
   answer: '访谈中的回答',
   narrative: '叙述中的发言人',
   group: '群体发言',
