@@ -1,4 +1,4 @@
-import { isFullName, isName } from '../../../mentions/names/name.js';
+import { isFullName, isName, readsAsName } from '../../../mentions/names/name.js';
 import type { Voice } from '../../../mentions/voice.js';
 import { isIn, toCharacterSet } from '../../../text/character-set.js';
 import { lineMarkerEnd } from '../../../text/markers.js';
@@ -12,6 +12,9 @@ import type { TurnHead } from '../turn.js';
 import { skipOrnament } from '../turn-edges.js';
 import { parsePersonVoice, parseTurnVoice } from '../turn-voice.js';
 import { isSigningBody } from './signing-body.js';
+
+/** Where so many sign for sure, whatever may be a name is one. */
+const fewestSigned = 3;
 
 /** What ends a sentence that a name may sign. */
 export const sentenceEnds = toCharacterSet('。!?”');
@@ -27,7 +30,9 @@ const longestSignature = 30;
  * several, or where nothing but a quotation stands before it. Among several a name alone signs, too.
  */
 export function withBracketed(view: View, lines: readonly Line[]): readonly Line[] {
-  const heads = lines.map((line) => (line.head ? null : parseBracketed(view, line)));
+  const parse = (isName: IsName) => lines.map((line) => (line.head ? null : parseBracketed(view, line, isName)));
+  const known = parse(isKnown);
+  const heads = known.filter((head) => head !== null).length >= fewestSigned ? parse(mayBeNamed) : known;
   const signed = lines.filter((_, i) => heads[i] && !heads[i].head.bare);
   if (signed.length < 2 && !signed.every((line) => isQuotation(view.chars, line))) return lines;
   return lines.map((line, i) => {
@@ -48,8 +53,15 @@ function isQuotation(chars: string, { start, end }: Line): boolean {
   return chars.charAt(from) === '“' && chars.startsWith('”——', indexWithin(chars, '”', from, end));
 }
 
-/** The head that the words behind a dash or in brackets at a line's end are, and where they begin. */
-function parseBracketed(view: View, { start, end }: Line): { readonly head: TurnHead; readonly end: number } | null {
+/** Whether a stretch is the names of people. */
+type IsName = (view: View, words: Span) => boolean;
+
+/** The head that the words behind a dash or in brackets at a line's end are, and where they begin; `isName` tells names without a post. */
+function parseBracketed(
+  view: View,
+  { start, end }: Line,
+  isName: IsName,
+): { readonly head: TurnHead; readonly end: number } | null {
   const { chars } = view;
   const from = Math.max(start, end - longestSignature);
   const dash = chars.slice(from, end).lastIndexOf('——');
@@ -62,7 +74,7 @@ function parseBracketed(view: View, { start, end }: Line): { readonly head: Turn
   const words = { start: signer, end: to - nationLength };
   const voice = parseSigner(view, words);
   const bare = voice === null && isBracketed ? parsePersonVoice(view, words) : null;
-  const signs = voice ?? (bare?.name && isKnown(view, words) ? bare : null);
+  const signs = voice ?? (bare?.name && isName(view, words) ? bare : null);
   if (!signs) return null;
   const contentStart = lineMarkerEnd(chars, start);
   const head: TurnHead = {
@@ -80,6 +92,14 @@ function parseBracketed(view: View, { start, end }: Line): { readonly head: Turn
 function isKnown({ chars, concordance }: View, { start, end }: Span): boolean {
   const names = chars.slice(start, end).split('、');
   return names.every((name) => isFullName(name, false) || (isName(name) && concordance(name).length > 1));
+}
+
+/** (别亚楠): names of any characters. */
+function mayBeNamed({ chars }: View, { start, end }: Span): boolean {
+  return chars
+    .slice(start, end)
+    .split('、')
+    .every((name) => isName(name) || readsAsName(name));
 }
 
 /** Who signs in brackets: somebody with a post, behind his group (第一组 邵长河委员), a body (教科文卫委员会), or some people (第六组全体委员). */
