@@ -59,23 +59,26 @@ type IsName = (view: View, words: Span) => boolean;
 /** The head that the words behind a dash or in brackets at a line's end are, and where they begin; `isName` tells names without a post. */
 function parseBracketed(
   view: View,
-  { start, end }: Line,
+  { start, end: lineEnd }: Line,
   isName: IsName,
 ): { readonly head: TurnHead; readonly end: number } | null {
   const { chars } = view;
+  // 完善步道(张伟民委员)。: the full stop may stand behind the brackets of whoever has a post.
+  const isWithin = chars.startsWith(')。', lineEnd - 2);
+  const end = isWithin ? lineEnd - 1 : lineEnd;
   const from = Math.max(start, end - longestSignature);
   const dash = chars.slice(from, end).lastIndexOf('——');
   const isBracketed = dash < 0 && chars.charAt(end - 1) === ')';
   const open = isBracketed ? lastIndexWithin(chars, '(', from, end) : from + dash;
-  if (open <= start || (!isBracketed && dash < 0) || !isIn(sentenceEnds, chars, open - 1)) return null;
+  if (open <= start || (!isBracketed && dash < 0) || isIn(sentenceEnds, chars, open - 1) === isWithin) return null;
   const to = isBracketed ? end - 1 : end;
   const signer = open + (isBracketed ? 1 : 2);
   const nationLength = nation.exec(chars.slice(signer, to))?.[0].length ?? 0;
   const words = { start: signer, end: to - nationLength };
   const voice = parseSigner(view, words);
-  const bare = voice === null && isBracketed ? parsePersonVoice(view, words) : null;
+  const bare = voice === null && isBracketed && !isWithin ? parsePersonVoice(view, words) : null;
   const signs = voice ?? (bare?.name && isName(view, words) ? bare : null);
-  if (!signs) return null;
+  if (!signs || (isWithin && signs.group !== null)) return null;
   const contentStart = lineMarkerEnd(chars, start);
   const head: TurnHead = {
     start,
