@@ -24,11 +24,11 @@ export function groupTopic(view: View, start: number, end: number): Voice | null
   return null;
 }
 
-/** 大会, where it opens its line, and 会议 that passed a paper: 会议通过了《泮溪倡议》,倡议…, 会议发表公报,呼吁…. */
+/** 大会, where it opens its line, and 会议 that passed or approved a paper: 会议通过了《泮溪倡议》,倡议…, 会议发表公报,呼吁…, 会议一致同意该标准,建议…. */
 function acts(chars: string, from: number, to: number, group: string): boolean {
   return group === '大会'
     ? isLineHead(chars, from)
-    : /^会议(?:一致)?(?:审议)?(?:表决)?(?:通过|发布|发出|发表)了?(?:《|(?:联合|新闻)?(?:公报|声明|宣言))/.test(
+    : /^会议(?:一致|原则上?)?同意|^会议(?:一致)?(?:审议)?(?:表决)?(?:通过|发布|发出|发表)了?(?:《|(?:联合|新闻)?(?:公报|声明|宣言))/.test(
         chars.slice(from, Math.min(to, from + 14)),
       );
 }
