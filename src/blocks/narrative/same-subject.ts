@@ -9,6 +9,7 @@ import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { toPhrases } from '../../text/phrases.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
+import { countPeople } from './meant/named-together.js';
 import { personNounEnd } from './person-noun.js';
 
 const document = toPhrases(documents);
@@ -51,6 +52,8 @@ export interface SameSubject {
   readonly means: 'person' | 'former' | 'latter' | 'people' | 'issuer' | 'side' | 'speaker' | 'lister';
   readonly represents: Span | null;
   readonly start: number;
+  /** How many people 两人 and 三人 stand for; without it, nobody knows. */
+  readonly count?: number;
   /** 老人: what the text calls whoever is meant; it is all that is known where nobody was named before. */
   readonly called?: Span;
 }
@@ -59,8 +62,10 @@ export interface SameSubject {
 export function parseSameSubject(chars: string, start: number, end: number): SameSubject | null {
   const length = pronoun.startingAt(chars, start, end);
   if (length > 0 && !isSideDelegate(chars, start + length, end) && isAdjunct(chars, start + length, end)) {
-    const means = meaningOf(chars.slice(start, start + length));
-    return { kind: 'same', means, represents: findRepresented(chars, start + length, end), start };
+    const word = chars.slice(start, start + length);
+    const count = countPeople(word);
+    const represents = findRepresented(chars, start + length, end);
+    return { kind: 'same', means: meaningOf(word), represents, start, ...(count > 1 && { count }) };
   }
   const noun = personNounEnd(chars, start, end);
   if (noun > start && isAdjunct(chars, noun, end))

@@ -30,7 +30,7 @@ const leading = toCharacterSet('对把将在以给让使按被由');
 const did = /^(?![他她我这那])[^,]{1,12}(?:[了过着][^,]{0,12}|[边旁侧排栋楼组]|起家|出身|返乡|创业)的$/;
 
 /** What leads to the post in an attribute. */
-const holding = /^(?:现任|曾任|兼任|担任|身为|作为)(?:一[名位])?/;
+const holding = /^(?:现任|曾任|兼任|担任|身为|作为|同为|同是|同样是)(?:一[名位])?/;
 
 /** What is said of somebody's honour before his name. */
 const honour =

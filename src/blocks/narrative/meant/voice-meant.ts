@@ -6,6 +6,7 @@ import { personNounEnd, whoIsCalled } from '../person-noun.js';
 import type { SameSubject } from '../same-subject.js';
 import type { Subject } from '../subject.js';
 import { findAntecedent } from './antecedent.js';
+import { findTogether } from './named-together.js';
 import { oneOfTwo } from './one-of-two.js';
 
 /** Who has had the word, and the words that say so. */
@@ -33,6 +34,8 @@ export function findVoiceMeant(
       heard.map(({ voice }) => voice),
       subject.means,
     );
+  const together = subject.count ? findTogether(view, line.start, clause, subject.count) : null;
+  if (together) return together;
   const before = heard.at(-1);
   const from = before?.words.end ?? line.start;
   const { called } = subject;

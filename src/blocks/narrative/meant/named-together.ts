@@ -1,0 +1,55 @@
+import { clauseStart } from '../../../mentions/clause.js';
+import { isPerson } from '../../../mentions/joint-mention.js';
+import { endsPost } from '../../../mentions/posts/post.js';
+import { splitPost } from '../../../mentions/posts/split-post.js';
+import { toVoice, toWrittenPost, type Voice } from '../../../mentions/voice.js';
+import { parseWholeMention } from '../../../mentions/whole-mention.js';
+import { splitSpan } from '../../../text/spans.js';
+import type { View } from '../../../text/view.js';
+import { parseTopic } from '../topic.js';
+
+/** 两位业主|——: whom a dash goes on to name. */
+const counted = /[两二三四五][位名]([^,。—]{2,8})——$/;
+
+/** No such words are longer. */
+const longestCounted = 14;
+
+/** How many people a word stands for that takes them up: 两人, 三人; 0 for one that does not tell. */
+export function countPeople(word: string): number {
+  return Math.max(0, '〇一两三四'.indexOf(/[两三四]/.exec(word.replace(/[二俩]/, '两'))?.[0] ?? '〇'));
+}
+
+/**
+ * Whoever is named together nearest before `clause`, back to `from`, and are so many: 市人大代表王建中和李国强坐在一起。…|两人建议, 两位业主——顾盼和宣和——嘀咕了好久。
+ * Null where nobody is. View offsets.
+ */
+export function findTogether(view: View, from: number, clause: number, count: number): Voice | null {
+  for (let end = clause - 1; end > from; ) {
+    const start = clauseStart(view.chars, end, from);
+    const voice = betweenDashes(view, start, end) ?? parseTopic(view, start, end);
+    if (voice?.name?.split('、').length === count) return voice;
+    end = start - 1;
+  }
+  return null;
+}
+
+/** 两位业主——|顾盼和宣和|——在后排嘀咕了好久. */
+function betweenDashes(view: View, from: number, to: number): Voice | null {
+  const { chars } = view;
+  if (!chars.startsWith('——', from - 2) || !chars.startsWith('——', to)) return null;
+  const names = splitSpan(chars, from, to, /[、和与]/);
+  const mention = names.every((name) => isPerson(chars, name))
+    ? { start: from, end: to, names, posts: [], sector: null }
+    : parseWholeMention(view, from, to);
+  const voice = mention && toVoice(view, mention, null);
+  return voice?.posts.length === 0 ? withCounted(view, from, voice) : voice;
+}
+
+/** 两位业主——顾盼和宣和: with the post that stands before the dash. */
+function withCounted(view: View, at: number, voice: Voice): Voice {
+  const post = counted.exec(view.chars.slice(Math.max(0, at - longestCounted), at))?.[1];
+  const end = at - 2;
+  const start = end - (post?.length ?? 0);
+  if (post === undefined || !endsPost(view.chars, start, end)) return voice;
+  return { ...voice, posts: [toWrittenPost(view, splitPost(view.chars, start, end))] };
+}
