@@ -1,17 +1,32 @@
+import { memberWords, partyBranches } from '../lexicon/party-members.js';
 import { seats } from '../lexicon/seats.js';
 import { fold } from '../text/fold.js';
 import type { View } from '../text/view.js';
 import { findIntroductions } from './introduction.js';
 import { toWrittenPost, type Voice, type WrittenPost } from './voice.js';
 
+const seat = new RegExp(`(?:${seats.join('|')})$`);
+
 /** What ends an office by which somebody is called. */
 const office = /(?:长|书记|主席|主任|经理)$/;
+
+/** Whoever is of a party, by that word alone, and what the party's own bodies are called. */
+const member = new RegExp(`^(?:${memberWords.map(([word]) => word).join('|')})$`);
+const branch = new RegExp(`(?:${partyBranches.join('|')})$`);
+
+/** 【九三学社某市委】, at the head of a line: what the section below is from. */
+const heading = /(?:^|\n)【([^】\n]{2,20})】/g;
+
+/** How far above a name such a heading may stand. */
+const headingReach = 2000;
 
 /** What the report says elsewhere of a person whose attribution gives no body; 于校长 is looked for with the post. */
 export function introduce(view: View, voice: Voice): readonly WrittenPost[] {
   if (voice.name === null) return [];
   const [first] = voice.name.split('、') as [string];
   const held = voice.posts[0]?.post ?? '';
+  const body = member.test(held) ? headingAbove(view, voice.name) : null;
+  if (body !== null && branch.test(body)) return [{ organization: body, post: held }];
   if (first.length > 1) return findIntroductions(view, fold(first)).map((post) => toWrittenPost(view, post));
   if (held === '') return [];
   const found = findIntroductions(view, fold(first + held)).map((post) => toWrittenPost(view, post));
@@ -43,7 +58,8 @@ const places = 40;
 const sectorReach = 36;
 
 /** The sector that the report says elsewhere a person is from; null where it says none. */
-export function findSector({ chars, concordance }: View, { name }: Voice): string | null {
+export function findSector(view: View, { name, posts }: Voice): string | null {
+  const { chars, concordance } = view;
   if (name === null || name.length < 2) return null;
   for (const at of concordance(fold(name)).slice(0, places)) {
     const from = at + name.length;
@@ -53,5 +69,14 @@ export function findSector({ chars, concordance }: View, { name }: Voice): strin
       sectorsBefore.map((pattern) => pattern.exec(before)?.[1]).find((words) => words !== undefined);
     if (sector) return sector;
   }
-  return null;
+  const section = posts.some(({ post }) => post && seat.test(fold(post))) ? headingAbove(view, name) : null;
+  return section !== null && /界别?$/.test(section) ? section : null;
+}
+
+/** 【九三学社某市委】|社员墨兰反映, 【工商联界】|政协委员拓跋明反映: the heading in brackets nearest above the first place with the name. */
+function headingAbove({ chars, concordance }: View, name: string): string | null {
+  const [at] = concordance(fold(name));
+  if (at === undefined) return null;
+  const above = chars.slice(Math.max(0, at - headingReach), at);
+  return [...above.matchAll(heading)].at(-1)?.[1] ?? null;
 }
