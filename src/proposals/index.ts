@@ -41,8 +41,9 @@ export function judgeUnits(view: View, block: FoundBlock): readonly JudgedUnit[]
   let called = false;
   for (const [i, unit] of units.entries()) {
     if (isNarrated(view, block, scope, unit)) continue;
-    // A trigger inside the unit that the first one opens stays in the text: what stands before it is a call already.
-    const span = trimUnit(chars, unit, block.attributions, unit.start === scope.start ? null : own);
+    // A trigger inside the unit that the first one opens stays in the text: what stands before it is a call already, and no reason of the first item of a list.
+    const isFirst = unit.start === scope.start && !unit.marked;
+    const span = trimUnit(chars, unit, block.attributions, isFirst ? null : own);
     if (span.end - span.start < 2 || !word.test(chars.slice(span.start, span.end))) continue;
     const inQuotation = isQuoted(scope, unit) && !(alone && complete);
     const text = chars.slice(span.start, span.end);
