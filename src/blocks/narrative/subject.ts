@@ -139,14 +139,14 @@ function parseDescribed(view: View, from: number, end: number): Subject | null {
   const subject = start > from ? parsePerson(view, start, end) : null;
   if (subject?.kind !== 'voice' || subject.voice.name === null) return null;
   const held = subject.voice.posts.length === 0 ? heldAs(view.chars, from, start - 1) : null;
-  if (held) return { ...subject, voice: { ...subject.voice, posts: [toWrittenPost(view, held)] } };
+  if (held) return { ...subject, start: from, voice: { ...subject.voice, posts: [toWrittenPost(view, held)] } };
   // 开裁缝铺的|仲阿根: a name alone must fill what is left to the verb.
   const name = fold(subject.voice.name);
   const isAlone =
     isName(name) &&
     !kindOfPeople.test(name) &&
     (isFullName(name, false) || (name.length === 3 && isSureName(name)) || view.concordance(name).length > 1);
-  return subject.voice.posts.length > 0 || isAlone || isAddress(name) ? subject : null;
+  return subject.voice.posts.length > 0 || isAlone || isAddress(name) ? { ...subject, start: from } : null;
 }
 
 /** 与会专家, or a post without a name: looked for where no start of the clause gives a person. */
