@@ -15,6 +15,11 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'of the next body',
       '张伟民委员反映：充电乱。为此建议：\n一是⟦分开计价⟧。\n民进某市委会调研发现，课间太短。建议：1.⟦延长课间⟧；2.⟦开放操场⟧。',
     ],
+    [
+      'in one quotation',
+      '最让人意外的是独立董事张伟民。他把本子往桌上一放：“路不好走。我提议⟦修路⟧。津贴的事，建议⟦由股东大会来定⟧。我说完了。”',
+    ],
+    ['behind a reason of its own', '张伟民委员：我有两点建议。第一，路还是不好走，建议⟦修路⟧。第二，⟦要架桥⟧。'],
     ['circled ones', '张伟民委员：路窄。\n▍建议\n➊ ⟦修路⟧；\n➋ ⟦修桥⟧。'],
     ['two works', '张伟民委员：路不好走。建议：⟦二、三厂区各设一间，配冰箱⟧。'],
     ['two grades', '张伟民建议⟦错峰放学，一、二年级提前离校⟧。'],

@@ -124,7 +124,8 @@ function fromQuotation(
 ): Attribution | null {
   if (!anchor.trigger || !opensSpeech(view.chars, anchor.trigger, quotation)) return null;
   const before = found.at(-1);
-  if (before?.words.end === quotation.start + 1 || followsByline(view.chars, quotation.start)) return null;
+  const isGiven = before?.words.start === quotation.start || before?.words.end === quotation.start + 1;
+  if (isGiven || followsByline(view.chars, quotation.start)) return null;
   const subject = { kind: 'same', means: 'person', represents: null, start: quotation.start } as const;
   const voice =
     quotationSpeaker(view, line, quotation) ??
