@@ -24,9 +24,10 @@ export interface BlocksOfLine {
   readonly next: number;
 }
 
-/** Whether a line opens with a list marker or an aspect, so that an announced list runs on in it. */
+/** Whether a line opens with a list marker or an aspect, so that an announced list runs on in it: 第一,…, “第一,… in a quotation of several paragraphs. */
 export function isListLine(chars: string, line: Span): boolean {
-  return lineMarkerEnd(chars, line.start) > line.start || opensWithAspect(chars, line.start);
+  const start = chars.charAt(line.start) === '“' ? line.start + 1 : line.start;
+  return lineMarkerEnd(chars, start) > start || opensWithAspect(chars, start);
 }
 
 /** Whether a line is an item right below one of the same list that no punctuation ends, so that neither is a heading. */

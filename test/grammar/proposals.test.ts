@@ -20,6 +20,14 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       '最让人意外的是独立董事张伟民。他把本子往桌上一放：“路不好走。我提议⟦修路⟧。津贴的事，建议⟦由股东大会来定⟧。我说完了。”',
     ],
     ['behind a reason of its own', '张伟民委员：我有两点建议。第一，路还是不好走，建议⟦修路⟧。第二，⟦要架桥⟧。'],
+    [
+      'in a quotation of several paragraphs',
+      '民进某市委副主委张伟民说：“路不好走，我提出两条建议。\n\n“第一，⟦修路⟧。\n\n“第二，⟦架桥⟧。”',
+    ],
+    [
+      'of an entry that the next clock ends',
+      '[10:05] 张伟民委员：提议⟦完善步道⟧。\n[10:11] 【现场】已有三万人次观看，有人要走。\n[10:15] 主持人：请回应。',
+    ],
     ['circled ones', '张伟民委员：路窄。\n▍建议\n➊ ⟦修路⟧；\n➋ ⟦修桥⟧。'],
     ['two works', '张伟民委员：路不好走。建议：⟦二、三厂区各设一间，配冰箱⟧。'],
     ['two grades', '张伟民建议⟦错峰放学，一、二年级提前离校⟧。'],

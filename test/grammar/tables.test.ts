@@ -28,6 +28,14 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     ],
   ],
   [
+    'contents that the line above announces',
+    '代表们逐项讨论，并提出以下建议：\n\n序号\t姓名\t所在选区\t具体内容\t备注\n1\t张伟民\t街道选区\t先改高坡上的管网\t采纳\n2\t李红兵\t东坪选区\t校车增加一条线路\t待研究',
+    [
+      ['张伟民', null, null, null, ['先改高坡上的管网']],
+      ['李红兵', null, null, null, ['校车增加一条线路']],
+    ],
+  ],
+  [
     'two columns that a tab parts',
     '姓名\t建议\n刘大勇\t延长服务时间\n王芳\t整治僵尸车',
     [

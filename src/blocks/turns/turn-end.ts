@@ -29,6 +29,10 @@ import {
 } from './turn-headings.js';
 
 const commentary = toPhrases(commentaryLabels);
+/** [10:05] 市残联副理事长谷粱秋:…|[10:11] 【网友互动】…: in a live report each clock begins an entry. */
+const clock = /^[[(【]\d{1,2}:\d{2}(?::\d{2})?[\])】]/;
+const longestClock = 10;
+
 /** What a department prints below a motion. */
 const reply = new RegExp(
   `^[✅⏳➡→]?(?:${replyLabels.join('|')}):(?![要须]|应(?!到))|^↳|^(?:作者|官方|小编)回复:|^(?:办理)?(?:满意度|解决程度|办理(?:态度|速度)):|^【(?:办理|承办|部门)?(?:答复|回复|回应|办理|反馈)[^】]{0,6}】`,
@@ -50,6 +54,7 @@ export function isTurnEnd(view: View, lines: readonly Line[], at: number, next: 
   const { chars } = view;
   const line = lines[next] as Line;
   if (line.tellsPost) return false;
+  if (clock.test(clockOf(chars, lines[at] as Line)) && clock.test(clockOf(chars, line))) return true;
   if (
     (line.head && !isOwnItem(head, line.head)) ||
     lines[next - 1]?.endsWords ||
@@ -73,6 +78,10 @@ export function isTurnEnd(view: View, lines: readonly Line[], at: number, next: 
   if (isNumbered(chars, line) && isNumbered(chars, lines[at] as Line) && !chars.startsWith(':\n', line.start - 2))
     return true;
   return isNextSection(chars, lines, at, next) || isNarratorLine(view, line, head.voice);
+}
+
+function clockOf(chars: string, { start }: Span): string {
+  return chars.slice(start, start + longestClock);
 }
 
 /** 区住建局回复:…: a body has no more to say than the paragraph and the list that it announces. */

@@ -55,8 +55,9 @@ export function withColumns(view: View, lines: readonly Line[]): readonly Line[]
   let above: readonly Cell[] = [];
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line;
-    const columns = parseColumnKinds(chars, line);
-    if (columns.length > 0) {
+    const heads = parseColumnKinds(chars, line);
+    if (heads.length > 0) {
+      const columns = announces(chars, lines[at - 1]) ? asProposals(heads) : heads;
       const apart = isApart(chars, lines, at) && !isApart(chars, lines, at + 1);
       table = { columns, apart, proposes: proposesItself(chars, lines, at + 1, columns) };
       above = [];
@@ -78,6 +79,20 @@ export function withColumns(view: View, lines: readonly Line[]): readonly Line[]
     at = next;
   }
   return read;
+}
+
+/** 代表们提出以下建议:, above a table. */
+function announces(chars: string, above: Line | undefined): boolean {
+  return (
+    above !== undefined &&
+    chars.charAt(above.end - 1) === ':' &&
+    above.triggers.some(({ kind }) => kind === 'announcement')
+  );
+}
+
+/** The columns of a table that is announced as one of proposals: what its people say is proposed. */
+function asProposals(columns: readonly ColumnKind[]): readonly ColumnKind[] {
+  return columns.includes('proposal') ? columns : columns.map((kind) => (kind === 'opinion' ? 'proposal' : kind));
 }
 
 /** Whether half of the cells for proposals in the rows from `from` on have a trigger of their own. */
