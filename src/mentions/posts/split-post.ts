@@ -39,6 +39,8 @@ const longestField = 4;
 
 /** 海洋工程|专家: what somebody is an expert in is no body, but 省疾控|专家. */
 const expert = /^(?:专家|学者|研究者|(?!首席)[\u4e00-\u9fff]{1,4}学家)$/;
+/** 马里|水利部长, but 老挝环境部|部长: what a minister is in charge of is no body of its own. */
+const minister = /^(?:副?部长|副?大臣|国务秘书)$/;
 const ofPlace = /^(?:[国省市县区]|全国|中国)/;
 
 /** 尼日利亚|常驻联合国代表, 埃及|驻华公使衔参赞: where a diplomat's post begins. */
@@ -128,6 +130,10 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
   }
   if (bodyEnd === bodyStart && !ofPlace.test(chars.slice(bodyStart, end)) && expert.test(chars.slice(start, to)))
     return { organization: null, post: { start: bodyStart, end: to } };
+  const abroad = bodyStart + country.startingAt(chars, bodyStart, end);
+  const isMinister = abroad > bodyStart && abroad < end && minister.test(chars.slice(start, to));
+  if (isMinister && lastBodyEnd(chars, abroad, end) === abroad)
+    return { organization: { start: bodyStart, end: abroad }, post: { start: abroad, end: to } };
   const charge = chargeStart(chars, bodyStart, bodyEnd, end);
   if (charge > bodyStart) return { organization: { start: bodyStart, end: charge }, post: { start: charge, end: to } };
   if (bodyEnd > bodyStart && bodyEnd < end && end - bodyEnd <= longestField)
