@@ -23,6 +23,7 @@ export const parties: readonly (readonly [word: string, affiliation: Affiliation
   ['新的社会阶层', '新联会'],
   ['归国华侨联合会', '侨联'],
   ['台湾同胞联谊会', '台联'],
+  ['台胞联谊会', '台联'],
   ['青年联合会', '青联'],
   ['妇女联合会', '妇联'],
   ['科学技术协会', '科协'],

@@ -50,7 +50,7 @@ const longestEnumeration = 80;
  * attributive clause goes (annotation.md, Speaker: `group`). View offsets; null where the phrase names none.
  */
 export function parseGroup(chars: string, from: number, to: number): Span | null {
-  const start = skipAlso(chars, skipAttribute(chars, from, to), to);
+  const start = skipPlace(chars, skipAlso(chars, skipAttribute(chars, from, to), to), to);
   const length = to - start;
   if (length < 1 || length > (isEnumeration(chars, start, to) ? longestEnumeration : longestGroup)) return null;
   const isCounted = length <= longestKind && isKind(chars, start, to);
@@ -155,6 +155,14 @@ function skipAlso(chars: string, from: number, to: number): number {
   if (!/^[也亦还另]有/.test(chars.slice(from, from + 2))) return from;
   if (quantifier.startingAt(chars, from + 2, to) > 0) return from + 2;
   return /^(?:[也亦]|还有人)/.test(chars.slice(from, from + 3)) ? from + 1 : from;
+}
+
+/** 首都达尔港7日有|数千名民众: when and where so many do something. */
+const placed =
+  /^[^,。有]{2,20}[日天晚午里中地港市区县国](?:共)?有(?=[近约逾超上成数几]?[\d一二三四五六七八九十百千万]{1,6}[余多]?[名位人])/;
+
+function skipPlace(chars: string, from: number, to: number): number {
+  return from + (placed.exec(chars.slice(from, to))?.[0].length ?? 0);
 }
 
 /** 由民主党人主导的众议院调查委员会: what the last 的 modifies; 有的专家 is a quantifier and stays whole. */

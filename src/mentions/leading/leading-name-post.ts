@@ -12,7 +12,7 @@ import { indexWithin } from '../../text/within.js';
 import type { Segment } from '../mention.js';
 import { isTransliterated } from '../names/foreign-name.js';
 import { dottedEnd } from '../names/foreign-name-end.js';
-import { isForcedName, isName, isPlacedName, isSureName, readsAsName } from '../names/name.js';
+import { isForcedName, isName, isPlacedName, readsAsName } from '../names/name.js';
 import { nameEnd } from '../names/name-end.js';
 import { endsBody, startsBodyWord } from '../posts/body.js';
 import { isLastOfName, postEnd } from '../posts/post.js';
@@ -85,7 +85,7 @@ function isNameOfHolder(view: View, head: number, at: number, end: number, to: n
   // 慧定|法师
   if (name.length === 2 && cleric.test(view.chars.slice(at, end)) && isPlacedName(name)) return true;
   // 诺兰德总统|埃利亚斯·科瓦奇
-  if (!isSureName(name) && dottedEnd(view.chars, end, to) > hanRunEnd(view.chars, end, to)) return false;
+  if (dottedEnd(view.chars, end, to) > hanRunEnd(view.chars, end, to)) return false;
   if (isName(name) || isNameBeforeSeat(view, head, at, end))
     return (
       !(trade.has(name) && nameEnd(view, end, to, 'posted') > end) &&

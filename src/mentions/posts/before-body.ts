@@ -18,6 +18,8 @@ const seatNumber = new RegExp(
 const ofSector = /界别(?=(?:全国|[省市区县州]{1,2})?政协)/;
 
 /** 2025年9月11日|外交部发言人, 76岁|村民代表, 连续三届|市政协委员. */
+/** 11:|15 区人大代表. */
+const minutes = /^[0-5]\d[\])]?/;
 const dated = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^\d{2}岁的?|^连续[两二三四五六七八九十\d]{1,2}届/;
 
 /** 县橡胶站, of which somebody is the 技术员; not 开农资店, 受邀到会. */
@@ -35,7 +37,8 @@ const ofRegion = /^[港澳]区(?=(?:全国|[省市区])(?:政协|人大))/;
 export function skipBefore(chars: string, from: number, to: number): number {
   const number = seatNumber.exec(chars.slice(from, Math.min(to, from + 6)))?.[0].length ?? 0;
   if (number > 0 && from + number < to - 1) return from + number;
-  const day = dated.exec(chars.slice(from, to))?.[0].length ?? 0;
+  const isClock = /\d:$/.test(chars.slice(Math.max(0, from - 2), from));
+  const day = (isClock ? minutes : dated).exec(chars.slice(from, to))?.[0].length ?? 0;
   if (day > 0 && from + day < to - 1) return from + day;
   if (ofRegion.test(chars.slice(from, Math.min(to, from + 6)))) return from + 2;
   const sector = ofSector.exec(chars.slice(from, to));
