@@ -4,6 +4,7 @@ import type { Span } from '../types.js';
 import { type Mention, parseSector, type Segment } from './mention.js';
 import { isForeignName, isTransliterated } from './names/foreign-name.js';
 import { isName, readsAsName } from './names/name.js';
+import { endsBody } from './posts/body.js';
 import { endsPost, type Post } from './posts/post.js';
 import { splitPost } from './posts/split-post.js';
 import { parseSegment } from './segment.js';
@@ -53,13 +54,16 @@ function postGap(view: View, start: number, end: number): number {
   return at < end && endsPost(view.chars, start, at) ? at : start;
 }
 
-/** 杨金凤 才让多杰, 机加工车间代表 钟离强 樊小军: two names at least, parted by blanks, perhaps behind a post. */
+/** 杨金凤 才让多杰, 机加工车间代表 钟离强 樊小军: two names at least, parted by blanks, perhaps behind a post or a body. */
 function parseApartByBlanks(view: View, start: number, end: number): readonly Segment[] {
   const segments: Segment[] = [];
   let from = start;
   for (let at = start + 1; at <= end; at++) {
     if (at < end && !hasGapBefore(view, at)) continue;
-    const segment = parseSegment(view, from, at);
+    const segment =
+      from === start && at < end && endsBody(view.chars, from, at)
+        ? { name: null, post: { organization: { start: from, end: at }, post: null }, end: at }
+        : parseSegment(view, from, at);
     if (!segment || (segment.name ? !isPerson(view.chars, segment.name) : from > start)) return [];
     segments.push(segment);
     from = at;
