@@ -2,7 +2,7 @@ import { writers } from '../lexicon/writers.js';
 import { fold } from '../text/fold.js';
 import { isHan } from '../text/han.js';
 import { transliterationEnd } from '../text/transliterating.js';
-import type { View } from '../text/view.js';
+import { hasGapWithin, type View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { isSector, type Mention } from './mention.js';
 import { dottedEnd } from './names/foreign-name-end.js';
@@ -69,7 +69,10 @@ function toFullName(view: View, name: Span): Span {
   const given = concordance(words)
     .slice(0, places)
     .find((at) => isGivenName(chars, at, words.length));
-  if (given !== undefined) return { start: given, end: dottedEnd(chars, given, chars.length) };
+  const end = given === undefined ? 0 : dottedEnd(chars, given, chars.length);
+  // 缪若琳 阿依努尔·买买提: two people
+  if (given !== undefined && end > given && !hasGapWithin(view, given, chars.indexOf('·', given)))
+    return { start: given, end };
   return calledAfter(view, words) ?? familyNamed(view, name, words);
 }
 

@@ -1,9 +1,16 @@
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
+import { toIsoDate } from './calendar.js';
+import { findDates } from './dates.js';
 import { labelAt } from './labels.js';
 
-/** What the head of a mail opens with, and what stands above it. */
-const mail = /^(?:-{2,}(?:OriginalMessage|原始邮件|转发的?邮件)|发件人:|发信人:|From:)/;
+/** What stands above the head of a mail, and what it opens with. */
+const above = /^-{2,}(?:OriginalMessage|原始邮件|转发的?邮件)/;
+const mail = new RegExp(`${above.source}|^(?:发件人|发信人|From):`);
+/** The other lines of such a head. */
+const field = /^(?:发件人|发信人|收件人|抄送|日期|发送时间|时间|主题|附件|From|To|Cc|Date|Sent|Subject):/;
+
+const sent = /^(?:日期|发送时间|Date|Sent):/;
 
 /** How many lines of heads and of notes a mail has above the report that is pasted into it. */
 const reach = 40;
@@ -12,22 +19,34 @@ const shortestHeadline = 7;
 const longestHeadline = 40;
 
 /**
- * How many of the lines stand above a report that somebody has pasted into a mail: those above the first headline with its source
- * right below. 0 for what is no mail, and for a mail that holds no such report.
+ * How many of the lines stand above a report that somebody has pasted into a mail or passed on: those above the first headline with
+ * its source right below, or right below the head of another mail. 0 for what is no mail, and for a mail that holds no such report.
  */
 export function countCover(view: View, lines: readonly Span[]): number {
   const [first] = lines;
   if (first === undefined || !mail.test(view.chars.slice(first.start, first.start + longestHeadline))) return 0;
+  const opens = (pattern: RegExp, { start, end }: Span) => pattern.test(view.chars.slice(start, end));
+  let isBehindHead = false;
   const pasted = lines.slice(0, reach).findIndex((line, i) => {
     const length = line.end - line.start;
     const below = lines[i + 1];
-    return (
+    const isHeadline =
       below !== undefined &&
       length >= shortestHeadline &&
       length <= longestHeadline &&
-      labelAt(view, line.start, line.end) === null &&
-      labelAt(view, below.start, below.end)?.kind === 'source'
-    );
+      !/[,。:;!?]$/.test(view.chars.slice(line.start, line.end)) &&
+      !opens(field, line) &&
+      labelAt(view, line.start, line.end) === null;
+    if (isHeadline && (isBehindHead || labelAt(view, below.start, below.end)?.kind === 'source')) return true;
+    isBehindHead = (i > 0 && opens(above, line)) || (isBehindHead && opens(field, line));
+    return false;
   });
   return Math.max(pasted, 0);
+}
+
+/** The day on which the mail was sent whose head stands in these lines, an ISO date; null where they tell none. */
+export function sentOn(view: View, cover: readonly Span[]): string | null {
+  const line = cover.find(({ start, end }) => sent.test(view.chars.slice(start, end)));
+  const found = line && findDates(view, line.start, line.end)[0];
+  return found ? toIsoDate(found.date, null, 'past') : null;
 }

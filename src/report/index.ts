@@ -4,6 +4,7 @@ import { toReference } from './calendar.js';
 import { findCaptions } from './captions.js';
 import { type OpenedLine, parseDateline } from './dateline.js';
 import { parseFileDate } from './file-date.js';
+import { sentOn } from './forwarded.js';
 import type { Header, HeaderPart } from './header.js';
 import { findHeld } from './held.js';
 import { type PageLine, toPage } from './lines.js';
@@ -31,7 +32,7 @@ export function parseHeader(view: View, file: string): Header {
   const text = found ? lines.filter((line) => line.start > found.line.start) : lines;
   const opened = text.map(({ start, end }): OpenedLine => ({ start, end, dateline: parseDateline(view, start, end) }));
   const opening = opened.slice(0, openingLines);
-  const publishedOn = findPublication(view, page, opening, minutes, fileDate);
+  const publishedOn = findPublication(view, page, opening, minutes, fileDate) ?? sentOn(view, page.cover);
   const writtenOn = datelineDay(view, opening, publishedOn ? toReference(publishedOn) : fileDate);
   const printed = toParts(read, found?.line ?? null);
   const captions = findCaptions(view, text).filter(({ start }) => !printed.some((part) => part.start === start));

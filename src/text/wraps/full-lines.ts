@@ -9,7 +9,7 @@ const slack = 6;
 /** Which share of the lines may be wider than the others. */
 const standOut = 0.05;
 /** By how many columns. */
-const farthestOut = 12;
+const farthestOut = 24;
 
 /** How many full lines tell that a text was wrapped, which share of its lines they are, and which share of them stops within a sentence. */
 const fewestFull = 5;
