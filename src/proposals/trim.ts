@@ -44,13 +44,19 @@ export function trimUnit(chars: string, unit: Unit, words: readonly Span[], trig
     if (next === start) break;
     start = Math.min(next, unit.end);
   }
-  const end = trimEnd(chars, start, unit.end);
+  const end = quotationEnd(chars, start, trimEnd(chars, start, unit.end));
   return isQuoted(chars, start, end) ? { start: start + 1, end: trimEnd(chars, start + 1, end - 1) } : { start, end };
 }
 
 /** 在闻人杰看来,|末班车不妨推迟, 又指|照明不足, 她还说,|应有人回访: behind the words that tell whose opinion it is. */
 function opinionEnd(chars: string, { start, end }: Unit): number {
   return start + (opinion.exec(chars.slice(start, Math.min(end, start + longestOpinion)))?.[0].length ?? 0);
+}
+
+/** 增加一条:“任何人不得高空抛物。|”: a quotation that opens within the unit closes with it, behind its full stop, too. */
+function quotationEnd(chars: string, start: number, end: number): number {
+  const open = lastIndexWithin(chars, '“', start + 1, end);
+  return open > 0 && !closesInside(chars, open, end) && /^[。!?]”/.test(chars.slice(end, end + 2)) ? end + 2 : end;
 }
 
 /** Whether one quotation fills the stretch: its marks are the attribution's, not the text's. */

@@ -108,9 +108,9 @@ function isSpacedOutlet({ chars }: View, { start, fields }: PageLine): boolean {
   return day !== undefined && day.start - start <= longestPaper && isOutlet(chars, start, day.start);
 }
 
-/** 《澄江政协报|》: the end of a name without the mark that closes it. */
+/** 《澄江政协报|》, 某某日报|(2025年4月9日: the end of a name without the mark behind it. */
 function titledEnd(chars: string, { end }: Span): number {
-  return chars.charAt(end - 1) === '》' ? end - 1 : end;
+  return /》$|[报刊]\($/.test(chars.slice(end - 2, end)) ? end - 1 : end;
 }
 
 /** [2004-11-18] 东湾区会促改善渡轮码头: too long for the name of a paper beside its day. */

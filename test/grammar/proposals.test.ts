@@ -28,6 +28,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'of an entry that the next clock ends',
       '[10:05] 张伟民委员：提议⟦完善步道⟧。\n[10:11] 【现场】已有三万人次观看，有人要走。\n[10:15] 主持人：请回应。',
     ],
+    ['with the quotation that ends it', '张伟民委员：建议⟦增加一条：“任何人不得高空抛物。”⟧'],
     ['circled ones', '张伟民委员：路窄。\n▍建议\n➊ ⟦修路⟧；\n➋ ⟦修桥⟧。'],
     ['two works', '张伟民委员：路不好走。建议：⟦二、三厂区各设一间，配冰箱⟧。'],
     ['two grades', '张伟民建议⟦错峰放学，一、二年级提前离校⟧。'],
@@ -967,7 +968,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['a draft', '会议同意市政府办提出的安排建议方案，由市政府办印发执行。'],
     [
       'half of a sentence in quotation marks',
-      '张伟民提议，⟦把标准写进村规，“谁家超了，谁就去扫街⟧。”青年李晓东也跟着呼吁，⟦彩礼钱要往下降一降⟧。',
+      '张伟民提议，⟦把标准写进村规，“谁家超了，谁就去扫街。”⟧青年李晓东也跟着呼吁，⟦彩礼钱要往下降一降⟧。',
     ],
     [
       'words in quotation marks alone',
@@ -1133,7 +1134,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     ['praise of all that was proposed', '翟昆仑委员建议⟦清除马路菜场⟧，李晓东委员建议⟦增设驿站⟧。件件提案事关发展。'],
     ['an occasion of any kind', '张伟民委员则在多个场合建议⟦提高补贴⟧。'],
-    ['a quotation behind what is proposed', '会长张伟民呼吁⟦当局放宽数量限制，“三个月的量总该可以吧⟧。”'],
+    ['a quotation behind what is proposed', '会长张伟民呼吁⟦当局放宽数量限制，“三个月的量总该可以吧。”⟧'],
     [
       'behind a semicolon the next of a list of speakers',
       '委员张伟民建议⟦改建校舍⟧；委员李晓东的目光落在冷链上，认为这是最短的一块板。',

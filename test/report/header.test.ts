@@ -83,6 +83,7 @@ const rows: readonly Row[] = [
     '2013-10-11',
     '2013-10-09',
   ],
+  [`某某日报（2025年4月9日 第06版）\n${meeting}\n正文。`, meeting, '某某日报', '2025-04-09', null],
   ['【人代会时间】听，代表们在说啥！\n正文。', '【人代会时间】听，代表们在说啥！', null, null, null],
   [`第 29 卷  第 5 期      西 部 农 史      Vol. 29  No. 5\n\n${meeting}\n正文。`, meeting, null, null, null],
   [`${meeting}\n（根据录音整理，未经本人审阅）\n\n正文。`, meeting, null, null, null],
