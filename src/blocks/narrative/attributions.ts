@@ -10,6 +10,7 @@ import { type Anchor, findAnchors } from './anchors.js';
 import { withFullerName } from './full-name.js';
 import { isMatterOf } from './matter.js';
 import { findAntecedent } from './meant/antecedent.js';
+import { findCounted } from './meant/named-together.js';
 import { findVoiceMeant, withNounCalled } from './meant/voice-meant.js';
 import { endsSentence, findPostPosed } from './post-posed.js';
 import { withPostsAhead } from './posts-ahead.js';
@@ -84,12 +85,13 @@ function fromClause(
   if (!anchor.trigger && subject.kind === 'voice' && asking.test(subject.voice.group ?? '')) return null;
   const voice =
     subject.kind === 'voice'
-      ? withPostsAhead(
+      ? (findCounted(view, clause, subject.voice.group) ??
+        withPostsAhead(
           view,
           line.start,
           clause,
           withFullerName(view, line, clause, subject.voice, before?.voice, isSameSentence(view.chars, before, clause)),
-        )
+        ))
       : findVoiceMeant(view, line, clause, found, last, subject);
   if (!voice) return null;
   const content = findPostPosed(view, line, { anchor, clause, voice, before: before?.words ?? null }, quotations);

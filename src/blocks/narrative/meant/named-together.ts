@@ -6,6 +6,7 @@ import { toVoice, toWrittenPost, type Voice } from '../../../mentions/voice.js';
 import { parseWholeMention } from '../../../mentions/whole-mention.js';
 import { splitSpan } from '../../../text/spans.js';
 import type { View } from '../../../text/view.js';
+import type { Span } from '../../../types.js';
 import { parseTopic } from '../topic.js';
 
 /** 两位业主|——: whom a dash goes on to name. */
@@ -13,6 +14,21 @@ const counted = /[两二三四五][位名]([^,。—]{2,8})——$/;
 
 /** No such words are longer. */
 const longestCounted = 14;
+
+/** 三位监督员, 两位厂长: so many people, and what they are. */
+const countedGroup = /^[两二三四][位名]([\u4e00-\u9fff]{2,6})$/;
+
+/** How far above 三位监督员 those may be named together who are so many. */
+const groupReach = 300;
+
+/** 三位监督员——甲、乙和丙——不约而同谈到了食堂。|三位监督员建议: those who were named together, with what they are; null where nobody was. */
+export function findCounted(view: View, clause: number, group: string | null): Voice | null {
+  const post = countedGroup.exec(group ?? '')?.[1];
+  // 另有|两名参加人: others
+  if (group === null || post === undefined || /[另还也又]/.test(view.chars.charAt(clause))) return null;
+  const voice = findTogether(view, Math.max(0, clause - groupReach), clause, countPeople(group));
+  return voice && { ...voice, posts: [{ organization: null, post }] };
+}
 
 /** How many people a word stands for that takes them up: 两人, 三人; 0 for one that does not tell. */
 export function countPeople(word: string): number {
@@ -37,12 +53,19 @@ export function findTogether(view: View, from: number, clause: number, count: nu
 function betweenDashes(view: View, from: number, to: number): Voice | null {
   const { chars } = view;
   if (!chars.startsWith('——', from - 2) || !chars.startsWith('——', to)) return null;
-  const names = splitSpan(chars, from, to, /[、和与]/);
-  const mention = names.every((name) => isPerson(chars, name))
-    ? { start: from, end: to, names, posts: [], sector: null }
-    : parseWholeMention(view, from, to);
+  const parts = splitSpan(chars, from, to, /[、和与]/);
+  const names = parts.flatMap((part) => (isPerson(chars, part) ? [part] : nameIn(view, part)));
+  const mention =
+    names.length === parts.length
+      ? { start: from, end: to, names, posts: [], sector: null }
+      : parseWholeMention(view, from, to);
   const voice = mention && toVoice(view, mention, null);
   return voice?.posts.length === 0 ? withCounted(view, from, voice) : voice;
+}
+
+/** 退休教师|查良玉: the name behind a post. */
+function nameIn(view: View, { start, end }: Span): readonly Span[] {
+  return parseWholeMention(view, start, end)?.names ?? [];
 }
 
 /** 两位业主——顾盼和宣和: with the post that stands before the dash. */
