@@ -9,8 +9,9 @@ import { toWriteError, UsageError } from './usage-error.js';
 export type Targets = Pick<Settings, 'output' | 'errors' | 'summary' | 'resume' | 'force'>;
 
 /**
- * Checks the files that a run is to write: none is standard output, which is the rows' alone, no two are the same, each has a folder in which files may be made, and none is
- * there, unless it may be replaced or the run that wrote it is gone on with. Gives what checks that a source is none of them. Both throw a `UsageError`.
+ * Checks the files that a run is to write. None may be standard output, which is for the rows alone, and no two may be the
+ * same. Each must have a folder in which files may be made, and none may be there, unless it may be replaced or the run
+ * that wrote it is gone on with. Gives what checks that a source is none of them. Both throw a `UsageError`.
  */
 export function checkTargets(settings: Targets): (source: Source) => void {
   const { output, errors, summary } = settings;

@@ -12,10 +12,13 @@ const office = /(?:长|书记|主席|主任|经理)$/;
 
 /** Whoever is of a party, by that word alone, and what the party's own bodies are called. */
 const member = new RegExp(`^(?:${memberWords.map(([word]) => word).join('|')})$`);
-const branch = new RegExp(`(?:${partyBranches.join('|')})$`);
+const branch = new RegExp(`(?:${partyBranches.join('|')}|[省市区县州]委)$`);
 
 /** 【九三学社某市委】, at the head of a line: what the section below is from. */
 const heading = /(?:^|\n)【([^】\n]{2,20})】/g;
+
+/** 农业专题: a heading of another kind, below which the section is over. */
+const anotherHeading = /^[^,。:;!?”]{2,20}$/;
 
 /** How far above a name such a heading may stand. */
 const headingReach = 2000;
@@ -44,7 +47,7 @@ const sectorsBefore: readonly RegExp[] = [
   // 来自侨联界的市政协委员许雅萍, 科协界别的甄一帆、蒯红两位委员
   /(?:来自|(?<![\u4e00-\u9fff]))([^,。的]{2,8}界别?)的[^,。和与及]{0,24}$/,
   // 来自香港的冯家骏委员
-  /来自(香港|澳门)的[^,。和与及]{0,24}$/,
+  /来自(香港|澳门)的(?:(?:全国|[省市区县州])?(?:政协|人大)?(?:委员|代表|常委))?$/,
   // 工会界别市政协委员任小舟
   /([\u4e00-\u9fff]{2,4}界别)的?[\u4e00-\u9fff]{0,6}委员$/,
   // 港区省政协委员方耀基
@@ -80,5 +83,13 @@ function headingAbove({ chars, concordance }: View, name: string): string | null
   const [at] = concordance(fold(name));
   if (at === undefined) return null;
   const above = chars.slice(Math.max(0, at - headingReach), at);
-  return [...above.matchAll(heading)].at(-1)?.[1] ?? null;
+  const last = [...above.matchAll(heading)].at(-1);
+  const below = last ? above.slice(last.index + last[0].length) : '';
+  return last &&
+    !below
+      .split('\n')
+      .slice(1, -1)
+      .some((line) => anotherHeading.test(line))
+    ? (last[1] as string)
+    : null;
 }

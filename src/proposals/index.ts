@@ -1,7 +1,9 @@
 import type { AttributionWords, FoundBlock, Opening } from '../blocks/found-block.js';
+import { markerEnd } from '../text/markers.js';
 import { once } from '../text/once.js';
 import { firstBehind, firstWithin } from '../text/spans.js';
 import type { View } from '../text/view.js';
+import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
 import { hopesOf, hoping } from './call-patterns.js';
 import { type CallRuleName, callRules, decideCall } from './calls.js';
@@ -42,7 +44,7 @@ export function judgeUnits(view: View, block: FoundBlock): readonly JudgedUnit[]
   for (const [i, unit] of units.entries()) {
     if (isNarrated(view, block, scope, unit)) continue;
     // A trigger inside the unit that the first one opens stays in the text: what stands before it is a call already, and no reason of the first item of a list.
-    const isFirst = unit.start === scope.start && !unit.marked;
+    const isFirst = unit.start === scope.start && !(unit.marked && opensWithReason(chars, unit, own));
     const span = trimUnit(chars, unit, block.attributions, isFirst ? null : own);
     if (span.end - span.start < 2 || !word.test(chars.slice(span.start, span.end))) continue;
     const inQuotation = isQuoted(scope, unit) && !(alone && complete);
@@ -66,6 +68,12 @@ export function judgeUnits(view: View, block: FoundBlock): readonly JudgedUnit[]
     called ||= call;
   }
   return judged;
+}
+
+/** 一是线索来源偏窄,|建议开发小程序, but not 一是由街道牵头,|建议社区派人: whether what stands before the trigger in a unit is no call. */
+function opensWithReason(chars: string, { start, end }: Unit, triggers: readonly Trigger[]): boolean {
+  const trigger = firstWithin(triggers, start, end);
+  return trigger !== undefined && oddsOfCall(chars.slice(markerEnd(chars, start), trigger.start)) <= 0;
 }
 
 /** 倡议|全体会员单位:一是…, 建议|岭西,一是…: whom a list is for, before a comma a name at most. */

@@ -101,12 +101,15 @@ function isShortWay({ chars }: View, { start, end }: Span, steps: readonly strin
   return aside.has(first) || (arrow.test(chars.slice(start, end)) && isOfSite);
 }
 
+/** What the name of a site ends in, and no figure of speech (织密一张网). */
+const siteEnd = /网站$|(?:人大|政协|新闻|政府|政务|信息|统战|日报|晚报|党建|文明|在线|[会委局办])网$/;
+
 /** 某市委会网站 · 参政议政 · 政党协商, 某人大网 - 常委会会议 - 九次会议专题: the site, and columns of it. */
 function isColumnPath(text: string): boolean {
   const [first, ...rest] = text.split(/[|·-]/) as [string, ...string[]];
   return (
     rest.length > (first.endsWith('网站') ? 0 : 1) &&
-    /网站?$/.test(first) &&
+    (siteEnd.test(first) || (text.includes('-') && first.endsWith('网'))) &&
     rest.every((each) => each.length <= longestStep && plainWords.test(each))
   );
 }

@@ -22,6 +22,9 @@ const announcement = /提出(?:以下|如下)[^,。:]{0,4}建议:$/;
 /** 尊敬的市长!: a headline may end in such a mark, and in 市政协全会!. */
 const courteous = /^尊敬的|[您你]们?好!$/;
 
+/** 各位领导、各位委员:, at the head of a speech. */
+const addressed = /^(?:尊敬的)?各位[^。:!?]{1,30}:$/;
+
 /** What a paper is called: 关于完善步道的建议. */
 const paper = /^关于.*(?:建议|提案|倡议|思考|意见)$/;
 
@@ -65,6 +68,7 @@ function isAuthor(view: View, { start, end }: PageLine, next: PageLine | undefin
 
 /** 尊敬的市长:, or 现提出如下建议:, where a letter has no headline. */
 function opensLetter(chars: string, { start, end }: PageLine): boolean {
+  if (addressed.test(chars.slice(start, end))) return true;
   return (
     end - start <= longestAuthor &&
     (chars.charAt(end - 1) === ':' || (chars.charAt(end - 1) === '!' && courteous.test(chars.slice(start, end)))) &&

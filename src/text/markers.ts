@@ -47,7 +47,11 @@ export const inlineMarkers: readonly Marker[] = [
     example: '第一个是|修路',
   },
   { firsts: '第', pattern: `第[${numerals.slice(1)}]个(?:建议|意见)?(?:是|${head})`, example: '第二个|要修路' },
-  { firsts: '首其再', pattern: '首先|其次|再次(?=[,:、是要应建])|再者', example: '首先,|修路' },
+  {
+    firsts: '首其再',
+    pattern: '首先|其次|再次(?=[,:、是要应建])|(?<=(?:首先|其次)[^。;\\n]{2,60}[,。;])再次|再者',
+    example: '首先,|修路',
+  },
   {
     firsts: '最末',
     pattern: `(?:最后|末了)${head}|(?<=(?:首先|其次)[^。;\\n]{2,60},)最后(?![一二三十几\\d])`,
@@ -55,7 +59,7 @@ export const inlineMarkers: readonly Marker[] = [
   },
   { firsts: '(', pattern: `\\(${numeral}\\)`, example: '(一)|修路' },
   { firsts: '(', pattern: '\\(\\d{1,2}\\)', example: '(1)|修路' },
-  { firsts: '(', pattern: '\\([甲乙丙丁戊]\\)', example: '(甲)|修路' },
+  { firsts: '(', pattern: '\\([甲乙丙丁戊]\\)(?!方)', example: '(甲)|修路' },
   { firsts: '(以及和', pattern: '(?:以及|及|和)?\\([a-h]\\)', example: '以及(b)|修路' },
   { firsts: digits, pattern: '\\d{1,2}(?:、|\\.(?!\\d))(?=[\\u4e00-\\u9fff“《])', example: '1.|修路' },
   { firsts: digits, pattern: '(?<=[:;。])\\d{1,2}、(?=\\d)', example: ':1、|204路末班车晚些' },
@@ -68,7 +72,7 @@ export const inlineMarkers: readonly Marker[] = [
 export const lineMarkers: readonly Marker[] = [
   {
     firsts: `(${numerals}${digits}`,
-    pattern: `(?<twice>${numeral}、|\\((?:${numeral}|\\d{1,2})\\)|\\d{1,2}[、.)])\\k<twice>|(?<number>\\d{1,2})\\.\\k<number>、`,
+    pattern: `(?<twice>${numeral}、|\\((?:${numeral}|\\d{1,2})\\)|\\d{1,2}[、.)])\\k<twice>(?!${numeral}|\\d)|(?<number>\\d{1,2})\\.\\k<number>、`,
     example: '1.1、|修路',
   },
   {
@@ -78,7 +82,6 @@ export const lineMarkers: readonly Marker[] = [
   },
   { firsts: `${numerals}建`, pattern: `(?:${numeral}|建议${numeral})[、.:]`, example: '建议一:|修路' },
   { firsts: numerals, pattern: `${numeral},(?=[\\u4e00-\\u9fff])`, example: '一,|修路' },
-  { firsts: digits, pattern: '0[0-5]:[0-5]\\d(?=[\\u4e00-\\u9fff])', example: '00:27|修路' },
   { firsts: '【[', pattern: `[【[](?:${numeral}|\\d{1,2})[】\\]]`, example: '【一】|修路' },
   { firsts: letters, pattern: '[A-Ha-h][.、)](?=[\\u4e00-\\u9fff“《])', example: 'A.|修路' },
   { firsts: '甲乙丙丁戊', pattern: '[甲乙丙丁戊][、.]', example: '甲、|修路' },

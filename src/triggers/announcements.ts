@@ -189,7 +189,7 @@ export function isAnnouncingHeading(chars: string, lineStart: number, lineEnd: n
 
 function contentFollows(chars: string, at: number, mayEndSentence: boolean): boolean {
   if (chars.charAt(at) === ':' || chars.startsWith('——\n', at)) return true;
-  const next = /^(?:[。,;!]|[👉👇]|➡️?|↓)?(?:\n+“?)?/u.exec(chars.slice(at, at + 8))?.[0] ?? '';
+  const next = /^(?:[。,;!]|[👉👇]|➡️?|↓)?(?:\n+(?:“(?=第|首先|其一|一是))?)?/u.exec(chars.slice(at, at + 8))?.[0] ?? '';
   if (next.includes('。') && !mayEndSentence) return false;
   const from = at + next.length;
   if (!next.includes('\n')) return markerEnd(chars, from) > from;

@@ -28,7 +28,7 @@ export function groupTopic(view: View, start: number, end: number): Voice | null
 function acts(chars: string, from: number, to: number, group: string): boolean {
   return group === '大会'
     ? isLineHead(chars, from)
-    : /^会议(?:一致|原则上?)?同意|^会议(?:一致)?(?:审议)?(?:表决)?(?:通过|发布|发出|发表)了?(?:《|(?:联合|新闻)?(?:公报|声明|宣言))/.test(
+    : /^会议(?:一致|原则上?)?同意(?!后)|^会议(?:一致)?(?:审议)?(?:表决)?(?:通过|发布|发出|发表)了?(?:《|(?:联合|新闻)?(?:公报|声明|宣言))/.test(
         chars.slice(from, Math.min(to, from + 14)),
       );
 }

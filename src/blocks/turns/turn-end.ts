@@ -29,9 +29,9 @@ import {
 } from './turn-headings.js';
 
 const commentary = toPhrases(commentaryLabels);
-/** [10:05] 市残联副理事长谷粱秋:…|[10:11] 【网友互动】…: in a live report each clock begins an entry. */
-const clock = /^[[(【]\d{1,2}:\d{2}(?::\d{2})?[\])】]/;
-const longestClock = 10;
+/** [10:05] 市残联副理事长谷粱秋:…|[10:11] 【网友互动】…: in a live report a heading behind a clock begins another entry. */
+const clock = /^[[(【]\d{1,2}:\d{2}(?::\d{2})?[\])】](【?)/;
+const longestClock = 11;
 
 /** What a department prints below a motion. */
 const reply = new RegExp(
@@ -54,7 +54,7 @@ export function isTurnEnd(view: View, lines: readonly Line[], at: number, next: 
   const { chars } = view;
   const line = lines[next] as Line;
   if (line.tellsPost) return false;
-  if (clock.test(clockOf(chars, lines[at] as Line)) && clock.test(clockOf(chars, line))) return true;
+  if (clock.test(clockOf(chars, lines[at] as Line)) && clock.exec(clockOf(chars, line))?.[1] === '【') return true;
   if (
     (line.head && !isOwnItem(head, line.head)) ||
     lines[next - 1]?.endsWords ||

@@ -81,10 +81,11 @@ export function isTitleOfNext(view: View, lines: readonly Line[], next: number, 
 
 /** ◎ 让村医留得住|各位委员:, above 我叫张伟民,是县政协委员。: the title of the next speech, or whom it addresses. */
 export function isAboveIntroduction(chars: string, lines: readonly Line[], next: number): boolean {
-  const at = lines.findIndex(({ head }, i) => i > next && head !== null);
+  const below = lines.slice(next + 1, next + 1 + introductionLines);
+  const at = next + 1 + below.findIndex(({ head }) => head !== null);
   return (
+    at > next &&
     lines[at]?.head?.rule === 'turn-self' &&
-    at - next <= introductionLines &&
     lines.slice(next, at).every(({ start, end }) => end - start <= longestSection && chars.charAt(end - 1) !== '。')
   );
 }

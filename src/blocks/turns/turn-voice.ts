@@ -47,9 +47,6 @@ const sent =
 
 const bracketed = /\(代表[^()]{2,30}\)$/;
 
-/** 前纺代表团|(团长 曾阿苗): a part of the meeting, and who leads it. */
-const ledGroup = /^[^()]{1,12}(?:代表团|组)(?=\((?:副?团长|副?组长|召集人|牵头人)[^()]{1,10}\)$)/;
-
 /** 裘玉茹|等12人, 裘玉茹|等3名委员: those who are not named with whoever speaks. */
 const others = /等[\d一二三四五六七八九十]{1,4}[人名位](?:代表|委员)?$/;
 
@@ -82,8 +79,6 @@ function parseVoice(view: View, head: Span, parseGroup: typeof parseGroupVoice):
   const open = words.indexOf('(');
   if (open > 0 && words.endsWith(')') && isRemark(words.slice(open + 1, -1)))
     return parseVoice(view, { start: head.start, end: head.start + open }, parseGroup);
-  const led = ledGroup.exec(words)?.[0].length ?? 0;
-  if (led > 0) return parseGroup(view, { start: head.start, end: head.start + led }, words.slice(0, led));
   const spokenFor = bracketed.exec(words);
   if (spokenFor) return parseSpokenFor(view, head, spokenFor.index, parseGroup);
   const mention = numbered.test(words) ? null : parseWholeMention(view, head.start, head.end);

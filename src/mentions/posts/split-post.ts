@@ -132,7 +132,7 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
     return { organization: null, post: { start: bodyStart, end: to } };
   const abroad = bodyStart + country.startingAt(chars, bodyStart, end);
   const isMinister = abroad > bodyStart && abroad < end && minister.test(chars.slice(start, to));
-  if (isMinister && lastBodyEnd(chars, abroad, end) === abroad)
+  if (isMinister && !/[协会司院]/.test(chars.slice(abroad, end)) && lastBodyEnd(chars, abroad, end) === abroad)
     return { organization: { start: bodyStart, end: abroad }, post: { start: abroad, end: to } };
   const charge = chargeStart(chars, bodyStart, bodyEnd, end);
   if (charge > bodyStart) return { organization: { start: bodyStart, end: charge }, post: { start: charge, end: to } };

@@ -6,6 +6,10 @@ const fewestColumns = 24;
 /** How many columns short of the widest a full line may be: some were wrapped by characters, of which half-width ones fill one column. */
 const slack = 6;
 
+/** A list of short lines has the look of a narrower page, but no full stop in it. */
+const narrow = 40;
+const narrowStop = /[。！？](?=.)/;
+
 /** Which share of the lines may be wider than the others. */
 const standOut = 0.05;
 /** By how many columns. */
@@ -44,15 +48,20 @@ export function findFullWraps(text: string): ReadonlySet<number> {
     full.length >= fewestFull &&
     full.length >= leastFull * written &&
     broken.length >= leastBroken * full.length &&
-    full.filter(({ start, end }) => fullStop.test(text.slice(start, end))).length >= leastStopped * full.length;
+    full.filter(({ start, end }) => (widest < narrow ? narrowStop : fullStop).test(text.slice(start, end))).length >=
+      leastStopped * full.length;
   if (!isWrapped) return new Set();
   const wraps = new Set<number>();
   const heads = lines.filter((_, i) => isFull(lines[i - 1])).map(({ start, end }) => text.slice(start, end));
   const isList = heads.filter((words) => speech.test(words)).length * 2 >= heads.length;
   const hasTurns = heads.filter((words) => turn.test(words)).length >= fewestTurns;
+  let paragraph = 0;
   lines.forEach((line, i) => {
     const below = lines[i + 1];
-    const isWithin = wraps.has(line.start - 1) && !stop.test(text.charAt(line.end - 1));
+    if (!wraps.has(line.start - 1)) paragraph = line.start;
+    // A line that ends early goes on where it is within a paragraph and the next one is full again, or ends the paragraph.
+    const isLed = below !== undefined && (isFull(below) || stop.test(text.charAt(below.end - 1)));
+    const isWithin = paragraph < line.start && isLed && isBroken(text, paragraph, line);
     if (!below || !(isFull(line) || isWithin) || !goesOn(text, line, below) || opensEntry(below)) return;
     for (let at = line.end; at < below.start; at++) wraps.add(at);
   });
@@ -66,6 +75,11 @@ export function findFullWraps(text: string): ReadonlySet<number> {
     const words = text.slice(start, end);
     return (hasTurns && turn.test(words)) || (isList && speech.test(words));
   }
+}
+
+/** Whether a line stops within a sentence, of which its paragraph has had one: a headline over two lines has not. */
+function isBroken(text: string, paragraph: number, { end }: WrappedLine): boolean {
+  return !stop.test(text.charAt(end - 1)) && /[。!?！？]/.test(text.slice(paragraph, end));
 }
 
 /** The columns of the widest lines, a few that stand out aside, and those of a page's head (某日报   3版) or of captions. */

@@ -16,7 +16,7 @@ const counted = /[两二三四五][位名]([^,。—]{2,8})——$/;
 const longestCounted = 14;
 
 /** 三位监督员, 两位厂长: so many people, and what they are. */
-const countedGroup = /^[两二三四][位名]([\u4e00-\u9fff]{2,6})$/;
+const countedGroup = /^[两二三四五][位名]([\u4e00-\u9fff]{2,6})$/;
 
 /** How far above 三位监督员 those may be named together who are so many. */
 const groupReach = 300;
@@ -30,9 +30,12 @@ export function findCounted(view: View, clause: number, group: string | null): V
   return voice && { ...voice, posts: [{ organization: null, post }] };
 }
 
+const counts: Readonly<Record<string, number>> = { 两: 2, 二: 2, 俩: 2, 三: 3, 四: 4, 五: 5 };
+
 /** How many people a word stands for that takes them up: 两人, 三人; 0 for one that does not tell. */
 export function countPeople(word: string): number {
-  return Math.max(0, '〇一两三四'.indexOf(/[两三四]/.exec(word.replace(/[二俩]/, '两'))?.[0] ?? '〇'));
+  const numeral = /[两二俩三四五]/.exec(word)?.[0];
+  return numeral === undefined ? 0 : (counts[numeral] as number);
 }
 
 /**

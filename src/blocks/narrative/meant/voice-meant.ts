@@ -1,9 +1,10 @@
-import type { Voice } from '../../../mentions/voice.js';
+import { isSameVoice, type Voice } from '../../../mentions/voice.js';
 import { sentenceStart } from '../../../text/sentences.js';
 import type { View } from '../../../text/view.js';
 import type { Span } from '../../../types.js';
 import { personNounEnd, whoIsCalled } from '../person-noun.js';
 import type { SameSubject } from '../same-subject.js';
+import { antecedentReach } from '../sentence-head.js';
 import type { Subject } from '../subject.js';
 import { findAntecedent } from './antecedent.js';
 import { findTogether } from './named-together.js';
@@ -34,7 +35,7 @@ export function findVoiceMeant(
       heard.map(({ voice }) => voice),
       subject.means,
     );
-  const together = subject.count ? findTogether(view, line.start, clause, subject.count) : null;
+  const together = subject.count ? whoTogether(view, line, clause, heard, subject.count) : null;
   if (together) return together;
   const before = heard.at(-1);
   const from = before?.words.end ?? line.start;
@@ -44,6 +45,19 @@ export function findVoiceMeant(
   const spoken = isNew ? null : (before?.voice ?? last);
   const voice = findAntecedent({ view, line, clause, from, spoken, subject });
   return called ? whoIsCalled(view, called, voice) : voice;
+}
+
+/** 张伟民委员说,….赵大海委员说,….|两人建议: the last of those who had the word, else those whom the text names together. */
+function whoTogether(view: View, line: Span, clause: number, heard: readonly Heard[], count: number): Voice | null {
+  const named = findTogether(view, Math.max(line.start, clause - antecedentReach), clause, count);
+  const people = heard.map(({ voice }) => voice).filter(({ name }) => name !== null && !name.includes('、'));
+  const last = people
+    .filter((voice, i) => !people.slice(i + 1).some((later) => isSameVoice(later, voice)))
+    .slice(-count);
+  const names = last.map(({ name }) => name as string);
+  const areNamed = names.every((name) => named?.name?.split('、').includes(name));
+  if (last.length < count || areNamed) return named;
+  return { ...(last[0] as Voice), name: names.join('、') };
 }
 
 /** 老人想了想,|建议…: a missing subject as whoever the sentence calls so at its head. */

@@ -14,6 +14,9 @@ import { parsePersonVoice, parseTurnVoice } from '../turn-voice.js';
 /** 张伟民、李国强委员|的联合发言. */
 const speechOf = /的(?:联合|书面|口头|大会)?发言$/;
 
+/** 前纺代表团|(团长 曾阿苗): a part of the meeting, and who leads it. */
+const ledGroup = /^[^()]{1,12}(?:代表团|组)(?=\((?:副?团长|副?组长|召集人|牵头人)[^()]{1,10}\)$)/;
+
 /** 李强,市政协委员, on the line below or above: a list of who was there. */
 const namedBelow = /^\n+[\u4e00-\u9fff]{2,4},[^。;:!?\n]+(?:\n|$)/;
 const namedAbove = /(?:^|\n)[\u4e00-\u9fff]{2,4},[^。;:!?\n]+\n+$/;
@@ -46,7 +49,9 @@ export function parseLineHead(view: View, line: Span, start: number): TurnHead |
   const note = chars.charAt(end - 1) === ')' ? chars.lastIndexOf('(', end) : -1;
   const isPerson = isName(chars.slice(start, last)) || isTransliterated(chars.slice(start, last));
   const dash = isPerson && endsPost(chars, last + 2, note > last ? note : end) ? -1 : last;
-  const head = trimHead(chars, dash > start ? dash + 2 : start, end);
+  const whole = trimHead(chars, dash > start ? dash + 2 : start, end);
+  const led = ledGroup.exec(chars.slice(whole.start, whole.end))?.[0].length ?? 0;
+  const head = led > 0 ? { start: whole.start, end: whole.start + led } : whole;
   const words = withoutBrackets(chars.slice(head.start, head.end));
   if (head.end - head.start > 40 || /[。;!?:]|\|.*\|/.test(words)) return null;
   const parse = words.includes(',') ? parseNamedList : dash < start ? parseTurnVoice : parsePersonVoice;

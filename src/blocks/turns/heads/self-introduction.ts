@@ -1,11 +1,12 @@
 import { findRepresented } from '../../../mentions/adjunct.js';
-import { parseSector } from '../../../mentions/mention.js';
+import { isSector, parseSector } from '../../../mentions/mention.js';
 import { isTransliterated } from '../../../mentions/names/foreign-name.js';
 import { isName, readsAsName } from '../../../mentions/names/name.js';
 import { endsPost } from '../../../mentions/posts/post.js';
 import { splitPost } from '../../../mentions/posts/split-post.js';
-import { isBare, toWrittenPost, type Voice, type WrittenPost } from '../../../mentions/voice.js';
+import { isBare, isWriter, toWrittenPost, type Voice, type WrittenPost } from '../../../mentions/voice.js';
 import { write } from '../../../mentions/write.js';
+import { clauseEnd } from '../../../text/sentences.js';
 import type { View } from '../../../text/view.js';
 import type { Span } from '../../../types.js';
 import type { TurnHead } from '../turn.js';
@@ -17,29 +18,34 @@ const longest = 120;
 /** 各位领导、各位委员:, 大家上午好!: whom a speech addresses. */
 const greeting = /^(?:(?:尊敬的|各位|在座的)?[^,。:!;?]{0,24}(?:好|同志们?|委员|代表|领导|来宾|朋友们?)[,。:!]){1,3}/;
 
+/** What ends a line below which nobody begins a speech: a sentence, or a colon that leads to somebody else's words (去年收到一封信:). */
+const goingOn = /(?:[。;?”)]|(?<!好|委员|代表|领导|同志|同志们|来宾|朋友|朋友们|主任|主席):)$/;
+
 /** 我叫|张伟民, 我是|民进会员张伟民, 我们是|委员张伟民、李国强. */
 const introducing = /^我(?:的名字)?(?:叫|们?是)/;
 
+/** Who leads the meeting, and speaks for nobody. */
+const leading = /主持|司仪/;
+
 /** 是|县政协委员, 现任|团县委副书记: the post that he goes on to tell. */
 const holding = /^(?:也?是|现任|现为|担任|任)/;
-const from = /^来自/;
 
 /**
- * A line in which a speaker tells who he is, below or behind the greeting of his speech (各位委员:|大家好!我叫张伟民,是县政协委员。);
- * null where nobody does. View offsets.
+ * A line in which a speaker tells who he is, below the title of his speech or whom it addresses, perhaps behind a greeting
+ * (各位委员:|大家好!我叫张伟民,是县政协委员。); null where nobody does. View offsets.
  */
 export function parseSelfIntroduction(view: View, line: Span, start: number): TurnHead | null {
   const { chars } = view;
+  if (goingOn.test(chars.slice(Math.max(0, line.start - longest), line.start).trimEnd())) return null;
   const words = chars.slice(start, Math.min(line.end, start + longest));
   const greeted = greeting.exec(words)?.[0].length ?? 0;
   const opening = introducing.exec(words.slice(greeted))?.[0].length ?? 0;
   if (opening === 0) return null;
-  const isNamed = chars.charAt(start + greeted + opening - 1) === '叫';
-  if (greeted === 0 && !isNamed && followsSentence(chars, line.start)) return null;
   const at = start + greeted + opening;
-  const voice = parseOneself(view, { start: at, end: clauseEnd(chars, at, line.end) });
+  const end = clauseEnd(chars, at, line.end);
+  const voice = parseOneself(view, { start: at, end });
   if (voice === null) return null;
-  const told = readStanding(view, clauseEnd(chars, at, line.end), line.end, voice);
+  const told = parseStanding(view, end, line.end, voice);
   return {
     start: line.start,
     contentStart: told.end,
@@ -50,47 +56,46 @@ export function parseSelfIntroduction(view: View, line: Span, start: number): Tu
   };
 }
 
-/** Whether the line above ends like a sentence, and is neither a title nor whom a speech addresses. */
-function followsSentence(chars: string, at: number): boolean {
-  return /[。;?”)]$/.test(chars.slice(Math.max(0, at - longest), at).trimEnd());
-}
-
-/** The voice of whoever names himself; null where the words are no name, with or without posts. */
+/** The voice of whoever names himself; null where the words are no name, with or without posts, or that of who leads the meeting. */
 function parseOneself(view: View, { start, end }: Span): Voice | null {
   const voice = parseTurnVoice(view, { start, end });
   if (voice === null || voice.name === null) return null;
+  if (isWriter(voice) || voice.posts.some(({ post }) => post !== null && leading.test(post))) return null;
   const isNamed = voice.name.split('、').every((name) => isName(name) || isTransliterated(name) || readsAsName(name));
   return isNamed ? voice : null;
 }
 
 /** The voice with what the clauses behind the name tell of it up to the full stop, and where they end. */
-function readStanding(
+function parseStanding(
   view: View,
-  at: number,
+  from: number,
   to: number,
   voice: Voice,
 ): { readonly voice: Voice; readonly end: number } {
   const { chars } = view;
   const posts: WrittenPost[] = [...voice.posts];
   let { represents, sector } = voice;
-  let end = at;
+  let end = from;
   while (chars.charAt(end) === ',') {
     const start = end + 1;
     end = clauseEnd(chars, start, to);
     const body = findRepresented(chars, start, end);
     const held = start + (holding.exec(chars.slice(start, end))?.[0].length ?? 0);
     const of = held > start ? parseSector(chars, held, end) : null;
-    const post = of ? of.end + 1 : held;
+    const post = { start: of ? of.end + 1 : held, end };
     if (body) represents = write(view, body);
-    else if (held > start && endsPost(chars, post, end)) posts.push(toWrittenPost(view, splitPost(chars, post, end)));
-    else if (from.test(chars.slice(start, end))) sector = write(view, { start: start + 2, end });
+    else if (held > start && isPost(chars, post)) posts.push(toWrittenPost(view, splitPost(chars, post.start, end)));
+    else if (chars.startsWith('来自', start)) {
+      const home = { start: start + 2, end };
+      if (isSector(chars, home)) sector = write(view, home);
+      else posts.push({ organization: write(view, home), post: null });
+    }
     if (of) sector = write(view, of);
   }
   return { voice: { ...voice, posts, represents, sector }, end: Math.min(to, end + 1) };
 }
 
-/** The end of the clause that begins at `at`. */
-function clauseEnd(chars: string, at: number, to: number): number {
-  const stop = chars.slice(at, to).search(/[,。:;!?]/);
-  return stop < 0 ? to : at + stop;
+/** 县政协委员, but not 第一次参加会议的新委员. */
+function isPost(chars: string, { start, end }: Span): boolean {
+  return endsPost(chars, start, end) && !chars.slice(start, end).includes('的');
 }

@@ -1,5 +1,6 @@
-import { isFullName, isName, readsAsName } from '../../../mentions/names/name.js';
+import { isFullName, isName } from '../../../mentions/names/name.js';
 import type { Voice } from '../../../mentions/voice.js';
+import { commonWord } from '../../../mentions/words/name-words.js';
 import { isIn, toCharacterSet } from '../../../text/character-set.js';
 import { lineMarkerEnd } from '../../../text/markers.js';
 import type { View } from '../../../text/view.js';
@@ -16,6 +17,9 @@ import { isSigningBody } from './signing-body.js';
 /** Where so many sign for sure, whatever may be a name is one. */
 const fewestSigned = 3;
 
+/** What opens an entry of several people's. */
+const bullets = toCharacterSet('●○■□◆◇▲△★•▪');
+
 /** What ends a sentence that a name may sign. */
 export const sentenceEnds = toCharacterSet('。!?”');
 
@@ -30,7 +34,7 @@ const longestSignature = 30;
  * several, or where nothing but a quotation stands before it. Among several a name alone signs, too.
  */
 export function withBracketed(view: View, lines: readonly Line[]): readonly Line[] {
-  const parse = (isName: IsName) => lines.map((line) => (line.head ? null : parseBracketed(view, line, isName)));
+  const parse = (signs: SignsBare) => lines.map((line) => (line.head ? null : parseBracketed(view, line, signs)));
   const known = parse(isKnown);
   const heads = known.filter((head) => head !== null).length >= fewestSigned ? parse(mayBeNamed) : known;
   const signed = lines.filter((_, i) => heads[i] && !heads[i].head.bare);
@@ -54,17 +58,18 @@ function isQuotation(chars: string, { start, end }: Line): boolean {
 }
 
 /** Whether a stretch is the names of people. */
-type IsName = (view: View, words: Span) => boolean;
+type SignsBare = (view: View, words: Span) => boolean;
 
-/** The head that the words behind a dash or in brackets at a line's end are, and where they begin; `isName` tells names without a post. */
+/** The head that the words behind a dash or in brackets at a line's end are, and where they begin; `signsBare` tells names without a post. */
 function parseBracketed(
   view: View,
-  { start, end: lineEnd }: Line,
-  isName: IsName,
+  { start, end: lineEnd, triggers }: Line,
+  signsBare: SignsBare,
 ): { readonly head: TurnHead; readonly end: number } | null {
   const { chars } = view;
-  // 完善步道(张伟民委员)。: the full stop may stand behind the brackets of whoever has a post.
-  const isWithin = chars.startsWith(')。', lineEnd - 2);
+  // 建议完善步道(张伟民委员)。: the full stop may stand behind the brackets of whoever has a post, but in an item of somebody's list.
+  const isOwn = triggers.length > 0 || isIn(bullets, chars, start);
+  const isWithin = isOwn && chars.startsWith(')。', lineEnd - 2);
   const end = isWithin ? lineEnd - 1 : lineEnd;
   const from = Math.max(start, end - longestSignature);
   const dash = chars.slice(from, end).lastIndexOf('——');
@@ -77,7 +82,7 @@ function parseBracketed(
   const words = { start: signer, end: to - nationLength };
   const voice = parseSigner(view, words);
   const bare = voice === null && isBracketed && !isWithin ? parsePersonVoice(view, words) : null;
-  const signs = voice ?? (bare?.name && isName(view, words) ? bare : null);
+  const signs = voice ?? (bare?.name && signsBare(view, words) ? bare : null);
   if (!signs || (isWithin && signs.group !== null)) return null;
   const contentStart = lineMarkerEnd(chars, start);
   const head: TurnHead = {
@@ -102,7 +107,7 @@ function mayBeNamed({ chars }: View, { start, end }: Span): boolean {
   return chars
     .slice(start, end)
     .split('、')
-    .every((name) => isName(name) || readsAsName(name));
+    .every((name) => isName(name) && !commonWord.has(name));
 }
 
 /** Who signs in brackets: somebody with a post, behind his group (第一组 邵长河委员), a body (教科文卫委员会), or some people (第六组全体委员). */
