@@ -29,6 +29,33 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       '[10:05] 张伟民委员：提议⟦完善步道⟧。\n[10:11] 【现场】已有三万人次观看，有人要走。\n[10:15] 主持人：请回应。',
     ],
     ['with the quotation that ends it', '张伟民委员：建议⟦增加一条：“任何人不得高空抛物。”⟧'],
+    [
+      'of a speech, and no title of the next one',
+      '大会发言\n\n◎修路\n各位委员：\n我是张伟民，来自共青团界。\n建议⟦修好路⟧。谢谢大家！\n\n◎要架桥\n各位委员：\n我叫李国强。\n桥不好走。',
+    ],
+    [
+      'of a letter that somebody reads out',
+      '李国强代表：有个孩子写信给我：\n我叫王小丫，校门口没有斑马线。\n读完信我睡不着。建议⟦划斑马线⟧。',
+    ],
+    ['above what a reporter adds', '【市政协委员张伟民】建议⟦修路⟧。\n【记者手记】要常来走走，要多听听。'],
+    ['from afar', '“⟦完善步道⟧！”手机那头，在外务工的村民张伟民高声提议。'],
+    ['beside somebody', '张伟民委员建议⟦开放场地⟧,他身旁的李国强委员则建议⟦少布置作业⟧。'],
+    ['behind 再次 in a list', '张伟民委员建议：首先⟦加强宣传⟧，其次⟦完善制度⟧，再次⟦强化监督⟧。'],
+    ['with 再次 for once more', '张伟民委员建议⟦首次警告,再次违反的处罚款⟧。'],
+    ['behind a doubled number', '张伟民委员：路不好走。建议：\n1.1、⟦修好路⟧；\n2.2、⟦架好桥⟧。'],
+    [
+      'that begins with numbers behind a number',
+      '张伟民委员：路不好走。建议：\n一、⟦一、二年级错峰放学⟧；\n二、⟦修好路⟧。',
+    ],
+    ['behind (甲), but not (甲)方', '张伟民建议：（甲）⟦修路⟧；（乙）⟦合同写清，（甲）方负责维修⟧。'],
+    [
+      'in a live report, whose clocks stand before each paragraph',
+      '[10:05] 张伟民委员：步道不好走。\n[10:06] 建议⟦完善步道⟧。',
+    ],
+    [
+      'with whoever is in charge in brackets',
+      '张伟民委员：我提三点建议。\n一、⟦请老师傅传帮带（省级工匠王强）⟧。\n二、⟦把经验写成书（区文联主席李明）⟧。\n三、⟦办展览⟧。',
+    ],
     ['circled ones', '张伟民委员：路窄。\n▍建议\n➊ ⟦修路⟧；\n➋ ⟦修桥⟧。'],
     ['two works', '张伟民委员：路不好走。建议：⟦二、三厂区各设一间，配冰箱⟧。'],
     ['two grades', '张伟民建议⟦错峰放学，一、二年级提前离校⟧。'],

@@ -105,6 +105,10 @@ it.each([
   ['a table', '| 张秀兰 | 居民代表 | 在小区东门外增设路灯;和减速带若干处 |\n'.repeat(8)],
   ['verses without a full stop', '建议先把路灯搞,晚上走路不再跌跤人人都说好\n'.repeat(8)],
   ['narrow columns', '张委员建议把这条\n'.repeat(20)],
+  [
+    'a list of short lines',
+    '建议：\n把东门的路修平，别再积水\n装几盏路灯；晚上看不见路\n公厕要有人管，一天扫三遍\n菜市场的摊位往里挪两米\n停车要划线；消防通道不能占\n广场舞九点以前必须收场',
+  ],
   ['nothing', ''],
 ])('takes no line end of %s for one', (_name, text) => {
   expect(findWraps(text).size).toBe(0);
