@@ -18,7 +18,8 @@ const fewestAuthors = 3;
 const field = /^\n(?:留言|发[帖布表]|来信|反映|诉求|时间|标题|主题|内容|地[区点])[\u4e00-\u9fff]{0,3}:/;
 const longestField = 8;
 /** 2019-09-03 06:51, or the day alone, behind the name, perhaps with a label (留言时间:). */
-const day = /^(?:(?:留言|发[帖布表]|来信|反映|提交)(?:时间|日期):)?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\n|$|\d{1,2}:| )/;
+const day =
+  /^(?:(?:留言|发[帖布表]|来信|反映|提交)(?:时间|日期):)?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\n|$|\d{1,2}:| )/;
 /** What a page calls whoever gave no name. */
 const anonymous = /^匿名(?:网友|用户)?$/;
 
