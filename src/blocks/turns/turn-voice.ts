@@ -21,7 +21,7 @@ import { said } from '../../mentions/words/verb-words.js';
 import { write } from '../../mentions/write.js';
 import { isIn } from '../../text/character-set.js';
 import { toPhrases } from '../../text/phrases.js';
-import type { View } from '../../text/view.js';
+import { nextGap, type View } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import { parseGroupVoice } from './heads/group-head.js';
 import { isGuest, parseShortened } from './heads/guest-list.js';
@@ -46,6 +46,9 @@ const sent =
   /^(?=.*[a-z])[A-Za-z\u00c0-\u024f.'’-]+$|(?:^|,)[^,]{0,4}语(?:发言|讲述(?!者|员)|作答)|(?:(?<!级)口译|翻译|代读|代念|宣读)$|^(?:电话|视频|线上|现场|场外|热线|微信)?连线$|^(?:线上|电话)(?:参会|接入|发言)?$|^(?:工单号|编号|ID|IP)|\d:\d\d|^\d{1,2}-\d{1,2}|^(?:热线|集体|书面|电话|网络|现场|网上)?(?:留言|来信|来电|来函|传真|评论|跟帖)$/;
 
 const bracketed = /\(代表[^()]{2,30}\)$/;
+
+/** 民建界别, 教育界: what stands before a name and is no body. */
+const sectorEnd = /^[\u4e00-\u9fff]{2,10}(?:界别|(?<![世境边眼各外学])界)$/;
 
 /** 裘玉茹|等12人, 裘玉茹|等3名委员: those who are not named with whoever speaks. */
 const others = /等[\d一二三四五六七八九十]{1,4}[人名位](?:代表|委员)?$/;
@@ -79,6 +82,8 @@ function parseVoice(view: View, head: Span, parseGroup: typeof parseGroupVoice):
   const open = words.indexOf('(');
   if (open > 0 && words.endsWith(')') && isRemark(words.slice(open + 1, -1)))
     return parseVoice(view, { start: head.start, end: head.start + open }, parseGroup);
+  const sectoral = parseOfSector(view, head);
+  if (sectoral) return sectoral;
   const spokenFor = bracketed.exec(words);
   if (spokenFor) return parseSpokenFor(view, head, spokenFor.index, parseGroup);
   const mention = numbered.test(words) ? null : parseWholeMention(view, head.start, head.end);
@@ -145,6 +150,15 @@ function parseWithinName(view: View, { start, end }: Span, words: string): Voice
 function isSigned(words: string): boolean {
   const name = /^[^()]{2,8}\(([^()]{2,4})\)$/.exec(words)?.[1];
   return name !== undefined && isName(name);
+}
+
+/** 民建界别 方晴: a name behind its sector and a blank; null where the words are no such two. */
+function parseOfSector(view: View, { start, end }: Span): Voice | null {
+  const gap = nextGap(view, start, end);
+  const isOfSector =
+    gap < end && sectorEnd.test(view.chars.slice(start, gap)) && readsAsName(view.chars.slice(gap, end));
+  if (!isOfSector) return null;
+  return toVoice(view, { start, end, names: [{ start: gap, end }], posts: [], sector: { start, end: gap } }, null);
 }
 
 /** 穆怀远委员(代表民革市委会): the body in the brackets is whom the words are for. */

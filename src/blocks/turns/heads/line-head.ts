@@ -17,6 +17,10 @@ const speechOf = /的(?:联合|书面|口头|大会)?发言$/;
 /** 前纺代表团|(团长 曾阿苗): a part of the meeting, and who leads it. */
 const ledGroup = /^[^()]{1,12}(?:代表团|组)(?=\((?:副?团长|副?组长|召集人|牵头人)[^()]{1,10}\)$)/;
 
+/** ▲关于修路的建议, right above. */
+const title =
+  /(?:^|\n)(?:[▲△●◎■◆★▍]|\d{1,2}[.、])?(?:关于[^。\n]{2,40}的(?:建议|提案|议案)|(?<=[▲△●◎■◆★▍])[^。;\n]{4,40})\n+$/;
+
 /** 李强,市政协委员, on the line below or above: a list of who was there. */
 const namedBelow = /^\n+[\u4e00-\u9fff]{2,4},[^。;:!?\n]+(?:\n|$)/;
 const namedAbove = /(?:^|\n)[\u4e00-\u9fff]{2,4},[^。;:!?\n]+\n+$/;
@@ -31,6 +35,13 @@ export function parseNamedList(view: View, { start, end }: Span): Voice | null {
   const voice = isPosted ? parseListedVoice(view, start, end) : null;
   const name = fold(voice?.name ?? '');
   return isName(name) || isTransliterated(name) || isForeignName(name) ? voice : null;
+}
+
+/** ▲关于修路的建议|(民建界别 方晴): the stretch within the brackets that fill the line below a title; null elsewhere. View offsets. */
+function belowTitle(chars: string, { start, end }: Span): Span | null {
+  if (chars.charAt(start) !== '(' || chars.charAt(end - 1) !== ')') return null;
+  const above = title.test(chars.slice(Math.max(0, start - longestHead * 2), start));
+  return above ? { start: start + 1, end: end - 1 } : null;
 }
 
 /** Reads 市政协委员张伟民, a speaker alone on the line whose words stand below. Null where it is none. */
@@ -49,7 +60,7 @@ export function parseLineHead(view: View, line: Span, start: number): TurnHead |
   const note = chars.charAt(end - 1) === ')' ? chars.lastIndexOf('(', end) : -1;
   const isPerson = isName(chars.slice(start, last)) || isTransliterated(chars.slice(start, last));
   const dash = isPerson && endsPost(chars, last + 2, note > last ? note : end) ? -1 : last;
-  const whole = trimHead(chars, dash > start ? dash + 2 : start, end);
+  const whole = belowTitle(chars, line) ?? trimHead(chars, dash > start ? dash + 2 : start, end);
   const led = ledGroup.exec(chars.slice(whole.start, whole.end))?.[0].length ?? 0;
   const head = led > 0 ? { start: whole.start, end: whole.start + led } : whole;
   const words = withoutBrackets(chars.slice(head.start, head.end));

@@ -45,18 +45,26 @@ export function parseStamped(view: View, { start, end }: Span): Voice | null {
 
 /** 海子妈 20:15, on a line of its own. */
 const timed = /\d{1,2}:\d{2}(?=\n)/g;
-const clock = /(?<![\d:])\d{1,2}(?::\d{2}){1,2}$/;
+const clock = /^\d{1,2}(?::\d{2}){1,2}$/;
 /** How far around a message others of the group are looked for, in UTF-16 units. */
 const groupReach = 1000;
 
 /** Who writes a message of a group, by what he calls himself before the moment, where others nearby do so; null for other lines. View offsets. */
 export function parseTimed(view: View, { start, end }: Span): Voice | null {
   const { chars } = view;
-  const length = end - start > longestMoment ? 0 : (clock.exec(chars.slice(start, end))?.[0].length ?? 0);
+  if (end - start > longestMoment) return null;
+  let at = end - 1;
+  while (at > start && !hasGapBefore(view, at)) at--;
   // 5月27日 08:15 is nobody.
-  if (length === 0 || !hasGapBefore(view, end - length) || /\d/.test(chars.charAt(start))) return null;
+  if (at === start || !clock.test(chars.slice(at, end)) || /\d/.test(chars.charAt(start))) return null;
   const others = chars.slice(Math.max(0, start - groupReach), end + groupReach).match(timed);
-  return (others?.length ?? 0) > 2 ? toNickname(view, { start, end: end - length }) : null;
+  return (others?.length ?? 0) > 2 ? toNickname(view, { start, end: nameEnd(view, start, at) }) : null;
+}
+
+/** 老闵| 3-502, 栀子花开| 2007-8-6: the name before where its bearer lives, or the day. */
+function nameEnd(view: View, start: number, to: number): number {
+  const gap = nextGap(view, start, to);
+  return /^[\d/.-]{3,10}$/.test(view.chars.slice(gap, to)) ? gap : to;
 }
 
 /**
