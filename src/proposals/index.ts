@@ -45,7 +45,9 @@ export function judgeUnits(view: View, block: FoundBlock): readonly JudgedUnit[]
     if (isNarrated(view, block, scope, unit)) continue;
     // A trigger inside the unit that the first one opens stays in the text: what stands before it is a call already, and no reason of the first item of a list.
     const isFirst = unit.start === scope.start && !(unit.marked && opensWithReason(chars, unit, own));
-    const span = trimUnit(chars, unit, block.attributions, isFirst ? null : own);
+    const trimmed = trimUnit(chars, unit, block.attributions, isFirst ? null : own);
+    // A quotation that closes behind the full stop goes no further than the block.
+    const span = { start: trimmed.start, end: Math.min(trimmed.end, block.end) };
     if (span.end - span.start < 2 || !word.test(chars.slice(span.start, span.end))) continue;
     const inQuotation = isQuoted(scope, unit) && !(alone && complete);
     const text = chars.slice(span.start, span.end);
