@@ -4,6 +4,9 @@ import { describeInBrowser, fixture } from './browser.js';
 
 describeInBrowser('review on the page', ({ open, run, pathOf }) => {
   /** Accepts one, rejects one, gives one other bounds and one another speaker, and adds one. */
+  const countSelected = (field: Node) =>
+    field instanceof HTMLTextAreaElement ? field.selectionEnd - field.selectionStart : 0;
+
   async function reviewFour(page: Page): Promise<void> {
     await page.keyboard.press('j');
     await page.keyboard.press('a');
@@ -11,7 +14,10 @@ describeInBrowser('review on the page', ({ open, run, pathOf }) => {
     await page.keyboard.press('x');
     await page.keyboard.press('j');
     await page.keyboard.press('e');
-    await page.locator('dialog textarea').press('Shift+ArrowLeft');
+    const bounds = page.locator('dialog textarea');
+    // The words stand selected a moment after the dialog is there.
+    await expect.poll(() => bounds.evaluate(countSelected)).toBeGreaterThan(0);
+    await bounds.press('Shift+ArrowLeft');
     await page.getByRole('button', { name: '确定' }).click();
     await page.locator('.row').nth(3).getByRole('button', { name: '修改' }).click();
     await page.locator('dialog .speaker select').selectOption({ label: '其他发言人…' });
