@@ -1,7 +1,7 @@
 import type { AttributionWords } from '../blocks/found-block.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { isLineHead } from '../text/lines.js';
-import { lineMarkerEnd, markerEnd, markerKind } from '../text/markers.js';
+import { isNextMarker, lineMarkerEnd, markerEnd, markerKind } from '../text/markers.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
@@ -61,7 +61,7 @@ export function splitUnits(
     if (interruption?.start === at) close(at, interruption.end, false);
     else if (resumed > at) close(at - 1, resumed, false);
     else if (isIn(stops, chars, at)) close(at, at + 1, chars.charAt(at) === ';');
-    else if (at > start && opensItem(view, at)) close(at, at, false);
+    else if (at > start && (opensItem(view, at) || isNextMarker(chars, start, at))) close(at, at, false);
   }
   close(to, to, false);
   return units;

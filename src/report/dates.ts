@@ -1,7 +1,7 @@
+import { parseNumber, small } from '../text/numerals.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import type { Span } from '../types.js';
 import type { WrittenDate } from './calendar.js';
-import { parseNumber, small } from './numerals.js';
 
 /** A date with its year, where it stands in the view. */
 export interface FoundDate extends Span {

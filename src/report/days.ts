@@ -1,8 +1,8 @@
+import { parseNumber, small } from '../text/numerals.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import type { WrittenDate } from './calendar.js';
 import { findDates } from './dates.js';
-import { parseNumber, small } from './numerals.js';
 
 /** A day that a sentence names: a date, complete or not, or a day counted back from that of publication. */
 export interface Day extends Span {

@@ -1,6 +1,7 @@
 import { roundUpWords } from '../lexicon/round-up-words.js';
 import { fold } from '../text/fold.js';
 import { lineMarkerEnd } from '../text/markers.js';
+import { parseNumber } from '../text/numerals.js';
 import { nextSentence } from '../text/sentences.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
@@ -10,7 +11,6 @@ import type { Field } from './fields.js';
 import { labelAt } from './labels.js';
 import { isMeetingTime, type PageLine } from './lines.js';
 import { isMeetingDay, isTourDay, mayTellOfMeeting, namesMeeting, tellsOfMeeting } from './meeting-day.js';
-import { parseNumber } from './numerals.js';
 import { findSetting, longestDelay, paragraphs } from './setting.js';
 import type { Headline } from './title.js';
 import { toDate } from './told-day.js';

@@ -1,4 +1,5 @@
 import { isIn, toCharacterSet } from './character-set.js';
+import { parseNumber } from './numerals.js';
 
 const numerals = '一二三四五六七八九十';
 const numeral = `[${numerals}]{1,3}`;
@@ -150,11 +151,26 @@ function matchEnd(pattern: RegExp, chars: string, at: number): number {
   return pattern.test(chars) ? pattern.lastIndex : at;
 }
 
+/** The number in a marker: 一, 12, ②. */
+const number = /[一二三四五六七八九十]+|\d+|[\u2460-\u249b\u2776-\u2793]/;
+
 /** How the item at a line's head is marked, whatever its number: (一), 1、. */
 export function markerKind(chars: string, at: number): string {
   return chars
     .slice(at, lineMarkerEnd(chars, at))
-    .replace(/[一二三四五六七八九十]+|\d+|[\u2460-\u249b\u2776-\u2793]/, (number) =>
-      /\d/.test(number) ? '1' : number >= '一' ? '一' : '①',
-    );
+    .replace(number, (count) => (/\d/.test(count) ? '1' : count >= '一' ? '一' : '①'));
+}
+
+/** Whether the marker at `at` is written like that at `above` and has the number that comes next, so that it needs no punctuation before it: 1.增加床位|2.引进人才. */
+export function isNextMarker(chars: string, above: number, at: number): boolean {
+  const end = markerEnd(chars, at);
+  if (end === at || markerEnd(chars, above) === above || markerKind(chars, above) !== markerKind(chars, at))
+    return false;
+  return numberIn(chars, at, end) === numberIn(chars, above, markerEnd(chars, above)) + 1;
+}
+
+function numberIn(chars: string, start: number, end: number): number {
+  const count = number.exec(chars.slice(start, end))?.[0] ?? '';
+  // ② has the code that follows that of ①
+  return /[\u2460-\u2793]/.test(count) ? count.charCodeAt(0) : parseNumber(count);
 }

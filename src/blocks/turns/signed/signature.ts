@@ -13,7 +13,7 @@ import { authorPosts } from '../author-posts.js';
 import { parseListedVoice } from '../listed-voice.js';
 import { parsePersonVoice } from '../turn-voice.js';
 import { findAuthor } from './author.js';
-import { findSigningBody } from './signing-body.js';
+import { findBodySpokenFor, findSigningBody } from './signing-body.js';
 
 const label = '作者:';
 const note = /^\(?(?:撰稿人?|执笔人?|来稿人?|反映人|作者):(?=[\u4e00-\u9fff]{2,4},)/;
@@ -58,6 +58,9 @@ export function findSignature(view: View, skipped: readonly Span[], lines: reado
   if (speaker) return speaker;
   const author = findAuthor(view, lines);
   if (author) return author;
+  const isSpeech = lines.every((line) => line.head === null);
+  const spokenFor = isSpeech ? findBodySpokenFor(view, lines) : null;
+  if (spokenFor) return spokenFor;
   const isDocument = head.some(({ start, end }) => document.test(view.chars.slice(start, end)));
   return isDocument ? findSigningBody(view, lines) : null;
 }

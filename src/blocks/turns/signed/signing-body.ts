@@ -1,13 +1,14 @@
 import { endsBody } from '../../../mentions/posts/body.js';
 import type { Voice } from '../../../mentions/voice.js';
 import { groupNoun } from '../../../mentions/words/group-words.js';
+import { firstOf } from '../../../text/first-of.js';
 import type { View } from '../../../text/view.js';
 import type { Span } from '../../../types.js';
 import { parseTurnVoice } from '../turn-voice.js';
 
-/** 各位领导,|我代表民建某市委员会发言。: words that say for which body a speech is. */
+/** 各位领导,|我代表民建某市委员会就养老服务作大会发言。, 受民盟某市委会委托,我就…发言: words that say for which body a speech is. */
 const speech =
-  /^((?:[^,。:!]{2,12}[,。:!]\n?){0,2}(?:下面,?|现在,?)?(?:我|我受[^,。]{2,20}委托,)谨?代表)([^,。]{2,24}?)(?:作|做)?(?:大会|书面|联合)?发言/;
+  /^((?:[^,。:!]{2,12}[,。:!]\n?){0,2}(?:下面,?|现在,?)?(?:我|我受[^,。]{2,20}委托,)谨?代表|(?:[^,。:!]{2,12}[,。:!]\n?){0,2}我?受)([^,。]{2,24}?)(?<!委托)(?:委托,我?)?,?(?:(?:作|做)?(?:大会|书面|联合)?发言|(?:[作做就]|围绕|向大会)[^,。\n]{1,40}发言)/;
 
 /** The opening words of a speech that may say so are no longer. */
 const longestOpening = 90;
@@ -25,18 +26,20 @@ const longestBody = 24;
 
 /** The body whose name stands alone on the line below the headline of a document, or on one of its last lines; null where there is none. */
 export function findSigningBody(view: View, lines: readonly Span[]): Voice | null {
-  for (const line of [...lines.slice(0, firstLines), ...lines.slice(-lastLines)]) {
-    const body = bodyOn(view.chars, line);
-    const voice = body && parseTurnVoice(view, body);
-    if (voice?.group) return voice;
-  }
-  return null;
+  const ends = [...lines.slice(0, firstLines), ...lines.slice(-lastLines)];
+  return firstOf(ends, (line) => (isSigningBody(view.chars, line) ? toBodyVoice(view, line) : null));
 }
 
-/** The body that fills a line, or for which a speech is that begins there. */
-function bodyOn(chars: string, line: Span): Span | null {
-  if (line.end - line.start > longestBody * 2) return null;
-  return bodySpokenFor(chars, line.start, line.end) ?? (isSigningBody(chars, line) ? line : null);
+/** The body for which the speech is that a page prints whole, by its first lines; null where they name none, or a line below another one. */
+export function findBodySpokenFor(view: View, lines: readonly Span[]): Voice | null {
+  const spokenFor = ({ start, end }: Span) => bodySpokenFor(view.chars, start, end);
+  const body = firstOf(lines.slice(0, firstLines), spokenFor);
+  return body && !firstOf(lines.slice(firstLines), spokenFor) ? toBodyVoice(view, body) : null;
+}
+
+function toBodyVoice(view: View, body: Span): Voice | null {
+  const voice = parseTurnVoice(view, body);
+  return voice?.group ? voice : null;
 }
 
 /** The body for which a speech is, by its opening words: 各位领导,我代表|民建某市委|发言. View offsets; null where they name none. */
