@@ -145,5 +145,5 @@ export function toWrittenPost(view: View, post: Post): WrittenPost {
 
 /** Whether a voice is a name and no more. */
 export function isBare(voice: Voice): boolean {
-  return voice.name !== null && voice.posts.length === 0;
+  return voice.name !== null && voice.posts.length === 0 && voice.sector === null;
 }

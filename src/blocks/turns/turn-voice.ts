@@ -21,7 +21,7 @@ import { said } from '../../mentions/words/verb-words.js';
 import { write } from '../../mentions/write.js';
 import { isIn } from '../../text/character-set.js';
 import { toPhrases } from '../../text/phrases.js';
-import { nextGap, type View } from '../../text/view.js';
+import { hasGapBefore, nextGap, type View } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import { parseGroupVoice } from './heads/group-head.js';
 import { isGuest, parseShortened } from './heads/guest-list.js';
@@ -66,8 +66,10 @@ export function parsePersonVoice(view: View, head: Span): Voice | null {
 /** Reads a head as people, else as `parseGroup` does. */
 function parseVoice(view: View, head: Span, parseGroup: typeof parseGroupVoice): Voice | null {
   const words = view.chars.slice(head.start, head.end);
-  if (/^(?:关于|对于|针对)|代表大会(?:常务委员会)?$|(?:委员(?!代表)|人大代表)[^的(]{2,10}界别$/.test(words))
-    return null;
+  if (/^(?:关于|对于|针对)|代表大会(?:常务委员会)?$/.test(words)) return null;
+  const sectoral = parseOfSector(view, head) ?? parseBeforeSector(view, head);
+  if (sectoral) return sectoral;
+  if (/(?:委员(?!代表)|人大代表)[^的(]{2,10}界别$/.test(words)) return null;
   if (unnamed.test(words)) return toGroupVoice(view, head);
   const behind = others.exec(words)?.index ?? 0;
   const first = behind > 0 ? parsePersonVoice(view, { start: head.start, end: head.start + behind }) : null;
@@ -82,8 +84,6 @@ function parseVoice(view: View, head: Span, parseGroup: typeof parseGroupVoice):
   const open = words.indexOf('(');
   if (open > 0 && words.endsWith(')') && isRemark(words.slice(open + 1, -1)))
     return parseVoice(view, { start: head.start, end: head.start + open }, parseGroup);
-  const sectoral = parseOfSector(view, head);
-  if (sectoral) return sectoral;
   const spokenFor = bracketed.exec(words);
   if (spokenFor) return parseSpokenFor(view, head, spokenFor.index, parseGroup);
   const mention = numbered.test(words) ? null : parseWholeMention(view, head.start, head.end);
@@ -159,6 +159,16 @@ function parseOfSector(view: View, { start, end }: Span): Voice | null {
     gap < end && sectorEnd.test(view.chars.slice(start, gap)) && readsAsName(view.chars.slice(gap, end));
   if (!isOfSector) return null;
   return toVoice(view, { start, end, names: [{ start: gap, end }], posts: [], sector: { start, end: gap } }, null);
+}
+
+/** 方晴 民建界别, 市政协委员方晴 民建界别: somebody before a blank and the sector; null where the words are anything else. */
+function parseBeforeSector(view: View, { start, end }: Span): Voice | null {
+  if (!view.chars.startsWith('界', end - 1) && !view.chars.startsWith('界别', end - 2)) return null;
+  let gap = end - 1;
+  while (gap > start && !hasGapBefore(view, gap)) gap--;
+  if (gap === start || !sectorEnd.test(view.chars.slice(gap, end))) return null;
+  const voice = parsePersonVoice(view, { start, end: gap });
+  return voice?.name && readsAsName(voice.name) ? { ...voice, sector: write(view, { start: gap, end }) } : null;
 }
 
 /** 穆怀远委员(代表民革市委会): the body in the brackets is whom the words are for. */

@@ -37,20 +37,25 @@ export function continueJoint(view: View, first: Segment, clause: Span, posts: P
   const names = [first.name as Span];
   if (first.post) posts.push(first.post);
   let { end } = first;
-  while (end < clause.end && isIn(joints, chars, end)) {
-    const segmentEnd = endOfSegment(chars, end + 1, clause.end);
-    const led = parseLeadingSegment(view, end + 1, segmentEnd, 'bare');
-    const next = led?.post ? led : (parseListed(view, end + 1, segmentEnd, clause.end) ?? led);
+  for (
+    let joint = noteEnd(chars, end, clause.end);
+    isIn(joints, chars, joint);
+    joint = noteEnd(chars, end, clause.end)
+  ) {
+    const segmentEnd = endOfSegment(chars, joint + 1, clause.end);
+    const led = parseLeadingSegment(view, joint + 1, segmentEnd, 'bare');
+    const next = led?.post ? led : (parseListed(view, joint + 1, segmentEnd, clause.end) ?? led);
     if (
       !next?.name ||
-      (chars.charAt(end) !== '、' &&
+      (chars.charAt(joint) !== '、' &&
         next.post &&
         posts.length > 0 &&
         !jointly.test(chars.slice(next.end, next.end + longestJoint)) &&
         trigger.startingAt(chars, next.end + (/^[则也还]/.test(chars.charAt(next.end)) ? 1 : 0)) === 0)
     )
       break;
-    if (chars.charAt(end) !== '、' && alike.test(chars.slice(next.end, next.end + 7))) break;
+    if (chars.charAt(joint) !== '、' && alike.test(chars.slice(next.end, next.end + 7))) break;
+    if (joint > end) posts.push(...postsAfter(view, end, 0));
     names.push(next.name);
     if (next.post) posts.push(next.post);
     end = next.end;
@@ -72,6 +77,12 @@ export function continueJoint(view: View, first: Segment, clause: Span, posts: P
   end = others.end;
   if (names.length > 1) end += together.exec(chars.slice(end, end + 3))?.[0].length ?? 0;
   return { start: clause.start, end, names, posts, sector };
+}
+
+/** 张伟民(市政协委员)|、李国强: behind the brackets that tell of somebody, where another one is joined to him; `end` where none stand. */
+function noteEnd(chars: string, end: number, to: number): number {
+  const close = chars.charAt(end) === '(' ? indexWithin(chars, ')', end, to) : -1;
+  return close > end && chars.charAt(close + 1) === '、' ? close + 1 : end;
 }
 
 /** 白马镇代表团郝建民、曹玉梅代表: body before the first and post behind the last are one. */

@@ -21,6 +21,9 @@ const ledGroup = /^[^()]{1,12}(?:代表团|组)(?=\((?:副?团长|副?组长|召
 const title =
   /(?:^|\n)(?:[▲△●◎■◆★▍]|\d{1,2}[.、])?(?:关于[^。\n]{2,40}的(?:建议|提案|议案)|(?<=[▲△●◎■◆★▍])[^。;\n]{4,40})\n+$/;
 
+/** 让老人住得安心, right above: a short line without any mark, and no proposal. */
+const headline = /(?:^|\n)(?![一二三四五六七八九十\d]{1,2}[、.])(?![^\n]*建议)[\u4e00-\u9fff“”]{4,30}\n+$/;
+
 /** 李强,市政协委员, on the line below or above: a list of who was there. */
 const namedBelow = /^\n+[\u4e00-\u9fff]{2,4},[^。;:!?\n]+(?:\n|$)/;
 const namedAbove = /(?:^|\n)[\u4e00-\u9fff]{2,4},[^。;:!?\n]+\n+$/;
@@ -37,11 +40,12 @@ export function parseNamedList(view: View, { start, end }: Span): Voice | null {
   return isName(name) || isTransliterated(name) || isForeignName(name) ? voice : null;
 }
 
-/** ▲关于修路的建议|(民建界别 方晴): the stretch within the brackets that fill the line below a title; null elsewhere. View offsets. */
+/** ▲关于修路的建议|(方晴), 让老人住得安心|(方晴 民建界别): the stretch within the brackets that fill the line below a title; null elsewhere. View offsets. */
 function belowTitle(chars: string, { start, end }: Span): Span | null {
   if (chars.charAt(start) !== '(' || chars.charAt(end - 1) !== ')') return null;
-  const above = title.test(chars.slice(Math.max(0, start - longestHead * 2), start));
-  return above ? { start: start + 1, end: end - 1 } : null;
+  const above = chars.slice(Math.max(0, start - longestHead * 2), start);
+  const isBelow = title.test(above) || (/界别?\)$/.test(chars.slice(start, end)) && headline.test(above));
+  return isBelow ? { start: start + 1, end: end - 1 } : null;
 }
 
 /** Reads 市政协委员张伟民, a speaker alone on the line whose words stand below. Null where it is none. */
