@@ -5,6 +5,7 @@ import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import type { Line } from './line.js';
+import { skipOrnament } from './turns/turn-edges.js';
 
 const heading = new RegExp(`(?:^|\\n)[【[]?(?:${contentsHeadings.join('|')})[】\\]]?:?(?=\\n)`, 'g');
 
@@ -15,14 +16,28 @@ const longestHeadline = 40;
 /** 张伟民委员:路不好走,建议修路: what somebody says, and no headline. */
 const saying = /:[^:\n]*[,;]/;
 
-/** The lines of which those below 【内容提要】 or 本期要目 open nobody's words: they are headlines of what follows. */
+/** 一、我们看到了什么: a part of one speech. */
+const part = /^[一二三四五六七八九十]{1,3}、/;
+
+/**
+ * The lines of which those below 【内容提要】 or 本期要目 open nobody's words: they are headlines of what follows, and end whatever stands
+ * above them there.
+ */
 export function withoutContents(view: View, lines: readonly Line[]): readonly Line[] {
   const contents = Array.from(view.chars.matchAll(heading), ({ index, 0: words }) =>
     listBelow(view.chars, index + words.length),
   );
   if (contents.length === 0) return lines;
   const isListed = ({ start }: Line) => (contents[firstBehind(contents, start)]?.start ?? start) < start;
-  return lines.map((line) => (isListed(line) ? { ...line, head: null, triggers: [] } : line));
+  const wordsOf = ({ start, end }: Line) => view.chars.slice(skipOrnament(view, start, end), end);
+  const headlines = new Set(
+    lines.filter((line) => isListed(line) && !part.test(view.chars.slice(line.start, line.end))).map(wordsOf),
+  );
+  const isHeadline = (line: Line | undefined) => line !== undefined && !isListed(line) && headlines.has(wordsOf(line));
+  return lines.map((line, i) => {
+    const bare = isListed(line) || isHeadline(line) ? { ...line, head: null, triggers: [] } : line;
+    return isHeadline(lines[i + 1]) ? { ...bare, endsWords: true } : bare;
+  });
 }
 
 /**

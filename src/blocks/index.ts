@@ -45,7 +45,12 @@ export function findBlocks(view: View, skipped: readonly Span[], triggers: reado
     const found = head
       ? parseTurn(view, lines, i, head, i === last)
       : parseParagraph(view, lines, i, signed ?? blocks.at(-1)?.voice ?? null);
-    for (const block of found.blocks) blocks.push(head ? goOn(view.chars, block, head, blocks.at(-1)) : block);
+    for (const block of found.blocks) {
+      const before = blocks.at(-1);
+      const next = head ? goOn(view.chars, block, head, before) : block;
+      if (before && next !== block) blocks[blocks.length - 1] = withoutHeading(view.chars, before, next);
+      blocks.push(next);
+    }
     i = found.next;
   }
   return blocks;
@@ -59,7 +64,7 @@ function goOn(chars: string, block: FoundBlock, head: TurnHead, before: FoundBlo
   const last = before?.openings.at(-1);
   if (!before || !last || block.openings.length > 0) return block;
   const isListed =
-    head.rule === 'turn-item' && (last.trigger.start < before.start || saysNothing(chars, last.start, block.start));
+    head.rule === 'turn-item' && (last.trigger.start < before.start || isHeading(chars, last.start, block.start));
   const isItem =
     last.trigger.kind === 'announcement' &&
     lineMarkerEnd(chars, head.contentStart) > head.contentStart &&
@@ -67,6 +72,22 @@ function goOn(chars: string, block: FoundBlock, head: TurnHead, before: FoundBlo
   return isListed || isItem || isNextEntry(chars, block, before)
     ? { ...block, openings: [{ ...last, start: head.contentStart }] }
     : block;
+}
+
+/** 大家提出以下建议:|一、交通|1.…(张伟民): the block that announced a list without the heading above the first entry, which is nobody's. */
+function withoutHeading(chars: string, before: FoundBlock, next: FoundBlock): FoundBlock {
+  const last = before.openings.at(-1);
+  return last && last.start < before.end && isHeading(chars, last.start, next.start)
+    ? { ...before, end: last.start }
+    : before;
+}
+
+/** Whether nothing stands between two places but a heading on a line of its own. */
+function isHeading(chars: string, from: number, to: number): boolean {
+  return (
+    saysNothing(chars, from, to) ||
+    /^\n*[^。;!?:\n]{2,20}\n+$/.test(chars.slice(from, Math.min(to, from + longestSign)))
+  );
 }
 
 /** 【张伟民】…。[09:33]|【张伟民】…: the speaker's next entry, where live reports cut speeches into some. */

@@ -138,13 +138,15 @@ const longestHanding = 16;
 
 /**
  * 老党员们|抽着旱烟, 两位律师|关心的是, 与会专家|听取了汇报, 代表们|边走边看: a verb of one character, told by its 着 or 了, what is on
- * somebody's mind, or what people do at a meeting or on the spot; 法制委员会|经与各方沟通.
+ * somebody's mind, or what people do at a meeting or on the spot; 法制委员会|经与各方沟通, 评议组|经合议.
  */
 function isVerb(chars: string, at: number): boolean {
   return (
     isIn(aspects, chars, at + 1) ||
     opinion.test(chars.slice(at, at + 4)) ||
-    /^(?:[坐站围蹲]在|经[与同过]|给(?:记者|大家))/.test(chars.slice(at, at + 3)) ||
+    /^(?:[坐站围蹲]在|经(?:[与同过充反认多集评]|合议|商[议讨定]|论证|内部)|给(?:记者|大家))/.test(
+      chars.slice(at, at + 3),
+    ) ||
     (isIn(people, chars, at - 1) &&
       (attending.test(chars.slice(at, at + 3)) || handing.test(chars.slice(at, at + longestHanding))))
   );

@@ -13,7 +13,7 @@ const unbegun = '(?<=:)(?:二、三|三、四|四、五|五、六|六、七|七�
 /** 1.|9月底前: no decimal. */
 const month = '\\d{1,2}月(?:底|初|末|中|上旬|下旬|\\d|[之以]?前|起|份)';
 const letters = 'ABCDEFGHabcdefgh';
-const bullets = '√·»→§~✿❀●○■□◆◇▲△★☆►▶➢※▪▫◦▸▷❖✦✧➤➔◎';
+const bullets = '√·»→§Ø~✿❀●○■□◆◇▲△★☆►▶➢※▪▫◦▸▷❖✦✧➤➔◎';
 const roman = toRange(0x2160, 0x216b) + toRange(0x2170, 0x217b);
 const bracketed = toRange(0x3220, 0x3229);
 const circled = toRange(0x2460, 0x249b) + toRange(0x2776, 0x2793);

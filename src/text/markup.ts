@@ -1,10 +1,21 @@
+import { htmlEntities } from '../lexicon/html-entities.js';
+import { foldUnit } from './fold.js';
+
 const newline = 0x0a;
 const space = 0x20;
 
-/** What a page's markup writes for a blank. */
-export const blankEntity = /&(?:nbsp|ensp|emsp|#160|#12288);/;
+const named: ReadonlyMap<string, string> = new Map(htmlEntities);
 
-const mark = new RegExp(`${blankEntity.source}|<br ?/?>`, 'gi');
+/** What a page's markup writes for a blank. */
+export const blankEntity = new RegExp(
+  `&(?:${htmlEntities.flatMap(([name, char]) => (char === ' ' ? name : [])).join('|')}|#160|#12288);`,
+);
+
+/** &ldquo;, &#12288;, &#x3000; */
+const entity = /&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,4});/;
+
+const mark = new RegExp(`${entity.source}|<br ?/?>`, 'gi');
+const entityAt = new RegExp(entity.source, 'iy');
 
 /** 建议修路;<br>架桥: a sentence goes on behind these. */
 const breakWithin = /[,，;；、]\s*$/;
@@ -13,8 +24,8 @@ const breakWithin = /[,，;；、]\s*$/;
 const reach = 4;
 
 /**
- * The offsets in the text of the characters of &nbsp; and <br>, which a page left in it, and what each stands for: a blank, or at the head of
- * <br> a line end, but within a sentence or a table's row.
+ * The offsets in the text of the characters of &nbsp;, &ldquo; and <br>, which a page left in it, and the folded code unit that each stands for: at
+ * the head of &ldquo; the quotation mark, at that of <br> a line end, but within a sentence or a table's row, elsewhere a blank.
  */
 export function findMarkup(text: string): Map<number, number> {
   const units = new Map<number, number>();
@@ -22,11 +33,31 @@ export function findMarkup(text: string): Map<number, number> {
   let line = { end: -1, isRow: false };
   for (const { index, 0: words } of text.matchAll(mark)) {
     if (index > line.end) line = lineAround(text, index);
-    const ends =
-      words.startsWith('<') && !line.isRow && !breakWithin.test(text.slice(Math.max(0, index - reach), index));
-    for (let at = index; at < index + words.length; at++) units.set(at, at === index && ends ? newline : space);
+    const isBreak = words.startsWith('<');
+    const ends = isBreak && !line.isRow && !breakWithin.test(text.slice(Math.max(0, index - reach), index));
+    const unit = isBreak ? (ends ? newline : space) : unitOf(words);
+    if (unit === null) continue;
+    for (let at = index; at < index + words.length; at++) units.set(at, at === index ? unit : space);
   }
   return units;
+}
+
+/** The end of the entity at a place that stands for a character; `at` where none does. */
+export function entityEnd(text: string, at: number): number {
+  entityAt.lastIndex = at;
+  const words = entityAt.exec(text)?.[0];
+  return words && unitOf(words) !== null ? at + words.length : at;
+}
+
+/** The folded code unit that &ldquo; or &#8220; stands for; null where it is none that a page leaves. */
+function unitOf(words: string): number | null {
+  const name = words.slice(1, -1).toLowerCase();
+  if (!name.startsWith('#')) {
+    const char = named.get(name);
+    return char === undefined ? null : foldUnit(char.charCodeAt(0));
+  }
+  const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code > 0xffff ? null : foldUnit(code);
 }
 
 /** Where the line around a place ends, and whether it is the row of a table: with strokes, two at least. */

@@ -3,7 +3,7 @@ import { type Concordance, toConcordance } from './concordance.js';
 import { isDigit, toDot } from './dots.js';
 import { isEmphasis } from './emphasis.js';
 import { foldUnit, fromUnits } from './fold.js';
-import { findMarkup } from './markup.js';
+import { entityEnd, findMarkup } from './markup.js';
 import { findCellBreaks } from './tables/cell-breaks.js';
 import { findWraps } from './wraps/wraps.js';
 
@@ -13,6 +13,7 @@ const star = 0x2a;
 const dot = 0x2e;
 const greater = 0x3e;
 const stroke = 0x7c;
+const ampersand = 0x26;
 const semicolon = 0x3b;
 
 /**
@@ -82,8 +83,13 @@ export function originOf({ text, chars, gaps, blanks }: View, at: number): numbe
 /** The original stretch of view characters `start` to `end` (end excluded), without blanks at its edges and with whole characters. */
 export function spanOf(view: View, start: number, end: number): Span {
   const from = originOf(view, start);
-  const to = end > start ? originOf(view, end - 1) + 1 : from;
+  const to = end > start ? characterEnd(view.text, originOf(view, end - 1)) : from;
   return { start: isInPair(view.text, from) ? from - 1 : from, end: isInPair(view.text, to) ? to + 1 : to };
+}
+
+/** Behind the character at an offset, all of it where a page writes it as &ldquo;. */
+function characterEnd(text: string, at: number): number {
+  return text.charCodeAt(at) === ampersand ? Math.max(at + 1, entityEnd(text, at)) : at + 1;
 }
 
 /** Whether an offset stands between the two units of one character. */

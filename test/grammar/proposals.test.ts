@@ -59,6 +59,15 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['without a mark between them', '张伟民委员建议：1.⟦增加床位⟧2.⟦引进人才⟧3.⟦加大投入⟧。'],
     ['circled without one', '张伟民委员建议：①⟦修路⟧②⟦增加2.5万张床位⟧。'],
     ['none that counts on', '张伟民委员建议：1.⟦改造1、2号楼和3、某某楼⟧。'],
+    ['with a slashed circle', '张伟民委员：路窄。建议：\nØ ⟦修路⟧；\nØ ⟦修桥⟧。'],
+    [
+      'quotation marks that a page left',
+      '张伟民委员建议，⟦划出&ldquo;早六点&rdquo;的疏导点⟧；⟦公开&#8220;摇号&#8221;⟧。&nbsp;李国强说好。',
+    ],
+    [
+      'a headline of the contents',
+      '简报\n本期要目\n○ 路窄\n○ 建议架桥\n\n路窄\n反映人：张伟民\n建议：⟦修路⟧。\n\n建议架桥\n河宽。',
+    ],
     ['circled ones', '张伟民委员：路窄。\n▍建议\n➊ ⟦修路⟧；\n➋ ⟦修桥⟧。'],
     ['two works', '张伟民委员：路不好走。建议：⟦二、三厂区各设一间，配冰箱⟧。'],
     ['two grades', '张伟民建议⟦错峰放学，一、二年级提前离校⟧。'],

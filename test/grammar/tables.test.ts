@@ -396,6 +396,15 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     ],
   ],
   [
+    'cells of several lines',
+    '序号\n姓名\n职务\n发言要点\n1\n尧玉堂\n县工商联副主席\n1.快递企业压价\n2.建议修路\n3.财政贴一点\n2\n李国强\n市政协委员\n路窄。建议架桥，\n要用石头\n桥上种树\n3\n王强\n市政协委员\n好',
+    [
+      ['尧玉堂', '县工商联', '副主席', '工商联', ['修路', '财政贴一点']],
+      ['李国强', '市政协', '委员', null, ['架桥，\n要用石头', '桥上种树']],
+      ['王强', '市政协', '委员', null, []],
+    ],
+  ],
+  [
     'the name behind the proposal, among columns for tasks',
     '编号\t意见建议内容\t提出人\t责任部门\t完成时限\n1\t路窄。建议修路\t完玛（区税务局副局长）\t区住建局\t6月底\n2\t建议种树\t部分退休教师\t后勤处\t9月',
     [

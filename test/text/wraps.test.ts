@@ -24,6 +24,10 @@ it.each([
     'the head of its page wider',
     `某某日报　　　　　2025年2月20日　星期四　　　　　　　　　　03版 要闻\n${wrap(report, 18)}`,
   ],
+  [
+    'a margin that the head of its page has not',
+    `某某市工商业联合会编　　　　　　　　　2025年2月20日\n${wrap(report, 30).replace(/^/gm, '  ')}`,
+  ],
   ['a headline much wider', `——某市政协双月协商座谈会聚焦再就业培训侧记\n${wrap(report, 14)}`],
   ['a line that ends early within a sentence', wrap(report, 18).replace('下岗,各主', '下岗,\n各主')],
   ['Windows line ends', wrap(report, 32, '\r\n')],

@@ -11,7 +11,7 @@ import { hasGapBefore, type View } from '../../text/view.js';
 import { lastIndexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
 
-const ornaments = toCharacterSet('*#>@【[|▌▍▎※☞◎▼▽◤◢▪▫◉❖');
+const ornaments = toCharacterSet('*#>@└├【[|▌▍▎※☞◎▼▽◤◢▪▫◉❖');
 const openings = toCharacterSet('*:】]');
 
 /** What may stand at the end of a head behind the speaker. */
@@ -29,6 +29,8 @@ const floor =
 
 /** 02, 1号 in front of a head, a blank behind it. */
 const serial = /^\d{1,2}号?(?![\d:])/;
+/** 2.1, the number of a section, likewise. */
+const sectionNumber = /^\d{1,2}(?:\.\d{1,2}){1,2}/;
 /** 1号|(消费者)邱玉梅, 1号,|消费者代表苟玉兰:, 一号|代表苟玉兰:. */
 const seatNumber = new RegExp(
   `^(?:\\d{1,2}号(?=\\()|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})号(?:[,、:](?=[^,。;:]{2,30}:)|(?=(?:${numberedDelegates.join('|')})[^:。])))`,
@@ -64,6 +66,8 @@ export function skipOrnament(view: View, from: number, to: number): number {
     if (marked > at && marked < to) at = marked;
     else if (at < to && isIn(ornaments, chars, at)) at++;
     else {
+      const section = sectionNumber.exec(chars.slice(at, at + 8))?.[0].length ?? 0;
+      if (section > 0 && hasGapBefore(view, at + section)) return at + section;
       const sign = emojiEnd(chars, at);
       if (sign === at || sign > to) return at;
       // 💬19:23|蒋兴国

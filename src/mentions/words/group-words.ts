@@ -7,7 +7,7 @@ import { quantifiers } from '../../lexicon/quantifiers.js';
 import { toPhrases } from '../../text/phrases.js';
 
 /** Kinds of people: 委员们, 居民. */
-export const groupNoun = toPhrases(groupNouns);
+export const groupNoun = toPhrases([...groupNouns, ...panels]);
 
 /** Groups that judge something: 专家组. */
 export const panel = toPhrases(panels);

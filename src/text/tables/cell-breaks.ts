@@ -8,7 +8,7 @@ import { findTabbedCells } from './tabbed-cells.js';
 export interface CellBreaks {
   readonly strokes: readonly number[];
   readonly blanks: readonly number[];
-  /** The line ends within a cell behind which a further item of its list begins. */
+  /** The line ends within a cell behind which a further item of its list, or paragraph, begins. */
   readonly stops?: readonly number[];
 }
 
@@ -20,6 +20,6 @@ export function findCellBreaks(text: string): Required<CellBreaks> {
   return {
     strokes: [...tabbed.strokes, ...findAlignedCells(text), ...delimited.strokes, ...stacked.strokes],
     blanks: [...tabbed.blanks, ...findStruckCells(text), ...delimited.blanks, ...stacked.blanks],
-    stops: delimited.stops,
+    stops: [...delimited.stops, ...stacked.stops],
   };
 }

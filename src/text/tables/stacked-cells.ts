@@ -8,18 +8,22 @@ import { parseStackedTable } from './stacked-table.js';
 /** A line of a folded text that is the head of a column with names or numbers, or the label of a field with a name. */
 const mayHold = new RegExp(`^ {0,8}(?:${[...nameColumns, ...numberColumns].join('|')}) {0,8}$`, 'm');
 
-const none: CellBreaks = { strokes: [], blanks: [] };
+/** What ends a line within a paragraph of a cell. */
+const goingOn = /[,、]$/;
+
+const none: Required<CellBreaks> = { strokes: [], blanks: [], stops: [] };
 
 /**
  * Reads the tables and forms of a text that have a line for each cell and nothing to part them: the heads of the columns below
  * each other and then the rows (序号, 姓名, 意见建议, 1, 张伟民, …), or labels and values in turns (姓名, 张伟民, 意见建议, …).
  */
-export function findStackedCells(text: string): CellBreaks {
+export function findStackedCells(text: string): Required<CellBreaks> {
   if (!mayHold.test(fold(text))) return none;
   const lines = toTextLines(text);
   const isLabel = toLabels(lines);
   const strokes: number[] = [];
   const blanks: number[] = [];
+  const stops: number[] = [];
   for (let at = 0; at < lines.length; ) {
     const read = parseStackedTable(lines, at) ?? parseStackedForm(lines, at, isLabel);
     for (const i of read?.parted ?? []) {
@@ -27,10 +31,14 @@ export function findStackedCells(text: string): CellBreaks {
       strokes.push(first as number);
       blanks.push(...others);
     }
-    for (const i of read?.joined ?? []) blanks.push(...lineEnds(text, lines, i));
+    for (const i of read?.joined ?? []) {
+      const [first, ...others] = lineEnds(text, lines, i);
+      (goingOn.test((lines[i] as TextLine).words) ? blanks : stops).push(first as number);
+      blanks.push(...others);
+    }
     at = read?.next ?? at + 1;
   }
-  return { strokes, blanks };
+  return { strokes, blanks, stops };
 }
 
 /** The offsets of the line ends between a line and the next one that is not blank. */

@@ -95,7 +95,9 @@ function widestOf(text: string, lines: readonly WrappedLine[]): number {
 function withoutMargin(text: string, lines: readonly WrappedLine[]): readonly WrappedLine[] {
   const indentOf = ({ start, end }: WrappedLine) => end - start - text.slice(start, end).trimStart().length;
   const widest = widestOf(text, lines);
-  const long = lines.filter(({ columns }) => columns >= widest - farthestOut);
+  const long = lines.filter(
+    ({ start, end, columns }) => columns >= widest - farthestOut && !gap.test(text.slice(start, end)),
+  );
   const margin = long.reduce((least, line) => Math.min(least, indentOf(line)), longestLine);
   if (margin === 0) return lines;
   return lines.map((line) => ({ ...line, start: line.start + Math.min(margin, indentOf(line)) }));

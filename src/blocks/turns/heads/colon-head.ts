@@ -1,7 +1,9 @@
+import { gestures } from '../../../lexicon/gestures.js';
 import { labels } from '../../../lexicon/labels.js';
 import { reportingVerbs } from '../../../lexicon/reporting-verbs.js';
 import { isBare } from '../../../mentions/voice.js';
 import { trigger } from '../../../mentions/words/verb-words.js';
+import { isIn, toCharacterSet } from '../../../text/character-set.js';
 import { toPhrases } from '../../../text/phrases.js';
 import { salutationEnd } from '../../../text/salutation.js';
 import { columnKind } from '../../../text/tables/columns.js';
@@ -19,6 +21,7 @@ import { parseNamedList } from './line-head.js';
 import { parseCommenter, toNickname } from './net-head.js';
 
 const label = toPhrases(labels);
+const gesture = toPhrases(gestures);
 
 /** 问(某委员), 答(某局局长): whoever asks or answers stands in the brackets. */
 const asked = /^(?:提?问|追问|询问|回?答|答复|回应|应询)\((?=[^()]{2,40}\)$)/;
@@ -32,6 +35,9 @@ const reply = /^(?:您|你们?的|这个|感谢)/;
 /** 张伟民委员|在发言中还|提出:, alone on a line. */
 const reporting = toPhrases(reportingVerbs);
 const occasion = /(?:[在对就][^,。:]{0,10})?(?:还|也|则)?$/;
+
+/** @, and the branch before a reply to a comment. */
+const nicknamed = toCharacterSet('@└├');
 
 const quotes: Readonly<Record<string, string>> = { '“': '”', '"': '"' };
 
@@ -55,14 +61,16 @@ export function parseColonHead(view: View, line: Span, start: number, row: TurnH
   const words = chars.slice(head.start, head.end);
   // 发言单位:民建某市委, but 部门:建议修桥
   const isField = columnKind(words) === 'body' && trigger.startingAt(chars, colon + 1) === 0;
-  if (/[。;!?]/.test(withoutBrackets(words)) || label.has(words) || isField) return null;
+  // 业委会副主任张伟民摇头:… is the narrator's.
+  const isTold = gesture.endingAt(chars, colon, start) > 0;
+  if (/[。;!?]/.test(withoutBrackets(words)) || label.has(words) || isField || isTold) return null;
   if (saying.test(chars.slice(head.end, colon)) && goesOnTold(chars, colon + 1, line.end)) return null;
   const voice = withoutBrackets(words).includes(',')
     ? (parsePostedVoice(view, head) ?? parseNamedList(view, head))
     : (parseTurnVoice(view, head) ??
       parseCommenter(view, start, colon, line.end) ??
       (reply.test(chars.slice(colon + 1, colon + 4)) ? null : parsePostVoice(view, head)) ??
-      (chars.charAt(start - 1) === '@' ? toNickname(view, head) : null));
+      (isIn(nicknamed, chars, start - 1) ? toNickname(view, head) : null));
   return (
     voice && {
       start: line.start,

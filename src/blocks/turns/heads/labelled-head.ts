@@ -1,4 +1,5 @@
 import { isBare, isWriter, type Voice } from '../../../mentions/voice.js';
+import { party } from '../../../mentions/words/group-words.js';
 import { proposerLabel } from '../../../mentions/words/person-words.js';
 import { fold } from '../../../text/fold.js';
 import { columnKind } from '../../../text/tables/columns.js';
@@ -43,7 +44,12 @@ export function parseLabelledHead(view: View, line: Span, start: number): TurnHe
     parseListedVoice(view, from, end) ??
     (writing.test(chars.slice(start, start + length)) ? toNickname(view, { start: from, end }) : null);
   if (!voice) return null;
-  if (chars.startsWith(author, start) && (voice.posts.length === 0 || isWriter(voice) || isOfPage(voice))) return null;
+  if (
+    chars.startsWith(author, start) &&
+    !isParty(voice) &&
+    (voice.posts.length === 0 || isWriter(voice) || isOfPage(voice))
+  )
+    return null;
   return {
     start: line.start,
     contentStart: line.end,
@@ -52,6 +58,11 @@ export function parseLabelledHead(view: View, line: Span, start: number): TurnHe
     bare: isBare(voice),
     ornamented: start > line.start,
   };
+}
+
+/** 作者:民进某市委会: whether a party's body wrote it. */
+function isParty({ group }: Voice): boolean {
+  return group !== null && party.startingAt(group, 0, group.length) > 0;
 }
 
 /** 作者:党办 应晓芙: whether somebody writes for the page, by the office alone. */

@@ -6,9 +6,10 @@ import type { Span } from '../../../types.js';
 /** 老桥头 发表于 2025-4-11 20:15, above what somebody posts in a forum. */
 const posted = /^发表于\d{4}[-/.年]\d{1,2}/;
 
-/** 5月27日 08:15, below the name of whoever comments. */
-const moment = /\n(?:\d{4}[-年])?\d{1,2}[-月]\d{1,2}日?\d{1,2}:\d{2}(?=\n)/g;
-const longestMoment = 24;
+/** 5月27日 08:15, 05-27 08:15 来自江南, below the name of whoever comments. */
+const moment =
+  /\n(?:\d{4}[-年])?\d{1,2}[-月]\d{1,2}日?\d{1,2}:\d{2}(?:(?:来自|IP属地:?|发表于)[\u4e00-\u9fff]{2,8})?(?=\n)/g;
+const longestMoment = 36;
 
 /** 网友:江上渔火|留言时间:…: who writes to an office, above the other fields of the message. */
 const writer = /^(?:网友|网名|昵称|作者):/;

@@ -11,6 +11,7 @@ import { isNarratorLine } from '../../narrative/narrator-line.js';
 import { parseListedVoice } from '../listed-voice.js';
 import type { TurnHead } from '../turn.js';
 import { skipOrnament } from '../turn-edges.js';
+import { isSection } from '../turn-headings.js';
 import { parsePersonVoice, parseTurnVoice } from '../turn-voice.js';
 import { isSigningBody } from './signing-body.js';
 
@@ -34,14 +35,19 @@ const longestSignature = 30;
  * several, or where nothing but a quotation stands before it. Among several a name alone signs, too.
  */
 export function withBracketed(view: View, lines: readonly Line[]): readonly Line[] {
-  const parse = (signs: SignsBare) => lines.map((line) => (line.head ? null : parseBracketed(view, line, signs)));
-  const known = parse(isKnown);
-  const heads = known.filter((head) => head !== null).length >= fewestSigned ? parse(mayBeNamed) : known;
+  const parse = (signs: SignsBare, among: boolean) =>
+    lines.map((line) => (line.head ? null : parseBracketed(view, line, signs, among)));
+  const known = parse(isKnown, false);
+  const heads = known.filter((head) => head !== null).length >= fewestSigned ? parse(mayBeNamed, true) : known;
   const signed = lines.filter((_, i) => heads[i] && !heads[i].head.bare);
-  if (signed.length < 2 && !signed.every((line) => isQuotation(view.chars, line))) return lines;
+  const dashed = heads.filter((head) => head && view.chars.charAt(head.end) === '—');
+  const isAlone = signed.length < 2 && dashed.length < fewestSigned;
+  const mayBeAlone = (line: Line, i: number) =>
+    !signed.includes(line) || isQuotation(view.chars, line) || isBelowSection(view.chars, lines[i - 1]);
+  if (isAlone && !lines.every(mayBeAlone)) return lines;
   return lines.map((line, i) => {
     const head = heads[i];
-    if (!head || (head.head.bare && (signed.length < 2 || isNarrated(view, line, head.head)))) return line;
+    if (!head || (head.head.bare && (isAlone || isNarrated(view, line, head.head)))) return line;
     return { ...line, end: head.end, head: { ...head.head, bare: false }, endsWords: true };
   });
 }
@@ -57,14 +63,23 @@ function isQuotation(chars: string, { start, end }: Line): boolean {
   return chars.charAt(from) === '“' && chars.startsWith('”——', indexWithin(chars, '”', from, end));
 }
 
+/** 【老电梯该体检】, right above: all of the entry is his who signs it. */
+function isBelowSection(chars: string, above: Line | undefined): boolean {
+  return above !== undefined && above.head === null && isSection(chars, above);
+}
+
 /** Whether a stretch is the names of people. */
 type SignsBare = (view: View, words: Span) => boolean;
 
-/** The head that the words behind a dash or in brackets at a line's end are, and where they begin; `signsBare` tells names without a post. */
+/**
+ * The head that the words behind a dash or in brackets at a line's end are, and where they begin; `signsBare` tells names without a post.
+ * Among several, an item of a list needs no full stop.
+ */
 function parseBracketed(
   view: View,
   { start, end: lineEnd, triggers }: Line,
   signsBare: SignsBare,
+  among: boolean,
 ): { readonly head: TurnHead; readonly end: number } | null {
   const { chars } = view;
   // 建议完善步道(张伟民委员)。: the full stop may stand behind the brackets of whoever has a post, but in an item of somebody's list.
@@ -75,21 +90,24 @@ function parseBracketed(
   const dash = chars.slice(from, end).lastIndexOf('——');
   const isBracketed = dash < 0 && chars.charAt(end - 1) === ')';
   const open = isBracketed ? lastIndexWithin(chars, '(', from, end) : from + dash;
-  if (open <= start || (!isBracketed && dash < 0) || isIn(sentenceEnds, chars, open - 1) === isWithin) return null;
+  if (open <= start || (!isBracketed && dash < 0)) return null;
+  const contentStart = lineMarkerEnd(chars, start);
+  const isItem = isBracketed && contentStart > start;
+  if (isIn(sentenceEnds, chars, open - 1) === isWithin && !(among && isItem && !isWithin)) return null;
   const to = isBracketed ? end - 1 : end;
   const signer = open + (isBracketed ? 1 : 2);
   const nationLength = nation.exec(chars.slice(signer, to))?.[0].length ?? 0;
   const words = { start: signer, end: to - nationLength };
   const voice = parseSigner(view, words);
-  const bare = voice === null && isBracketed && !isWithin ? parsePersonVoice(view, words) : null;
+  const mayBeBare = isBracketed ? !isWithin : contentStart > start;
+  const bare = voice === null && mayBeBare ? parsePersonVoice(view, words) : null;
   const signs = voice ?? (bare?.name && signsBare(view, words) ? bare : null);
   if (!signs || (isWithin && signs.group !== null)) return null;
-  const contentStart = lineMarkerEnd(chars, start);
   const head: TurnHead = {
     start,
     contentStart,
     voice: signs,
-    rule: 'turn-line',
+    rule: isItem ? 'turn-item' : 'turn-line',
     bare: voice === null,
     ornamented: true,
   };

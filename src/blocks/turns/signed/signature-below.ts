@@ -6,6 +6,7 @@ import type { View } from '../../../text/view.js';
 import type { Line } from '../../line.js';
 import { postsOnLine } from '../author-posts.js';
 import type { TurnHead } from '../turn.js';
+import { isSection } from '../turn-headings.js';
 import { isNarrated, parseSigner } from './bracketed-signature.js';
 import { giveWords } from './give-words.js';
 import { isText, isWords } from './paragraphs.js';
@@ -30,11 +31,13 @@ export function withBelow(view: View, lines: readonly Line[]): readonly Line[] {
     !lines[last - 1]?.endsWords &&
     !areBetween(chars, lines, signs) &&
     (!isQuoted || opensQuoted(chars, lines[last + 1]));
-  const isLabelled = first >= 0 && labelLength(chars, (lines[first] as Line).start + 1) > 0;
+  const isLabelled = first >= 0 && saysWhose(chars, lines[first] as Line);
   // On a page of letters one that the others’ form is not used for.
   const isAmongLetters = lines.slice(0, Math.max(0, first)).some(({ signature }) => signature === true);
-  if ((first === last && !isLabelled && !isQuoted && !isAmongLetters) || !isText(chars, lines[first - 1]) || isAbove)
-    return lines;
+  // ——市政协委员张伟民, above 【老电梯该体检】: all of the entry is his.
+  const isOfEntry = first === last && isSection(chars, lines[last + 1] ?? { start: 0, end: 0 });
+  const isAlone = first === last && !isLabelled && !isQuoted && !isAmongLetters && !isOfEntry;
+  if (isAlone || !isWords(chars, lines, first - 1) || isAbove) return lines;
   const pairs = lines.flatMap((line, i) => {
     const head = signs[i];
     if (!head) return [];
@@ -96,6 +99,12 @@ function areBetween(chars: string, lines: readonly Line[], signs: readonly (Turn
     signed.length > 2 &&
     signed.slice(0, -1).every((at) => isText(chars, lines[at - 1]) && !isText(chars, lines[at + 1]))
   );
+}
+
+/** (建议人:市人大代表 屈海峰), (民盟某区委供稿): whether a line says itself that it tells whose the words are. */
+function saysWhose(chars: string, { start, end }: Line): boolean {
+  const isBracketed = chars.charAt(start) === '(' && chars.charAt(end - 1) === ')';
+  return labelLength(chars, start + 1) > 0 || (isBracketed && contributed.test(chars.slice(start, end - 1)));
 }
 
 /** 建议人:, before who signs; 0 where no such label stands. */
