@@ -1,4 +1,5 @@
 import { contentsHeadings } from '../lexicon/contents-headings.js';
+import { anyOf } from '../text/any-of.js';
 import { endsInSentence } from '../text/sentences.js';
 import { firstBehind } from '../text/spans.js';
 import type { View } from '../text/view.js';
@@ -7,7 +8,7 @@ import type { Span } from '../types.js';
 import type { Line } from './line.js';
 import { skipOrnament } from './turns/turn-edges.js';
 
-const heading = new RegExp(`(?:^|\\n)[【[]?(?:${contentsHeadings.join('|')})[】\\]]?:?(?=\\n)`, 'g');
+const heading = new RegExp(`(?:^|\\n)[【[]?${anyOf(contentsHeadings)}[】\\]]?:?(?=\\n)`, 'g');
 
 /** No more headlines stand below it, and none is longer. */
 const mostHeadlines = 20;

@@ -2,6 +2,7 @@ import type { FoundBlock } from '../blocks/index.js';
 import { leaders } from '../lexicon/leaders.js';
 import type { JudgedUnit } from '../proposals/index.js';
 import type { HeaderPart } from '../report/index.js';
+import { anyOf } from '../text/any-of.js';
 import { nextSentence } from '../text/sentences.js';
 import { firstBehind, firstWithin } from '../text/spans.js';
 import { originOf, type View } from '../text/view.js';
@@ -18,7 +19,7 @@ export interface Findings {
 type Verdict = { readonly fate: Fate; readonly rule: string };
 
 /** Who leads a meeting and replies, by the posts that the report gives. */
-const leading = new RegExp(leaders.join('|'));
+const leading = new RegExp(anyOf(leaders));
 
 /**
  * Accounts for every sentence of a report: each has one fate, and the rule that decided it. The entries cover the text

@@ -2,6 +2,7 @@ import { notRepresented } from '../lexicon/not-represented.js';
 import { partingPrepositions } from '../lexicon/parting-prepositions.js';
 import { placeEnds } from '../lexicon/place-ends.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
+import { anyOf } from '../text/any-of.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import { indexWithin } from '../text/within.js';
@@ -13,11 +14,11 @@ import { genericBody } from './words/group-words.js';
 const adverb = toPhrases(subjectAdverbs);
 
 /** Prepositions that may part a speaker from the verb with a phrase of any kind: 在发言中, 就…, 代表…. */
-const preposition = new RegExp(`^(?:会|将|拟)?(?:${partingPrepositions.join('|')}|[（(])`);
+const preposition = new RegExp(`^(?:会|将|拟)?(?:${anyOf(partingPrepositions)}|[（(])`);
 /** 为资源枯竭城市|建言: for what somebody does so. */
 const forWhom = /^为[^,。]{2,16}$/;
 const placing = /^(?:会|将|拟)?(?:在|于|从|以|结合)/;
-const placed = new RegExp(`(?:${placeEnds.join('|')})$`);
+const placed = new RegExp(`${anyOf(placeEnds)}$`);
 /** 在致辞中为行业发展, 在发言中围绕交通治理. */
 const purpose = /^在[^,]{1,12}?[中上里后时](?:(?:为|围绕|就|针对|结合)..|(?:对|关于|从|通过|向|根据|按照)(?!.*的)..)/;
 const dateAdverb = /(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?$|时$|中$|上$|后$|前$/;
@@ -47,7 +48,7 @@ const longestAdjunct = 60;
 const longestDate = 14;
 
 const represented = new RegExp(
-  `^(?:(?:\\d{1,2}[日号])?在[^,。]{2,40}?会议?上|[^,。]{0,11}[^,。在于着跟与和同向为大会员名位的])?代表(?!${notRepresented.join('|')})([^,。;:!?()]{2,40}?)(?=(?:在[^,。;:]{1,40}[上中])?(?:(?:作|做|进行)?(?:了)?(?:大会|联合|口头|书面|主题|主旨|重点|交流|专题)?发言|[作做](?:大会|口头|书面|主题|交流|专题)$|(?:作|做)了?题为|[对向就](?!外)[^,。]{1,20}(?:表示|表达|致以|作了|做了)|[向对][^,。;:]{2,16}$|[,。;:)]|$))`,
+  `^(?:(?:\\d{1,2}[日号])?在[^,。]{2,40}?会议?上|[^,。]{0,11}[^,。在于着跟与和同向为大会员名位的])?代表(?!${anyOf(notRepresented)})([^,。;:!?()]{2,40}?)(?=(?:在[^,。;:]{1,40}[上中])?(?:(?:作|做|进行)?(?:了)?(?:大会|联合|口头|书面|主题|主旨|重点|交流|专题)?发言|[作做](?:大会|口头|书面|主题|交流|专题)$|(?:作|做)了?题为|[对向就](?!外)[^,。]{1,20}(?:表示|表达|致以|作了|做了)|[向对][^,。;:]{2,16}$|[,。;:)]|$))`,
 );
 
 /** Whether nothing but adverbs and a prepositional phrase stands from `from` to `to`. */

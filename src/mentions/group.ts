@@ -5,6 +5,7 @@ import { predicates } from '../lexicon/predicates.js';
 import { prepositions } from '../lexicon/prepositions.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { weekdays } from '../lexicon/weekdays.js';
+import { anyOf } from '../text/any-of.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
@@ -39,7 +40,7 @@ const attending = /^(?:听取|听完|看完|视察|考察|察看|边.边|[拉拦
 const aspects = toCharacterSet('着了');
 
 /** Punctuation, and verbs that make a phrase with a group in it something done to the group. */
-const notInGroup = new RegExp(notInGroups.join('|'));
+const notInGroup = new RegExp(anyOf(notInGroups));
 
 /** No group's name is longer; what is longer is a clause. */
 const longestGroup = 26;

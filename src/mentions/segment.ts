@@ -3,6 +3,7 @@ import { headEnds } from '../lexicon/head-ends.js';
 import { notGroupOpeners } from '../lexicon/not-group-openers.js';
 import { postModifiers } from '../lexicon/post-modifiers.js';
 import { quantifiers } from '../lexicon/quantifiers.js';
+import { anyOf } from '../text/any-of.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, type View } from '../text/view.js';
@@ -28,7 +29,7 @@ const sectorEnds = /[界科]$/;
 const occupationEnds = toCharacterSet('员师家长农户人者工商');
 
 /** What the heads of paragraphs end in that name no person: 区委书记讲话, 主任会议. */
-const headEnd = new RegExp(`^(?:${headEnds.join('|')})|[局部委会院办处]$`);
+const headEnd = new RegExp(`^${anyOf(headEnds)}|[局部委会院办处]$`);
 
 /** Reads a stretch that is wholly a name, a post, or both, in either order: the first reading that holds. View offsets. */
 export function parseSegment(view: View, start: number, end: number): Segment | null {

@@ -1,18 +1,19 @@
 import { memberWords, partyBranches } from '../lexicon/party-members.js';
 import { seats } from '../lexicon/seats.js';
+import { anyOf } from '../text/any-of.js';
 import { fold } from '../text/fold.js';
 import type { View } from '../text/view.js';
 import { findIntroductions } from './introduction.js';
 import { toWrittenPost, type Voice, type WrittenPost } from './voice.js';
 
-const seat = new RegExp(`(?:${seats.join('|')})$`);
+const seat = new RegExp(`${anyOf(seats)}$`);
 
 /** What ends an office by which somebody is called. */
 const office = /(?:长|书记|主席|主任|经理)$/;
 
 /** Whoever is of a party, by that word alone, and what the party's own bodies are called. */
-const member = new RegExp(`^(?:${memberWords.map(([word]) => word).join('|')})$`);
-const branch = new RegExp(`(?:${partyBranches.join('|')}|[省市区县州]委)$`);
+const member = new RegExp(`^${anyOf(memberWords.map(([word]) => word))}$`);
+const branch = new RegExp(`(?:${anyOf(partyBranches)}|[省市区县州]委)$`);
 
 /** 【九三学社某市委】, at the head of a line: what the section below is from. */
 const heading = /(?:^|\n)【([^】\n]{2,20})】/g;
@@ -51,7 +52,7 @@ const sectorsBefore: readonly RegExp[] = [
   // 工会界别市政协委员任小舟
   /([\u4e00-\u9fff]{2,4}界别)的?[\u4e00-\u9fff]{0,6}委员$/,
   // 港区省政协委员方耀基
-  new RegExp(`([港澳]区(?:全国|[省市区])(?:政协|人大))(?:${seats.join('|')})$`),
+  new RegExp(`([港澳]区(?:全国|[省市区])(?:政协|人大))${anyOf(seats)}$`),
   // 作为农工党党员,贾松柏
   /作为([^,。]{2,8})(?:[党会社盟]员|界别?的?委员),$/,
 ];

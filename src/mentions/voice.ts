@@ -1,4 +1,5 @@
 import { writers } from '../lexicon/writers.js';
+import { anyOf } from '../text/any-of.js';
 import { fold } from '../text/fold.js';
 import { isHan } from '../text/han.js';
 import { transliterationEnd } from '../text/transliterating.js';
@@ -48,7 +49,7 @@ function withSector(chars: string, post: Post, sector: Span | null): Post {
   return isBody && !post.organization ? { ...post, organization: sector } : post;
 }
 
-const writer = new RegExp(writers.join('|'));
+const writer = new RegExp(anyOf(writers));
 
 /** Who is named in full at all is so early: no more places that say the short form are looked at. */
 const places = 40;

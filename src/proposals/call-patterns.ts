@@ -11,9 +11,7 @@ import { requests } from '../lexicon/requests.js';
 import { sceneWords } from '../lexicon/scene-words.js';
 import { triggers } from '../lexicon/triggers.js';
 import { actionVerb } from '../text/action-verbs.js';
-
-/** Pieces of a pattern as one that any of them matches. */
-const anyOf = (pieces: readonly string[]) => `(?:${pieces.join('|')})`;
+import { anyOf } from '../text/any-of.js';
 
 /** What asks somebody to act, wherever it stands. */
 export const modal = new RegExp(anyOf(callModals));
@@ -34,20 +32,20 @@ export const matter = /^(?:[^,]{2,10}方面|[^,]{2,10}的(?:事|问题)|(?!研�
 export const topic = /^关于[^,]{2,12}$/;
 
 /** A question that asks somebody to do something. */
-export const request = new RegExp(requests.join('|'));
+export const request = new RegExp(anyOf(requests));
 /** 排到了明年,|能否提前启动: a last clause that asks, whatever ends the sentence. */
 export const asking =
   /(?:^|,)(?:[\u4e00-\u9fff]{1,4})?(?:能否|可否|是否可以|可不可以|能不能)(?![^,]*(?:[的了吗]|关键|取决|关系|在于))[^,]+$/;
 /** 针对这些问题,检查组建议; 从以下几个方面着力: what leads to the list. */
 export const announcing = new RegExp(
-  `(?:${triggers.join('|')})$|(?:以下|如下|下列|这)[一二三四五六七八九十几\\d]?(?:个|些)?(?:方面|几点|措施|工作|内容|修改|完善|调整|补充)[^,]{0,4}$`,
+  `${anyOf(triggers)}$|(?:以下|如下|下列|这)[一二三四五六七八九十几\\d]?(?:个|些)?(?:方面|几点|措施|工作|内容|修改|完善|调整|补充)[^,]{0,4}$`,
 );
 /** 决议鼓励, 倡议书指出,: the report quotes something else. */
-export const reported = new RegExp(reportedWords.join('|'));
+export const reported = new RegExp(anyOf(reportedWords));
 /** 一位婆婆拉着我的手说,…: what somebody told the speaker. */
-export const toldMe = new RegExp(toldToSpeaker.join('|'));
+export const toldMe = new RegExp(anyOf(toldToSpeaker));
 /** 《…意见》明确,: the words are the document's. */
-export const quotedDocument = new RegExp(quotedDocuments.join('|'));
+export const quotedDocument = new RegExp(anyOf(quotedDocuments));
 /** 同时希望护理部把周期延长到半年: what whoever has the word asks for, where 同时希望会议圆满成功 only wishes. */
 export const hoping = /^(?:同时|此外|另外|还|也|并|,)*希望[^,。;]{2,16}(?:把|将(?!来)|给(?!予|以)|由)/;
 /** 他还希望市里架桥: what somebody hopes that others do, where 她希望孩子们平安 only wishes. */
@@ -56,7 +54,7 @@ export const hopesOf = new RegExp(`^[^,。;“]{0,6}(?<!其)[他她][还也同�
 export const disposes =
   /^将(?!于|会|以|组织|成立|开展|加强|举办|继续|进一步|全面|积极)[^,]{3,16}(?:向|纳入|列入|作为|调整|提高|提升|降低|延长|下放|扩大|增加到|用于|改为|转|挂钩)/;
 /** 明年我们将…, 中方愿…, …,我会将…: what the speaker's own side means to do. */
-export const pledge = new RegExp(pledges.join('|'));
+export const pledge = new RegExp(anyOf(pledges));
 
 /** 中方将继续鼓励企业投资,希望越方提供便利: a pledge that asks something of the other side. */
 export const inReturn = /,(?:也|并|同时)?(?:希望|欢迎|请)[^,]{1,3}[方国]/;

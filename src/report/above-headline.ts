@@ -1,4 +1,5 @@
 import { pageNames } from '../lexicon/page-names.js';
+import { anyOf } from '../text/any-of.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { isPageNumber } from './fields.js';
@@ -24,7 +25,7 @@ const printed: readonly RegExp[] = [
   // 6 两会特刊 某某日报, 03版·两会特刊, A03·政协视窗, 省两会特别报道: the page of a paper, and its name
   /^(?:[A-D]?\d{1,2}版?·?)?[\u4e00-\u9fff]{0,5}(?:特刊|视窗|特别报道|专版)(?:[\u4e00-\u9fff]{2,6}[报刊])?$/,
   // 02 综合
-  new RegExp(`^[A-D]?\\d{1,2}版?(?:${pageNames.join('|')})$`),
+  new RegExp(`^[A-D]?\\d{1,2}版?${anyOf(pageNames)}$`),
   // 某市人大常委会_立法听证, 群聊:某小区线上议事(126): the title of the window or of the chat
   /^[\u4e00-\u9fff]{2,16}(?:[网委局府]|常委会|政协)_[\u4e00-\u9fff]{2,8}$|^群聊:.*\(\d{1,4}\)$/,
   // 学界信息|INFORMATION: a column's name in two languages

@@ -1,4 +1,5 @@
 import { roundUpWords } from '../lexicon/round-up-words.js';
+import { anyOf } from '../text/any-of.js';
 import { fold } from '../text/fold.js';
 import { lineMarkerEnd } from '../text/markers.js';
 import { parseNumber } from '../text/numerals.js';
@@ -24,7 +25,7 @@ const yearReach = 400;
 /** What takes up a day that was named before. */
 const sameDay = /^(?:这一?天|当[天日])(?:上午|下午|晚上?)?,/;
 
-const roundUp = new RegExp(roundUpWords.join('|'));
+const roundUp = new RegExp(anyOf(roundUpWords));
 
 /** What is known of a report when the day of its meeting is looked for. */
 interface Known {

@@ -1,4 +1,5 @@
 import { pageNames } from '../lexicon/page-names.js';
+import { anyOf } from '../text/any-of.js';
 import type { View } from '../text/view.js';
 import { isHeadline } from './headline.js';
 import type { PageLine } from './lines.js';
@@ -7,7 +8,7 @@ import { isPaperSign } from './paper-sign.js';
 /** 附件1, 第三篇, 【2】, 12: which of a collection a report is. */
 const numbering = /^(?:附件\d{0,2}:?|第[一二三四五六七八九十百\d]{1,4}[篇号章则]|【\d{1,3}】|\d{1,3})$/;
 
-const pages = `(?:${pageNames.join('|')})`;
+const pages = anyOf(pageNames);
 /** A06城事·社区, 聚焦2026东麓两会, 《柏河新闻》播出文稿: the page of a paper, a column or a programme, above a headline. */
 const column = new RegExp(
   `^(?:[A-D]?\\d{1,2}版?${pages}(?:·${pages})?|(?:聚焦|直击|关注)(?:\\d{4})?[\\u4e00-\\u9fff]{0,6}两会|《[^》]{2,12}》(?:播出)?文稿)$`,

@@ -1,6 +1,7 @@
 import { bracketedCredits } from '../lexicon/bracketed-credits.js';
 import { parties } from '../lexicon/parties.js';
 import { venues } from '../lexicon/venues.js';
+import { anyOf } from '../text/any-of.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { splitLines } from '../text/lines.js';
 import { hasGapBefore, type View } from '../text/view.js';
@@ -34,7 +35,7 @@ const recorded = /[。!?]\(录音[止完]\)$/;
 const opensWithArrow = new RegExp(`^(?:${arrow.source})`);
 const bracket = toCharacterSet('([【*_');
 
-const bracketedCredit = new RegExp(bracketedCredits.join('|'));
+const bracketedCredit = new RegExp(anyOf(bracketedCredits));
 
 /** A line at the head or foot of a page, cut into its fields. */
 export interface PageLine extends Span {
@@ -144,7 +145,7 @@ function withPublication(fields: readonly Field[]): readonly Field[] {
 
 /** 2022年9月8日 阶梯教室, 二〇〇三年十月十二日 上午十点到下午两点: the day of a meeting, and where or from when to when it met. */
 const placedDay = new RegExp(
-  `^\\(?(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[一二三四五六七八九○〇零]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日) ?(?:晚饭后|上午|下午|晚上?)?(?:[^。]{0,14}(?:${venues.join('|')})(?=\\)?$|[\\d,(]|根据|[上下]午|晚上?|召开|举行)(?![^。]*(?:报|网|版|供稿|发布))|[\\d一二三四五六七八九十两:点时分半]{2,6}[到至—-]{1,2}(?:上午|中午|下午|晚上?)?[\\d一二三四五六七八九十两:点时分半]{2,6}(?![^。]*(?:报|网|版)))`,
+  `^\\(?(?:\\d{4}年\\d{1,2}月\\d{1,2}日|[一二三四五六七八九○〇零]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日) ?(?:晚饭后|上午|下午|晚上?)?(?:[^。]{0,14}${anyOf(venues)}(?=\\)?$|[\\d,(]|根据|[上下]午|晚上?|召开|举行)(?![^。]*(?:报|网|版|供稿|发布))|[\\d一二三四五六七八九十两:点时分半]{2,6}[到至—-]{1,2}(?:上午|中午|下午|晚上?)?[\\d一二三四五六七八九十两:点时分半]{2,6}(?![^。]*(?:报|网|版)))`,
 );
 
 /** (2018年8月30日,根据录音整理): when what is written down was said. */

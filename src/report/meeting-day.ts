@@ -1,6 +1,7 @@
 import { holdingVerbs } from '../lexicon/holding-verbs.js';
 import { meetingNouns } from '../lexicon/meeting-nouns.js';
 import { tourNouns } from '../lexicon/tour-nouns.js';
+import { anyOf } from '../text/any-of.js';
 import type { View } from '../text/view.js';
 import { type Day, mayNameDay } from './days.js';
 
@@ -8,9 +9,9 @@ import { type Day, mayNameDay } from './days.js';
 const reach = 120;
 
 const noun = new RegExp(
-  `${meetingNouns.join('|')}|“[^”]{1,12}会”|会(?=在[^,。]{1,20}(?:召开|举行|举办|开幕))|第[一二三四五六七八九十百\\d]{1,4}期(?=在[^,。]{1,20}(?:举行|举办|开讲|开播))|(?:召开|举行|举办)了?[^,。]{1,30}(?<![集宴晚待欢览动销庙展社])会(?=[,。!;])|(?:一场|一次|这场|首场|第[一二三四五六七八九十\\d]{1,3}[次场期届])[^,。]{0,12}会(?!议?员)`,
+  `${anyOf(meetingNouns)}|“[^”]{1,12}会”|会(?=在[^,。]{1,20}(?:召开|举行|举办|开幕))|第[一二三四五六七八九十百\\d]{1,4}期(?=在[^,。]{1,20}(?:举行|举办|开讲|开播))|(?:召开|举行|举办)了?[^,。]{1,30}(?<![集宴晚待欢览动销庙展社])会(?=[,。!;])|(?:一场|一次|这场|首场|第[一二三四五六七八九十\\d]{1,3}[次场期届])[^,。]{0,12}会(?!议?员)`,
 );
-const verb = new RegExp(holdingVerbs.join('|'));
+const verb = new RegExp(anyOf(holdingVerbs));
 /** A meeting that is still to come is not the one reported. */
 const ahead = /建议|将于|将在|定于|拟于|拟在|计划|决定/;
 /** 调研…并召开座谈会: the tour had a meeting. */
@@ -29,7 +30,7 @@ const opens = /^(?:上午|下午)?(?:正式|隆重)?(?:开幕|召开)/;
 const arrival = /报到|抵达[^,。]{0,4}驻地/;
 const arrivalReach = 1000;
 const abroad = /访问(?!的)/;
-const tour = new RegExp(`(?:${tourNouns.join('|')})(?!的|成果|报告|协商|座谈|反馈|情况|课题|恳谈|笔记|材料)`);
+const tour = new RegExp(`${anyOf(tourNouns)}(?!的|成果|报告|协商|座谈|反馈|情况|课题|恳谈|笔记|材料)`);
 /** 4月19日这场议事会: the day itself says which meeting is meant. */
 const pointedAt = new RegExp(
   `^(?:上午|下午|晚上?)?(?:的|这场|这次|这天的)[^,。]{0,12}(?:${noun.source})|^在[^,。]{0,30}(?:${noun.source})[上时]|^从[^,。]{0,20}(?:${noun.source})上(?:获悉|了解到|得知)`,

@@ -1,6 +1,7 @@
 import { asideWords } from '../lexicon/aside-words.js';
 import { placeLabels } from '../lexicon/place-labels.js';
 import { siteWords } from '../lexicon/site-words.js';
+import { anyOf } from '../text/any-of.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 import { hasGapBefore, nextGap, type View } from '../text/view.js';
@@ -10,7 +11,7 @@ import { isOutlet } from './outlet.js';
 const place = toPhrases(placeLabels);
 const aside = toPhrases(asideWords);
 
-const siteWord = new RegExp(`^(?:${siteWords.join('|')})`);
+const siteWord = new RegExp(`^${anyOf(siteWords)}`);
 const maybeBreadcrumb = new RegExp(`[>»›→/]|${siteWord.source}`);
 /** What parts the steps of the way through a site. */
 export const arrow = />>?|»|›|→/;

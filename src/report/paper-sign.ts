@@ -1,4 +1,5 @@
 import { secrecyMarks } from '../lexicon/secrecy-marks.js';
+import { anyOf } from '../text/any-of.js';
 
 const numeral = '(?:\\d{1,4}|[〇○零一二三四五六七八九十百]{1,6})';
 const year = '(?:\\(?(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\)?年?)';
@@ -6,7 +7,7 @@ const year = '(?:\\(?(?:\\d{4}|[〇○零一二三四五六七八九]{4})\\)?年
 const number = `(?:·\\d{1,3}·)?(?:《[^《》]{2,16}》|[\\u4e00-\\u9fff]{2,10}(?:·|(?=\\d{4}年第)))?${year}?(?:\\d{1,2}月号?)?\\(?总?第${numeral}[期号辑卷]\\)?(?:\\((?:总第${numeral}[期号辑]|内部[^()]{2,6})\\))?`;
 /** 云协纪[2014]11号, [2014]11号, 人常[2017]第29号: a document's number. */
 const document = `[\\u4e00-\\u9fff]{0,10}[([【]\\d{4}[)\\]】]第?\\d{1,4}号`;
-const secrecy = `(?:${secrecyMarks.join('|')})`;
+const secrecy = anyOf(secrecyMarks);
 /** 大会发言材料之三, 会议文件(三十一): which of the papers of a meeting it is. */
 const ordinal = `(?:大会|书面|会议)(?:发言)?(?:材料|文件)(?:之${numeral}|\\(${numeral}\\))`;
 const bare = new RegExp(`^\\(${numeral}\\)$`);
@@ -18,9 +19,7 @@ const editors =
 /** 提案: what kind of paper a form is, below the body's name. */
 const kind = '(?:委员|代表)?(?:提案|议案)(?:表|稿)?';
 const formKind = new RegExp(`^${kind}$`);
-const sign = new RegExp(
-  `^(?:${[number, document, secrecy, ordinal, editors, kind].join('|')}|Vol\\.\\d+(?:No\\.\\d+)?)$`,
-);
+const sign = new RegExp(`^(?:${anyOf([number, document, secrecy, ordinal, editors, kind])}|Vol\\.\\d+(?:No\\.\\d+)?)$`);
 
 /** Whether folded words, blanks aside, are a sign of the head of an office's paper, a bulletin or a journal: 第23期, 内部资料, 某交函[2023]45号. */
 export function isPaperSign(words: string): boolean {

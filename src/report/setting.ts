@@ -1,4 +1,5 @@
 import { gatheringWords } from '../lexicon/gathering-words.js';
+import { anyOf } from '../text/any-of.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { daysBefore, toReference } from './calendar.js';
@@ -17,7 +18,7 @@ export const longestDelay = 30;
 /** How far into a paragraph the day is looked for on which a report is set. */
 const settingReach = 600;
 
-const gathering = new RegExp(gatheringWords.join('|'));
+const gathering = new RegExp(anyOf(gatheringWords));
 
 /** Up to where a sentence begins: …了。今年|4月8日, 前晚(|18日). */
 const sentenceOpening = /(?:^|[。!?;])["”]?(?:今年|\*+|[昨前][天日晚]\()?$/;

@@ -1,5 +1,6 @@
 import { memberParties, memberWords, partyBranches } from '../lexicon/party-members.js';
 import { seat } from '../mentions/words/post-words.js';
+import { anyOf } from '../text/any-of.js';
 import { fold } from '../text/fold.js';
 import type { Affiliation } from '../types.js';
 import { type Parties, parseAffiliations } from './affiliation.js';
@@ -11,7 +12,7 @@ const ofSeats = /(?:界别?|港澳|[港澳]区)委员|[会盟社]员(?:在|出�
 const severalSectors = /[、和与及][^、,]{1,6}界/;
 
 const legislature = /政协|人大/;
-const branch = new RegExp(`^[^,]{0,6}(?:${partyBranches.join('|')})`);
+const branch = new RegExp(`^[^,]{0,6}${anyOf(partyBranches)}`);
 /** 幸福村党支部 is no body of the party that has come to visit it. */
 const ofCommunists = /党(?:总?支部|总支|委)|[村厂校]支[社部]/;
 

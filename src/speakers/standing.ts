@@ -3,6 +3,7 @@ import { honours } from '../lexicon/honours.js';
 import { meetingParts } from '../lexicon/meeting-parts.js';
 import type { Voice, WrittenPost } from '../mentions/voice.js';
 import { seat } from '../mentions/words/post-words.js';
+import { anyOf } from '../text/any-of.js';
 import { firstOf } from '../text/first-of.js';
 import { fold } from '../text/fold.js';
 import type { Affiliation } from '../types.js';
@@ -21,7 +22,7 @@ const sector = /界别$|(?<![世境边眼])界$/;
 const legislatureSeat = /政协|人大|议会|国会/;
 
 /** 听证陈述人, 5号陈述人, 提案人: what somebody is only in the meeting. */
-const part = new RegExp(`^(?:\\d+号|第[一二三四五]|领衔)?(?:${[...meetingParts, ...honorifics].join('|')})$`);
+const part = new RegExp(`^(?:\\d+号|第[一二三四五]|领衔)?${anyOf([...meetingParts, ...honorifics])}$`);
 
 /** 来自香港的|省政协委员: where those of that sector are from. */
 const region = /^(?:香港|澳门)$/;

@@ -1,4 +1,5 @@
 import { htmlEntities } from '../lexicon/html-entities.js';
+import { anyOf } from './any-of.js';
 import { foldUnit } from './fold.js';
 
 const newline = 0x0a;
@@ -8,7 +9,7 @@ const named: ReadonlyMap<string, string> = new Map(htmlEntities);
 
 /** What a page's markup writes for a blank. */
 export const blankEntity = new RegExp(
-  `&(?:${htmlEntities.flatMap(([name, char]) => (char === ' ' ? name : [])).join('|')}|#160|#12288);`,
+  `&(?:${anyOf(htmlEntities.flatMap(([name, char]) => (char === ' ' ? name : [])))}|#160|#12288);`,
 );
 
 /** &ldquo;, &#12288;, &#x3000; */

@@ -1,6 +1,7 @@
 import { triggers } from '../lexicon/triggers.js';
+import { anyOf } from './any-of.js';
 
-const trigger = new RegExp(triggers.join('|'));
+const trigger = new RegExp(anyOf(triggers));
 
 /** Whether words of a view hold a trigger word, whoever says it. */
 export function holdsTrigger(words: string): boolean {

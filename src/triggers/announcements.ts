@@ -1,11 +1,12 @@
 import { announcementModifiers, announcingVerbs, headingModifiers } from '../lexicon/announcement-words.js';
+import { anyOf } from '../text/any-of.js';
 import { firstOf } from '../text/first-of.js';
 import { lineMarkerEnd, markerEnd, opensWithAspect } from '../text/markers.js';
 import { lastIndexWithin } from '../text/within.js';
 
-const count = `(?:${announcementModifiers.join('|')}){0,24}`;
-const opener = new RegExp(`来?(?:${announcingVerbs.join('|')})(?:了|过|出)?${count}$`);
-const heading = new RegExp(`^【?(?:${headingModifiers.join('|')})*建议】?(?::?|\\([^()]{1,12}\\))$`);
+const count = `${anyOf(announcementModifiers)}{0,24}`;
+const opener = new RegExp(`来?${anyOf(announcingVerbs)}(?:了|过|出)?${count}$`);
+const heading = new RegExp(`^【?${anyOf(headingModifiers)}*建议】?(?::?|\\([^()]{1,12}\\))$`);
 const copula = new RegExp(`(?<=我|他|她|我们|本人|个人|具体|他们|委员们|大家)的?${count}$`);
 /** 张伟民委员的|建议是:…, and a mark behind it, where 委员的建议是好的 tells what it is like. */
 const held = /[\u4e00-\u9fff]的$/;

@@ -1,8 +1,9 @@
 // What stands behind a trigger word that shows it to be a verb. Offsets are those of the folded view.
 import { callOpeners } from '../lexicon/call-openers.js';
 import { actionVerb } from '../text/action-verbs.js';
+import { anyOf } from '../text/any-of.js';
 
-const callOpening = new RegExp(`^(?:${callOpeners.join('|')})`);
+const callOpening = new RegExp(`^${anyOf(callOpeners)}`);
 const longestOpening = 4;
 
 /** Whether what follows at `at` can open what is called for: 建议|对老旧小区…. */

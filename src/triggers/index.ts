@@ -1,4 +1,5 @@
 import { triggers as words } from '../lexicon/triggers.js';
+import { anyOf } from '../text/any-of.js';
 import { columnKind } from '../text/tables/columns.js';
 import type { View } from '../text/view.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
@@ -27,7 +28,7 @@ const longestLabel = 22;
 /** A heading is no longer than this. */
 const longestHeading = 23;
 
-const anyWord = new RegExp(words.join('|'), 'g');
+const anyWord = new RegExp(anyOf(words), 'g');
 
 /**
  * Finds every trigger word of a report, in order, the refused ones among them. `written` has the words that a user added, by

@@ -1,5 +1,6 @@
 import { closingHeadings } from '../../lexicon/closing-headings.js';
 import { meetingSubjects } from '../../lexicon/meeting-subjects.js';
+import { anyOf } from '../../text/any-of.js';
 import { isIn } from '../../text/character-set.js';
 import { toPhrases } from '../../text/phrases.js';
 import { sentenceMarks } from '../../text/sentences.js';
@@ -8,7 +9,7 @@ import type { Span } from '../../types.js';
 const meeting = toPhrases(meetingSubjects);
 /** 会议记录是好材料, 会后应当形成目录, 会前我们走访了: what a meeting leaves behind or is held in, and what is done before it or after. */
 const meetingThing = /^会前我|^会(?:议(?:记录|纪要|材料|制度|室)|后[还也]?(?:应|要(?!求)|须))/;
-const closing = new RegExp(closingHeadings.join('|'));
+const closing = new RegExp(anyOf(closingHeadings));
 
 /** A heading is no longer than this. */
 const longestHeading = 30;

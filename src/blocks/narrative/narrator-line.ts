@@ -2,6 +2,7 @@ import { memberParties } from '../../lexicon/party-members.js';
 import { introduce } from '../../mentions/told-elsewhere.js';
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
 import { panel } from '../../mentions/words/group-words.js';
+import { anyOf } from '../../text/any-of.js';
 import { isIn } from '../../text/character-set.js';
 import { fold } from '../../text/fold.js';
 import { lineMarkerEnd } from '../../text/markers.js';
@@ -42,7 +43,7 @@ const submitted =
 
 /** 民进某市委会|调研发现: a party's body, not the speaker's own, that has something to say. */
 const ofParty = new RegExp(
-  `^(?:${memberParties.join('|')})[\\u4e00-\\u9fff]{0,8}委(?:会|员会)?(?=反映|调研发现|调研后|认为|建议|提出|指出)`,
+  `^${anyOf(memberParties)}[\\u4e00-\\u9fff]{0,8}委(?:会|员会)?(?=反映|调研发现|调研后|认为|建议|提出|指出)`,
 );
 const longestOfParty = 30;
 

@@ -6,6 +6,7 @@ import { toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
 import { opensWithCommonSurname } from '../../mentions/words/name-words.js';
 import { kinTerms } from '../../mentions/words/person-words.js';
 import { office, post } from '../../mentions/words/post-words.js';
+import { anyOf } from '../../text/any-of.js';
 import { fold } from '../../text/fold.js';
 import { isHan } from '../../text/han.js';
 import { toPhrases } from '../../text/phrases.js';
@@ -19,9 +20,9 @@ const address = toPhrases(
   kinTerms,
 );
 const old = new Set(oldPeople);
-const aged = new RegExp(signsOfAge.join('|'));
+const aged = new RegExp(anyOf(signsOfAge));
 /** Somebody else of the kind between the name and the noun. */
-const another = new RegExp(`${[...oldPeople, ...youngPeople].join('|')}|\\d岁的`);
+const another = new RegExp(`${anyOf([...oldPeople, ...youngPeople])}|\\d岁的`);
 
 /** How far before the noun the name may stand, and how far before the name what is said of its bearer. */
 const reach = 400;

@@ -5,6 +5,7 @@ import { groupBeforeManner } from '../../mentions/group.js';
 import { isManner } from '../../mentions/manner.js';
 import { endsPost } from '../../mentions/posts/post.js';
 import { pronoun } from '../../mentions/words/person-words.js';
+import { anyOf } from '../../text/any-of.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { toPhrases } from '../../text/phrases.js';
 import { indexWithin } from '../../text/within.js';
@@ -34,7 +35,7 @@ const wish = /^我们?[也还]?(?:愿|想|谨)$/;
 const paper = /^在[^,]{0,12}(?:公报|声明|报告|讲话|致辞|发言|文章|社交媒体)[中里上]$/;
 
 /** 归纳了大家的意思,|向街道|提议, 孙玉兰|向主讲人: whom something is said to, up to the end. */
-export const toward = new RegExp(`向[^,。;:向]{0,24}(?:${addressees.join('|')})$`);
+export const toward = new RegExp(`向[^,。;:向]{0,24}${anyOf(addressees)}$`);
 
 /** 边翻边|建议, 一坐下便|倡议. */
 const manner = /^(?:边.{1,4}|一边.{1,8}一)边$|^一(?:坐下|落座|开口|上来|进门|见面)[就便]?$/;

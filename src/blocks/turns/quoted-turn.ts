@@ -1,11 +1,12 @@
 import { narratingWords } from '../../lexicon/narrating-words.js';
+import { anyOf } from '../../text/any-of.js';
 import { isIn } from '../../text/character-set.js';
 import { clauseMarks, sentenceMarksOrQuote } from '../../text/sentences.js';
 import { isListLine, type Line } from '../line.js';
 import type { TurnHead } from './turn.js';
 import { longestKicker } from './turn-headings.js';
 
-const narrating = new RegExp(narratingWords.join('|'));
+const narrating = new RegExp(anyOf(narratingWords));
 
 const calling = /(?:^|,)(?:要|应|须)/;
 

@@ -4,6 +4,7 @@ import { partLabels } from '../../lexicon/part-labels.js';
 import { maskedStart } from '../../mentions/names/masked-name.js';
 import { isName } from '../../mentions/names/name.js';
 import { endsPost } from '../../mentions/posts/post.js';
+import { anyOf } from '../../text/any-of.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { emojiEnd, lineMarkerEnd } from '../../text/markers.js';
 import { stageLabelEnd } from '../../text/stage-label.js';
@@ -15,7 +16,7 @@ const ornaments = toCharacterSet('*#>@└├【[|▌▍▎※☞◎▼▽◤◢�
 const openings = toCharacterSet('*:】]');
 
 /** What may stand at the end of a head behind the speaker. */
-const tail = new RegExp(`(?:${headNotes.join('|')})$`);
+const tail = new RegExp(`${anyOf(headNotes)}$`);
 const tailEnds = toCharacterSet(
   '》*】])名交出言要登说映信电访复应答充道说日见料访谈录论者会受法触方议案纲点文0123456789',
 );
@@ -33,7 +34,7 @@ const serial = /^\d{1,2}号?(?![\d:])/;
 const sectionNumber = /^\d{1,2}(?:\.\d{1,2}){1,2}/;
 /** 1号|(消费者)邱玉梅, 1号,|消费者代表苟玉兰:, 一号|代表苟玉兰:. */
 const seatNumber = new RegExp(
-  `^(?:\\d{1,2}号(?=\\()|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})号(?:[,、:](?=[^,。;:]{2,30}:)|(?=(?:${numberedDelegates.join('|')})[^:。])))`,
+  `^(?:\\d{1,2}号(?=\\()|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})号(?:[,、:](?=[^,。;:]{2,30}:)|(?=${anyOf(numberedDelegates)}[^:。])))`,
 );
 const longestSeat = 40;
 
@@ -42,7 +43,7 @@ const clock = /^\d{1,2}:\d{2}(?::\d{2})?/;
 const bracketedClock = /^[[(]\d{1,2}:\d{2}(?::\d{2})?[\])]/;
 
 /** 专家一:, 受访专家(二):, 第一位发言人:, 01/, or 第三组, 议案(第12号), NO.1, Part 1, “1”, 壹, 之一 and 第一位 with a blank behind it, in front of a name. */
-const part = new RegExp(partLabels.join('|'));
+const part = new RegExp(anyOf(partLabels));
 
 /**
  * Where a turn's head begins in `[from, to)`: behind the number, bullet, bold, bracket or label of a script. View

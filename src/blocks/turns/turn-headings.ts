@@ -1,4 +1,5 @@
 import { paperSections } from '../../lexicon/paper-sections.js';
+import { anyOf } from '../../text/any-of.js';
 import { isIn } from '../../text/character-set.js';
 import { clauseMarks, sentenceMarksOrQuote } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
@@ -7,7 +8,7 @@ import { isListLine, isNextItem, type Line } from '../line.js';
 import { isNarratorLine } from '../narrative/narrator-line.js';
 import type { TurnHead } from './turn.js';
 
-const ofPaper = `(?![^】*]*(?:${paperSections.join('|')}))`;
+const ofPaper = `(?![^】*]*${anyOf(paperSections)})`;
 const section = new RegExp(
   `^(?:[▌▎][^。]{2,30}|【${ofPaper}[^】]{2,30}】|\\*\\*${ofPaper}[^*]{2,30}\\*\\*|第[一二三四五六七八九十]{1,3}(?:代表团|代表小组|小组|组|单元|场)|之[一二三四五六七八九十]{1,3}(?:\\([^()]{2,6}\\))?)$`,
 );

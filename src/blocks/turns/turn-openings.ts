@@ -3,6 +3,7 @@ import { ownManners, ownMatters, ownWords } from '../../lexicon/own-words.js';
 import { clauseStart, contentStart } from '../../mentions/clause.js';
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
 import { proposerLabel } from '../../mentions/words/person-words.js';
+import { anyOf } from '../../text/any-of.js';
 import { fold } from '../../text/fold.js';
 import { markerEnd } from '../../text/markers.js';
 import type { View } from '../../text/view.js';
@@ -14,9 +15,7 @@ import { parseSubject } from '../narrative/subject.js';
 import type { TurnHead } from './turn.js';
 
 /** What a clause ends or opens with whose 建议 is the speaker's own. */
-const first = new RegExp(
-  `(?:${ownWords.join('|')}|${earnestAdverbs.join('|')})(?:${ownManners.join('|')})?$|^(?:${ownMatters.join('|')})`,
-);
+const first = new RegExp(`${anyOf([...ownWords, ...earnestAdverbs])}${anyOf(ownManners)}?$|^${anyOf(ownMatters)}`);
 
 /** 为此,|调研组|建议: in the words of one of them. */
 const ownPanel = /^(?:联合)?(?:调研|课题|起草|编写|项目)组$/;

@@ -19,6 +19,7 @@ import { given, surnameLength } from '../../mentions/words/name-words.js';
 import { honorific } from '../../mentions/words/person-words.js';
 import { said } from '../../mentions/words/verb-words.js';
 import { write } from '../../mentions/write.js';
+import { anyOf } from '../../text/any-of.js';
 import { isIn } from '../../text/character-set.js';
 import { toPhrases } from '../../text/phrases.js';
 import { hasGapBefore, nextGap, type View } from '../../text/view.js';
@@ -30,12 +31,12 @@ const telling = toPhrases(headlineVerbs);
 
 /** 说话人5, as meeting software has whoever it does not know; 居民1, 委员甲, 听证代表3号, 1号, 甲, as minutes do that name nobody. */
 export const unnamed = new RegExp(
-  `^(?:(?:${numberedPeople.join('|')})(?:\\d{1,2}号?|[A-Z甲乙丙丁戊一二三四五六七八九十])|\\d{1,2}号|[甲乙丙丁戊])$`,
+  `^(?:${anyOf(numberedPeople)}(?:\\d{1,2}号?|[A-Z甲乙丙丁戊一二三四五六七八九十])|\\d{1,2}号|[甲乙丙丁戊])$`,
 );
 
 /** 第二代表小组, 一号代表: no person called 小组 or 一号. */
 const numbered = new RegExp(
-  `^第[一二三四五六七八九十\\d]{1,3}(?:代表)?(?:团|小组|联组|组)$|^[一二三四五六七八九十]{1,3}号(?:${numberedDelegates.join('|')})$`,
+  `^第[一二三四五六七八九十\\d]{1,3}(?:代表)?(?:团|小组|联组|组)$|^[一二三四五六七八九十]{1,3}号${anyOf(numberedDelegates)}$`,
 );
 
 /** 【养犬管理】: a rubric, whatever the report says of it. */

@@ -1,5 +1,6 @@
 import { memberParties } from '../../lexicon/party-members.js';
 import { seats } from '../../lexicon/seats.js';
+import { anyOf } from '../../text/any-of.js';
 import { hasGapBefore, type View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
@@ -26,9 +27,9 @@ const longestNoted = 30;
 const longestNote = 8;
 
 /** 市政协委员|市工商联执委农家宝: a seat that the next post is glued to. */
-const seatBefore = new RegExp(`(?:政协|人大)(?:${seats.join('|')})$`);
+const seatBefore = new RegExp(`(?:政协|人大)${anyOf(seats)}$`);
 /** The body of the post that is glued to a seat. */
-const bodyBehind = new RegExp(`^(?:全国|[省市区县州]|${memberParties.join('|')})`);
+const bodyBehind = new RegExp(`^(?:全国|[省市区县州]|${anyOf(memberParties)})`);
 /** How much of the words around the break its two patterns read. */
 const aroundBreak = 4;
 

@@ -8,6 +8,7 @@ import { reportingVerbs } from '../../lexicon/reporting-verbs.js';
 import { shortVerbs } from '../../lexicon/short-verbs.js';
 import { subjectAdverbs } from '../../lexicon/subject-adverbs.js';
 import { triggers } from '../../lexicon/triggers.js';
+import { anyOf } from '../../text/any-of.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { skipCharacters } from '../../text/han.js';
 import { toPhrases } from '../../text/phrases.js';
@@ -25,7 +26,7 @@ export const follower = toPhrases(reportingVerbs, triggers, subjectAdverbs, adju
 /** What follows a verb, and no name: 李红喝|了口水, 李红低|着头; not 张伟民|了解. */
 export const aspect =
   /^(?:着(?![重力眼急想实装陆落意墨笔]|手(?![里上中指臂势语]))|了(?![解然断却结不如了])|得(?![知到出益悉以了意体票奖当分主])|过(?![去来程问于渡]))/;
-const doing = new RegExp(doingOpeners.join('|'), 'y');
+const doing = new RegExp(anyOf(doingOpeners), 'y');
 const shortVerb = toCharacterSet(shortVerbs.join(''));
 
 /** 张建国、益西卓玛|三位委员: how many have been named. */

@@ -1,6 +1,7 @@
 import { beforeBodies } from '../../lexicon/generic-bodies.js';
 import { numberedDelegates } from '../../lexicon/numbered-people.js';
 import { peopleQualifiers } from '../../lexicon/people-qualifiers.js';
+import { anyOf } from '../../text/any-of.js';
 import { toPhrases } from '../../text/phrases.js';
 import { lastIndexWithin } from '../../text/within.js';
 import { genericBody } from '../words/group-words.js';
@@ -11,7 +12,7 @@ import { modifiersStart } from './post.js';
 
 /** 1号|听证代表, 一号|代表, 1号席|消费者参加人, 18床|患者. */
 const seatNumber = new RegExp(
-  `^(?:\\d{1,2}(?:号(?:席(?![位地]))?(?![楼院门线席])|床)|[一二三四五六七八九十]{1,3}号(?=${numberedDelegates.join('|')}))`,
+  `^(?:\\d{1,2}(?:号(?:席(?![位地]))?(?![楼院门线席])|床)|[一二三四五六七八九十]{1,3}号(?=${anyOf(numberedDelegates)}))`,
 );
 
 /** 工会界别|市政协委员. */
@@ -29,7 +30,7 @@ const employer =
 
 const before = toPhrases(beforeBodies);
 
-const qualifiers = new RegExp(`^(?:(?:${peopleQualifiers.join('|')})+|[\\u4e00-\\u9fff]{1,2}族)$`);
+const qualifiers = new RegExp(`^(?:${anyOf(peopleQualifiers)}+|[\\u4e00-\\u9fff]{1,2}族)$`);
 
 /** 港区|省政协委员: the sector of those from Hong Kong and Macao. */
 const ofRegion = /^[港澳]区(?=(?:全国|[省市区])(?:政协|人大))/;

@@ -1,4 +1,5 @@
 import { handoverWords } from '../../lexicon/handover-words.js';
+import { anyOf } from '../../text/any-of.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { lastIndexWithin } from '../../text/within.js';
 import { isSector } from '../mention.js';
@@ -31,7 +32,7 @@ const shared = /^(?:委员|常委|副主委|副主席|副会长|秘书长|理事
 
 /** What a phrase begins behind: punctuation, a number, a word that hands over. */
 const handover = new RegExp(
-  `—+记(?!协|者)|——|[,。;:!?“”"()<>《》\\n|*#【】[\\]—◆◇●○■□▲△★☆►▶•※▼]请?|\\d{1,2}[.、)]|${handoverWords.join('|')}`,
+  `—+记(?!协|者)|——|[,。;:!?“”"()<>《》\\n|*#【】[\\]—◆◇●○■□▲△★☆►▶•※▼]请?|\\d{1,2}[.、)]|${anyOf(handoverWords)}`,
   'g',
 );
 

@@ -1,5 +1,6 @@
 import { landEnds } from '../../lexicon/land-ends.js';
 import { servingVerbs } from '../../lexicon/serving-verbs.js';
+import { anyOf } from '../../text/any-of.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { isLineHead } from '../../text/lines.js';
 import { splitSpan } from '../../text/spans.js';
@@ -23,7 +24,7 @@ const later =
 const longestTold = 50;
 /** 麦小蓉|(,她)在县中医院当护士长: what stands before the body, the body, the verb and the post. */
 const serves = new RegExp(
-  `^((?:[^。;:!?“”\\n]{0,24}[。,][他她])?(?:现在|如今|一直|长期)?在)([^,。;:!?“”\\n的]{3,18}?)(${servingVerbs.join('|')})([^,。;:!?“”\\n的过了]{2,8})(?=[,。;])`,
+  `^((?:[^。;:!?“”\\n]{0,24}[。,][他她])?(?:现在|如今|一直|长期)?在)([^,。;:!?“”\\n的]{3,18}?)(${anyOf(servingVerbs)})([^,。;:!?“”\\n的过了]{2,8})(?=[,。;])`,
 );
 const saying = /[说称]|表示|认为|指出|提出|反映|坦言|介绍|告诉/;
 

@@ -1,5 +1,6 @@
 import { memberParties } from '../../lexicon/party-members.js';
 import { pursuitOpeners } from '../../lexicon/pursuit-openers.js';
+import { anyOf } from '../../text/any-of.js';
 import { indexWithin, lastIndexWithin } from '../../text/within.js';
 import { genericBody } from '../words/group-words.js';
 import { country } from '../words/name-words.js';
@@ -20,7 +21,7 @@ const noBody =
   /^(?:[与参到]会|在场|“?\d0后”?|[这该那][家个所]?.*|[一两二三四五六七八九几][位名].*|.{1,4}族|.{2,4}省籍|(?:年纪|年龄|资历)最.|最年[轻长]|[^,。]{2,4}来)$/;
 
 /** 办淀粉厂|的盟员, 经营农机公司|的政协委员, 长期从事水稻研究|的农艺师: what somebody does is not what he is a member of. */
-const running = new RegExp(`^(?:${pursuitOpeners.join('|')})`);
+const running = new RegExp(`^${anyOf(pursuitOpeners)}`);
 
 /** 中南材料研究所的两位|专家. */
 const count = /的[一两二三四五几][位名]$/;
@@ -81,7 +82,7 @@ function firstOfJoint(chars: string, from: number, post: number): number {
 }
 
 /** 民建市委, 九三某市委: the bodies whose posts are held beside any other. */
-const besideOthers = new RegExp([...memberParties, '九三', '工商联'].join('|'));
+const besideOthers = new RegExp(anyOf([...memberParties, '九三', '工商联']));
 
 /** 副院长|兼经济研究所所长: where a second post begins that is held in a body of its own, unless a party is (委员兼民建市委副主委); `end` where none does. */
 function joint(chars: string, post: number, end: number): number {

@@ -15,6 +15,7 @@ import {
   titleColumns,
 } from '../../lexicon/column-heads.js';
 import type { Span } from '../../types.js';
+import { anyOf } from '../any-of.js';
 import { indexWithin } from '../within.js';
 
 /** What a column of a table or a field of a form holds. */
@@ -38,8 +39,8 @@ const kindOf = new Map(
 
 const record = new Set(recordColumns);
 const deadline = new Set(deadlineColumns);
-const ofBodies = new RegExp(tasksOfBodies.join('|'));
-const proposal = new RegExp(`^(?:${proposalColumns.join('|')})$`);
+const ofBodies = new RegExp(anyOf(tasksOfBodies));
+const proposal = new RegExp(`^${anyOf(proposalColumns)}$`);
 
 /** The head of a column for proposals, or the label of a form's field. */
 const place = /建议[^|\n。]{0,4}(?:\||\n|$)/;

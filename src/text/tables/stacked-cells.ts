@@ -1,4 +1,5 @@
 import { nameColumns, numberColumns } from '../../lexicon/column-heads.js';
+import { anyOf } from '../any-of.js';
 import { fold } from '../fold.js';
 import type { CellBreaks } from './cell-breaks.js';
 import { parseStackedForm, toLabels } from './stacked-form.js';
@@ -6,7 +7,7 @@ import { type TextLine, toTextLines } from './stacked-lines.js';
 import { parseStackedTable } from './stacked-table.js';
 
 /** A line of a folded text that is the head of a column with names or numbers, or the label of a field with a name. */
-const mayHold = new RegExp(`^ {0,8}(?:${[...nameColumns, ...numberColumns].join('|')}) {0,8}$`, 'm');
+const mayHold = new RegExp(`^ {0,8}${anyOf([...nameColumns, ...numberColumns])} {0,8}$`, 'm');
 
 /** What ends a line within a paragraph of a cell. */
 const goingOn = /[,、]$/;

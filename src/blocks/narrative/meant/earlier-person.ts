@@ -1,6 +1,7 @@
 import { listeningWords } from '../../../lexicon/listening-words.js';
 import { isCredited } from '../../../mentions/credit.js';
 import { isSameVoice, isWriter, type Voice } from '../../../mentions/voice.js';
+import { anyOf } from '../../../text/any-of.js';
 import { fold } from '../../../text/fold.js';
 import { sentenceEnd } from '../../../text/sentences.js';
 import type { View } from '../../../text/view.js';
@@ -14,7 +15,7 @@ const earlierLines = 3;
 const earlierReach = 200;
 
 /** What tells that somebody listens to a speaker. */
-export const listening = new RegExp(listeningWords.join('|'));
+export const listening = new RegExp(anyOf(listeningWords));
 
 /** 递交《关于稳定房屋租赁价格的提案》. */
 const submitting = /(?:递交|提交|提出|带来|撰写|领衔)[^。;]{0,6}《/;

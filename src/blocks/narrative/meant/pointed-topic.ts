@@ -4,12 +4,13 @@ import { toMention } from '../../../mentions/mention.js';
 import { isTransliterated } from '../../../mentions/names/foreign-name.js';
 import { isName, readsAsName } from '../../../mentions/names/name.js';
 import { toVoice, type Voice } from '../../../mentions/voice.js';
+import { anyOf } from '../../../text/any-of.js';
 import type { View } from '../../../text/view.js';
 import { parseTopic } from '../topic.js';
 
 /** What leads to somebody's name. */
 const naming = new RegExp(
-  `^(?:[^,。;:“”]{0,8}?(?<![笔小乳网艺别])(?:${namingWords.join('|')})叫?|(?:[他她我]|[这那]位[^,。;:“”]{1,8}?|[^,。;:“”]{0,2}(?:${[...oldPeople, ...youngPeople].join('|')}|作者))就?叫)`,
+  `^(?:[^,。;:“”]{0,8}?(?<![笔小乳网艺别])${anyOf(namingWords)}叫?|(?:[他她我]|[这那]位[^,。;:“”]{1,8}?|[^,。;:“”]{0,2}(?:${anyOf([...oldPeople, ...youngPeople])}|作者))就?叫)`,
 );
 const being = /^[他她][就正]?是/;
 const longestNaming = 24;

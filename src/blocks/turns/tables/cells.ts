@@ -6,6 +6,7 @@ import { splitPost } from '../../../mentions/posts/split-post.js';
 import { toVoice, toWrittenPost, type Voice, type WrittenPost } from '../../../mentions/voice.js';
 import { startsCommonWord, surnameLength } from '../../../mentions/words/name-words.js';
 import { write } from '../../../mentions/write.js';
+import { anyOf } from '../../../text/any-of.js';
 import { splitSpan } from '../../../text/spans.js';
 import type { ColumnKind } from '../../../text/tables/columns.js';
 import { transliterationEnd } from '../../../text/transliterating.js';
@@ -22,7 +23,7 @@ export interface Cell extends Span {
 }
 
 const nobody = new Set(noNames);
-const nothing = new RegExp(`^(?:${noProposals.join('|')})[。!]?$`);
+const nothing = new RegExp(`^${anyOf(noProposals)}[。!]?$`);
 /** 关于完善步道的建议: the title of what was handed in. */
 const title =
   /^《?(?:关于)?(?!(?:认真|积极|及时)?(?:采纳|办理|公开|落实|研究|听取|吸收|重视|征集|收集|答复))[^。,;]{2,30}的(?:建议|提案|议案|报告)》?(?:\([^()]*\))?。?$|^关于[^。,;的]{2,12}$/;

@@ -1,4 +1,5 @@
 import { tableNotes } from '../../../lexicon/table-notes.js';
+import { anyOf } from '../../../text/any-of.js';
 import { isIn } from '../../../text/character-set.js';
 import { lineMarkerEnd } from '../../../text/markers.js';
 import { sentenceMarks } from '../../../text/sentences.js';
@@ -18,7 +19,7 @@ import { parseRowVoice, resolveCells, toRow } from './table-row.js';
 /** |---|---|, below the head of a table in Markdown. */
 const rule = /^[-—:|]+$/;
 
-const note = new RegExp(`^(?:${tableNotes.join('|')})`);
+const note = new RegExp(`^${anyOf(tableNotes)}`);
 
 /** What numbers sections, seldom what one cell holds. */
 const section = /^[一二三四五六七八九十]{1,2}、/;

@@ -1,6 +1,7 @@
 import { decisions } from '../../../lexicon/decisions.js';
 import type { Voice } from '../../../mentions/voice.js';
 import { write } from '../../../mentions/write.js';
+import { anyOf } from '../../../text/any-of.js';
 import { isIn } from '../../../text/character-set.js';
 import { sentenceMarks } from '../../../text/sentences.js';
 import { splitSpan } from '../../../text/spans.js';
@@ -22,7 +23,7 @@ const sentence = /[。;!?”](?=\||$)/;
 const sector = /界别?$/;
 
 /** What a cell behind the opinion begins with that tells what became of it. */
-const decision = new RegExp(`^(?:${decisions.join('|')})`);
+const decision = new RegExp(`^${anyOf(decisions)}`);
 
 /** A row of a table that somebody's words fill, and where they begin in it. View offsets. */
 export interface Row {

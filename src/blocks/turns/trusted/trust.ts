@@ -1,6 +1,7 @@
 import { memberParties } from '../../../lexicon/party-members.js';
 import { introduce } from '../../../mentions/told-elsewhere.js';
 import type { Voice } from '../../../mentions/voice.js';
+import { anyOf } from '../../../text/any-of.js';
 import type { View } from '../../../text/view.js';
 import type { Line } from '../../line.js';
 import { isAddressed } from '../signed/signature.js';
@@ -11,7 +12,7 @@ import type { Company } from './company.js';
 import { isNumberedBody, isOfParty, isPresenter, isSalutation, proposes, readsAsPerson } from './head-kinds.js';
 import { isItemHeadline } from './item-headline.js';
 
-const party = new RegExp(`^(?:${memberParties.join('|')})`);
+const party = new RegExp(`^${anyOf(memberParties)}`);
 
 /** 葛天成|我是做锁芯的: how somebody begins who tells of himself. */
 const ofOneself = /^我(?:是|叫|来自|家|今年)/;
