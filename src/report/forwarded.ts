@@ -1,16 +1,20 @@
+import { forwardingWords, otherMailLabels, senderLabels, sendingLabels } from '../lexicon/mail-labels.js';
+import { anyOf } from '../text/any-of.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
 import { toIsoDate } from './calendar.js';
 import { findDates } from './dates.js';
 import { labelAt } from './labels.js';
 
-/** What stands above the head of a mail, and what it opens with. */
-const above = /^-{2,}(?:OriginalMessage|原始邮件|转发的?邮件)/;
-const mail = new RegExp(`${above.source}|^(?:发件人|发信人|From):`);
-/** The other lines of such a head. */
-const field = /^(?:发件人|发信人|收件人|抄送|日期|发送时间|时间|主题|附件|From|To|Cc|Date|Sent|Subject):/;
-
-const sent = /^(?:日期|发送时间|Date|Sent):/;
+/** What stands above the head of a mail. */
+const above = new RegExp(`^-{2,}${anyOf(forwardingWords)}`);
+/** What the head of a mail opens with. */
+export const sender = new RegExp(`^${anyOf(senderLabels)}:`);
+/** What a mail opens with: either of them. */
+export const mail = new RegExp(`${above.source}|${sender.source}`);
+/** The lines of a mail's head. */
+const field = new RegExp(`^${anyOf([...senderLabels, ...sendingLabels, ...otherMailLabels])}:`);
+const sent = new RegExp(`^${anyOf(sendingLabels)}:`);
 
 /** How many lines of heads and of notes a mail has above the report that is pasted into it. */
 const reach = 40;

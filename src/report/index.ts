@@ -4,7 +4,7 @@ import { toReference } from './calendar.js';
 import { findCaptions } from './captions.js';
 import { type OpenedLine, parseDateline } from './dateline.js';
 import { parseFileDate } from './file-date.js';
-import { sentOn } from './forwarded.js';
+import { sender, sentOn } from './forwarded.js';
 import type { Header, HeaderPart } from './header.js';
 import { findHeld } from './held.js';
 import { type PageLine, toPage } from './lines.js';
@@ -50,9 +50,6 @@ export function parseHeader(view: View, file: string): Header {
     ].sort((a, b) => a.start - b.start),
   };
 }
-
-/** What the head of a mail opens with. */
-const sender = /^(?:发件人|发信人|From):/;
 
 /** Minutes name their place and chair beside 时间:, so that it is the meeting's; the head of a mail has a subject, too (主题:). */
 function isMinutes({ chars }: View, head: readonly PageLine[]): boolean {

@@ -5,13 +5,15 @@ import { stripEdges } from '../text/edges.js';
 import { salutationEnd } from '../text/salutation.js';
 import { cut, hasGapBefore, type View } from '../text/view.js';
 import { standsAbove } from './above-headline.js';
+import { mail } from './forwarded.js';
 import type { PageLine } from './lines.js';
 import { headlineOfPaper } from './paper-head.js';
 import { isFormKind } from './paper-sign.js';
 
 /** What the head of a mail, or of one in a forum, opens with, and what a form does. */
-const openings =
-  /^(?:-{2,}(?:OriginalMessage|原始邮件|转发的?邮件)|From:|[发收]件人:|发信人:|作者.{1,40}看板|(?:发言|提案|提交|报送)(?:单位|人):|(?:提案|议案|建议)?(?:编?号|案号):)/;
+const openings = new RegExp(
+  `${mail.source}|^(?:收件人:|作者.{1,40}看板|(?:发言|提案|提交|报送)(?:单位|人):|(?:提案|议案|建议)?(?:编?号|案号):)`,
+);
 
 /** …协商会|-桐林政协网: the site's name that a window's title ends with. */
 const siteName =
