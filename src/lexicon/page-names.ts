@@ -2,3 +2,9 @@
 export const pageNames: readonly string[] = [
   '要闻', '城事', '社区', '民生', '两会', '时政', '人物', '特写', '综合', '专版', '专题', '声音', '话题', '关注', '国际', '国内', '本地', '都市', '社会', '法治', '教育', '健康', '经济', '理论', '副刊', '特刊', '聚焦', '观点', '评论',
 ];
+/** What a page for an occasion is called (两会特刊). */
+export const specialPages: readonly string[] = ['特刊', '视窗', '特别报道', '专版'];
+/** What a body's corner of a site is called (校友之窗). */
+export const cornerNames: readonly string[] = ['之窗', '之家', '之声', '专栏', '频道', '动态', '要闻', '风采', '园地', '天地'];
+/** What a column of notes is called (两会手记). */
+export const notesColumns: readonly string[] = ['手记', '走笔', '札记', '之窗'];

@@ -1,4 +1,6 @@
-import { pageNames } from '../lexicon/page-names.js';
+import { cornerNames, notesColumns, pageNames, specialPages } from '../lexicon/page-names.js';
+import { accountKinds, accountVerbs, siteEnds } from '../lexicon/site-names.js';
+import { windowWords } from '../lexicon/site-words.js';
 import { anyOf } from '../text/any-of.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
@@ -23,7 +25,7 @@ const printed: readonly RegExp[] = [
   // 第1872期 本期四版 今日天气:多云
   /^(?:总?第\d{1,5}期)?(?:(?:本期|今日)[一二三四五六七八九十\d]{1,3}版)?(?:今日天气:.*)?$/,
   // 6 两会特刊 某某日报, 03版·两会特刊, A03·政协视窗, 省两会特别报道: the page of a paper, and its name
-  /^(?:[A-D]?\d{1,2}版?·?)?[\u4e00-\u9fff]{0,5}(?:特刊|视窗|特别报道|专版)(?:[\u4e00-\u9fff]{2,6}[报刊])?$/,
+  new RegExp(`^(?:[A-D]?\\d{1,2}版?·?)?[\\u4e00-\\u9fff]{0,5}${anyOf(specialPages)}(?:[\\u4e00-\\u9fff]{2,6}[报刊])?$`),
   // 02 综合
   new RegExp(`^[A-D]?\\d{1,2}版?${anyOf(pageNames)}$`),
   // 某市人大常委会_立法听证, 群聊:某小区线上议事(126): the title of the window or of the chat
@@ -31,19 +33,21 @@ const printed: readonly RegExp[] = [
   // 学界信息|INFORMATION: a column's name in two languages
   /^[\u4e00-\u9fff]{2,8}[|/·][A-Za-z&]{4,}$/,
   // 政协某市委员会门户网: a site's own name, whatever stands below it
-  /^[\u4e00-\u9fff]{2,20}(?:门户网站?|官方网站|公众信息网|[会府委局院]网站|政务网|官网|新闻网|资讯网|融媒体中心)$/,
+  new RegExp(`^[\\u4e00-\\u9fff]{2,20}${anyOf(siteEnds)}$`),
   // 某某新闻社主办: who runs the site
   /^[\u4e00-\u9fff]{2,14}主办$/,
   // 云瀑融媒APP, 云瀑公众号: where else a site is to be read
-  /^(?!.*(?:用|热议|开发|建议|搬|走进|推出|上线|协商))[\u4e00-\u9fff]{2,8}(?:APP|app|公众号|小程序|视频号|抖音号|微博|微信)$/,
+  new RegExp(`^(?!.*${anyOf(accountVerbs)})[\\u4e00-\\u9fff]{2,8}${anyOf(accountKinds)}$`),
   // 中国网·直播: a site and its column
   /^[\u4e00-\u9fff]{2,6}(?:网|报|电视台|广播台)[·-][\u4e00-\u9fff]{2,4}(?:\d{4}|$)/,
   // 某某工学院·校友之窗: a body and its corner
-  /^[\u4e00-\u9fff]{2,14}[·|][\u4e00-\u9fff]{1,4}(?:之窗|之家|之声|专栏|频道|动态|要闻|风采|园地|天地)$/,
+  new RegExp(`^[\\u4e00-\\u9fff]{2,14}[·|][\\u4e00-\\u9fff]{1,4}${anyOf(cornerNames)}$`),
   // the window that a page was copied from
-  /[-_].{0,20}浏览器$|^微信公众平台|×\+?$|^←/,
+  new RegExp(anyOf(windowWords)),
   following,
 ];
+
+const notes = new RegExp(`${anyOf(notesColumns)}$`);
 
 /** 1. 首页, 2. 生态: the numbered steps of the way through the site. */
 const numberedHome = /^\d\.(?:网站)?首页$/;
@@ -137,7 +141,7 @@ function isNotesColumn({ chars }: View, { start, end }: Span, [title, below]: re
   const words = chars.slice(start, end);
   if (title?.kind !== 'text' || below === undefined) return false;
   if (rubric.test(words)) return isHeadline(chars, title);
-  const isNotes = end - start <= longestColumn && /(?:手记|走笔|札记|之窗)$/.test(words);
+  const isNotes = end - start <= longestColumn && notes.test(words);
   return isNotes && below.kind !== 'text' && below.kind !== 'paragraph';
 }
 

@@ -1,4 +1,5 @@
 import { pageNames } from '../lexicon/page-names.js';
+import { bodyHeadlineWords, publishingBodies } from '../lexicon/site-names.js';
 import { anyOf } from '../text/any-of.js';
 import type { View } from '../text/view.js';
 import { isHeadline } from './headline.js';
@@ -15,8 +16,7 @@ const column = new RegExp(
 );
 
 /** 某市人大常委会法制工作委员会, 某县人民医院: whose site or paper it is, above a headline. */
-const owner =
-  /^(?!.*(?:召开|举行|举办|开展|走进|组织|赴|对|关于|答复|视察|调研|走访|来访|约见|问政|走近|做客|建言|如何|怎么|让|我|的|办好|参观|考察|拜访))[\u4e00-\u9fff]{2,24}(?:委员会|人民政府|[局厅]|办公[室厅]|联合会|人民医院|大学|学院|工会)$/;
+const owner = new RegExp(`^(?!.*${anyOf(bodyHeadlineWords)})[\\u4e00-\\u9fff]{2,24}${anyOf(publishingBodies)}$`);
 
 /**
  * Whether a line of the head is of what the report is printed in: its number in a collection, the page or programme, the

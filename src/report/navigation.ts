@@ -1,5 +1,7 @@
 import { asideWords } from '../lexicon/aside-words.js';
+import { firstSteps, homePages, linkKinds, linkNouns, siteServices } from '../lexicon/menu-words.js';
 import { placeLabels } from '../lexicon/place-labels.js';
+import { siteSubjects } from '../lexicon/site-names.js';
 import { siteWords } from '../lexicon/site-words.js';
 import { anyOf } from '../text/any-of.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
@@ -26,15 +28,15 @@ const longestStep = 10;
 const strokes = toCharacterSet('|★●◆■◇');
 const bulleted = /[★●◆■◇]/;
 const bulletedColumns = /^[★●◆■◇]?[\u4e00-\u9fff]{4}(?:[★●◆■◇][\u4e00-\u9fff]{4})+[★●◆■◇]?$/;
-const home = /^\|?(?:网站)?(?:首页|主页)/;
+const home = new RegExp(`^\\|?(?:网站)?${anyOf(homePages)}`);
+const behindHome = new RegExp(`^[^。,]{0,8}${anyOf(homePages)}-`);
 /** No headline with a blank behind each character is shorter: 市 政 协 举 行 一 季 度 座 谈 会 is one, 社 情 民 意 a masthead. */
 const shortestSpaced = 12;
 /** What tells a menu between strokes from a headline of several words. */
-const ofSite = /首页|主页|客户端|微博|微信|投稿|邮箱|检索|收藏/;
+const ofSite = new RegExp(anyOf([...homePages, ...siteServices]));
 const plainWords = /^(?:[\u4e00-\u9fff]+|English)$/;
 /** 往期回顾:, ·新闻链接·: what stands above the headlines of other pieces. */
-const links =
-  /^[·【[■—-]{0,3}(?:往期|相关|系列|延伸|更多|推荐|新闻|精彩)(?:精彩|新闻)?(?:回顾|链接|阅读|新闻|报道|稿件|推荐|内容|文章)[\]】·:—-]{0,3}$/;
+const links = new RegExp(`^[·【[■—-]{0,3}${anyOf(linkKinds)}(?:精彩|新闻)?${anyOf(linkNouns)}[\\]】·:—-]{0,3}$`);
 
 /** Whether a line stands above the headlines of other pieces. View offsets. */
 export function isAboveLinks({ chars }: View, { start, end }: Span): boolean {
@@ -87,7 +89,7 @@ function isMostlyAsides(words: readonly string[]): boolean {
 function isBreadcrumb(view: View, line: Span): boolean {
   const text = view.chars.slice(line.start, line.end);
   if (place.startingAt(view.chars, line.start, line.end) > 0 && /[:>»/-]/.test(text)) return true;
-  if (/^[^。,]{0,8}(?:首页|主页)-/.test(text) || isTrail(view, line) || isColumnPath(text)) return true;
+  if (behindHome.test(text) || isTrail(view, line) || isColumnPath(text)) return true;
   if (!maybeBreadcrumb.test(text)) return false;
   if (/\d{4}\/\d|\/\d{4}年|:\/\//.test(text)) return siteWord.test(text);
   // // 张伟民 某商会会长: a bullet
@@ -95,15 +97,17 @@ function isBreadcrumb(view: View, line: Span): boolean {
   return steps.length > 2 || (steps.length === 2 && isShortWay(view, line, steps)) || siteWord.test(text);
 }
 
+const firstStep = new RegExp(anyOf(firstSteps));
+
 /** 新闻 > 正文, 党委统战部 > 统战新闻, 法治日报 > 立法: two steps, of which one is a page's own word or the first an outlet. */
 function isShortWay({ chars }: View, { start, end }: Span, steps: readonly string[]): boolean {
   const [first, second] = steps as [string, string];
-  const isOfSite = aside.has(second) || /首页$|^新闻联播$/.test(first) || isOutlet(chars, start, start + first.length);
+  const isOfSite = aside.has(second) || firstStep.test(first) || isOutlet(chars, start, start + first.length);
   return aside.has(first) || (arrow.test(chars.slice(start, end)) && isOfSite);
 }
 
 /** What the name of a site ends in, and no figure of speech (织密一张网). */
-const siteEnd = /网站$|(?:人大|政协|新闻|政府|政务|信息|统战|日报|晚报|党建|文明|在线|[会委局办])网$/;
+const siteEnd = new RegExp(`网站$|(?:${anyOf(siteSubjects)}|信息|在线|[会委局办])网$`);
 
 /** 某市委会网站 · 参政议政 · 政党协商, 某人大网 - 常委会会议 - 九次会议专题: the site, and columns of it. */
 function isColumnPath(text: string): boolean {

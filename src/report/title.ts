@@ -1,6 +1,8 @@
+import { siteSubjects } from '../lexicon/site-names.js';
 import { parsePostedName } from '../mentions/names/posted-name.js';
 import { endsBody } from '../mentions/posts/body.js';
 import { proposerLabel } from '../mentions/words/person-words.js';
+import { anyOf } from '../text/any-of.js';
 import { stripEdges } from '../text/edges.js';
 import { salutationEnd } from '../text/salutation.js';
 import { cut, hasGapBefore, type View } from '../text/view.js';
@@ -16,8 +18,9 @@ const openings = new RegExp(
 );
 
 /** …协商会|-桐林政协网: the site's name that a window's title ends with. */
-const siteName =
-  /[-_|｜丨－] ?[\u4e00-\u9fff]{1,10}(?:(?:新闻|政协|人大|统战|政府|日报|晚报|党建|政务|政法|文明|教育|人民|门户|[省市县区州])网|网站|客户端|频道)$/;
+const siteName = new RegExp(
+  `[-_|｜丨－] ?[\\u4e00-\\u9fff]{1,10}(?:(?:${anyOf(siteSubjects)}|政法|教育|人民|门户|[省市区县州])网|网站|客户端|频道)$`,
+);
 
 const announcement = /提出(?:以下|如下)[^,。:]{0,4}建议:$/;
 
