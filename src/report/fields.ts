@@ -1,5 +1,7 @@
 import { asideWords } from '../lexicon/aside-words.js';
+import { behindCredits, notReporters, pieceKinds, printings, reporterKinds } from '../lexicon/bylines.js';
 import { weekdays } from '../lexicon/weekdays.js';
+import { anyOf } from '../text/any-of.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { isHan } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
@@ -24,8 +26,8 @@ const strokes = toCharacterSet('|');
 const counter =
   /^(?:\d{1,2}:\d{2}(?::\d{2})?|第?[A-Z]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})版(?::(?:[^|·]{1,10}·[^|]{1,4}|[^|]{1,8}))?|(?:本期|当前|共)?[A-Z]?\d{1,6}[版期页]|当前[A-Z]?\d{1,3}|\d{1,7}(?:次|人次|条|℃)?(?![\d年月日-]))/;
 /** 记者节, 记者走访…: what goes on behind the word names no writer. */
-const another = '(?!会|站|节|团|探访|调查|观察|手记|走访|见闻|体验|连线|直击|专访|对话|帮|跑|问)';
-const byline = new RegExp(`^(?:本报|本网|本台|见习|实习|特约|首席|全媒体|融媒体?)*(?:记者|通讯员|实习生)${another}`);
+const another = `(?!${anyOf(notReporters)})`;
+const byline = new RegExp(`^${anyOf(reporterKinds)}*(?:记者|通讯员|实习生)${another}`);
 
 /** 滨江商报记者安然: what names the outlet, and nothing but those who report for it. */
 const outletByline = new RegExp(
@@ -40,10 +42,10 @@ const plain = /^[\u3400-\u9fff“《](?:(?![年月日])[\u3400-\u9fff“”《�
 /** 意见|来源, 资金|来源: what a report is about, and not whence it comes. */
 const compound = /意见|问题|线索|资金|经费|数据/;
 /** What goes on behind a credit. */
-const nextField = /来源|作者|编辑|责编|校对|审核|时间|日期|\d{4}/;
+const nextField = new RegExp(anyOf(behindCredits));
 
 /** Kinds of pieces, and credits, too. */
-const rubric = /^(?:视频|图片|海报|图解|图文|音频|摄影|配图|制图)/;
+const rubric = new RegExp(`^${anyOf(pieceKinds)}`);
 
 /** No credit is longer. */
 const longestCredit = 16;
@@ -195,7 +197,7 @@ function isPaper(view: View, at: number, to: number): boolean {
 }
 
 /** 1992年11月8日|首播, (《林产导报》2011年3月12日|头版): how something was printed or broadcast on a day, and no more. */
-const printed = /^(?:首播|播出|播发|首发|刊发|刊登|见报|头版|[一二三四五六七八九十]版)\)?$/;
+const printed = new RegExp(`^${anyOf(printings)}\\)?$`);
 const longestPrinted = 4;
 
 /** A date is a field of its own unless words run on from it: 2025年9月16日召开的会议. */

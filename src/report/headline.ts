@@ -1,12 +1,16 @@
+import { headlinePhrases, headlinePosts } from '../lexicon/headline-verbs.js';
+import { anyOf } from '../text/any-of.js';
 import { lineMarkerEnd } from '../text/markers.js';
 import type { PageLine } from './lines.js';
 
 /** What a headline may open with. */
 const mayOpenHeadline =
   /^(?!本期|会议|会上|参会|出席|议题|目录|(?:本[刊报网台社])?(?:记者|通讯员))(?:[\u4e00-\u9fff“《]|\d{4}年第)/;
+const posts = anyOf(headlinePosts);
 /** 市政协委员张伟民, 张伟民(市政协委员), 张伟民委员:. */
-const isPerson =
-  /:$|^[^()]{1,8}\((?![一二三四五六七八九十\d]\))[^()]*\)$|(?:委员|代表|专家|主席|主任|主委|书记)$|^[^的,]{0,8}(?:委员|代表|专家|主席|主任|主委|书记)(?!有话|怎么|这样|这么|热议|建言|献策|支招|发声|来了)[\u4e00-\u9fff]{2,3}$|^(?:嘉宾|主持人|记者)/;
+const isPerson = new RegExp(
+  `:$|^[^()]{1,8}\\((?![一二三四五六七八九十\\d]\\))[^()]*\\)$|${posts}$|^[^的,]{0,8}${posts}(?!${anyOf(headlinePhrases)})[\\u4e00-\\u9fff]{2,3}$|^(?:嘉宾|主持人|记者)`,
+);
 
 /** No headline below the head of a paper is as short. */
 const shortestHeadline = 7;

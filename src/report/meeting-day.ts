@@ -1,6 +1,6 @@
-import { holdingVerbs } from '../lexicon/holding-verbs.js';
+import { comingWords, holdingVerbs, planningWords } from '../lexicon/holding-verbs.js';
 import { meetingNouns } from '../lexicon/meeting-nouns.js';
-import { tourNouns } from '../lexicon/tour-nouns.js';
+import { notTours, tourNouns } from '../lexicon/tour-nouns.js';
 import { anyOf } from '../text/any-of.js';
 import type { View } from '../text/view.js';
 import { type Day, mayNameDay } from './days.js';
@@ -13,11 +13,11 @@ const noun = new RegExp(
 );
 const verb = new RegExp(anyOf(holdingVerbs));
 /** A meeting that is still to come is not the one reported. */
-const ahead = /建议|将于|将在|定于|拟于|拟在|计划|决定/;
+const ahead = new RegExp(anyOf([...comingWords, ...planningWords]));
 /** 调研…并召开座谈会: the tour had a meeting. */
 const convened = new RegExp(`(?:召开|举行|举办)[^,。]{0,24}(?:${noun.source})`);
 /** 将于1月6日上午开幕,|9日上午闭幕. */
-const toCome = /将于|将在|定于/;
+const toCome = new RegExp(anyOf(comingWords));
 /** 市工商联邀请会员,就买菜难问题座谈. */
 const invited =
   /邀请[^。;]{2,80}(?:[,就][^,。;]{2,30}座谈|(?:代表|专家|会员|人士|家|人员|负责人|群众)[^,。;]{0,4}座谈)/;
@@ -30,7 +30,7 @@ const opens = /^(?:上午|下午)?(?:正式|隆重)?(?:开幕|召开)/;
 const arrival = /报到|抵达[^,。]{0,4}驻地/;
 const arrivalReach = 1000;
 const abroad = /访问(?!的)/;
-const tour = new RegExp(`${anyOf(tourNouns)}(?!的|成果|报告|协商|座谈|反馈|情况|课题|恳谈|笔记|材料)`);
+const tour = new RegExp(`${anyOf(tourNouns)}(?!${anyOf(notTours)})`);
 /** 4月19日这场议事会: the day itself says which meeting is meant. */
 const pointedAt = new RegExp(
   `^(?:上午|下午|晚上?)?(?:的|这场|这次|这天的)[^,。]{0,12}(?:${noun.source})|^在[^,。]{0,30}(?:${noun.source})[上时]|^从[^,。]{0,20}(?:${noun.source})上(?:获悉|了解到|得知)`,

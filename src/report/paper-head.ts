@@ -1,4 +1,5 @@
-import { paperLabels } from '../lexicon/paper-labels.js';
+import { collectionEnds, paperLabels } from '../lexicon/paper-labels.js';
+import { anyOf } from '../text/any-of.js';
 import { toPhrases } from '../text/phrases.js';
 import { nextGap, type View } from '../text/view.js';
 import { isHeadline } from './headline.js';
@@ -14,7 +15,7 @@ const beside =
   /^(?:[\u4e00-\u9fff“”《》()·]{2,24}|[\u4e00-\u9fff]{2,5}:[\u4e00-\u9fff\d]{1,12}|\d{1,2}版|[A-Za-z][\w .,()&-]*)$/;
 
 /** 提案选登, …大会发言材料汇编, …提案登记表: what holds papers of many, whose own name is the headline. */
-const collection = /(?:选登|摘要|汇编|摘登|选编|摘编|选刊|登记表|一览表|记录|[议提]案|意见|建议)(?:\([^()]{1,8}\))?$/;
+const collection = new RegExp(`${anyOf(collectionEnds)}(?:\\([^()]{1,8}\\))?$`);
 /** A line with a label, or who wrote what stands below: none is a headline. */
 const particular =
   /^[^:“《]{0,5}(?:单位|[人称题者名期别容向态果式间点项号]):|^作者|记者|发自|通讯员|撰稿|(?:印发|课题组|小组|调研组|办公室)$/;

@@ -1,5 +1,7 @@
+import { notOutlets } from '../lexicon/beside-days.js';
 import { provinces } from '../lexicon/provinces.js';
 import { opensWithCommonSurname } from '../mentions/words/name-words.js';
+import { anyOf } from '../text/any-of.js';
 import { stripEdges } from '../text/edges.js';
 import { cut, type View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
@@ -10,9 +12,7 @@ import type { PageLine } from './lines.js';
 import { isOutlet, paperOf } from './outlet.js';
 import { findReprint } from './reprint.js';
 
-/** What stands beside the date and names no outlet: 发表于浙江, 晴转多云, 阅读约4分钟, 第12期, an office that a paper is of. */
-const notice =
-  /^发表于|^农历|^(?:网友|网名|昵称)[:：]|^(?:播出|首播)$|回复(?:单位|部门)[:：]|^(?:晴|多云|阴|[小中大]雨|[小中大]?雪|雾)(?:转|\s|$)|阅读|浏览|动态$|期$|字数|\d|[:：]$|(?:办公室|委员会|研究室|秘书处|简报组|编|编印|出版|印发|采写)$|^(?:填报|报送|编制|制表|统计|编印)(?:单位|部门|人)|^(?:图\/文|文\/图|图文|记者)$|^[AP]M$|录音整理|审阅|^[(（]?内部(?:资料|材料|刊物|参阅|交流)/;
+const notice = new RegExp(anyOf(notOutlets));
 
 /** No outlet's name is longer. */
 const longestName = 30;
