@@ -1,8 +1,11 @@
+import { countedSpeakers } from '../lexicon/attendees.js';
+import { speechCompounds, turnAdverbs } from '../lexicon/speech-nouns.js';
 import { parseLeadingMention } from '../mentions/leading/leading-mention.js';
 import { isTransliterated } from '../mentions/names/foreign-name.js';
 import { isName } from '../mentions/names/name.js';
 import { parseWholeMention } from '../mentions/whole-mention.js';
 import { write } from '../mentions/write.js';
+import { anyOf } from '../text/any-of.js';
 import { isIn } from '../text/character-set.js';
 import { nextSentence, sentenceOrLineEnds } from '../text/sentences.js';
 import type { View } from '../text/view.js';
@@ -10,16 +13,18 @@ import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 
 /** 发言, but no 发言人 and no 发言时. */
-const speech = /发言(?!人|稿|摘|席|者|权|提纲|材料|时|中|说|指出|认为|建议|表示|内容|环节|顺序|名单)/g;
+const speech = new RegExp(`发言(?!${anyOf(speechCompounds)})`, 'g');
+
+const inTurn = `${anyOf(turnAdverbs)}?`;
 
 /** What may stand between the names and 发言: 先后, 等四人在会上, 等企业家代表围绕主题作了简短. */
 const between = new RegExp(
   [
-    '^(?:也|(?:等(?:[\\d一二三四五六七八九十两]{1,3}[位名人])?|[\\d一二三四五六七八九十两]{1,3}[位名人])(?:[\\u4e00-\\u9fff]{0,4}?(?:同志|委员|代表|专家|学者|负责人|企业家|嘉宾|会员|人士)){0,2})?',
-    '(?:先后|依次|分别|相继|逐一|陆续|轮流)?',
+    `^(?:也|(?:等(?:[\\d一二三四五六七八九十两]{1,3}[位名人])?|[\\d一二三四五六七八九十两]{1,3}[位名人])(?:[\\u4e00-\\u9fff]{0,4}?${anyOf(countedSpeakers)}){0,2})?`,
+    inTurn,
     '(?:在[^,。;、]{0,10}上|会上)?',
     '(?:(?:围绕|就|结合|针对|从)[^。;]{1,30})?',
-    '(?:先后|依次|分别|相继|逐一|陆续|轮流)?',
+    inTurn,
     '(?:(?:登台|上台|登场)|(?:作|做|进行)了?[^,。;、]{0,10}|交流|大会)?$',
   ].join(''),
 );

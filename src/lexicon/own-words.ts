@@ -13,3 +13,7 @@ export const ownManners: readonly string[] = [
 export const ownMatters: readonly string[] = [
   '就', '对', '针对', '关于', '围绕', '结合', '从', '在', '为', '基于', '鉴于', '作为', '考虑到',
 ];
+/** What may stand at the head of what is said before a trigger of one's own: 我们小组|建议. Pieces of a pattern, of which several may follow each other. */
+export const ownOpeners: readonly string[] = [
+  '不过', '但', '可', '今年', '今天', '这次', '此次', '本次', '[我俺咱]们?', '因此', '所以', '为此', '同时', '此外', '另外', '具体', '就此', '一共', '也', '还', '再', '只', '先', '真', '并', '特别', '强烈', '在此', '个人', '在这里', '在会上', '会', '是', '倒', '想', '要', '就', '我们(?:小?组|支部|团队|部门|科室|企业|协会|公司|单位|学校|社区|村|几个|都)',
+];

@@ -1,3 +1,4 @@
+import { invitedPeople } from '../lexicon/attendees.js';
 import { comingWords, holdingVerbs, planningWords } from '../lexicon/holding-verbs.js';
 import { meetingNouns } from '../lexicon/meeting-nouns.js';
 import { notTours, tourNouns } from '../lexicon/tour-nouns.js';
@@ -19,8 +20,7 @@ const convened = new RegExp(`(?:召开|举行|举办)[^,。]{0,24}(?:${noun.sour
 /** 将于1月6日上午开幕,|9日上午闭幕. */
 const toCome = new RegExp(anyOf(comingWords));
 /** 市工商联邀请会员,就买菜难问题座谈. */
-const invited =
-  /邀请[^。;]{2,80}(?:[,就][^,。;]{2,30}座谈|(?:代表|专家|会员|人士|家|人员|负责人|群众)[^,。;]{0,4}座谈)/;
+const invited = new RegExp(`邀请[^。;]{2,80}(?:[,就][^,。;]{2,30}座谈|${anyOf(invitedPeople)}[^,。;]{0,4}座谈)`);
 /** 今天从区委统战部获悉,…: the day on which somebody learned of it, unless in the meeting itself (从11月16日|召开的座谈会上获悉). */
 const learned = /^(?:上午|下午|晚上?)?(?:(?!召开的|举行的|举办的)[^,。]){0,16}(?:获悉|了解到|得知)/;
 /** Whoever comes before the meeting begins. */

@@ -1,4 +1,5 @@
 import { earnestAdverbs } from '../../lexicon/earnest-adverbs.js';
+import { ownOpeners } from '../../lexicon/own-words.js';
 import { clauseStart, contentStart } from '../../mentions/clause.js';
 import type { Voice } from '../../mentions/voice.js';
 import { anyOf } from '../../text/any-of.js';
@@ -21,7 +22,7 @@ import { parseMatter, parseSubject, type Subject } from './subject.js';
 
 /** What may stand before a trigger at the head of what is said. */
 const ownWords = new RegExp(
-  `^(?:(?:[^,。]{1,6}让我)?那?(?:不过|但|可|今年|今天|这次|此次|本次|[我俺咱]们?|因此|所以|为此|同时|此外|另外|具体|就此|一共|也|还|再|只|先|真|并|特别|强烈|在此|个人|在这里|在会上|会|是|倒|想|要|${anyOf(earnestAdverbs)}|我们(?:小?组|支部|团队|部门|科室|企业|协会|公司|单位|学校|社区|村|几个|都)|就)*|我[也还再想]?(?:代表?|[替为给向])[^,。]{1,8}|[这那][一两二三四几]?[条点项件个][^,。]{0,4}我)$`,
+  `^(?:(?:[^,。]{1,6}让我)?那?${anyOf([...ownOpeners, ...earnestAdverbs])}*|我[也还再想]?(?:代表?|[替为给向])[^,。]{1,8}|[这那][一两二三四几]?[条点项件个][^,。]{0,4}我)$`,
 );
 
 /** 某报某地6月30日电(记者赵青田)|“……。”: what the report opens with is nobody's whom the lines above name. */

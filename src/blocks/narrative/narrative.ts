@@ -1,9 +1,11 @@
+import { actingVerbs, askingVerbs, replyingVerbs } from '../../lexicon/speaking-words.js';
 import { contentStart } from '../../mentions/clause.js';
 import { isIntroduced } from '../../mentions/introduction.js';
 import { isName, isSureName } from '../../mentions/names/name.js';
 import { postEnd } from '../../mentions/posts/post.js';
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
 import { groupNoun } from '../../mentions/words/group-words.js';
+import { anyOf } from '../../text/any-of.js';
 import { fold } from '../../text/fold.js';
 import { markerEnd } from '../../text/markers.js';
 import { findQuotations } from '../../text/quotes.js';
@@ -136,7 +138,7 @@ function isPosted({ name, posts }: Voice): boolean {
 }
 
 /** 有学生|问及贷款的门槛, 亦有居民|投诉巴士太急: what others do who 建议 nothing; not 有居民投诉的摊点要搬迁. */
-const asking = /^(?:问|询问|追问|投诉|关心|担心|质疑|抱怨|想知道)(?![时的者必后率件])/;
+const asking = new RegExp(`^${anyOf(askingVerbs)}(?![时的者必后率件])`);
 
 /** Those who ask are named by no more characters behind 有. */
 const longestAsker = 8;
@@ -144,8 +146,9 @@ const longestAsker = 8;
 /** What asks somebody to do something. */
 const calls = /应|须|需|要(?!求)|建议|不妨|希望/;
 
-const atOnce =
-  /^(?:(?:当即|当场|随即|立即)(?:就|也)?(?:作出)?(?:回应|答复|回答|表态|表示|承诺|拍板|指示|要求|安排|让|请|叫|拨|打|拿)|现场(?:回应|答复|回答|表态|拍板|承诺))/;
+const atOnce = new RegExp(
+  `^(?:(?:当即|当场|随即|立即)(?:就|也)?(?:作出)?${anyOf([...replyingVerbs, ...actingVerbs])}|现场${anyOf(replyingVerbs)})`,
+);
 
 /** 总理|当即回应, 省长|当场请…: somebody known by the post alone, who does something there and then. */
 function answersAtOnce(chars: string, start: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import { attendees } from '../../lexicon/attendees.js';
 import { memberParties } from '../../lexicon/party-members.js';
 import { introduce } from '../../mentions/told-elsewhere.js';
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
@@ -19,7 +20,7 @@ import { parseTopic } from './topic.js';
 const attendance = /(?:参加|出席|列席|陪同)[^,。]{0,14}。?$/;
 
 /** 代表委员们从各自领域…, but no 各位委员们,…: all who took part, of whom the narrator speaks so where nobody 建议s. */
-const everybody = /^(?:与会|参会)?(?:代表委员|委员|代表|专家|嘉宾|来宾|学员|与会者|参会者)们(?![,:!])/;
+const everybody = new RegExp(`^(?:与会|参会)?${anyOf(attendees)}们(?![,:!])`);
 const longestEverybody = 9;
 
 /** 接下来的几天,代表们将审议各项报告: what they are to do at the meeting. */

@@ -1,8 +1,10 @@
+import { hearingPlaces } from '../../lexicon/phrase-openers.js';
 import { clauseStart } from '../../mentions/clause.js';
 import { isQuantified } from '../../mentions/group.js';
 import { introduce } from '../../mentions/told-elsewhere.js';
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
 import { panel } from '../../mentions/words/group-words.js';
+import { anyOf } from '../../text/any-of.js';
 import { lineMarkerEnd } from '../../text/markers.js';
 import { sentenceEnd, sentenceStart } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
@@ -24,7 +26,7 @@ const self = new RegExp(`我${noPlaceOfOurs}`);
 const toMe = new RegExp(`(?:[对跟向同和]|告诉|问)我${noPlaceOfOurs}`);
 
 /** 直播间里,; 自由交流环节,. */
-const inPlace = /^(?:(?:直播间|弹幕|评论区|留言区|现场|会场|台下|屏幕)[里中上下前外]|[^,。:]{0,8}(?:环节|阶段)),$/;
+const inPlace = new RegExp(`^(?:${anyOf(hearingPlaces)}[里中上下前外]|[^,。:]{0,8}(?:环节|阶段)),$`);
 
 /** Whether a line below the words of `voice` gives the word to somebody else. */
 export function givesWord(view: View, line: Line, voice: Voice): boolean {

@@ -1,4 +1,6 @@
+import { behindQuotationEnds, behindQuotationOpeners } from '../../lexicon/phrase-openers.js';
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
+import { anyOf } from '../../text/any-of.js';
 import { isIn } from '../../text/character-set.js';
 import { sentenceOrLineEnds, sentenceStart } from '../../text/sentences.js';
 import { firstBehind } from '../../text/spans.js';
@@ -8,8 +10,9 @@ import type { Anchor } from './anchors.js';
 import { parseGroupTopic, parseTopic } from './topic.js';
 
 /** “……。”|在办理协商会上,|阮知秋又一次建议。 “……。”|5月15日晚,社区的议事厅里,|居民邱美珍第一个开口。 */
-const phrase =
-  /^(?:(?:(?:在|对|会|面对|谈到|说到|讲到|听到)[^,。]{1,18}|[^,。]{1,20}(?:时|后|间|中|上|里|晚|午|前|旬|初|末|底|日|天|夜|场|开始|伊始|环节|阶段|那一?[头端边]|片刻|半晌|良久|一会儿)),){1,2}$/;
+const phrase = new RegExp(
+  `^(?:(?:${anyOf(behindQuotationOpeners)}[^,。]{1,18}|[^,。]{1,20}${anyOf(behindQuotationEnds)}),){1,2}$`,
+);
 
 const toldOn = /^,话音[刚未]落/;
 const longestToldOn = 5;

@@ -1,6 +1,8 @@
+import { speakingSigns } from '../../lexicon/speaking-words.js';
 import { clauseStart } from '../../mentions/clause.js';
 import { isAddress } from '../../mentions/names/address.js';
 import type { Voice } from '../../mentions/voice.js';
+import { anyOf } from '../../text/any-of.js';
 import { isIn } from '../../text/character-set.js';
 import { clauseEnd, sentenceMarks } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
@@ -10,8 +12,7 @@ import { listening } from './meant/earlier-person.js';
 import { parseTopic } from './topic.js';
 
 /** What tells that somebody spoke or wrote, in a clause no longer than this. */
-const speaks =
-  /^(?:答话|说话|说出?这[番句些]?话|接话|开口|搭话|插话|提问|发言)的,?是|(?:头一个|第[一二三]个|率先|抢先|首先|最先|带头)(?:发言|发了言|开口|开腔|举手|站起来)|打开了?话匣子|快人快语|直言不讳|是[^,。]{0,16}(?:留言|来信|来电|打进电话|发言|举手|开口)[^,。]{0,4}的|的(?:话|发言|提议)(?:赢|引|博|让|激|简短|掷地|言简|铿锵|很|十分)|说得|接(?:过|着)[^,。]{0,3}话|话音[刚未]落/;
+const speaks = new RegExp(anyOf(speakingSigns));
 const longestClaim = 40;
 /** 说这话的,|是张伟民: a comma before who it was. */
 const aside = /^[^,。]{2,6}的,(?=是)/;

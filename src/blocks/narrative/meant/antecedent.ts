@@ -1,3 +1,4 @@
+import { takingUpOpeners } from '../../../lexicon/phrase-openers.js';
 import { clauseStart } from '../../../mentions/clause.js';
 import { isIntroduced } from '../../../mentions/introduction.js';
 import { endsPost, postStart } from '../../../mentions/posts/post.js';
@@ -5,6 +6,7 @@ import { isSameVoice, toGroupVoice, toWrittenPost, type Voice } from '../../../m
 import { panel } from '../../../mentions/words/group-words.js';
 import { country } from '../../../mentions/words/name-words.js';
 import { write } from '../../../mentions/write.js';
+import { anyOf } from '../../../text/any-of.js';
 import { firstOf } from '../../../text/first-of.js';
 import { fold } from '../../../text/fold.js';
 import type { View } from '../../../text/view.js';
@@ -101,8 +103,9 @@ function toPerson(asking: Asking, nearest: Voice): Voice {
 const leadings = /(?:采|专)访了|[的是着位名]/g;
 
 /** 看到成片老化的果园,|他忧心忡忡; 信中,|他建议: a paragraph that takes up whom one before it is about. */
-const takenUp =
-  /^(?:[^,。]{0,14}(?:[时后中里上下前次]|两会|[今去]年|如今|后来)|(?:看到|看着|听|谈|说|面对|对|为|针对|作为|当|在|因)[^,。]{0,16}),[他她]|^(?:轮到)?[他她](?!们)/;
+const takenUp = new RegExp(
+  `^(?:[^,。]{0,14}(?:[时后中里上下前次]|两会|[今去]年|如今|后来)|${anyOf(takingUpOpeners)}[^,。]{0,16}),[他她]|^(?:轮到)?[他她](?!们)`,
+);
 
 /**
  * Somebody with a post whom a paragraph that does not open with 他 tells of, wherever: the person that its 他 means, or, in

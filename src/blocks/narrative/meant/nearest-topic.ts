@@ -1,9 +1,12 @@
+import { phraseEnds, phraseOpeners } from '../../../lexicon/phrase-openers.js';
+import { wordTaking } from '../../../lexicon/speaking-words.js';
 import { isIntroduced } from '../../../mentions/introduction.js';
 import { isAddress } from '../../../mentions/names/address.js';
 import { parseKnownName } from '../../../mentions/names/known-name.js';
 import { parseNickname } from '../../../mentions/names/nickname.js';
 import { endsBody } from '../../../mentions/posts/body.js';
 import { toVoice, type Voice } from '../../../mentions/voice.js';
+import { anyOf } from '../../../text/any-of.js';
 import { fold } from '../../../text/fold.js';
 import { isLineHead } from '../../../text/lines.js';
 import { isWithinQuotation, quotationStart } from '../../../text/quotes.js';
@@ -17,8 +20,7 @@ import { parseTopic } from '../topic.js';
 import { findHeard, findMoved, findNamed, findPointedAt, findSeen } from './pointed-topic.js';
 
 /** Opening phrases that may stand before a sentence's subject: 受国务院委托,…, 座谈会上,…, 7月18日,…. */
-const opening =
-  /^(?:还没轮到|没等|不等|同样的|一样的|类似的|见到|受|据|在|关于|至于|针对|围绕|对|随着|根据|作为|话音|谈|说|[听看]完)|(?:[上中下后前时里间日天晚年午]|环节|期间|开始|伊始)$/;
+const opening = new RegExp(`^${anyOf(phraseOpeners)}|${anyOf(phraseEnds)}$`);
 
 /** 市文旅局副局长庞建国通报情况后,|侯雅琴委员提问: a clause that only tells when. */
 const occasion = /[^今此以最][后时前]$/;
@@ -31,7 +33,7 @@ const ended =
   /的(?:话音|话|发言)(?:刚|未|还没|才)|^听[了完到罢]?[^,。]{2,16}的(?:一席|一番)?(?:话|发言|介绍|讲述|建议)$/;
 
 /** 听证会在机关举行,市民盛佩华|第一个发言: whoever takes the word. */
-export const takesWord = /发言|站了?起来|站起身|举起手|开口|开腔|接过话头|接过话筒|打开话匣|[讲说]得(?!对|好)/;
+export const takesWord = new RegExp(anyOf(wordTaking));
 
 /** What leads to somebody beside the subject. */
 const aside = /^(?:.{0,3}当着|[和与跟同由对向请让被])/;

@@ -1,5 +1,6 @@
 import { namingWords } from '../../../lexicon/naming-words.js';
 import { oldPeople, youngPeople } from '../../../lexicon/person-nouns.js';
+import { movingThings } from '../../../lexicon/speaking-words.js';
 import { toMention } from '../../../mentions/mention.js';
 import { isTransliterated } from '../../../mentions/names/foreign-name.js';
 import { isName, readsAsName } from '../../../mentions/names/name.js';
@@ -30,8 +31,9 @@ const heard =
   /^([^,。;:]{2,24}?)的(?:一席|一番|这番)?(?:话|发言|讲述|回答)[^,]{0,3}(?:引[来起]|赢得|博得|换来|激起|逗[笑乐]|掷地有声)/;
 
 /** What moved somebody: whose words, or what has just been told. */
-const moving =
-  /^(?:[^,]{1,10}的(?:一席|一番)?(?:话|发言|讲述|提问|疑问|经历|遭遇|担忧)[^,]{0,4}(?:触动了|打动了|引起了|[让令使])|这(?:[一组个些样种番][^,。]{0,8}?)?[让令使])/;
+const moving = new RegExp(
+  `^(?:[^,]{1,10}的(?:一席|一番)?${anyOf(movingThings)}[^,]{0,4}(?:触动了|打动了|引起了|[让令使])|这(?:[一组个些样种番][^,。]{0,8}?)?[让令使])`,
+);
 
 /** 她叫|贺兰英, 巴院士全名|巴德新, 她是|豆腐坊主人田桂芝: whom a clause gives the name of, for a `pronoun` behind it (empty where none stands there). */
 export function findNamed(view: View, from: number, to: number, pronoun: string): Voice | null {
