@@ -2,3 +2,5 @@
 export const commentMarks: readonly string[] = [
   '^(?:👍)?\\d{1,5}$', '^支持(?:支持|一下)?(?:,|$)', '^(?:\\d{4}[-年])?\\d{1,2}[-月]\\d{1,2}日?\\d{1,2}:\\d{2}(?:来自|$)',
 ];
+/** What the labels of a message on the net open with, below its writer: 留言|时间:. Pieces of a pattern. */
+export const messageFields: readonly string[] = ['留言', '发[帖布表]', '来信', '反映', '诉求', '时间', '标题', '主题', '内容', '地[区点]'];

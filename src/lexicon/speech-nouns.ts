@@ -4,3 +4,5 @@ export const speechCompounds: readonly string[] = [
 ];
 /** Adverbs of those who speak one after the other. */
 export const turnAdverbs: readonly string[] = ['先后', '依次', '分别', '相继', '逐一', '陆续', '轮流'];
+/** Kinds of speeches at a congress: 作|大会|发言. */
+export const speechKinds: readonly string[] = ['大会', '口头', '书面', '主题', '交流', '专题'];

@@ -1,6 +1,8 @@
+import { submittedPapers, submittingVerbs } from '../lexicon/documents.js';
 import { notRepresented } from '../lexicon/not-represented.js';
 import { partingPrepositions } from '../lexicon/parting-prepositions.js';
 import { placeEnds } from '../lexicon/place-ends.js';
+import { speechKinds } from '../lexicon/speech-nouns.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { anyOf } from '../text/any-of.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
@@ -24,8 +26,9 @@ const purpose = /^在[^,]{1,12}?[中上里后时](?:(?:为|围绕|就|针对|结
 const dateAdverb = /(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?$|时$|中$|上$|后$|前$/;
 
 /** 红着眼睛, 指着图纸上的红线, 参会并. */
-const manner =
-  /^[^,]{1,3}着[^,]{0,8}$|^[^,]{2,16}并$|^(?:联名|领衔)?(?:提交|提出|递交|带来|撰写|起草)了?[^,。]{0,8}(?:提案|议案|材料|报告|社情民意|书面意见|书面发言|意见书|建议书)$|^(?:边.{1,4}|一边.{1,8}一)边.{0,4}$|^[^,]{1,8}一边$/;
+const manner = new RegExp(
+  `^[^,]{1,3}着[^,]{0,8}$|^[^,]{2,16}并$|^(?:联名|领衔)?(?:${anyOf(submittingVerbs)}|提出|起草)了?[^,。]{0,8}(?:${anyOf(submittedPapers)}|社情民意|书面意见|书面发言)$|^(?:边.{1,4}|一边.{1,8}一)边.{0,4}$|^[^,]{1,8}一边$`,
+);
 
 /** 扒开麦垄, 拿出照片, 拉住记者: what somebody does while he speaks. */
 const deed =
@@ -48,7 +51,7 @@ const longestAdjunct = 60;
 const longestDate = 14;
 
 const represented = new RegExp(
-  `^(?:(?:\\d{1,2}[日号])?在[^,。]{2,40}?会议?上|[^,。]{0,11}[^,。在于着跟与和同向为大会员名位的])?代表(?!${anyOf(notRepresented)})([^,。;:!?()]{2,40}?)(?=(?:在[^,。;:]{1,40}[上中])?(?:(?:作|做|进行)?(?:了)?(?:大会|联合|口头|书面|主题|主旨|重点|交流|专题)?发言|[作做](?:大会|口头|书面|主题|交流|专题)$|(?:作|做)了?题为|[对向就](?!外)[^,。]{1,20}(?:表示|表达|致以|作了|做了)|[向对][^,。;:]{2,16}$|[,。;:)]|$))`,
+  `^(?:(?:\\d{1,2}[日号])?在[^,。]{2,40}?会议?上|[^,。]{0,11}[^,。在于着跟与和同向为大会员名位的])?代表(?!${anyOf(notRepresented)})([^,。;:!?()]{2,40}?)(?=(?:在[^,。;:]{1,40}[上中])?(?:(?:作|做|进行)?(?:了)?(?:${anyOf(speechKinds)}|联合|主旨|重点)?发言|[作做]${anyOf(speechKinds)}$|(?:作|做)了?题为|[对向就](?!外)[^,。]{1,20}(?:表示|表达|致以|作了|做了)|[向对][^,。;:]{2,16}$|[,。;:)]|$))`,
 );
 
 /** Whether nothing but adverbs and a prepositional phrase stands from `from` to `to`. */

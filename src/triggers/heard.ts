@@ -1,5 +1,8 @@
 // Whether a trigger word is what a meeting hears, collects or hands in: 听取意见|建议. Offsets are those of the folded view.
+import { paperKinds, submittingVerbs } from '../lexicon/documents.js';
+import { matterNounAfter } from '../lexicon/noun-after.js';
 import { nounBefore } from '../lexicon/noun-before.js';
+import { anyOf } from '../text/any-of.js';
 import { toPhrases } from '../text/phrases.js';
 import { isCalled, opensCall } from './calls.js';
 
@@ -25,7 +28,11 @@ const exceptions: readonly Exception[] = [
   // 社会各界|呼吁
   { before: /社会各界$/ },
   // 民建市委会提交的集体提案|建议
-  { before: /(?:提交|递交|撰写|起草|领衔|带来|准备|联名提出)的(?:集体|联名|界别|重点)?(?:提案|议案|报告)$/ },
+  {
+    before: new RegExp(
+      `(?:${anyOf(submittingVerbs)}|起草|领衔|准备|联名提出)的${anyOf(paperKinds)}?(?:提案|议案|报告)$`,
+    ),
+  },
   // 三位委员提出的提案|建议,修路
   {
     before: /(?:[名位](?:代表|委员)|[委会盟革进建])提出的(?:提案|议案)$/,
@@ -45,8 +52,7 @@ const exceptions: readonly Exception[] = [
   // 就单车淤积问题|建议在地铁口划线, but 就有关问题|建议进行了交流
   {
     before: /(?:就|针对|围绕|对)(?![^,。;:]{0,16}(?:[反收听提征]|所|调研|群众|大家))[^,。;:]{1,16}问题$/,
-    behind:
-      /^(?![。;、的]|,?(?:一[条个一]|作了?|展开|开展|交换|交流|予以|逐|与|和|并|提出|照单|当场|现场|一一|归纳|梳理|整理|撰写|形成|讨论|踊跃|热烈|多多|很多|不少|较多|记录))/,
+    behind: new RegExp(`^(?![。;、的]|,?${anyOf(matterNounAfter)})`),
   },
   // 书面|建议:
   { before: /书面$/, behind: /^[:,将]/ },

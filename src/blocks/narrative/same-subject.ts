@@ -1,5 +1,5 @@
 import { addressees } from '../../lexicon/addressees.js';
-import { documents } from '../../lexicon/documents.js';
+import { documents, publicWords } from '../../lexicon/documents.js';
 import { findRepresented, isAdjunct, stripAdverbs } from '../../mentions/adjunct.js';
 import { groupBeforeManner } from '../../mentions/group.js';
 import { isManner } from '../../mentions/manner.js';
@@ -32,7 +32,7 @@ const gist = /^(?:其?核心|重点|主旨|大意|中心意思)就?是$/;
 const wish = /^我们?[也还]?(?:愿|想|谨)$/;
 
 /** 在随后发布的公报中|建议. */
-const paper = /^在[^,]{0,12}(?:公报|声明|报告|讲话|致辞|发言|文章|社交媒体)[中里上]$/;
+const paper = new RegExp(`^在[^,]{0,12}${anyOf(publicWords)}[中里上]$`);
 
 /** 归纳了大家的意思,|向街道|提议, 孙玉兰|向主讲人: whom something is said to, up to the end. */
 export const toward = new RegExp(`向[^,。;:向]{0,24}${anyOf(addressees)}$`);

@@ -1,3 +1,5 @@
+import { paperKinds, submittedPapers, submittingVerbs } from '../../lexicon/documents.js';
+import { listedNounAfter } from '../../lexicon/noun-after.js';
 import { findRepresented, isAdjunct, isDeed, stripAdverbs } from '../../mentions/adjunct.js';
 import { longestClause } from '../../mentions/clause.js';
 import { groupBeforeManner, isHandled, parseGroup, parseLeadingGroup } from '../../mentions/group.js';
@@ -14,6 +16,7 @@ import { toGroupVoice, toVoice, toWrittenPost, type Voice } from '../../mentions
 import { country } from '../../mentions/words/name-words.js';
 import { role } from '../../mentions/words/post-words.js';
 import { said } from '../../mentions/words/verb-words.js';
+import { anyOf } from '../../text/any-of.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { firstOf } from '../../text/first-of.js';
 import { fold } from '../../text/fold.js';
@@ -24,8 +27,9 @@ import { longestPost, parseSameSubject, type SameSubject, toward } from './same-
 import { attributeEnd, heldAs, subjectStarts, withoutConnective } from './topic.js';
 
 /** 民建省委会|提交的书面材料. */
-const submitted =
-  /^(.{1,20}?)(?:在)?(?:提交|提出|发布|递交|撰写|起草|带来|准备)的(?:书面|集体|联名|界别|重点)?(?:材料|发言|提案|议案|报告|建议书|意见书|意见|《[^》]{2,40}》)(?:中)?$/;
+const submitted = new RegExp(
+  `^(.{1,20}?)(?:在)?(?:${anyOf(submittingVerbs)}|提出|发布|起草|准备)的(?:${anyOf(paperKinds)}|书面)?(?:${anyOf(submittedPapers)}|发言|意见|《[^》]{2,40}》)(?:中)?$`,
+);
 const longestPaper = 72;
 
 /** 高中生, 史学家: no name alone ends so. */
@@ -60,7 +64,7 @@ export function parseSubject(view: View, from: number, to: number): Subject | nu
 }
 
 /** 二是建议落实不到位: the noun. */
-const named = /^建议(?:落实|办理|多|少|质量|采纳|答复|转化|征集|不|太|没|较)/;
+const named = new RegExp(`^建议${anyOf(listedNounAfter)}`);
 
 /** 主席某某|4日在蒙特利尔|呼吁: of a person, any place. */
 const inPlace = /^(?:\d{1,2}日)?在(?!.*的)[\u4e00-\u9fff]{2,8}(?:呼吁|建议|提议|建言)$/;

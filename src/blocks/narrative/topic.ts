@@ -1,5 +1,6 @@
 import { connectives } from '../../lexicon/connectives.js';
 import { everydayWords } from '../../lexicon/everyday-words.js';
+import { postOpeners } from '../../lexicon/serving-verbs.js';
 import { findRepresented } from '../../mentions/adjunct.js';
 import { longestClause } from '../../mentions/clause.js';
 import { isQuantified, parseLeadingGroup } from '../../mentions/group.js';
@@ -11,6 +12,7 @@ import { endsBody } from '../../mentions/posts/body.js';
 import { endsPost, type Post } from '../../mentions/posts/post.js';
 import { splitPost } from '../../mentions/posts/split-post.js';
 import { toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
+import { anyOf } from '../../text/any-of.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { fold } from '../../text/fold.js';
 import { emojiEnd } from '../../text/markers.js';
@@ -30,7 +32,7 @@ const leading = toCharacterSet('对把将在以给让使按被由');
 const did = /^(?![他她我这那])[^,]{1,12}(?:[了过着][^,]{0,12}|[边旁侧排栋楼组]|起家|出身|返乡|创业)的$/;
 
 /** What leads to the post in an attribute. */
-const holding = /^(?:现任|曾任|兼任|担任|身为|作为|同为|同是|同样是)(?:一[名位])?/;
+const holding = new RegExp(`^${anyOf(postOpeners)}(?:一[名位])?`);
 
 /** What is said of somebody's honour before his name. */
 const honour =

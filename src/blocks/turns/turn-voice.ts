@@ -1,5 +1,6 @@
 import { headlineVerbs } from '../../lexicon/headline-verbs.js';
 import { numberedDelegates, numberedPeople } from '../../lexicon/numbered-people.js';
+import { undertakings } from '../../lexicon/rubrics.js';
 import { findRepresented } from '../../mentions/adjunct.js';
 import { isForeignOrLong } from '../../mentions/leading/leading-bare.js';
 import { parseLeadingMention } from '../../mentions/leading/leading-mention.js';
@@ -40,7 +41,7 @@ const numbered = new RegExp(
 );
 
 /** 【养犬管理】: a rubric, whatever the report says of it. */
-const activity = /(?:管理|服务|建设|治理|保护|工程|行动|共享|防控)$/;
+const activity = new RegExp(`${anyOf(undertakings)}$`);
 
 /** What brackets say of when and how somebody wrote or spoke, or how the name is written in Latin letters. */
 const sent =

@@ -1,4 +1,6 @@
+import { issuingVerbs, submittingVerbs } from '../../../lexicon/documents.js';
 import { toGroupVoice, type Voice } from '../../../mentions/voice.js';
+import { anyOf } from '../../../text/any-of.js';
 import { lastBefore } from '../../../text/concordance.js';
 import { fold } from '../../../text/fold.js';
 import { sentenceStart } from '../../../text/sentences.js';
@@ -8,13 +10,15 @@ import { documentAt } from '../same-subject.js';
 import { antecedentReach } from '../sentence-head.js';
 import { parseGroupTopic, parseTopic } from '../topic.js';
 
-const issuing = /通过|发表|发布|签署|提交|起草|发出|投票|表决/;
+const issuing = new RegExp(anyOf(issuingVerbs));
 
 /** 会议发表|的公报. */
 const issued = /(?:通过|发表|发布|签署|公布)$/;
 
-const submitting =
-  /(?:^|[。;\n])在((?!大会|本次|会议|两会|今年|会[前上])[^,。;\n]{2,24}?)(?:提交|提出|递交|撰写|带来)的[^,。;\n]{0,8}(?:提案|议案|调研报告|建议书)[中里]/g;
+const submitting = new RegExp(
+  `(?:^|[。;\\n])在((?!大会|本次|会议|两会|今年|会[前上])[^,。;\\n]{2,24}?)(?:${anyOf(submittingVerbs)}|提出)的[^,。;\\n]{0,8}(?:提案|议案|调研报告|建议书)[中里]`,
+  'g',
+);
 
 /** 报告向各国提出以下建议:…, of whose authors the report tells nothing: the paper speaks for itself. */
 export function paperItself(view: View, clause: number): Voice | null {

@@ -1,9 +1,11 @@
+import { intervieweeLabels, interviewVerbs } from '../../../lexicon/interview-words.js';
 import { parseLeadingMention } from '../../../mentions/leading/leading-mention.js';
 import { toMention } from '../../../mentions/mention.js';
 import { isName } from '../../../mentions/names/name.js';
 import { endsPost, type Post } from '../../../mentions/posts/post.js';
 import { splitPost } from '../../../mentions/posts/split-post.js';
 import { toVoice, type Voice } from '../../../mentions/voice.js';
+import { anyOf } from '../../../text/any-of.js';
 import { isIn, toCharacterSet } from '../../../text/character-set.js';
 import type { View } from '../../../text/view.js';
 import type { Span } from '../../../types.js';
@@ -11,8 +13,10 @@ import type { TurnHead } from '../turn.js';
 import { skipOpening, trimHead } from '../turn-edges.js';
 
 /** What an interview is announced with: 近日,记者专访某学院副教授某某. */
-const interview =
-  /(?:——访|专访|采访|对话|连线|访谈|请教|走访|访问|约请|邀请|请来)(?:到|了)?|(?:受访(?:人|者|嘉宾|专家)|嘉宾|对话人物|人物名片|人物)(?:\([一二三四五六七八九十\d]{1,2}\))?:|【(?:人物|嘉宾|委员|代表)?(?:名片|简介)】\n?/g;
+const interview = new RegExp(
+  `${anyOf(interviewVerbs)}(?:到|了)?|${anyOf(intervieweeLabels)}(?:\\([一二三四五六七八九十\\d]{1,2}\\))?:|【(?:人物|嘉宾|委员|代表)?(?:名片|简介)】\\n?`,
+  'g',
+);
 
 /** No post and name behind such a word are longer. */
 const longestPhrase = 60;

@@ -1,4 +1,5 @@
 import { rubrics } from '../../../lexicon/rubrics.js';
+import { hearingLabels, hearingParts } from '../../../lexicon/stage-labels.js';
 import { toMention } from '../../../mentions/mention.js';
 import { readsAsName } from '../../../mentions/names/name.js';
 import { endsBody } from '../../../mentions/posts/body.js';
@@ -7,6 +8,7 @@ import { splitPost } from '../../../mentions/posts/split-post.js';
 import { isBare, isWriter, toGroupVoice, toVoice, toWrittenPost, type Voice } from '../../../mentions/voice.js';
 import { party } from '../../../mentions/words/group-words.js';
 import { role } from '../../../mentions/words/post-words.js';
+import { anyOf } from '../../../text/any-of.js';
 import { fold } from '../../../text/fold.js';
 import { columnKind } from '../../../text/tables/columns.js';
 import { hasGapBefore, nextGap, type View } from '../../../text/view.js';
@@ -24,10 +26,12 @@ const rubric = new Set(rubrics);
 const inCharge = /^(?:负责|牵头|主责|主办|承办|配合|落实)$/;
 
 /** [嘉宾:|宓宗尧], 【录音·|何秀芬】, [同期声 字幕:|何秀芬]. */
-const guest = /^(?:(?:特邀|访谈|主讲)?(?:嘉宾|专家|来宾):|(?:(?:录音|同期声?|连线|出镜|现场|采访)(?:字幕)?|字幕)[·:])/;
+const guest = new RegExp(
+  `^(?:(?:特邀|访谈|主讲)?(?:嘉宾|专家|来宾):|(?:(?:${anyOf(hearingLabels)}|现场)(?:字幕)?|字幕)[·:])`,
+);
 
 /** [同期 |市人大代表楚延平], [应询人 |区财政局局长楚延平]: before a blank such a word does without a mark. */
-const stage = /^(?:(?:录音|同期声?|连线|出镜|采访)(?:字幕)?|(?:应询|答询|主询|询问|提问|追问|回应|答复|发言)人)/;
+const stage = new RegExp(`^(?:${anyOf(hearingLabels)}(?:字幕)?|${anyOf(hearingParts)}人)`);
 
 /** [出录音], 【播放录音】: below it stands what somebody said. */
 const played = /[出放][\u4e00-\u9fff]{0,2}录音[)\]】]\n+$/;

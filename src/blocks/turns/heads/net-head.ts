@@ -1,5 +1,7 @@
+import { messageFields } from '../../../lexicon/comment-marks.js';
 import { toMention } from '../../../mentions/mention.js';
 import { toGroupVoice, toVoice, type Voice } from '../../../mentions/voice.js';
+import { anyOf } from '../../../text/any-of.js';
 import { hasGapBefore, nextGap, type View } from '../../../text/view.js';
 import type { Span } from '../../../types.js';
 
@@ -16,7 +18,7 @@ const writer = /^(?:网友|网名|昵称|作者):/;
 /** A page has one author; a thread has one above each message. */
 const author = '作者:';
 const fewestAuthors = 3;
-const field = /^\n(?:留言|发[帖布表]|来信|反映|诉求|时间|标题|主题|内容|地[区点])[\u4e00-\u9fff]{0,3}:/;
+const field = new RegExp(`^\\n${anyOf(messageFields)}[\\u4e00-\\u9fff]{0,3}:`);
 const longestField = 8;
 /** 2019-09-03 06:51, or the day alone, behind the name, perhaps with a label (留言时间:). */
 const day =

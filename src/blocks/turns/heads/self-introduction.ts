@@ -1,3 +1,4 @@
+import { greetingEnds } from '../../../lexicon/salutations.js';
 import { findRepresented } from '../../../mentions/adjunct.js';
 import { isSector, parseSector } from '../../../mentions/mention.js';
 import { isTransliterated } from '../../../mentions/names/foreign-name.js';
@@ -6,6 +7,7 @@ import { endsPost } from '../../../mentions/posts/post.js';
 import { splitPost } from '../../../mentions/posts/split-post.js';
 import { isBare, isWriter, toWrittenPost, type Voice, type WrittenPost } from '../../../mentions/voice.js';
 import { write } from '../../../mentions/write.js';
+import { anyOf } from '../../../text/any-of.js';
 import { clauseEnd } from '../../../text/sentences.js';
 import type { View } from '../../../text/view.js';
 import type { Span } from '../../../types.js';
@@ -19,7 +21,7 @@ const longest = 120;
 const greeting = /^(?:(?:尊敬的|各位|在座的)?[^,。:!;?]{0,24}(?:好|同志们?|委员|代表|领导|来宾|朋友们?)[,。:!]){1,3}/;
 
 /** What ends a line below which nobody begins a speech: a sentence, or a colon that leads to somebody else's words (去年收到一封信:). */
-const goingOn = /(?:[。;?”)]|(?<!好|委员|代表|领导|同志|同志们|来宾|朋友|朋友们|主任|主席):)$/;
+const goingOn = new RegExp(`(?:[。;?”)]|(?<!${anyOf(greetingEnds)}):)$`);
 
 /** 我叫|张伟民, 我是|民进会员张伟民, 我们是|委员张伟民、李国强. */
 const introducing = /^我(?:的名字)?(?:叫|们?是)/;

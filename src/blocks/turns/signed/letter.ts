@@ -1,7 +1,9 @@
+import { noticeReaders } from '../../../lexicon/salutations.js';
 import { toMention } from '../../../mentions/mention.js';
 import { isTransliterated } from '../../../mentions/names/foreign-name.js';
 import { readsAsName } from '../../../mentions/names/name.js';
 import { toVoice, type Voice } from '../../../mentions/voice.js';
+import { anyOf } from '../../../text/any-of.js';
 import { salutationEnd } from '../../../text/salutation.js';
 import { hasGapBefore, nextGap, type View } from '../../../text/view.js';
 import type { Span } from '../../../types.js';
@@ -23,7 +25,7 @@ const aside = /(?:\([^()]{2,8}\)|(?:\d{2,4}年)?\d{1,2}月\d{1,2}日)$/;
 /** 我们建议: what tells that a body's letter is no notice. */
 const ownWords = /我[们会校院社委]?[^,。:]{0,6}(?:建议|呼吁|倡议|提议)/;
 /** Whom a letter addresses that may be a notice. */
-const everybody = /(?:家长|业主|居民|老师|邻居|街坊|朋友|同学|村民|员工|职工)们?,?(?:[您你]们?好)?[:!]/;
+const everybody = new RegExp(`${anyOf(noticeReaders)}们?,?(?:[您你]们?好)?[:!]`);
 
 /**
  * Who signs a letter (尊敬的市长:…|居民 张伟民|3月9日), perhaps with who or where he is; null where the first of `lines`, which

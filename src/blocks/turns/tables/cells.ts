@@ -1,4 +1,5 @@
 import { noNames, noProposals } from '../../../lexicon/column-heads.js';
+import { handlingVerbs } from '../../../lexicon/decisions.js';
 import { toMention } from '../../../mentions/mention.js';
 import { endsBody } from '../../../mentions/posts/body.js';
 import { endsPost, type Post } from '../../../mentions/posts/post.js';
@@ -25,8 +26,9 @@ export interface Cell extends Span {
 const nobody = new Set(noNames);
 const nothing = new RegExp(`^${anyOf(noProposals)}[。!]?$`);
 /** 关于完善步道的建议: the title of what was handed in. */
-const title =
-  /^《?(?:关于)?(?!(?:认真|积极|及时)?(?:采纳|办理|公开|落实|研究|听取|吸收|重视|征集|收集|答复))[^。,;]{2,30}的(?:建议|提案|议案|报告)》?(?:\([^()]*\))?。?$|^关于[^。,;的]{2,12}$/;
+const title = new RegExp(
+  `^《?(?:关于)?(?!(?:认真|积极|及时)?${anyOf(handlingVerbs)})[^。,;]{2,30}的(?:建议|提案|议案|报告)》?(?:\\([^()]*\\))?。?$|^关于[^。,;的]{2,12}$`,
+);
 
 /** The cell of a kind that is not empty; null where there is none. */
 export function cellOf(chars: string, cells: readonly Cell[], kind: ColumnKind): Cell | null {
