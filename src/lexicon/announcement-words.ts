@@ -12,3 +12,5 @@ export const announcementModifiers: readonly string[] = [
 export const headingModifiers: readonly string[] = [
   '几点', '相关', '具体', '对策', '工作', '政策', '意见', '主要', '下一步', '措施', '思考', '问题', '[一二三四五六七八九十]点', '和', '与', '及', '的', '、',
 ];
+/** What a sentence announces that leads to a list: 以下|措施. */
+export const announcedNouns: readonly string[] = ['方面', '几点', '措施', '工作', '内容', '修改', '完善', '调整', '补充'];

@@ -11,3 +11,7 @@ export const nounBefore: readonly string[] = [
   '相关', '有关', '宪法修改', '预算', '采纳其', '良好', '有益', '伟大', '上述', '以上', '这些', '那些', '一个', '一份', '一项', '一条', '多条',
   '若干条', '连同', '连同代表', '连同委员', '投递', '递送', '留下',
 ];
+/** What stands before 建议方案, a plan that somebody has made: 人事|安排|建议方案. */
+export const plannedBefore: readonly string[] = ['安排', '工作', '调整', '分配', '修改', '整改', '处理', '实施', '设置'];
+/** How people propose where a report tells that they do, and not what: 大家|踊跃|建言. */
+export const proposingManners: readonly string[] = ['踊跃', '积极', '主动', '热情', '大胆', '广泛', '登台', '上台', '履职'];

@@ -42,3 +42,9 @@ export const pledges: readonly string[] = [
   ',[^,]{2,10}愿(?:为此|意为此|继续)',
   `^(?:[^,]{2,8},)?(?!希望|请)[^,]{2,8}将(?![^,]{2,20}(?:${disposals.join('|')}))(?:派人|派员|会同|认真|积极|一并|继续(?!教育)|发挥|一如既往|全力|始终)`,
 ];
+/** What follows 将 at the head of an item that tells what is to come: 将|成立志愿队. */
+export const plansAhead: readonly string[] = ['于', '会', '以', '组织', '成立', '开展', '加强', '举办', '继续', '进一步', '全面', '积极'];
+/** Verbs behind 将 and what is disposed of, in an item that calls for it: 将服务价格|向上浮动. */
+export const itemDisposals: readonly string[] = [
+  '向', '纳入', '列入', '作为', '调整', '提高', '提升', '降低', '延长', '下放', '扩大', '增加到', '用于', '改为', '转', '挂钩',
+];

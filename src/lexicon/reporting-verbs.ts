@@ -9,3 +9,7 @@ export const reportingVerbs: readonly string[] = [
   '觉得', '判断', '研判', '打圆场', '打趣', '接话', '搭腔', '帮腔', '插嘴', '吐槽', '笑称', '坦陈', '戏称',
   '调研发现', '调查发现', '走访发现', '调研认为', '研究认为',
 ];
+/** The commonest of them, wherever they stand in a clause. Pieces of a pattern. */
+export const commonReporting: readonly string[] = ['[说称]', '表示', '认为', '指出', '提出', '反映', '坦言', '介绍', '告诉'];
+/** Those with which a feature hands on the word (祁美玲接着|谈到通行) before it says who the speaker is. */
+export const tellingVerbs: readonly string[] = ['谈', '说', '提到', '接过', '关注', '讲', '介绍', '表示', '坦言'];

@@ -1,6 +1,7 @@
 import { countries } from '../lexicon/countries.js';
 import { groupNouns } from '../lexicon/group-nouns.js';
 import { notInGroups } from '../lexicon/not-in-groups.js';
+import { concernVerbs, moodNouns, opinionNouns } from '../lexicon/opinion-words.js';
 import { predicates } from '../lexicon/predicates.js';
 import { prepositions } from '../lexicon/prepositions.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
@@ -32,8 +33,9 @@ const longestKind = 14;
 
 const pronouns = toCharacterSet('他她它我');
 const digits = toCharacterSet('0123456789');
-const opinion =
-  /^的(?:想法|看法|意见|观点|诉求|感受|担心|讨论|(?:书面|大会)?发言)|^最?(?:关心|担心|惦记|在意|看重|头疼)的|^(?:声音|嗓门|语气|神情|情绪|心情)/;
+const opinion = new RegExp(
+  `^的(?:${anyOf(opinionNouns)}|(?:书面|大会)?发言)|^最?${anyOf(concernVerbs)}的|^${anyOf(moodNouns)}`,
+);
 /** What ends in one of these is of people, where 会议听取了 is of none. */
 const people = toCharacterSet('家员表们者友民组行人');
 const attending = /^(?:听取|听完|看完|视察|考察|察看|边.边|[拉拦叫][住着])/;

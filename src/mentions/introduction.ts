@@ -1,3 +1,5 @@
+import { tellingVerbs } from '../lexicon/reporting-verbs.js';
+import { anyOf } from '../text/any-of.js';
 import { transliterationEnd } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
@@ -9,8 +11,9 @@ import { post } from './words/post-words.js';
 
 /** 鞠海涛带了一张图。…|这位省水利水电科学研究院副院长; 祁美玲接着谈到通行。她是|安捷冷链物流董事长, behind whoever has the word. */
 const pointing = /^[^\n]{0,120}?[。!?”]这[位名](?=[^,。;:!?“”\n]{3})/;
-const told =
-  /^(?:接着|则|也)?(?:谈|说|提到|接过|关注|讲|介绍|表示|坦言)[^\n。!?]{0,30}[。!?”][他她](?:同样|也)?是(?=[^,。;:!?“”\n]{3})/;
+const told = new RegExp(
+  `^(?:接着|则|也)?${anyOf(tellingVerbs)}[^\\n。!?]{0,30}[。!?”][他她](?:同样|也)?是(?=[^,。;:!?“”\\n]{3})`,
+);
 /** 说话的张伟民系着头帕。他是|州政协委员: behind a short sentence that tells of nobody else. */
 const toldOf = /^([^\n。!?“和与跟同]{0,20})[。!?”][他她](?:同样|也)?是(?=[^,。;:!?“”\n]{3})/;
 

@@ -1,3 +1,5 @@
+import { bareSectors } from '../lexicon/sectors.js';
+import { anyOf } from '../text/any-of.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import type { Post } from './posts/post.js';
@@ -29,13 +31,12 @@ export function bareName(start: number, end: number): Segment {
   return { name: { start, end }, post: null, end };
 }
 
+const sector = new RegExp(`(?:[界别组点]|企业|系统)$|^${anyOf(bareSectors)}$`);
+
 /** 民族宗教界, 区新联会: whether what somebody 来自 is a sector or a party, and no body that he has a post in. View offsets. */
 export function isSector(chars: string, { start, end }: Span): boolean {
   const words = chars.slice(start, end);
-  return (
-    party.endingAt(chars, end, start) > 0 ||
-    /(?:[界别组点]|企业|系统)$|^(?:农村|基层|乡镇|高校|学校|社区|香港|澳门)$/.test(words)
-  );
+  return party.endingAt(chars, end, start) > 0 || sector.test(words);
 }
 
 /** 来自民族宗教界的, 港澳界的, 科协界别的: the sector, without 来自 and 的; null where the words do not open with one. */

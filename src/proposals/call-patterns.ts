@@ -1,11 +1,13 @@
 // What the rules for calls look for in a unit: word lists made patterns, and patterns of their own.
+import { announcedNouns } from '../lexicon/announcement-words.js';
 import { callModals } from '../lexicon/call-modals.js';
 import { commentMarks } from '../lexicon/comment-marks.js';
+import { unitOpeners } from '../lexicon/connectives.js';
 import { courtesies } from '../lexicon/courtesies.js';
 import { decisions } from '../lexicon/decisions.js';
 import { hopedOf } from '../lexicon/hoped-of.js';
 import { judgementOpeners } from '../lexicon/judgement-openers.js';
-import { pledges } from '../lexicon/pledges.js';
+import { itemDisposals, plansAhead, pledges } from '../lexicon/pledges.js';
 import { quotedDocuments, reportedWords, toldToSpeaker } from '../lexicon/reported-words.js';
 import { requests } from '../lexicon/requests.js';
 import { sceneWords } from '../lexicon/scene-words.js';
@@ -38,7 +40,7 @@ export const asking =
   /(?:^|,)(?:[\u4e00-\u9fff]{1,4})?(?:能否|可否|是否可以|可不可以|能不能)(?![^,]*(?:[的了吗]|关键|取决|关系|在于))[^,]+$/;
 /** 针对这些问题,检查组建议; 从以下几个方面着力: what leads to the list. */
 export const announcing = new RegExp(
-  `${anyOf(triggers)}$|(?:以下|如下|下列|这)[一二三四五六七八九十几\\d]?(?:个|些)?(?:方面|几点|措施|工作|内容|修改|完善|调整|补充)[^,]{0,4}$`,
+  `${anyOf(triggers)}$|(?:以下|如下|下列|这)[一二三四五六七八九十几\\d]?(?:个|些)?${anyOf(announcedNouns)}[^,]{0,4}$`,
 );
 /** 决议鼓励, 倡议书指出,: the report quotes something else. */
 export const reported = new RegExp(anyOf(reportedWords));
@@ -51,8 +53,7 @@ export const hoping = /^(?:同时|此外|另外|还|也|并|,)*希望[^,。;]{2,
 /** 他还希望市里架桥: what somebody hopes that others do, where 她希望孩子们平安 only wishes. */
 export const hopesOf = new RegExp(`^[^,。;“]{0,6}(?<!其)[他她][还也同时]*希望${anyOf(hopedOf)}`);
 /** 将服务价格向上浮动: an item of a list that does something to the matter, where 将成立志愿队 tells what is to come. */
-export const disposes =
-  /^将(?!于|会|以|组织|成立|开展|加强|举办|继续|进一步|全面|积极)[^,]{3,16}(?:向|纳入|列入|作为|调整|提高|提升|降低|延长|下放|扩大|增加到|用于|改为|转|挂钩)/;
+export const disposes = new RegExp(`^将(?!${anyOf(plansAhead)})[^,]{3,16}${anyOf(itemDisposals)}`);
 /** 明年我们将…, 中方愿…, …,我会将…: what the speaker's own side means to do. */
 export const pledge = new RegExp(anyOf(pledges));
 
@@ -60,8 +61,7 @@ export const pledge = new RegExp(anyOf(pledges));
 export const inReturn = /,(?:也|并|同时)?(?:希望|欢迎|请)[^,]{1,3}[方国]/;
 
 /** What may stand before the verb that a unit opens with. */
-const leading =
-  /^(?:同时|此外|另外|其中|并|并且|还|也|先|再|又|更|进而|特别是|尤其是|对此|为此|在此基础上|与此同时|具体而言)*,?/;
+const leading = new RegExp(`^${anyOf(unitOpeners)}*,?`);
 
 /** Whether a unit opens with a verb of action of two characters or more that is not done yet, and so without saying who acts. */
 export function opensWithVerb(text: string): boolean {

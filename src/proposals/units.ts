@@ -1,4 +1,6 @@
 import type { AttributionWords } from '../blocks/found-block.js';
+import { laterPoints } from '../lexicon/connectives.js';
+import { anyOf } from '../text/any-of.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { isLineHead } from '../text/lines.js';
 import { isNextMarker, lineMarkerEnd, markerEnd, markerKind } from '../text/markers.js';
@@ -16,7 +18,7 @@ const longestScene = 28;
 /** A heading is no longer than this. */
 const longestHeading = 20;
 
-const later = /其次|再次|再者|第二|其二|然后|最后|二是/;
+const later = new RegExp(anyOf(laterPoints));
 const farthestLater = 300;
 
 const beforeItem = toCharacterSet(',:”');

@@ -1,6 +1,8 @@
 import { groupNouns } from '../lexicon/group-nouns.js';
 import { nounAfter } from '../lexicon/noun-after.js';
+import { plannedBefore, proposingManners } from '../lexicon/noun-before.js';
 import { roles } from '../lexicon/roles.js';
+import { anyOf } from '../text/any-of.js';
 import { toPhrases } from '../text/phrases.js';
 import { indexWithin } from '../text/within.js';
 import { endsName, isBareSeat, isColumn, isDemanded, isInside } from './around.js';
@@ -50,6 +52,9 @@ function isForThose(chars: string, end: number): boolean {
   const of = chars.charAt(end) === '已' ? indexWithin(chars, '的', end, end + longestAttribute) : -1;
   return of > end && people.startingAt(chars, of + 1) > 1;
 }
+
+const plan = new RegExp(`${anyOf(plannedBefore)}建议方案[,。;]`);
+const manner = new RegExp(`${anyOf(proposingManners)}$`);
 
 /** The rules in the order in which they are tried. */
 export const refusals = [
@@ -123,7 +128,7 @@ export const refusals = [
         !(chars.startsWith('呼吁', start) && isForThose(chars, end)) &&
         !/还(?:呼吁|提议)$|(?<![你给向对其])[我他她]建议$/.test(chars.slice(Math.max(0, start - 2), end))) ||
       (chars.startsWith('建议', start) && andMotions.test(chars.slice(end, end + 12))) ||
-      /(?:安排|工作|调整|分配|修改|整改|处理|实施|设置)建议方案[,。;]/.test(chars.slice(start - 2, end + 3)),
+      plan.test(chars.slice(start - 2, end + 3)),
   },
   {
     name: 'asked',
@@ -208,7 +213,7 @@ export const refusals = [
     name: 'described',
     example: '大家踊跃建言。',
     refuses: (chars, start, end) =>
-      /(?:踊跃|积极|主动|热情|大胆|广泛|登台|上台|履职)$/.test(chars.slice(Math.max(0, start - 2), start)) &&
+      manner.test(chars.slice(Math.max(0, start - 2), start)) &&
       !(chars.startsWith('建议', start) && isCalled(chars, end)),
   },
   {

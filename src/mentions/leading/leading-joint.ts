@@ -1,3 +1,5 @@
+import { jointAdverbs } from '../../lexicon/subject-adverbs.js';
+import { anyOf } from '../../text/any-of.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
@@ -18,7 +20,7 @@ const together = /^(?:[两二三四五](?:人|位|兄弟|姐妹)|夫妇|夫妻)/
 /** 厉国良|与冼慧看法相近: they are compared, and the first of them speaks. */
 const alike = /^(?:的?(?:看法|观点|意见|想法|主张)(?:相[近同似左反]|一致|一样|不同)|相[近同似左反]|不同|持同样)/;
 /** 阮文渊委员和钱仲委员|联名建议. */
-const jointly = /^(?:联名|联合|共同|一致|一同|一起|一道|双双|都|均|[将已]?(?:提交|递交|带来)[^,。]{0,6}联名)/;
+const jointly = new RegExp(`^(?:${anyOf(jointAdverbs)}|[将已]?(?:提交|递交|带来)[^,。]{0,6}联名)`);
 /** What tells so is no longer. */
 const longestJoint = 12;
 /** What brackets tell of somebody before the seat. */

@@ -1,8 +1,10 @@
 import { groupNouns } from '../../lexicon/group-nouns.js';
 import { headedLands } from '../../lexicon/land-ends.js';
+import { stateOffices } from '../../lexicon/offices.js';
 import { postModifiers } from '../../lexicon/post-modifiers.js';
 import { quantifiers } from '../../lexicon/quantifiers.js';
 import { wordNames } from '../../lexicon/word-names.js';
+import { anyOf } from '../../text/any-of.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { hanRunEnd } from '../../text/han.js';
 import { toPhrases } from '../../text/phrases.js';
@@ -22,7 +24,7 @@ import { given, isCity, surnameLength } from '../words/name-words.js';
 import { modifier, trade } from '../words/post-words.js';
 
 /** 南屿国|总理: a country before its office. */
-const ofCountry = /^国(?:总理|总统|首相|国王|外长|外交|国防|议长)/;
+const ofCountry = new RegExp(`^国${anyOf(stateOffices)}`);
 /** 骆骁委员|代表团区委发言: the Youth League, no delegation. */
 const ofLeague = /^代表团[省市区县工]?委/;
 

@@ -1,10 +1,10 @@
-import { nicknamedPeople } from '../../lexicon/nicknamed-people.js';
+import { nicknamedPeople, notNicknames } from '../../lexicon/nicknamed-people.js';
 import { anyOf } from '../../text/any-of.js';
 import { type Mention, toMention } from '../mention.js';
 import { isName } from './name.js';
 
 const quoted = new RegExp(`^(${anyOf(nicknamedPeople)})“[^“”()]{2,16}”`);
-const bare = /^(网友|网民|用户)(?!们|代表|留言|评论|建议|问|说|互动|热议|热评|声音|关注|点赞)[^()“”]{2,16}$/;
+const bare = new RegExp(`^(网友|网民|用户)(?!${anyOf(notNicknames)})[^()“”]{2,16}$`);
 
 /** No nickname is longer with the word before it and its quotation marks. */
 const longestNickname = 20;

@@ -1,6 +1,7 @@
 import { beforeBodies } from '../../lexicon/generic-bodies.js';
 import { numberedDelegates } from '../../lexicon/numbered-people.js';
 import { peopleQualifiers } from '../../lexicon/people-qualifiers.js';
+import { notEmployed } from '../../lexicon/pursuit-openers.js';
 import { anyOf } from '../../text/any-of.js';
 import { toPhrases } from '../../text/phrases.js';
 import { lastIndexWithin } from '../../text/within.js';
@@ -25,8 +26,9 @@ const dated = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^\d{2}岁的?|^连续[两二�
 const minutes = /^[0-5]\d[\])]?/;
 
 /** 县橡胶站, of which somebody is the 技术员; not 开农资店, 受邀到会. */
-const employer =
-  /^(?![开住家受应同在来给是她他我])(?!.*(?:毕业|创办|供货|任职|就读|[出住进]院|考|加入|成立|去|陪|打工|公交(?![^,]{0,3}(?:公司|集团))|邻近|附近|本地|一家|带|上[大小中]学))[^了过着]{2,}(?:公司|集团|合作社|[厂站院校所局馆]|中心|大学|小学|中学|银行)$/;
+const employer = new RegExp(
+  `^(?![开住家受应同在来给是她他我])(?!.*${anyOf(notEmployed)})[^了过着]{2,}(?:公司|集团|合作社|[厂站院校所局馆]|中心|大学|小学|中学|银行)$`,
+);
 
 const before = toPhrases(beforeBodies);
 

@@ -1,4 +1,5 @@
 import { landEnds } from '../../lexicon/land-ends.js';
+import { commonReporting } from '../../lexicon/reporting-verbs.js';
 import { servingVerbs } from '../../lexicon/serving-verbs.js';
 import { anyOf } from '../../text/any-of.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
@@ -26,7 +27,7 @@ const longestTold = 50;
 const serves = new RegExp(
   `^((?:[^。;:!?“”\\n]{0,24}[。,][他她])?(?:现在|如今|一直|长期)?在)([^,。;:!?“”\\n的]{3,18}?)(${anyOf(servingVerbs)})([^,。;:!?“”\\n的过了]{2,8})(?=[,。;])`,
 );
-const saying = /[说称]|表示|认为|指出|提出|反映|坦言|介绍|告诉/;
+const saying = new RegExp(anyOf(commonReporting));
 
 const landEnd = toCharacterSet(landEnds.join(''));
 

@@ -1,3 +1,5 @@
+import { notPeoples } from '../../lexicon/people-qualifiers.js';
+import { anyOf } from '../../text/any-of.js';
 import { splitSpan } from '../../text/spans.js';
 import type { Span } from '../../types.js';
 import { party } from '../words/group-words.js';
@@ -38,8 +40,9 @@ export function withoutNote(chars: string, { start, end }: Span): Span {
 }
 
 /** 村民代表,|76岁: sex, age, people, birth or schooling, which are told of somebody beside his posts. */
-export const detail =
-  /^(?:[男女]|[\u4e00-\u9fff]{1,4}(?<!上班|打工|养.|北漂|一|陪读|有车|工薪|银发|通勤|骑行)族|(?:今年|现年)?\d{2,3}岁|\d{4}年[\u4e00-\u9fff\d]{0,4}生|(?:小学|初中|高中|中专|大专|本科)(?:文化|学历|毕业))$/;
+export const detail = new RegExp(
+  `^(?:[男女]|[\\u4e00-\\u9fff]{1,4}(?<!${anyOf(notPeoples)})族|(?:今年|现年)?\\d{2,3}岁|\\d{4}年[\\u4e00-\\u9fff\\d]{0,4}生|(?:小学|初中|高中|中专|大专|本科)(?:文化|学历|毕业))$`,
+);
 
 /** Whether words say where somebody lives or what is told of him beside his posts. */
 function isDetail(words: string): boolean {
