@@ -1,5 +1,5 @@
 /** A rule that gives somebody the word, and a report's line that it reads. */
-export interface BlockRule {
+interface BlockRule {
   readonly name: string;
   readonly example: string;
 }

@@ -3,7 +3,7 @@ import type { Actions } from './program.js';
 import type { Terminal } from './streams.js';
 
 /** Runs one command, which gives the number of inputs that failed. */
-export type RunCommand = (command: (io: Terminal, program: Command) => Promise<number>) => Promise<void>;
+type RunCommand = (command: (io: Terminal, program: Command) => Promise<number>) => Promise<void>;
 
 /** What each command does; its code is loaded when it is called. `argv` is the command line as it was given. */
 export function toActions(argv: readonly string[], run: RunCommand): Actions {

@@ -7,7 +7,7 @@ import type { Terminal } from './streams.js';
 import { UsageError } from './usage-error.js';
 
 /** Where an output goes. */
-export interface Destination {
+interface Destination {
   /** The file to write; null for standard output. */
   readonly output: string | null;
   readonly isTerminal: boolean;

@@ -18,7 +18,7 @@ import { UsageError } from './usage-error.js';
  * 0: all inputs were read; 1: some input could not be read, the others are written; 2: wrong usage, or the output could
  * not be written; 130: stopped by Ctrl-C.
  */
-export type ExitCode = 0 | 1 | 2 | 130;
+type ExitCode = 0 | 1 | 2 | 130;
 
 /** Runs the command line: arguments (without node and script) and streams in, exit code out. */
 export async function main(argv: readonly string[], streams: Streams): Promise<ExitCode> {

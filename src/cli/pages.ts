@@ -6,7 +6,7 @@ import { toPageFolder, writePages } from './page-folder.js';
 export const reportsOnPage = 2000;
 
 /** Where the pages of an output go, and how many reports each has at most. */
-export interface PagesSettings {
+interface PagesSettings {
   /** The file that is asked for: the page or, of more reports, the index. */
   readonly output: string;
   readonly limit: number;

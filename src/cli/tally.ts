@@ -22,7 +22,7 @@ export interface Tally {
 }
 
 /** An input that could not be read, as `--errors` writes it. */
-export interface Failure {
+interface Failure {
   readonly path: string;
   readonly code: InputErrorCode;
   readonly message: string;

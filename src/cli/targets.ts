@@ -6,7 +6,7 @@ import type { Settings } from './settings.js';
 import { toWriteError, UsageError } from './usage-error.js';
 
 /** The files that a run writes, and what it may do to those that are there. */
-export type Targets = Pick<Settings, 'output' | 'errors' | 'summary' | 'resume' | 'force'>;
+type Targets = Pick<Settings, 'output' | 'errors' | 'summary' | 'resume' | 'force'>;
 
 /**
  * Checks the files that a run is to write. None may be standard output, which is for the rows alone, and no two may be the

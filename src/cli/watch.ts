@@ -12,7 +12,7 @@ import { count, diagnosticsOf, fileOf, type Tally, toldEach } from './tally.js';
 const breath = 50;
 
 /** What of a run is told, and where; see {@link watch}. */
-export interface Watch {
+interface Watch {
   readonly tally: Tally;
   readonly io: Terminal;
   /** The line that tells how far the run is; the streams of `io` make it give way. */

@@ -11,10 +11,10 @@ import type { Terminal } from './streams.js';
 import { UsageError } from './usage-error.js';
 
 /** The pieces of an output, which take what they can from the journal and add to it; they throw when the signal is given. */
-export type ToPieces = (journal?: Journal, signal?: AbortSignal) => AsyncIterable<string | Uint8Array>;
+type ToPieces = (journal?: Journal, signal?: AbortSignal) => AsyncIterable<string | Uint8Array>;
 
 /** Whoever runs the program, and the command line that they gave. */
-export interface Context {
+interface Context {
   readonly io: Terminal;
   readonly settings: Settings;
   readonly argv: readonly string[];

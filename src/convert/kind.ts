@@ -1,5 +1,5 @@
 /** Kinds that are no text by themselves: `office` is any file of the newer Office programs, `ole` of the older ones. */
-export type BinaryKind = 'pdf' | 'office' | 'open-document' | 'zip' | 'ole';
+type BinaryKind = 'pdf' | 'office' | 'open-document' | 'zip' | 'ole';
 
 /** ISO 32000-1, annex H: readers take a header that stands anywhere in the first 1,024 bytes. */
 const pdfWindow = 1024;

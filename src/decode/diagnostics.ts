@@ -22,7 +22,7 @@ export function diagnose(bytes: Uint8Array, text: string, isWhole: boolean, snif
 }
 
 /** How bad bytes are spoken of: how many places, in which encoding, and where. */
-export interface BadBytes {
+interface BadBytes {
   readonly count: number;
   readonly encoding: EncodingName;
   readonly where: Message;

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 export type Segment = (text: string) => readonly string[];
 
 /** A segmenter that is ready to work. */
-export interface Segmenter {
+interface Segmenter {
   readonly segment: Segment;
   /** The engine's package and version, e.g. `nodejieba 3.5.8`. */
   readonly engine: string;

@@ -8,7 +8,7 @@ const others = /^等(?:多|[\d一二三四五六七八九十]{1,4})?[名位]?/;
 const longestOthers = 16;
 
 /** The others that 等 stands for behind a name: 张伟民|等|呼吁, 张伟民|等人|在会上, 张伟民|等12名代表|提出, 张伟民|等全国政协委员|建议. View offsets. */
-export interface Others {
+interface Others {
   /** Where they end, or the place asked for where none stand there. */
   readonly end: number;
   /** Where their post begins with its body; `end` where none is told. */

@@ -5,7 +5,7 @@ import type { Action } from './state.js';
 import { type Say, toSay } from './words.js';
 
 /** What every part of the page may use. */
-export interface Means {
+interface Means {
   readonly say: Say;
   /** What is odd about a report, in words by its code. */
   readonly problems: Catalogue;

@@ -2,7 +2,7 @@ import type { Correction } from '../corrections/correction.js';
 import { parseCorrections } from '../corrections/parse.js';
 
 /** Where a browser keeps small texts by their names; `localStorage` is one. */
-export interface Shelf {
+interface Shelf {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;

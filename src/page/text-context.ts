@@ -1,7 +1,7 @@
 import type { Span } from '../types.js';
 
 /** A part of a report in a field of text. */
-export interface TextContext {
+interface TextContext {
   /** Where it begins in the report. */
   readonly start: number;
   /** As long as in the report, with line ends that a field of text leaves alone. */

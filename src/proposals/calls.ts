@@ -23,7 +23,7 @@ import { isCited } from './cited.js';
 import { bounds } from './odds.js';
 
 /** Whether a unit asks somebody to act (annotation.md, Proposal 4): the first rule that holds decides. */
-export interface CallRule {
+interface CallRule {
   readonly name: string;
   /** A unit that the rule decides. */
   readonly example: string;

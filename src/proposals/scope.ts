@@ -9,7 +9,7 @@ import { scene } from './call-patterns.js';
 import { splitUnits, type Unit } from './units.js';
 
 /** What a block's speaker proposes, cut into units, and how its quotations stand to them. View offsets. */
-export interface Scope {
+interface Scope {
   /** Where it begins: behind the trigger that opens it. */
   readonly start: number;
   readonly units: readonly Unit[];

@@ -10,7 +10,7 @@ export type Source =
   | { readonly kind: 'failed'; readonly name: string; readonly error: InputError };
 
 /** A file by its path, which need not be there. */
-export interface FileSource {
+interface FileSource {
   readonly kind: 'file';
   /** To speak of it by: the path as given or, in a directory, the directory's with what leads to it. */
   readonly name: string;

@@ -13,7 +13,7 @@ export interface Reference {
 }
 
 /** Whether a report looks back on a day or announces it. */
-export type Tense = 'past' | 'future';
+type Tense = 'past' | 'future';
 
 /** Clocks differ: a bare day this far ahead of its reference still belongs to the same month. */
 const daysAhead = 2;

@@ -6,7 +6,7 @@ import { type Day, findDays } from './days.js';
 import { isOutlet } from './outlet.js';
 
 /** What a dateline says: 新华社北京7月22日电(记者某某):, the reporter's brackets and the colon included. View offsets. */
-export interface Dateline extends Span {
+interface Dateline extends Span {
   /** The agency's name; null where it is the paper itself (本报讯) or only a place. */
   readonly source: Span | null;
   readonly day: Day | null;

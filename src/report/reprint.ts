@@ -9,7 +9,7 @@ const reprint = /^[(【]?(?:本文|此文)?(?:原载于?|原刊于?|[刊载]于)
 const longestNote = 50;
 
 /** A note at the head or foot of a page that says where, and when, a report was printed first. View offsets. */
-export interface Reprint {
+interface Reprint {
   readonly outlet: Span;
   readonly note: Span;
 }

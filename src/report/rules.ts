@@ -1,5 +1,5 @@
 /** A rule by which a line of a report is header or furniture and so nobody's words: its name, and a line that it is for. */
-export interface PartRule {
+interface PartRule {
   readonly name: string;
   readonly example: string;
 }

@@ -11,7 +11,7 @@ import { type Parties, parseAffiliation } from './affiliation.js';
 import { isMember, type Membership } from './membership.js';
 
 /** What a speaker speaks for, by annotation.md, Speaker. */
-export interface Standing {
+interface Standing {
   readonly organization: string | null;
   readonly title: string | null;
   readonly affiliation: Affiliation | null;

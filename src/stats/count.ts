@@ -1,7 +1,7 @@
 import type { Count } from './types.js';
 
 /** What a key was counted for, and the first fact that has it. */
-export interface Counted<Key, Fact> extends Count {
+interface Counted<Key, Fact> extends Count {
   readonly key: Key;
   readonly first: Fact;
 }

@@ -2,7 +2,7 @@ import { nearFrom, openIndex, toFingerprint } from '../similar/index.js';
 import type { Occurrence, Repeat } from './types.js';
 
 /** An occurrence, and what tells who it is by. */
-export interface Spoken {
+interface Spoken {
   readonly occurrence: Occurrence;
   readonly speaker: string;
 }

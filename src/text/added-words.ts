@@ -13,7 +13,7 @@ export const lexiconKinds = [
 ] as const satisfies readonly (keyof LexiconAdditions)[];
 
 /** A view in which added words are shown as built-in ones, and what is written where such a word ends in it. */
-export interface ShownWords {
+interface ShownWords {
   readonly view: View;
   /** The added words, folded, by the view offset of their end. */
   readonly written: ReadonlyMap<number, string>;

@@ -1,5 +1,5 @@
 /** A set of characters as one bit for every UTF-16 unit. */
-export type CharacterSet = Readonly<Uint32Array>;
+type CharacterSet = Readonly<Uint32Array>;
 
 /** The set of these characters, none of which lies beyond the basic plane. */
 export function toCharacterSet(characters: string): CharacterSet {

@@ -48,7 +48,7 @@ const longestTail = 32;
 const longestOpener = 24;
 
 /** Where the content of an announced list begins, behind 提出(以下)建议: or 建议如下: (annotation.md, Terms and 7). */
-export interface Announcement {
+interface Announcement {
   readonly start: number;
   readonly end: number;
 }

@@ -10,7 +10,7 @@ import { isCalled, opensCall } from './calls.js';
 import { isHeard } from './heard.js';
 
 /** Why a trigger word at a place opens no scope (annotation.md, Proposal 5 and 7). */
-export interface Refusal {
+interface Refusal {
   readonly name: string;
   /** A sentence with the word in it that the rule refuses. */
   readonly example: string;

@@ -3,7 +3,7 @@ import type { HeadingLanguage } from './rows.js';
 import { toShown } from './shown.js';
 
 /** What a page brings with it, and all that its Content-Security-Policy lets it use. */
-export interface PageParts {
+interface PageParts {
   readonly style: string;
   readonly script?: string;
 }

@@ -5,7 +5,7 @@ import { allColumns, type Cell, type ColumnType, toCells, toHeadings, toRowSourc
 import type { Writer } from './settings.js';
 
 /** A row group is written when it has this many rows, or texts of this many UTF-16 units: what is held in memory. */
-export interface GroupLimits {
+interface GroupLimits {
   readonly rows: number;
   readonly units: number;
 }

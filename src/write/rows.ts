@@ -1,7 +1,7 @@
 import type { Proposal, ReportDocument, Speaker } from '../types.js';
 
 /** One proposal with its speaker and report: what a flat row is made of. */
-export interface RowSource {
+interface RowSource {
   readonly document: ReportDocument;
   readonly speaker: Speaker;
   readonly proposal: Proposal;

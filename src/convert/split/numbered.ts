@@ -1,5 +1,5 @@
 /** A heading that bears a number: what surrounds the number is its kind. */
-export interface Numbered {
+interface Numbered {
   readonly kind: string;
   readonly number: number;
 }

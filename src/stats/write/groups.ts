@@ -1,7 +1,7 @@
 import type { CrossCount } from '../types.js';
 
 /** An affiliation, null where it is not known, and its keywords in the order of their counts. */
-export interface CrossGroup {
+interface CrossGroup {
   readonly name: string | null;
   readonly counts: readonly CrossCount[];
 }

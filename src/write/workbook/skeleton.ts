@@ -4,7 +4,7 @@ import { readArchive } from './archive.js';
 import type { CellColumn, Styles } from './row-xml.js';
 
 /** What a workbook needs to know of one of its sheets before its rows. */
-export interface SheetShape {
+interface SheetShape {
   readonly name: string;
   /** Of each column, in characters. */
   readonly widths: readonly number[];
