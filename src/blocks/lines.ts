@@ -71,15 +71,7 @@ export function parseLines(view: View, skipped: readonly Span[], triggers: reado
   let inTable = false;
   const hasStrokes = view.chars.includes('|');
   for (const whole of splitLines(view).flatMap((line) => splitTurns(view, line))) {
-    // The page's head has the day of a letter or of what is posted in a forum, and who wrote it.
-    const line =
-      withoutHeader(whole, skipped) ??
-      (parsePoster(view, whole) ||
-      parseWriter(view, whole) ||
-      parseNickname(view.chars, whole.start, whole.end) ||
-      parseLabelledHead(view, whole, whole.start)
-        ? whole
-        : null);
+    const line = withoutHeader(whole, skipped) ?? (namesWriter(view, whole) ? whole : null);
     if (!line) {
       if (handling.test(view.chars.slice(whole.start, whole.start + 8))) endWords(view.chars, lines);
       continue;
@@ -127,6 +119,16 @@ function splitTurns(view: View, line: Span): readonly Span[] {
   // One more may be told of in a speech.
   if (starts.length < 2) return [line];
   return [line.start, ...starts].map((start, i) => ({ start, end: starts[i] ?? line.end }));
+}
+
+/** Whether a line of the page's head, where the day of a letter or of what is posted in a forum stands, tells who wrote it. */
+function namesWriter(view: View, line: Span): boolean {
+  return (
+    (parsePoster(view, line) ||
+      parseWriter(view, line) ||
+      parseNickname(view.chars, line.start, line.end) ||
+      parseLabelledHead(view, line, line.start)) !== null
+  );
 }
 
 /** The words end with the line that was read last, if that ends a sentence: in a form the label may stand above them. */

@@ -121,6 +121,11 @@ function toPost(chars: string, from: number, start: number, to: number): Post {
   const isRun = end < start && running.test(chars.slice(bodyStart, end));
   if (end <= bodyStart || isRun || noBody.test(chars.slice(bodyStart, end)))
     return { organization: null, post: { start, end: to } };
+  return partBody(chars, bodyStart, end, start, to);
+}
+
+/** Parts the words from `bodyStart` to `end` between the body and its post from `start` to `to`: 镇中心小学|教导|主任, 9号楼|租户|代表. */
+function partBody(chars: string, bodyStart: number, end: number, start: number, to: number): Post {
   const bodyEnd = lastBodyEnd(chars, bodyStart, end);
   const kind = end - role.endingAt(chars, end, bodyStart);
   if (chars.startsWith('代表', start) && kind < end && isWrittenOut(chars, bodyStart, kind))
