@@ -1,4 +1,5 @@
 import type { Finished, Reading, ReadingSettings } from '../index.js';
+import { attempt } from '../text/attempt.js';
 
 /** What a journal says of one source. */
 export interface JournalLine {
@@ -28,10 +29,8 @@ export function toLine({ source, reading }: Finished): string {
 
 /** What a line says; null where it is none, as after a crash. */
 export function parseLine(text: string): JournalLine | null {
-  try {
+  return attempt(() => {
     const line: JournalLine = JSON.parse(text);
     return line.reading.state === 'read' ? line : null;
-  } catch {
-    return null;
-  }
+  });
 }

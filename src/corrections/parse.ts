@@ -1,10 +1,11 @@
 import { affiliations } from '../affiliations.js';
+import { attempt } from '../text/attempt.js';
 import type { Affiliation } from '../types.js';
 import type { Anchor, Correction, Who } from './correction.js';
 
 /** One line of a corrections file; null where it is no correction. */
 export function parseCorrection(line: string): Correction | null {
-  const { file, hash, action, ...rest } = parseObject(line);
+  const { file, hash, action, ...rest } = toFields(attempt(() => JSON.parse(line)));
   const at = parseAnchor(rest.at);
   if (typeof file !== 'string' || typeof hash !== 'string' || !at) return null;
   if (action === 'reject') return { file, hash, action, at };
@@ -30,14 +31,6 @@ export function parseCorrections(text: string): ParsedCorrections {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-
-function parseObject(json: string): Fields {
-  try {
-    return toFields(JSON.parse(json));
-  } catch {
-    return {};
-  }
-}
 
 function toFields(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? { ...value } : {};

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { attempt } from '../text/attempt.js';
 
 /** Cuts a text into words, in order; joined they are the text. */
 export type Segment = (text: string) => readonly string[];
@@ -66,13 +67,4 @@ function findShortIdf(): string | null {
 function nameEngine(name: string): string {
   const { version }: { version: string } = load(`${name}/package.json`);
   return `${name} ${version}`;
-}
-
-/** An engine that cannot be loaded, whatever the reason, is absent. */
-function attempt(loadEngine: () => Segmenter): Segmenter | null {
-  try {
-    return loadEngine();
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,6 @@
 import type { Correction } from '../corrections/correction.js';
 import { parseCorrections } from '../corrections/parse.js';
+import { attempt } from '../text/attempt.js';
 
 /** Where a browser keeps small texts by their names; `localStorage` is one. */
 interface Shelf {
@@ -35,13 +36,4 @@ export function toLines(corrections: readonly Correction[]): string {
 
 function toKey(hash: string): string {
   return `proposals:${hash}`;
-}
-
-/** What an action gives, or null where the browser does not allow it. */
-function attempt<T>(action: () => T): T | null {
-  try {
-    return action();
-  } catch {
-    return null;
-  }
 }

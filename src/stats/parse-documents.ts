@@ -1,4 +1,5 @@
 import { InputError } from '../errors.js';
+import { attempt } from '../text/attempt.js';
 import { type CountableDocument, toCountedReport } from './to-report.js';
 import type { CountedReport } from './types.js';
 
@@ -18,11 +19,7 @@ function toReport(value: unknown, name: string, line: number | null): CountedRep
 }
 
 function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  return attempt(() => JSON.parse(text));
 }
 
 function isDocument(value: unknown): value is CountableDocument {

@@ -1,6 +1,9 @@
 import type { Span } from '../types.js';
 import type { View } from './view.js';
 
+/** What ends a line of a text: LF, CRLF, CR, U+2028 or U+2029. */
+export const lineBreak = /\r\n|[\n\r\u2028\u2029]/g;
+
 /** The lines of a view that hold anything, without their line ends. Offsets are view offsets. */
 export function splitLines(view: View): readonly Span[] {
   const { chars } = view;
@@ -20,8 +23,7 @@ export function isLineHead(chars: string, at: number): boolean {
 }
 
 /**
- * Returns a function from an offset in the decoded text to its 1-based line. Lines end at LF, CRLF, CR and at
- * U+2028 and U+2029. Offsets may be asked for in any order; the line table is built once, when the first is.
+ * Returns a function from an offset in the decoded text to its 1-based line. Offsets may be asked for in any order; the line table is built once, when the first is.
  */
 export function toLineFinder(text: string): (offset: number) => number {
   let starts: readonly number[] | null = null;
@@ -40,6 +42,6 @@ export function toLineFinder(text: string): (offset: number) => number {
 
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
-  for (const match of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) starts.push(match.index + match[0].length);
+  for (const match of text.matchAll(lineBreak)) starts.push(match.index + match[0].length);
   return starts;
 }

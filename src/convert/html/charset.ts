@@ -1,4 +1,5 @@
 import { type Decoded, type DecodeSettings, decode, type EncodingName, parseEncoding } from '../../decode/index.js';
+import { attempt } from '../../text/attempt.js';
 
 /** WHATWG HTML 13.2.3.2 looks at the first 1,024 bytes; pages of old editors have longer heads. */
 const window = 4096;
@@ -23,12 +24,4 @@ function findDeclared(bytes: Uint8Array): EncodingName | null {
   const labels = metas.flatMap((piece) => /charset=["']?([\w-]+)/i.exec(piece.replace(/\s/g, ''))?.[1] ?? []);
   const encoding = labels[0] === undefined ? null : parseEncoding(labels[0]);
   return encoding?.startsWith('utf-16') ? 'utf-8' : encoding;
-}
-
-function attempt(read: () => Decoded): Decoded | null {
-  try {
-    return read();
-  } catch {
-    return null;
-  }
 }

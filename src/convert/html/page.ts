@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { attempt } from '../../text/attempt.js';
 
 /** A node of a page, as far as it is looked at here. */
 export interface PageNode {
@@ -59,10 +60,6 @@ function toMetas(elements: Iterable<PageNode>): ReadonlyMap<string, string> {
 }
 
 function findArticle(document: ConstructorParameters<typeof Readability>[0]): PageNode | null {
-  try {
-    const settings = { maxElemsToParse: mostElements, serializer: (node: PageNode) => node };
-    return new Readability<PageNode>(document, settings).parse()?.content ?? null;
-  } catch {
-    return null;
-  }
+  const settings = { maxElemsToParse: mostElements, serializer: (node: PageNode) => node };
+  return attempt(() => new Readability<PageNode>(document, settings).parse()?.content ?? null);
 }
