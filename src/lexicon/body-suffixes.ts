@@ -12,3 +12,7 @@ export const bodySuffixes: readonly string[] = [
   '炮营', '步营', '兵营', '炮连', '步连', '兵连', '通信连', '警卫连', '勤务连', '卫生连', '指挥连', '侦察连', '二连', '四连', '五连', '六连', '七连', '八连', '九连', '三营', '女兵班', '炊事班',
   '机务段', '车务段', '客运段', '工务段', '电务段', '供电段', '公路段', '养路段', '粮库', '监狱', '商场', '停车场', '菜市场', '体校', '内阁',
 ];
+/** What the name of a body ends in that may stand for whoever is of it. Pieces of a pattern. */
+export const employerEnds: readonly string[] = [
+  '有限公司', '集团', '学院', '大学', '医院', '研究[院所]', '合作社', '协会', '(?<!协)商会', '学会', '联合会',
+];

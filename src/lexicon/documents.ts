@@ -12,3 +12,7 @@ export const paperKinds: readonly string[] = ['集体', '联名', '界别', '重
 export const issuingVerbs: readonly string[] = ['通过', '发表', '发布', '签署', '提交', '起草', '发出', '投票', '表决'];
 /** Where somebody says something to the public: 在随后发布的|公报中. */
 export const publicWords: readonly string[] = ['公报', '声明', '报告', '讲话', '致辞', '发言', '文章', '社交媒体'];
+/** What a body puts its name to, above the text or below it. Pieces of a pattern. */
+export const signedPapers: readonly string[] = [
+  '倡议书', '建议书', '呼吁书', '公开信', '意见书', '(?:调研|考察|视察|调查)报告', '提案', '建议', '议案', '发言', '(?:调查|调研|考察|实践|研究|分析)[与和及](?:思考|建议|对策|启示)', '(?:对策|若干|几点)(?:研究|思考)',
+];

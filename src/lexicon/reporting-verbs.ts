@@ -13,3 +13,5 @@ export const reportingVerbs: readonly string[] = [
 export const commonReporting: readonly string[] = ['[说称]', '表示', '认为', '指出', '提出', '反映', '坦言', '介绍', '告诉'];
 /** Those with which a feature hands on the word (祁美玲接着|谈到通行) before it says who the speaker is. */
 export const tellingVerbs: readonly string[] = ['谈', '说', '提到', '接过', '关注', '讲', '介绍', '表示', '坦言'];
+/** How something was said, behind such a verb that is an attribute: 企业反映|多年|的难题. */
+export const reportedManners: readonly string[] = ['多年', '多', '大', '已久', '较多', '最多', '强烈', '集中', '突出', '普遍'];

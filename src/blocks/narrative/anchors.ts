@@ -1,7 +1,8 @@
 import { gestures } from '../../lexicon/gestures.js';
-import { reportingVerbs } from '../../lexicon/reporting-verbs.js';
+import { reportedManners, reportingVerbs } from '../../lexicon/reporting-verbs.js';
 import { verbLikeNouns } from '../../lexicon/verb-like-nouns.js';
 import { afterSaying } from '../../mentions/clause.js';
+import { anyOf } from '../../text/any-of.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { toPhrases } from '../../text/phrases.js';
 import type { Trigger } from '../../triggers/index.js';
@@ -46,9 +47,11 @@ function isAdvisedAgainst(chars: string, { start, rule }: Trigger): boolean {
   return rule === 'not-recommended' && advisers.test(chars.slice(Math.max(0, start - longestAdvisers), start));
 }
 
+const attribute = new RegExp(`^${anyOf(reportedManners)}?的|^得[对好很有在都真]`);
+
 /** 反映|的, 企业反映|多年的办证难问题, 大家批评|得对: what is said, and nobody who says it now. */
 function isAttribute(chars: string, end: number): boolean {
-  return /^(?:多年|多|大|已久|较多|最多|强烈|集中|突出|普遍)?的|^得[对好很有在都真]/.test(chars.slice(end, end + 3));
+  return attribute.test(chars.slice(end, end + 3));
 }
 
 /** The verbs of saying of a stretch, longest first where several start at one place. */

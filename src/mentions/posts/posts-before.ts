@@ -1,4 +1,6 @@
+import { employerEnds } from '../../lexicon/body-suffixes.js';
 import { handoverWords } from '../../lexicon/handover-words.js';
+import { headPosts, sharedPosts } from '../../lexicon/party-members.js';
 import { anyOf } from '../../text/any-of.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { lastIndexWithin } from '../../text/within.js';
@@ -23,12 +25,11 @@ const longestTrade = 6;
 const reach = 60;
 
 /** A body that may stand for whoever is of it. */
-const employer =
-  /^(?![来在从开由到])[\u4e00-\u9fff]{3,18}(?:有限公司|集团|学院|大学|医院|研究[院所]|合作社|协会|(?<!协)商会|学会|联合会)$/;
+const employer = new RegExp(`^(?![来在从开由到])[\\u4e00-\\u9fff]{3,18}${anyOf(employerEnds)}$`);
 
 /** Posts in a party or an association, and those of them of which a list gives the body once. */
-const honorary = /^(?:副?主委|副?主席|副?会长|常委|委员|理事长?|秘书长)$/;
-const shared = /^(?:委员|常委|副主委|副主席|副会长|秘书长|理事)$/;
+const honorary = new RegExp(`^${anyOf([...sharedPosts, ...headPosts])}$`);
+const shared = new RegExp(`^${anyOf(sharedPosts)}$`);
 
 /** What a phrase begins behind: punctuation, a number, a word that hands over. */
 const handover = new RegExp(

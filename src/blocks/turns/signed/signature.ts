@@ -1,6 +1,8 @@
+import { signedPapers } from '../../../lexicon/documents.js';
 import { toMention } from '../../../mentions/mention.js';
 import { isName, readsAsName } from '../../../mentions/names/name.js';
 import { isWriter, toVoice, type Voice } from '../../../mentions/voice.js';
+import { anyOf } from '../../../text/any-of.js';
 import { firstOf } from '../../../text/first-of.js';
 import { fold } from '../../../text/fold.js';
 import { hanRunEnd } from '../../../text/han.js';
@@ -18,9 +20,7 @@ import { findBodySpokenFor, findSigningBody } from './signing-body.js';
 const label = '作者:';
 const note = /^\(?(?:撰稿人?|执笔人?|来稿人?|反映人|作者):(?=[\u4e00-\u9fff]{2,4},)/;
 
-/** What a body puts its name to, above the text or below it. */
-const document =
-  /(?:倡议书|建议书|呼吁书|公开信|意见书|(?:调研|考察|视察|调查)报告|提案|建议|议案|发言|(?:调查|调研|考察|实践|研究|分析)[与和及](?:思考|建议|对策|启示)|(?:对策|若干|几点)(?:研究|思考))(?:\([^()]{2,6}\))?$/;
+const signed = new RegExp(`${anyOf(signedPapers)}(?:\\([^()]{2,6}\\))?$`);
 
 /** Among how many lines of a page the headline stands, and the line that says 在…会议上的大会发言. */
 const headLines = 4;
@@ -61,7 +61,7 @@ export function findSignature(view: View, skipped: readonly Span[], lines: reado
   const isSpeech = lines.every((line) => line.head === null);
   const spokenFor = isSpeech ? findBodySpokenFor(view, lines) : null;
   if (spokenFor) return spokenFor;
-  const isDocument = head.some(({ start, end }) => document.test(view.chars.slice(start, end)));
+  const isDocument = head.some(({ start, end }) => signed.test(view.chars.slice(start, end)));
   return isDocument ? findSigningBody(view, lines) : null;
 }
 
