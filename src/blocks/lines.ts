@@ -1,5 +1,7 @@
+import { handlingManners } from '../lexicon/reply-labels.js';
 import { parseNickname } from '../mentions/names/nickname.js';
 import type { Voice } from '../mentions/voice.js';
+import { anyOf } from '../text/any-of.js';
 import { splitLines } from '../text/lines.js';
 import { isWithinQuotation } from '../text/quotes.js';
 import { firstBehind } from '../text/spans.js';
@@ -26,7 +28,7 @@ import { parseTurnHead, type TurnHead } from './turns/turn.js';
 import { longestHead } from './turns/turn-edges.js';
 
 /** What is printed below a motion: who takes it in hand. */
-const handling = /^(?:承办|主办|会办|协办|分办)(?:单位|部门)[:|]/;
+const handling = new RegExp(`^${anyOf(handlingManners)}(?:单位|部门)[:|]`);
 
 /** Whose name is not told asks. */
 const question = /^[问Qq]:/;

@@ -4,3 +4,5 @@ export const commentMarks: readonly string[] = [
 ];
 /** What the labels of a message on the net open with, below its writer: 留言|时间:. Pieces of a pattern. */
 export const messageFields: readonly string[] = ['留言', '发[帖布表]', '来信', '反映', '诉求', '时间', '标题', '主题', '内容', '地[区点]'];
+/** Which message of a forum it is, before its writer. Pieces of a pattern. */
+export const forumFloors: readonly string[] = ['#?\\d{1,4}(?:楼|F|#)', '沙发', '板凳', '地板'];

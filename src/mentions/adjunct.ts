@@ -23,7 +23,8 @@ const placing = /^(?:会|将|拟)?(?:在|于|从|以|结合)/;
 const placed = new RegExp(`${anyOf(placeEnds)}$`);
 /** 在致辞中为行业发展, 在发言中围绕交通治理. */
 const purpose = /^在[^,]{1,12}?[中上里后时](?:(?:为|围绕|就|针对|结合)..|(?:对|关于|从|通过|向|根据|按照)(?!.*的)..)/;
-const dateAdverb = /(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?$|时$|中$|上$|后$|前$/;
+const date = /(?:当地时间)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?$/;
+const dateAdverb = new RegExp(`${date.source}|[时中上后前]$`);
 
 /** 红着眼睛, 指着图纸上的红线, 参会并. */
 const manner = new RegExp(
@@ -40,7 +41,6 @@ const longestDeed = 9;
 /** 16日, 8月, 当地时间16日上午, 连续三年. */
 const leadingDate =
   /^(?:当地时间)?(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}日)(?:上午|下午|晚)?|^(?:已经?)?连续[一二两三四五六七八九十多几\d]{1,3}[年届次]/;
-const date = /(?:当地时间)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?$/;
 const dateEnds = toCharacterSet('日午晚');
 const quotes = toCharacterSet('“”');
 

@@ -11,11 +11,10 @@ import { post } from './words/post-words.js';
 
 /** 鞠海涛带了一张图。…|这位省水利水电科学研究院副院长; 祁美玲接着谈到通行。她是|安捷冷链物流董事长, behind whoever has the word. */
 const pointing = /^[^\n]{0,120}?[。!?”]这[位名](?=[^,。;:!?“”\n]{3})/;
-const told = new RegExp(
-  `^(?:接着|则|也)?${anyOf(tellingVerbs)}[^\\n。!?]{0,30}[。!?”][他她](?:同样|也)?是(?=[^,。;:!?“”\\n]{3})`,
-);
+const taken = '[。!?”][他她](?:同样|也)?是(?=[^,。;:!?“”\\n]{3})';
+const told = new RegExp(`^(?:接着|则|也)?${anyOf(tellingVerbs)}[^\\n。!?]{0,30}${taken}`);
 /** 说话的张伟民系着头帕。他是|州政协委员: behind a short sentence that tells of nobody else. */
-const toldOf = /^([^\n。!?“和与跟同]{0,20})[。!?”][他她](?:同样|也)?是(?=[^,。;:!?“”\n]{3})/;
+const toldOf = new RegExp(`^([^\\n。!?“和与跟同]{0,20})${taken}`);
 
 /** 这位从海外回来的博士,|现任致公党某市委会副主委. */
 const presently = /^[^,。;:!?“”\n]{3,24},(?:现任|现为)/;

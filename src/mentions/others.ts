@@ -4,6 +4,9 @@ import { said } from './words/verb-words.js';
 /** 等, 等多位, 等12名. */
 const others = /^等(?:多|[\d一二三四五六七八九十]{1,4})?[名位]?/;
 
+/** 等12人, 等3名委员. */
+export const countedOthers = /等[\d一二三四五六七八九十]{1,4}[人名位](?:代表|委员)?/;
+
 /** No post of those others is longer with its body. */
 const longestOthers = 16;
 

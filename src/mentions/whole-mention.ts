@@ -1,3 +1,4 @@
+import { nameLength } from '../text/han.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
@@ -138,8 +139,6 @@ function parseForcedName(
   posts: readonly Post[],
 ): Mention | null {
   const plain =
-    /^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(chars.slice(from, paren)) &&
-    !endsPost(chars, from, paren) &&
-    !endsBody(chars, from, paren);
+    nameLength.test(chars.slice(from, paren)) && !endsPost(chars, from, paren) && !endsBody(chars, from, paren);
   return plain ? toMention({ start: from, end: paren }, posts, { start: from, end: to }) : null;
 }

@@ -1,3 +1,5 @@
+import { forumFloors } from '../lexicon/comment-marks.js';
+import { anyOf } from '../text/any-of.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { parseColumnKinds } from '../text/tables/columns.js';
 import { holdsTrigger } from '../text/trigger-words.js';
@@ -11,7 +13,7 @@ export const longestLine = 120;
 const bullet = toCharacterSet('·');
 
 /** 5楼 老桥头 发表于 2025-4-11 20:15: the head of what somebody posts in a forum. */
-const posting = /^(?:#?\d{1,4}(?:楼|F|#)|沙发|板凳|地板).{0,24}发表于\d{4}/;
+const posting = new RegExp(`^${anyOf(forumFloors)}.{0,24}发表于\\d{4}`);
 
 /**
  * Returns a filter of lines in order that leaves out what is of the report wherever it stands: tables, heads of what is posted in a forum,

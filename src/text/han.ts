@@ -15,6 +15,9 @@ export function hanRunEnd(chars: string, from: number, to: number): number {
   return end;
 }
 
+/** A word of Chinese characters alone that is as long as a name. */
+export const nameLength = /^[\u3400-\u9fff\ud800-\udfff]{2,4}$/;
+
 /** The length in characters: a surrogate pair counts once. */
 export function characterCount(text: string): number {
   let count = 0;

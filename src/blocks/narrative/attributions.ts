@@ -18,6 +18,7 @@ import { endsSentence, findPostPosed } from './post-posed.js';
 import { withPostsAhead } from './posts-ahead.js';
 import { quotationSpeaker } from './quotation-speaker.js';
 import type { SameSubject } from './same-subject.js';
+import { byline } from './sentence-head.js';
 import { parseMatter, parseSubject, type Subject } from './subject.js';
 
 /** What may stand before a trigger at the head of what is said. */
@@ -26,7 +27,7 @@ const ownWords = new RegExp(
 );
 
 /** 某报某地6月30日电(记者赵青田)|“……。”: what the report opens with is nobody's whom the lines above name. */
-const byline = /\((?:[^()]{0,6}记者|通讯员)[^()]{1,24}\)$/;
+const signedOff = new RegExp(`${byline.source}$`);
 const longestByline = 36;
 
 /** Who asks at a press conference, and speaks for nobody. */
@@ -146,7 +147,7 @@ function fromQuotation(
 }
 
 function followsByline(chars: string, at: number): boolean {
-  return byline.test(chars.slice(Math.max(0, at - longestByline), at));
+  return signedOff.test(chars.slice(Math.max(0, at - longestByline), at));
 }
 
 /** Where somebody claims a quotation (“建议……。”邢楠说), its words are his, whoever was meant before. */

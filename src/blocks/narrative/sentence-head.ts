@@ -5,7 +5,9 @@ import { lastIndexWithin } from '../../text/within.js';
 /** How far before a clause, in UTF-16 units, the person may stand that it means. */
 export const antecedentReach = 2000;
 
-const dateline = /^[^,。()]{2,24}(?<![致来去回])[电讯]\((?:[^()]{0,6}记者|通讯员)[^()]{1,24}\)/;
+/** (记者赵青田), (通讯员赵青田). */
+export const byline = /\((?:[^()]{0,6}记者|通讯员)[^()]{1,24}\)/;
+const dateline = new RegExp(`^[^,。()]{2,24}(?<![致来去回])[电讯]${byline.source}`);
 const longestDateline = 60;
 
 /** 【9:52】|轮到厉秋生。 */

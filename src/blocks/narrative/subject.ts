@@ -9,6 +9,7 @@ import { isAddress } from '../../mentions/names/address.js';
 import { isFullName, isName, isSureName } from '../../mentions/names/name.js';
 import { nameEnd } from '../../mentions/names/name-end.js';
 import { parseNickname } from '../../mentions/names/nickname.js';
+import { countedOthers } from '../../mentions/others.js';
 import { endsBody } from '../../mentions/posts/body.js';
 import { endsPost } from '../../mentions/posts/post.js';
 import { splitPost } from '../../mentions/posts/split-post.js';
@@ -91,7 +92,7 @@ function towardStart(chars: string, from: number, to: number): number {
 }
 
 /** 张伟民代表|等12人|提出: those who are not named with whoever has the word. */
-const others = /^等[\d一二三四五六七八九十]{1,4}[人名位](?:代表|委员)?(?:联名)?$/;
+const others = new RegExp(`^${countedOthers.source}(?:联名)?$`);
 
 /** 他, 县政协委员张伟民, 民建省委会提交的书面材料. */
 function parsePerson(view: View, start: number, end: number): Subject | null {

@@ -1,3 +1,4 @@
+import { forumFloors } from '../../lexicon/comment-marks.js';
 import { headNotes } from '../../lexicon/head-notes.js';
 import { numberedDelegates } from '../../lexicon/numbered-people.js';
 import { partLabels } from '../../lexicon/part-labels.js';
@@ -25,8 +26,9 @@ const tailEnds = toCharacterSet(
 export const longestHead = 60;
 
 /** 5楼, #12, 3栋, in front of what a message board or a group chat prints. */
-const floor =
-  /^(?:#?\d{1,4}(?:楼|F|#)|\d{1,3}-\d{3,4}(?![\d-])|\d{1,3}(?:号楼|栋|幢|单元)(?!居民|住户|业主|的)|楼主|沙发|板凳|地板)+/;
+const floor = new RegExp(
+  `^(?:${anyOf(forumFloors)}|\\d{1,3}-\\d{3,4}(?![\\d-])|\\d{1,3}(?:号楼|栋|幢|单元)(?!居民|住户|业主|的)|楼主)+`,
+);
 
 /** 02, 1号 in front of a head, a blank behind it. */
 const serial = /^\d{1,2}号?(?![\d:])/;

@@ -1,6 +1,6 @@
 import { commentaryLabels } from '../../lexicon/commentary-labels.js';
 import { decisions } from '../../lexicon/decisions.js';
-import { replyLabels } from '../../lexicon/reply-labels.js';
+import { handlingManners, replyLabels } from '../../lexicon/reply-labels.js';
 import { endsBody } from '../../mentions/posts/body.js';
 import { endsPost } from '../../mentions/posts/post.js';
 import { anyOf } from '../../text/any-of.js';
@@ -39,8 +39,9 @@ const reply = new RegExp(
   `^[✅⏳➡→]?${anyOf(replyLabels)}:(?![要须]|应(?!到))|^↳|^(?:作者|官方|小编)回复:|^(?:办理)?(?:满意度|解决程度|办理(?:态度|速度)):|^【(?:办理|承办|部门)?(?:答复|回复|回应|办理|反馈)[^】]{0,6}】`,
 );
 /** What a form says of who takes the motion in hand, below what it proposes or above it. */
-const handling =
-  /^(?:审查(?:意见|结果)|(?:议案|提案)处理|(?:希望)?(?:承办|主办|会办|协办|分办)(?:单位|部门|期限)|是否同意[^:。]{0,6}|答复方式|附议代表):/;
+const handling = new RegExp(
+  `^(?:审查(?:意见|结果)|(?:议案|提案)处理|(?:希望)?${anyOf(handlingManners)}(?:单位|部门|期限)|是否同意[^:。]{0,6}|答复方式|附议代表):`,
+);
 /** What a department's decision on an opinion is, in a cell or on a line of its own. */
 const decided = new RegExp(`^${anyOf(decisions)}(?:\\|?$|。)|^[是否]\\|$`);
 const answering = /^([^,。:]{2,16}?)(?:联合)?(?:答复|回复|回应|总结|小结)(?:讲话|发言)?:/;

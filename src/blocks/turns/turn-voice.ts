@@ -10,6 +10,7 @@ import { isTransliterated } from '../../mentions/names/foreign-name.js';
 import { maskedStart } from '../../mentions/names/masked-name.js';
 import { isName, readsAsName } from '../../mentions/names/name.js';
 import { parseBareNickname, parseNickname } from '../../mentions/names/nickname.js';
+import { countedOthers } from '../../mentions/others.js';
 import { postEnd } from '../../mentions/posts/post.js';
 import { detail, dwelling } from '../../mentions/posts/posts-beside.js';
 import { splitPost } from '../../mentions/posts/split-post.js';
@@ -22,6 +23,7 @@ import { said } from '../../mentions/words/verb-words.js';
 import { write } from '../../mentions/write.js';
 import { anyOf } from '../../text/any-of.js';
 import { isIn } from '../../text/character-set.js';
+import { nameLength } from '../../text/han.js';
 import { toPhrases } from '../../text/phrases.js';
 import { hasGapBefore, nextGap, type View } from '../../text/view.js';
 import type { Span } from '../../types.js';
@@ -53,7 +55,7 @@ const bracketed = /\(代表[^()]{2,30}\)$/;
 const sectorEnd = /^[\u4e00-\u9fff]{2,10}(?:界别|(?<![世境边眼各外学])界)$/;
 
 /** 裘玉茹|等12人, 裘玉茹|等3名委员: those who are not named with whoever speaks. */
-const others = /等[\d一二三四五六七八九十]{1,4}[人名位](?:代表|委员)?$/;
+const others = new RegExp(`${countedOthers.source}$`);
 
 /** Reads a turn's head as who speaks: people, somebody whom the report introduces elsewhere, or a group. View offsets; null where it is none. */
 export function parseTurnVoice(view: View, head: Span): Voice | null {
@@ -203,7 +205,7 @@ function parseRepresenting(view: View, head: Span): Voice | null {
 }
 
 function parseIntroduced(view: View, head: Span, words: string): Voice | null {
-  if (!/^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(words)) return null;
+  if (!nameLength.test(words)) return null;
   const voice = toVoice(view, toMention(head), null);
   const mayBeName = isForeignOrLong(words) || isGuest(view, words);
   return mayBeName && !activity.test(words) && introduce(view, voice).length > 0 ? voice : null;

@@ -1,3 +1,4 @@
+import { nameLength } from '../../text/han.js';
 import { hasGapBefore, type View } from '../../text/view.js';
 import type { Segment } from '../mention.js';
 import { endsBody } from '../posts/body.js';
@@ -28,7 +29,7 @@ function isNameByPlace(text: string): boolean {
 function isForced(chars: string, start: number, at: number, end: number): boolean {
   if (endsPost(chars, start, at))
     return (
-      /^[\u3400-\u9fff\ud800-\udfff]{2,4}$/.test(chars.slice(at, end)) &&
+      nameLength.test(chars.slice(at, end)) &&
       !endsPost(chars, at, end) &&
       (end - at < 3 || said.endingAt(chars, end, at) === 0)
     );
