@@ -36,6 +36,8 @@ export function findBlocks(view: View, skipped: readonly Span[], triggers: reado
   const last = lastSingleTurn(view, lines);
   const signed = findSignature(view, skipped, lines);
   const blocks: FoundBlock[] = [];
+  // What announces the list whose entries tell in brackets whose they are.
+  let announced: Opening | null = null;
   for (let i = 0; i < lines.length; ) {
     const head = lines[i]?.head;
     if (!head && !proposing) {
@@ -47,7 +49,9 @@ export function findBlocks(view: View, skipped: readonly Span[], triggers: reado
       : parseParagraph(view, lines, i, signed ?? blocks.at(-1)?.voice ?? null);
     for (const block of found.blocks) {
       const before = blocks.at(-1);
-      const next = head ? goOn(view.chars, block, head, before) : block;
+      if (head?.rule !== 'turn-item') announced = null;
+      const next: FoundBlock = head ? goOn(view.chars, block, head, before, announced) : block;
+      if (next !== block) announced = next.openings.at(-1) ?? null;
       if (before && next !== block) blocks[blocks.length - 1] = withoutHeading(view.chars, before, next);
       blocks.push(next);
     }
@@ -58,10 +62,16 @@ export function findBlocks(view: View, skipped: readonly Span[], triggers: reado
 
 /**
  * [高云山]提出建议:|[高云山]第一,…: the next entry of a live report goes on with the list that the speaker has announced; so do
- * the entries of those whom a list has in brackets (与会人员建议:|1.(佘连生代表)…).
+ * the entries of those whom a list that `announced` opens has in brackets (与会人员建议:|1.(佘连生代表)…).
  */
-function goOn(chars: string, block: FoundBlock, head: TurnHead, before: FoundBlock | undefined): FoundBlock {
-  const last = before?.openings.at(-1);
+function goOn(
+  chars: string,
+  block: FoundBlock,
+  head: TurnHead,
+  before: FoundBlock | undefined,
+  announced: Opening | null,
+): FoundBlock {
+  const last = announced ?? before?.openings.at(-1);
   if (!before || !last || block.openings.length > 0) return block;
   const isListed =
     head.rule === 'turn-item' && (last.trigger.start < before.start || isHeading(chars, last.start, block.start));

@@ -64,6 +64,8 @@ export function parseGroup(chars: string, from: number, to: number): Span | null
   if (nounLength < 2 && length < 3 && !quantified) return null;
   // 司机何启明|人称“何老七”
   if (chars.startsWith('人称', to - 1)) return null;
+  // (因时间关系,民进某支部…
+  if (chars.charAt(start) === '(') return null;
   if (isIn(pronouns, chars, start) || (!quantified && isOpened(chars, start, to))) return null;
   return notInGroup.test(chars.slice(start, to)) ? null : { start, end: to };
 }
@@ -135,6 +137,9 @@ export function parseLeadingGroup(chars: string, from: number, to: number): Span
   return null;
 }
 
+/** 民进某支部|作书面发言. */
+const speech = /^[作做]了?(?:书面|大会|口头|联合|重点|交流|专题)?发言/;
+
 /** 几位老人|请年轻人写了一张纸条. */
 const handing = /^[请托让叫][^,。]{2,12}(?:写|代|转|念|带|捎)/;
 const longestHanding = 16;
@@ -147,6 +152,7 @@ function isVerb(chars: string, at: number): boolean {
   return (
     isIn(aspects, chars, at + 1) ||
     opinion.test(chars.slice(at, at + 4)) ||
+    speech.test(chars.slice(at, at + 7)) ||
     /^(?:[坐站围蹲]在|经(?:[与同过充反认多集评]|合议|商[议讨定]|论证|内部)|给(?:记者|大家))/.test(
       chars.slice(at, at + 3),
     ) ||

@@ -32,7 +32,7 @@ export function findIntroductions(view: View, name: string): readonly Post[] {
   const found = concordance(name).slice(0, places);
   const posts = found.flatMap((at) => postsAround(view, at, name.length));
   if (posts.some(({ organization }) => organization !== null)) return posts;
-  return [...found.slice(0, 1).flatMap((at) => postPointedAt(chars, at + name.length)), ...posts];
+  return [...found.slice(0, 3).flatMap((at) => postPointedAt(chars, at + name.length)), ...posts];
 }
 
 /** 鞠海涛带了一张图。…这位省水利水电科学研究院副院长算出…: the posts by which a paragraph takes somebody up. */

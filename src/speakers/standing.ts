@@ -1,3 +1,4 @@
+import { courtesyPosts, courtesyTitles } from '../lexicon/courtesy-posts.js';
 import { honorifics } from '../lexicon/honorifics.js';
 import { honours } from '../lexicon/honours.js';
 import { meetingParts } from '../lexicon/meeting-parts.js';
@@ -31,6 +32,7 @@ const region = /^(?:香港|澳门)$/;
 const pursuit = /(?:研究|爱好)者$/;
 
 const honour = new Set(honours);
+const courtesy = new Set([...courtesyPosts, ...courtesyTitles]);
 
 /**
  * Organization, post and affiliation of a voice. What the attribution itself says comes first; `introduced` are the
@@ -45,8 +47,9 @@ export function toStanding(
   if (voice.group !== null)
     return { organization: null, title: null, affiliation: groupAffiliation(voice.group, parties) };
   const elsewhere = withoutSectors(introduced);
-  const own = choosePost(withoutSectors(voice.posts), parties);
   const chosen = choosePost(elsewhere, parties);
+  const held = choosePost(withoutSectors(voice.posts), parties);
+  const own = held && chosen?.organization && isCourtesy(held) ? null : held;
   const found = own?.post ? findFuller(elsewhere, own.post) : null;
   const fuller = found && isLegislatureSeat(found) ? chosen : found;
   const other = fuller ?? chosen;
@@ -65,6 +68,11 @@ export function toStanding(
   const affiliation =
     named ?? (membership && isMember(membership, organization, title) ? membership.affiliation : null);
   return { organization, title, affiliation };
+}
+
+/** Whether a post is only what people are called out of courtesy: 米拉|老师. */
+function isCourtesy({ organization, post }: WrittenPost): boolean {
+  return organization === null && post !== null && courtesy.has(fold(post));
 }
 
 /** The party or sector of a group's or a body's name; null where it names several (市各民主党派、工商联负责人). */

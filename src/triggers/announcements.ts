@@ -1,4 +1,5 @@
 import { announcementModifiers, announcingVerbs, headingModifiers } from '../lexicon/announcement-words.js';
+import { earnestAdverbs } from '../lexicon/earnest-adverbs.js';
 import { anyOf } from '../text/any-of.js';
 import { firstOf } from '../text/first-of.js';
 import { lineMarkerEnd, markerEnd, opensWithAspect } from '../text/markers.js';
@@ -21,6 +22,10 @@ const countedOpener = /[两二三四五六七八九十几\d][点条个项]$/;
 
 /** 我再提一条|建议,每季度开一次会, 我有个|建议,…: one is said at once. */
 const one = /^(?:(?:提|补充)(?:一[个条点]?|[个条])|有(?:一?[个条点])小?)$/;
+
+/** 我斗胆|, 我再给大家|: whose the one is. */
+const own = new RegExp(`我[也再还先只就]?${anyOf(earnestAdverbs)}?(?:[给为向][\\u4e00-\\u9fff]{1,6})?$`);
+const longestOwn = 12;
 
 /** 提出建议,城市更新要…: what is called for stands in the very next clause. */
 const called =
@@ -75,9 +80,7 @@ const single: readonly Reading[] = [
   // 我再提一条建议,每季度开一次会
   ({ chars, start, opened, behind }) => {
     const from = start - opened.length;
-    const isOwn =
-      one.test(opened) &&
-      /我[也再还先只就]?(?:[给为向][\u4e00-\u9fff]{1,6})?$/.test(chars.slice(Math.max(0, from - 9), from));
+    const isOwn = one.test(opened) && own.test(chars.slice(Math.max(0, from - longestOwn), from));
     return isOwn && chars.charAt(behind) === ',' ? { start: from, end: behind + 1 } : null;
   },
   // 还有一个建议,修路

@@ -16,7 +16,7 @@ import { findCounted } from './meant/named-together.js';
 import { findVoiceMeant, withNounCalled } from './meant/voice-meant.js';
 import { endsSentence, findPostPosed } from './post-posed.js';
 import { withPostsAhead } from './posts-ahead.js';
-import { quotationSpeaker } from './quotation-speaker.js';
+import { quotationSpeaker, resumptionOf } from './quotation-speaker.js';
 import type { SameSubject } from './same-subject.js';
 import { byline } from './sentence-head.js';
 import { parseMatter, parseSubject, type Subject } from './subject.js';
@@ -142,7 +142,9 @@ function fromQuotation(
       spoken: before?.voice ?? last,
       subject,
     });
-  const words = { start: quotation.start, end: contentStart(view.chars, anchor.end, quotation.end) };
+  const content = contentStart(view.chars, anchor.end, quotation.end);
+  const end = content < quotation.end - 1 ? content : Math.max(content, resumptionOf(view.chars, quotation));
+  const words = { start: quotation.start, end };
   return voice && { start: quotation.start, words, voice, trigger: anchor.trigger, content: null };
 }
 

@@ -38,9 +38,9 @@ const another = /^(?:[^我,。:“]{2,12}的)?一[位名](?=[^,。:])[^我“]*[
 /** 以上意见建议已转规划起草组: what becomes of all that was said. */
 const handedOn = /^(?:以上|上述)(?:意见|建议)+[^,。]{0,4}[已将][^,。]{0,4}(?:转|报|移?交|整理|汇总|梳理|反馈)/;
 
-/** 民盟市委会提交了书面发言,提议…: who was heard without being there. */
+/** 民盟市委会提交了书面发言,提议…, (因时间关系,民进某支部作书面发言,建议…: who was heard without being there. */
 const submitted =
-  /^(?![^,。:]{0,20}我)[^,。:]{3,24}(?:提交|递交|发来|寄来|送来)了?(?:一份)?书面(?:发言|意见|材料|建议)[,。]/;
+  /^(?:\((?:因|由于|限于)[^,。:]{2,10},)?(?![^,。:]{0,20}我)[^,。:]{3,24}(?:提交|递交|发来|寄来|送来|作)了?(?:一份)?书面(?:发言|意见|材料|建议)[,。]/;
 
 /** 民进某市委会|调研发现: a party's body, not the speaker's own, that has something to say. */
 const ofParty = new RegExp(

@@ -14,6 +14,7 @@ import { parseTopic } from './topic.js';
 /** What tells that somebody spoke or wrote, in a clause no longer than this. */
 const speaks = new RegExp(anyOf(speakingSigns));
 const longestClaim = 40;
+const between = /^[^“”。!?;:\n]{2,24}[,:]“/;
 /** 说这话的,|是张伟民: a comma before who it was. */
 const aside = /^[^,。]{2,6}的,(?=是)/;
 
@@ -24,13 +25,20 @@ export function quotationSpeaker(view: View, line: Span, quotation: Span): Voice
 
 /** “建议……。”|市民吕先生是第一个留言的人, |说这话的,是程序员张伟民: who is said, behind the quotation that opens a line, to have spoken or written; or who does anything there but listen (一楼的老邵点了根烟). */
 function speakerBehind(view: View, line: Span, quotation: Span): Voice | null {
-  if (quotation.start !== line.start) return null;
+  const isParted = resumptionOf(view.chars, quotation) > quotation.end;
+  if (quotation.start !== line.start && !isParted) return null;
   const start = quotation.end + (aside.exec(view.chars.slice(quotation.end, quotation.end + 8))?.[0].length ?? 0);
   const end = clauseEnd(view.chars, start, Math.min(line.end, quotation.end + longestClaim));
   const behind = view.chars.slice(quotation.end, end);
   const topic = parseTopic(view, start, end);
-  if (!topic || speaks.test(behind)) return topic;
+  if (!topic || isParted || speaks.test(behind)) return topic;
   return topic.name !== null && closesSentence(view.chars, quotation) && !listening.test(behind) ? topic : null;
+}
+
+/** “所以我建议,”|张伟民竖起一根手指,“|……”: where a quotation goes on behind what the narrator says between its halves; its end where it does not. */
+export function resumptionOf(chars: string, { end }: Span): number {
+  if (chars.charAt(end - 2) !== ',') return end;
+  return end + (between.exec(chars.slice(end, end + longestClaim))?.[0].length ?? 0);
 }
 
 /** “……。”: whether the quotation ends with its sentence. */

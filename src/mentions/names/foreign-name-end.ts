@@ -15,8 +15,8 @@ const behindDot = toCharacterSet(`${transliteration.join('')}不都`);
 /** The part of a name before its dot is no longer. */
 const longestPart = 6;
 
-/** 艾琳·福斯特|三次乘坐, 艾琳·福斯特|第三次来访: how often. */
-const times = /^(?:第?[一二三四五六七八九十两几多再首]次|[两三]度)/;
+/** 艾琳·福斯特|三次乘坐, 艾琳·福斯特|第三次来访: how often; 艾琳·福斯特|一上台就说: at once. */
+const times = /^(?:第?[一二三四五六七八九十两几多再首]次|[两三]度|一(?:上|开口|落座|坐下|进门|登台|亮相))/;
 
 /** 阿卜杜拉二世. */
 const ordinals = toCharacterSet('一二三四五六七八九');

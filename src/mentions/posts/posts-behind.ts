@@ -88,11 +88,14 @@ function bodyWithin(chars: string, start: number, end: number): Post[] {
   return isParty || isBody ? [{ organization: { start, end }, post: null }] : [];
 }
 
+/** 省农业科学院院长|当了三届委员: what somebody did, behind what he is. */
+const does = /[当做任干]了|[当做任]过/;
+
 /** 江映月、包晨、尤佳三位|市政协委员先后发言: the post that the words behind the count open with. */
 export function postsOpening(chars: string, from: number): Post[] {
   const limit = clauseEnd(chars, from);
   for (let end = Math.min(limit, from + longestPointed); end > from + 1; end--)
-    if (endsPost(chars, from, end)) return postsWithin(chars, from, end);
+    if (endsPost(chars, from, end) && !does.test(chars.slice(from, end))) return postsWithin(chars, from, end);
   return [];
 }
 

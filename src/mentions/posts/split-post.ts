@@ -97,7 +97,7 @@ export function endsOffice(chars: string, from: number, end: number): boolean {
 }
 
 /** 话筒首先递到了|海陵市第四中学, 驻地见到|全国人大. */
-const leading = /^.*(?:了|见到|遇到|找到|——)/;
+const leading = /^.*(?:了|见到|遇到|找到|——|[停落]在|(?:话筒|话题|目光|镜头)(?:[转传递交]|移|投)[到给向])/;
 
 function toPost(chars: string, from: number, start: number, to: number): Post {
   // 站前|商户代表: where the trade is, before it.
@@ -163,7 +163,8 @@ function partBody(chars: string, bodyStart: number, end: number, start: number, 
 function belongsToPost(chars: string, from: number, end: number, start: number, to: number): boolean {
   const words = chars.slice(from, end);
   if (isQualifier(chars, from, end)) return true;
-  if (/^(?:退休|.*企业代表$)/.test(chars.slice(from, to)) && lastBodyEnd(chars, from, end) === from) return true;
+  if (/^(?:退休|.*企业代表$|[^,。]{0,4}志愿者)/.test(chars.slice(from, to)) && lastBodyEnd(chars, from, end) === from)
+    return true;
   if (to - start > 1 && chars.startsWith('代表', to - 2))
     return (
       people.test(words) ||
