@@ -133,6 +133,8 @@ function trimEnd(chars: string, start: number, to: number): number {
       continue;
     }
     const partner = pairs[last];
+    // 写清楚 *24 小时内免费*
+    if (last === '*' && lastIndexWithin(chars, '*', start, end - (chars.charAt(end - 2) === '*' ? 2 : 1)) >= 0) break;
     if (partner && !unpaired.has(last) && lastIndexWithin(chars, partner, start, end - 1) < 0) unpaired.add(last);
     if (!isIn(closing, chars, end - 1) && !unpaired.has(last)) break;
     end--;

@@ -71,6 +71,16 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['one that somebody is bold to make', '张伟民代表说，我斗胆提个建议，⟦烘干机早些摆到田头⟧。'],
     ['what is better', '“⟦与其让文物睡大觉，不如让它们走起来⟧。文物睡着了。”张伟民代表建议。'],
     ['behind what the speaker does meanwhile', '“所以我建议，”张伟民竖起一根手指，“⟦先把热水做到位⟧。”'],
+    ['words in italics', '张伟民委员：路窄。建议：\n- ⟦写清楚 *24 小时内免费*⟧；\n- ⟦修路⟧。'],
+    [
+      'above a comment of the paper',
+      '■给零工一个家\n张伟民代表\n我们建议，⟦建一处驿站⟧。\n\n■短评\n把话说到点子上\n代表要接地气。希望承办单位拿出功夫来。',
+    ],
+    [
+      'of his own body',
+      '名单：甄诚（市互联网协会副秘书长）\n甄诚：同意。协会建议⟦成立平台联盟⟧。协会一定做好桥梁。\n李国强：赞成。',
+    ],
+    ['and a pledge', '张伟民：建议⟦修路⟧。另外我要表个态，我们会加强自律。\n李国强：赞成。'],
     ['circled ones', '张伟民委员：路窄。\n▍建议\n➊ ⟦修路⟧；\n➋ ⟦修桥⟧。'],
     ['two works', '张伟民委员：路不好走。建议：⟦二、三厂区各设一间，配冰箱⟧。'],
     ['two grades', '张伟民建议⟦错峰放学，一、二年级提前离校⟧。'],

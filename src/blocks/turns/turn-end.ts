@@ -4,7 +4,7 @@ import { handlingManners, replyLabels } from '../../lexicon/reply-labels.js';
 import { endsBody } from '../../mentions/posts/body.js';
 import { endsPost } from '../../mentions/posts/post.js';
 import { anyOf } from '../../text/any-of.js';
-import { isIn } from '../../text/character-set.js';
+import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { fold } from '../../text/fold.js';
 import { lineMarkerEnd } from '../../text/markers.js';
 import { toPhrases } from '../../text/phrases.js';
@@ -30,6 +30,7 @@ import {
 } from './turn-headings.js';
 
 const commentary = toPhrases(commentaryLabels);
+const beforeLabel = toCharacterSet('【●▲■◆★');
 /** [10:05] 市残联副理事长谷粱秋:…|[10:11] 【网友互动】…: in a live report a heading behind a clock begins another entry. */
 const clock = /^[[(【]\d{1,2}:\d{2}(?::\d{2})?[\])】](【?)/;
 const longestClock = 11;
@@ -129,9 +130,11 @@ function isAnswer(chars: string, { start, end }: Span): boolean {
   return endsPost(chars, from, to) || endsBody(chars, from, to);
 }
 
-/** 小记点评:…, 【记者手记】. */
+/** 小记点评:…, 【记者手记】, ■短评 on a line of its own. */
 function isCommentary(chars: string, { start, end }: Span): boolean {
-  const from = chars.charAt(start) === '【' ? start + 1 : start;
+  const from = isIn(beforeLabel, chars, start) ? start + 1 : start;
   const label = commentary.startingAt(chars, from, end);
-  return label > 0 && chars.charAt(from + label) === (from > start ? '】' : ':');
+  const mark = chars.charAt(from + label);
+  if (label === 0) return false;
+  return chars.charAt(start) === '【' ? mark === '】' : mark === ':' || (from > start && from + label === end);
 }

@@ -1,6 +1,7 @@
 import { earnestAdverbs } from '../../lexicon/earnest-adverbs.js';
 import { ownManners, ownMatters, ownWords } from '../../lexicon/own-words.js';
 import { clauseStart, contentStart } from '../../mentions/clause.js';
+import { introduce } from '../../mentions/told-elsewhere.js';
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
 import { proposerLabel } from '../../mentions/words/person-words.js';
 import { anyOf } from '../../text/any-of.js';
@@ -81,7 +82,7 @@ function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
       first.test(before) ||
       !/[\u3400-\u9fff]/.test(before) ||
       isOwnName(head.voice, before) ||
-      (before.length > 1 && speaksFor(head.voice, before.replace(/这边$/, ''))) ||
+      (before.length > 1 && speaksFor(view, head.voice, before.replace(/这边$/, ''))) ||
       isMatterOf(view.chars, start, trigger)
     );
   if (subject.kind === 'same' || isSameVoice(subject.voice, head.voice)) return true;
@@ -91,7 +92,7 @@ function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
     (/^[我本]/.test(group) ||
       (ownPanel.test(group) && reasoned.test(view.chars.slice(Math.max(0, start - longestReason), start))) ||
       (head.rule === 'turn-label' && proposerLabel.has(group)) ||
-      speaksFor(head.voice, group))
+      speaksFor(view, head.voice, group))
   );
 }
 
@@ -102,9 +103,10 @@ function isOwnName({ name }: Voice, before: string): boolean {
 }
 
 /** 市物业管理协会会长税勇:…协会主张…, 市消费者协会臧霞:…消协建议…: the body is the speaker's own. */
-function speaksFor({ posts, represents }: Voice, group: string): boolean {
+function speaksFor(view: View, voice: Voice, group: string): boolean {
+  const posts = [...voice.posts, ...introduce(view, voice)];
   return (
-    [represents, ...posts.map(({ organization }) => organization)].some(
+    [voice.represents, ...posts.map(({ organization }) => organization)].some(
       (body) => body !== null && (body.endsWith(group) || isShortFor(body, group)),
     ) ||
     // 物业经理: 物业

@@ -1,14 +1,16 @@
 import { nameColumns, nicknameColumns } from '../../lexicon/column-heads.js';
 import { fold } from '../fold.js';
 import { displayWidth } from '../width.js';
+import type { CellBreaks } from './cell-breaks.js';
 import { isHeadOfTable } from './columns.js';
 
-/** No table whose columns blanks align has fewer of them. */
-const fewestColumns = 3;
+/** No table whose columns blanks align has fewer of them, of which one has names and one what is said. */
+const fewestColumns = 2;
 
 /** The head of a column with names, beside others; blanks may part its characters (姓  名). */
 const mayHold = new RegExp(
-  ` {2}(?:${[...nameColumns, ...nicknameColumns].map((word) => [...word].join(' {0,4}')).join('|')}) {2}`,
+  `(?:^| {2})(?:${[...nameColumns, ...nicknameColumns].map((word) => [...word].join(' {0,4}')).join('|')}) {2}`,
+  'm',
 );
 
 /** Two blanks at least part the cells. */
@@ -22,13 +24,13 @@ interface AlignedCell {
 }
 
 /**
- * The offsets in the text of the first blank between two cells of a table whose columns blanks align: below a head that tells what each column
- * holds (序号  姓名  意见建议), the lines with a cell below each head or as many cells, up to the first with neither.
+ * What parts the cells of tables whose columns blanks align, the first blank between two: below a head that tells what each column holds (序号  姓名  意见建议),
+ * the lines with a cell below each head or as many cells, and those with more of the last, up to the first with neither.
  */
-export function findAlignedCells(text: string): readonly number[] {
-  const folded = fold(text);
-  if (!mayHold.test(folded)) return [];
+export function findAlignedCells(text: string): Pick<Required<CellBreaks>, 'strokes' | 'stops'> {
   const strokes: number[] = [];
+  const stops: number[] = [];
+  if (!mayHold.test(fold(text))) return { strokes, stops };
   let head: readonly AlignedCell[] = [];
   let offset = 0;
   for (const line of text.split('\n')) {
@@ -36,11 +38,17 @@ export function findAlignedCells(text: string): readonly number[] {
     const whole = withWholeWords(cells);
     if (whole.length >= fewestColumns && isHeadOfTable(whole.map(({ words }) => words).join('|'))) head = whole;
     const below = head.length > 0 ? (belowHead(cells, head) ?? []) : [];
-    if (below.length === 0 && !/^[\s—=_-]*$/.test(line)) head = [];
+    if (goesOn(cells, head)) stops.push(offset - 1);
+    else if (below.length === 0 && !/^[\s—=_-]*$/.test(line)) head = [];
     strokes.push(...below.slice(1).map(({ gap }) => offset + gap));
     offset += line.length + 1;
   }
-  return strokes;
+  return { strokes, stops };
+}
+
+/** Whether a line is nothing but more of what the last column holds. */
+function goesOn([first, ...others]: readonly AlignedCell[], head: readonly AlignedCell[]): boolean {
+  return first !== undefined && others.length === 0 && first.column > 0 && first.column === head.at(-1)?.column;
 }
 
 /** The cells of a row, one below each of the head, or as many as it has; null where the line is no row. */

@@ -17,9 +17,10 @@ export function findCellBreaks(text: string): Required<CellBreaks> {
   const delimited = findDelimitedCells(text);
   const stacked = findStackedCells(text);
   const tabbed = findTabbedCells(text);
+  const aligned = findAlignedCells(text);
   return {
-    strokes: [...tabbed.strokes, ...findAlignedCells(text), ...delimited.strokes, ...stacked.strokes],
+    strokes: [...tabbed.strokes, ...aligned.strokes, ...delimited.strokes, ...stacked.strokes],
     blanks: [...tabbed.blanks, ...findStruckCells(text), ...delimited.blanks, ...stacked.blanks],
-    stops: [...delimited.stops, ...stacked.stops],
+    stops: [...delimited.stops, ...stacked.stops, ...aligned.stops],
   };
 }
