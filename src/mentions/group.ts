@@ -110,7 +110,8 @@ function isEnumeration(chars: string, start: number, to: number): boolean {
 /** Whether a count and a kind, in which no verb stands, fill the stretch. */
 function isKind(chars: string, start: number, to: number): boolean {
   const count = counted.exec(chars.slice(start, to))?.[0].length ?? 0;
-  if (count === 0 || start + count === to || /[时的坐站围蹲]/.test(chars.charAt(to - 1))) return false;
+  if (count === 0 || start + count === to || /[时的坐站围蹲一二三四五六七八九十两\d]/.test(chars.charAt(to - 1)))
+    return false;
   for (let at = start + count; at < to; at++)
     if (follower.startingAt(chars, at, to) > 0 && !likePreposition.test(chars.slice(at, at + 3))) return false;
   return true;

@@ -3,7 +3,7 @@ import { laterPoints } from '../lexicon/connectives.js';
 import { anyOf } from '../text/any-of.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { isLineHead } from '../text/lines.js';
-import { isNextMarker, lineMarkerEnd, markerEnd, markerKind } from '../text/markers.js';
+import { isNextMarker, isSign, lineMarkerEnd, markerEnd, markerKind } from '../text/markers.js';
 import { hasGapBefore, type View } from '../text/view.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
@@ -80,7 +80,7 @@ function resumedAt(chars: string, start: number, at: number, to: number): number
 
 function toUnit(chars: string, start: number, end: number, parallel: boolean, above: Unit | undefined): Unit {
   const atLineHead = isLineHead(chars, start);
-  const marked = (atLineHead ? lineMarkerEnd : markerEnd)(chars, start) > start;
+  const marked = (atLineHead ? lineMarkerEnd : markerEnd)(chars, start) > start || isSign(chars, start);
   // Right below an item of its list that no punctuation ends, the next one is no heading either.
   const isNext =
     marked &&

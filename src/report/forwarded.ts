@@ -19,6 +19,9 @@ const sent = new RegExp(`^${anyOf(sendingLabels)}:`);
 /** How many lines of heads and of notes a mail has above the report that is pasted into it. */
 const reach = 40;
 
+/** How many lines of a colleague's note stand above the head of the mail that he passes on, the head's first one included. */
+const notes = 3;
+
 const shortestHeadline = 7;
 const longestHeadline = 40;
 
@@ -27,8 +30,8 @@ const longestHeadline = 40;
  * its source right below, or right below the head of another mail. 0 for what is no mail, and for a mail that holds no such report.
  */
 export function countCover(view: View, lines: readonly Span[]): number {
-  const [first] = lines;
-  if (first === undefined || !mail.test(view.chars.slice(first.start, first.start + longestHeadline))) return 0;
+  const isMail = ({ start }: Span) => mail.test(view.chars.slice(start, start + longestHeadline));
+  if (!lines.slice(0, notes).some(isMail)) return 0;
   const opens = (pattern: RegExp, { start, end }: Span) => pattern.test(view.chars.slice(start, end));
   let isBehindHead = false;
   const pasted = lines.slice(0, reach).findIndex((line, i) => {
@@ -41,11 +44,17 @@ export function countCover(view: View, lines: readonly Span[]): number {
       !/[,。:;!?]$/.test(view.chars.slice(line.start, line.end)) &&
       !opens(field, line) &&
       labelAt(view, line.start, line.end) === null;
-    if (isHeadline && (isBehindHead || labelAt(view, below.start, below.end)?.kind === 'source')) return true;
+    if (isHeadline && (isBehindHead || namesSource(view, below))) return true;
     isBehindHead = (i > 0 && opens(above, line)) || (isBehindHead && opens(field, line));
     return false;
   });
   return Math.max(pasted, 0);
+}
+
+/** 来源:某报, 2021-11-04 来源:某报: whether a line tells the source, perhaps behind the day. */
+function namesSource(view: View, { start, end }: Span): boolean {
+  const day = /^[\d年月日:./-]*/.exec(view.chars.slice(start, end))?.[0].length ?? 0;
+  return labelAt(view, start + day, end)?.kind === 'source';
 }
 
 /** The day on which the mail was sent whose head stands in these lines, an ISO date; null where they tell none. */

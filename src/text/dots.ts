@@ -33,8 +33,15 @@ export function toDot(text: string, at: number): number {
 function isFullStop(text: string, at: number): boolean {
   const next = at + 1 < text.length ? foldUnit(text.charCodeAt(at + 1)) : newline;
   const isBlank = next === space || next === newline;
-  if (!isHan(text.charCodeAt(at - 1)) || isIn(numerals, text, at - 1)) return isBlank && closesBefore(text, at);
+  if (!isHan(text.charCodeAt(at - 1)) || isNumber(text, at)) return isBlank && closesBefore(text, at);
   return isBlank || ((isHan(next) || quotes.includes(String.fromCharCode(next))) && !isWithinName(text, at));
+}
+
+/** 一., 第十二.: whether nothing but a numeral stands before a dot, where 不超过百分之三. ends a sentence. */
+function isNumber(text: string, at: number): boolean {
+  let start = at;
+  while (isIn(numerals, text, start - 1)) start--;
+  return start < at && (!isHan(text.charCodeAt(start - 1)) || text.charAt(start - 1) === '第');
 }
 
 /** 谷辣斯．巴萬議員: two or three characters that are no number, a few more and a seat behind them; a sentence is longer. */

@@ -7,13 +7,14 @@ const digits = '0123456789';
 const head = '(?=[,:、]|要|是|建议|应)';
 /** 一、二年级: what two numbers in a row count. */
 const counted =
-  '(?:一、二|二、三|三、四|四、五|五、六|六、七)(?:年级|年|层|楼|期|级|号|[栋幢]|单元|组|班|区|类|等|季度|月|线|轮|批|把手)';
+  '(?:一、二|二、三|三、四|四、五|五、六|六、七)(?:年级|年|层|楼|期|级|号|[栋幢]|单元|两[\u4e00-\u9fff]|组|班|区|类|等|季度|月|线|轮|批|把手)';
 /** 建议:二、三厂区: behind a colon a list begins with its first item. */
 const unbegun = '(?<=:)(?:二、三|三、四|四、五|五、六|六、七|七、八|八、九)';
 /** 1.|9月底前: no decimal. */
 const month = '\\d{1,2}月(?:底|初|末|中|上旬|下旬|\\d|[之以]?前|起|份)';
 const letters = 'ABCDEFGHabcdefgh';
 const bullets = '√·»→§Ø~✿❀●○■□◆◇▲△★☆►▶➢※▪▫◦▸▷❖✦✧➤➔◎';
+const emojis = '✅✔☑🔹🔸👉📌';
 const roman = toRange(0x2160, 0x216b) + toRange(0x2170, 0x217b);
 const bracketed = toRange(0x3220, 0x3229);
 const circled = toRange(0x2460, 0x249b) + toRange(0x2776, 0x2793);
@@ -95,11 +96,14 @@ export const lineMarkers: readonly Marker[] = [
   { firsts: '*', pattern: '\\*(?!\\*)', example: '*|修路' },
   { firsts: bullets, pattern: `[${bullets}]\\ufe0f?`, example: '●|修路' },
   // The last four are of two UTF-16 units each, of which the first is the same or looked at alone.
-  { firsts: '✅✔☑🔹🔸👉📌', pattern: '(?:[✅✔☑]|🔹|🔸|👉|📌)\\ufe0f?', example: '✅|修路' },
+  { firsts: emojis, pattern: '(?:[✅✔☑]|🔹|🔸|👉|📌)\\ufe0f?', example: '✅|修路' },
 ];
 
 const inlineMarker = new RegExp(`(?:${patternsOf(inlineMarkers)})[,:、.]?`, 'y');
 const lineMarker = new RegExp(`(?:${patternsOf(lineMarkers)})`, 'y');
+
+/** What those that are signs begin with. */
+const signs = toCharacterSet(emojis);
 
 /** What the markers begin with: few places are looked at more closely. */
 const firsts = toCharacterSet([...inlineMarkers, ...lineMarkers].map((marker) => marker.firsts).join(''));
@@ -128,6 +132,11 @@ export function markerEnd(chars: string, at: number): number {
 export function lineMarkerEnd(chars: string, at: number): number {
   const line = isIn(firsts, chars, at) ? matchEnd(lineMarker, chars, at) : at;
   return line > at ? line : markerEnd(chars, at);
+}
+
+/** Whether a sign that marks the items of a list stands at a place: ✅. */
+export function isSign(chars: string, at: number): boolean {
+  return isIn(signs, chars, at) && lineMarkerEnd(chars, at) > at;
 }
 
 /** The end of the emoji at `at` with what joins it to another one, or `at` where there is none. */
@@ -161,8 +170,10 @@ export function markerKind(chars: string, at: number): string {
     .replace(number, (count) => (/\d/.test(count) ? '1' : count >= '一' ? '一' : '①'));
 }
 
-/** Whether the marker at `at` is written like that at `above` and has the number that comes next, so that it needs no punctuation before it: 1.增加床位|2.引进人才. */
+/** Whether the marker at `at` is the same sign as that at `above`, or is written like that at `above` and has the number that comes next, so that it needs no punctuation before it: 1.增加床位|2.引进人才. */
 export function isNextMarker(chars: string, above: number, at: number): boolean {
+  // ✅增加床位|✅引进人才
+  if (isSign(chars, at) && isSign(chars, above)) return chars.codePointAt(at) === chars.codePointAt(above);
   const end = markerEnd(chars, at);
   if (end === at || markerEnd(chars, above) === above || markerKind(chars, above) !== markerKind(chars, at))
     return false;

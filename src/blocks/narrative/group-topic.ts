@@ -45,7 +45,7 @@ export function namedBefore(view: View, at: number, short: string): Voice | null
     const start = sentenceStart(view.chars, end, line);
     const head = headOf(view.chars, start);
     const topic = parseGroupTopic(view, head, clauseEnd(view.chars, head, end));
-    if (topic?.group?.endsWith(short) && topic.group !== short) return topic;
+    if (topic?.group?.endsWith(short) && topic.group !== short && !topic.group.includes('、')) return topic;
     end = start - 1;
   }
   return null;

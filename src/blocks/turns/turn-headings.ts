@@ -43,13 +43,14 @@ export function isOuterHeading(chars: string, { start, end }: Span, first: Span)
   return chars.charAt(first.start) === '(' && outer.test(chars.slice(start, Math.min(end, start + longestSection)));
 }
 
-/** 四、设计单位…, where 三、 stands above the turn, and no number in it: the next section of the paper. */
+/** 四、设计单位…, where 三、 stands above the turn, or on its head alone on a line, and no number in it: the next section of the paper. */
 export function isNextSection(chars: string, lines: readonly Line[], at: number, next: number): boolean {
   const number = sectionNumber(chars, lines[next] as Line);
   if (number < 2) return false;
+  const isOwnLine = lines[at]?.head?.rule === 'turn-line';
   for (let above = next - 1; above >= 0; above--) {
     const before = sectionNumber(chars, lines[above] as Line);
-    if (before > 0) return above < at && before === number - 1;
+    if (before > 0) return (above < at || (above === at && isOwnLine)) && before === number - 1;
   }
   return false;
 }

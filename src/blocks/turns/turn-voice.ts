@@ -11,7 +11,7 @@ import { maskedStart } from '../../mentions/names/masked-name.js';
 import { isName, readsAsName } from '../../mentions/names/name.js';
 import { parseBareNickname, parseNickname } from '../../mentions/names/nickname.js';
 import { countedOthers } from '../../mentions/others.js';
-import { postEnd } from '../../mentions/posts/post.js';
+import { endsPost, postEnd } from '../../mentions/posts/post.js';
 import { detail, dwelling } from '../../mentions/posts/posts-beside.js';
 import { splitPost } from '../../mentions/posts/split-post.js';
 import { introduce } from '../../mentions/told-elsewhere.js';
@@ -54,6 +54,9 @@ const bracketed = /\(代表[^()]{2,30}\)$/;
 /** 民建界别, 教育界: what stands before a name and is no body. */
 const sectorEnd = /^[\u4e00-\u9fff]{2,10}(?:界别|(?<![世境边眼各外学])界)$/;
 
+/** (来自工商联界的|县政协委员). */
+const sectorInBracket = /^\(来自([^,。的()]{2,8}界别?)的/;
+
 /** 裘玉茹|等12人, 裘玉茹|等3名委员: those who are not named with whoever speaks. */
 const others = new RegExp(`${countedOthers.source}$`);
 
@@ -88,6 +91,8 @@ function parseVoice(view: View, head: Span, parseGroup: typeof parseGroupVoice):
   const open = words.indexOf('(');
   if (open > 0 && words.endsWith(')') && isRemark(words.slice(open + 1, -1)))
     return parseVoice(view, { start: head.start, end: head.start + open }, parseGroup);
+  const ofBracket = parseFromSector(view, head, open);
+  if (ofBracket) return ofBracket;
   const spokenFor = bracketed.exec(words);
   if (spokenFor) return parseSpokenFor(view, head, spokenFor.index, parseGroup);
   const mention = numbered.test(words) ? null : parseWholeMention(view, head.start, head.end);
@@ -173,6 +178,18 @@ function parseBeforeSector(view: View, { start, end }: Span): Voice | null {
   if (gap === start || !sectorEnd.test(view.chars.slice(gap, end))) return null;
   const voice = parsePersonVoice(view, { start, end: gap });
   return voice?.name && readsAsName(voice.name) ? { ...voice, sector: write(view, { start: gap, end }) } : null;
+}
+
+/** 卞红梅(来自工商联界的县政协委员): a name before brackets that tell the sector, and the post behind it; null where the words are anything else. */
+function parseFromSector(view: View, { start, end }: Span, bracket: number): Voice | null {
+  const open = start + bracket;
+  const of = open > start ? sectorInBracket.exec(view.chars.slice(open, end)) : null;
+  if (!of?.[1] || !readsAsName(view.chars.slice(start, open))) return null;
+  const post = { start: open + of[0].length, end: end - 1 };
+  if (!endsPost(view.chars, post.start, post.end)) return null;
+  const home = { start: post.start - 1 - of[1].length, end: post.start - 1 };
+  const posts = [splitPost(view.chars, post.start, post.end)];
+  return toVoice(view, { start, end, names: [{ start, end: open }], posts, sector: home }, null);
 }
 
 /** 穆怀远委员(代表民革市委会): the body in the brackets is whom the words are for. */

@@ -27,7 +27,7 @@ const otherEnds = /^(?:[联关体世派维谱星]系|[大客餐歌舞展]厅)/;
 /** What leads to what somebody speaks of. */
 const matter = /^(?:就(?![业任职地读诊医餐])|围绕|针对)/;
 /** 与会学者, 各位委员: what tells that several people are meant. */
-const severalAtHead = /^(?:与会|到会|参会|在座|各位|[多几数][位名]|部分)/;
+const severalAtHead = /^(?:与会|到会|参会|在座|各位|[多几数两二三四五六七八九十百\d]{1,4}[余多]?[位名]|部分)/;
 const verb = toPhrases([...triggers, ...reportingVerbs, ...subjectAdverbs].filter((word) => word.length > 1));
 
 /**
@@ -188,7 +188,7 @@ function endsOccupation(chars: string, start: number, at: number): boolean {
 function leadsElsewhere(chars: string, start: number, at: number, to: number): boolean {
   if (chars.startsWith('老师傅', at - 2)) return true;
   // 与会学者|和歌师
-  if (chars.charAt(at) === '和' && severalAtHead.test(chars.slice(start, start + 3))) return true;
+  if (chars.charAt(at) === '和' && severalAtHead.test(chars.slice(start, start + 6))) return true;
   return verb.startingAt(chars, at, to) > 0 || (chars.startsWith('代表', at - 2) && isName(chars.slice(start, at - 2)));
 }
 

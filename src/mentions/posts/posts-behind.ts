@@ -61,6 +61,8 @@ export function postsAfter(view: View, at: number, length: number): readonly Pos
   const filling = /[:,]/.test(chars.charAt(at)) && isLineHead(chars, at - length) ? postsOfLine(chars, at + 1) : [];
   if (filling.length > 0) return filling;
   if (chars.charAt(at) === ',') return apposedPosts(chars, at + 1);
+  // 木合塔尔|县文化馆馆员, alone on a line of a list of guests
+  if (chars.charAt(at) === '|' && isLineHead(chars, at - length)) return postsOfLine(chars, at + 1);
   const list = /^(?:、[\u3400-\u9fff]{2,4}){0,6}[两二三四五六七][位名]/.exec(chars.slice(at, at + 40))?.[0].length;
   if (list) return postsOpening(chars, at + list);
   if (isListed(view, at, length)) return postsWithin(chars, at, withoutShort(chars, at, lineEnd(chars, at)));
@@ -114,10 +116,10 @@ export function isListed(view: View, at: number, length: number): boolean {
   return isLineHead(chars, start - (label?.[0].length ?? 0));
 }
 
-/** 杭一舟:江左工艺美术研究院院长、高级工艺美术师, or 杭一舟,…, in a list of guests: posts alone on the line, and no words of his. */
+/** 杭一舟:江左工艺美术研究院院长、高级工艺美术师, or 杭一舟,… and 杭一舟|…, in a list of guests: posts alone on the line, and no words of his. */
 function postsOfLine(chars: string, from: number): Post[] {
   const to = lineEnd(chars, from);
-  return /^[^。!?;:]+[^。!?;:,”]$/.test(chars.slice(from, to)) ? postsWithin(chars, from, to) : [];
+  return /^[^。!?;:|]+[^。!?;:,”|]$/.test(chars.slice(from, to)) ? postsWithin(chars, from, to) : [];
 }
 
 /** 宣怀,|县政协委员、县中医院院长,|他建议: posts alone between commas; none where more stands there. View offsets. */

@@ -1,4 +1,6 @@
 import { fold } from '../fold.js';
+import { isHan } from '../han.js';
+import { lineMarkerEnd } from '../markers.js';
 import { goesOn, indent, pause, speech, toWrappedLines, turn, type WrappedLine } from './wrapped-line.js';
 
 /** A comma behind a word, at a line's end. */
@@ -18,9 +20,13 @@ const fewestBroken = 2;
 /** Which share of such lines they are. */
 const leastBrokenOwn = 0.3;
 
+/** What a mail writes before each line that it quotes, and how many columns of it are wrapped at the earliest. */
+const quoted = /^[>＞][>＞ ]*/;
+const longQuoted = 50;
+
 /**
  * The line ends behind a long line that ends in a comma, and, on a page that shows it by at least two lines which stop in mid-sentence,
- * all within the paragraphs whose first line alone is indented. No line below them may open an entry of its own.
+ * all within the paragraphs whose first line alone is indented; and within the lines that a mail quotes. No line below them may open an entry of its own.
  */
 export function findBrokenLines(text: string): ReadonlySet<number> {
   if (!brokenLine.test(text)) return new Set();
@@ -38,10 +44,18 @@ export function findBrokenLines(text: string): ReadonlySet<number> {
   const wraps = new Set<number>();
   for (const joint of joints) {
     const { line, below } = joint;
-    if ((isIndented && joint.own) || comma.test(text.slice(line.end - 2, line.end)))
+    if ((isIndented && joint.own) || comma.test(text.slice(line.end - 2, line.end)) || goesOnQuoted(text, line, below))
       for (let at = line.end; at < below.start; at++) wraps.add(at);
   }
   return wraps;
+}
+
+/** >> 建议把三套系统打|>> 通,一次录入: whether a mail quotes two long lines alike, of which the first stops within a word. */
+function goesOnQuoted(text: string, line: WrappedLine, below: WrappedLine): boolean {
+  const [first, second] = [line, below].map(({ start, end }) => quoted.exec(text.slice(start, end))?.[0]);
+  if (first === undefined || first !== second || line.columns < longQuoted) return false;
+  const words = fold(text.slice(below.start + first.length, below.end));
+  return isHan(text.charCodeAt(line.end - 1)) && lineMarkerEnd(words, 0) === 0 && !turn.test(words);
 }
 
 /** The lines with text of a page that has a blank one between every two; all lines of any other. */
