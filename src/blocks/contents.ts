@@ -36,7 +36,8 @@ export function withoutContents(view: View, lines: readonly Line[]): readonly Li
   );
   const isHeadline = (line: Line | undefined) => line !== undefined && !isListed(line) && headlines.has(wordsOf(line));
   return lines.map((line, i) => {
-    const bare = isListed(line) || isHeadline(line) ? { ...line, head: null, triggers: [] } : line;
+    const bare =
+      isListed(line) || (line.head === null && isHeadline(line)) ? { ...line, head: null, triggers: [] } : line;
     return isHeadline(lines[i + 1]) ? { ...bare, endsWords: true } : bare;
   });
 }

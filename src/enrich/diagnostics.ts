@@ -69,6 +69,8 @@ function cutOff({ text, speakers, lastSentence, lineOf }: Reading): readonly Dia
   const isSaid = speakers.some(({ blocks }) => blocks.some((block) => block.start < end && start < block.end));
   const isLine =
     sentence.length < 20 && !(isSaid && /[，,]/.test(sentence) && /建议|提议|呼吁|应|要|说|认为|表示/.test(sentence));
-  const ended = isLine || /[。！？!?…；;”’"'）)】》.:：]$/.test(sentence);
+  // 李国强,李家村,修路: the last row of a table.
+  const isRow = /[|｜\t]|^[^,\n]{1,12},[^,\n]+,/.test(sentence);
+  const ended = isLine || isRow || /[。！？!?…；;”’"'）)】》.:：]$/.test(sentence);
   return ended ? [] : [toWarning('cut-off', {}, lineOf(lastSentence.start))];
 }

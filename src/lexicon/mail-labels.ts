@@ -5,4 +5,6 @@ export const senderLabels: readonly string[] = ['发件人', '发信人', 'From'
 /** Labels of when a mail was sent. */
 export const sendingLabels: readonly string[] = ['日期', '发送时间', 'Date', 'Sent'];
 /** What else the head of a mail has. */
-export const otherMailLabels: readonly string[] = ['收件人', '抄送', '时间', '主题', '附件', 'To', 'Cc', 'Subject'];
+export const otherMailLabels: readonly string[] = ['时间', '主题', '附件', 'Subject'];
+/** Labels of whom a mail is to. */
+export const recipientLabels: readonly string[] = ['收件人', '抄送', 'To', 'Cc'];

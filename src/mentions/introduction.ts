@@ -20,6 +20,10 @@ const toldOf = new RegExp(`^([^\\n。!?“和与跟同]{0,20})${taken}`);
 const presently = /^[^,。;:!?“”\n]{3,24},(?:现任|现为)/;
 const longestPresent = 27;
 
+/** At how many of them a paragraph may take somebody up, and what he does there meanwhile is no longer. */
+const pointedPlaces = 3;
+const longestGesture = 6;
+
 /** Whom a report introduces at all it introduces early: no more places that say the name are looked at. */
 const places = 40;
 
@@ -32,15 +36,16 @@ export function findIntroductions(view: View, name: string): readonly Post[] {
   const found = concordance(name).slice(0, places);
   const posts = found.flatMap((at) => postsAround(view, at, name.length));
   if (posts.some(({ organization }) => organization !== null)) return posts;
-  return [...found.slice(0, 3).flatMap((at) => postPointedAt(chars, at + name.length)), ...posts];
+  const pointed = found.slice(0, pointedPlaces).flatMap((at, i) => postPointedAt(chars, at + name.length, i > 0));
+  return [...pointed, ...posts];
 }
 
-/** 鞠海涛带了一张图。…这位省水利水电科学研究院副院长算出…: the posts by which a paragraph takes somebody up. */
-function postPointedAt(chars: string, from: number): readonly Post[] {
+/** 鞠海涛带了一张图。…这位省水利水电科学研究院副院长算出…: the posts by which a paragraph takes somebody up; `again` where it has named him before. */
+function postPointedAt(chars: string, from: number, again: boolean): readonly Post[] {
   const behind = chars.slice(from, from + 130);
   const alone = toldOf.exec(behind);
-  const tells = alone?.[1] !== undefined && !endsInName(alone[1]);
-  const pointer = (pointing.exec(behind) ?? told.exec(behind) ?? (tells ? alone : null))?.[0];
+  const tells = alone?.[1] !== undefined && !endsInName(alone[1]) && !(again && alone[1].length > longestGesture);
+  const pointer = ((again ? null : pointing.exec(behind)) ?? told.exec(behind) ?? (tells ? alone : null))?.[0];
   if (pointer === undefined) return [];
   const start = from + pointer.length;
   const present = presently.exec(chars.slice(start, start + longestPresent))?.[0].length ?? 0;

@@ -9,7 +9,7 @@ import { toWrittenPost, type Voice, type WrittenPost } from './voice.js';
 const seat = new RegExp(`${anyOf(seats)}$`);
 
 /** What ends an office by which somebody is called. */
-const office = /(?:长|书记|主席|主任|经理)$/;
+export const office = /(?:长|书记|主席|主任|经理)$/;
 
 /** Whoever is of a party, by that word alone, and what the party's own bodies are called. */
 const member = new RegExp(`^${anyOf(memberWords.map(([word]) => word))}$`);

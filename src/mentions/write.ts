@@ -1,8 +1,7 @@
-import { blankEntity } from '../text/markup.js';
 import { cut, type View } from '../text/view.js';
 import type { Span } from '../types.js';
 
-const blanks = new RegExp(`(?:\\s|${blankEntity.source})+`, 'g');
+const blanks = /\s+/g;
 const wide = /[\u2e80-\u9fff\uff00-\uffef]/;
 
 /** A name, body or post as written, without the blanks that some archives print inside it (殷 朗). View offsets in. */

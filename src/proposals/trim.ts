@@ -102,7 +102,8 @@ function leadingTrigger(chars: string, { start, end, atLineHead }: Unit): Span |
   const behind = (atLineHead ? lineMarkerEnd : markerEnd)(chars, start);
   const at = behind + (reason.exec(chars.slice(behind, end))?.[0].length ?? 0);
   const length = verb.startingAt(chars, at, end);
-  return length > 0 && !/[的书稿是权、]/.test(chars.charAt(at + length)) ? { start: at, end: at + length } : undefined;
+  const isNoun = /^(?:..[的书稿是权、]|建言[与和])/.test(chars.slice(at, at + 3));
+  return length > 0 && !isNoun ? { start: at, end: at + length } : undefined;
 }
 
 function skipOpening(chars: string, at: number, unit: Unit, head: boolean): number {

@@ -1,4 +1,10 @@
-import { forwardingWords, otherMailLabels, senderLabels, sendingLabels } from '../lexicon/mail-labels.js';
+import {
+  forwardingWords,
+  otherMailLabels,
+  recipientLabels,
+  senderLabels,
+  sendingLabels,
+} from '../lexicon/mail-labels.js';
 import { anyOf } from '../text/any-of.js';
 import type { View } from '../text/view.js';
 import type { Span } from '../types.js';
@@ -13,7 +19,7 @@ export const sender = new RegExp(`^${anyOf(senderLabels)}:`);
 /** What a mail opens with: either of them. */
 export const mail = new RegExp(`${above.source}|${sender.source}`);
 /** The lines of a mail's head. */
-const field = new RegExp(`^${anyOf([...senderLabels, ...sendingLabels, ...otherMailLabels])}:`);
+const field = new RegExp(`^${anyOf([...senderLabels, ...sendingLabels, ...recipientLabels, ...otherMailLabels])}:`);
 const sent = new RegExp(`^${anyOf(sendingLabels)}:`);
 
 /** How many lines of heads and of notes a mail has above the report that is pasted into it. */

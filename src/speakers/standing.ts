@@ -49,7 +49,7 @@ export function toStanding(
   const elsewhere = withoutSectors(introduced);
   const chosen = choosePost(elsewhere, parties);
   const held = choosePost(withoutSectors(voice.posts), parties);
-  const own = held && chosen?.organization && isCourtesy(held) ? null : held;
+  const own = held && chosen?.organization && !/^[原前]/.test(chosen.organization) && isCourtesy(held) ? null : held;
   const found = own?.post ? findFuller(elsewhere, own.post) : null;
   const fuller = found && isLegislatureSeat(found) ? chosen : found;
   const other = fuller ?? chosen;
@@ -96,7 +96,11 @@ function choosePost(all: readonly WrittenPost[], parties: Parties): WrittenPost 
     ({ post }) => !post || (![part, pursuit].some((kind) => kind.test(fold(post))) && !honour.has(fold(post))),
   );
   const posts = held.length > 0 ? held : all;
-  const first = posts[0] ? withBody(posts, posts[0]) : null;
+  // 农工党,区中医院副院长: the party alone is no body with that post.
+  const [opening] = posts.filter(({ post }) => post !== null);
+  const isParty = posts[0]?.post === null && parseAffiliation(posts[0].organization ?? '', parties) !== null;
+  const leading = isParty && opening?.organization ? opening : posts[0];
+  const first = leading ? withBody(posts, leading) : null;
   if (!first || (first.organization !== null && !legislatureSeat.test(fold(first.organization)))) return first;
   return (
     posts.find(({ organization, post }) => post !== null && parseAffiliation(organization ?? '', parties) !== null) ??

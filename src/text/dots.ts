@@ -31,6 +31,8 @@ export function toDot(text: string, at: number): number {
 
 /** Half-width typography ends a sentence with a dot, mostly with a blank behind it; 一. is a list marker, 卡尔.马克思 a name. */
 function isFullStop(text: string, at: number): boolean {
+  // 十四.五
+  if (isIn(numerals, text, at - 1) && isIn(numerals, text, at + 1)) return false;
   const next = at + 1 < text.length ? foldUnit(text.charCodeAt(at + 1)) : newline;
   const isBlank = next === space || next === newline;
   if (!isHan(text.charCodeAt(at - 1)) || isNumber(text, at)) return isBlank && closesBefore(text, at);

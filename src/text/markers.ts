@@ -170,11 +170,16 @@ export function markerKind(chars: string, at: number): string {
     .replace(number, (count) => (/\d/.test(count) ? '1' : count >= '一' ? '一' : '①'));
 }
 
+/** 第十条第|(二)|项, 表|(2), ①|②|③号, 一是一|二是|二: what stands before and behind a number that refers to something. */
+const referring = /[第图表项条款附注见将至到和与及\u2460-\u2473]/;
+const referred = /[项条款号类目表期章节、一二三四五六七八九十\u2460-\u2473]/;
+
 /** Whether the marker at `at` is the same sign as that at `above`, or is written like that at `above` and has the number that comes next, so that it needs no punctuation before it: 1.增加床位|2.引进人才. */
 export function isNextMarker(chars: string, above: number, at: number): boolean {
   // ✅增加床位|✅引进人才
   if (isSign(chars, at) && isSign(chars, above)) return chars.codePointAt(at) === chars.codePointAt(above);
   const end = markerEnd(chars, at);
+  if (referring.test(chars.charAt(at - 1)) || referred.test(chars.slice(end, end + 1))) return false;
   if (end === at || markerEnd(chars, above) === above || markerKind(chars, above) !== markerKind(chars, at))
     return false;
   return numberIn(chars, at, end) === numberIn(chars, above, markerEnd(chars, above)) + 1;

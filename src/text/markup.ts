@@ -1,5 +1,4 @@
 import { htmlEntities } from '../lexicon/html-entities.js';
-import { anyOf } from './any-of.js';
 import { foldUnit } from './fold.js';
 
 const newline = 0x0a;
@@ -7,16 +6,12 @@ const space = 0x20;
 
 const named: ReadonlyMap<string, string> = new Map(htmlEntities);
 
-/** What a page's markup writes for a blank. */
-export const blankEntity = new RegExp(
-  `&(?:${anyOf(htmlEntities.flatMap(([name, char]) => (char === ' ' ? name : [])))}|#160|#12288);`,
-);
-
 /** &ldquo;, &#12288;, &#x3000; */
 const entity = /&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,4});/;
 
 const mark = new RegExp(`${entity.source}|<br ?/?>`, 'gi');
 const entityAt = new RegExp(entity.source, 'iy');
+const entities = new RegExp(entity.source, 'gi');
 
 /** 建议修路;<br>架桥: a sentence goes on behind these. */
 const breakWithin = /[,，;；、]\s*$/;
@@ -41,6 +36,15 @@ export function findMarkup(text: string): Map<number, number> {
     for (let at = index; at < index + words.length; at++) units.set(at, at === index ? unit : space);
   }
   return units;
+}
+
+/** What a page shows of words with its markup's characters in them: 艾琳&middot;福斯特 is 艾琳·福斯特. */
+export function withoutEntities(words: string): string {
+  if (!words.includes('&')) return words;
+  return words.replace(entities, (mark) => {
+    const unit = unitOf(mark);
+    return unit === null ? mark : String.fromCharCode(unit);
+  });
 }
 
 /** The end of the entity at a place that stands for a character; `at` where none does. */

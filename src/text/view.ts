@@ -3,11 +3,12 @@ import { type Concordance, toConcordance } from './concordance.js';
 import { isDigit, toDot } from './dots.js';
 import { isEmphasis } from './emphasis.js';
 import { foldUnit, fromUnits } from './fold.js';
-import { entityEnd, findMarkup } from './markup.js';
+import { entityEnd, findMarkup, withoutEntities } from './markup.js';
 import { findCellBreaks } from './tables/cell-breaks.js';
 import { findWraps } from './wraps/wraps.js';
 
 const newline = 0x0a;
+const carriageReturn = 0x0d;
 const space = 0x20;
 const star = 0x2a;
 const dot = 0x2e;
@@ -45,7 +46,10 @@ export function toView(text: string): View {
   const gaps: number[] = [];
   const blanks: number[] = [];
   const cells = findCellBreaks(text);
-  const wraps = new Set([...findWraps(text), ...cells.blanks]);
+  // A row whose last cell is empty ends with the mark before it.
+  const parted = new Set(cells.strokes);
+  const isRowEnd = (at: number) => parted.has(text.charCodeAt(at - 1) === carriageReturn ? at - 2 : at - 1);
+  const wraps = new Set([...findWraps(text)].filter((at) => !isRowEnd(at)).concat(cells.blanks));
   const replaced = findMarkup(text);
   for (const at of cells.strokes) replaced.set(at, stroke);
   for (const at of cells.stops) replaced.set(at, semicolon);
@@ -97,10 +101,10 @@ function isInPair(text: string, at: number): boolean {
   return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 }
 
-/** The original characters of view characters `start` to `end`. */
+/** What a page shows of view characters `start` to `end`: the original characters, those that its markup writes (&ldquo;) as themselves. */
 export function cut(view: View, start: number, end: number): string {
   const span = spanOf(view, start, end);
-  return view.text.slice(span.start, span.end);
+  return withoutEntities(view.text.slice(span.start, span.end));
 }
 
 /** Whether a blank stood before view character `at` on its line. */

@@ -108,7 +108,7 @@ export const refusals = [
     example: '建言要建在需要时。',
     refuses: (chars, start, end) =>
       chars.startsWith('建言', start) &&
-      /^(?:要|应|须|必须|不|就|能|既|在(?=[平先关要点需实]))|^[\u4e00-\u9fff]{2,8}(?:发展|建设|大计|振兴|事业)[,。]/.test(
+      /^(?:要|应|须|必须|不|就|能|既|在(?=[平先关要点需实])|[与和、](?=[\u4e00-\u9fff]))|^[\u4e00-\u9fff]{2,8}(?:发展|建设|大计|振兴|事业)[,。]/.test(
         chars.slice(end, end + 13),
       ),
   },

@@ -405,6 +405,14 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     ],
   ],
   [
+    'rows of commas whose last cell is empty',
+    '姓名,问题,建议,备注\n李秋萍,社区医院夜间没有医生,实行夜间轮值,\n王芳,校门口拥堵,错峰放学,已转',
+    [
+      ['李秋萍', null, null, null, ['实行夜间轮值']],
+      ['王芳', null, null, null, ['错峰放学']],
+    ],
+  ],
+  [
     'cells of several lines',
     '序号\n姓名\n职务\n发言要点\n1\n尧玉堂\n县工商联副主席\n1.快递企业压价\n2.建议修路\n3.财政贴一点\n2\n李国强\n市政协委员\n路窄。建议架桥，\n要用石头\n桥上种树\n3\n王强\n市政协委员\n好',
     [

@@ -27,7 +27,7 @@ export function withFullerName(
   // 该联合会, where 欧洲铁路旅客联合会 stands before.
   if (group.startsWith('该')) return namedBefore(view, at, group.slice(1)) ?? voice;
   // 主任会议 is one body, whose ever it is.
-  if (group.length > 4 || group.endsWith('会议')) return voice;
+  if (group.length > 4 || (group.length > 2 && group.endsWith('会议'))) return voice;
   return before?.group?.endsWith(group) ? before : (namedBefore(view, at, group) ?? voice);
 }
 

@@ -14,6 +14,9 @@ import { parseTopic } from './topic.js';
 /** What tells that somebody spoke or wrote, in a clause no longer than this. */
 const speaks = new RegExp(anyOf(speakingSigns));
 const longestClaim = 40;
+/** “建议修路,”|主持人念着纸条,“…”: whoever reads somebody's words out, or breaks into them. */
+const interrupts = /^[这那]是|念|读着|打断|追问|插话|翻开/;
+/** What the narrator says between two halves of a quotation, with the mark that goes on. */
 const between = /^[^“”。!?;:\n]{2,24}[,:]“/;
 /** 说这话的,|是张伟民: a comma before who it was. */
 const aside = /^[^,。]{2,6}的,(?=是)/;
@@ -31,7 +34,7 @@ function speakerBehind(view: View, line: Span, quotation: Span): Voice | null {
   const end = clauseEnd(view.chars, start, Math.min(line.end, quotation.end + longestClaim));
   const behind = view.chars.slice(quotation.end, end);
   const topic = parseTopic(view, start, end);
-  if (!topic || isParted || speaks.test(behind)) return topic;
+  if (!topic || (isParted && !interrupts.test(behind)) || speaks.test(behind)) return topic;
   return topic.name !== null && closesSentence(view.chars, quotation) && !listening.test(behind) ? topic : null;
 }
 

@@ -43,11 +43,15 @@ export function isOuterHeading(chars: string, { start, end }: Span, first: Span)
   return chars.charAt(first.start) === '(' && outer.test(chars.slice(start, Math.min(end, start + longestSection)));
 }
 
+/** 五、专家组综合意见: a section of the paper, and no item of somebody's list. */
+const ofPaperAtAll = /^[^,。;:]{4,20}(?:意见|情况|表态|讨论|总结|小结|回应|结论|安排|要求)$/;
+
 /** 四、设计单位…, where 三、 stands above the turn, or on its head alone on a line, and no number in it: the next section of the paper. */
 export function isNextSection(chars: string, lines: readonly Line[], at: number, next: number): boolean {
   const number = sectionNumber(chars, lines[next] as Line);
   if (number < 2) return false;
-  const isOwnLine = lines[at]?.head?.rule === 'turn-line';
+  const { start, end } = lines[next] as Line;
+  const isOwnLine = lines[at]?.head?.rule === 'turn-line' && ofPaperAtAll.test(chars.slice(start, end));
   for (let above = next - 1; above >= 0; above--) {
     const before = sectionNumber(chars, lines[above] as Line);
     if (before > 0) return (above < at || (above === at && isOwnLine)) && before === number - 1;

@@ -1,7 +1,7 @@
 import { earnestAdverbs } from '../../lexicon/earnest-adverbs.js';
 import { ownManners, ownMatters, ownWords } from '../../lexicon/own-words.js';
 import { clauseStart, contentStart } from '../../mentions/clause.js';
-import { introduce } from '../../mentions/told-elsewhere.js';
+import { introduce, office } from '../../mentions/told-elsewhere.js';
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
 import { proposerLabel } from '../../mentions/words/person-words.js';
 import { anyOf } from '../../text/any-of.js';
@@ -104,7 +104,9 @@ function isOwnName({ name }: Voice, before: string): boolean {
 
 /** 市物业管理协会会长税勇:…协会主张…, 市消费者协会臧霞:…消协建议…: the body is the speaker's own. */
 function speaksFor(view: View, voice: Voice, group: string): boolean {
-  const posts = [...voice.posts, ...introduce(view, voice)];
+  // A client of the body, 用户代表, does not speak for it.
+  const held = introduce(view, voice).filter(({ post }) => post !== null && office.test(post));
+  const posts = [...voice.posts, ...held];
   return (
     [voice.represents, ...posts.map(({ organization }) => organization)].some(
       (body) => body !== null && (body.endsWith(group) || isShortFor(body, group)),

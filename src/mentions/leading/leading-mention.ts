@@ -33,6 +33,11 @@ const bodyBehind = new RegExp(`^(?:全国|[省市区县州]|${anyOf(memberPartie
 /** How much of the words around the break its two patterns read. */
 const aroundBreak = 4;
 
+/** 医药卫生界|李秋萍委员: a sector right before a name and a seat. */
+const gluedSector =
+  /^[\u4e00-\u9fff、]{1,12}(?<![世境边眼各外学业租]|各)界(?![的别面限定内外上])(?=[\u4e00-\u9fff·]{2,8}(?:委员|常委|代表))/;
+const longestGlued = 26;
+
 /**
  * Reads the mention at the head of a clause that ends at `to`; its `end` tells how far it goes. Null where the clause
  * does not open with a person.
@@ -45,7 +50,7 @@ export function parseLeadingMention(view: View, from: number, to: number, certai
     const mention = parseLeadingMention(view, behind, to, certainty);
     return mention && ofClass(mention, { start: from, end: behind });
   }
-  const noted = behindNote(view, from, to, certainty);
+  const noted = behindNote(view, from, to, certainty) ?? behindSector(view, from, to, certainty);
   if (noted) return noted;
   const opening = notGroupOpener.startingAt(chars, from, to);
   if (opening > 1 && postEnd(chars, from, to) <= from + opening && !startsBodyWord(chars, from, opening)) return null;
@@ -75,6 +80,15 @@ export function parseLeadingMention(view: View, from: number, to: number, certai
     at = end + 1;
   }
   return null;
+}
+
+/** 医药卫生界|李秋萍委员: the name and seat behind a sector that is glued to it; null where none stands. */
+function behindSector(view: View, from: number, to: number, certainty: Certainty): Mention | null {
+  const length = gluedSector.exec(view.chars.slice(from, Math.min(to, from + longestGlued)))?.[0].length ?? 0;
+  const mention = length > 0 ? parseLeadingMention(view, from + length, to, certainty) : null;
+  if (!mention || mention.sector || mention.posts.length === 0) return null;
+  const isNamed = mention.names.every(({ start, end }) => readsAsName(view.chars.slice(start, end)));
+  return isNamed ? { ...mention, start: from, sector: { start: from, end: from + length } } : null;
 }
 
 /** 市政协委员(民革界别)|张建国: behind a post and a note on it, which may tell a sector; null where no such note stands. */

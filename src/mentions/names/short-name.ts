@@ -18,6 +18,9 @@ import { closes, follower } from './name-boundary.js';
 const courtesyPost = new Set(courtesyPosts);
 const joining = toCharacterSet('和与及同由');
 
+/** 农工|党党员, 党支部: no member called 党. */
+const ofPartyBody = /^党(?:员|支部|总支|组书)/;
+
 /** Surnames that are verbs before a post: 谈|校医, 任|总干事. */
 const verbal = toCharacterSet('谈任');
 /** 应|主席邀请: by whose wish somebody does something. */
@@ -45,6 +48,7 @@ function asAddressed({ chars }: View, start: number, segment: Segment | null): S
 function parseShortName(view: View, start: number, to: number): Segment | null {
   const { chars } = view;
   if (quantifier.startingAt(chars, start, to) > 0 || country.startingAt(chars, start, to) > 0) return null;
+  if (ofPartyBody.test(chars.slice(start, start + 3))) return null;
   if (startsBodyWord(chars, start, 2) || ofHouse.test(chars.slice(start, start + 2))) return null;
   return isIn(familiar, chars, start) ? parseFamiliar(view, start, to) : parseAddressed(view, start, to);
 }

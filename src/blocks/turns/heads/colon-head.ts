@@ -62,7 +62,8 @@ export function parseColonHead(view: View, line: Span, start: number, row: TurnH
   // 发言单位:民建某市委, but 部门:建议修桥
   const isField = columnKind(words) === 'body' && trigger.startingAt(chars, colon + 1) === 0;
   // 业委会副主任张伟民摇头:… is the narrator's.
-  const isTold = gesture.endingAt(chars, colon, start) > 0;
+  const deed = gesture.endingAt(chars, colon, start);
+  const isTold = deed > 0 && isPosted(view, { start: head.start, end: colon - deed });
   if (/[。;!?]/.test(withoutBrackets(words)) || label.has(words) || isField || isTold) return null;
   if (saying.test(chars.slice(head.end, colon)) && goesOnTold(chars, colon + 1, line.end)) return null;
   const voice = withoutBrackets(words).includes(',')
@@ -81,6 +82,12 @@ export function parseColonHead(view: View, line: Span, start: number, row: TurnH
       ornamented: start > line.start,
     }
   );
+}
+
+/** 业委会副主任张伟民|摇头: whether a name with its post stands there, where 网友|笑笑 is one called so. */
+function isPosted(view: View, head: Span): boolean {
+  const voice = parseTurnVoice(view, head);
+  return voice !== null && voice.name !== null && voice.name.length > 1 && voice.posts.length > 0;
 }
 
 /** Where the words at the end of a head begin that say that its holder speaks (在发言中提出); `to` where it ends in none. */

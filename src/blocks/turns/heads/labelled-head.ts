@@ -46,7 +46,7 @@ export function parseLabelledHead(view: View, line: Span, start: number): TurnHe
   if (!voice) return null;
   if (
     chars.startsWith(author, start) &&
-    !isParty(voice) &&
+    !isParty(view, voice) &&
     (voice.posts.length === 0 || isWriter(voice) || isOfPage(voice))
   )
     return null;
@@ -60,9 +60,9 @@ export function parseLabelledHead(view: View, line: Span, start: number): TurnHe
   };
 }
 
-/** 作者:民进某市委会: whether a party's body wrote it. */
-function isParty({ group }: Voice): boolean {
-  return group !== null && party.startingAt(group, 0, group.length) > 0;
+/** 作者:民进某市委会: whether a party's body wrote it, and others wrote what else the page has. */
+function isParty(view: View, { group }: Voice): boolean {
+  return group !== null && party.startingAt(group, 0, group.length) > 0 && view.concordance(`${author}:`).length > 1;
 }
 
 /** 作者:党办 应晓芙: whether somebody writes for the page, by the office alone. */

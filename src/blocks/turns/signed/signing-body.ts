@@ -10,6 +10,9 @@ import { parseTurnVoice } from '../turn-voice.js';
 const speech =
   /^((?:[^,。:!]{2,12}[,。:!]\n?){0,2}(?:下面,?|现在,?)?(?:我|我受[^,。]{2,20}委托,)谨?代表|(?:[^,。:!]{2,12}[,。:!]\n?){0,2}我?受)([^,。]{2,24}?)(?<!委托)(?:委托,我?)?,?(?:(?:作|做)?(?:大会|书面|联合)?发言|(?:[作做就]|围绕|向大会)[^,。\n]{1,40}发言)/;
 
+/** 我们代表民盟某市委会作大会发言: a further speech on the page, in whatever words. */
+const another = /代表[^,。;:]{2,24}(?:[作做]|就)[^。]{0,40}发言|受[^,。;:]{2,24}委托[^。]{0,40}发言/;
+
 /** The opening words of a speech that may say so are no longer. */
 const longestOpening = 90;
 
@@ -34,7 +37,9 @@ export function findSigningBody(view: View, lines: readonly Span[]): Voice | nul
 export function findBodySpokenFor(view: View, lines: readonly Span[]): Voice | null {
   const spokenFor = ({ start, end }: Span) => bodySpokenFor(view.chars, start, end);
   const body = firstOf(lines.slice(0, firstLines), spokenFor);
-  return body && !firstOf(lines.slice(firstLines), spokenFor) ? toBodyVoice(view, body) : null;
+  const isSingle = () =>
+    !lines.some(({ start, end }) => start > (body as Span).end && another.test(view.chars.slice(start, end)));
+  return body && isSingle() ? toBodyVoice(view, body) : null;
 }
 
 function toBodyVoice(view: View, body: Span): Voice | null {

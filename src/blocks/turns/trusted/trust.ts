@@ -1,7 +1,9 @@
+import { recipientLabels } from '../../../lexicon/mail-labels.js';
 import { memberParties } from '../../../lexicon/party-members.js';
 import { introduce } from '../../../mentions/told-elsewhere.js';
 import type { Voice } from '../../../mentions/voice.js';
 import { anyOf } from '../../../text/any-of.js';
+import { fold } from '../../../text/fold.js';
 import type { View } from '../../../text/view.js';
 import type { Line } from '../../line.js';
 import { isAddressed } from '../signed/signature.js';
@@ -44,7 +46,20 @@ function trustsColon(
   const isTitle = !below?.tellsPost && isItemHeadline(view, lines, at) && !(titled > 1 && isPresenter(head.voice));
   const isGreeting =
     isSalutation(line, head) && salutations < 2 && addressed < 2 && !isPartyAlone(view, lines, at, head);
-  return !isTitle && !isGreeting && !(head.contentStart >= line.end && below && isReply(view, below));
+  return (
+    !isTitle &&
+    !isGreeting &&
+    !isRecipient(view, head) &&
+    !(head.contentStart >= line.end && below && isReply(view, below))
+  );
+}
+
+/** 小周:|…, below 收件人:小周: whom a mail is to. */
+function isRecipient({ concordance }: View, { voice }: TurnHead): boolean {
+  return (
+    voice.name !== null &&
+    recipientLabels.some((label) => concordance(`${label}:${fold(voice.name as string)}`).length > 0)
+  );
 }
 
 /** 市政协委员张伟民, alone on a line: what stands behind the post must read as a name, unless it is one among several. */
