@@ -47,13 +47,13 @@ export function findBlocks(view: View, skipped: readonly Span[], triggers: reado
     const found = head
       ? parseTurn(view, lines, i, head, i === last)
       : parseParagraph(view, lines, i, signed ?? blocks.at(-1)?.voice ?? null);
+    if (found.blocks.length > 0 && head?.rule !== 'turn-item') announced = null;
     for (const block of found.blocks) {
       const before = blocks.at(-1);
-      if (head?.rule !== 'turn-item') announced = null;
-      const next: FoundBlock = head ? goOn(view.chars, block, head, before, announced) : block;
-      if (next !== block) announced = next.openings.at(-1) ?? null;
-      if (before && next !== block) blocks[blocks.length - 1] = withoutHeading(view.chars, before, next);
-      blocks.push(next);
+      const opening: Opening | null = head && before ? goesOnFrom(view.chars, block, head, before, announced) : null;
+      if (before && opening) blocks[blocks.length - 1] = withoutHeading(view.chars, before, block);
+      announced = opening ?? announced;
+      blocks.push(opening ? { ...block, openings: [{ ...opening, start: (head as TurnHead).contentStart }] } : block);
     }
     i = found.next;
   }
@@ -61,39 +61,38 @@ export function findBlocks(view: View, skipped: readonly Span[], triggers: reado
 }
 
 /**
- * [高云山]提出建议:|[高云山]第一,…: the next entry of a live report goes on with the list that the speaker has announced; so do
- * the entries of those whom a list that `announced` opens has in brackets (与会人员建议:|1.(佘连生代表)…).
+ * What opens the scope with which a block goes on: [高云山]提出建议:|[高云山]第一,…, where the next entry of a live report goes on with the list
+ * that the speaker has announced, and the entries of those whom a list that `announced` opens has in brackets (与会人员建议:|1.(佘连生代表)…). Null
+ * where it does not.
  */
-function goOn(
+function goesOnFrom(
   chars: string,
   block: FoundBlock,
   head: TurnHead,
-  before: FoundBlock | undefined,
+  before: FoundBlock,
   announced: Opening | null,
-): FoundBlock {
-  const last = announced ?? before?.openings.at(-1);
-  if (!before || !last || block.openings.length > 0) return block;
+): Opening | null {
+  const last = announced ?? before.openings.at(-1);
+  if (!last || block.openings.length > 0) return null;
   const isListed =
-    head.rule === 'turn-item' && (last.trigger.start < before.start || isHeading(chars, last.start, block.start));
+    head.rule === 'turn-item' && (last.trigger.start < before.start || isNextTo(chars, last.start, block.start));
   const isItem =
     last.trigger.kind === 'announcement' &&
     lineMarkerEnd(chars, head.contentStart) > head.contentStart &&
     isSameVoice(before.voice, block.voice);
-  return isListed || isItem || isNextEntry(chars, block, before)
-    ? { ...block, openings: [{ ...last, start: head.contentStart }] }
-    : block;
+  return isListed || isItem || isNextEntry(chars, block, before) ? last : null;
 }
 
 /** 大家提出以下建议:|一、交通|1.…(张伟民): the block that announced a list without the heading above the first entry, which is nobody's. */
 function withoutHeading(chars: string, before: FoundBlock, next: FoundBlock): FoundBlock {
   const last = before.openings.at(-1);
-  return last && last.start < before.end && isHeading(chars, last.start, next.start)
+  return last && last.start < before.end && isNextTo(chars, last.start, next.start)
     ? { ...before, end: last.start }
     : before;
 }
 
-/** Whether nothing stands between two places but a heading on a line of its own. */
-function isHeading(chars: string, from: number, to: number): boolean {
+/** Whether nothing stands between two places, or a heading on a line of its own. */
+function isNextTo(chars: string, from: number, to: number): boolean {
   return (
     saysNothing(chars, from, to) ||
     /^\n*[^。;!?:\n]{2,20}\n+$/.test(chars.slice(from, Math.min(to, from + longestSign)))

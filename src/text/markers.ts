@@ -14,7 +14,7 @@ const unbegun = '(?<=:)(?:二、三|三、四|四、五|五、六|六、七|七�
 const month = '\\d{1,2}月(?:底|初|末|中|上旬|下旬|\\d|[之以]?前|起|份)';
 const letters = 'ABCDEFGHabcdefgh';
 const bullets = '√·»→§Ø~✿❀●○■□◆◇▲△★☆►▶➢※▪▫◦▸▷❖✦✧➤➔◎';
-const emojis = '✅✔☑🔹🔸👉📌';
+const signs = '✅✔☑🔹🔸👉📌';
 const roman = toRange(0x2160, 0x216b) + toRange(0x2170, 0x217b);
 const bracketed = toRange(0x3220, 0x3229);
 const circled = toRange(0x2460, 0x249b) + toRange(0x2776, 0x2793);
@@ -96,14 +96,11 @@ export const lineMarkers: readonly Marker[] = [
   { firsts: '*', pattern: '\\*(?!\\*)', example: '*|修路' },
   { firsts: bullets, pattern: `[${bullets}]\\ufe0f?`, example: '●|修路' },
   // The last four are of two UTF-16 units each, of which the first is the same or looked at alone.
-  { firsts: emojis, pattern: '(?:[✅✔☑]|🔹|🔸|👉|📌)\\ufe0f?', example: '✅|修路' },
+  { firsts: signs, pattern: `(?:${[...signs].join('|')})\\ufe0f?`, example: '✅|修路' },
 ];
 
 const inlineMarker = new RegExp(`(?:${patternsOf(inlineMarkers)})[,:、.]?`, 'y');
 const lineMarker = new RegExp(`(?:${patternsOf(lineMarkers)})`, 'y');
-
-/** What those that are signs begin with. */
-const signs = toCharacterSet(emojis);
 
 /** What the markers begin with: few places are looked at more closely. */
 const firsts = toCharacterSet([...inlineMarkers, ...lineMarkers].map((marker) => marker.firsts).join(''));
@@ -120,6 +117,7 @@ function toRange(from: number, to: number): string {
 const emoji = /\p{Extended_Pictographic}[\ufe0f\u200d]*/uy;
 const lastEmoji = /\p{Extended_Pictographic}[\ufe0f\u200d]{0,2}$/u;
 const longestEmoji = 4;
+const sign = new RegExp(`[${signs}]`, 'uy');
 
 const aspect = /[^,。;:\n]{2,8}(?:上|方面),(?:要|应|需|必须)/y;
 
@@ -136,7 +134,7 @@ export function lineMarkerEnd(chars: string, at: number): number {
 
 /** Whether a sign that marks the items of a list stands at a place: ✅. */
 export function isSign(chars: string, at: number): boolean {
-  return isIn(signs, chars, at) && lineMarkerEnd(chars, at) > at;
+  return isIn(firsts, chars, at) && matchEnd(sign, chars, at) > at;
 }
 
 /** The end of the emoji at `at` with what joins it to another one, or `at` where there is none. */
@@ -165,9 +163,11 @@ const number = /[一二三四五六七八九十]+|\d+|[\u2460-\u249b\u2776-\u279
 
 /** How the item at a line's head is marked, whatever its number: (一), 1、. */
 export function markerKind(chars: string, at: number): string {
-  return chars
-    .slice(at, lineMarkerEnd(chars, at))
-    .replace(number, (count) => (/\d/.test(count) ? '1' : count >= '一' ? '一' : '①'));
+  return toKind(chars.slice(at, lineMarkerEnd(chars, at)));
+}
+
+function toKind(marker: string): string {
+  return marker.replace(number, (count) => (/\d/.test(count) ? '1' : count >= '一' ? '一' : '①'));
 }
 
 /** 第十条第|(二)|项, 表|(2), ①|②|③号, 一是一|二是|二: what stands before and behind a number that refers to something. */
@@ -179,14 +179,13 @@ export function isNextMarker(chars: string, above: number, at: number): boolean 
   // ✅增加床位|✅引进人才
   if (isSign(chars, at) && isSign(chars, above)) return chars.codePointAt(at) === chars.codePointAt(above);
   const end = markerEnd(chars, at);
-  if (referring.test(chars.charAt(at - 1)) || referred.test(chars.slice(end, end + 1))) return false;
-  if (end === at || markerEnd(chars, above) === above || markerKind(chars, above) !== markerKind(chars, at))
-    return false;
-  return numberIn(chars, at, end) === numberIn(chars, above, markerEnd(chars, above)) + 1;
+  if (end === at || referring.test(chars.charAt(at - 1)) || referred.test(chars.charAt(end))) return false;
+  const [first, next] = [chars.slice(above, markerEnd(chars, above)), chars.slice(at, end)];
+  return first !== '' && toKind(first) === toKind(next) && numberIn(next) === numberIn(first) + 1;
 }
 
-function numberIn(chars: string, start: number, end: number): number {
-  const count = number.exec(chars.slice(start, end))?.[0] ?? '';
-  // ② has the code that follows that of ①
-  return /[\u2460-\u2793]/.test(count) ? count.charCodeAt(0) : parseNumber(count);
+/** What tells which item a marker opens: 2 for (2), for ② a number that follows that of ①. */
+function numberIn(marker: string): number {
+  const count = number.exec(marker)?.[0] ?? '';
+  return count >= '\u2460' && count <= '\u2793' ? count.charCodeAt(0) : parseNumber(count);
 }

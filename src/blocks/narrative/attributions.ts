@@ -143,6 +143,7 @@ function fromQuotation(
       subject,
     });
   const content = contentStart(view.chars, anchor.end, quotation.end);
+  // “我建议,”张伟民说,“…”: nothing is left of the first half, and the second one is proposed.
   const end = content < quotation.end - 1 ? content : Math.max(content, resumptionOf(view.chars, quotation));
   const words = { start: quotation.start, end };
   return voice && { start: quotation.start, words, voice, trigger: anchor.trigger, content: null };

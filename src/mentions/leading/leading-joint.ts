@@ -39,11 +39,8 @@ export function continueJoint(view: View, first: Segment, clause: Span, posts: P
   const names = [first.name as Span];
   if (first.post) posts.push(first.post);
   let { end } = first;
-  for (
-    let joint = noteEnd(chars, end, clause.end);
-    isIn(joints, chars, joint);
-    joint = noteEnd(chars, end, clause.end)
-  ) {
+  let joint = noteEnd(chars, end, clause.end);
+  while (isIn(joints, chars, joint)) {
     const segmentEnd = endOfSegment(chars, joint + 1, clause.end);
     const led = parseLeadingSegment(view, joint + 1, segmentEnd, 'bare');
     const next = led?.post ? led : (parseListed(view, joint + 1, segmentEnd, clause.end) ?? led);
@@ -61,6 +58,7 @@ export function continueJoint(view: View, first: Segment, clause: Span, posts: P
     names.push(next.name);
     if (next.post) posts.push(next.post);
     end = next.end;
+    joint = noteEnd(chars, end, clause.end);
   }
   // 杨秀英(侗族)|代表
   const nation = posts.length === 0 ? (ofNation.exec(chars.slice(end, end + longestNation))?.[0].length ?? 0) : 0;

@@ -27,7 +27,7 @@ interface AlignedCell {
  * What parts the cells of tables whose columns blanks align, the first blank between two: below a head that tells what each column holds (序号  姓名  意见建议),
  * the lines with a cell below each head or as many cells, and those with more of the last, up to the first with neither.
  */
-export function findAlignedCells(text: string): Pick<Required<CellBreaks>, 'strokes' | 'stops'> {
+export function findAlignedCells(text: string): Omit<CellBreaks, 'blanks'> {
   const strokes: number[] = [];
   const stops: number[] = [];
   if (!mayHold.test(fold(text))) return { strokes, stops };

@@ -9,11 +9,11 @@ export interface CellBreaks {
   readonly strokes: readonly number[];
   readonly blanks: readonly number[];
   /** The line ends within a cell behind which a further item of its list, or paragraph, begins. */
-  readonly stops?: readonly number[];
+  readonly stops: readonly number[];
 }
 
 /** What parts the cells of the tables and forms of a text where strokes do not. */
-export function findCellBreaks(text: string): Required<CellBreaks> {
+export function findCellBreaks(text: string): CellBreaks {
   const delimited = findDelimitedCells(text);
   const stacked = findStackedCells(text);
   const tabbed = findTabbedCells(text);

@@ -12,7 +12,7 @@ const heads: Readonly<Record<Delimiter, RegExp>> = {
 type Delimiter = ',' | '\t';
 
 /** A row of such a table, with the offset of its end. */
-interface Row extends Required<CellBreaks> {
+interface Row extends CellBreaks {
   readonly end: number;
 }
 
@@ -20,7 +20,7 @@ interface Row extends Required<CellBreaks> {
  * What parts the cells of tables that a spreadsheet has saved with commas, or copied with tabs (RFC 4180): below a head that tells what
  * each column holds, the rows with as many cells. The marks are strokes; the quotation marks around a cell and its line ends are blanks, or stops before an item.
  */
-export function findDelimitedCells(text: string): Required<CellBreaks> {
+export function findDelimitedCells(text: string): CellBreaks {
   const found = ([',', '\t'] as const).map((delimiter) => findTables(text, delimiter));
   return {
     strokes: found.flatMap(({ strokes }) => strokes),
@@ -29,7 +29,7 @@ export function findDelimitedCells(text: string): Required<CellBreaks> {
   };
 }
 
-function findTables(text: string, delimiter: Delimiter): Required<CellBreaks> {
+function findTables(text: string, delimiter: Delimiter): CellBreaks {
   const found: Row[] = [];
   for (const { index, 0: head } of text.matchAll(heads[delimiter])) {
     const cells = head.split(delimiter).map((cell) => fold(cell).replaceAll(' ', ''));

@@ -12,13 +12,13 @@ const mayHold = new RegExp(`^ {0,8}${anyOf([...nameColumns, ...numberColumns])} 
 /** What ends a line within a paragraph of a cell. */
 const goingOn = /[,、]$/;
 
-const none: Required<CellBreaks> = { strokes: [], blanks: [], stops: [] };
+const none: CellBreaks = { strokes: [], blanks: [], stops: [] };
 
 /**
  * Reads the tables and forms of a text that have a line for each cell and nothing to part them: the heads of the columns below
  * each other and then the rows (序号, 姓名, 意见建议, 1, 张伟民, …), or labels and values in turns (姓名, 张伟民, 意见建议, …).
  */
-export function findStackedCells(text: string): Required<CellBreaks> {
+export function findStackedCells(text: string): CellBreaks {
   if (!mayHold.test(fold(text))) return none;
   const lines = toTextLines(text);
   const isLabel = toLabels(lines);

@@ -22,7 +22,7 @@ interface TabbedLine {
  * share their number of tabs, two at least, with another line. Tabs at a line's head or end part empty cells only where another row has as many
  * within it. In a form one tab parts each label from its value. `blanks` are the line ends within a cell, where a row goes over several lines.
  */
-export function findTabbedCells(text: string): CellBreaks {
+export function findTabbedCells(text: string): Omit<CellBreaks, 'stops'> {
   if (!text.includes('\t')) return { strokes: [], blanks: [] };
   const lines = Array.from(text.matchAll(/[^\r\n]+/g), ({ index, 0: line }) => parseTabs(line, index));
   const full = new Set(lines.flatMap(({ tabs, inner }) => (tabs.length === inner.length ? [tabs.length] : [])));
@@ -58,7 +58,7 @@ function opensEntry(words: string): boolean {
 }
 
 /** 2→张伟民→建议:⏎1.修路。⏎2.架桥。→县住建局, where the other rows have three tabs: the rows below a whole one that a line end in a cell breaks. */
-function findBrokenRows(lines: readonly TabbedLine[], count: number): CellBreaks {
+function findBrokenRows(lines: readonly TabbedLine[], count: number): Omit<CellBreaks, 'stops'> {
   const rows: (readonly TabbedLine[])[] = [];
   let isBelowRow = false;
   for (let at = 0; at < lines.length; at++) {
