@@ -33,6 +33,9 @@ export const matter = /^(?:[^,]{2,10}方面|[^,]{2,10}的(?:事|问题)|(?!研�
 /** 关于产业配套: what an item is about, and no more. */
 export const topic = /^关于[^,]{2,12}$/;
 
+/** 与其让文物睡大觉,不如让它们走起来: what is better than something else. */
+export const rather = /^与其[^,]{2,24},(?:还|倒)?不如/;
+
 /** A question that asks somebody to do something. */
 export const request = new RegExp(anyOf(requests));
 /** 排到了明年,|能否提前启动: a last clause that asks, whatever ends the sentence. */

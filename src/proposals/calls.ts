@@ -10,6 +10,7 @@ import {
   opensWithVerb,
   pledge,
   quotedDocument,
+  rather,
   reported,
   request,
   scene,
@@ -129,7 +130,7 @@ export const callRules = [
     example: '双方要共同出资',
     call: true,
     holds: ({ text, asks, odds }) =>
-      ((modal.test(text.replace(taking, '')) || asking.test(text)) && odds() > bounds.never) ||
+      ((modal.test(text.replace(taking, '')) || asking.test(text) || rather.test(text)) && odds() > bounds.never) ||
       (asks && request.test(text)),
   },
   {

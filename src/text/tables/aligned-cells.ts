@@ -1,4 +1,5 @@
 import { nameColumns, nicknameColumns } from '../../lexicon/column-heads.js';
+import { anyOf } from '../any-of.js';
 import { fold } from '../fold.js';
 import { displayWidth } from '../width.js';
 import type { CellBreaks } from './cell-breaks.js';
@@ -8,10 +9,10 @@ import { isHeadOfTable } from './columns.js';
 const fewestColumns = 2;
 
 /** The head of a column with names, beside others; blanks may part its characters (姓  名). */
-const mayHold = new RegExp(
-  `(?:^| {2})(?:${[...nameColumns, ...nicknameColumns].map((word) => [...word].join(' {0,4}')).join('|')}) {2}`,
-  'm',
-);
+const nameHead = anyOf([...nameColumns, ...nicknameColumns].map((word) => [...word].join(' {0,4}')));
+const mayHold = new RegExp(` {2}${nameHead} {2}`);
+/** The same where it is the first of its line. */
+const mayOpen = new RegExp(`^${nameHead} {2}`, 'm');
 
 /** Two blanks at least part the cells. */
 const parting = / {2,}/g;
@@ -30,7 +31,8 @@ interface AlignedCell {
 export function findAlignedCells(text: string): Omit<CellBreaks, 'blanks'> {
   const strokes: number[] = [];
   const stops: number[] = [];
-  if (!mayHold.test(fold(text))) return { strokes, stops };
+  const folded = fold(text);
+  if (!mayHold.test(folded) && !mayOpen.test(folded)) return { strokes, stops };
   let head: readonly AlignedCell[] = [];
   let offset = 0;
   for (const line of text.split('\n')) {
