@@ -110,6 +110,10 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'heads that the contents have, too',
       '发言摘登\n目录\n市政协委员张伟民\n市政协委员李国强\n\n市政协委员张伟民\n床位不足。建议⟦增加床位⟧。\n市政协委员李国强\n建议⟦修路⟧。',
     ],
+    [
+      'by several whose names are of four characters, too',
+      '关于桥下空间的提案\n提案人：公冶长明、佘爱珍、图雅\n桥下很脏。\n为此，公冶长明、佘爱珍、图雅委员建议：\n一、⟦开展普查⟧。\n二、⟦出台导则⟧。',
+    ],
     ['circled ones', '张伟民委员：路窄。\n▍建议\n➊ ⟦修路⟧；\n➋ ⟦修桥⟧。'],
     ['two works', '张伟民委员：路不好走。建议：⟦二、三厂区各设一间，配冰箱⟧。'],
     ['two grades', '张伟民建议⟦错峰放学，一、二年级提前离校⟧。'],

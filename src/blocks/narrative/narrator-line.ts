@@ -35,6 +35,10 @@ const asked = /^[还另也]?有(?:[一位名]{2})?记者[^,。:]{0,4}(?:问及|�
 /** 带孩子来的一位年轻妈妈提的是儿科:…。她建议: somebody else, who is told of. */
 const another = /^(?:[^我,。:“]{2,12}的)?一[位名](?=[^,。:])[^我“]*[。,:;][他她](?:还|也)?(?:建议|提议|呼吁|倡议)/;
 
+/** 另外,与会专家还一致建议,…: what all of those who were there ask for. */
+const together =
+  /^(?:(?:另外|此外|同时|会上),)?(?:与会|参会|到会)(?:专家|委员|代表|人员|者|同志|嘉宾)们?[^,。:]{0,6}(?:建议|呼吁|提议|倡议)/;
+
 /** 以上意见建议已转规划起草组: what becomes of all that was said. */
 const handedOn = /^(?:以上|上述)(?:意见|建议)+[^,。]{0,4}[已将][^,。]{0,4}(?:转|报|移?交|整理|汇总|梳理|反馈)/;
 
@@ -57,7 +61,14 @@ export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
   if (line.triggers.every(({ kind }) => kind === 'refused') && toCome.test(chars.slice(line.start, line.end)))
     return true;
   const words = chars.slice(line.start, line.end);
-  if (agreed.test(words) || handedOn.test(words) || asked.test(words) || another.test(words) || submitted.test(words))
+  if (
+    together.test(words) ||
+    agreed.test(words) ||
+    handedOn.test(words) ||
+    asked.test(words) ||
+    another.test(words) ||
+    submitted.test(words)
+  )
     return true;
   if (isOfParty(view, line, voice)) return true;
   const isItem = lineMarkerEnd(chars, line.start) > line.start;

@@ -76,12 +76,12 @@ function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
   const start = Math.min(trigger.start, markerEnd(view.chars, clause + aside));
   const before = view.chars.slice(start, trigger.start);
   if (/^[我俺咱]/.test(before) && first.test(before)) return true;
+  if (isOwnName(head.voice, before)) return true;
   const subject = parseSubject(view, start, trigger.start);
   if (!subject)
     return (
       first.test(before) ||
       !/[\u3400-\u9fff]/.test(before) ||
-      isOwnName(head.voice, before) ||
       (before.length > 1 && speaksFor(view, head.voice, before.replace(/这边$/, ''))) ||
       isMatterOf(view.chars, start, trigger)
     );

@@ -5,7 +5,7 @@ import { bareName, type Segment } from '../mention.js';
 import { endsBody, endsBodyWord, startsBodyWord } from '../posts/body.js';
 import { isLastOfName, postEnd } from '../posts/post.js';
 import { splitPost } from '../posts/split-post.js';
-import { quantifier } from '../words/group-words.js';
+import { party, quantifier } from '../words/group-words.js';
 import { country, opensWithCommonSurname, startsCommonWord, surnameLength } from '../words/name-words.js';
 import { address } from '../words/person-words.js';
 import { post, role } from '../words/post-words.js';
@@ -17,9 +17,6 @@ import { closes, follower } from './name-boundary.js';
 
 const courtesyPost = new Set(courtesyPosts);
 const joining = toCharacterSet('和与及同由');
-
-/** 农工|党党员, 党支部: no member called 党. */
-const ofPartyBody = /^党(?:员|支部|总支|组书)/;
 
 /** Surnames that are verbs before a post: 谈|校医, 任|总干事. */
 const verbal = toCharacterSet('谈任');
@@ -48,7 +45,6 @@ function asAddressed({ chars }: View, start: number, segment: Segment | null): S
 function parseShortName(view: View, start: number, to: number): Segment | null {
   const { chars } = view;
   if (quantifier.startingAt(chars, start, to) > 0 || country.startingAt(chars, start, to) > 0) return null;
-  if (ofPartyBody.test(chars.slice(start, start + 3))) return null;
   if (startsBodyWord(chars, start, 2) || ofHouse.test(chars.slice(start, start + 2))) return null;
   return isIn(familiar, chars, start) ? parseFamiliar(view, start, to) : parseAddressed(view, start, to);
 }
@@ -132,6 +128,8 @@ export function leadingBodyShortName(view: View, start: number, to: number): Seg
   const { chars } = view;
   for (let at = start + 3; at < to - 1; at++) {
     if (!endsBodyAt(view, start, at) || isIn(joining, chars, at)) continue;
+    // 农工|党主委: no head called 党.
+    if (party.endingAt(chars, at + 1, start) > 0) continue;
     const segment = parseShortName(view, at, to);
     const organization = { start, end: at };
     if (segment) return { ...segment, post: { organization, post: segment.post?.post ?? null } };

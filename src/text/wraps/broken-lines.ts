@@ -20,9 +20,9 @@ const fewestBroken = 2;
 /** Which share of such lines they are. */
 const leastBrokenOwn = 0.3;
 
-/** What a mail writes before each line that it quotes, and how many columns of it are wrapped at the earliest. */
-const quoted = /^[>＞][>＞ ]*/;
-const longQuoted = 50;
+/** What a mail writes before each line that it quotes, and how many characters a line that was wrapped has at least. */
+const quoted = /^>[> ]*/;
+const longQuoted = 30;
 
 /**
  * The line ends behind a long line that ends in a comma, and, on a page that shows it by at least two lines which stop in mid-sentence,
@@ -52,8 +52,8 @@ export function findBrokenLines(text: string): ReadonlySet<number> {
 
 /** >> 建议把三套系统打|>> 通,一次录入: whether a mail quotes two long lines alike, of which the first stops within a word. */
 function goesOnQuoted(text: string, line: WrappedLine, below: WrappedLine): boolean {
-  const [first, second] = [line, below].map(({ start, end }) => quoted.exec(text.slice(start, end))?.[0]);
-  if (first === undefined || first !== second || line.columns < longQuoted) return false;
+  const [first, second] = [line, below].map(({ start, end }) => quoted.exec(fold(text.slice(start, end)))?.[0]);
+  if (first === undefined || first !== second || line.end - line.start < longQuoted) return false;
   const words = fold(text.slice(below.start + first.length, below.end));
   return isHan(text.charCodeAt(line.end - 1)) && lineMarkerEnd(words, 0) === 0 && !turn.test(words);
 }

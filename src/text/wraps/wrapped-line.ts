@@ -15,7 +15,7 @@ export const turn = /^(?:[^，。：、,:]{2,16}[：:]|(?:[\u4e00-\u9fff]{2,4}[^
 export const speech = /^[^，。：、,:]{2,14}(?:建议|呼吁)/;
 
 /** What parts the cells of a row. */
-const cell = /[|｜]|[^\d.．、)）\s]\t/;
+const cell = /[|｜]|[^\d０-９.．、､)）\s]\t/;
 
 /** What every two lines of prose hold. */
 export const pause = /[。、,;!?]/;
