@@ -66,11 +66,12 @@ function cutOff({ text, speakers, lastSentence, lineOf }: Reading): readonly Dia
   if (!lastSentence) return [];
   const { start, end } = lastSentence;
   const sentence = text.slice(start, end).trimEnd();
-  const isSaid = speakers.some(({ blocks }) => blocks.some((block) => block.start < end && start < block.end));
+  const around = speakers.flatMap(({ blocks }) => blocks.filter((block) => block.start < end && start < block.end));
   const isLine =
-    sentence.length < 20 && !(isSaid && /[，,]/.test(sentence) && /建议|提议|呼吁|应|要|说|认为|表示/.test(sentence));
-  // 李国强,李家村,修路: the last row of a table.
-  const isRow = /[|｜\t]|^[^,\n]{1,12},[^,\n]+,/.test(sentence);
+    sentence.length < 20 &&
+    !(around.length > 0 && /[，,]/.test(sentence) && /建议|提议|呼吁|应|要|说|认为|表示/.test(sentence));
+  // The cells of a table need no full stop.
+  const isRow = around.some(({ rule }) => rule === 'turn-row');
   const ended = isLine || isRow || /[。！？!?…；;”’"'）)】》.:：]$/.test(sentence);
   return ended ? [] : [toWarning('cut-off', {}, lineOf(lastSentence.start))];
 }

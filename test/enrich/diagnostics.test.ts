@@ -16,6 +16,7 @@ it.each([
   ['cut-off', '某市召开座谈会\n\n张伟民委员建议，完善步道。\n王志强委员建议，修', 4],
   ['cut-off', '某市召开座谈会\n\n张伟民委员建议，完善步道。\n王志强委员建议，要加强\n', 4],
   ['cut-off', '某市召开座谈会\n\n张伟民委员建议，完善步道。李晓东委员说，这条路去年才修好，可是今年又\n', 3],
+  ['cut-off', '某市召开座谈会\n\n张伟民委员建议,完善步道.\n王志强委员说,路窄,车多,建议要尽快加强\n', 4],
 ] as const)('warns of %s', (code, text, line) => {
   const found = extract(text).diagnostics.find((diagnostic) => diagnostic.code === code);
   expect(found).toMatchObject({ severity: 'warning', line });
@@ -24,6 +25,14 @@ it.each([
 it('is silent about a sound report', () => {
   const text = '某市召开座谈会\n\n会上，张伟民、李晓东先后发言。\n\n张伟民：建议慢行。\n李晓东：建议慢行。\n';
   expect(extract(text).diagnostics).toEqual([]);
+});
+
+it('does not take the last row of a table for what is cut off', () => {
+  const text =
+    '意见汇总\n姓名,单位,建议\n李秋萍,社区医院,实行夜间轮值并且配齐儿科医生和护士\n王芳,实验小学,校门口错峰放学并且安排老师护送\n';
+  const { speakers, diagnostics } = extract(text);
+  expect(speakers.map(({ proposals }) => proposals.length)).toEqual([1, 1]);
+  expect(diagnostics.map(({ code }) => code)).not.toContain('cut-off');
 });
 
 it.each(['点个“在看”，让更多人看到', '某市政协办公室', '某市政协，2025年1月', '地址：人民路1号，二楼'])(

@@ -413,6 +413,14 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     ],
   ],
   [
+    'the same with the line ends of Windows',
+    '反馈单位                反馈内容\r\n农工党市委会            建议补充内容。\r\n                        支持县区错位布局，避免一哄而上。\r\n团市委                  无意见。',
+    [
+      ['农工党市委会', null, null, '农工党', ['补充内容', '支持县区错位布局，避免一哄而上']],
+      ['团市委', null, null, '共青团', []],
+    ],
+  ],
+  [
     'cells of several lines',
     '序号\n姓名\n职务\n发言要点\n1\n尧玉堂\n县工商联副主席\n1.快递企业压价\n2.建议修路\n3.财政贴一点\n2\n李国强\n市政协委员\n路窄。建议架桥，\n要用石头\n桥上种树\n3\n王强\n市政协委员\n好',
     [

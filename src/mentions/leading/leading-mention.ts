@@ -35,7 +35,7 @@ const aroundBreak = 4;
 
 /** 医药卫生界|李秋萍委员: a sector right before a name and a seat. */
 const gluedSector =
-  /^[\u4e00-\u9fff、]{1,12}(?<![世境边眼各外学业租]|各)界(?![的别面限定内外上])(?=[\u4e00-\u9fff·]{2,8}(?:委员|常委|代表))/;
+  /^[\u4e00-\u9fff、]{1,12}(?<![世境边眼各外学业租])界(?![的别面限定内外上])(?=[\u4e00-\u9fff·]{2,8}(?:委员|常委|代表))/;
 const longestGlued = 26;
 
 /**

@@ -38,7 +38,7 @@ export const ruleNames: Readonly<Record<string, string>> = {
   'turn-colon': '发言人加冒号',
   'turn-label': '提案人加冒号',
   'turn-bracket': '发言人在括号内',
-  'turn-item': '条目开头的括号内是发言人',
+  'turn-item': '条目首尾的括号内是发言人',
   'turn-row': '发言人在表格的一行',
   'turn-line': '发言人独占一行',
   'turn-self': '发言人自我介绍',

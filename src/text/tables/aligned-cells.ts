@@ -40,12 +40,17 @@ export function findAlignedCells(text: string): Omit<CellBreaks, 'blanks'> {
     const whole = withWholeWords(cells);
     if (whole.length >= fewestColumns && isHeadOfTable(whole.map(({ words }) => words).join('|'))) head = whole;
     const below = head.length > 0 ? (belowHead(cells, head) ?? []) : [];
-    if (goesOn(cells, head)) stops.push(offset - 1);
+    if (goesOn(cells, head)) stops.push(...lineEndBefore(text, offset));
     else if (below.length === 0 && !/^[\s—=_-]*$/.test(line)) head = [];
     strokes.push(...below.slice(1).map(({ gap }) => offset + gap));
     offset += line.length + 1;
   }
   return { strokes, stops };
+}
+
+/** The offsets of the characters that end the line before the one at `offset`, on Windows two. */
+function lineEndBefore(text: string, offset: number): readonly number[] {
+  return text.charAt(offset - 2) === '\r' ? [offset - 2, offset - 1] : [offset - 1];
 }
 
 /** Whether a line is nothing but more of what the last column holds. */
