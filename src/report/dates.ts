@@ -14,8 +14,8 @@ const fullDate = new RegExp(`(${year})(?:年/?|[-—/.])(${small}|元(?=月))(?:
 const parts = /[年—/.-]|20\d\d/;
 /** 02.11.2020, the day first. */
 const dayFirst = /(?<![\d.])(\d{2})\.(\d{2})\.((?:19|20)\d\d)/g;
-/** 民國104年11月5日, counted from 1912; without 民國 (104-11-05) only where a label says that it is a date. */
-const republican = /民[国國](\d{2,3})年(\d{1,2})月(\d{1,2})日/g;
+/** 民國104年11月5日, 民國八十八年十二月廿四日, counted from 1912; without 民國 (104-11-05) only where a label says that it is a date. */
+const republican = new RegExp(`民[国國](\\d{2,3}|[一二三四五六七八九十]{1,3})年(${small}|元)月(${small})日`, 'g');
 const bareRepublican = /(?<![\d.])(1[01]\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
 const beforeRepublic = 1911;
 const compactDate = /(20\d\d)([01]\d)([0-3]\d)(?!\d)/g;
@@ -32,7 +32,7 @@ function findRepublican(pattern: RegExp, view: View, from: number, to: number): 
   return [...view.chars.slice(from, to).matchAll(pattern)].map((hit) => {
     const [whole, year, month, day] = hit as unknown as [string, string, string, string];
     const start = from + hit.index;
-    const date = { year: Number(year) + beforeRepublic, month: Number(month), day: Number(day) };
+    const date = { year: parseNumber(year) + beforeRepublic, month: parseNumber(month), day: parseNumber(day) };
     return { start, end: start + whole.length, date };
   });
 }

@@ -20,10 +20,10 @@ const bareDay = new RegExp(
   `(?:(?<![\\d.第每月两个/-])|(?<=本月|这个月))(\\d{1,2})(?:日(?![内常均间前后夜游程照报益])|号(?=[上下]午|晚(?![会报餐班宴])|早(?![点市餐班])|当天|那天)|(?<=月\\d{1,2})号|(?=${span}\\d{1,2}日))`,
   'g',
 );
-/** 本月十七日, 于十五日下午. */
+/** 本月十七日, 于十五日举行, 统战部十四日下午. */
 const writtenDay =
-  /(?<=本月|于|在(?=[^日]{1,3}日(?:上午|下午|晚|早|召开|举行)))([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日(?![之内常均间前后游程照报益]|夜(?!间))/g;
-const numberedRelative = /(?:昨\(?|今\()(\d{1,2})\)?日/g;
+  /(?:(?<=本月|于|在(?=[^日]{1,3}日(?:上午|下午|晚|早|召开|举行)))|(?<![月年第某有每一二三四五六七八九十])(?=[^日]{1,3}日[上下]午))([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日(?![之内常均间前后游程照报益]|夜(?!间))/g;
+const numberedRelative = new RegExp(`(?:昨\\(?|今\\()(\\d{1,2}|(?<=\\()(?:${small}))\\)?日`, 'g');
 const relativeDay =
   /今[天日晚晨早]|昨[天日晚夜]|(?<![目当以之此会提年赛])前(?:天|晚(?![年餐])|日(?![本均程期子常报]))/g;
 /** What every day is written with. */
@@ -64,7 +64,7 @@ function findBare(text: string, from: number): readonly Day[] {
       toDay(hit, from, { year: null, month: null, day: parseNumber(hit[1] as string) }),
     ),
     ...[...text.matchAll(numberedRelative)].map((hit) =>
-      toDay(hit, from, { year: null, month: null, day: Number(hit[1]) }),
+      toDay(hit, from, { year: null, month: null, day: parseNumber(hit[1] as string) }),
     ),
     ...[...text.matchAll(relativeDay)].map((hit) => toDay(hit, from, { daysAgo: daysAgo(hit[0]) })),
   ];

@@ -421,6 +421,23 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     ],
   ],
   [
+    'sections between aligned rows, rows without the last cell, and cells that go on before it',
+    '序号   代表姓名          审议意见                       拟交办单位\n\n一、交通类\n1      张伟民            路窄。建议完善步道。           市住建局\n\n二、其他类\n2      李国强            灯暗。建议增设路灯；\n                         依托驿站，增设充电设施。       市总工会\n3      王芳              建议市政府每半年通报一次进度。\n',
+    [
+      ['张伟民', null, null, null, ['完善步道']],
+      ['李国强', null, null, null, ['增设路灯', '依托驿站，增设充电设施']],
+      ['王芳', null, null, null, ['市政府每半年通报一次进度']],
+    ],
+  ],
+  [
+    'a body where the name is left out',
+    '序号 | 姓名 | 单位及职务 | 意见建议\n1 | 张伟民 | 镇中心小学校长 | 建议修路\n2 | — | 镇妇联 | 建议架桥',
+    [
+      ['张伟民', '镇中心小学', '校长', null, ['修路']],
+      ['镇妇联', null, null, '妇联', ['架桥']],
+    ],
+  ],
+  [
     'cells of several lines',
     '序号\n姓名\n职务\n发言要点\n1\n尧玉堂\n县工商联副主席\n1.快递企业压价\n2.建议修路\n3.财政贴一点\n2\n李国强\n市政协委员\n路窄。建议架桥，\n要用石头\n桥上种树\n3\n王强\n市政协委员\n好',
     [

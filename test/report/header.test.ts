@@ -15,6 +15,20 @@ const meeting = '某市召开座谈会';
 /** Heads of pages as they are copied, and what they say (annotation.md, Report fields). */
 const rows: readonly Row[] = [
   [`${meeting}\n2020年9月3日  某镇政府二楼\n\n正文。`, meeting, null, null, '2020-09-03'],
+  [
+    `埔東日報　中華民國八十八年十二月廿四日　地方版\n\n${meeting}\n\n縣政府昨（廿三）日舉行公聽會。`,
+    meeting,
+    '埔東日報',
+    '1999-12-24',
+    '1999-12-23',
+  ],
+  [
+    `某某日报　1957年5月16日　第一版\n\n${meeting}\n\n本报讯　中共省委统战部十四日下午邀请各民主党派负责人举行座谈会。`,
+    meeting,
+    '某某日报',
+    '1957-05-16',
+    '1957-05-14',
+  ],
   [`${meeting}\n（2018年8月30日，根据录音整理，未经本人审阅）\n\n正文。`, meeting, null, null, '2018-08-30'],
   [`${meeting}\n（大会发言时间：二〇一一年一月十六日）\n\n正文。`, meeting, null, null, '2011-01-16'],
   [

@@ -1,9 +1,9 @@
-import { nameColumns, nicknameColumns } from '../../lexicon/column-heads.js';
+import { nameColumns, nicknameColumns, numberColumns } from '../../lexicon/column-heads.js';
 import { anyOf } from '../any-of.js';
 import { fold } from '../fold.js';
 import { displayWidth } from '../width.js';
 import type { CellBreaks } from './cell-breaks.js';
-import { isHeadOfTable } from './columns.js';
+import { isHeadOfTable, isSaid, parseColumnKinds } from './columns.js';
 
 /** No table whose columns blanks align has fewer of them, of which one has names and one what is said. */
 const fewestColumns = 2;
@@ -13,6 +13,11 @@ const nameHead = anyOf([...nameColumns, ...nicknameColumns].map((word) => [...wo
 const mayHold = new RegExp(` {2}${nameHead} {2}`);
 /** The same where it is the first of its line. */
 const mayOpen = new RegExp(`^${nameHead} {2}`, 'm');
+
+const number = new Set(numberColumns);
+
+/** 二、第二代表团(石堡县): what stands between the rows of a table, without its stop. */
+const section = /^(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))[^。;]{2,24}$/;
 
 /** Two blanks at least part the cells. */
 const parting = / {2,}/g;
@@ -24,28 +29,42 @@ interface AlignedCell {
   readonly column: number;
 }
 
+/** The cells of a table's head, and the index of the one above what is said. */
+interface AlignedHead {
+  readonly cells: readonly AlignedCell[];
+  readonly said: number;
+}
+
 /**
  * What parts the cells of tables whose columns blanks align, the first blank between two: below a head that tells what each column holds (序号  姓名  意见建议),
- * the lines with a cell below each head or as many cells, and those with more of the last, up to the first with neither.
+ * the lines with a cell below each head or as many cells, those with a number that have what is said, and those with more of it, up to the first that is none
+ * of these and no heading between them.
  */
 export function findAlignedCells(text: string): Omit<CellBreaks, 'blanks'> {
   const strokes: number[] = [];
   const stops: number[] = [];
   const folded = fold(text);
   if (!mayHold.test(folded) && !mayOpen.test(folded)) return { strokes, stops };
-  let head: readonly AlignedCell[] = [];
+  let head: AlignedHead | null = null;
   let offset = 0;
   for (const line of text.split('\n')) {
     const cells = toCells(line);
-    const whole = withWholeWords(cells);
-    if (whole.length >= fewestColumns && isHeadOfTable(whole.map(({ words }) => words).join('|'))) head = whole;
-    const below = head.length > 0 ? (belowHead(cells, head) ?? []) : [];
-    if (goesOn(cells, head)) stops.push(...lineEndBefore(text, offset));
-    else if (below.length === 0 && !/^[\s—=_-]*$/.test(line)) head = [];
-    strokes.push(...below.slice(1).map(({ gap }) => offset + gap));
+    head = parseHead(cells) ?? head;
+    const below = head && (goesOn(cells, head) ? cells : belowHead(cells, head));
+    if (head && below && goesOn(cells, head)) stops.push(...lineEndBefore(text, offset));
+    else if (!below && !/^[\s—=_-]*$/.test(line) && !section.test(fold(line).trim())) head = null;
+    strokes.push(...(below ?? []).slice(1).map(({ gap }) => offset + gap));
     offset += line.length + 1;
   }
   return { strokes, stops };
+}
+
+/** The head of a table that the cells of a line are; null where they are none. */
+function parseHead(cells: readonly AlignedCell[]): AlignedHead | null {
+  const whole = withWholeWords(cells);
+  const words = whole.map((cell) => cell.words).join('|');
+  if (whole.length < fewestColumns || !isHeadOfTable(words)) return null;
+  return { cells: whole, said: parseColumnKinds(words, { start: 0, end: words.length }).findIndex(isSaid) };
 }
 
 /** The offsets of the characters that end the line before the one at `offset`, on Windows two. */
@@ -53,16 +72,20 @@ function lineEndBefore(text: string, offset: number): readonly number[] {
   return text.charAt(offset - 2) === '\r' ? [offset - 2, offset - 1] : [offset - 1];
 }
 
-/** Whether a line is nothing but more of what the last column holds. */
-function goesOn([first, ...others]: readonly AlignedCell[], head: readonly AlignedCell[]): boolean {
-  return first !== undefined && others.length === 0 && first.column > 0 && first.column === head.at(-1)?.column;
+/** Whether a line begins with more of what the row above says, or of its last cell. */
+function goesOn([first, ...others]: readonly AlignedCell[], { cells, said }: AlignedHead): boolean {
+  const column = first?.column ?? 0;
+  const isLast = others.length === 0 && column === cells.at(-1)?.column;
+  return column > 0 && (isLast || (column === cells[said]?.column && others.length < cells.length - said));
 }
 
-/** The cells of a row, one below each of the head, or as many as it has; null where the line is no row. */
-function belowHead(cells: readonly AlignedCell[], head: readonly AlignedCell[]): readonly AlignedCell[] | null {
-  const below = cells.filter(({ column }) => head.some((each) => each.column === column));
-  if (below.length === head.length) return below;
-  return cells.length === head.length ? cells : null;
+/** The cells of a row, one below each of the head, or as many as it has, or up to what is said behind a number; null where the line is no row. */
+function belowHead(cells: readonly AlignedCell[], head: AlignedHead): readonly AlignedCell[] | null {
+  const below = cells.filter(({ column }) => head.cells.some((each) => each.column === column));
+  if (below.length === head.cells.length) return below;
+  const isNumbered = number.has(head.cells[0]?.words ?? '') && /^\d{1,4}$/.test(cells[0]?.words ?? '');
+  const isRow = isNumbered && cells.length > head.said && cells.length <= head.cells.length;
+  return isRow || cells.length === head.cells.length ? cells : null;
 }
 
 /** The cells of a line in order. */

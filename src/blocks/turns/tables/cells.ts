@@ -32,11 +32,12 @@ const title = new RegExp(
 
 /** The cell of a kind that is not empty; null where there is none. */
 export function cellOf(chars: string, cells: readonly Cell[], kind: ColumnKind): Cell | null {
-  return (
-    cells.find(
-      (cell) => cell.kind === kind && cell.end > cell.start && !/^[无/—-]$/.test(chars.slice(cell.start, cell.end)),
-    ) ?? null
-  );
+  return cells.find((cell) => cell.kind === kind && !isEmpty(chars, cell)) ?? null;
+}
+
+/** Whether a cell holds nothing, or a sign of that. */
+export function isEmpty(chars: string, { start, end }: Span): boolean {
+  return /^(?:[无/]|[—-]{1,2})?$/.test(chars.slice(start, end));
 }
 
 /** Whose name a cell holds, or which body; null where it gives nobody. */

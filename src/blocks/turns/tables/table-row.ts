@@ -3,7 +3,7 @@ import { lineMarkerEnd } from '../../../text/markers.js';
 import { isSaid, splitCells } from '../../../text/tables/columns.js';
 import type { View } from '../../../text/view.js';
 import type { Line } from '../../line.js';
-import { type Cell, cellOf, namedVoice, ownTriggers, triggersOf, withCells } from './cells.js';
+import { type Cell, cellOf, isEmpty, namedVoice, ownTriggers, triggersOf, withCells } from './cells.js';
 
 /** What a cell says that means the one above; an empty one may be that stretched into the row. */
 const same = /^(?:同上|〃)?$/;
@@ -32,8 +32,12 @@ export function parseRowVoice(view: View, cells: readonly Cell[]): Voice | null 
     0,
     cells.findIndex(({ kind }) => isSaid(kind)),
   );
+  const name = cells.find(isName);
+  const isNamed = name !== undefined && !isEmpty(view.chars, name);
+  // 7|—|镇妇联|…: where the name is left out, the body speaks.
+  const kinds = name && !isNamed ? (['body', 'standing'] as const) : (['body', 'sector'] as const);
   const speaker =
-    cells.find(isName) ?? before.find(({ kind }) => kind === 'body') ?? before.find(({ kind }) => kind === 'sector');
+    (isNamed ? name : kinds.flatMap((kind) => before.find((cell) => cell.kind === kind) ?? [])[0]) ?? name;
   const voice = speaker && namedVoice(view, speaker);
   return voice
     ? withCells(
