@@ -17,9 +17,9 @@ import { anyOf } from '../text/any-of.js';
 
 /** What asks somebody to act, wherever it stands. */
 export const modal = new RegExp(anyOf(callModals));
-/** 来回|要走六百多米|, 打车|要三十块|: what 要 tells of something that takes so much. */
+/** 来回|要骑两天马, 来回|要走六百多米|, 打车|要三十块|: what 要 tells of something that takes so much. */
 export const taking =
-  /(?<![应需])要(?!多)[^,多]{0,3}[\d一二三四五六七八九十百千万两几半]{1,9}[^,]{0,2}(?:小时|分钟|公里|里|元|块钱|块$|成$|回$|趟|年才|个?部门$)/;
+  /(?<=来回|往返)要[^,]{1,6}$|(?<![应需])要(?!多)[^,多]{0,3}[\d一二三四五六七八九十百千万两几半]{1,9}[^,]{0,2}(?:小时|分钟|公里|里|元|块钱|块$|成$|回$|趟|年才|个?部门$)/;
 /** The scene between what is said. */
 export const scene = new RegExp(anyOf(sceneWords));
 /** Thanks and wishes, and the cell of a table that says what became of an opinion. */
@@ -29,12 +29,13 @@ export const judgement = new RegExp(`^${anyOf(judgementOpeners)}`);
 /** 古镇现有常住户412户: how things stand, before what an item asks. */
 export const standing = /^[^,]{0,12}(?:现有|现存|目前|当前|截至|去年)/;
 /** 看病难的问题, 关于停车, 支付环境方面: the matter alone. */
-export const matter = /^(?:[^,]{2,10}方面|[^,]{2,10}的(?:事|问题)|(?!研究)[^,的]{2,8}问题|关于[^,]{2,8})$/;
+export const matter =
+  /^(?:[^,]{2,10}方面|[^,]{2,10}的(?:事|问题)|[^,]{2,10}的[^,的]{2}问题|(?!研究)[^,的]{2,8}问题|关于[^,]{2,8})$/;
 /** 关于产业配套: what an item is about, and no more. */
 export const topic = /^关于[^,]{2,12}$/;
 
-/** 与其让文物睡大觉,不如让它们走起来: what is better than something else. */
-export const rather = /^与其[^,]{2,24},(?:还|倒)?不如/;
+/** 与其让文物睡大觉,不如让它们走起来; 一年也没几个人去,不如腾出来: what is better than something else. */
+export const rather = /^与其[^,]{2,24},(?:还|倒)?不如|,[倒还]?不如(?:干脆|先|索性)?[把让改搞建设拆换合腾将]/;
 
 /** A question that asks somebody to do something. */
 export const request = new RegExp(anyOf(requests));
@@ -70,5 +71,5 @@ const leading = new RegExp(`^${anyOf(unitOpeners)}*,?`);
 export function opensWithVerb(text: string): boolean {
   const at = leading.exec(text)?.[0].length ?? 0;
   const length = actionVerb.startingAt(text, at);
-  return length > 1 && text.charAt(at + length) !== '了';
+  return length > 1 && !/^(?:了|的(?!时候))/.test(text.slice(at + length));
 }

@@ -13,6 +13,9 @@ export interface Parties {
 /** 团某某县委: the Youth League's committee of any place. */
 const league = /^团[\u4e00-\u9fff]{2,4}[省市县区州旗]委/;
 
+/** 香港某某同乡总会: those who have come home to speak. */
+const homeClub = /^(?:香港|澳门)[\u4e00-\u9fff]{2,6}同乡(?:总|联谊)?会/;
+
 const builtIn = index(parties);
 const notParty = toPhrases(notParties);
 
@@ -37,7 +40,7 @@ export function parseAffiliation(words: string, known: Parties): Affiliation | n
 /** All parties and sectors that words name, in the order in which they stand there. */
 export function parseAffiliations(words: string, known: Parties): readonly Affiliation[] {
   const folded = fold(words);
-  const found: Affiliation[] = league.test(folded) ? ['共青团'] : [];
+  const found: Affiliation[] = league.test(folded) ? ['共青团'] : homeClub.test(folded) ? ['港澳'] : [];
   for (let at = 0; at < folded.length; at++) {
     const end = at + known.words.startingAt(folded, at);
     const other = notParty.startingAt(folded, at);

@@ -2,6 +2,7 @@ import { courtesyPosts, courtesyTitles } from '../lexicon/courtesy-posts.js';
 import { honorifics } from '../lexicon/honorifics.js';
 import { honours } from '../lexicon/honours.js';
 import { meetingParts } from '../lexicon/meeting-parts.js';
+import { dwelling } from '../mentions/posts/posts-beside.js';
 import type { Voice, WrittenPost } from '../mentions/voice.js';
 import { seat } from '../mentions/words/post-words.js';
 import { anyOf } from '../text/any-of.js';
@@ -115,10 +116,15 @@ function withBody(posts: readonly WrittenPost[], held: WrittenPost): WrittenPost
   return findFuller(whole, held.post) ?? held;
 }
 
-/** The posts without the sectors among their bodies, which are none: 民革界别的|委员. */
+/** 民革界别, 3幢1201室: what stands before a post and is no body. */
+function isNoBody(words: string): boolean {
+  return sector.test(words) || dwelling.test(words);
+}
+
+/** The posts without what is no body among those before them: 民革界别的|委员. */
 function withoutSectors(posts: readonly WrittenPost[]): readonly WrittenPost[] {
   return posts
-    .map((held) => (held.organization && sector.test(fold(held.organization)) ? { ...held, organization: null } : held))
+    .map((held) => (held.organization && isNoBody(fold(held.organization)) ? { ...held, organization: null } : held))
     .filter(({ organization, post }) => organization !== null || post !== null);
 }
 
@@ -135,7 +141,9 @@ function findAffiliation(
     voice.sector,
     ...[...voice.posts, ...introduced].flatMap((post) => [post.organization, post.post]),
   ];
-  const isSeat = seat.has(fold(title ?? '')) && (organization === null || legislatureSeat.test(fold(organization)));
+  const isSeat =
+    seat.has(fold(title ?? '').replace(/^特邀/, '')) &&
+    (organization === null || legislatureSeat.test(fold(organization)));
   const isOfRegion = isSeat && voice.sector !== null && region.test(fold(voice.sector));
   return firstOf(words, (word) => (word ? parseAffiliation(word, parties) : null)) ?? (isOfRegion ? '港澳' : null);
 }

@@ -33,7 +33,7 @@ export const inlineMarkers: readonly Marker[] = [
   { firsts: numerals, pattern: `(?<=[:;])${numeral},(?=[\\u4e00-\\u9fff])`, example: ':一,|修路' },
   {
     firsts: numerals,
-    pattern: `(?!(?<=[^:;。!?\\n])${counted}|${unbegun})${numeral}、(?!${numeral}、${numeral})(?=[\\u4e00-\\u9fff“《])`,
+    pattern: `(?!(?<=[^:;。!?\\n])${counted}|(?<=。)一、二年级(?!.*二、)|${unbegun})${numeral}、(?!${numeral}、${numeral})(?=[\\u4e00-\\u9fff“《])`,
     example: '一、|修路',
   },
   { firsts: numerals, pattern: `${numeral}要(?=[\\u4e00-\\u9fff])`, example: '一要|修路' },
@@ -56,7 +56,7 @@ export const inlineMarkers: readonly Marker[] = [
   },
   {
     firsts: '最末',
-    pattern: `(?:最后|末了)${head}|(?<=(?:首先|其次)[^。;\\n]{2,60},)最后(?![一二三十几\\d])`,
+    pattern: `(?:最后|末了)${head}|(?<=(?:首先|其次)[^。;\\n]{2,60}[,;])最后(?![一二三十几\\d])`,
     example: '最后,|修路',
   },
   { firsts: '(', pattern: `\\(${numeral}\\)`, example: '(一)|修路' },
@@ -79,7 +79,7 @@ export const lineMarkers: readonly Marker[] = [
   },
   {
     firsts: digits,
-    pattern: `\\d{1,2}(?:[、)]|\\.(?=${month})|\\.(?!\\d{1,2}(?!\\d)|\\d{3,9}[万亿元米公吨千倍%]))`,
+    pattern: `\\d{1,2}(?:[、)]|\\.(?=${month}|\\d{1,3}(?:号[楼院]|[栋幢](?!高)))|\\.(?!\\d{1,2}(?!\\d)|\\d{3,9}[万亿元米公吨千倍%]))`,
     example: '1.|2025年前修路',
   },
   { firsts: `${numerals}建`, pattern: `(?:${numeral}|建议${numeral})[、.:]`, example: '建议一:|修路' },

@@ -21,15 +21,17 @@ const each = /^,分别是:?/;
 const countedOpener = /[两二三四五六七八九十几\d][点条个项]$/;
 
 /** 我再提一条|建议,每季度开一次会, 我有个|建议,…: one is said at once. */
-const one = /^(?:(?:提|补充)(?:一[个条点]?|[个条])|有(?:一?[个条点])小?)$/;
+const one = /^(?:(?:提|补充)(?:一[个条点]?|[个条])(?:小小?的?)?|有(?:一?[个条点])小?)$/;
 
-/** 我斗胆|, 我再给大家|: whose the one is. */
-const own = new RegExp(`我[也再还先只就]?${anyOf(earnestAdverbs)}?(?:[给为向][\\u4e00-\\u9fff]{1,6})?$`);
+/** 我斗胆|, 我再给大家|: whose the one is; nothing in front of it at a sentence's head. */
+const own = new RegExp(
+  `(?:我[也再还先只就]?${anyOf(earnestAdverbs)}?|(?:^|[。!?\\n])再?)(?:[给为向][\\u4e00-\\u9fff]{1,6})?$`,
+);
 const longestOwn = 12;
 
 /** 提出建议,城市更新要…: what is called for stands in the very next clause. */
 const called =
-  /^(?!相关|有关|各(?:部门|单位|级|处室|科室|责任)|会议)(?:希望|尽[快早]|及早|[^,。;:!?“\n]{0,6}把(?![握关]|[^,。;]{1,20}了)|包括(?:要|应)|[^,。;:!?“\n]{0,10}(?:(?<!对|响|适|反|供|回|相|呼|效|顺|感|答)应|(?<!重|主|需|只|摘|纲|概|简|紧|机)要(?!求|点|素|闻)|必须))/;
+  /^(?!相关|有关|各(?:部门|单位|级|处室|科室|责任)|会议)(?:希望|尽[快早]|及早|[^,。;:!?“\n]{0,6}把(?![握关]|[^,。;]{1,20}了)|包括(?:要|应)|由[^,。;:!?“\n]{2,12}(?:牵头|负责|统筹|会同)|[^,。;:!?“\n]{0,10}(?:(?<!对|响|适|反|供|回|相|呼|效|顺|感|答)应|(?<!重|主|需|只|摘|纲|概|简|紧|机)要(?!求|点|素|闻)|必须))/;
 
 /** 张伟民委员的建议是|尽快修路, where 委员的建议是好的 tells what it is like. */
 const urgent = /^(?:尽[快早]|及早|把|将(?!来)|由|让)/;
@@ -81,7 +83,9 @@ const single: readonly Reading[] = [
   ({ chars, start, opened, behind }) => {
     const from = start - opened.length;
     const isOwn = one.test(opened) && own.test(chars.slice(Math.max(0, from - longestOwn), from));
-    return isOwn && chars.charAt(behind) === ',' ? { start: from, end: behind + 1 } : null;
+    return isOwn && chars.charAt(behind) === ',' && !/^也?不(?:知|晓得)/.test(chars.slice(behind + 1, behind + 5))
+      ? { start: from, end: behind + 1 }
+      : null;
   },
   // 还有一个建议,修路
   ({ chars, start, end, before }) => {

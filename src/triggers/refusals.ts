@@ -30,6 +30,8 @@ const ofPaper = /^(?![^,。;:]{0,30}[把将对凡让由])[^,。;:]{2,30}的(?:�
 const ofProposed =
   /^[^,。;:把将对让由]{2,6}的[^,。;:把将对让由]{2,10}(?:,?(?:今年|去年)?(?:\d{1,2}月)?(?:份|底|初)?(?:如今|现已|已经?)|目前|正式|正在)(?![^,。;]{0,20}[应要须])/;
 const longestPaper = 38;
+/** 问题多讲一点,建议|具体一点: what suggestions should be like. */
+const predicated = /^(?:具体|实在|中肯|直接|尖锐)一?[点些][,。;”]/;
 /** 建议|按人头拨付的事,我们再商量: what is answered to it. */
 const ofMatter = /^[^,。;:]{2,20}的(?:事|事情),(?:我们|我[局委办厅部处])[^,。;应要须也]{0,8}(?:商量|研究|商议|考虑)/;
 
@@ -67,7 +69,10 @@ export const refusals = [
     name: 'modifier',
     example: '委员长会议建议的议程还有:审议报告。',
     refuses: (chars, start, end) =>
-      /^[”’]?的|^中(?:的|出现|提|有|则|写|说|最|也|还|都|较|多)/.test(chars.slice(end, end + 3)) ||
+      /^[”’]?的|^中(?:的|出现|提|有|则|写|说|最|也|还|都|较|多)|^里(?:的|面|提|有|写|说|最|也|还|都|不)/.test(
+        chars.slice(end, end + 3),
+      ) ||
+      predicated.test(chars.slice(end, end + 6)) ||
       ofMatter.test(chars.slice(end, end + longestPaper)) ||
       ofThose.test(chars.slice(end, end + longestPaper)) ||
       (changed.test(chars.slice(end, end + 2)) && followed.test(chars.slice(Math.max(0, start - 12), start))) ||
@@ -78,7 +83,7 @@ export const refusals = [
     name: 'modified',
     example: '大家的建议很有见地。',
     refuses: (chars, start) =>
-      /(?:意见[和及与、][^,。;:]{1,4}|提出的(?!书面|集体|联名|界别|重点)[\u4e00-\u9fff]{2,4}(?<!提案|议案)|的|不少|许多|很多|诸多|若干|一些|大量|(?<![第一二三四五六七八九十百\d])[几两一二三四五六七八九十百\d余多]{1,4}[点条项个件份篇句]新?|(?:[这该类]|(?<![\u4e00-\u9fff])本|[将把对就按据交纳出与和在]本|这[一条项份个]|那[一条项份个]|上述|(?<![为对因在据就由从特故])此|[形化变转当写作理练纳炼办汇整]成(?:代表|委员))|[各每][项条类])[“‘]?$/.test(
+      /(?:意见[和及与、][^,。;:]{1,4}|提出的(?!书面|集体|联名|界别|重点)[\u4e00-\u9fff]{2,4}(?<!提案|议案)|[提出]的第[一二三四五六七八九十\d]{1,2}[点条项个]|的|不少|许多|很多|诸多|若干|一些|大量|(?<![第一二三四五六七八九十百\d])[几两一二三四五六七八九十百\d余多]{1,4}[点条项个件份篇句]新?|(?:[这该类]|(?<![\u4e00-\u9fff])本|[将把对就按据交纳出与和在]本|这[一条项份个]|那[一条项份个]|上述|(?<![为对因在据就由从特故])此|[形化变转当写作理练纳炼办汇整]成(?:代表|委员))|[各每][项条类])[“‘]?$/.test(
         chars.slice(Math.max(0, start - 8), start),
       ),
   },
@@ -133,7 +138,8 @@ export const refusals = [
   {
     name: 'asked',
     example: '大家还有什么建议?',
-    refuses: (chars, start) =>
+    refuses: (chars, start, end) =>
+      chars.charAt(end) === '?' ||
       /(?:什么|哪些|何|没啥)$|(?:会不会|有没有|是不是|是否)[^,。]{0,4}$/.test(
         chars.slice(Math.max(0, start - 8), start),
       ),
@@ -207,7 +213,7 @@ export const refusals = [
     example: '市新联会举办“建言新业态”座谈会。',
     refuses: (chars, start, end) =>
       chars.charAt(start - 1) === '“' &&
-      /^[^“”,。;:]{1,12}”[^“”,。;:]{0,8}(?:会|活动|论坛|行动|大赛|专栏)/.test(chars.slice(end, end + 24)),
+      /^[^“”,。;:!?]{1,12}”[^“”,。;:]{0,8}(?:会|活动|论坛|行动|大赛|专栏)/.test(chars.slice(end, end + 24)),
   },
   {
     name: 'described',

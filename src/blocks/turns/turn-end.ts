@@ -15,7 +15,7 @@ import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
 import { isListLine, type Line } from '../line.js';
 import { isNarratorLine } from '../narrative/narrator-line.js';
-import { interviewMarks } from './heads/answers.js';
+import { interviewMarks, isBareQuestion } from './heads/answers.js';
 import { isQuotedWhole } from './quoted-turn.js';
 import type { TurnHead } from './turn.js';
 import {
@@ -73,7 +73,8 @@ export function isTurnEnd(view: View, lines: readonly Line[], at: number, next: 
   if (isQuotedWhole(chars, lines, at, next, head) || isHeadedAlike(chars, lines, at - 1, next)) return true;
   if (isBodysAnswer(chars, head) && !goesOnInList(chars, lines[next - 1] as Line, line)) return true;
   if (head.rule === 'turn-row' && leavesTable(chars, lines[at] as Line, line)) return true;
-  if (head.rule === 'answer' && isIn(interviewMarks, chars, line.start)) return true;
+  if (head.rule === 'answer' && (isIn(interviewMarks, chars, line.start) || isNextQuestion(chars, lines, next)))
+    return true;
   const words = chars.slice(line.start, line.end);
   if (reply.test(words) || isCommentary(chars, line) || isAnswer(chars, line)) return true;
   const isDecided = decided.test(words) && !(lines[next + 1] && isListLine(chars, lines[next + 1] as Line));
@@ -81,6 +82,11 @@ export function isTurnEnd(view: View, lines: readonly Line[], at: number, next: 
   if (isNumbered(chars, line) && isNumbered(chars, lines[at] as Line) && !chars.startsWith(':\n', line.start - 2))
     return true;
   return isNextSection(chars, lines, at, next) || isNarratorLine(view, line, head.voice);
+}
+
+/** 企业会不会觉得背上了包袱?, above the next answer. */
+function isNextQuestion(chars: string, lines: readonly Line[], next: number): boolean {
+  return lines[next + 1]?.head?.rule === 'answer' && isBareQuestion(chars, lines[next] as Line);
 }
 
 function clockOf(chars: string, { start }: Span): string {

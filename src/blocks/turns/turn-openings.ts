@@ -72,7 +72,7 @@ function quotationStart(chars: string, head: TurnHead, trigger: Trigger): number
 function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
   const clause = clauseStart(view.chars, trigger.start, head.contentStart);
   // (举起手机,翻了几张照片)|倡议…
-  const aside = /^[^()]*\)/.exec(view.chars.slice(clause, trigger.start))?.[0].length ?? 0;
+  const aside = /^\(?[^()]*\)/.exec(view.chars.slice(clause, trigger.start))?.[0].length ?? 0;
   const start = Math.min(trigger.start, markerEnd(view.chars, clause + aside));
   const before = view.chars.slice(start, trigger.start);
   if (/^[我俺咱]/.test(before) && first.test(before)) return true;

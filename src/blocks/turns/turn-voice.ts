@@ -47,7 +47,7 @@ const activity = new RegExp(`${anyOf(undertakings)}$`);
 
 /** What brackets say of when and how somebody wrote or spoke, or how the name is written in Latin letters. */
 const sent =
-  /^(?=.*[a-z])[A-Za-z\u00c0-\u024f.'’-]+$|(?:^|,)[^,]{0,4}语(?:发言|讲述(?!者|员)|作答)|(?:(?<!级)口译|翻译|代读|代念|宣读)$|^(?:电话|视频|线上|现场|场外|热线|微信)?连线$|^(?:线上|电话)(?:参会|接入|发言)?$|^(?:工单号|编号|ID|IP)|\d:\d\d|^\d{1,2}-\d{1,2}|^(?:热线|集体|书面|电话|网络|现场|网上)?(?:留言|来信|来电|来函|传真|评论|跟帖)$|^书面(?:意见|建议|发言)$/;
+  /^(?=.*[a-z])[A-Za-z\u00c0-\u024f.'’-]+$|(?:^|,)[^,]{0,4}语(?:发言|讲述(?!者|员)|作答)|(?:(?<!级)口译|翻译|代读|代念|宣读)$|^(?:电话|视频|线上|现场|场外|热线|微信)?连线$|^(?:线上|电话)(?:参会|接入|发言)?$|^(?:工单号|编号|ID|IP)|\d:\d\d|^\d{1,2}-\d{1,2}|^(?:热线|集体|书面|电话|网络|现场|网上)?(?:留言|来信|来电|来函|传真|评论|跟帖)$|^书面(?:意见|建议|发言)$|^(?:未|不愿)(?:留|署|透露|公开)(?:真实)?姓?名$/;
 
 const bracketed = /\(代表[^()]{2,30}\)$/;
 
@@ -73,7 +73,7 @@ export function parsePersonVoice(view: View, head: Span): Voice | null {
 /** Reads a head as people, else as `parseGroup` does. */
 function parseVoice(view: View, head: Span, parseGroup: typeof parseGroupVoice): Voice | null {
   const words = view.chars.slice(head.start, head.end);
-  if (/^(?:关于|对于|针对)|代表大会(?:常务委员会)?$/.test(words)) return null;
+  if (/^(?:关于|对于|针对|对(?![外口面话台接冲]))|代表大会(?:常务委员会)?$/.test(words)) return null;
   const sectoral = parseOfSector(view, head) ?? parseBeforeSector(view, head);
   if (sectoral) return sectoral;
   if (/(?:委员(?!代表)|人大代表)[^的(]{2,10}界别$/.test(words)) return null;

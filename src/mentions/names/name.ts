@@ -109,10 +109,10 @@ export function isPlacedName(text: string): boolean {
   return (
     (count <= 5 || isTransliterated(text)) &&
     !isIn(nameless, text, 0) &&
-    (!isIn(neverLast, text, text.length - 1) || text.endsWith('才让')) &&
+    (!isIn(neverLast, text, text.length - 1) || /才让$|[买木米拉]提$/.test(text)) &&
     speech.startingAt(text, 0) < 2 &&
     said.endingAt(text, text.length) < 2 &&
-    !/^[等但用]|^第(?!五)|^从(?:[各不]|[一两二三四五六七八九几多](?:[个份次项条件方角年月]|$))|^[一两三四五六七八九几][个次份项条名位户]|[的了和与及是在有们会部局院委就能]|人员/.test(
+    !/^[等但用]|^第(?!五)|^从(?:[各不]|[一两二三四五六七八九几多](?:[个份次项条件方角年月]|$))|^[一两三四五六七八九几][个次份项条名位户]|^[一二三四五六七八九十百千]{2}|[的了和与及是在有们会部局院委就能]|人员/.test(
       text,
     )
   );
@@ -130,7 +130,7 @@ export function isForcedName(text: string): boolean {
     !post.has(text) &&
     !endsBody(text, 0, text.length) &&
     !isIn(neverLast, text, text.length - 1) &&
-    !/^[等但]|^第(?!五)|^明[年天日]|^多[年次家名位个种]|[的了和与及们]|[是为由以在于后]$/.test(text)
+    !/^[等但]|^第(?!五)|^占[比用有地]|^明[年天日]|^多[年次家名位个种]|[的了和与及们]|[是为由以在于后]$/.test(text)
   );
 }
 

@@ -41,7 +41,7 @@ export function withoutNote(chars: string, { start, end }: Span): Span {
 
 /** 村民代表,|76岁: sex, age, people, birth or schooling, which are told of somebody beside his posts. */
 export const detail = new RegExp(
-  `^(?:[男女]|[\\u4e00-\\u9fff]{1,4}(?<!${anyOf(notPeoples)})族|(?:今年|现年)?\\d{2,3}岁|\\d{4}年[\\u4e00-\\u9fff\\d]{0,4}生|(?:小学|初中|高中|中专|大专|本科)(?:文化|学历|毕业))$`,
+  `^(?:[男女]|[\\u4e00-\\u9fff]{1,4}(?<!${anyOf(notPeoples)})族|(?:(?:今年|现年)?\\d{2,3}|(?:女儿|儿子|孩子)\\d{1,2})岁|[\\u4e00-\\u9fff]{1,6}(?:[症征]|残疾)|\\d{4}年[\\u4e00-\\u9fff\\d]{0,4}生|(?:小学|初中|高中|中专|大专|本科)(?:文化|学历|毕业))$`,
 );
 
 /** Whether words say where somebody lives or what is told of him beside his posts. */

@@ -23,6 +23,9 @@ import { isOtherPronoun } from './pronoun.js';
 
 const side = '中方';
 
+/** 农工党中央建议…;….|提案还建议: the motion of whoever has just spoken. */
+const motionGoesOn = /^(?:提案|议案)[还也]/;
+
 /** Where whoever is meant may be named. */
 interface Place {
   /** What the subject must mean; null where it may mean anything. */
@@ -181,6 +184,8 @@ function isForeign({ group, posts }: Voice): boolean {
 function nearestSpeaker(asking: Asking): Voice | null {
   const { view, line, clause, from } = asking;
   const { means } = asking.subject;
+  if (from > line.start && asking.spoken && motionGoesOn.test(view.chars.slice(clause, clause + 3)))
+    return asking.spoken;
   const submitter = means === 'issuer' ? submitterBefore(view, line, clause) : null;
   if (submitter) return submitter;
   const before = Math.max(0, clause - antecedentReach);

@@ -32,23 +32,62 @@ const longestOpening = 4;
 /** What opens the questions and the answers of an interview in which each has a mark. */
 export const interviewMarks = toCharacterSet('○●■□◆◇◎');
 
-/** Returns a function that reads a line that opens with 答: or the mark of the answers as words of whom the report interviews, else of `above`, whose name stands above the question; null for other lines. */
+/** 企业会不会觉得背上了包袱?: a question alone on its line that no mark tells. */
+const bareQuestion = /^(?!["“(【])[^\n。!;:”]{4,40}\?$/;
+const longestQuestion = 42;
+
+/** An interview whose questions have no mark has no fewer of them. */
+const fewestQuestions = 3;
+
+/** Returns a function that reads a line that opens with 答: or the mark of the answers, or that stands below a question where nothing is marked, as words of whom the report interviews, else of `above`, whose name stands above the question; null for other lines. */
 export function toAnswerReader(view: View): (line: Span, above: Voice | null) => TurnHead | null {
   let voice: Voice | null = null;
   let read = 0;
   let mark: string | null | undefined;
+  let parted: boolean | undefined;
+  const isParted = () => {
+    parted ??= hasBareQuestions(view.chars);
+    return parted;
+  };
   return (line, above) => {
     if (mark === undefined && isIn(interviewMarks, view.chars, line.start)) mark = findAnswerMark(view.chars);
     const opens = mark != null && view.chars.charAt(line.start) === mark;
-    if (!opens && !answer.test(view.chars.slice(line.start, line.start + longestOpening))) return null;
+    const isMarked = opens || answer.test(view.chars.slice(line.start, line.start + longestOpening));
+    const isBelow = !isMarked && isBareQuestion(view.chars, lineAbove(view.chars, line.start)) && isParted();
+    if (!isMarked && !isBelow) return null;
     voice = findInterviewee(view, read, line.start, read > 0) ?? voice;
     read = line.start;
-    const contentStart = opens
+    const behindMark = opens
       ? line.start + 1
       : skipOpening(view.chars, view.chars.indexOf(':', line.start) + 1, line.end);
-    const spoken = voice ?? above;
-    return spoken && { start: line.start, contentStart, voice: spoken, rule: 'answer', bare: false, ornamented: false };
+    const spoken = voice ?? (isBelow ? null : above);
+    return (
+      spoken && {
+        start: line.start,
+        contentStart: isBelow ? line.start : behindMark,
+        voice: spoken,
+        rule: 'answer',
+        bare: false,
+        ornamented: false,
+      }
+    );
   };
+}
+
+/** Whether a line is a question and no more. */
+export function isBareQuestion(chars: string, { start, end }: Span): boolean {
+  return end - start <= longestQuestion && chars.charAt(end - 1) === '?' && bareQuestion.test(chars.slice(start, end));
+}
+
+function lineAbove(chars: string, start: number): Span {
+  let end = start;
+  while (chars.charAt(end - 1) === '\n') end--;
+  return { start: chars.lastIndexOf('\n', end - 1) + 1, end };
+}
+
+/** Whether questions part a text. */
+function hasBareQuestions(chars: string): boolean {
+  return chars.split('\n').filter((line) => bareQuestion.test(line)).length >= fewestQuestions;
 }
 
 /** The mark of the answers in an interview whose questions and answers have each a mark of their own: ○ …? ● …; null in others. */

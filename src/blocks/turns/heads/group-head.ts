@@ -11,6 +11,9 @@ import { hanRunEnd } from '../../../text/han.js';
 import type { View } from '../../../text/view.js';
 import type { Span } from '../../../types.js';
 
+/** 总务科、保卫科代表组: a group of several bodies. */
+const delegates = /^[\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,8})+代表组$/;
+
 /** No group that opens a turn is longer. */
 const longestGroup = 24;
 
@@ -47,9 +50,9 @@ export function parseGroupVoice(view: View, head: Span, words: string): Voice | 
     isLabel(words) ||
     isAspect(words) ||
     /^我/.test(words) ||
-    /[^\u3400-\u9fff·A-Za-z0-9“”]|^\d+$/.test(words)
+    (/[^\u3400-\u9fff·A-Za-z0-9“”]|^\d+$/.test(words) && !delegates.test(words))
   )
     return null;
-  const group = parseGroup(view.chars, head.start, head.end);
+  const group = delegates.test(words) ? head : parseGroup(view.chars, head.start, head.end);
   return group && toGroupVoice(view, group);
 }

@@ -43,8 +43,10 @@ export function withBelow(view: View, lines: readonly Line[]): readonly Line[] {
     if (!head) return [];
     let start = i;
     const isWhole = first === last && !lines.slice(i + 1).some((below) => isText(chars, below));
-    while (start > 0 && !signs[start - 1] && (isWhole ? !lines[start - 1]?.head : isWords(chars, lines, start - 1)))
-      start--;
+    const goesUp = (at: number) => (isWhole ? !lines[at]?.head : isWords(chars, lines, at));
+    const isOver = (at: number) =>
+      isQuoted && chars.charAt(lines[at]?.start ?? 0) === '“' && !opensAlone(chars, lines[at - 1]);
+    while (start > 0 && !signs[start - 1] && goesUp(start - 1) && !(start < i && isOver(start))) start--;
     if (lines.slice(start, i).some((above) => isNarrated(view, above, head))) return [];
     return start < i ? [[lines[start] as Line, { ...line, head }] as const] : [];
   });
@@ -80,16 +82,21 @@ function opensQuoted(chars: string, line: Line | undefined): boolean {
   return line !== undefined && chars.charAt(line.start) === '“';
 }
 
-/** Whether from the first signature on a quotation stands above each (“…。”|——张伟民), and no other paragraph between them. */
+/** Whether right above each signature a quotation ends that has its paragraphs for itself: “…。”|——张伟民. */
 function areQuoted(chars: string, lines: readonly Line[], signs: readonly (TurnHead | null)[]): boolean {
-  const signed = signs.flatMap((head, i) => (head ? [i] : []));
-  return signed.every((at, i) => {
-    const above = lines
-      .slice(i === 0 ? at - 1 : (signed[i - 1] as number) + 1, at)
-      .filter((line) => isText(chars, line));
-    const [words] = above;
-    return above.length === 1 && words && chars.charAt(words.start) === '“' && chars.charAt(words.end - 1) === '”';
+  return signs.every((head, i) => {
+    if (!head) return true;
+    let at = i - 1;
+    if (chars.charAt((lines[at]?.end ?? 0) - 1) !== '”') return false;
+    while (opensAlone(chars, lines[at - 1])) at--;
+    const { start, end } = lines[at] as Line;
+    return chars.charAt(start) === '“' && !chars.slice(start, end - 1).includes('”');
   });
+}
+
+/** “……。, whose quotation goes on in the next paragraph. */
+function opensAlone(chars: string, line: Line | undefined): boolean {
+  return line !== undefined && chars.charAt(line.start) === '“' && !chars.slice(line.start, line.end).includes('”');
 }
 
 /** ◆逝有所安|…。|——张伟民|◆机声与人声|…。: whether each signature but the last stands below a paragraph and above a heading. */
