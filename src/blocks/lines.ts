@@ -17,6 +17,7 @@ import { withHeaded } from './turns/heads/headed.js';
 import { parseLabelledHead } from './turns/heads/labelled-head.js';
 import { parsePoster, parseWriter } from './turns/heads/net-head.js';
 import { withPrinted } from './turns/heads/printed.js';
+import { withTranscript } from './turns/heads/transcript.js';
 import { withAddressed } from './turns/signed/addressed.js';
 import { withSigned } from './turns/signed/signed.js';
 import { withCards } from './turns/tables/cards.js';
@@ -53,6 +54,8 @@ const passes: readonly ((view: View, lines: readonly Line[]) => readonly Line[])
   withSigned,
   // what only looks like one is none,
   withTrustedHeads,
+  // stamps in a transcript are heads of whom the words around them name,
+  withTranscript,
   // what says that a panel's or somebody's words follow is one,
   withOpinions,
   withPrinted,
@@ -113,10 +116,26 @@ function splitTurns(view: View, line: Span): readonly Span[] {
     const ofBody = head?.voice.posts.some(({ organization }) => organization !== null);
     return head?.rule === 'turn-colon' && head.voice.name !== null && ofBody === true;
   };
+  const isLastHead = (start: number) => {
+    const head = parseTurnHead(view, { start, end: line.end });
+    return (
+      head?.rule === 'turn-colon' &&
+      head.voice.name !== null &&
+      head.voice.posts.length > 0 &&
+      head.contentStart >= line.end
+    );
+  };
   const sentences = Array.from(
     view.chars.slice(line.start, line.end).matchAll(turnWithin),
     ({ index }) => line.start + index + 1,
   ).filter((at) => !isWithinQuotation(view.chars, at));
+  // …。张伟民委员(市规划院院长)说:, whose words begin on the next line.
+  const last = view.chars.charAt(line.end - 1) === ':' ? sentences.at(-1) : undefined;
+  if (last !== undefined && isLastHead(last))
+    return [
+      { start: line.start, end: last },
+      { start: last, end: line.end },
+    ];
   const starts = sentences.length > 1 && opens(line.start) ? sentences.filter(opens) : [];
   // One more may be told of in a speech.
   if (starts.length < 2) return [line];

@@ -27,8 +27,11 @@ const announcement = /提出(?:以下|如下)[^,。:]{0,4}建议:$/;
 /** 尊敬的市长!: a headline may end in such a mark, and in 市政协全会!. */
 const courteous = /^尊敬的|[您你]们?好!$/;
 
-/** 各位领导、各位委员:, at the head of a speech. */
-const addressed = /^(?:尊敬的)?各位[^。:!?]{1,30}:$/;
+/** 各位领导、各位委员:, 主任、副主任、各位委员:, at the head of a speech. */
+const addressed = /^(?:尊敬的)?(?:[^。:!?]{1,20}、)?各位[^。:!?]{1,30}:$/;
+
+/** 张伟民委员建议:, 市政协常委张伟民:, above what is said. */
+const opensTurn = /(?:委员|代表|常委|主[席任委]|教授|建议|呼吁|提议|倡议|说|表示|编者按)(?:\([^()]{2,20}\))?:$/;
 
 /** What a paper is called: 关于完善步道的建议. */
 const paper = /^关于.*(?:建议|提案|倡议|思考|意见)$/;
@@ -54,6 +57,7 @@ export function findTitle(view: View, head: readonly PageLine[]): Headline | nul
     candidates.find(
       (each, i) =>
         !opensLetter(view.chars, each) &&
+        !isSpeaker(view, each) &&
         (i === candidates.length - 1 ||
           !(isAuthor(view, each, candidates[i + 1]) || standsAbove(view, each, candidates.slice(i + 1), head))),
     );
@@ -71,13 +75,22 @@ function isAuthor(view: View, { start, end }: PageLine, next: PageLine | undefin
   return (isPaper && endsBody(view.chars, start, end)) || parsePostedName(view, start, end) !== null;
 }
 
+/** ●张伟民(市政协委员): whoever speaks below. */
+const speaker = /^[●■◆▲★◎][\u4e00-\u9fff]{2,4}\([^()]{3,30}\)$/;
+
+function isSpeaker(view: View, { start, end }: PageLine): boolean {
+  return end - start <= longestAuthor && speaker.test(view.chars.slice(start, end));
+}
+
 /** 尊敬的市长:, or 现提出如下建议:, where a letter has no headline. */
 function opensLetter(chars: string, { start, end }: PageLine): boolean {
   if (addressed.test(chars.slice(start, end))) return true;
   return (
     end - start <= longestAuthor &&
     (chars.charAt(end - 1) === ':' || (chars.charAt(end - 1) === '!' && courteous.test(chars.slice(start, end)))) &&
-    (salutationEnd(chars, start, end) === end || announcement.test(chars.slice(start, end)))
+    (salutationEnd(chars, start, end) === end ||
+      announcement.test(chars.slice(start, end)) ||
+      opensTurn.test(chars.slice(start, end)))
   );
 }
 

@@ -35,6 +35,10 @@ const predicated = /^(?:具体|实在|中肯|直接|尖锐)一?[点些][,。;”
 /** 建议|按人头拨付的事,我们再商量: what is answered to it. */
 const ofMatter = /^[^,。;:]{2,20}的(?:事|事情),(?:我们|我[局委办厅部处])[^,。;应要须也]{0,8}(?:商量|研究|商议|考虑)/;
 
+/** 将|建议|转交有关部门: what is done with what has been said. */
+const passedOn =
+  /^(?:转[交办报给送]|报|提[交请]|交|纳入|反[映馈]|汇|整理|分[解类]|写|带[到回给]|变[成为]|列入|送|递|梳|归纳|落[到实]|化|融|与|和|及|内容|、|一[并一])/;
+
 /** 按专家|建议|修改后: by which something is done. */
 const followed = /(?:按照?|根据|依照|依据|结合)[^,。;:]{1,8}$/;
 const changed = /^(?:修改|完善|调整|整改|补充)/;
@@ -73,6 +77,7 @@ export const refusals = [
         chars.slice(end, end + 3),
       ) ||
       predicated.test(chars.slice(end, end + 6)) ||
+      (chars.charAt(start - 1) === '将' && passedOn.test(chars.slice(end, end + 2))) ||
       ofMatter.test(chars.slice(end, end + longestPaper)) ||
       ofThose.test(chars.slice(end, end + longestPaper)) ||
       (changed.test(chars.slice(end, end + 2)) && followed.test(chars.slice(Math.max(0, start - 12), start))) ||
@@ -220,7 +225,8 @@ export const refusals = [
     example: '大家踊跃建言。',
     refuses: (chars, start, end) =>
       manner.test(chars.slice(Math.max(0, start - 2), start)) &&
-      !(chars.startsWith('建议', start) && isCalled(chars, end)),
+      !(chars.startsWith('建议', start) && isCalled(chars, end)) &&
+      chars.charAt(end) !== ':',
   },
   {
     name: 'perfective',

@@ -1488,6 +1488,19 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'no decision on several items',
       '| 序号 | 单位 | 意见 | 采纳情况 |\n| 1 | 民盟市委会 | 建议⟦免收登记费⟧；建议⟦降低罚款⟧。 | 第1项采纳，第2项未采纳 |',
     ],
+    ['nor what another one cries out for', '张小三委员建议⟦修路⟧；舒小乙委员疾呼应保护故居。'],
+    ['nor what a report of the government says', '张小三委员建议⟦修路⟧。《政府工作报告》提出，要推动产业升级。'],
+    ['nor what is handed on', '张小三委员建议⟦修路⟧。办公室将建议转交有关部门。'],
+    [
+      'below another stamp of the same speaker',
+      '发言人1  00:06\n路窄。\n\n发言人2  00:38\n建议⟦修路⟧。\n\n发言人2  06:40\n⟦还应当架桥⟧。\n\n发言人1  09:58\n好。',
+    ],
+    ['a duty of those in charge', '王小明委员建议，⟦完善标准⟧；⟦发挥行业主管部门作用，加强指导⟧；⟦提高信息化水平⟧。'],
+    ['what is to be filed', '费小俭代表提出了几点建议。\n首先⟦确立备案的制度及其主体⟧。\n其次⟦确立公示制度⟧。'],
+    [
+      'up to another one’s name within the line',
+      '李小宁委员（市规划院院长）说：\n不足\n因此建议，⟦加上水利⟧。韩小培委员（青山大学教授）说：\n要进一步完善制度\n制度是适合市情的。',
+    ],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',

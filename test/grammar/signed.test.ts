@@ -84,6 +84,12 @@ const rows: readonly Row[] = [
     ['先听人把话说完'],
   ],
   [
+    'a study, whose title tells of a matter that reads like somebody of the place',
+    '关于我市产教融合情况的调研报告\n\n一、情况\n全市有学校11所。\n\n二、建议\n产教融合是系统工程。结合调研，我们提出以下建议：\n（一）完善步道。\n\n市政协课题组\n组　长：宿敬亭',
+    '市政协课题组',
+    ['完善步道'],
+  ],
+  [
     'a list above the name',
     '征文选登\n我们商量了一晚，提出以下建议：\n1．夜班电价低一些；\n2．喷淋请财政补三成。\n（于飞鸿　市纺织商会会长）\n\n讲得不对的，请批评。\n（李强　市建材公司经理）',
     '市纺织商会会长于飞鸿',

@@ -14,6 +14,10 @@ const meeting = '某市召开座谈会';
 
 /** Heads of pages as they are copied, and what they say (annotation.md, Report fields). */
 const rows: readonly Row[] = [
+  ['1月16日上午，代表分组审议报告。代表们表示，2014年市人大常委会工作亮点纷呈。', null, null, null, null],
+  ['12月6日，东湖论坛在滨城启幕。院士说，到2060年实现碳中和意义重大。', null, null, null, null],
+  ['王小明委员建议：\n一是完善标准。', null, null, null, null],
+  ['●王小祥（市政协常委、化学系教授）\n建议完善标准。', null, null, null, null],
   [`${meeting}\n2020年9月3日  某镇政府二楼\n\n正文。`, meeting, null, null, '2020-09-03'],
   [
     `埔東日報　中華民國八十八年十二月廿四日　地方版\n\n${meeting}\n\n縣政府昨（廿三）日舉行公聽會。`,

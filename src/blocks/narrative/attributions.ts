@@ -174,8 +174,12 @@ function endOf(found: readonly Attribution[], i: number): number {
 /** 目前,缺口不小,企业普遍反映招工难, 大家觉得好, 有人担心涨价: in mid-sentence, and for what it feels, a group is quoted by whoever speaks. */
 function isHearsay(chars: string, line: Span, anchor: Anchor, clause: number, subject: Subject): boolean {
   if (anchor.trigger) return false;
-  // 张伟民委员说,|草案要求企业报告
-  if (subject.kind === 'same') return subject.means === 'issuer' && sentenceStart(chars, clause, line.start) < clause;
+  // 张伟民委员说,|草案要求企业报告; 《政府工作报告》提出,要升级
+  if (subject.kind === 'same')
+    return (
+      subject.means === 'issuer' &&
+      (chars.charAt(subject.start) === '《' || sentenceStart(chars, clause, line.start) < clause)
+    );
   if (subject.voice.group === null) return false;
   if (chars.startsWith('觉得', anchor.start) || /^也?有的?人$/.test(subject.voice.group)) return true;
   return sentenceStart(chars, clause, line.start) < clause;

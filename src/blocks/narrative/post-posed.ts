@@ -14,7 +14,7 @@ const phrase = new RegExp(
   `^(?:(?:${anyOf(behindQuotationOpeners)}[^,。]{1,18}|[^,。]{1,20}${anyOf(behindQuotationEnds)}),){1,2}$`,
 );
 
-const toldOn = /^,话音[刚未]落/;
+const toldOn = /^,(?:话音[刚未]落|并(?:当[场即]|随即|现场|带头))/;
 const longestToldOn = 5;
 
 /** No quotation that asks for something beside another one is shorter, its marks included. */
@@ -152,7 +152,7 @@ export function endsSentence(chars: string, anchor: Anchor): boolean {
   return end >= chars.length || isIn(sentenceOrLineEnds, chars, end) || isToldOn(chars, end);
 }
 
-/** “……。”张伟民提议|,话音刚落,掌声四起: whether the narrator tells what came next. */
+/** “……。”张伟民提议|,话音刚落,掌声四起; 张伟民提议|,并当场认捐: whether the narrator tells what came next. */
 function isToldOn(chars: string, at: number): boolean {
   return toldOn.test(chars.slice(at, at + longestToldOn));
 }

@@ -53,7 +53,9 @@ export type Subject = SameSubject | { readonly kind: 'voice'; readonly voice: Vo
 export function parseSubject(view: View, from: number, to: number): Subject | null {
   const { chars } = view;
   if (to - from >= longestClause) return null;
-  const end = chars.charAt(to - 1) === '“' ? to - 1 : to;
+  const opened = chars.charAt(to - 1) === '“' ? to - 1 : to;
+  // 他今年将|建议, 张伟民委员拟|呼吁
+  const end = opened > from && /[将拟]/.test(chars.charAt(opened - 1)) ? opened - 1 : opened;
   const starts = subjectStarts(chars, from, end);
   const attribute = attributeEnd(chars, from, end);
   return (

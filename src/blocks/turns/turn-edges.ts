@@ -106,13 +106,20 @@ export function trimHead(chars: string, start: number, to: number): Span {
   const from = start + (venue.exec(chars.slice(start, Math.min(to, start + longestVenue)))?.[0].length ?? 0);
   // 吴**: the marks are the name's, and not bold.
   if (maskedStart(chars, from, to) >= 0) return { start: from, end: to };
-  let end = withoutStroke(chars, from, to);
+  let end = withoutStroke(chars, from, withoutOrnaments(chars, from, to));
   while (isIn(tailEnds, chars, end - 1)) {
     const length = tail.exec(chars.slice(from, end))?.[0].length ?? 0;
     if (length === 0 || end - length <= from) break;
     end -= length;
   }
   return { start: from, end };
+}
+
+/** ■■ 民革某市委会| ■■: the marks that close what others open. */
+function withoutOrnaments(chars: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && /[●■◆★]/.test(chars.charAt(to - 1)) && chars.charAt(to - 1) === chars.charAt(start - 1)) to--;
+  return to;
 }
 
 /** 祝海川(市工商联副主席)|2分50秒: what stands behind a stroke, unless it is the post or, behind the post, the name. */

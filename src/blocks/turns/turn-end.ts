@@ -30,7 +30,7 @@ import {
 } from './turn-headings.js';
 
 const commentary = toPhrases(commentaryLabels);
-const beforeLabel = toCharacterSet('【●▲■◆★');
+const beforeLabel = toCharacterSet('【●▲■◆★┃');
 /** [10:05] 市残联副理事长谷粱秋:…|[10:11] 【网友互动】…: in a live report a heading behind a clock begins another entry. */
 const clock = /^[[(【]\d{1,2}:\d{2}(?::\d{2})?[\])】](【?)/;
 const longestClock = 11;
@@ -142,5 +142,6 @@ function isCommentary(chars: string, { start, end }: Span): boolean {
   const label = commentary.startingAt(chars, from, end);
   const mark = chars.charAt(from + label);
   if (label === 0) return false;
-  return chars.charAt(start) === '【' ? mark === '】' : mark === ':' || (from > start && from + label === end);
+  if (chars.charAt(start) === '【') return mark === '】';
+  return mark === ':' || (from > start && (from + label === end || mark === chars.charAt(start)));
 }

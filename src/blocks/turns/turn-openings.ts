@@ -1,5 +1,6 @@
 import { earnestAdverbs } from '../../lexicon/earnest-adverbs.js';
 import { ownManners, ownMatters, ownWords } from '../../lexicon/own-words.js';
+import { memberParties } from '../../lexicon/party-members.js';
 import { clauseStart, contentStart } from '../../mentions/clause.js';
 import { introduce, office } from '../../mentions/told-elsewhere.js';
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
@@ -23,6 +24,8 @@ const ownPanel = /^(?:联合)?(?:调研|课题|起草|编写|项目)组$/;
 
 /** No more than this before a panel tells that its proposals follow from what was said. */
 const longestReason = 4;
+
+const ofParty = new RegExp(`^${anyOf(memberParties)}`);
 
 /** No body's short name is longer. */
 const longestShort = 4;
@@ -108,11 +111,20 @@ function speaksFor(view: View, voice: Voice, group: string): boolean {
   const held = introduce(view, voice).filter(({ post }) => post !== null && office.test(post));
   const posts = [...voice.posts, ...held];
   return (
-    [voice.represents, ...posts.map(({ organization }) => organization)].some(
-      (body) => body !== null && (body.endsWith(group) || isShortFor(body, group)),
+    [voice.group, voice.represents, ...posts.map(({ organization }) => organization)].some(
+      (body) => body !== null && (body.endsWith(group) || isShortFor(body, group) || isAtHome(body, group)),
     ) ||
     // 物业经理: 物业
     posts.some(({ organization, post }) => organization === null && post !== null && post.startsWith(group))
+  );
+}
+
+/** 民建市委会, 社市委 for 民建某市委会, 九三学社某市委会: the body's name without its place. */
+function isAtHome(body: string, short: string): boolean {
+  const own = /^[社盟会党][省市区县州旗]委会?$/.test(short) && ofParty.test(body) ? short.slice(1) : '';
+  if (own !== '') return body.includes(own);
+  return [...short].some(
+    (_, i) => i > 1 && i < short.length - 2 && body.startsWith(short.slice(0, i)) && body.endsWith(short.slice(i)),
   );
 }
 

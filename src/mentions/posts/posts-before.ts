@@ -27,6 +27,9 @@ const reach = 60;
 /** A body that may stand for whoever is of it. */
 const employer = new RegExp(`^(?![来在从开由到])[\\u4e00-\\u9fff]{3,18}${anyOf(employerEnds)}$`);
 
+/** 关于我市|产教融合情况: what a title tells of. */
+const noBody = /^(?:关于|对于|针对|围绕)/;
+
 /** Posts in a party or an association, and those of them of which a list gives the body once. */
 const honorary = new RegExp(`^${anyOf([...sharedPosts, ...headPosts])}$`);
 const shared = new RegExp(`^${anyOf(sharedPosts)}$`);
@@ -65,7 +68,8 @@ function listedBefore(chars: string, at: number): Post[] {
     const start = end === at ? listed : Math.max(listed, lastIndexWithin(chars, '和', listed, end) + 1);
     const complete =
       endsPost(chars, start, end) || (end === at && (endsBody(chars, start, end) || endsTrade(chars, start, end)));
-    if (!complete || end - start < 2 || isName(chars.slice(start, end)) || holdsName(chars, start, end)) break;
+    const words = chars.slice(start, end);
+    if (!complete || words.length < 2 || isName(words) || noBody.test(words) || holdsName(chars, start, end)) break;
     posts.unshift(withoutSector(chars, start, splitPost(chars, start, end)));
     end = start - 1;
   }

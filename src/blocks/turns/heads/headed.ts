@@ -9,6 +9,7 @@ import { clauseMarks } from '../../../text/sentences.js';
 import { nextGap, type View } from '../../../text/view.js';
 import { indexWithin, lastIndexWithin } from '../../../text/within.js';
 import type { Line } from '../../line.js';
+import { isText } from '../signed/paragraphs.js';
 import type { TurnHead } from '../turn.js';
 import { parseTurnVoice } from '../turn-voice.js';
 
@@ -17,6 +18,9 @@ const closing = /^\(代表[^()]{2,30}发言\)$/;
 
 /** What a heading of a speech says that it is about. */
 const about = /关于|针对|对于/;
+
+/** So many headings with a speaker, above a paragraph each, need not say what they are about. */
+const fewestUntold = 3;
 
 /** No heading is longer, nor what its brackets hold. */
 const longestHeading = 50;
@@ -59,7 +63,13 @@ function isNameBeforeColon({ chars }: View, { rule, bare, start, contentStart }:
 
 /** Each numbered heading with a speaker in brackets at its end, where several have one, and one of them a person. */
 function withTopics(view: View, lines: readonly Line[]): readonly Line[] {
-  const voices = lines.map((line) => parseHeadedTopic(view, line));
+  const topics = lines.map((line) => parseHeadedTopic(view, line));
+  const areHeadings = topics.every((topic, i) => topic === null || isText(view.chars, lines[i + 1]));
+  const isNamed = topics.filter((topic) => topic !== null).length >= fewestUntold && areHeadings;
+  const voices = topics.map((topic, i) => {
+    const isOfMatter = isNamed || about.test(view.chars.slice(lines[i]?.start, lines[i]?.end));
+    return parseLabelled(view, lines[i] as Line) ?? (isOfMatter ? topic : null);
+  });
   const found = voices.filter((voice) => voice !== null);
   if (found.length < 2 || !found.some(({ name }) => name !== null)) return lines;
   return lines.map((line, i) => {
@@ -68,15 +78,12 @@ function withTopics(view: View, lines: readonly Line[]): readonly Line[] {
   });
 }
 
-function parseHeadedTopic(view: View, line: Line): Voice | null {
+function parseHeadedTopic(view: View, { start, end }: Line): Voice | null {
   const { chars } = view;
-  const { start, end } = line;
-  const labelled = parseLabelled(view, line);
-  if (labelled) return labelled;
   if (end - start > longestHeading || chars.charAt(end - 1) !== ')' || lineMarkerEnd(chars, start) === start)
     return null;
   const open = lastIndexWithin(chars, '(', Math.max(start, end - longestSpeaker), end) + 1;
-  if (open <= start || isIn(clauseMarks, chars, open - 2) || !about.test(chars.slice(start, open))) return null;
+  if (open <= start || isIn(clauseMarks, chars, open - 2)) return null;
   const comma = indexWithin(chars, ',', open, end);
   const voice = parseTurnVoice(view, { start: open, end: comma < 0 ? end - 1 : comma });
   return voice && (voice.group !== null || voice.posts.length > 0) ? voice : null;

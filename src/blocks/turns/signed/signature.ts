@@ -13,7 +13,8 @@ import type { Span } from '../../../types.js';
 import type { Line } from '../../line.js';
 import { authorPosts } from '../author-posts.js';
 import { parseListedVoice } from '../listed-voice.js';
-import { parsePersonVoice } from '../turn-voice.js';
+import { isPresenter } from '../trusted/head-kinds.js';
+import { parsePersonVoice, parseTurnVoice } from '../turn-voice.js';
 import { findAuthor } from './author.js';
 import { findBodySpokenFor, findSigningBody } from './signing-body.js';
 
@@ -79,12 +80,13 @@ function speakerOf(view: View, { start, end }: Span): Voice | null {
   return voice && voice.posts.length > 0 ? voice : null;
 }
 
-/** 省政府参事尉迟峰|:让家政服务员有证: whose words the headline promises. */
+/** 省政府参事尉迟峰|:让家政服务员有证, 民革市委会|:推动智能制造: whose words the headline promises. */
 function headlined(view: View, skipped: readonly Span[]): Voice | null {
   for (const { start, end } of skipped) {
     const colon = indexWithin(view.chars, ':', start, end);
-    const voice = colon > start ? parsePersonVoice(view, { start, end: colon }) : null;
-    if (voice?.name && isName(fold(voice.name)) && voice.posts.length > 0 && !isWriter(voice)) return voice;
+    const voice = colon > start ? parseTurnVoice(view, { start, end: colon }) : null;
+    const isPerson = voice?.name && isName(fold(voice.name)) && voice.posts.length > 0 && !isWriter(voice);
+    if (voice && (isPerson || (voice.group !== null && isPresenter(voice)))) return voice;
   }
   return null;
 }

@@ -11,7 +11,7 @@ const longestPutting = 8;
 
 /** What a letter opens with, to an editor or to an office. */
 const opening =
-  /^(?:(?:编辑同志|编辑部同志|[^。,:]{0,14}编辑部)(?:您好)?:$|尊敬的[^,。:]{0,12}(?:书记|领导|主任|主席团|[省市区县镇乡局]长)(?:您好)?:)/;
+  /^(?:(?:编辑同志|编辑部同志|[^。,:]{0,14}编辑部(?:的?(?:老师|同志|朋友)们?)?)(?:您好)?:$|尊敬的[^,。:]{0,12}(?:书记|领导|主任|主席团|[省市区县镇乡局]长)(?:您好)?:)/;
 
 /**
  * The lines with those words given to their speaker that carry the name below them or at their end: letters to the

@@ -43,7 +43,10 @@ function trustsColon(
 ): boolean {
   const line = lines[at] as Line;
   const below = lines[at + 1];
-  const isTitle = !below?.tellsPost && isItemHeadline(view, lines, at) && !(titled > 1 && isPresenter(head.voice));
+  const isTitle =
+    !below?.tellsPost &&
+    isItemHeadline(view, lines, at) &&
+    !(isPresenter(head.voice) && (titled > 1 || !isToldBelow(view, lines, at)));
   const isGreeting =
     isSalutation(line, head) && salutations < 2 && addressed < 2 && !isPartyAlone(view, lines, at, head);
   return (
@@ -52,6 +55,15 @@ function trustsColon(
     !isRecipient(view, head) &&
     !(head.contentStart >= line.end && below && isReply(view, below))
   );
+}
+
+/** 张伟民委员:大力发展教育|…张伟民委员说: whether what stands below tells of whoever the headline names. */
+function isToldBelow({ concordance }: View, lines: readonly Line[], at: number): boolean {
+  const { end, head } = lines[at] as Line;
+  const next = lines.findIndex((line, i) => i > at && line.head !== null);
+  const to = lines[next]?.start ?? Number.POSITIVE_INFINITY;
+  const own = head?.voice.name ?? head?.voice.group ?? '';
+  return concordance(fold(own)).some((place) => place >= end && place < to);
 }
 
 /** 小周:|…, below 收件人:小周: whom a mail is to. */
