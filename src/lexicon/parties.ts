@@ -73,6 +73,7 @@ export const parties: readonly (readonly [word: string, affiliation: Affiliation
   ['无党派', '无党派'],
   ['知联会', '知联会'],
   ['新联会', '新联会'],
+  ['新阶联', '新联会'],
   ['新阶层', '新联会'],
   ['侨联', '侨联'],
   ['台联', '台联'],

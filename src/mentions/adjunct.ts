@@ -51,7 +51,7 @@ const longestAdjunct = 60;
 const longestDate = 14;
 
 const represented = new RegExp(
-  `^(?:(?:\\d{1,2}[日号])?在[^,。]{2,40}?会议?上|[^,。]{0,11}[^,。在于着跟与和同向为大会员名位的])?代表(?!${anyOf(notRepresented)})([^,。;:!?()]{2,40}?)(?=(?:在[^,。;:]{1,40}[上中])?(?:(?:作|做|进行)?(?:了)?(?:${anyOf(speechKinds)}|联合|主旨|重点)?发言|[作做]${anyOf(speechKinds)}$|(?:作|做)了?题为|[对向就](?!外)[^,。]{1,20}(?:表示|表达|致以|作了|做了)|[向对][^,。;:]{2,16}$|[,。;:)]|$))`,
+  `^(?:(?:\\d{1,2}[日号])?在[^,。]{2,40}?会议?上|在(?=代表[^,。]{2,30}(?:发言|讲话)时)|[^,。]{0,11}[^,。在于着跟与和同向为大会员名位的])?代表(?!${anyOf(notRepresented)})([^,。;:!?()]{2,40}?)(?=(?:在[^,。;:]{1,40}[上中])?(?:(?:作|做|进行)?(?:了)?(?:${anyOf(speechKinds)}|联合|主旨|重点)?发言|[作做]${anyOf(speechKinds)}$|(?:作|做)了?(?:题为|《)|[对向就](?!外)[^,。]{1,20}(?:表示|表达|致以|作了|做了)|[向对][^,。;:]{2,16}$|[,。;:)]|$))`,
 );
 
 /** Whether nothing but adverbs and a prepositional phrase stands from `from` to `to`. */
@@ -133,7 +133,7 @@ export function findRepresented(chars: string, from: number, to: number): Span |
   if (indexWithin(chars, '代', from, Math.min(to, from + longestAdjunct)) < 0) return null;
   const hit = represented.exec(chars.slice(from, to));
   // 代表学校发言
-  if (!hit?.[1] || /了|们$|大家$/.test(hit[1]) || genericBody.has(hit[1])) return null;
+  if (!hit?.[1] || /了|[“”]|们$|大家$/.test(hit[1]) || genericBody.has(hit[1])) return null;
   const start = from + hit[0].length - hit[1].length;
   const end = stripAdverbs(chars, start, start + hit[1].length);
   return end - start > 1 ? { start, end } : null;

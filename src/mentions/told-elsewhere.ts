@@ -1,10 +1,14 @@
-import { memberWords, partyBranches } from '../lexicon/party-members.js';
+import { memberParties, memberWords, partyBranches } from '../lexicon/party-members.js';
 import { seats } from '../lexicon/seats.js';
 import { anyOf } from '../text/any-of.js';
 import { fold } from '../text/fold.js';
+import { clauseEnd } from '../text/sentences.js';
 import type { View } from '../text/view.js';
+import { findRepresented } from './adjunct.js';
 import { findIntroductions } from './introduction.js';
+import { endsBody } from './posts/body.js';
 import { toWrittenPost, type Voice, type WrittenPost } from './voice.js';
+import { write } from './write.js';
 
 const seat = new RegExp(`${anyOf(seats)}$`);
 
@@ -14,6 +18,8 @@ export const office = /(?:长|书记|主席|主任|经理)$/;
 /** Whoever is of a party, by that word alone, and what the party's own bodies are called. */
 const member = new RegExp(`^${anyOf(memberWords.map(([word]) => word))}$`);
 const branch = new RegExp(`(?:${anyOf(partyBranches)}|[省市区县州]委)$`);
+
+const ofParty = new RegExp(`^(?:${anyOf(memberParties)}|[\\u4e00-\\u9fff]{0,6}工商联)`);
 
 /** 【九三学社某市委】, at the head of a line: what the section below is from. */
 const heading = /(?:^|\n)【([^】\n]{2,20})】/g;
@@ -39,6 +45,22 @@ export function introduce(view: View, voice: Voice): readonly WrittenPost[] {
     .filter(({ post }) => post === null || !office.test(held) || post.endsWith(held) || held.endsWith(post))
     .map(({ organization }) => ({ organization, post: held }));
 }
+
+/** The body that the report says elsewhere a person speaks for: 陆远代表民革某市委会发言,…。陆远建议; null where it says none. */
+export function findRepresentedBody(view: View, { name }: Voice): string | null {
+  const { chars, concordance } = view;
+  if (name === null || name.length < 2) return null;
+  for (const at of concordance(fold(name)).slice(0, places)) {
+    const from = at + name.length;
+    const body = findRepresented(chars, from, clauseEnd(chars, from, Math.min(chars.length, from + representedReach)));
+    const isBody = body && endsBody(chars, body.start, body.end) && ofParty.test(chars.slice(body.start, body.end));
+    if (isBody) return write(view, body);
+  }
+  return null;
+}
+
+/** How far behind a name the body may end. */
+const representedReach = 48;
 
 /** 池莲香|委员来自民进界别, 安喜凤|委员(妇联界). */
 const sectorBehind = /^(?:委员|代表)?(?:,?来自|\((?=[^()]{2,8}界别?\)))([^,。()]{2,8}界)/;

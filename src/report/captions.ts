@@ -7,7 +7,7 @@ const picture = /^[([【](?:图片?|照片|配图)[)\]】]$/;
 
 /** Words that name who took a picture, or that say what it shows. */
 const caption =
-  /^[^。]{2,60}。?\((?:[^()]{0,10}(?<!拍|自己)(?:摄|供图)|(?:摄影|图片|图源|供图)[:/][^()]{1,12})\)$|^[▲△▼↑][^。]{2,40}。?[^。]{0,10}(?:供图|摄)$|^[▲△▼]?图为[^。]{2,60}。?[^。]{0,12}摄$/;
+  /^[^。]{2,60}。?\((?:[^()]{0,10}(?<!拍|自己)(?:摄|供图)|(?:摄影|图片|图源|供图)[:/][^()]{1,12})\)$|^[▲△▼↑][^。]{2,40}。?[^。]{0,10}(?:供图|摄)$|^[▲△▼]?图为[^。]{2,60}。?[^。]{0,12}摄$|^[▲△▼↑][^。]{2,40}。?(?:图片来源|图源|图片)[:/][^。]{1,12}$/;
 
 /** What stands right below a picture is its caption where a mark points up. */
 const marked = /^[▲△▼↑][^()]{2,40}[^。!?;:”()]$/;
@@ -23,7 +23,7 @@ export function findCaptions({ chars }: View, lines: readonly Span[]): readonly 
   return lines.filter(({ start, end }, i) => {
     const words = chars.slice(start, Math.min(end, start + longest + 1));
     if (words.length > longest || holdsTrigger(words)) return false;
-    return isPicture(chars, lines[i - 1]) ? marked.test(words) : /[)摄图]$/.test(words) && caption.test(words);
+    return isPicture(chars, lines[i - 1]) ? marked.test(words) : /[)摄图网报社]$/.test(words) && caption.test(words);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { FoundBlock } from '../blocks/index.js';
-import { findSector, introduce } from '../mentions/told-elsewhere.js';
+import { findRepresentedBody, findSector, introduce } from '../mentions/told-elsewhere.js';
 import { toSpeakerKeys } from '../mentions/voice.js';
 import type { JudgedUnit } from '../proposals/index.js';
 import { spanOf, type View } from '../text/view.js';
@@ -44,7 +44,9 @@ function toSpeaker(own: readonly Judged[], known: Known): Speaker {
   const blocks = own.map(({ block }) => block);
   const { voice, rule } = mostTelling(blocks);
   const represents =
-    voice.represents ?? blocks.map((block) => block.voice.represents).find((body) => body !== null) ?? null;
+    voice.represents ??
+    blocks.map((block) => block.voice.represents).find((body) => body !== null) ??
+    findRepresentedBody(view, voice);
   const standing = toStanding(
     { ...voice, represents, sector: voice.sector ?? findSector(view, voice) },
     [

@@ -63,7 +63,7 @@ export function toStanding(
     null;
   const title =
     (own?.organization ? own.post : (fuller?.post ?? own?.post)) ??
-    (represents && represents !== other?.organization ? null : other?.post) ??
+    (represents && represents !== other?.organization && !(other && isLegislatureSeat(other)) ? null : other?.post) ??
     null;
   const named = findAffiliation(voice, organization, title, introduced, parties);
   const affiliation =

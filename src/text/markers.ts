@@ -51,7 +51,7 @@ export const inlineMarkers: readonly Marker[] = [
   { firsts: '第', pattern: `第[${numerals.slice(1)}]个(?:建议|意见)?(?:是|${head})`, example: '第二个|要修路' },
   {
     firsts: '首其再',
-    pattern: '首先|其次|再次(?=[,:、是要应建])|(?<=(?:首先|其次)[^。;\\n]{2,60}[,。;])再次|再者',
+    pattern: '首先|其次(?:是(?!否))?|再次(?=[,:、是要应建])|(?<=(?:首先|其次)[^。;\\n]{2,60}[,。;])再次|再者',
     example: '首先,|修路',
   },
   {

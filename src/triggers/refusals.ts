@@ -45,10 +45,21 @@ const changed = /^(?:修改|完善|调整|整改|补充)/;
 
 /** 建议|建闸的和反对建闸的坐到了一起: those who do so. */
 const ofThose =
-  /^[^,。;:把将让由]{1,8}的(?:和|与|跟|、)(?:反对|不?赞成|不?支持|主张|建议)[^,。;:]{0,8}的(?:[,。;]|[都各坐吵争两])/;
+  /^[^,。;:把将让由]{1,10}的(?:还是|仍是|仍|占|是)(?:大?多数|少数|主流)|^[^,。;:把将让由]{1,8}的(?:和|与|跟|、)(?:反对|不?赞成|不?支持|主张|建议)[^,。;:]{0,8}的(?:[,。;]|[都各坐吵争两])/;
 
 /** 代表建议|和市政协提案办理情况: such papers together. */
 const andMotions = /^(?:和|及|、)(?:[全省市区县][国市区县]?)?(?:政协|人大)?(?:提案|议案)(?:办理情况|[,。])/;
+
+/** “建议|取消英语”、“…”登上热搜, ‘呼吁|完善制度’的建议: what the report calls so. */
+const slogan =
+  /^[^。!?\n”’]{2,30}(?:[”’]的(?:建议|提案|议案|呼声|话题|标语|心愿)|”(?:、“[^”]{2,40}”)*等?[^。,]{0,6}(?:登上|冲上|上了|刷屏|热搜))/;
+const longestSlogan = 130;
+
+/** 【代表|建议|春节休九天】, (委员|建言|): whether the word stands in a headline between brackets that goes on behind it, or names a column. */
+function isHeadline(chars: string, start: number, end: number): boolean {
+  const inBrackets = isInside(chars, start, '【', '】') && !/[【】:]/.test(chars.charAt(start - 1) + chars.charAt(end));
+  return inBrackets || (chars.charAt(end) === ')' && /\([^()]{1,6}$/.test(chars.slice(Math.max(0, start - 7), start)));
+}
 
 const people = toPhrases(groupNouns, roles);
 const longestAttribute = 16;
@@ -217,8 +228,15 @@ export const refusals = [
     name: 'named-meeting',
     example: '市新联会举办“建言新业态”座谈会。',
     refuses: (chars, start, end) =>
-      chars.charAt(start - 1) === '“' &&
-      /^[^“”,。;:!?]{1,12}”[^“”,。;:]{0,8}(?:会|活动|论坛|行动|大赛|专栏)/.test(chars.slice(end, end + 24)),
+      (chars.charAt(start - 1) === '“' &&
+        /^[^“”,。;:!?]{1,12}”[^“”,。;:]{0,8}(?:会|活动|论坛|行动|大赛|专栏)/.test(chars.slice(end, end + 24))) ||
+      (/[“‘]/.test(chars.charAt(start - 1)) && slogan.test(chars.slice(end, end + longestSlogan))) ||
+      isHeadline(chars, start, end),
+  },
+  {
+    name: 'mentioned-word',
+    example: '以前是“我”建议,而近几年是“我们”。',
+    refuses: (chars, start) => /是[“‘][^”’]{1,4}[”’]$/.test(chars.slice(Math.max(0, start - 7), start)),
   },
   {
     name: 'described',

@@ -1501,6 +1501,28 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'up to another one’s name within the line',
       '李小宁委员（市规划院院长）说：\n不足\n因此建议，⟦加上水利⟧。韩小培委员（青山大学教授）说：\n要进一步完善制度\n制度是适合市情的。',
     ],
+    [
+      'no topic without its content',
+      '委员们建议，⟦优化设计⟧。同时，围绕提升服务等建言献策。委员们围绕小区治理建言咨政。',
+    ],
+    [
+      'no headline between brackets, nor a column',
+      '罗小安代表建议⟦延长假期⟧。\n【代表建议春节休九天】\n第3版（委员建言）专栏：',
+    ],
+    ['no slogan', '市政协委员俞小洪关注教育。“建议中考改革”登上热搜榜。他建议⟦修路⟧。'],
+    ['nor how such a one is called', '“这是我第三次带着‘呼吁完善制度’的建议参会了。”代表周晓岚说。他建议⟦修路⟧。'],
+    ['nor what became of a motion', '王小明委员建议⟦加快立法⟧。这一提案被列为重点提案，由市长领衔督办。'],
+    ['nor a word that is only mentioned', '委员丁小洁表示，“以前是‘我’建议，而近几年是‘我们’。”他建议⟦修路⟧。'],
+    ['nor those who suggest', '委员陈翔表示，建议降低年龄的还是多数。他建议⟦修路⟧。'],
+    ['nor how long somebody has called for it', '王岚代表建议⟦修路⟧。王岚因其对提高起征点的持续呼吁而引发关注。'],
+    ['in time', '王小明委员建议，⟦及时收集和反映居民意见⟧。'],
+    ['behind 其次是', '王小明委员建议⟦设立基金⟧；其次是⟦提速建设新区⟧。'],
+    ['as what two suggestions hold', '王岚代表提出了两项建议内容，一是⟦提高扣除标准⟧；二是⟦优化扣除政策⟧。'],
+    ['and what she stresses', '董兰代表建议⟦提高起征点⟧。同时，她强调⟦应优化扣除政策⟧。'],
+    [
+      'and no headline within the text',
+      '省政协委员洪明在采访时表示，不能再害人了。\n省人大代表李晴：建议停止出售电子烟\n电子烟有害。\n3月8日，省人大代表李晴建议，⟦停止出售电子烟，并写进法律⟧。\n▲省人大代表李晴。图片来源/新华网',
+    ],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',

@@ -33,7 +33,7 @@ export function findAnchors(chars: string, from: number, to: number, triggers: r
     while (next < triggers.length && (triggers[next] as Trigger).end <= start) next++;
     const trigger = triggers[next];
     const goesOn = triggers[next - 1]?.end === start;
-    if (!goesOn && !isAttribute(chars, end) && (!trigger || trigger.start >= end))
+    if (!goesOn && !isAttribute(chars, end) && chars.charAt(start - 1) !== '所' && (!trigger || trigger.start >= end))
       anchors.push({ start, end, trigger: null });
   }
   return own === 0 ? anchors : anchors.sort((a, b) => a.start - b.start);

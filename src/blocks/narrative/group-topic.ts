@@ -6,6 +6,10 @@ import type { View } from '../../text/view.js';
 import { headOf, lineStart } from './sentence-head.js';
 import { parseGroupTopic } from './topic.js';
 
+/** 青山网江北2月26日电|民革市委…, at the head of a line. */
+const dateline = /^[^,。;:]{2,30}\d日电/;
+const longestDateline = 36;
+
 /** “欧洲前景研究所”, and what is no longer. */
 const quotedName = /^“[^“”,。;:!?]{2,12}”(?![,。;:!?])/;
 const longestName = 15;
@@ -43,7 +47,8 @@ export function namedBefore(view: View, at: number, short: string): Voice | null
   const line = lineStart(view.chars, at);
   for (let end = at - 1; end > line; ) {
     const start = sentenceStart(view.chars, end, line);
-    const head = headOf(view.chars, start);
+    const opening = headOf(view.chars, start);
+    const head = opening + (dateline.exec(view.chars.slice(opening, opening + longestDateline))?.[0].length ?? 0);
     const topic = parseGroupTopic(view, head, clauseEnd(view.chars, head, end));
     if (topic?.group?.endsWith(short) && topic.group !== short && !topic.group.includes('、')) return topic;
     end = start - 1;

@@ -20,6 +20,10 @@ const interrupts = /^[这那]是|念|读着|打断|追问|插话|翻开/;
 const between = /^[^“”。!?;:\n]{2,24}[,:]“/;
 /** 说这话的,|是张伟民: a comma before who it was. */
 const aside = /^[^,。]{2,6}的,(?=是)/;
+/** 今年市两会上,|市人大代表郑明带来…: where and when it was. */
+const occasion =
+  /^(?:(?:[今昨当][年天日]|近日|日前|在)[^,。:“”]{0,14}|[^,。:“”]{2,12}(?:会|审议|讨论)(?:上|中|现场|间隙|期间)),/;
+const longestOccasion = 18;
 
 /** Who speaks in a quotation that no verb of saying gives to anybody: whom the words around it tell of. View offsets; null where they tell of nobody. */
 export function quotationSpeaker(view: View, line: Span, quotation: Span): Voice | null {
@@ -30,7 +34,8 @@ export function quotationSpeaker(view: View, line: Span, quotation: Span): Voice
 function speakerBehind(view: View, line: Span, quotation: Span): Voice | null {
   const isParted = resumptionOf(view.chars, quotation) > quotation.end;
   if (quotation.start !== line.start && !isParted) return null;
-  const start = quotation.end + (aside.exec(view.chars.slice(quotation.end, quotation.end + 8))?.[0].length ?? 0);
+  const opening = view.chars.slice(quotation.end, quotation.end + longestOccasion);
+  const start = quotation.end + (aside.exec(opening)?.[0].length ?? occasion.exec(opening)?.[0].length ?? 0);
   const end = clauseEnd(view.chars, start, Math.min(line.end, quotation.end + longestClaim));
   const behind = view.chars.slice(quotation.end, end);
   const topic = parseTopic(view, start, end);

@@ -16,7 +16,7 @@ import { splitPost } from '../../mentions/posts/split-post.js';
 import { toGroupVoice, toVoice, toWrittenPost, type Voice } from '../../mentions/voice.js';
 import { country } from '../../mentions/words/name-words.js';
 import { role } from '../../mentions/words/post-words.js';
-import { said } from '../../mentions/words/verb-words.js';
+import { said, trigger } from '../../mentions/words/verb-words.js';
 import { anyOf } from '../../text/any-of.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { firstOf } from '../../text/first-of.js';
@@ -55,7 +55,8 @@ export function parseSubject(view: View, from: number, to: number): Subject | nu
   if (to - from >= longestClause) return null;
   const opened = chars.charAt(to - 1) === '“' ? to - 1 : to;
   // 他今年将|建议, 张伟民委员拟|呼吁
-  const end = opened > from && /[将拟]/.test(chars.charAt(opened - 1)) ? opened - 1 : opened;
+  const isToCome = opened > from && /[将拟]/.test(chars.charAt(opened - 1)) && trigger.startingAt(chars, to) > 0;
+  const end = isToCome ? opened - 1 : opened;
   const starts = subjectStarts(chars, from, end);
   const attribute = attributeEnd(chars, from, end);
   return (

@@ -32,6 +32,11 @@ const employer = new RegExp(
 
 const before = toPhrases(beforeBodies);
 
+/** 而|政协委员, 从|市人大代表, 我市住|江南省政协委员: what leads to a body within the sentence. */
+const leading =
+  /^(?:[而但]|同属|正[如像]|诚如|会晤后|(?:对于)?首次当选|(?:记者)?从(?=全国|[省市区县州]?(?:人大|政协))|(?:我[省市县区])?[住驻](?=[\u4e00-\u9fff]{1,3}[省市]政协))/;
+const longestLeading = 12;
+
 const qualifiers = new RegExp(`^(?:${anyOf(peopleQualifiers)}+|[\\u4e00-\\u9fff]{1,2}族)$`);
 
 /** 港区|省政协委员: the sector of those from Hong Kong and Macao. */
@@ -43,7 +48,9 @@ export function skipBefore(chars: string, from: number, to: number): number {
   if (number > 0 && from + number < to - 1) return from + number;
   const isClock = /\d:$/.test(chars.slice(Math.max(0, from - 2), from));
   const day = (isClock ? minutes : dated).exec(chars.slice(from, to))?.[0].length ?? 0;
-  if (day > 0 && from + day < to - 1) return from + day;
+  if (day > 0 && from + day < to - 1) return skipBefore(chars, from + day, to);
+  const led = leading.exec(chars.slice(from, Math.min(to, from + longestLeading)))?.[0].length ?? 0;
+  if (led > 0 && from + led < to - 1) return skipBefore(chars, from + led, to);
   if (ofRegion.test(chars.slice(from, Math.min(to, from + 6)))) return from + 2;
   const sector = ofSector.exec(chars.slice(from, to));
   if (sector && sector.index > 0) return from + sector.index + 2;

@@ -95,9 +95,9 @@ export function postEnd(chars: string, at: number, to: number): number {
   return chars.startsWith('长期', start + length - 1) ? start + length - 1 : start + length;
 }
 
-/** 骆秋原|常委, 蒯向前|委员: behind a name the character is its last one, for nobody is introduced as 原委员 there. View offsets. */
+/** 骆秋原|常委, 蒯向前|委员: behind a name or 郑新立|委员: the character is its last one, for nobody is introduced as 原委员 there. View offsets. */
 export function isLastOfName(chars: string, at: number): boolean {
-  return /[原前]/.test(chars.charAt(at)) && seat.has(chars.slice(at + 1, at + 3));
+  return /[原前]/.test(chars.charAt(at)) ? seat.has(chars.slice(at + 1, at + 3)) : chars.startsWith('立委员', at);
 }
 
 /** The length of the post that starts at `at`; 0 where what it ends with opens a body (委员|会) or another word (负责人|员, 会董|事). */

@@ -23,6 +23,9 @@ import { parseCommenter, toNickname } from './net-head.js';
 const label = toPhrases(labels);
 const gesture = toPhrases(gestures);
 
+/** 各位委员:, 谈代表履职:. */
+const noSpeaker = /^[各诸]位|^[谈聊][^:]{0,12}(?:履职|工作|体会|感受|变化|未来|建议|初心)$/;
+
 /** 问(某委员), 答(某局局长): whoever asks or answers stands in the brackets. */
 const asked = /^(?:提?问|追问|询问|回?答|答复|回应|应询)\((?=[^()]{2,40}\)$)/;
 
@@ -48,7 +51,7 @@ export function parseColonHead(view: View, line: Span, start: number, row: TurnH
   if (labelled) return labelled;
   const colon = headColon(chars, start, Math.min(line.end, start + longestHead));
   // 尊敬的编辑同志:, 各位委员:, 【嘉宾:张伟民】
-  if (colon < 0 || isWithinBracket(chars, start, colon) || /^[各诸]位/.test(chars.slice(start, colon))) return null;
+  if (colon < 0 || isWithinBracket(chars, start, colon) || noSpeaker.test(chars.slice(start, colon))) return null;
   // 家长代表|张伟民|我看了菜单,少有粗粮。建议:…
   if (row && row.contentStart < colon && /[,。]/.test(chars.slice(row.contentStart, colon))) return null;
   if (

@@ -8,7 +8,7 @@ import { fold } from '../../../text/fold.js';
 import { hanRunEnd } from '../../../text/han.js';
 import { splitLines } from '../../../text/lines.js';
 import { hasGapWithin, type View } from '../../../text/view.js';
-import { indexWithin } from '../../../text/within.js';
+import { indexWithin, lastIndexWithin } from '../../../text/within.js';
 import type { Span } from '../../../types.js';
 import type { Line } from '../../line.js';
 import { authorPosts } from '../author-posts.js';
@@ -84,7 +84,9 @@ function speakerOf(view: View, { start, end }: Span): Voice | null {
 function headlined(view: View, skipped: readonly Span[]): Voice | null {
   for (const { start, end } of skipped) {
     const colon = indexWithin(view.chars, ':', start, end);
-    const voice = colon > start ? parseTurnVoice(view, { start, end: colon }) : null;
+    // 从春天出发 | 省人大代表王岚:…
+    const from = lastIndexWithin(view.chars, '|', start, Math.max(start, colon)) + 1 || start;
+    const voice = colon > from ? parseTurnVoice(view, { start: from, end: colon }) : null;
     const isPerson = voice?.name && isName(fold(voice.name)) && voice.posts.length > 0 && !isWriter(voice);
     if (voice && (isPerson || (voice.group !== null && isPresenter(voice)))) return voice;
   }

@@ -6,7 +6,7 @@ import type { TurnHead } from '../turn.js';
 import { isThesis } from './beside-heads.js';
 import { countCompany } from './company.js';
 import { isPostOf, speechEnds, withStanding } from './head-standing.js';
-import { isItemHeadline } from './item-headline.js';
+import { isHeadline, isItemHeadline } from './item-headline.js';
 import { isToldOf, withoutQuestions } from './told-of.js';
 import { isTrusted } from './trust.js';
 
@@ -35,7 +35,7 @@ export function withTrustedHeads(view: View, read: readonly Line[]): readonly Li
         )
       : told[i]
         ? { ...line, start: (line.head as TurnHead).contentStart, head: null, triggers: withoutQuestions(view, line) }
-        : { ...line, head: null };
+        : { ...line, head: null, triggers: isHeadline(view, lines, i) ? [] : line.triggers };
     return told[i + 1] ? { ...heard, endsWords: true } : heard;
   });
 }
