@@ -13,6 +13,7 @@ import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 import { longestClause } from './clause.js';
 import { isManner, longestManner } from './manner.js';
+import { endsBody } from './posts/body.js';
 import { endsPost } from './posts/post.js';
 import { notGroupOpener, panel, quantifier } from './words/group-words.js';
 import { country } from './words/name-words.js';
@@ -66,8 +67,21 @@ export function parseGroup(chars: string, from: number, to: number): Span | null
   if (chars.startsWith('人称', to - 1)) return null;
   // (因时间关系,民进某支部…
   if (chars.charAt(start) === '(') return null;
-  if (isIn(pronouns, chars, start) || (!quantified && isOpened(chars, start, to))) return null;
+  if (isAspect(chars, start, to)) return null;
+  if ((isIn(pronouns, chars, start) && !chars.startsWith('我国', start)) || (!quantified && isOpened(chars, start, to)))
+    return null;
   return notInGroup.test(chars.slice(start, to)) ? null : { start, end: to };
+}
+
+/** 土地方面: what is spoken of, where 企业方面 speaks. */
+function isAspect(chars: string, start: number, to: number): boolean {
+  const stem = to - '方面'.length;
+  return (
+    chars.startsWith('方面', stem) &&
+    stem > start &&
+    !endsBody(chars, start, stem) &&
+    noun.endingAt(chars, stem, start) === 0
+  );
 }
 
 /** 居民们|七嘴八舌地, not 关雪老师|动情地: the several people before the manner in which it speaks, where the two fill a stretch; null where they do not. View offsets. */

@@ -30,6 +30,10 @@ const printed: readonly RegExp[] = [
   new RegExp(`^[A-D]?\\d{1,2}版?${anyOf(pageNames)}$`),
   // 某市人大常委会_立法听证, 群聊:某小区线上议事(126): the title of the window or of the chat
   /^[\u4e00-\u9fff]{2,16}(?:[网委局府]|常委会|政协)_[\u4e00-\u9fff]{2,8}$|^群聊:.*\(\d{1,4}\)$/,
+  // 某市政协网www.example.cn: a site with its address
+  /^[\u4e00-\u9fff]{2,12}(?:https?:\/\/)?www\.[\w.]+$/,
+  // 行业新闻: a column's name, whatever stands below it
+  new RegExp(`^${anyOf(pageNames)}(?:新闻|动态|要闻|资讯|快讯)$`),
   // 学界信息|INFORMATION: a column's name in two languages
   /^[\u4e00-\u9fff]{2,8}[|/·][A-Za-z&]{4,}$/,
   // 政协某市委员会门户网: a site's own name, whatever stands below it
@@ -77,7 +81,7 @@ export function standsAbove(view: View, line: PageLine, next: readonly PageLine[
     isNumberedStep(view, line, head) ||
     isOfIssue(view, line, head.slice(0, head.indexOf(line)), next) ||
     isDigitalPaper(view.chars, line) ||
-    isStep(view, line, head) ||
+    isStep(view, line, head, first) ||
     isMasthead(view, line, below) ||
     isNotesColumn(view, line, below) ||
     isDatedColumn(view, line, below) ||
@@ -161,17 +165,15 @@ function isDigitalPaper(chars: string, { fields: [first] }: PageLine): boolean {
 }
 
 /** 江淮青年报, below 首页 > 国内时事 > 江淮青年报 > 正文: a step of the way through the site. */
-function isStep({ chars }: View, { start, end }: Span, head: readonly PageLine[]): boolean {
+function isStep({ chars }: View, { start, end }: Span, head: readonly PageLine[], next: Span): boolean {
   const words = chars.slice(start, end);
-  return head.some(
-    (line) =>
-      line.kind === 'breadcrumb' &&
-      chars
-        .slice(line.start, line.end)
-        .split(/[>»›→]/)
-        .slice(0, -1)
-        .includes(words),
-  );
+  return head.some((line) => {
+    if (line.kind !== 'breadcrumb') return false;
+    const steps = chars.slice(line.start, line.end).split(/[>»›→]/);
+    // The last step may be the headline, unless that has it, too.
+    const isAgain = words.length <= longestColumn && chars.slice(next.start, next.end).includes(words);
+    return steps.slice(0, isAgain ? steps.length : -1).includes(words);
+  });
 }
 
 /** 法治号 手机版|站内搜索: mostly words of the page. */

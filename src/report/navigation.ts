@@ -29,6 +29,8 @@ const strokes = toCharacterSet('|★●◆■◇');
 const bulleted = /[★●◆■◇]/;
 const bulletedColumns = /^[★●◆■◇]?[\u4e00-\u9fff]{4}(?:[★●◆■◇][\u4e00-\u9fff]{4})+[★●◆■◇]?$/;
 const home = new RegExp(`^\\|?(?:网站)?${anyOf(homePages)}`);
+/** 某某网首页|人大专题|政协专题: a bar that the home page opens. */
+const homeBar = /^[\u4e00-\u9fff]{0,8}首页\|/;
 const behindHome = new RegExp(`^[^。,]{0,8}${anyOf(homePages)}-`);
 /** No headline with a blank behind each character is shorter: 市 政 协 举 行 一 季 度 座 谈 会 is one, 社 情 民 意 a masthead. */
 const shortestSpaced = 12;
@@ -77,7 +79,9 @@ function isMenu(view: View, { start, end }: Span): boolean {
   if (parts >= fewestBehindHome && home.test(text)) return true;
   const isSpaced = parts === text.length && parts >= shortestSpaced;
   if (!text.includes('|')) return parts >= fewestParts && !isSpaced;
-  return isMostlyAsides(text.split('|')) ? parts >= fewestBehindHome : parts >= fewestParts && ofSite.test(text);
+  const words = text.split('|');
+  if (isMostlyAsides(words)) return parts >= fewestBehindHome;
+  return parts >= fewestParts && (ofSite.test(text) || words.filter((word) => aside.has(word)).length > 1);
 }
 
 /** 国内|国际|财经|时评|专题: most of the words are a page's own. */
@@ -89,7 +93,7 @@ function isMostlyAsides(words: readonly string[]): boolean {
 function isBreadcrumb(view: View, line: Span): boolean {
   const text = view.chars.slice(line.start, line.end);
   if (place.startingAt(view.chars, line.start, line.end) > 0 && /[:>»/-]/.test(text)) return true;
-  if (behindHome.test(text) || isTrail(view, line) || isColumnPath(text)) return true;
+  if (behindHome.test(text) || homeBar.test(text) || isTrail(view, line) || isColumnPath(text)) return true;
   if (!maybeBreadcrumb.test(text)) return false;
   if (/\d{4}\/\d|\/\d{4}年|:\/\//.test(text)) return siteWord.test(text);
   // // 张伟民 某商会会长: a bullet

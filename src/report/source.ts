@@ -3,6 +3,7 @@ import { provinces } from '../lexicon/provinces.js';
 import { opensWithCommonSurname } from '../mentions/words/name-words.js';
 import { anyOf } from '../text/any-of.js';
 import { stripEdges } from '../text/edges.js';
+import { firstOf } from '../text/first-of.js';
 import { cut, type View } from '../text/view.js';
 import { lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
@@ -28,9 +29,9 @@ export function findSource(
   opening: readonly OpenedLine[],
 ): string | null {
   const fields = lines.flatMap((line) => line.fields);
-  const labelled = fields.find((field) => field.kind === 'source') ?? null;
+  const labelled = firstOf(fields, (field) => (field.kind === 'source' ? fieldValue(view, field) : null));
   const span =
-    (labelled && fieldValue(view, labelled)) ??
+    labelled ??
     besideDate(view, lines, title) ??
     publisher(view, fields) ??
     agency(opening) ??
@@ -40,7 +41,8 @@ export function findSource(
 }
 
 function isNotice(text: string): boolean {
-  return notice.test(text) || provinces.includes(text);
+  // HKT, UTC
+  return notice.test(text) || provinces.includes(text) || /^[A-Z]{2,5}$/.test(text);
 }
 
 function fieldValue(view: View, field: Field): Span | null {
@@ -154,6 +156,7 @@ function tidy(written: string): string | null {
   const opens = /^\s*“[^”]+”[^”]/.test(text) ? /\s/ : /[\s:：(（[【《“"']/;
   // 江川卫视《江川新闻》
   const outlet = /^([^《》]{2,24}(?<=卫视|电视台|广播|电台|频道))《[^《》]{1,40}》?$/.exec(text.trim())?.[1];
-  const source = stripEdges(outlet ?? text, opens, /[\s)）(（\]】》”"'|丨·,，;；。/]/);
+  const named = (outlet ?? text).replace(/^(?:根据|据)|(?:全媒体|融媒体?)?[记記]者$|字[号號][:：]?$/u, '');
+  const source = stripEdges(named, opens, /[\s)）(（\]】》”"'|丨·,，;；。/]/);
   return source === '' ? null : source;
 }

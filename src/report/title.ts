@@ -57,6 +57,7 @@ export function findTitle(view: View, head: readonly PageLine[]): Headline | nul
     candidates.find(
       (each, i) =>
         !opensLetter(view.chars, each) &&
+        !opening.test(view.chars.slice(each.start, each.end)) &&
         !isSpeaker(view, each) &&
         (i === candidates.length - 1 ||
           !(isAuthor(view, each, candidates[i + 1]) || standsAbove(view, each, candidates.slice(i + 1), head))),
@@ -75,11 +76,16 @@ function isAuthor(view: View, { start, end }: PageLine, next: PageLine | undefin
   return (isPaper && endsBody(view.chars, start, end)) || parsePostedName(view, start, end) !== null;
 }
 
+/** □记者 张伟民, 2月18日, alone on a line. */
+const opening = /^[□■◎]?(?:本报)?记者[\u4e00-\u9fff、]{2,9}$|^\d{1,2}月\d{1,2}日$/;
+
 /** ●张伟民(市政协委员): whoever speaks below. */
 const speaker = /^[●■◆▲★◎][\u4e00-\u9fff]{2,4}\([^()]{3,30}\)$/;
 
 function isSpeaker(view: View, { start, end }: PageLine): boolean {
-  return end - start <= longestAuthor && speaker.test(view.chars.slice(start, end));
+  if (end - start > longestAuthor) return false;
+  const isPosted = view.chars.charAt(end - 1) === ':' && parsePostedName(view, start, end - 1) !== null;
+  return isPosted || speaker.test(view.chars.slice(start, end));
 }
 
 /** 尊敬的市长:, or 现提出如下建议:, where a letter has no headline. */

@@ -4,6 +4,7 @@ import { plannedBefore, proposingManners } from '../lexicon/noun-before.js';
 import { roles } from '../lexicon/roles.js';
 import { anyOf } from '../text/any-of.js';
 import { toPhrases } from '../text/phrases.js';
+import { sentenceEnd } from '../text/sentences.js';
 import { indexWithin } from '../text/within.js';
 import { endsName, isBareSeat, isColumn, isDemanded, isInside } from './around.js';
 import { isCalled, opensCall } from './calls.js';
@@ -50,9 +51,15 @@ const ofThose =
 /** 代表建议|和市政协提案办理情况: such papers together. */
 const andMotions = /^(?:和|及|、)(?:[全省市区县][国市区县]?)?(?:政协|人大)?(?:提案|议案)(?:办理情况|[,。])/;
 
-/** “建议|取消英语”、“…”登上热搜, ‘呼吁|完善制度’的建议: what the report calls so. */
-const slogan =
-  /^[^。!?\n”’]{2,30}(?:[”’]的(?:建议|提案|议案|呼声|话题|标语|心愿)|”(?:、“[^”]{2,40}”)*等?[^。,]{0,6}(?:登上|冲上|上了|刷屏|热搜))/;
+/** ‘呼吁|完善制度’的建议: how the report calls one. */
+const called = /^[^。!?\n”’]{2,30}[”’]的(?:建议|提案|议案|呼声|话题|标语|心愿)/;
+
+/** “建议|取消英语”、“…”登上热搜: whether the word opens what the report calls so, or a slogan of which it tells. */
+function isSlogan(chars: string, start: number, end: number): boolean {
+  if (!/[“‘]/.test(chars.charAt(start - 1))) return false;
+  const words = chars.slice(end, sentenceEnd(chars, end, Math.min(chars.length, end + longestSlogan)));
+  return called.test(words) || words.includes('热搜');
+}
 const longestSlogan = 130;
 
 /** 【代表|建议|春节休九天】, (委员|建言|): whether the word stands in a headline between brackets that goes on behind it, or names a column. */
@@ -230,7 +237,7 @@ export const refusals = [
     refuses: (chars, start, end) =>
       (chars.charAt(start - 1) === '“' &&
         /^[^“”,。;:!?]{1,12}”[^“”,。;:]{0,8}(?:会|活动|论坛|行动|大赛|专栏)/.test(chars.slice(end, end + 24))) ||
-      (/[“‘]/.test(chars.charAt(start - 1)) && slogan.test(chars.slice(end, end + longestSlogan))) ||
+      isSlogan(chars, start, end) ||
       isHeadline(chars, start, end),
   },
   {

@@ -1523,6 +1523,10 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'and no headline within the text',
       '省政协委员洪明在采访时表示，不能再害人了。\n省人大代表李晴：建议停止出售电子烟\n电子烟有害。\n3月8日，省人大代表李晴建议，⟦停止出售电子烟，并写进法律⟧。\n▲省人大代表李晴。图片来源/新华网',
     ],
+    ['nor what others hope', '有居民建议⟦预留土地⟧。同时，有商户希望政府落实政策。'],
+    ['nor views and suggestions', '张伟民委员建议⟦修路⟧。\n“开放日”现场热闹，市民纷纷就渡轮发表看法和建议。'],
+    ['behind what one says', '委员王文强提出建议说，⟦要多种树⟧。'],
+    ['what three suggestions include', '委员施文怀提出三点建议，包括⟦深化体系建设，完善链条机制⟧。'],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',

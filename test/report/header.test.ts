@@ -14,6 +14,41 @@ const meeting = '某市召开座谈会';
 
 /** Heads of pages as they are copied, and what they say (annotation.md, Report fields). */
 const rows: readonly Row[] = [
+  [
+    `青山网首页|人大专题|政协专题     热词:历年两会|热搜榜\n青山网>>政协新闻网>>大会发言\n\n${meeting}\n\n正文。`,
+    meeting,
+    null,
+    null,
+    null,
+  ],
+  [
+    `直通青山|福建|时评|大学城|台海|娱乐\n您所在的位置: 青山网 > 国内> 时政 > 正文\n\n${meeting}\n\n正文。`,
+    meeting,
+    null,
+    null,
+    null,
+  ],
+  [`中国政协网www.example.cn\n首页>委员建言\n${meeting}\n正文。`, meeting, null, null, null],
+  [
+    `首页 > 专委会工作 > 提案委\n\n提案委\n\n市政协提案委召开座谈会\n\n正文。`,
+    '市政协提案委召开座谈会',
+    null,
+    null,
+    null,
+  ],
+  [`行业新闻\n${meeting}\n正文。`, meeting, null, null, null],
+  [
+    `${meeting}\n发布日期：2025-03-08     来源：\n\n正文。\n\n（来源：云川政协报）`,
+    meeting,
+    '云川政协报',
+    '2025-03-08',
+    null,
+  ],
+  [`${meeting}\n2016-01-08 00:35:36来源：青山新闻记者 邢小银\n正文。`, meeting, '青山新闻', '2016-01-08', null],
+  ['2月18日\n新华社北京18日电 省长邀请各民主党派座谈。', null, '新华社', null, null],
+  ['□记者 王晨\n本报讯 代表陆续报到。', null, null, null, null],
+  ['主任、副主任、各位委员：\n我建议修路。', null, null, null, null],
+  ['更新时间：18:39 2026-03-05 HKT\n会议召开。', null, null, '2026-03-05', null],
   ['1月16日上午，代表分组审议报告。代表们表示，2014年市人大常委会工作亮点纷呈。', null, null, null, null],
   ['12月6日，东湖论坛在滨城启幕。院士说，到2060年实现碳中和意义重大。', null, null, null, null],
   ['王小明委员建议：\n一是完善标准。', null, null, null, null],

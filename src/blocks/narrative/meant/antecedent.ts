@@ -52,6 +52,8 @@ const places: readonly Place[] = [
   { means: null, find: (asking) => (isFirst(asking) && !speakerGoesOn(asking) ? mentioned(asking) : null) },
   // 专家组同意通过评审,|建议
   { means: 'speaker', find: (asking) => (isFirst(asking) && isConcluded(asking) ? panelBefore(asking) : null) },
+  // 与会教师代表结合工作畅所欲言,提出了一些建议。|在校园生活方面,建议
+  { means: 'speaker', find: (asking) => (isFirst(asking) ? proposersBefore(asking) : null) },
   // 石文静下夜班赶来。|她建议
   {
     means: 'person',
@@ -157,6 +159,15 @@ function listerBefore({ view, line, clause }: Asking): Voice | null {
 function panelBefore({ view, line, clause }: Asking): Voice | null {
   const topic = nearestTopic(view, line, clause, line.start, () => true);
   return topic?.group && panel.endingAt(fold(topic.group), topic.group.length) > 0 ? topic : null;
+}
+
+const proposed = /提出了?[^,。;\n]{0,14}(?:建议|意见)[。;]/;
+
+/** 与会教师代表…提出了一些建议。|建议…: those of whom a sentence before tells that they made some. */
+function proposersBefore({ view, line, clause }: Asking): Voice | null {
+  if (!proposed.test(view.chars.slice(Math.max(line.start, clause - antecedentReach), clause))) return null;
+  const topic = nearestTopic(view, line, clause, line.start, () => true);
+  return topic?.group ? topic : null;
 }
 
 /** 潘幺妹插进话来,她提议…。石阿勇掏出笔。|他还打算…: of whom the lines above tell, but whoever spoke there. */

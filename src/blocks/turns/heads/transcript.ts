@@ -1,5 +1,6 @@
 // The transcripts of meeting software, which numbers whoever it does not know: 说话人2 00:00:38.
 import { numberedPeople } from '../../../lexicon/numbered-people.js';
+import { clauseStart } from '../../../mentions/clause.js';
 import { isPerson } from '../../../mentions/joint-mention.js';
 import { parseLeadingMention } from '../../../mentions/leading/leading-mention.js';
 import { toGroupVoice, toVoice, type Voice } from '../../../mentions/voice.js';
@@ -18,9 +19,8 @@ const longestStamp = 20;
 const introducing = /(?<=^|[,。])我(?:叫|是)/g;
 const longestGreeting = 60;
 
-/** 谢谢汪书记。下面|请|区人大代表夏侯磊|发言。: whom the words above call, at their end. */
-const calling =
-  /(?:^|[。,])(?:下面|接下来|那么?|现在|先)?(?:有?请)([^,。!?]{2,30}?)(?:来?发言|来?[讲说谈]+[讲说谈一]*[讲说谈下几句]*)[。!]?$/;
+/** 下面|请|区人大代表夏侯磊|发言。: whom the words above call, in their last clause. */
+const calling = /^(?:下面|接下来|那么?|现在|先)?有?请([^,。!?]{2,24})(?:发言|讲讲|说说|谈谈|[讲说]几句|讲|说)[。!]?$/;
 const longestCall = 60;
 
 /**
@@ -76,10 +76,10 @@ function parseOneself(view: View, line: Line | undefined): Voice | null {
 /** 下面请区人大代表夏侯磊发言。, at the end of the turn above. */
 function parseCalled(view: View, line: Line | undefined): Voice | null {
   if (!line) return null;
-  const from = Math.max(line.start, line.end - longestCall);
+  const from = clauseStart(view.chars, line.end - 1, Math.max(line.start, line.end - longestCall));
   const call = calling.exec(view.chars.slice(from, line.end));
   if (!call?.[1]) return null;
-  const start = from + call.index + call[0].indexOf(call[1]);
+  const start = from + call[0].indexOf(call[1]);
   const mention = parseLeadingMention(view, start, start + call[1].length, 'posted');
   return mention?.names.every((name) => isPerson(view.chars, name)) ? toVoice(view, mention, null) : null;
 }
