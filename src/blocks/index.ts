@@ -7,6 +7,7 @@ import type { View } from '../text/view.js';
 import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
 import type { FoundBlock, Opening } from './found-block.js';
+import type { Line } from './line.js';
 import { parseLines } from './lines.js';
 import { parseParagraph } from './narrative/paragraph.js';
 import { findAnnounced } from './roster.js';
@@ -38,15 +39,19 @@ export function findBlocks(view: View, skipped: readonly Span[], triggers: reado
   const blocks: FoundBlock[] = [];
   // What announces the list whose entries tell in brackets whose they are.
   let announced: Opening | null = null;
+  // 会议议定:, below which whoever spoke before says no more.
+  let isOver = false;
   for (let i = 0; i < lines.length; ) {
     const head = lines[i]?.head;
+    isOver ||= !head && decides(view.chars, lines[i] as Line);
     if (!head && !proposing) {
       i++;
       continue;
     }
     const found = head
       ? parseTurn(view, lines, i, head, i === last)
-      : parseParagraph(view, lines, i, signed ?? blocks.at(-1)?.voice ?? null);
+      : parseParagraph(view, lines, i, signed ?? (isOver ? null : (blocks.at(-1)?.voice ?? null)));
+    if (found.blocks.length > 0) isOver = false;
     if (found.blocks.length > 0 && head?.rule !== 'turn-item') announced = null;
     for (const block of found.blocks) {
       const before = blocks.at(-1);
@@ -59,6 +64,13 @@ export function findBlocks(view: View, skipped: readonly Span[], triggers: reado
   }
   return blocks;
 }
+
+/** 会议议定:, 三、会议决定事项, alone on a line. */
+function decides(chars: string, { start, end }: Span): boolean {
+  return end - start <= longestDecision && decision.test(chars.slice(start, end));
+}
+const decision = /^(?:[一二三四五六七八九十]、)?会议(?:议定|决定|明确)(?:事项|如下)?:?$/;
+const longestDecision = 12;
 
 /**
  * What opens the scope with which a block goes on: [高云山]提出建议:|[高云山]第一,…, where the next entry of a live report goes on with the list

@@ -11,6 +11,7 @@ import type { Trigger } from '../triggers/index.js';
 import type { Span } from '../types.js';
 import { withoutContents } from './contents.js';
 import type { Line } from './line.js';
+import { isNarratorLine } from './narrative/narrator-line.js';
 import { withOpinions } from './opinion.js';
 import { toAnswerReader } from './turns/heads/answers.js';
 import { withHeaded } from './turns/heads/headed.js';
@@ -90,7 +91,11 @@ export function parseLines(view: View, skipped: readonly Span[], triggers: reado
     const within: Trigger[] = [];
     for (; next < triggers.length && (triggers[next] as Trigger).start < line.end; next++)
       if ((triggers[next] as Trigger).start >= line.start) within.push(triggers[next] as Trigger);
-    const head: TurnHead | null = parseTurnHead(view, line) ?? readAnswer(line, asked);
+    const answer = readAnswer(line, asked);
+    const isTold =
+      answer?.contentStart === line.start &&
+      isNarratorLine(view, { ...line, head: null, triggers: within }, answer.voice);
+    const head: TurnHead | null = parseTurnHead(view, line) ?? (isTold ? null : answer);
     if (question.test(view.chars.slice(line.start, line.start + 3))) asked = named;
     if (head && head.rule !== 'answer') {
       named = head.voice.name !== null && head.voice.posts.length > 0 ? head.voice : null;
@@ -129,16 +134,13 @@ function splitTurns(view: View, line: Span): readonly Span[] {
     view.chars.slice(line.start, line.end).matchAll(turnWithin),
     ({ index }) => line.start + index + 1,
   ).filter((at) => !isWithinQuotation(view.chars, at));
+  const several = sentences.length > 1 && opens(line.start) ? sentences.filter(opens) : [];
+  // One more may be told of in a speech.
+  const starts = several.length < 2 ? [] : several;
   // …。张伟民委员(市规划院院长)说:, whose words begin on the next line.
   const last = view.chars.charAt(line.end - 1) === ':' ? sentences.at(-1) : undefined;
-  if (last !== undefined && isLastHead(last))
-    return [
-      { start: line.start, end: last },
-      { start: last, end: line.end },
-    ];
-  const starts = sentences.length > 1 && opens(line.start) ? sentences.filter(opens) : [];
-  // One more may be told of in a speech.
-  if (starts.length < 2) return [line];
+  if (last !== undefined && !starts.includes(last) && isLastHead(last)) starts.push(last);
+  if (starts.length === 0) return [line];
   return [line.start, ...starts].map((start, i) => ({ start, end: starts[i] ?? line.end }));
 }
 

@@ -1,6 +1,7 @@
 import { submittedPapers, submittingVerbs } from '../lexicon/documents.js';
 import { notRepresented } from '../lexicon/not-represented.js';
 import { partingPrepositions } from '../lexicon/parting-prepositions.js';
+import { memberParties } from '../lexicon/party-members.js';
 import { placeEnds } from '../lexicon/place-ends.js';
 import { speechKinds } from '../lexicon/speech-nouns.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
@@ -28,7 +29,7 @@ const dateAdverb = new RegExp(`${date.source}|[时中上后前]$`);
 
 /** 红着眼睛, 指着图纸上的红线, 参会并. */
 const manner = new RegExp(
-  `^[^,]{1,3}着[^,]{0,8}$|^[^,]{2,16}并$|^(?:联名|领衔)?(?:${anyOf(submittingVerbs)}|提出|起草)了?[^,。]{0,8}(?:${anyOf(submittedPapers)}|社情民意|书面意见|书面发言)$|^(?:边.{1,4}|一边.{1,8}一)边.{0,4}$|^[^,]{1,8}一边$`,
+  `^[^,]{1,3}着[^,]{0,8}$|^[^,]{2,16}并$|^(?:联名|领衔)?(?:${anyOf(submittingVerbs)}|提出|起草)了?[^,。]{0,8}(?:${anyOf(submittedPapers)}|建议|社情民意|书面意见|书面发言)$|^(?:边.{1,4}|一边.{1,8}一)边.{0,4}$|^[^,]{1,8}一边$`,
 );
 
 /** 扒开麦垄, 拿出照片, 拉住记者: what somebody does while he speaks. */
@@ -51,7 +52,7 @@ const longestAdjunct = 60;
 const longestDate = 14;
 
 const represented = new RegExp(
-  `^(?:(?:\\d{1,2}[日号])?在[^,。]{2,40}?会议?上|在(?=代表[^,。]{2,30}(?:发言|讲话)时)|[^,。]{0,11}[^,。在于着跟与和同向为大会员名位的])?代表(?!${anyOf(notRepresented)})([^,。;:!?()]{2,40}?)(?=(?:在[^,。;:]{1,40}[上中])?(?:(?:作|做|进行)?(?:了)?(?:${anyOf(speechKinds)}|联合|主旨|重点)?发言|[作做]${anyOf(speechKinds)}$|(?:作|做)了?(?:题为|《)|[对向就](?!外)[^,。]{1,20}(?:表示|表达|致以|作了|做了)|[向对][^,。;:]{2,16}$|[,。;:)]|$))`,
+  `^(?:(?:\\d{1,2}[日号])?在[^,。]{2,40}?会议?上|在(?=代表${anyOf(memberParties)}[^,。]{2,24}发言时)|[^,。]{0,11}[^,。在于着跟与和同向为大会员名位的])?代表(?!${anyOf(notRepresented)})([^,。;:!?()]{2,40}?)(?=(?:在[^,。;:]{1,40}[上中])?(?:(?:作|做|进行)?(?:了)?(?:${anyOf(speechKinds)}|联合|主旨|重点)?发言|[作做]${anyOf(speechKinds)}$|(?:作|做)了?(?:题为|《)|[对向就](?!外)[^,。]{1,20}(?:表示|表达|致以|作了|做了)|[向对][^,。;:]{2,16}$|[,。;:)]|$))`,
 );
 
 /** Whether nothing but adverbs and a prepositional phrase stands from `from` to `to`. */

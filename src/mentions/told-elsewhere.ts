@@ -46,6 +46,10 @@ export function introduce(view: View, voice: Voice): readonly WrittenPost[] {
     .map(({ organization }) => ({ organization, post: held }));
 }
 
+/** 作题为《…》的大会|发言, 在会上|发言. */
+const speech = /^(?:[作做]了?题为《[^》]{2,40}》的)?.{0,20}发言/;
+const longestSpeech = 70;
+
 /** The body that the report says elsewhere a person speaks for: 陆远代表民革某市委会发言,…。陆远建议; null where it says none. */
 export function findRepresentedBody(view: View, { name }: Voice): string | null {
   const { chars, concordance } = view;
@@ -54,7 +58,7 @@ export function findRepresentedBody(view: View, { name }: Voice): string | null 
     const from = at + name.length;
     const body = findRepresented(chars, from, clauseEnd(chars, from, Math.min(chars.length, from + representedReach)));
     const isBody = body && endsBody(chars, body.start, body.end) && ofParty.test(chars.slice(body.start, body.end));
-    if (isBody) return write(view, body);
+    if (isBody && speech.test(chars.slice(body.end, body.end + longestSpeech))) return write(view, body);
   }
   return null;
 }

@@ -71,9 +71,9 @@ function tellsPost(chars: string, { start, end }: Span): boolean {
   return parsePosts(chars, start, end).some(({ post }) => post !== null) || endsBody(chars, start, end);
 }
 
-/** 张伟民·|市政协委员, 张伟民-|茶农: a post with its body, or alone; not 卢卡斯·|布伦纳德国茶商. */
+/** 张伟民·|市政协委员, 张伟民-|茶农, 张伟民-|民革某区委: a post with its body, or either alone; not 卢卡斯·|布伦纳德国茶商. */
 function isWholePost(chars: string, from: number, to: number): boolean {
-  if (!endsPost(chars, from, to)) return false;
+  if (!endsPost(chars, from, to)) return endsBody(chars, from, to);
   const { organization } = splitPost(chars, from, to);
   return organization ? endsBody(chars, organization.start, organization.end) : post.has(chars.slice(from, to));
 }

@@ -23,6 +23,9 @@ import type { Candidate } from './candidate.js';
 import { isCited } from './cited.js';
 import { bounds } from './odds.js';
 
+/** 并应将结果公之于众,让公众了解还有哪里被侵占?: what should be done, before what it would tell. */
+const published = /^[并还也]?(?:应当?|应该|要)(?:将|把|公布|公开)/;
+
 /** Whether a unit asks somebody to act (annotation.md, Proposal 4): the first rule that holds decides. */
 interface CallRule {
   readonly name: string;
@@ -108,6 +111,7 @@ export const callRules = [
     holds: ({ asks, text }) =>
       asks &&
       !request.test(text) &&
+      !published.test(text) &&
       !(
         text.split(',').length > 2 &&
         /(?:也|还|应当?|应该)要?(?:给|把|在|由|加|设)|[也早还]该(?![怎谁哪不])/.test(text.split(',', 1).join())

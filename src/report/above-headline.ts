@@ -33,7 +33,7 @@ const printed: readonly RegExp[] = [
   // 某市政协网www.example.cn: a site with its address
   /^[\u4e00-\u9fff]{2,12}(?:https?:\/\/)?www\.[\w.]+$/,
   // 行业新闻: a column's name, whatever stands below it
-  new RegExp(`^${anyOf(pageNames)}(?:新闻|动态|要闻|资讯|快讯)$`),
+  new RegExp(`^${anyOf(pageNames)}(?:新闻|动态|要闻|资讯|快讯)$|^[\\u4e00-\\u9fff]{2,4}要闻$`),
   // 学界信息|INFORMATION: a column's name in two languages
   /^[\u4e00-\u9fff]{2,8}[|/·][A-Za-z&]{4,}$/,
   // 政协某市委员会门户网: a site's own name, whatever stands below it

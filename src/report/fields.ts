@@ -52,7 +52,7 @@ const longestCredit = 16;
 
 /** Whether an aside is the number of a paper's page: 第A07版. */
 export function isPageNumber(aside: string): boolean {
-  return /^第[^版]{1,4}版/.test(aside);
+  return /^(?:第|期)[^版]{1,4}版/.test(aside);
 }
 
 /** Cuts a line into its fields, in order. View offsets; separators between them belong to none. */

@@ -75,7 +75,7 @@ const meetingYear =
   /(?<![到从自于至在截])(?:19|20)\d\d(?=年(?:度|(?![\d至到以起来前后底初末间中])[^,。;:]{0,20}(?<![委协联])会(?=[,。》”在于举召开启闭圆就]|$)|第\d{1,3}[期号]|\d{1,2}月\d{1,2}日[^,。;:]{2,6}[讯电]))/;
 
 /** The year of a line that is no sentence: 2006年第8期, (2010年1月27日编发). */
-const printedYear = /(?:^|\n)[^。\n]{0,40}?((?:19|20)\d\d)年[^。\n]{0,40}(?=\n|$)/;
+const printedYear = /(?:^|\n)[^。\n]{0,40}?(?<![到从自于至在截])((?:19|20)\d\d)年[^。\n]{0,40}\n/;
 
 /** Without any other date, the year that the report's opening names lends itself: 6月19日,…2017年海峡茶乡青年恳谈会. */
 function yearNamed({ chars }: View): Reference | null {

@@ -42,7 +42,7 @@ export function findSource(
 
 function isNotice(text: string): boolean {
   // HKT, UTC
-  return notice.test(text) || provinces.includes(text) || /^[A-Z]{2,5}$/.test(text);
+  return notice.test(text) || provinces.includes(text) || /^(?:HKT|UTC|GMT|CST|EST|[AP]M)$/.test(text);
 }
 
 function fieldValue(view: View, field: Field): Span | null {
@@ -156,7 +156,10 @@ function tidy(written: string): string | null {
   const opens = /^\s*“[^”]+”[^”]/.test(text) ? /\s/ : /[\s:：(（[【《“"']/;
   // 江川卫视《江川新闻》
   const outlet = /^([^《》]{2,24}(?<=卫视|电视台|广播|电台|频道))《[^《》]{1,40}》?$/.exec(text.trim())?.[1];
-  const named = (outlet ?? text).replace(/^(?:根据|据)|(?:全媒体|融媒体?)?[记記]者$|字[号號][:：]?$/u, '');
+  const named = (outlet ?? text).replace(
+    /^根据(?!《)|(?:全媒体|融媒体?)?(?<=.{4})[记記]者$|^[记記]者$|字[号號][:：]?$/u,
+    '',
+  );
   const source = stripEdges(named, opens, /[\s)）(（\]】》”"'|丨·,，;；。/]/);
   return source === '' ? null : source;
 }

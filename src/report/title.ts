@@ -14,12 +14,12 @@ import { isFormKind } from './paper-sign.js';
 
 /** What the head of a mail, or of one in a forum, opens with, and what a form does. */
 const openings = new RegExp(
-  `${mail.source}|^(?:收件人:|作者.{1,40}看板|(?:发言|提案|提交|报送)(?:单位|人):|(?:提案|议案|建议)?(?:编?号|案号):)`,
+  `${mail.source}|^(?:收件人:|作者.{1,40}看板|(?:发言|提案|提交|报送)(?:单位|人):|会议主题:|(?:提案|议案|建议)?(?:编?号|案号):)`,
 );
 
 /** …协商会|-桐林政协网: the site's name that a window's title ends with. */
 const siteName = new RegExp(
-  `[-_|｜丨－] ?[\\u4e00-\\u9fff]{1,10}(?:(?:${anyOf(siteSubjects)}|政法|教育|人民|门户|[省市区县州])网|网站|客户端|频道)$`,
+  `[-_|｜丨－] ?[\\u4e00-\\u9fff]{1,10}(?:[省市县区](?:政协|人大|人民政府)|(?:${anyOf(siteSubjects)}|政法|教育|人民|门户|[省市区县州])网|网站|客户端|频道)$`,
 );
 
 const announcement = /提出(?:以下|如下)[^,。:]{0,4}建议:$/;
@@ -76,11 +76,13 @@ function isAuthor(view: View, { start, end }: PageLine, next: PageLine | undefin
   return (isPaper && endsBody(view.chars, start, end)) || parsePostedName(view, start, end) !== null;
 }
 
-/** □记者 张伟民, 2月18日, alone on a line. */
-const opening = /^[□■◎]?(?:本报)?记者[\u4e00-\u9fff、]{2,9}$|^\d{1,2}月\d{1,2}日$/;
+/** 编者按, 选择字号:, □记者 张伟民, 2月18日, alone on a line. */
+const opening =
+  /^编者按:?$|^(?:转写|录音|录制)时长|^创建时间|^(?:说话|发言)人\d{1,2}:?\d{1,2}:\d|^(?:选择)?字[号體体]|^[□■◎](?:本报)?记者[\u4e00-\u9fff、]{2,9}$|^\d{1,2}月\d{1,2}日$/;
 
 /** ●张伟民(市政协委员): whoever speaks below. */
-const speaker = /^[●■◆▲★◎][\u4e00-\u9fff]{2,4}\([^()]{3,30}\)$/;
+const speaker =
+  /^[●■◆▲★◎][\u4e00-\u9fff]{2,4}\([^()]{0,24}(?:委员|常委|代表|主[任席委]|教授|[局院会校]长|经理|书记|工程师)\)$/;
 
 function isSpeaker(view: View, { start, end }: PageLine): boolean {
   if (end - start > longestAuthor) return false;
@@ -118,8 +120,8 @@ function headedTitle(view: View, head: readonly PageLine[]): PageLine | undefine
 function labelLength(view: View, { start, end }: PageLine): number {
   const words = view.chars.slice(start, end);
   const marked =
-    /^[#*>\s]*(?:【标题】|原?标题:|信息名称:|主题:|题目:|案由:|Subject:|title:|正在阅读:)?/i.exec(words)?.[0].length ??
-    0;
+    /^[#*>\s]*(?:【标题】|原?标题:|信息名称:|(?:会议)?主题:|题目:|案由:|Subject:|title:|正在阅读:)?/i.exec(words)?.[0]
+      .length ?? 0;
   return marked === 0 && words.startsWith('标题') && hasGapBefore(view, start + 2) ? 2 : marked;
 }
 

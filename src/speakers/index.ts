@@ -1,6 +1,6 @@
 import type { FoundBlock } from '../blocks/index.js';
 import { findRepresentedBody, findSector, introduce } from '../mentions/told-elsewhere.js';
-import { toSpeakerKeys } from '../mentions/voice.js';
+import { toSpeakerKeys, type WrittenPost } from '../mentions/voice.js';
 import type { JudgedUnit } from '../proposals/index.js';
 import { spanOf, type View } from '../text/view.js';
 import type { Block, Proposal, Speaker } from '../types.js';
@@ -39,6 +39,11 @@ export function toSpeakers(blocks: readonly Judged[], known: Known): readonly Sp
   return Array.from(byKey.values(), (own) => toSpeaker(own, known));
 }
 
+/** Whether a post gives no body, one that its holder sits in beside another (市政协|委员), or one without its place (社市委|主委). */
+function isSeat({ organization }: WrittenPost): boolean {
+  return organization === null || /政协|人大|^[^省市县区州]{1,2}[省市县区州]委会?$/.test(organization);
+}
+
 function toSpeaker(own: readonly Judged[], known: Known): Speaker {
   const { view, parties, membership } = known;
   const blocks = own.map(({ block }) => block);
@@ -46,7 +51,7 @@ function toSpeaker(own: readonly Judged[], known: Known): Speaker {
   const represents =
     voice.represents ??
     blocks.map((block) => block.voice.represents).find((body) => body !== null) ??
-    findRepresentedBody(view, voice);
+    (voice.posts.every(isSeat) ? findRepresentedBody(view, voice) : null);
   const standing = toStanding(
     { ...voice, represents, sector: voice.sector ?? findSector(view, voice) },
     [

@@ -121,10 +121,17 @@ function isNoBody(words: string): boolean {
   return sector.test(words) || dwelling.test(words);
 }
 
+/** 市政协|农业界: the body whose sector is told with it. */
+const sectored = /^([\u4e00-\u9fff]{0,8}(?:政协|人大))[\u4e00-\u9fff、]{2,10}界别?$/;
+
 /** The posts without what is no body among those before them: 民革界别的|委员. */
 function withoutSectors(posts: readonly WrittenPost[]): readonly WrittenPost[] {
   return posts
-    .map((held) => (held.organization && isNoBody(fold(held.organization)) ? { ...held, organization: null } : held))
+    .map((held) => {
+      const body = held.organization && fold(held.organization);
+      const own = body && (sectored.exec(body)?.[1]?.length ?? (isNoBody(body) ? 0 : body.length));
+      return { ...held, organization: (held.organization ?? '').slice(0, own || 0) || null };
+    })
     .filter(({ organization, post }) => organization !== null || post !== null);
 }
 

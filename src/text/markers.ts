@@ -33,7 +33,7 @@ export const inlineMarkers: readonly Marker[] = [
   { firsts: numerals, pattern: `(?<=[:;])${numeral},(?=[\\u4e00-\\u9fff])`, example: ':一,|修路' },
   {
     firsts: numerals,
-    pattern: `(?!(?<=[^:;。!?\\n])${counted}|(?<=。)一、二年级(?!.*二、)|${unbegun})${numeral}、(?!${numeral}、${numeral})(?=[\\u4e00-\\u9fff“《])`,
+    pattern: `(?!(?<=[^:;。!?\\n])${counted}|(?<=(?<!建议)。)一、二年级(?!.*二、)|${unbegun})${numeral}、(?!${numeral}、${numeral})(?=[\\u4e00-\\u9fff“《])`,
     example: '一、|修路',
   },
   { firsts: numerals, pattern: `${numeral}要(?=[\\u4e00-\\u9fff])`, example: '一要|修路' },

@@ -4,6 +4,7 @@ import { anyOf } from '../text/any-of.js';
 import { firstOf } from '../text/first-of.js';
 import { lineMarkerEnd, markerEnd, opensWithAspect } from '../text/markers.js';
 import { lastIndexWithin } from '../text/within.js';
+import { isCalled } from './calls.js';
 
 const count = `${anyOf(announcementModifiers)}{0,24}`;
 const opener = new RegExp(`来?${anyOf(announcingVerbs)}(?:了|过|出)?${count}$`);
@@ -16,8 +17,9 @@ const heldCount = /[\u4e00-\u9fff]的[两二三四五六七八九十\d]{1,2}[点
 /** What leads from such a noun to its content, before a colon. */
 const leadIn =
   /^(?:(?:分别|主要)?是|是这样的|(?:主要)?包括|(?:主要)?有[两二三四五六七八九十][点条项]?|可以?(?:归纳|概括|总结)[为成][两二三四五六七八九十](?:点|条|项|个方面|方面))$/;
-/** 提了三点|建议,分别是…. */
-const each = /^,(?:分别是|包括|主要是|即):?/;
+/** 提了三点|建议,分别是…, 提出三点|建议,包括完善…. */
+const including = ',包括';
+const each = /^,(?:分别是:?|包括)/;
 const countedOpener = /[两二三四五六七八九十几\d][点条个项]$/;
 
 /** 我再提一条|建议,每季度开一次会, 我有个|建议,…: one is said at once. */
@@ -31,7 +33,7 @@ const longestOwn = 12;
 
 /** 提出建议,城市更新要…: what is called for stands in the very next clause. */
 const called =
-  /^(?!相关|有关|各(?:部门|单位|级|处室|科室|责任)|会议)(?:希望|尽[快早]|及早|[^,。;:!?“\n]{0,6}把(?![握关]|[^,。;]{1,20}了)|包括(?:要|应)|由[^,。;:!?“\n]{2,12}(?:牵头|负责|统筹|会同)|[^,。;:!?“\n]{0,10}(?:(?<!对|响|适|反|供|回|相|呼|效|顺|感|答)应|(?<!重|主|需|只|摘|纲|概|简|紧|机)要(?!求|点|素|闻)|必须))/;
+  /^(?!相关|有关|各(?:部门|单位|级|处室|科室|责任)|会议)(?:希望|尽[快早]|及早|[^,。;:!?“\n]{0,6}把(?![握关]|[^,。;]{1,20}了)|包括(?:要|应)|由[^,。;:!?“\n]{2,12}(?:牵头|统筹),|[^,。;:!?“\n]{0,10}(?:(?<!对|响|适|反|供|回|相|呼|效|顺|感|答)应|(?<!重|主|需|只|摘|纲|概|简|紧|机)要(?!求|点|素|闻)|必须))/;
 
 /** 张伟民委员的建议是|尽快修路, where 委员的建议是好的 tells what it is like. */
 const urgent = /^(?:尽[快早]|及早|把|将(?!来)|由|让)/;
@@ -121,8 +123,9 @@ const several: readonly Reading[] = [
       : null,
   // 提了三点建议,分别是修路
   ({ chars, start, end, opened }) => {
-    const length = countedOpener.test(opened) ? (each.exec(chars.slice(end, end + 5))?.[0].length ?? 0) : 0;
-    return length > 0 ? { start: start - opened.length, end: end + length } : null;
+    const lead = countedOpener.test(opened) ? each.exec(chars.slice(end, end + 5))?.[0] : undefined;
+    const isLed = lead !== undefined && (lead !== including || isCalled(chars, end + lead.length));
+    return isLed ? { start: start - opened.length, end: end + lead.length } : null;
   },
   // 我的建议是修路
   ({ start, end, before, tail }) => {
@@ -197,7 +200,7 @@ export function isAnnouncingHeading(chars: string, lineStart: number, lineEnd: n
 
 function contentFollows(chars: string, at: number, mayEndSentence: boolean): boolean {
   if (chars.charAt(at) === ':' || chars.startsWith('——\n', at)) return true;
-  const next = /^(?:[。,;!]|[👉👇]|➡️?|↓)?(?:\n+(?:“(?=第|首先|其一|一是))?)?/u.exec(chars.slice(at, at + 8))?.[0] ?? '';
+  const next = /^(?:[。,;!]|[👉👇]|➡️?|↓)?(?:\n*“(?=第|首先|其一|一是)|\n+)?/u.exec(chars.slice(at, at + 8))?.[0] ?? '';
   if (next.includes('。') && !mayEndSentence) return false;
   const from = at + next.length;
   if (!next.includes('\n')) return markerEnd(chars, from) > from;

@@ -5,7 +5,7 @@ import { roles } from '../lexicon/roles.js';
 import { anyOf } from '../text/any-of.js';
 import { toPhrases } from '../text/phrases.js';
 import { sentenceEnd } from '../text/sentences.js';
-import { indexWithin } from '../text/within.js';
+import { indexWithin, lastIndexWithin } from '../text/within.js';
 import { endsName, isBareSeat, isColumn, isDemanded, isInside } from './around.js';
 import { isCalled, opensCall } from './calls.js';
 import { isHeard } from './heard.js';
@@ -32,13 +32,9 @@ const ofProposed =
   /^[^,。;:把将对让由]{2,6}的[^,。;:把将对让由]{2,10}(?:,?(?:今年|去年)?(?:\d{1,2}月)?(?:份|底|初)?(?:如今|现已|已经?)|目前|正式|正在)(?![^,。;]{0,20}[应要须])/;
 const longestPaper = 38;
 /** 问题多讲一点,建议|具体一点: what suggestions should be like. */
-const predicated = /^(?:具体|实在|中肯|直接|尖锐)一?[点些][,。;”]/;
+const predicated = /^(?:具体|实在|中肯|直接|尖锐)一?[点些][。;”]/;
 /** 建议|按人头拨付的事,我们再商量: what is answered to it. */
 const ofMatter = /^[^,。;:]{2,20}的(?:事|事情),(?:我们|我[局委办厅部处])[^,。;应要须也]{0,8}(?:商量|研究|商议|考虑)/;
-
-/** 将|建议|转交有关部门: what is done with what has been said. */
-const passedOn =
-  /^(?:转[交办报给送]|报|提[交请]|交|纳入|反[映馈]|汇|整理|分[解类]|写|带[到回给]|变[成为]|列入|送|递|梳|归纳|落[到实]|化|融|与|和|及|内容|、|一[并一])/;
 
 /** 按专家|建议|修改后: by which something is done. */
 const followed = /(?:按照?|根据|依照|依据|结合)[^,。;:]{1,8}$/;
@@ -46,26 +42,34 @@ const changed = /^(?:修改|完善|调整|整改|补充)/;
 
 /** 建议|建闸的和反对建闸的坐到了一起: those who do so. */
 const ofThose =
-  /^[^,。;:把将让由]{1,10}的(?:还是|仍是|仍|占|是)(?:大?多数|少数|主流)|^[^,。;:把将让由]{1,8}的(?:和|与|跟|、)(?:反对|不?赞成|不?支持|主张|建议)[^,。;:]{0,8}的(?:[,。;]|[都各坐吵争两])/;
+  /^[^,。;:把将让由]{1,10}的(?:还是|仍是|占|是)(?:大?多数|少数|主流)(?=[,。;])|^[^,。;:把将让由]{1,8}的(?:和|与|跟|、)(?:反对|不?赞成|不?支持|主张|建议)[^,。;:]{0,8}的(?:[,。;]|[都各坐吵争两])/;
 
 /** 代表建议|和市政协提案办理情况: such papers together. */
 const andMotions = /^(?:和|及|、)(?:[全省市区县][国市区县]?)?(?:政协|人大)?(?:提案|议案)(?:办理情况|[,。])/;
 
 /** ‘呼吁|完善制度’的建议: how the report calls one. */
-const called = /^[^。!?\n”’]{2,30}[”’]的(?:建议|提案|议案|呼声|话题|标语|心愿)/;
+const called = /^[^。!?\n”’]{2,30}[”’](?:的|(?:正|就)?是[^,。]{0,10}的?)(?:建议|提案|议案|呼声|话题|标语|心愿)/;
+
+const trending = /^”.{0,80}(?:登上|冲上|上了)[^。]{0,4}热搜/;
 
 /** “建议|取消英语”、“…”登上热搜: whether the word opens what the report calls so, or a slogan of which it tells. */
 function isSlogan(chars: string, start: number, end: number): boolean {
   if (!/[“‘]/.test(chars.charAt(start - 1))) return false;
   const words = chars.slice(end, sentenceEnd(chars, end, Math.min(chars.length, end + longestSlogan)));
-  return called.test(words) || words.includes('热搜');
+  return called.test(words) || trending.test(words.slice(Math.max(0, words.indexOf('”'))));
 }
 const longestSlogan = 130;
 
+/** 【代表建议春节休九天】, without any mark. */
+const bracketed = /^【[^】,。;:\n]{4,24}】/;
+const longestBracket = 26;
+
 /** 【代表|建议|春节休九天】, (委员|建言|): whether the word stands in a headline between brackets that goes on behind it, or names a column. */
 function isHeadline(chars: string, start: number, end: number): boolean {
-  const inBrackets = isInside(chars, start, '【', '】') && !/[【】:]/.test(chars.charAt(start - 1) + chars.charAt(end));
-  return inBrackets || (chars.charAt(end) === ')' && /\([^()]{1,6}$/.test(chars.slice(Math.max(0, start - 7), start)));
+  const open = lastIndexWithin(chars, '【', Math.max(0, start - longestBracket), start);
+  const whole = open < 0 ? 0 : (bracketed.exec(chars.slice(open, open + longestBracket))?.[0].length ?? 0);
+  const isWithin = start > open + 1 && open + whole > end + 1;
+  return isWithin || (chars.charAt(end) === ')' && /\([^()]{1,6}$/.test(chars.slice(Math.max(0, start - 7), start)));
 }
 
 const people = toPhrases(groupNouns, roles);
@@ -91,11 +95,10 @@ export const refusals = [
     name: 'modifier',
     example: '委员长会议建议的议程还有:审议报告。',
     refuses: (chars, start, end) =>
-      /^[”’]?的|^中(?:的|出现|提|有|则|写|说|最|也|还|都|较|多)|^里(?:的|面|提|有|写|说|最|也|还|都|不)/.test(
+      /^[”’]?的|^中(?:的|出现|提|有|则|写|说|最|也|还|都|较|多)|^里(?:的|提|有|写|说|最|也|还|都|不)/.test(
         chars.slice(end, end + 3),
       ) ||
       predicated.test(chars.slice(end, end + 6)) ||
-      (chars.charAt(start - 1) === '将' && passedOn.test(chars.slice(end, end + 2))) ||
       ofMatter.test(chars.slice(end, end + longestPaper)) ||
       ofThose.test(chars.slice(end, end + longestPaper)) ||
       (changed.test(chars.slice(end, end + 2)) && followed.test(chars.slice(Math.max(0, start - 12), start))) ||
@@ -106,7 +109,7 @@ export const refusals = [
     name: 'modified',
     example: '大家的建议很有见地。',
     refuses: (chars, start) =>
-      /(?:意见[和及与、][^,。;:]{1,4}|提出的(?!书面|集体|联名|界别|重点)[\u4e00-\u9fff]{2,4}(?<!提案|议案)|[提出]的第[一二三四五六七八九十\d]{1,2}[点条项个]|的|不少|许多|很多|诸多|若干|一些|大量|(?<![第一二三四五六七八九十百\d])[几两一二三四五六七八九十百\d余多]{1,4}[点条项个件份篇句]新?|(?:[这该类]|(?<![\u4e00-\u9fff])本|[将把对就按据交纳出与和在]本|这[一条项份个]|那[一条项份个]|上述|(?<![为对因在据就由从特故])此|[形化变转当写作理练纳炼办汇整]成(?:代表|委员))|[各每][项条类])[“‘]?$/.test(
+      /(?:意见[和及与、][^,。;:]{1,4}|提出的(?!书面|集体|联名|界别|重点)[\u4e00-\u9fff]{2,4}(?<!提案|议案)|(?:提|提出)的第[一二三四五六七八九十\d]{1,2}[点条项个]|的|[拿带捧揣抱]着|不少|许多|很多|诸多|若干|一些|大量|(?<![第一二三四五六七八九十百\d])[几两一二三四五六七八九十百\d余多]{1,4}[点条项个件份篇句]新?|(?:[这该类]|(?<![\u4e00-\u9fff])本|[将把对就按据交纳出与和在]本|这[一条项份个]|那[一条项份个]|上述|(?<![为对因在据就由从特故])此|[形化变转当写作理练纳炼办汇整]成(?:代表|委员))|[各每][项条类])[“‘]?$/.test(
         chars.slice(Math.max(0, start - 8), start),
       ),
   },
@@ -162,7 +165,7 @@ export const refusals = [
     name: 'asked',
     example: '大家还有什么建议?',
     refuses: (chars, start, end) =>
-      chars.charAt(end) === '?' ||
+      (chars.charAt(end) === '?' && chars.charAt(start - 1) === '“') ||
       /(?:什么|哪些|何|没啥)$|(?:会不会|有没有|是不是|是否)[^,。]{0,4}$/.test(
         chars.slice(Math.max(0, start - 8), start),
       ),
@@ -243,7 +246,9 @@ export const refusals = [
   {
     name: 'mentioned-word',
     example: '以前是“我”建议,而近几年是“我们”。',
-    refuses: (chars, start) => /是[“‘][^”’]{1,4}[”’]$/.test(chars.slice(Math.max(0, start - 7), start)),
+    refuses: (chars, start, end) =>
+      /是[“‘][^”’]{1,4}[”’]$/.test(chars.slice(Math.max(0, start - 7), start)) ||
+      /^[”’](?:一词|[二两]字|这个词)/.test(chars.slice(end, end + 4)),
   },
   {
     name: 'described',

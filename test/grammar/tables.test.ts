@@ -438,6 +438,22 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     ],
   ],
   [
+    'aligned, with one more row of somebody whom the row above names',
+    '序号  姓名    意见建议          办理单位\n1     张伟民  建议完善步道      交通局\n              建议增设路灯      住建局\n2     李国强  建议架桥          水利局',
+    [
+      ['张伟民', null, null, null, ['完善步道', '增设路灯']],
+      ['李国强', null, null, null, ['架桥']],
+    ],
+  ],
+  [
+    'several names and several posts in cells that quotation marks hold together',
+    '姓名,单位职务,意见建议\n"李敏,张宏",九三学社区委委员,建议配备心理教师。\n王强,"区政协委员,民建会员",建议修路。',
+    [
+      ['李敏、张宏', '九三学社区委', '委员', '九三学社', ['配备心理教师']],
+      ['王强', '民建', '会员', '民建', ['修路']],
+    ],
+  ],
+  [
     'cells of several lines',
     '序号\n姓名\n职务\n发言要点\n1\n尧玉堂\n县工商联副主席\n1.快递企业压价\n2.建议修路\n3.财政贴一点\n2\n李国强\n市政协委员\n路窄。建议架桥，\n要用石头\n桥上种树\n3\n王强\n市政协委员\n好',
     [

@@ -14,6 +14,32 @@ const meeting = '某市召开座谈会';
 
 /** Heads of pages as they are copied, and what they say (annotation.md, Report fields). */
 const rows: readonly Row[] = [
+  [`${meeting}\n2025-03-05 12:00 CCTV\n正文。`, meeting, 'CCTV', '2025-03-05', null],
+  [`${meeting}\n更新时间：18:39 2026-03-05 HKT\n正文。`, meeting, null, '2026-03-05', null],
+  ['记者调查路灯\n正文。', '记者调查路灯', null, null, null],
+  ['★建言献策（两会特别报道）\n正文。', '★建言献策（两会特别报道）', null, null, null],
+  [`青大要闻\n${meeting}\n2020年09月30日\n正文。`, meeting, null, '2020-09-30', null],
+  [
+    '编者按\n市政协会议收到多份书面发言，现摘编如下。\n许明委员：运用采购助农\n近年来乡村变化很大。',
+    null,
+    null,
+    null,
+    null,
+  ],
+  [
+    `作者:冯丽 来源: 发布时间:2014-3-10 9:08:55\n选择字号:\n${meeting}\n\n本报记者 冯丽\n\n正文。`,
+    meeting,
+    null,
+    '2014-03-10',
+    null,
+  ],
+  [
+    '会议主题：界别协商会\n会议时间：2025年7月2日\n转写时长：00:21:35\n\n说话人1 00:12\n建议修路。',
+    '界别协商会',
+    null,
+    null,
+    '2025-07-02',
+  ],
   [
     `青山网首页|人大专题|政协专题     热词:历年两会|热搜榜\n青山网>>政协新闻网>>大会发言\n\n${meeting}\n\n正文。`,
     meeting,

@@ -2,6 +2,7 @@ import { gestures } from '../../lexicon/gestures.js';
 import { reportedManners, reportingVerbs } from '../../lexicon/reporting-verbs.js';
 import { verbLikeNouns } from '../../lexicon/verb-like-nouns.js';
 import { afterSaying } from '../../mentions/clause.js';
+import { endsBody } from '../../mentions/posts/body.js';
 import { anyOf } from '../../text/any-of.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { toPhrases } from '../../text/phrases.js';
@@ -33,7 +34,7 @@ export function findAnchors(chars: string, from: number, to: number, triggers: r
     while (next < triggers.length && (triggers[next] as Trigger).end <= start) next++;
     const trigger = triggers[next];
     const goesOn = triggers[next - 1]?.end === start;
-    if (!goesOn && !isAttribute(chars, end) && chars.charAt(start - 1) !== '所' && (!trigger || trigger.start >= end))
+    if (!goesOn && !isAttribute(chars, end) && !isRelative(chars, from, start) && (!trigger || trigger.start >= end))
       anchors.push({ start, end, trigger: null });
   }
   return own === 0 ? anchors : anchors.sort((a, b) => a.start - b.start);
@@ -52,6 +53,14 @@ const attribute = new RegExp(`^${anyOf(reportedManners)}?的|^得[对好很有�
 /** 反映|的, 企业反映|多年的办证难问题, 大家批评|得对: what is said, and nobody who says it now. */
 function isAttribute(chars: string, end: number): boolean {
   return attribute.test(chars.slice(end, end + 3));
+}
+
+const relative = /(?:^|[,。;])[正恰诚]?[如像]|[上中里时]所$/;
+
+/** 正如韩立群在开幕会上所|说, where 研究所|认为 has a body that speaks. */
+function isRelative(chars: string, from: number, start: number): boolean {
+  if (chars.charAt(start - 1) !== '所') return false;
+  return !endsBody(chars, from, start) || relative.test(chars.slice(from, start));
 }
 
 /** The verbs of saying of a stretch, longest first where several start at one place. */

@@ -23,7 +23,7 @@ import { parseMatter, parseSubject, type Subject } from './subject.js';
 
 /** What may stand before a trigger at the head of what is said. */
 const ownWords = new RegExp(
-  `^(?:(?:[^,。]{1,6}让我)?那?${anyOf([...ownOpeners, ...earnestAdverbs])}*|我[也还再想]?(?:代表?|[替为给向])[^,。]{1,8}|[这那][一两二三四几]?[条点项件个][^,。]{0,4}我)$`,
+  `^(?:(?:[^,。]{1,6}让我)?那?${anyOf([...ownOpeners, ...earnestAdverbs])}*|我[也还再想]?(?:(?:代表?|[替为给向])[^,。]{1,8}|(?:就|围绕|针对|结合)[^,。]{2,16})|[这那][一两二三四几]?[条点项件个][^,。]{0,4}我)$`,
 );
 
 /** 某报某地6月30日电(记者赵青田)|“……。”: what the report opens with is nobody's whom the lines above name. */

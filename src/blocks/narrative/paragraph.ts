@@ -15,6 +15,9 @@ const leads = toCharacterSet(':—');
 /** What opens the first item of a list. */
 const firstItem = /^\(?[一1①](?![十\d])/;
 
+/** What opens the first item of one in words, where 一、 may be a section's. */
+const firstInWords = /^(?:一是|第一[,是]|首先)/;
+
 /** The title of an item that a full stop ends is no longer. */
 const longestTitle = 12;
 
@@ -58,6 +61,13 @@ function announcesList(chars: string, line: Line, { openings }: FoundBlock): boo
   const from = openings[0]?.start ?? line.end;
   for (let at = from; at < line.end; at++) if (markerEnd(chars, at) > at) return true;
   return false;
+}
+
+/** 建议,从两方面支持图书馆建设。|一是强化经费支持。: a paragraph that ends in what is proposed, right above the first item of a list in words. */
+function isOwnList(chars: string, line: Line, below: Line | undefined, { openings }: FoundBlock): boolean {
+  const last = openings.at(-1);
+  const isLast = last !== undefined && !chars.slice(last.start, line.end - 1).includes('。');
+  return isLast && below !== undefined && firstInWords.test(chars.slice(below.start, below.start + 3));
 }
 
 /**
@@ -153,7 +163,7 @@ function listEnd(view: View, lines: readonly Line[], at: number, open: FoundBloc
   if (open.end < line.end) return at + 1;
   let end = at + 1;
   const isItem = isListLine(view.chars, line) && !isIn(leads, view.chars, line.end - 1);
-  if (isItem || !announcesList(view.chars, line, open)) return end;
+  if (isItem || !(announcesList(view.chars, line, open) || isOwnList(view.chars, line, lines[end], open))) return end;
   const outer = outerKind(view.chars, lines, at);
   while (
     end < lines.length &&

@@ -24,6 +24,8 @@ const aside = /^[^,。]{2,6}的,(?=是)/;
 const occasion =
   /^(?:(?:[今昨当][年天日]|近日|日前|在)[^,。:“”]{0,14}|[^,。:“”]{2,12}(?:会|审议|讨论)(?:上|中|现场|间隙|期间)),/;
 const longestOccasion = 18;
+/** What tells behind it that the words were his: 带来一份建议, 呼吁. */
+const handing = /带来|提交|递交|建议|呼吁|提议|倡议|建言|[说道]$|表示/;
 
 /** Who speaks in a quotation that no verb of saying gives to anybody: whom the words around it tell of. View offsets; null where they tell of nobody. */
 export function quotationSpeaker(view: View, line: Span, quotation: Span): Voice | null {
@@ -38,6 +40,8 @@ function speakerBehind(view: View, line: Span, quotation: Span): Voice | null {
   const start = quotation.end + (aside.exec(opening)?.[0].length ?? occasion.exec(opening)?.[0].length ?? 0);
   const end = clauseEnd(view.chars, start, Math.min(line.end, quotation.end + longestClaim));
   const behind = view.chars.slice(quotation.end, end);
+  // 近日,市委书记王强收到一封信: nobody's words.
+  if (occasion.test(opening) && !handing.test(view.chars.slice(start, end))) return null;
   const topic = parseTopic(view, start, end);
   if (!topic || (isParted && !interrupts.test(behind)) || speaks.test(behind)) return topic;
   return topic.name !== null && closesSentence(view.chars, quotation) && !listening.test(behind) ? topic : null;

@@ -1,3 +1,4 @@
+import { passingOn } from '../../lexicon/decisions.js';
 import { paperKinds, submittedPapers, submittingVerbs } from '../../lexicon/documents.js';
 import { listedNounAfter } from '../../lexicon/noun-after.js';
 import { findRepresented, isAdjunct, isDeed, stripAdverbs } from '../../mentions/adjunct.js';
@@ -14,9 +15,10 @@ import { endsBody } from '../../mentions/posts/body.js';
 import { endsPost } from '../../mentions/posts/post.js';
 import { splitPost } from '../../mentions/posts/split-post.js';
 import { toGroupVoice, toVoice, toWrittenPost, type Voice } from '../../mentions/voice.js';
-import { country } from '../../mentions/words/name-words.js';
+import { country, opensWithCommonSurname } from '../../mentions/words/name-words.js';
 import { role } from '../../mentions/words/post-words.js';
 import { said, trigger } from '../../mentions/words/verb-words.js';
+import { actionVerb } from '../../text/action-verbs.js';
 import { anyOf } from '../../text/any-of.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { firstOf } from '../../text/first-of.js';
@@ -29,7 +31,7 @@ import { attributeEnd, heldAs, subjectStarts, withoutConnective } from './topic.
 
 /** 民建省委会|提交的书面材料. */
 const submitted = new RegExp(
-  `^(.{1,20}?)(?:(?:在)?(?:${anyOf(submittingVerbs)}|提出|发布|起草|准备)的(?:${anyOf(paperKinds)}|书面)?(?:${anyOf(submittedPapers)}|发言|意见|《[^》]{2,40}》)中?|(?<=中央|委会)的?(?:提案|议案))$`,
+  `^(.{1,20}?)(?:(?:在)?(?:${anyOf(submittingVerbs)}|提出|发布|起草|准备)的(?:${anyOf(paperKinds)}|书面)?(?:${anyOf(submittedPapers)}|发言|意见|《[^》]{2,40}》)中?|(?<=中央|委会)[还也]?(?:有|通过|以|提交了?)?(?:[一二三四五六七八九十多几两]份)?的?(?:提案|议案))$`,
 );
 const longestPaper = 72;
 
@@ -54,8 +56,7 @@ export function parseSubject(view: View, from: number, to: number): Subject | nu
   const { chars } = view;
   if (to - from >= longestClause) return null;
   const opened = chars.charAt(to - 1) === '“' ? to - 1 : to;
-  // 他今年将|建议, 张伟民委员拟|呼吁
-  const isToCome = opened > from && /[将拟]/.test(chars.charAt(opened - 1)) && trigger.startingAt(chars, to) > 0;
+  const isToCome = opened > from && announcesCall(chars, opened, to);
   const end = isToCome ? opened - 1 : opened;
   const starts = subjectStarts(chars, from, end);
   const attribute = attributeEnd(chars, from, end);
@@ -66,6 +67,22 @@ export function parseSubject(view: View, from: number, to: number): Subject | nu
     behindMarker(chars, from, end)
   );
 }
+
+/** 他今年将|建议|县里修路, 张伟民委员拟|呼吁|尽快立法, where 办公室将建议转交有关部门 hands it on, and 周拟 is a name. */
+function announcesCall(chars: string, opened: number, at: number): boolean {
+  const word = chars.charAt(opened - 1);
+  const end = at + trigger.startingAt(chars, at);
+  if (end === at || (word !== '将' && (word !== '拟' || opensWithCommonSurname(chars.charAt(opened - 2)))))
+    return false;
+  if (passedOn.test(chars.slice(end, end + 3))) return false;
+  return actionVerb.startingAt(chars, end) > 1 || asked.test(chars.slice(end, end + 4));
+}
+
+const passedOn = new RegExp(`^${anyOf(passingOn)}`);
+
+/** Of whom something is asked, and when. */
+const asked =
+  /^(?:尽[快早]|[把将由对在]|有关|相关|政府|国家|各[级地部]|全[国省市县]|[省市区县镇乡村](?:里|政府|委|上))/;
 
 /** 二是建议落实不到位: the noun. */
 const named = new RegExp(`^建议${anyOf(listedNounAfter)}`);

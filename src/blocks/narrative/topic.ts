@@ -111,11 +111,11 @@ export function attributeEnd(chars: string, from: number, to: number): number {
   return indexWithin(chars, '的', from, Math.min(to, from + longestAttribute)) + 1 || from;
 }
 
-/** Where a subject may start: at the clause's head, behind an emoji, (巴黎) and 【配音】, and behind each connective there. */
+/** Where a subject may start: at the clause's head, behind an emoji, (巴黎), 【配音】 and the mark that opens a whole sentence in 【】, and behind each connective there. */
 export function subjectStarts(chars: string, clause: number, to: number): readonly number[] {
   const from = emojiEnd(chars, clause);
   const place =
-    /^(?:\([^()]{2,8}\)|【[^【】]{2,8}】)/.exec(chars.slice(from, Math.min(to, from + 10)))?.[0].length ?? 0;
+    /^(?:\([^()]{2,8}\)|【[^【】]{1,8}】|【)/.exec(chars.slice(from, Math.min(to, from + 10)))?.[0].length ?? 0;
   let at = from + place;
   const starts = [at, ...behindHonour(chars, at, to)];
   for (let length = connective.startingAt(chars, at, to); length > 0; length = connective.startingAt(chars, at, to)) {

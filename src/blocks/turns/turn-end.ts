@@ -35,6 +35,9 @@ const beforeLabel = toCharacterSet('【●▲■◆★┃');
 const clock = /^[[(【]\d{1,2}:\d{2}(?::\d{2})?[\])】](【?)/;
 const longestClock = 11;
 
+/** #给老人一个“慢绿灯”#, above the next speaker. */
+const hashtag = /^#[^#。]{2,24}#$/;
+
 /** What a department prints below a motion. */
 const reply = new RegExp(
   `^[✅⏳➡→]?${anyOf(replyLabels)}:(?![要须]|应(?!到))|^↳|^(?:作者|官方|小编)回复:|^(?:办理)?(?:满意度|解决程度|办理(?:态度|速度)):|^【(?:办理|承办|部门)?(?:答复|回复|回应|办理|反馈)[^】]{0,6}】`,
@@ -68,6 +71,7 @@ export function isTurnEnd(view: View, lines: readonly Line[], at: number, next: 
     isAboveIntroduction(chars, lines, next)
   )
     return true;
+  if (lines[next + 1]?.head && hashtag.test(chars.slice(line.start, line.end))) return true;
   if (question.test(chars.slice(line.start, line.start + 9)) || stageLabelEnd(chars, line.start) > line.start)
     return true;
   if (isQuotedWhole(chars, lines, at, next, head) || isHeadedAlike(chars, lines, at - 1, next)) return true;

@@ -10,7 +10,7 @@ import type { TurnHead } from './turn.js';
 
 const ofPaper = `(?![^】*]*${anyOf(paperSections)})`;
 const section = new RegExp(
-  `^(?:[▌▎][^。]{2,30}|#[^#。]{2,24}#|【${ofPaper}[^】]{2,30}】|\\*\\*${ofPaper}[^*]{2,30}\\*\\*|第[一二三四五六七八九十]{1,3}(?:代表团|代表小组|小组|组|单元|场)|之[一二三四五六七八九十]{1,3}(?:\\([^()]{2,6}\\))?)$`,
+  `^(?:[▌▎][^。]{2,30}|【${ofPaper}[^】]{2,30}】|\\*\\*${ofPaper}[^*]{2,30}\\*\\*|第[一二三四五六七八九十]{1,3}(?:代表团|代表小组|小组|组|单元|场)|之[一二三四五六七八九十]{1,3}(?:\\([^()]{2,6}\\))?)$`,
 );
 const outer = /^[一二三四五六七八九十]{1,3}、[^,。;]{2,20}$/;
 const motion =
@@ -33,7 +33,7 @@ export function isMotion(chars: string, { start, end }: Span): boolean {
   return motion.test(chars.slice(start, Math.min(end, start + longestSection)));
 }
 
-/** 【现场连线点二:冷链仓】, #给老人一个“慢绿灯”#, **有话当面说**: what parts the sections of a page, and no heading of a speech. */
+/** 【现场连线点二:冷链仓】, **有话当面说**: what parts the sections of a page, and no heading of a speech. */
 export function isSection(chars: string, { start, end }: Span): boolean {
   return section.test(chars.slice(start, Math.min(end, start + longestSection)));
 }

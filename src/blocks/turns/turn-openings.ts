@@ -123,8 +123,10 @@ function speaksFor(view: View, voice: Voice, group: string): boolean {
 function isAtHome(body: string, short: string): boolean {
   const own = /^[社盟会党][省市区县州旗]委会?$/.test(short) && ofParty.test(body) ? short.slice(1) : '';
   if (own !== '') return body.includes(own);
+  const isOfParty = ofParty.test(short);
   return [...short].some(
-    (_, i) => i > 1 && i < short.length - 2 && body.startsWith(short.slice(0, i)) && body.endsWith(short.slice(i)),
+    (_, i) =>
+      isOfParty && i > 1 && i < short.length - 2 && body.startsWith(short.slice(0, i)) && body.endsWith(short.slice(i)),
   );
 }
 

@@ -73,7 +73,7 @@ export function parsePersonVoice(view: View, head: Span): Voice | null {
 /** Reads a head as people, else as `parseGroup` does. */
 function parseVoice(view: View, head: Span, parseGroup: typeof parseGroupVoice): Voice | null {
   const words = view.chars.slice(head.start, head.end);
-  if (/^(?:关于|对于|针对|对(?![外口面话台接冲]))|代表大会(?:常务委员会)?$/.test(words)) return null;
+  if (/^(?:关于|对于|针对|对(?![外口面话台接冲])[^:]{4})|代表大会(?:常务委员会)?$/.test(words)) return null;
   const sectoral = parseOfSector(view, head) ?? parseBeforeSector(view, head);
   if (sectoral) return sectoral;
   if (/(?:委员(?!代表)|人大代表)[^的(]{2,10}界别$/.test(words)) return null;

@@ -14,7 +14,7 @@ import { indexWithin } from '../../text/within.js';
 import type { Segment } from '../mention.js';
 import { isTransliterated } from '../names/foreign-name.js';
 import { dottedEnd } from '../names/foreign-name-end.js';
-import { isForcedName, isName, isPlacedName, isSureName, readsAsName } from '../names/name.js';
+import { isForcedName, isFullName, isName, isPlacedName, isSureName, readsAsName } from '../names/name.js';
 import { nameEnd } from '../names/name-end.js';
 import { endsBody, startsBodyWord } from '../posts/body.js';
 import { isLastOfName, postEnd } from '../posts/post.js';
@@ -89,7 +89,7 @@ function isNameOfHolder(view: View, head: number, at: number, end: number, to: n
   // 诺兰德总统|埃利亚斯·科瓦奇
   if (dottedEnd(view.chars, end, to) > hanRunEnd(view.chars, end, to)) return false;
   // 马钢董事长|李文来, 武大教授|廖中来: a body's short name
-  if (isHeldBy(view, end, to)) return false;
+  if (!isFullName(name, true) && isHeldBy(view, end, to)) return false;
   if (isName(name) || isNameBeforeSeat(view, head, at, end))
     return (
       !(trade.has(name) && nameEnd(view, end, to, 'posted') > end) &&
@@ -103,9 +103,9 @@ function isNameOfHolder(view: View, head: number, at: number, end: number, to: n
 /** Whether a name of three characters with a common surname stands right behind a post, and ends there. */
 function isHeldBy(view: View, at: number, to: number): boolean {
   const name = view.chars.slice(at, at + 3);
-  return (
-    !/^[和向于应从连就别]/.test(name) && isName(name) && isSureName(name) && nameEnd(view, at, to, 'posted') === at + 3
-  );
+  const isGiven = [1, 2].some((step) => isIn(given, name, step));
+  const isNamed = isGiven && !/^[和向于应从连就别曾]/.test(name) && isName(name) && isSureName(name);
+  return isNamed && nameEnd(view, at, to, 'posted') === at + 3;
 }
 
 /** 庞大海|代表, 高原|委员, 岳麓生|博士: a name that a word opens, before a seat or a title, or one that is a word; not 江苏|代表. */

@@ -26,12 +26,16 @@ export function addressEnd(chars: string, at: number, to: number): number {
   return Math.max(postEnd(chars, at, to), length > 1 || closes(chars, at + length, to, to) ? at + length : at);
 }
 
-/** The full name nearest before `start` that the surname opens: one that a post or another mention vouches for, else one that punctuation ends. */
-export function fullNameBefore(view: View, start: number, surnameEnd: number): Span | null {
+/**
+ * The full name nearest before `start` that the surname opens: one that stands behind what it is called by here (市工商联主席王景行 for 王主席), else one
+ * that a post or another mention vouches for, else one that punctuation ends. `called` is empty for 小王.
+ */
+export function fullNameBefore(view: View, start: number, surnameEnd: number, called: string): Span | null {
   const { chars } = view;
   const surname = chars.slice(start, surnameEnd);
   const from = Math.max(0, start - reach);
   const before = chars.slice(from, start);
+  let vouched: Span | null = null;
   let likely: Span | null = null;
   for (
     let found = before.lastIndexOf(surname);
@@ -39,10 +43,13 @@ export function fullNameBefore(view: View, start: number, surnameEnd: number): S
     found = found > 0 ? before.lastIndexOf(surname, found - 1) : -1
   ) {
     const name = isIn(familiar, before, found - 1) ? null : fullNameAt(view, from + found, surname.length);
-    if (name && isVouchedFor(view, name)) return name;
+    if (name && isVouchedFor(view, name)) {
+      if (called === '' || chars.endsWith(called, name.start)) return name;
+      vouched ??= name;
+    }
     if (name && name.end - name.start > 2) likely ??= name;
   }
-  return likely;
+  return vouched ?? likely;
 }
 
 /** The name that the surname at `at` opens; behind a post even a rare one does. */

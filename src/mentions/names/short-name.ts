@@ -63,7 +63,7 @@ function parseFamiliar(view: View, start: number, to: number): Segment | null {
     !closes(chars, end, to, to)
   )
     return null;
-  const name = fullNameBefore(view, start + 1, end) ?? (isFamiliar(view, start, end) ? { start, end } : null);
+  const name = fullNameBefore(view, start + 1, end, '') ?? (isFamiliar(view, start, end) ? { start, end } : null);
   return name && { name, post: null, end };
 }
 
@@ -114,7 +114,7 @@ function parseAddressed(view: View, start: number, to: number): Segment | null {
   )
     return null;
   if (chars.charAt(start) === '应' && wish.test(chars.slice(end, end + longestWish))) return null;
-  const name = fullNameBefore(view, start, surnameEnd);
+  const name = fullNameBefore(view, start, surnameEnd, chars.slice(surnameEnd, end));
   if (name) return { name, post: null, end };
   const isPost = postEnd(chars, surnameEnd, to) === end;
   if (isPost && isIn(verbal, chars, start)) return null;

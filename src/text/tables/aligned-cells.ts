@@ -37,8 +37,8 @@ interface AlignedHead {
 
 /**
  * What parts the cells of tables whose columns blanks align, the first blank between two: below a head that tells what each column holds (序号  姓名  意见建议),
- * the lines with a cell below each head or as many cells, those with a number that have what is said, and those with more of it, up to the first that is none
- * of these and no heading between them.
+ * the lines with a cell below each head or as many cells, those with a number that have what is said, those that begin below what is said, and those with more
+ * of it, up to the first that is none of these and no heading between them.
  */
 export function findAlignedCells(text: string): Omit<CellBreaks, 'blanks'> {
   const strokes: number[] = [];
@@ -46,13 +46,19 @@ export function findAlignedCells(text: string): Omit<CellBreaks, 'blanks'> {
   const folded = fold(text);
   if (!mayHold.test(folded) && !mayOpen.test(folded)) return { strokes, stops };
   let head: AlignedHead | null = null;
+  // Whether the line above has fewer cells than the head, so that more of them may stand behind what goes on.
+  let open = false;
   let offset = 0;
   for (const line of text.split('\n')) {
     const cells = toCells(line);
     head = parseHead(cells) ?? head;
-    const below = head && (goesOn(cells, head) ? cells : belowHead(cells, head));
-    if (head && below && goesOn(cells, head)) stops.push(...lineEndBefore(text, offset));
+    const isMore: boolean = head !== null && goesOn(cells, head, open);
+    const empty: number = head && !isMore ? emptyBefore(cells, head) : 0;
+    const below: readonly AlignedCell[] | null = head && (isMore || empty > 0 ? cells : belowHead(cells, head));
+    if (isMore) stops.push(...lineEndBefore(text, offset));
     else if (!below && !/^[\s—=_-]*$/.test(line) && !section.test(fold(line).trim())) head = null;
+    open = (head?.cells.length ?? 0) - (below?.length ?? 0) - empty > 0;
+    for (let i = 0; i < empty; i++) strokes.push(offset + i);
     strokes.push(...(below ?? []).slice(1).map(({ gap }) => offset + gap));
     offset += line.length + 1;
   }
@@ -73,10 +79,15 @@ function lineEndBefore(text: string, offset: number): readonly number[] {
 }
 
 /** Whether a line begins with more of what the row above says, or of its last cell. */
-function goesOn([first, ...others]: readonly AlignedCell[], { cells, said }: AlignedHead): boolean {
+function goesOn([first, ...others]: readonly AlignedCell[], { cells, said }: AlignedHead, open: boolean): boolean {
   const column = first?.column ?? 0;
   const isLast = others.length === 0 && column === cells.at(-1)?.column;
-  return column > 0 && (isLast || (column === cells[said]?.column && others.length < cells.length - said));
+  return column > 0 && (isLast || (open && column === cells[said]?.column && others.length < cells.length - said));
+}
+
+/** How many cells are empty before the first of several on a line, where that stands below what is said: one more row of whoever the row above names. */
+function emptyBefore([first, ...others]: readonly AlignedCell[], { cells, said }: AlignedHead): number {
+  return others.length > 0 && first?.column === cells[said]?.column ? said : 0;
 }
 
 /** The cells of a row, one below each of the head, or as many as it has, or up to what is said behind a number; null where the line is no row. */

@@ -161,13 +161,12 @@ function panelBefore({ view, line, clause }: Asking): Voice | null {
   return topic?.group && panel.endingAt(fold(topic.group), topic.group.length) > 0 ? topic : null;
 }
 
-const proposed = /提出了?[^,。;\n]{0,14}(?:建议|意见)[。;]/;
+const proposed = /(?:提出|提交|递交|带来)了?[^,。;\n]{0,14}(?:建议|意见|提案|议案)[。;]/;
 
-/** 与会教师代表…提出了一些建议。|建议…: those of whom a sentence before tells that they made some. */
+/** 与会教师代表…提出了一些建议。|建议…, 张建委员提交了2项提案。|在参加活动时建议…: whoever, by a sentence before, made some or handed them in. */
 function proposersBefore({ view, line, clause }: Asking): Voice | null {
   if (!proposed.test(view.chars.slice(Math.max(line.start, clause - antecedentReach), clause))) return null;
-  const topic = nearestTopic(view, line, clause, line.start, () => true);
-  return topic?.group ? topic : null;
+  return nearestTopic(view, line, clause, line.start, () => true);
 }
 
 /** 潘幺妹插进话来,她提议…。石阿勇掏出笔。|他还打算…: of whom the lines above tell, but whoever spoke there. */

@@ -17,8 +17,8 @@ const earlierReach = 200;
 /** What tells that somebody listens to a speaker. */
 export const listening = new RegExp(anyOf(listeningWords));
 
-/** 递交《关于稳定房屋租赁价格的提案》. */
-const submitting = /(?:递交|提交|提出|带来|撰写|领衔)[^。;]{0,6}《/;
+/** 递交《关于稳定房屋租赁价格的提案》, 提交了关于整治环境的建议. */
+const submitting = /(?:递交|提交|提出|带来|撰写|领衔)了?(?:[^。;]{0,6}《|关于[^。;]{2,40}的(?:建议|提案|议案))/;
 
 /** 戴崇礼建议…。|中国工程院院士尹海珠长期研究农田水利。|她同时建议: somebody whom the lines between tell of with a post, and who does more than listen. */
 export function introducedSince(view: View, line: Span, spoken: Voice): Voice | null {

@@ -24,7 +24,7 @@ const label = toPhrases(labels);
 const gesture = toPhrases(gestures);
 
 /** 各位委员:, 谈代表履职:. */
-const noSpeaker = /^[各诸]位|^[谈聊][^:]{0,12}(?:履职|工作|体会|感受|变化|未来|建议|初心)$/;
+const noSpeaker = /^[各诸]位|^[谈聊](?:人大|政协|代表|委员)?履职$/;
 
 /** 问(某委员), 答(某局局长): whoever asks or answers stands in the brackets. */
 const asked = /^(?:提?问|追问|询问|回?答|答复|回应|应询)\((?=[^()]{2,40}\)$)/;

@@ -1,9 +1,12 @@
+import { toMention } from '../../../mentions/mention.js';
 import { isForeignName, isTransliterated } from '../../../mentions/names/foreign-name.js';
 import { isName } from '../../../mentions/names/name.js';
 import { endsPost } from '../../../mentions/posts/post.js';
-import { isBare, isWriter, type Voice } from '../../../mentions/voice.js';
+import { splitPost } from '../../../mentions/posts/split-post.js';
+import { isBare, isWriter, toVoice, type Voice } from '../../../mentions/voice.js';
 import { fold } from '../../../text/fold.js';
-import type { View } from '../../../text/view.js';
+import { splitSpan } from '../../../text/spans.js';
+import { hasGapBefore, type View } from '../../../text/view.js';
 import { indexWithin } from '../../../text/within.js';
 import type { Span } from '../../../types.js';
 import { parseListedVoice } from '../listed-voice.js';
@@ -33,11 +36,23 @@ export function parseNamedList(view: View, { start, end }: Span): Voice | null {
   const comma = indexWithin(view.chars, ',', start, end);
   const below = view.chars.slice(end, end + longestHead);
   const above = view.chars.slice(Math.max(0, start - longestHead), start);
+  const behind = parsePostsAhead(view, { start, end });
+  if (behind) return behind;
   const isListed = namedBelow.test(below) || namedAbove.test(above);
   const isPosted = !isListed && comma > start && endsPost(view.chars, comma + 1, end);
   const voice = isPosted ? parseListedVoice(view, start, end) : null;
   const name = fold(voice?.name ?? '');
   return isName(name) || isTransliterated(name) || isForeignName(name) ? voice : null;
+}
+
+/** 市政协副主席,致公党某市委主委 徐旭明: posts that commas part, a blank, and the name; null where the stretch is anything else. */
+function parsePostsAhead(view: View, { start, end }: Span): Voice | null {
+  const gap = [2, 3, 4].map((length) => end - length).find((at) => at > start && hasGapBefore(view, at));
+  if (gap === undefined || !isName(view.chars.slice(gap, end))) return null;
+  const posts = splitSpan(view.chars, start, gap, /,/);
+  if (posts.length < 2 || !posts.every((post) => endsPost(view.chars, post.start, post.end))) return null;
+  const held = posts.map((post) => splitPost(view.chars, post.start, post.end));
+  return toVoice(view, toMention({ start: gap, end }, held, { start, end }), null);
 }
 
 /** ▲关于修路的建议|(方晴), 让老人住得安心|(方晴 民建界别): the stretch within the brackets that fill the line below a title; null elsewhere. View offsets. */

@@ -6,13 +6,14 @@ import { parseLeadingMention } from '../../../mentions/leading/leading-mention.j
 import { toGroupVoice, toVoice, type Voice } from '../../../mentions/voice.js';
 import { anyOf } from '../../../text/any-of.js';
 import { clauseEnd } from '../../../text/sentences.js';
-import type { View } from '../../../text/view.js';
+import { nextGap, type View } from '../../../text/view.js';
 import type { Span } from '../../../types.js';
 import type { Line } from '../../line.js';
 import { parsePersonVoice } from '../turn-voice.js';
 
 /** 说话人2|00:00:38, alone on a line. */
-const stamp = new RegExp(`^(${anyOf(numberedPeople)}\\d{1,2}?)\\d{1,2}:\\d{2}(?::\\d{2})?$`);
+const label = new RegExp(`^${anyOf(numberedPeople)}\\d{1,2}$`);
+const time = /^\d{1,2}:\d{2}(?::\d{2})?$/;
 const longestStamp = 20;
 
 /** 我讲两句啊,我是新风里的居民,|我叫|佘阿芬: how somebody tells who he is, in so many characters from where his words begin. */
@@ -28,12 +29,14 @@ const longestCall = 60;
  * turn above calls him, else by the number. What goes on below another stamp of the same number is one turn.
  */
 export function withTranscript(view: View, lines: readonly Line[]): readonly Line[] {
-  const labels = lines.map((line) => stampLabel(view.chars, line));
+  const labels = lines.map((line) => stampLabel(view, line));
   const stamps = labels.flatMap((label, i) => (label === null ? [] : [{ label, at: i }]));
-  if (stamps.length < 2) return lines;
+  if (stamps.length === 0) return lines;
   const voices = new Map<string, Voice>();
-  for (const { label, at } of stamps) {
-    const told = voices.get(label) ?? parseOneself(view, lines[at + 1]) ?? parseCalled(view, lines[at - 1]);
+  for (const [i, { label, at }] of stamps.entries()) {
+    const isCalled = stamps[i - 1]?.label !== label;
+    const told =
+      voices.get(label) ?? parseOneself(view, lines[at + 1]) ?? (isCalled ? parseCalled(view, lines[at - 1]) : null);
     if (told) voices.set(label, told);
   }
   let speaking: string | null = null;
@@ -56,8 +59,10 @@ export function withTranscript(view: View, lines: readonly Line[]): readonly Lin
 }
 
 /** The number on a stamp; null for other lines. */
-function stampLabel(chars: string, { start, end }: Span): string | null {
-  return end - start <= longestStamp ? (stamp.exec(chars.slice(start, end))?.[1] ?? null) : null;
+function stampLabel(view: View, { start, end }: Span): string | null {
+  const clock = end - start <= longestStamp ? nextGap(view, start, end) : end;
+  const words = view.chars.slice(start, clock);
+  return label.test(words) && time.test(view.chars.slice(clock, end)) ? words : null;
 }
 
 /** 我是西苑社区的汪桂荣, early in a turn. */

@@ -43,10 +43,11 @@ export function withBelow(view: View, lines: readonly Line[]): readonly Line[] {
     if (!head) return [];
     let start = i;
     const isWhole = first === last && !lines.slice(i + 1).some((below) => isText(chars, below));
+    // Of several paragraphs only quotations are his who signs one: the narrator tells of others between them.
+    const isHis = (at: number) =>
+      at === i - 1 || !isQuoted || isWholeQuotation(chars, lines[at]) || opensAlone(chars, lines[at]);
     const goesUp = (at: number) => (isWhole ? !lines[at]?.head : isWords(chars, lines, at));
-    const isOver = (at: number) =>
-      isQuoted && chars.charAt(lines[at]?.start ?? 0) === '“' && !opensAlone(chars, lines[at - 1]);
-    while (start > 0 && !signs[start - 1] && goesUp(start - 1) && !(start < i && isOver(start))) start--;
+    while (start > 0 && !signs[start - 1] && goesUp(start - 1) && isHis(start - 1)) start--;
     if (lines.slice(start, i).some((above) => isNarrated(view, above, head))) return [];
     return start < i ? [[lines[start] as Line, { ...line, head }] as const] : [];
   });
@@ -82,21 +83,26 @@ function opensQuoted(chars: string, line: Line | undefined): boolean {
   return line !== undefined && chars.charAt(line.start) === '“';
 }
 
-/** Whether right above each signature a quotation ends that has its paragraphs for itself: “…。”|——张伟民. */
+/** Whether a quotation stands right above each signature (“…。”|——张伟民), of one paragraph or several. */
 function areQuoted(chars: string, lines: readonly Line[], signs: readonly (TurnHead | null)[]): boolean {
   return signs.every((head, i) => {
     if (!head) return true;
     let at = i - 1;
     if (chars.charAt((lines[at]?.end ?? 0) - 1) !== '”') return false;
     while (opensAlone(chars, lines[at - 1])) at--;
-    const { start, end } = lines[at] as Line;
-    return chars.charAt(start) === '“' && !chars.slice(start, end - 1).includes('”');
+    return chars.charAt(lines[at]?.start ?? 0) === '“';
   });
 }
 
 /** “……。, whose quotation goes on in the next paragraph. */
 function opensAlone(chars: string, line: Line | undefined): boolean {
   return line !== undefined && chars.charAt(line.start) === '“' && !chars.slice(line.start, line.end).includes('”');
+}
+
+/** “……。”, with nothing of the narrator's between its marks. */
+function isWholeQuotation(chars: string, line: Line | undefined): boolean {
+  const words = line ? chars.slice(line.start, line.end) : '';
+  return words.startsWith('“') && words.endsWith('”') && !/”(?!“)./.test(words);
 }
 
 /** ◆逝有所安|…。|——张伟民|◆机声与人声|…。: whether each signature but the last stands below a paragraph and above a heading. */

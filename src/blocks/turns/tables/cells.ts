@@ -1,6 +1,7 @@
 import { noNames, noProposals } from '../../../lexicon/column-heads.js';
 import { handlingVerbs } from '../../../lexicon/decisions.js';
 import { toMention } from '../../../mentions/mention.js';
+import { isName } from '../../../mentions/names/name.js';
 import { endsBody } from '../../../mentions/posts/body.js';
 import { endsPost, type Post } from '../../../mentions/posts/post.js';
 import { splitPost } from '../../../mentions/posts/split-post.js';
@@ -43,6 +44,10 @@ export function isEmpty(chars: string, { start, end }: Span): boolean {
 /** Whose name a cell holds, or which body; null where it gives nobody. */
 export function namedVoice(view: View, cell: Cell): Voice | null {
   if (cell.kind === 'nickname') return toNickname(view, cell);
+  const names = splitSpan(view.chars, cell.start, cell.end, /,/);
+  // 张伟民,李国强, in quotation marks where commas part the cells
+  if (names.length > 1 && names.every(({ start, end }) => isName(view.chars.slice(start, end))))
+    return toVoice(view, { ...cell, names, posts: [], sector: null }, null);
   const isForced = cell.kind === 'name' && isAnyName(view.chars, cell);
   return parseTurnVoice(view, cell) ?? (isForced ? toVoice(view, toMention(cell), null) : null);
 }
@@ -67,7 +72,7 @@ export function withCells(view: View, voice: Voice, cells: readonly Cell[]): Voi
   const [standing, body, post] = (['standing', 'body', 'post'] as const).map((kind) => cellOf(chars, cells, kind));
   const whole = standing ?? (body && post ? null : (body ?? post));
   const held: readonly Post[] = whole
-    ? splitSpan(chars, whole.start, whole.end, /、/).map(({ start, end }) => splitPost(chars, start, end))
+    ? splitSpan(chars, whole.start, whole.end, /[、,]/).map(({ start, end }) => splitPost(chars, start, end))
     : body && post
       ? [{ organization: body, post }]
       : [];

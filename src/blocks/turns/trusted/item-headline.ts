@@ -11,23 +11,19 @@ const longestHeadline = 40;
  * of a speech.
  */
 export function isItemHeadline(view: View, lines: readonly Line[], at: number): boolean {
-  const [line, below] = [lines[at], lines[at + 1]];
-  const isShorter = line && below && below.end - below.start > line.end - line.start;
-  return line?.triggers.length === 0 && isShorter === true && isHeadline(view, lines, at);
-}
-
-/** Whether a line is a headline of that form, whatever it holds. */
-export function isHeadline(view: View, lines: readonly Line[], at: number): boolean {
   const line = lines[at] as Line;
   const { head } = line;
   const below = lines[at + 1];
   return (
     head?.rule === 'turn-colon' &&
     head.contentStart < line.end &&
+    line.triggers.length === 0 &&
     !isSpeaker(view, line, head) &&
     line.end - line.start <= longestHeadline &&
     !endsInSentence(view.chars, head.contentStart, line.end) &&
-    below?.head === null
+    below !== undefined &&
+    below.head === null &&
+    below.end - below.start > line.end - line.start
   );
 }
 

@@ -45,6 +45,11 @@ export function isToldOf(view: View, lines: readonly Line[], at: number): boolea
   );
 }
 
+/** Whether a line with somebody's name before its colon is a headline by its form. */
+export function isHeadline(chars: string, { head, end }: Line): boolean {
+  return head !== null && head.contentStart < end && fitsHeadline(chars, head.contentStart, end);
+}
+
 /** 全国人大代表沙文渊:|给罕见病诊断“提速”: words short enough for a headline, which no punctuation but a quotation mark ends. */
 function fitsHeadline(chars: string, start: number, end: number): boolean {
   return (

@@ -12,7 +12,7 @@ import { unnamed } from '../turn-voice.js';
 import { isNumber, isReply, isSpeechTitle } from './beside-heads.js';
 import type { Company } from './company.js';
 import { isNumberedBody, isOfParty, isPresenter, isSalutation, proposes, readsAsPerson } from './head-kinds.js';
-import { isHeadline, isItemHeadline } from './item-headline.js';
+import { isItemHeadline } from './item-headline.js';
 
 const party = new RegExp(`^${anyOf(memberParties)}`);
 
@@ -43,10 +43,9 @@ function trustsColon(
 ): boolean {
   const line = lines[at] as Line;
   const below = lines[at + 1];
-  const isTold = isPresenter(head.voice) && isToldBelow(view, lines, at);
-  const isSpeech = isPresenter(head.voice) && (titled > 1 || !isTold);
-  const isTitle =
-    !below?.tellsPost && (isTold ? isHeadline(view, lines, at) : isItemHeadline(view, lines, at)) && !isSpeech;
+  // One speech alone may carry its headline behind the speaker's name, too, where nobody tells of him below.
+  const isSpeech = isPresenter(head.voice) && (titled > 1 || !isToldBelow(view, lines, at));
+  const isTitle = !below?.tellsPost && isItemHeadline(view, lines, at) && !isSpeech;
   const isGreeting =
     isSalutation(line, head) && salutations < 2 && addressed < 2 && !isPartyAlone(view, lines, at, head);
   return (

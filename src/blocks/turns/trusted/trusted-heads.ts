@@ -6,8 +6,8 @@ import type { TurnHead } from '../turn.js';
 import { isThesis } from './beside-heads.js';
 import { countCompany } from './company.js';
 import { isPostOf, speechEnds, withStanding } from './head-standing.js';
-import { isHeadline, isItemHeadline } from './item-headline.js';
-import { isToldOf, withoutQuestions } from './told-of.js';
+import { isItemHeadline } from './item-headline.js';
+import { isHeadline, isToldOf, withoutQuestions } from './told-of.js';
 import { isTrusted } from './trust.js';
 
 /**
@@ -34,8 +34,13 @@ export function withTrustedHeads(view: View, read: readonly Line[]): readonly Li
           ends[i] as number,
         )
       : told[i]
-        ? { ...line, start: (line.head as TurnHead).contentStart, head: null, triggers: withoutQuestions(view, line) }
-        : { ...line, head: null, triggers: isHeadline(view, lines, i) ? [] : line.triggers };
+        ? {
+            ...line,
+            start: (line.head as TurnHead).contentStart,
+            head: null,
+            triggers: isHeadline(view.chars, line) ? [] : withoutQuestions(view, line),
+          }
+        : { ...line, head: null };
     return told[i + 1] ? { ...heard, endsWords: true } : heard;
   });
 }
