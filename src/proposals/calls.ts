@@ -131,7 +131,7 @@ export const callRules = [
   },
   {
     name: 'modal',
-    example: '双方要共同出资',
+    example: '会员信息未经本人同意不得转卖',
     call: true,
     holds: ({ text, asks, odds }) =>
       ((modal.test(text.replace(taking, '')) || asking.test(text) || rather.test(text)) && odds() > bounds.never) ||
@@ -139,7 +139,7 @@ export const callRules = [
   },
   {
     name: 'imperative',
-    example: '接种流感疫苗',
+    example: '完善教师申诉制度',
     call: true,
     holds: ({ text, odds }) => opensWithVerb(text) && odds() > bounds.hardly,
   },

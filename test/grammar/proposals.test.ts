@@ -1550,10 +1550,6 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['that hopes for a lively market', '张伟民委员建议⟦修路⟧。⟦希望夜市更加红火，增设摊位⟧。'],
     ['that hopes for what takes root', '张伟民委员建议⟦修路⟧。⟦希望让非遗在校园生根发芽⟧。'],
     ['to care about a matter', '张伟民委员建议：⟦尽快解决居民的停车问题⟧；⟦关注老人的出行问题⟧。'],
-    [
-      'above which a hashtag names each',
-      '张伟民委员：建议：\n⟦#给老人留座#⟧\n⟦要给老人留座⟧。\n⟦#给孩子减负#⟧\n⟦要减负⟧。',
-    ],
     ['to take views of a city', '张伟民委员：建议：\n⟦拍摄城市掠影⟧\n⟦要办好展览⟧。\n⟦要修路⟧。'],
     ['nor how a motion was dealt with', '民盟市委会提案建议，被列为重点，由市长督办。'],
     ['in two quotations of one who signs them', '“路窄。”\n——张伟民委员\n“建议⟦修路⟧。”\n“⟦要快修⟧。”\n——李国强委员'],
