@@ -10,11 +10,13 @@ export interface Parties {
   readonly affiliations: ReadonlyMap<string, Affiliation>;
 }
 
-/** 团某某县委: the Youth League's committee of any place. */
-const league = /^团[\u4e00-\u9fff]{2,4}[省市县区州旗]委/;
-
-/** 香港某某同乡总会: those who have come home to speak. */
-const homeClub = /^(?:香港|澳门)[\u4e00-\u9fff]{2,6}同乡(?:总|联谊)?会/;
+/** What opens the name of a sector's body of any place: the Youth League's committees, the clubs of those from Hong Kong and Macao. */
+const opening: readonly (readonly [pattern: RegExp, affiliation: Affiliation])[] = [
+  // 团某某县委
+  [/^团[\u4e00-\u9fff]{2,4}[省市区县州旗]委/, '共青团'],
+  // 香港某某同乡总会
+  [/^(?:香港|澳门)[\u4e00-\u9fff]{2,6}同乡(?:总|联谊)?会/, '港澳'],
+];
 
 const builtIn = index(parties);
 const notParty = toPhrases(notParties);
@@ -40,7 +42,7 @@ export function parseAffiliation(words: string, known: Parties): Affiliation | n
 /** All parties and sectors that words name, in the order in which they stand there. */
 export function parseAffiliations(words: string, known: Parties): readonly Affiliation[] {
   const folded = fold(words);
-  const found: Affiliation[] = league.test(folded) ? ['共青团'] : homeClub.test(folded) ? ['港澳'] : [];
+  const found: Affiliation[] = opening.flatMap(([pattern, own]) => (pattern.test(folded) ? [own] : []));
   for (let at = 0; at < folded.length; at++) {
     const end = at + known.words.startingAt(folded, at);
     const other = notParty.startingAt(folded, at);

@@ -4,11 +4,12 @@ import { plannedBefore, proposingManners } from '../lexicon/noun-before.js';
 import { roles } from '../lexicon/roles.js';
 import { anyOf } from '../text/any-of.js';
 import { toPhrases } from '../text/phrases.js';
-import { sentenceEnd } from '../text/sentences.js';
-import { indexWithin, lastIndexWithin } from '../text/within.js';
+import { indexWithin } from '../text/within.js';
 import { endsName, isBareSeat, isColumn, isDemanded, isInside } from './around.js';
 import { isCalled, opensCall } from './calls.js';
 import { isHeard } from './heard.js';
+import { isHeadline, isSlogan } from './quoted.js';
+import { isToldOf } from './told-of.js';
 
 /** Why a trigger word at a place opens no scope (annotation.md, Proposal 5 and 7). */
 interface Refusal {
@@ -25,52 +26,8 @@ const after = toPhrases(nounAfter);
 const handled =
   /^在[^,。]{2,12}[都均仍还也可]{1,2}(?:提交|转办|交办|办理|答复)|^(?:要|应)?(?:逐[条件一项]|认真|分类)(?:研究|梳理|办理|答复|落实|分析)/;
 
-/** 张伟民建议|修路的提案被列为重点提案: what became of the paper. */
-const ofPaper = /^(?![^,。;:]{0,30}[把将对凡让由])[^,。;:]{2,30}的(?:提案|议案|建议)(?:已?被|获评|入选)/;
-/** 政协委员提议|建设的口袋公园如今已建成: what became of what was proposed. */
-const ofProposed =
-  /^[^,。;:把将对让由]{2,6}的[^,。;:把将对让由]{2,10}(?:,?(?:今年|去年)?(?:\d{1,2}月)?(?:份|底|初)?(?:如今|现已|已经?)|目前|正式|正在)(?![^,。;]{0,20}[应要须])/;
-const longestPaper = 38;
-/** 问题多讲一点,建议|具体一点: what suggestions should be like. */
-const predicated = /^(?:具体|实在|中肯|直接|尖锐)一?[点些][。;”]/;
-/** 建议|按人头拨付的事,我们再商量: what is answered to it. */
-const ofMatter = /^[^,。;:]{2,20}的(?:事|事情),(?:我们|我[局委办厅部处])[^,。;应要须也]{0,8}(?:商量|研究|商议|考虑)/;
-
-/** 按专家|建议|修改后: by which something is done. */
-const followed = /(?:按照?|根据|依照|依据|结合)[^,。;:]{1,8}$/;
-const changed = /^(?:修改|完善|调整|整改|补充)/;
-
-/** 建议|建闸的和反对建闸的坐到了一起: those who do so. */
-const ofThose =
-  /^[^,。;:把将让由]{1,10}的(?:还是|仍是|占|是)(?:大?多数|少数|主流)(?=[,。;])|^[^,。;:把将让由]{1,8}的(?:和|与|跟|、)(?:反对|不?赞成|不?支持|主张|建议)[^,。;:]{0,8}的(?:[,。;]|[都各坐吵争两])/;
-
 /** 代表建议|和市政协提案办理情况: such papers together. */
 const andMotions = /^(?:和|及|、)(?:[全省市区县][国市区县]?)?(?:政协|人大)?(?:提案|议案)(?:办理情况|[,。])/;
-
-/** ‘呼吁|完善制度’的建议: how the report calls one. */
-const called = /^[^。!?\n”’]{2,30}[”’](?:的|(?:正|就)?是[^,。]{0,10}的?)(?:建议|提案|议案|呼声|话题|标语|心愿)/;
-
-const trending = /^”.{0,80}(?:登上|冲上|上了)[^。]{0,4}热搜/;
-
-/** “建议|取消英语”、“…”登上热搜: whether the word opens what the report calls so, or a slogan of which it tells. */
-function isSlogan(chars: string, start: number, end: number): boolean {
-  if (!/[“‘]/.test(chars.charAt(start - 1))) return false;
-  const words = chars.slice(end, sentenceEnd(chars, end, Math.min(chars.length, end + longestSlogan)));
-  return called.test(words) || trending.test(words.slice(Math.max(0, words.indexOf('”'))));
-}
-const longestSlogan = 130;
-
-/** 【代表建议春节休九天】, without any mark. */
-const bracketed = /^【[^】,。;:\n]{4,24}】/;
-const longestBracket = 26;
-
-/** 【代表|建议|春节休九天】, (委员|建言|): whether the word stands in a headline between brackets that goes on behind it, or names a column. */
-function isHeadline(chars: string, start: number, end: number): boolean {
-  const open = lastIndexWithin(chars, '【', Math.max(0, start - longestBracket), start);
-  const whole = open < 0 ? 0 : (bracketed.exec(chars.slice(open, open + longestBracket))?.[0].length ?? 0);
-  const isWithin = start > open + 1 && open + whole > end + 1;
-  return isWithin || (chars.charAt(end) === ')' && /\([^()]{1,6}$/.test(chars.slice(Math.max(0, start - 7), start)));
-}
 
 const people = toPhrases(groupNouns, roles);
 const longestAttribute = 16;
@@ -97,13 +54,7 @@ export const refusals = [
     refuses: (chars, start, end) =>
       /^[”’]?的|^中(?:的|出现|提|有|则|写|说|最|也|还|都|较|多)|^里(?:的|提|有|写|说|最|也|还|都|不)/.test(
         chars.slice(end, end + 3),
-      ) ||
-      predicated.test(chars.slice(end, end + 6)) ||
-      ofMatter.test(chars.slice(end, end + longestPaper)) ||
-      ofThose.test(chars.slice(end, end + longestPaper)) ||
-      (changed.test(chars.slice(end, end + 2)) && followed.test(chars.slice(Math.max(0, start - 12), start))) ||
-      ofPaper.test(chars.slice(end, end + longestPaper)) ||
-      ofProposed.test(chars.slice(end, end + longestPaper)),
+      ) || isToldOf(chars, start, end),
   },
   {
     name: 'modified',
@@ -238,17 +189,25 @@ export const refusals = [
     name: 'named-meeting',
     example: '市新联会举办“建言新业态”座谈会。',
     refuses: (chars, start, end) =>
-      (chars.charAt(start - 1) === '“' &&
-        /^[^“”,。;:!?]{1,12}”[^“”,。;:]{0,8}(?:会|活动|论坛|行动|大赛|专栏)/.test(chars.slice(end, end + 24))) ||
-      isSlogan(chars, start, end) ||
-      isHeadline(chars, start, end),
+      chars.charAt(start - 1) === '“' &&
+      /^[^“”,。;:!?]{1,12}”[^“”,。;:]{0,8}(?:会|活动|论坛|行动|大赛|专栏)/.test(chars.slice(end, end + 24)),
+  },
+  {
+    name: 'slogan',
+    example: '“建议取消英语”登上热搜。',
+    refuses: isSlogan,
+  },
+  {
+    name: 'headline',
+    example: '【代表建议春节休九天】假期成了话题。',
+    refuses: isHeadline,
   },
   {
     name: 'mentioned-word',
     example: '以前是“我”建议,而近几年是“我们”。',
     refuses: (chars, start, end) =>
       /是[“‘][^”’]{1,4}[”’]$/.test(chars.slice(Math.max(0, start - 7), start)) ||
-      /^[”’](?:一词|[二两]字|这个词)/.test(chars.slice(end, end + 4)),
+      /^[”’]?(?:一词|[二两]个?字|这个词)/.test(chars.slice(end, end + 5)),
   },
   {
     name: 'described',

@@ -121,13 +121,10 @@ function speaksFor(view: View, voice: Voice, group: string): boolean {
 
 /** 民建市委会, 社市委 for 民建某市委会, 九三学社某市委会: the body's name without its place. */
 function isAtHome(body: string, short: string): boolean {
-  const own = /^[社盟会党][省市区县州旗]委会?$/.test(short) && ofParty.test(body) ? short.slice(1) : '';
-  if (own !== '') return body.includes(own);
-  const isOfParty = ofParty.test(short);
-  return [...short].some(
-    (_, i) =>
-      isOfParty && i > 1 && i < short.length - 2 && body.startsWith(short.slice(0, i)) && body.endsWith(short.slice(i)),
-  );
+  if (/^[社盟会党][省市区县州旗]委会?$/.test(short) && ofParty.test(body)) return body.includes(short.slice(1));
+  if (!ofParty.test(short)) return false;
+  const places = Array.from({ length: Math.max(0, short.length - 4) }, (_, i) => i + 2);
+  return places.some((at) => body.startsWith(short.slice(0, at)) && body.endsWith(short.slice(at)));
 }
 
 /** 消协 for 市消费者协会, 侨联 for 市归国华侨联合会: a few characters of the name, in their order; 居民 is none for 居民委员会. */

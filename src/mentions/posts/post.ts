@@ -95,7 +95,7 @@ export function postEnd(chars: string, at: number, to: number): number {
   return chars.startsWith('长期', start + length - 1) ? start + length - 1 : start + length;
 }
 
-/** 骆秋原|常委, 蒯向前|委员: behind a name or 郑新立|委员: the character is its last one, for nobody is introduced as 原委员 there. View offsets. */
+/** Whether the character at `at` ends a name before a seat: 骆秋原|常委, 蒯向前|委员, where 原委员 would be no post, and 郑新立|委员. View offsets. */
 export function isLastOfName(chars: string, at: number): boolean {
   return /[原前]/.test(chars.charAt(at)) ? seat.has(chars.slice(at + 1, at + 3)) : chars.startsWith('立委员', at);
 }

@@ -33,6 +33,8 @@ export const ruleNames: Readonly<Record<string, string>> = {
   'site-note': '网页的浏览说明',
   'quoted-word': '引号内的词',
   'named-meeting': '会议名称里的词',
+  slogan: '口号、热搜词',
+  headline: '方括号里的标题',
   'mentioned-word': '只是提到这个词',
   described: '形容建言的情况',
   perfective: '已发生的动作',
