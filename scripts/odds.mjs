@@ -85,15 +85,15 @@ function measure() {
   );
   for (const [rules, bounds] of [
     [
-      ['item', 'no-call', 'likely', 'unlikely'],
+      ['item', 'no-call', 'unlikely'],
       [0, 0.5, 1],
     ],
     [
-      ['modal', 'imperative', 'parallel', 'list-item'],
-      [-5, -3, -2],
+      ['modal', 'parallel', 'list-item'],
+      [-4, -3, -2],
     ],
     [
-      ['judgement', 'heading', 'addressee', 'by-the-way', 'scene'],
+      ['judgement', 'heading', 'addressee', 'scene'],
       [1, 2, 3],
     ],
   ]) {

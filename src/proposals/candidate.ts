@@ -16,8 +16,6 @@ export interface Candidate {
   readonly parallel: boolean;
   /** A question mark ends it. */
   readonly asks: boolean;
-  /** It is a quotation by itself, behind a scope that was opened outside of one. */
-  readonly aside: boolean;
   /** It opens with who says so and a verb that is no trigger and hopes for nothing: 法国反对|提高关税. */
   readonly said: boolean;
   readonly layout: 'turn' | 'narrative';

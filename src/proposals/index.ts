@@ -9,7 +9,7 @@ import { hopesOf, hoping } from './call-patterns.js';
 import { type CallRuleName, callRules, decideCall } from './calls.js';
 import type { Candidate } from './candidate.js';
 import { oddsOfCall } from './odds.js';
-import { isAside, isNarrated, isQuoted, toScope } from './scope.js';
+import { isNarrated, isQuoted, toScope } from './scope.js';
 import { trimUnit } from './trim.js';
 import type { Unit } from './units.js';
 
@@ -61,7 +61,6 @@ export function judgeUnits(view: View, block: FoundBlock): readonly JudgedUnit[]
       leads: leadsList(chars, unit, units[i + 1]),
       parallel: unit.parallel && judged.at(-1)?.call === true,
       asks: chars.charAt(unit.end) === '?',
-      aside: isAside(view, block, opening, unit),
       said: isSaid(chars, block.attributions, unit),
       layout: block.layout,
     };

@@ -59,15 +59,6 @@ export function isNarrated({ chars }: View, block: FoundBlock, { spokenEnd }: Sc
   return !isQuotation && !(words && words.start < unit.end);
 }
 
-/** …,亏损由财政兜底。“亲兄弟,明算账。”: a quotation that nothing leads to, behind what was proposed without one. */
-export function isAside({ chars }: View, block: FoundBlock, opening: Opening, unit: Span): boolean {
-  if (block.layout === 'turn' || chars.charAt(opening.start - 1) === '“') return false;
-  if (!/^“[^”]*$/.test(chars.slice(unit.start, unit.end))) return false;
-  return !block.attributions.some(
-    ({ start, end, content }) => end === unit.start + 1 || (content && start > unit.start),
-  );
-}
-
 /** “……。”乜老师建议,|引来一片掌声. */
 function endsInScene(chars: string, { end, content }: AttributionWords, to: number): boolean {
   return content !== null && tellsOfScene(chars.slice(end, sentenceEnd(chars, end, to)));

@@ -18,7 +18,6 @@ describe('calls', () => {
   const plain = {
     first: false,
     leads: false,
-    aside: false,
     asks: false,
     marked: false,
     heading: false,
@@ -30,7 +29,6 @@ describe('calls', () => {
     'behind-trigger': { first: true },
     heading: { heading: true },
     addressee: { leads: true },
-    'by-the-way': { aside: true },
     question: { asks: true },
     said: { said: true },
     'list-item': { marked: true },
