@@ -141,7 +141,11 @@ export function parseLeadingGroup(chars: string, from: number, to: number): Span
     if (
       likePreposition.test(chars.slice(end, end + 3)) ||
       chars.startsWith('非政府组织', end - 3) ||
-      (end < to && follower.startingAt(chars, end, to) === 0 && !isIn(digits, chars, end) && !isVerb(chars, end))
+      (end < to &&
+        follower.startingAt(chars, end, to) === 0 &&
+        !isIn(digits, chars, end) &&
+        !isVerb(chars, end) &&
+        !isShortened(chars, from, end))
     )
       continue;
     // 市政协|调研组走访后
@@ -150,6 +154,12 @@ export function parseLeadingGroup(chars: string, from: number, to: number): Span
     if (group && group.end - group.start > 1) return group;
   }
   return null;
+}
+
+/** 世界卫生组织|(世卫组织): whether brackets hold a short form of what stands before them, in characters of it. */
+function isShortened(chars: string, from: number, at: number): boolean {
+  const short = /^\(([\u4e00-\u9fff]{2,8})\)/.exec(chars.slice(at, at + 10))?.[1];
+  return short !== undefined && [...short].every((each) => chars.slice(from, at).includes(each));
 }
 
 /** 民进某支部|作书面发言. */

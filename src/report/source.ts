@@ -157,7 +157,7 @@ function tidy(written: string): string | null {
   // 江川卫视《江川新闻》
   const outlet = /^([^《》]{2,24}(?<=卫视|电视台|广播|电台|频道))《[^《》]{1,40}》?$/.exec(text.trim())?.[1];
   const named = (outlet ?? text).replace(
-    /^根据(?!《)|(?:全媒体|融媒体?)?(?<=.{4})[记記]者$|^[记記]者$|字[号號][:：]?$/u,
+    /^文\/|^根据(?!《)|(?:全媒体|融媒体?)?(?<=.{4})[记記]者$|^[记記]者$|字[号號][:：]?$/u,
     '',
   );
   const source = stripEdges(named, opens, /[\s)）(（\]】》”"'|丨·,，;；。/]/);

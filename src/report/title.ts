@@ -7,6 +7,7 @@ import { stripEdges } from '../text/edges.js';
 import { salutationEnd } from '../text/salutation.js';
 import { cut, hasGapBefore, type View } from '../text/view.js';
 import { standsAbove } from './above-headline.js';
+import { findCaptions } from './captions.js';
 import { mail } from './forwarded.js';
 import type { PageLine } from './lines.js';
 import { headlineOfPaper } from './paper-head.js';
@@ -42,6 +43,11 @@ const formLines = 3;
 /** No line with an author's name and posts is longer. */
 const longestAuthor = 40;
 
+/** So many lines a headline has at most, with what stands over and under it. */
+const mostHeadlines = 3;
+
+const dating: ReadonlySet<string> = new Set(['date', 'published', 'source']);
+
 /** The report's headline as written, and the line that carries it. */
 export interface Headline {
   readonly title: string;
@@ -50,7 +56,11 @@ export interface Headline {
 
 /** The report's headline; null where the page opens with a paragraph. */
 export function findTitle(view: View, head: readonly PageLine[]): Headline | null {
-  const candidates = head.filter((each) => each.kind === 'text' || each.kind === 'paragraph');
+  const below = belowWay(view, head);
+  const captions = findCaptions(view, below);
+  const candidates = below.filter(
+    (each) => (each.kind === 'text' || each.kind === 'paragraph') && !captions.includes(each),
+  );
   const line =
     headlineOfPaper(view, head) ??
     withTitle(view, headedTitle(view, head)) ??
@@ -60,11 +70,25 @@ export function findTitle(view: View, head: readonly PageLine[]): Headline | nul
         !opening.test(view.chars.slice(each.start, each.end)) &&
         !isSpeaker(view, each) &&
         (i === candidates.length - 1 ||
-          !(isAuthor(view, each, candidates[i + 1]) || standsAbove(view, each, candidates.slice(i + 1), head))),
+          !(isAuthor(view, each, candidates[i + 1]) || standsAbove(view, each, candidates.slice(i + 1), below))),
     );
   if (!line || isForm(view.chars, line)) return null;
   const title = line.kind === 'text' || hasLabel(view, line) ? parseTitle(view, line) : null;
   return title === null ? null : { title, line };
+}
+
+/** Below 首页 > 要闻 > 正文, where a headline and then the day or the source follow: what stands above is the site's. */
+function belowWay(view: View, head: readonly PageLine[]): readonly PageLine[] {
+  const way = head.findLastIndex(({ kind }) => kind === 'breadcrumb');
+  const below = head.slice(way + 1);
+  const dated = below.findIndex(isDated);
+  const isHeadline = below[0]?.kind === 'text' && !view.chars.startsWith('——', below[0].start);
+  return isHeadline && dated > 0 && dated <= mostHeadlines ? below : head;
+}
+
+/** 2025年3月1日 来源:某报: what dates the piece or tells where it is from. */
+function isDated({ fields: [first] }: PageLine): boolean {
+  return first !== undefined && dating.has(first.kind);
 }
 
 /** 市政协委员 张伟民|关于完善步道的建议, 作者:|张伟民: who wrote what the line below is the headline of. */
@@ -78,7 +102,7 @@ function isAuthor(view: View, { start, end }: PageLine, next: PageLine | undefin
 
 /** 编者按, 选择字号:, □记者 张伟民, 2月18日, alone on a line. */
 const opening =
-  /^编者按:?$|^(?:转写|录音|录制)时长|^创建时间|^(?:说话|发言)人\d{1,2}:?\d{1,2}:\d|^(?:选择)?字[号體体]|^[□■◎](?:本报)?记者[\u4e00-\u9fff、]{2,9}$|^\d{1,2}月\d{1,2}日$/;
+  /^编者按:?$|^(?:转写|录音|录制)时长|^创建时间|^(?:说话|发言)人\d{1,2}:?\d{1,2}:\d|^(?:选择)?字[号體体]|^(?:[□■◎]|文[丨|])(?:本[报刊网社])?(?:记者|通讯员)[\u4e00-\u9fff、]{2,9}$|^\d{1,2}月\d{1,2}日$/;
 
 /** ●张伟民(市政协委员): whoever speaks below. */
 const speaker =

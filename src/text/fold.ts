@@ -48,8 +48,8 @@ function buildTable(): Uint16Array {
   for (let unit = 0xff01; unit <= 0xff5e; unit++) map[unit] = unit - 0xfee0;
   setPairs(
     map,
-    '丨│┃｡､「」『』｢｣﹁﹂﹃﹄〝〞〔〕〖〗–―─━•・･‧∙﹕﹔﹐﹑丶﹖﹗﹙﹚',
-    '|||。、“”‘’“”“”‘’“”【】【】————·····:;,、、?!()',
+    '丨│┃｡､「」『』｢｣﹁﹂﹃﹄〝〞〔〕〖〗–―─━•・･‧∙﹕︰∶﹔﹐﹑丶﹖﹗﹙﹚',
+    '|||。、“”‘’“”“”‘’“”【】【】————·····:::;,、、?!()',
   );
   setPairs(map, traditional.join(''), simplified.join(''));
   for (const unit of [0x00, 0x09, 0x0b, 0x0c, 0x85, 0xa0, 0x3000, 0x202f, 0x205f, 0xfeff]) map[unit] = space;

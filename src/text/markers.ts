@@ -37,7 +37,7 @@ export const inlineMarkers: readonly Marker[] = [
     example: '一、|修路',
   },
   { firsts: numerals, pattern: `${numeral}要(?=[\\u4e00-\\u9fff])`, example: '一要|修路' },
-  { firsts: '其', pattern: `其${numeral}(?:是|${head})`, example: '其一,|修路' },
+  { firsts: '其', pattern: `其${numeral}(?:是|为|${head})`, example: '其一,|修路' },
   {
     firsts: '第',
     pattern: `第${numeral}(?!、第|(?<=第[${numerals}]{2,3})条(?![,:]))(?:点|条|项|方面)?(?:建议|意见)?(?:是|${head})`,
@@ -51,12 +51,12 @@ export const inlineMarkers: readonly Marker[] = [
   { firsts: '第', pattern: `第[${numerals.slice(1)}]个(?:建议|意见)?(?:是|${head})`, example: '第二个|要修路' },
   {
     firsts: '首其再',
-    pattern: '首先|其次(?:是(?!否))?|再次(?=[,:、是要应建])|(?<=(?:首先|其次)[^。;\\n]{2,60}[,。;])再次|再者',
+    pattern: '(?:首先|其次)(?:是(?!否))?|再次(?=[,:、是要应建])|(?<=(?:首先|其次)[^。;\\n]{2,60}[,。;])再次|再者',
     example: '首先,|修路',
   },
   {
     firsts: '最末',
-    pattern: `(?:最后|末了)${head}|(?<=(?:首先|其次)[^。;\\n]{2,60}[,;])最后(?![一二三十几\\d])`,
+    pattern: `(?<=(?:其次|[其第][二三四五]|[二三四五]是)[^。;\\n]{2,60}[。;])最后是(?!否)|(?:最后|末了)${head}|(?<=(?:首先|其次)[^。;\\n]{2,60}[,;])最后(?![一二三十几\\d])`,
     example: '最后,|修路',
   },
   { firsts: '(', pattern: `\\(${numeral}\\)`, example: '(一)|修路' },

@@ -7,7 +7,8 @@ import { lastIndexWithin } from '../text/within.js';
 import { isCalled } from './calls.js';
 
 const count = `${anyOf(announcementModifiers)}{0,24}`;
-const opener = new RegExp(`来?${anyOf(announcingVerbs)}(?:了|过|出)?${count}$`);
+/** 提出三点, 提出了中方五点. */
+const opener = new RegExp(`来?(?:${anyOf(announcingVerbs)}(?:了|过|出)?|提出了?[\\u4e00-\\u9fff]{2})${count}$`);
 const heading = new RegExp(`^【?${anyOf(headingModifiers)}*建议】?(?::?|\\([^()]{1,12}\\))$`);
 const copula = new RegExp(`(?<=我|他|她|我们|本人|个人|具体|他们|委员们|大家)的?${count}$`);
 /** 张伟民委员的|建议是:…, and a mark behind it, where 委员的建议是好的 tells what it is like. */
@@ -33,7 +34,7 @@ const longestOwn = 12;
 
 /** 提出建议,城市更新要…: what is called for stands in the very next clause. */
 const called =
-  /^(?!相关|有关|各(?:部门|单位|级|处室|科室|责任)|会议)(?:希望|尽[快早]|及早|[^,。;:!?“\n]{0,6}把(?![握关]|[^,。;]{1,20}了)|包括(?:要|应)|由[^,。;:!?“\n]{2,12}(?:牵头|统筹),|[^,。;:!?“\n]{0,10}(?:(?<!对|响|适|反|供|回|相|呼|效|顺|感|答)应|(?<!重|主|需|只|摘|纲|概|简|紧|机)要(?!求|点|素|闻)|必须))/;
+  /^(?!相关|有关|各(?:部门|单位|级|处室|科室|责任)|会议)(?:针对[^,。;:!?“\n]{2,16},)?(?:希望|尽[快早]|及早|将(?!来|会)|[^,。;:!?“\n]{0,6}把(?![握关]|[^,。;]{1,20}了)|包括(?:要|应)|由[^,。;:!?“\n]{2,12}(?:牵头|统筹),|[^,。;:!?“\n]{0,10}(?:(?<!对|响|适|反|供|回|相|呼|效|顺|感|答)应|(?<!重|主|需|只|摘|纲|概|简|紧|机)要(?!求|点|素|闻)|必须|不得|严禁|(?<!供|所|急|按|无)需要?(?!求)))/;
 
 /** 张伟民委员的建议是|尽快修路, where 委员的建议是好的 tells what it is like. */
 const urgent = /^(?:尽[快早]|及早|把|将(?!来)|由|让)/;

@@ -1602,6 +1602,19 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'nor what a meeting resolved',
       '2. 郑文：今天大家谈得很好。我建议⟦修路⟧。\n\n会议议定：\n一、由文史委牵头起草建议案。\n二、建议区文旅局于7月底前公布名录。',
     ],
+    ['behind colons of other kinds', '张伟民委员建议︰⟦修路⟧。张伟民委员提出两条建议∶一是⟦架桥⟧；二是⟦修路⟧。'],
+    [
+      '首先是 to 最后是',
+      '张伟民委员提出建议：首先是⟦梳理经验⟧；其次是⟦推动交流⟧；其三为⟦扩大往来⟧；最后是⟦办好展会⟧。',
+    ],
+    ['their own five points', '东海国外长张伟民提出东方五点建议：第一，⟦增设灯塔⟧。第二，⟦共同救助渔民⟧。'],
+    ['content behind 提出建议', '张伟民代表提出建议，⟦有酒驾记录者不得驾驶校车⟧。李强委员提出建议，⟦将两湖连成一片⟧。'],
+    [
+      'items of several paragraphs',
+      '张伟民委员提出如下建议：\n一、⟦全力做好防汛⟧\n⟦各镇要制定预案⟧。\n⟦把护堤作为头等任务⟧。\n二、⟦加强宣传引导⟧\n⟦各镇要加强宣传⟧。',
+    ],
+    ['no titles of papers', '张伟民委员提出三个建议，分别是《关于修路的建议》、《关于架桥的建议》。'],
+    ['no topic', '张伟民委员建议⟦修路⟧；李强委员从完善立法、预防等各方面建言，体现了关切。李强委员为发展建言谋策。'],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',

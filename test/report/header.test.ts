@@ -14,6 +14,29 @@ const meeting = '某市召开座谈会';
 
 /** Heads of pages as they are copied, and what they say (annotation.md, Report fields). */
 const rows: readonly Row[] = [
+  [
+    `软件下载\n旧版入口\n当前位置:首页 > 工作动态\n\n${meeting}\n——全会侧记\n\n日期:2018-01-04 来源:岭西日报\n正文。`,
+    meeting,
+    '岭西日报',
+    '2018-01-04',
+    null,
+  ],
+  [`移动新媒体\n微阅读 > 岭西经济\n${meeting}\n2016-02-19 22:35:00\n正文。`, meeting, null, '2016-02-19', null],
+  [
+    `岭西区人民政府\n当前位置:首页 » ${meeting} » 详情\n${meeting}\n发布时间: 2023-05-24 来源: 央视网 信息类型: 区委信息 浏览量:\n正文。`,
+    meeting,
+    '央视网',
+    '2023-05-24',
+    null,
+  ],
+  ['□通讯员 陆远\n市政协会议闭幕。', null, null, null, null],
+  [
+    '市政协举行会议。这是林平委员作发言。岭西社记者 王乙 摄\n岭西社岭西5月23日电 会议闭幕。',
+    null,
+    '岭西社',
+    null,
+    null,
+  ],
   [`${meeting}\n2025-03-05 12:00 CCTV\n正文。`, meeting, 'CCTV', '2025-03-05', null],
   [`${meeting}\n更新时间：18:39 2026-03-05 HKT\n正文。`, meeting, null, '2026-03-05', null],
   ['记者调查路灯\n正文。', '记者调查路灯', null, null, null],

@@ -24,6 +24,9 @@ const longestTitle = 12;
 /** No section has more paragraphs above its list. */
 const longestSection = 4;
 
+/** No item of a list has more paragraphs. */
+const longestItem = 4;
+
 /** A headline is no longer than this. */
 const longestHeadline = 40;
 
@@ -116,19 +119,30 @@ function isTitle(chars: string, lines: readonly Line[], at: number): boolean {
   );
 }
 
-/** 中方愿同各国分享经验, between 一是 and 二是: the list goes on behind it. */
+/** 中方愿同各国分享经验, between 一是 and 二是: the list goes on behind it, a few paragraphs further at most. */
 function isBetweenItems(chars: string, lines: readonly Line[], at: number, outer: string | null): boolean {
-  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
-  if (!above || !line || !below || line.head || line.triggers.length > 0) return false;
+  const above = lines[skipParagraphs(chars, lines, at, -1)];
+  const below = lines[skipParagraphs(chars, lines, at, 1)];
+  if (!above || !below) return false;
   const isItem = isItemOf(chars, above, outer) && isItemOf(chars, below, outer);
   return isItem && hasKind(chars, lines, at, below) && !firstItem.test(chars.slice(below.start, below.start + 3));
+}
+
+/** The line before (`step` -1) or behind (1) the paragraphs around `at` in which nobody has the word; -1 where they are too many. */
+function skipParagraphs(chars: string, lines: readonly Line[], at: number, step: -1 | 1): number {
+  for (let i = at; Math.abs(i - at) < longestItem; i += step) {
+    const line = lines[i];
+    if (!line || isListLine(chars, line)) return i;
+    if (line.head || line.triggers.length > 0) return -1;
+  }
+  return -1;
 }
 
 /** Whether the item above `at` is marked like the one below, or one that it is itself an item of: (三)…|1.…|…|(四)…. */
 function hasKind(chars: string, lines: readonly Line[], at: number, below: Line): boolean {
   const kind = markerKind(chars, below.start);
-  for (let i = at - 1; i >= 0 && isListLine(chars, lines[i] as Line); i--)
-    if (markerKind(chars, (lines[i] as Line).start) === kind) return true;
+  for (let i = at - 1; i >= 0 && !(lines[i] as Line).head; i--)
+    if (isListLine(chars, lines[i] as Line) && markerKind(chars, (lines[i] as Line).start) === kind) return true;
   return false;
 }
 

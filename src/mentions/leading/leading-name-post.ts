@@ -170,7 +170,8 @@ export function represents(chars: string, at: number, to: number): boolean {
   // 吉海燕代表经营着一家水产加工厂: a verb follows, told by its 着.
   if (/^(?:来自|从|在)|^..?[着了过]/.test(chars.slice(at, at + 3))) return false;
   const people = groupNoun.endingAt(chars, to, at);
-  const isAll = people > 1 && /^(?:全[体村校镇乡县市区厂社班]的?|广大|各位)$/.test(chars.slice(at, to - people));
+  const isAll =
+    people > 1 && /^(?:全[体村校镇乡县市区厂社班]的?|广大|各位|[\u4e00-\u9fff]{2})$/.test(chars.slice(at, to - people));
   if (to - at >= 2 && (endsBody(chars, at, to) || people === to - at || isAll)) return true;
   const spoken =
     /^([^,。;:]{2,30}?)(?:(?:在[^,。;:]{1,10}[上中])?(?:作|做)?(?:大会|联合|书面|交流|主题)?(?:发言|讲话|提出|表示)|在[^,。;:]{1,10}[上中]$|向[^,。;:]{2,16}$)/.exec(
