@@ -47,18 +47,28 @@ function longProposals({ speakers }: Reading): readonly Diagnostic[] {
     .map(({ text, line }) => toWarning('long-proposal', { count: text.length }, line));
 }
 
-function dominantSpeaker({ speakers }: Reading): readonly Diagnostic[] {
+function dominantSpeaker({ speakers, lineOf }: Reading): readonly Diagnostic[] {
   const sizes = speakers.map((speaker) => speaker.blocks.reduce((sum, block) => sum + block.end - block.start, 0));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const at = sizes.findIndex((size) => speakers.length > 1 && size > dominance * total);
   const speaker = speakers[at];
   const name = speaker?.name ?? speaker?.group;
-  if (!name) return [];
-  return [toWarning('dominant-speaker', { name, percent: dominance * 100, speakers: speakers.length }, null)];
+  if (!speaker || !name) return [];
+  return [
+    toWarning(
+      'dominant-speaker',
+      { name, percent: dominance * 100, speakers: speakers.length },
+      lineOf(speaker.blocks[0]?.start ?? 0),
+    ),
+  ];
 }
 
-function rosterGaps({ roster }: Reading): readonly Diagnostic[] {
-  return roster.missing.length > 0 ? [toWarning('roster-missing', { names: roster.missing.join('、') }, null)] : [];
+function rosterGaps({ text, roster: { missing }, lineOf }: Reading): readonly Diagnostic[] {
+  const [first] = missing;
+  if (first === undefined) return [];
+  // A name with blanks in it is read without them.
+  const at = text.indexOf(first);
+  return [toWarning('roster-missing', { names: missing.join('、') }, at < 0 ? null : lineOf(at))];
 }
 
 /** A page may end in a short line without a full stop; somebody's words do not, where a comma stands in it and a word of saying or asking. */

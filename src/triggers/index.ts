@@ -19,8 +19,16 @@ export interface Trigger extends Span {
    */
   readonly kind: 'verb' | 'announcement' | 'section-heading' | 'label' | 'refused';
   /** The rule that decided the kind; that of no refusal is called like the kind. */
-  readonly rule: RefusalName | Exclude<Trigger['kind'], 'refused'>;
+  readonly rule: RefusalName | (typeof triggerKinds)[number]['name'];
 }
+
+/** What a trigger is that no rule refuses, with a piece of a report that has one. */
+export const triggerKinds = [
+  { name: 'verb', example: '张伟民委员建议完善步道。' },
+  { name: 'announcement', example: '张伟民委员提出两点建议：一是完善步道；二是增设座椅。' },
+  { name: 'section-heading', example: '二、对策建议' },
+  { name: 'label', example: '具体建议：完善步道。' },
+] as const;
 
 /** No label of a field is longer before a word of it. */
 const longestLabel = 22;

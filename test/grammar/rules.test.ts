@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { blockRules } from '../../src/blocks/index.js';
 import { extract } from '../../src/extract.js';
@@ -7,8 +8,18 @@ import { partRules } from '../../src/report/index.js';
 import { rules } from '../../src/rules.js';
 import { fold } from '../../src/text/fold.js';
 import { toView } from '../../src/text/view.js';
-import { findTriggers, refusals } from '../../src/triggers/index.js';
+import { findTriggers, refusals, triggerKinds } from '../../src/triggers/index.js';
 import { toReport } from './unmark.js';
+
+it.each(triggerKinds)('$name is its example', ({ name, example }) => {
+  expect(findTriggers(toView(example)).map((trigger) => trigger.rule)).toContain(name);
+});
+
+it.each(readdirSync('fixtures/reports'))('are all listed that the ledger of %s names', (file) => {
+  const { ledger = [] } = extract(readFileSync(`fixtures/reports/${file}`, 'utf8'), { ledger: true });
+  const listed = new Set(rules.map(({ name }) => name));
+  expect(ledger.map(({ rule }) => rule).filter((rule) => !listed.has(rule))).toEqual([]);
+});
 
 it.each(refusals)('$name refuses its example', ({ name, example }) => {
   expect(findTriggers(toView(example)).map((trigger) => trigger.rule)).toContain(name);

@@ -11,11 +11,13 @@ import { toPhrases } from '../../text/phrases.js';
 import { transliterating } from '../../text/transliterating.js';
 import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
+import type { Span } from '../../types.js';
 import type { Segment } from '../mention.js';
 import { isTransliterated } from '../names/foreign-name.js';
 import { dottedEnd } from '../names/foreign-name-end.js';
 import { isForcedName, isFullName, isName, isPlacedName, isSureName, readsAsName } from '../names/name.js';
 import { nameEnd } from '../names/name-end.js';
+import { skipBefore } from '../posts/before-body.js';
 import { endsBody, startsBodyWord } from '../posts/body.js';
 import { isLastOfName, postEnd } from '../posts/post.js';
 import { endsOffice, splitPost } from '../posts/split-post.js';
@@ -72,10 +74,16 @@ export function namePostAt(view: View, start: number, head: number, to: number):
     if (ofCountry.test(chars.slice(at - 1, at + 2))) continue;
     if (chars.startsWith('代表', at) && end === at + 2 && represents(chars, end, to)) continue;
     const held = splitPost(chars, from, end);
-    const organization = head > start ? { start, end: head - 1 } : held.organization;
+    const organization = head > start ? bodyOf(chars, start, head - 1) : held.organization;
     return { name: { start: head, end: at }, post: { organization, post: held.post }, end };
   }
   return null;
+}
+
+/** 第一个发言的是来自|白马镇|的张伟民代表: the body alone; null where it is somebody else's (他代表没有到会的张伟民代表). */
+function bodyOf(chars: string, from: number, end: number): Span | null {
+  const start = skipBefore(chars, from, end);
+  return /^[他她]/.test(chars.slice(start, end)) ? null : { start, end };
 }
 
 /** Whether what stands from `head` to `at` names the holder of the post behind it, which ends at `end`: not in 林业|工程师|张伟民, where whoever follows holds it. */

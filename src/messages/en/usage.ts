@@ -117,6 +117,7 @@ export const usage = {
   // What a rule decides.
   'header or furniture': 'header or furniture',
   'who speaks': 'who speaks',
+  'a trigger': 'a trigger',
   'no trigger': 'no trigger',
   'a proposal': 'a proposal',
   'no proposal': 'no proposal',

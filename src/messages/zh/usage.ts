@@ -108,6 +108,7 @@ export const usage: Readonly<Record<keyof typeof english, string>> = {
 
   'header or furniture': '报头或附注',
   'who speaks': '谁在发言',
+  'a trigger': '是触发词',
   'no trigger': '不是触发词',
   'a proposal': '是建议',
   'no proposal': '不是建议',

@@ -36,15 +36,20 @@ export function goesOn(text: string, line: WrappedLine, below: WrappedLine): boo
   return pause.test(fold(both)) && !cell.test(both);
 }
 
-/** The lines of a text; null where one has more than `longest` UTF-16 units. */
+/** A mail has a line of its own words, perhaps, above what it passes on. */
+const mostUnwrapped = 1;
+
+/** The lines of a text, one of more than `longest` UTF-16 units with no columns; null where there are more of those. */
 export function toWrappedLines(text: string, longest: number): readonly WrappedLine[] | null {
   const lines: WrappedLine[] = [];
+  let unwrapped = 0;
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    if (end - start > longest) return null;
+    const isLong = end - start > longest;
+    if (isLong && ++unwrapped > mostUnwrapped) return null;
     const written = text.slice(start, end).trimEnd();
-    lines.push({ start, end: start + written.length, columns: countColumns(written) });
+    lines.push({ start, end: start + written.length, columns: isLong ? 0 : countColumns(written) });
     start = end + 1;
   }
   return lines;

@@ -8,6 +8,7 @@ import { toVoice, type Voice } from '../../../mentions/voice.js';
 import { anyOf } from '../../../text/any-of.js';
 import { isIn, toCharacterSet } from '../../../text/character-set.js';
 import type { View } from '../../../text/view.js';
+import { lastIndexWithin } from '../../../text/within.js';
 import type { Span } from '../../../types.js';
 import type { TurnHead } from '../turn.js';
 import { skipOpening, trimHead } from '../turn-edges.js';
@@ -82,7 +83,9 @@ export function isBareQuestion(chars: string, { start, end }: Span): boolean {
 function lineAbove(chars: string, start: number): Span {
   let end = start;
   while (chars.charAt(end - 1) === '\n') end--;
-  return { start: chars.lastIndexOf('\n', end - 1) + 1, end };
+  // No question is longer, and a text of one line would be read back to its beginning for each turn.
+  const from = Math.max(0, end - longestQuestion - 1);
+  return { start: Math.max(from, lastIndexWithin(chars, '\n', from, end) + 1), end };
 }
 
 /** Whether questions part a text. */

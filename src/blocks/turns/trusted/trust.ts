@@ -3,6 +3,7 @@ import { memberParties } from '../../../lexicon/party-members.js';
 import { introduce } from '../../../mentions/told-elsewhere.js';
 import type { Voice } from '../../../mentions/voice.js';
 import { anyOf } from '../../../text/any-of.js';
+import { lastBefore } from '../../../text/concordance.js';
 import { fold } from '../../../text/fold.js';
 import type { View } from '../../../text/view.js';
 import type { Line } from '../../line.js';
@@ -59,10 +60,11 @@ function trustsColon(
 /** 张伟民委员:大力发展教育|…张伟民委员说: whether what stands below tells of whoever the headline names. */
 function isToldBelow({ concordance }: View, lines: readonly Line[], at: number): boolean {
   const { end, head } = lines[at] as Line;
-  const next = lines.findIndex((line, i) => i > at && line.head !== null);
+  let next = at + 1;
+  while (next < lines.length && lines[next]?.head === null) next++;
   const to = lines[next]?.start ?? Number.POSITIVE_INFINITY;
   const own = head?.voice.name ?? head?.voice.group ?? '';
-  return concordance(fold(own)).some((place) => place >= end && place < to);
+  return (lastBefore(concordance(fold(own)), to) ?? -1) >= end;
 }
 
 /** 小周:|…, below 收件人:小周: whom a mail is to. */
