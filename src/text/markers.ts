@@ -62,6 +62,7 @@ export const inlineMarkers: readonly Marker[] = [
   { firsts: '(', pattern: `\\(${numeral}\\)`, example: '(一)|修路' },
   { firsts: '(', pattern: '\\(\\d{1,2}\\)', example: '(1)|修路' },
   { firsts: '(', pattern: '\\([甲乙丙丁戊]\\)(?!方)', example: '(甲)|修路' },
+  { firsts: '(', pattern: '\\((?:i{1,3}|iv|vi{0,3}|ix|x)\\)', example: '(ii)|修路' },
   { firsts: '(以及和', pattern: '(?:以及|及|和)?\\([a-h]\\)', example: '以及(b)|修路' },
   { firsts: digits, pattern: '\\d{1,2}(?:、|\\.(?!\\d))(?=[\\u4e00-\\u9fff“《])', example: '1.|修路' },
   { firsts: digits, pattern: '(?<=[:;。])\\d{1,2}、(?=\\d)', example: ':1、|204路末班车晚些' },

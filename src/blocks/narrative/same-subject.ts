@@ -90,7 +90,7 @@ function meaningAt(chars: string, start: number, end: number): SameSubject['mean
 function meaningOf(word: string): SameSubject['means'] {
   if (word === '前者') return 'former';
   if (word === '后者') return 'latter';
-  if (/^[他她]们|^该(?!委员$|代表|负责人|专家|学者)/.test(word)) return 'people';
+  if (/^[他她]们|^该(?!委员$|代表|负责人|专家|学者|同志|教授|律师)/.test(word)) return 'people';
   if (word === '中方') return 'side';
   return /^[他她]/.test(word) ? 'person' : 'speaker';
 }

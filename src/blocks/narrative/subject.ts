@@ -182,12 +182,18 @@ function parseOthers(view: View, start: number, end: number): Subject | null {
     groupBeforeManner(chars, start, end) ??
     (leading &&
     !opensName(view, leading.end, end) &&
+    !joinsBody(chars, leading.end, stripAdverbs(chars, start, end)) &&
     (isAdjunct(chars, leading.end, end) || isDeed(chars, leading.end, end))
       ? leading
       : parseGroup(chars, start, stripAdverbs(chars, start, end)));
   return group
     ? { kind: 'voice', voice: toGroupVoice(view, withoutConnective(chars, group)), start }
     : parsePost(view, start, end);
+}
+
+/** 民盟省委会|与民进省委会|建议: two bodies, where 与 would be a preposition. */
+function joinsBody(chars: string, at: number, to: number): boolean {
+  return chars.charAt(at) === '与' && endsBody(chars, at + 1, to);
 }
 
 /** 主委|向东平在发言中说: whether what seems a preposition behind a post is a surname. */

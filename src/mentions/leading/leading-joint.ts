@@ -8,7 +8,7 @@ import { bareName, type Mention, type Segment } from '../mention.js';
 import { readsAsName } from '../names/name.js';
 import { nameEnd } from '../names/name-end.js';
 import { findOthers } from '../others.js';
-import { type Post, postEnd } from '../posts/post.js';
+import { endsPost, type Post, postEnd } from '../posts/post.js';
 import { postsAfter } from '../posts/posts-behind.js';
 import { splitPost } from '../posts/split-post.js';
 import { trigger } from '../words/verb-words.js';
@@ -31,7 +31,8 @@ const longestNation = 8;
 const inCapacity = /^以([^,。]{2,12}?)的?(?:身份|名义)/;
 /** No post and its body are longer. */
 export const longestUnlisted = 16;
-const joints = toCharacterSet('、和与');
+/** What joins those who are named together. */
+export const joints = toCharacterSet('、和与及');
 
 /** The mention that the first named segment of a clause opens, with those who are named together with it. */
 export function continueJoint(view: View, first: Segment, clause: Span, posts: Post[], sector: Span | null): Mention {
@@ -41,9 +42,10 @@ export function continueJoint(view: View, first: Segment, clause: Span, posts: P
   let { end } = first;
   let joint = noteEnd(chars, end, clause.end);
   while (isIn(joints, chars, joint)) {
-    const segmentEnd = endOfSegment(chars, joint + 1, clause.end);
-    const led = parseLeadingSegment(view, joint + 1, segmentEnd, 'bare');
-    const next = led?.post ? led : (parseListed(view, joint + 1, segmentEnd, clause.end) ?? led);
+    const own = chars.charAt(joint) === '、' ? joint + 1 : skipPosts(chars, joint + 1, clause.end);
+    const segmentEnd = endOfSegment(chars, own, clause.end);
+    const led = parseLeadingSegment(view, own, segmentEnd, 'bare');
+    const next = led?.post ? led : (parseListed(view, own, segmentEnd, clause.end) ?? led);
     if (
       !next?.name ||
       (chars.charAt(joint) !== '、' &&
@@ -56,7 +58,9 @@ export function continueJoint(view: View, first: Segment, clause: Span, posts: P
     if (chars.charAt(joint) !== '、' && alike.test(chars.slice(next.end, next.end + 7))) break;
     if (joint > end) posts.push(...postsAfter(view, end, 0));
     names.push(next.name);
-    if (next.post) posts.push(next.post);
+    // 市政协委员、区委主委林平和市政协委员、区医院院长吴江: the seat that both hold is theirs.
+    if (own > joint + 1 && chars.startsWith(wordsOf(chars, posts[0]), joint + 1)) posts.splice(1);
+    else if (next.post) posts.push(next.post);
     end = next.end;
     joint = noteEnd(chars, end, clause.end);
   }
@@ -77,6 +81,19 @@ export function continueJoint(view: View, first: Segment, clause: Span, posts: P
   end = others.end;
   if (names.length > 1) end += together.exec(chars.slice(end, end + 3))?.[0].length ?? 0;
   return { start: clause.start, end, names, posts, sector };
+}
+
+/** 市政协委员, as a body and a post together. */
+function wordsOf(chars: string, post: Post | undefined): string {
+  const start = post?.organization?.start ?? post?.post?.start;
+  const end = post?.post?.end ?? post?.organization?.end;
+  return start === undefined ? '\n' : chars.slice(start, end);
+}
+
+/** 林平与市政协委员、|市法院院长吴江: behind the posts of the one who is joined but the last. */
+function skipPosts(chars: string, from: number, to: number): number {
+  const end = endOfSegment(chars, from, to);
+  return end < to && endsPost(chars, from, end) ? skipPosts(chars, end + 1, to) : from;
 }
 
 /** 张伟民(市政协委员)|、李国强: behind the brackets that tell of somebody, where another one is joined to him; `end` where none stand. */

@@ -1,6 +1,7 @@
 import { memberParties } from '../../lexicon/party-members.js';
 import { seats } from '../../lexicon/seats.js';
 import { anyOf } from '../../text/any-of.js';
+import { isIn } from '../../text/character-set.js';
 import { hasGapBefore, type View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
@@ -13,13 +14,16 @@ import { startsBodyWord } from '../posts/body.js';
 import { endsPost, type Post, postEnd } from '../posts/post.js';
 import { splitPost } from '../posts/split-post.js';
 import { notGroupOpener } from '../words/group-words.js';
-import { continueJoint, endOfSegment, longestUnlisted } from './leading-joint.js';
+import { continueJoint, endOfSegment, joints, longestUnlisted } from './leading-joint.js';
 import { leadingNamePost } from './leading-name-post.js';
 import { parseLeadingSegment } from './leading-segment.js';
 
 /** 区计委原主任、|86岁的|岳德厚, 1992年出生的|迟骁. */
 const age =
   /^(?:现年|今年|年近|年过)?(?:\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[五六七八九])岁的|^\d{2,4}年出?生的/;
+
+/** No post with a name behind it is shorter: 社长林平. */
+const shortestPosted = 4;
 
 /** No post before a note on it is longer with its body. */
 const longestNoted = 30;
@@ -70,7 +74,7 @@ export function parseLeadingMention(view: View, from: number, to: number, certai
     const held = beforeNote(chars, at, end);
     const isPost = chars.charAt(end) === '、' && endsPost(chars, at, held) && !tellsWhatOneIs(chars, at, held);
     const named = isPost
-      ? leadingNamePost(view, at, end)
+      ? (leadingNamePost(view, at, end) ?? joinedToPost(view, at, end))
       : (parseLeadingSegment(view, at, end, certainty) ??
         parseFirst(view, at, end, to) ??
         (posts.length > 0 && certainty === 'placed' ? behindUnlistedPost(view, at, end) : null));
@@ -78,6 +82,16 @@ export function parseLeadingMention(view: View, from: number, to: number, certai
     if (!isPost) return null;
     posts.push(splitPost(chars, at, held));
     at = end + 1;
+  }
+  return null;
+}
+
+/** 市妇联主席林平|与市政协委员、市法院院长吴江: whoever the next one's first post is joined to; null where the stretch is one post. */
+function joinedToPost(view: View, from: number, to: number): Segment | null {
+  for (let at = from + shortestPosted; at < to - 2; at++) {
+    if (!isIn(joints, view.chars, at) || !endsPost(view.chars, at + 1, to)) continue;
+    const named = parseLeadingSegment(view, from, at, 'bare');
+    if (named?.post && named.end === at) return named;
   }
   return null;
 }

@@ -18,8 +18,8 @@ import { closes, follower } from './name-boundary.js';
 const courtesyPost = new Set(courtesyPosts);
 const joining = toCharacterSet('和与及同由');
 
-/** Surnames that are verbs before a post: 谈|校医, 任|总干事. */
-const verbal = toCharacterSet('谈任');
+/** Surnames that are verbs before a post, or join two clauses: 谈|校医, 任|总干事, 但|居民. */
+const verbal = toCharacterSet('谈任但');
 /** 应|主席邀请: by whose wish somebody does something. */
 const wish = /^[^,。]{0,4}(?:邀|要求|请求|委托)/;
 const longestWish = 6;

@@ -98,7 +98,7 @@ export function endsOffice(chars: string, from: number, end: number): boolean {
 
 /** 话筒首先递到了|海陵市第四中学, 驻地见到|全国人大. */
 const leading =
-  /^.*(?:了|见到|遇到|找到|——|[停落]在|(?:话筒|话题|目光|镜头)(?:[转传递交]|移|投)[到给向]|发言人是|[主分]会场的?|^和(?=[市省]))/;
+  /^.*(?:了|见到|遇到|找到|——|[停落]在|(?:话筒|话题|目光|镜头)(?:[转传递交]|移|投)[到给向]|发言人是|[主分]会场的?|[和与](?=(?:全国|[省市县区旗州盟])(?:政协|人大))|^和(?=[市省]))/;
 
 function toPost(chars: string, from: number, start: number, to: number): Post {
   // 站前|商户代表: where the trade is, before it.

@@ -15,7 +15,7 @@ import { longestHead, trimHead, withoutBrackets } from '../turn-edges.js';
 import { parsePersonVoice, parseTurnVoice } from '../turn-voice.js';
 
 /** 张伟民、李国强委员|的联合发言. */
-const speechOf = /的(?:联合|书面|口头|大会)?发言$/;
+const speechOf = /(?:的(?:联合|书面|口头|大会)?|联合|书面|口头|大会)发言$/;
 
 /** 前纺代表团|(团长 曾阿苗): a part of the meeting, and who leads it. */
 const ledGroup = /^[^()]{1,12}(?:代表团|组)(?=\((?:副?团长|副?组长|召集人|牵头人)[^()]{1,10}\)$)/;

@@ -1,6 +1,7 @@
 import { parseLeadingMention } from '../../../mentions/leading/leading-mention.js';
 import { isWriter, toVoice, toWrittenPost } from '../../../mentions/voice.js';
 import { proposerLabel } from '../../../mentions/words/person-words.js';
+import { emojiEnd } from '../../../text/markers.js';
 import { clauseEnd } from '../../../text/sentences.js';
 import type { View } from '../../../text/view.js';
 import type { Line } from '../../line.js';
@@ -80,7 +81,12 @@ function withPosts(view: View, head: TurnHead | null, below: Line | undefined): 
 
 /** “……。”|below the last name. */
 function opensQuoted(chars: string, line: Line | undefined): boolean {
-  return line !== undefined && chars.charAt(line.start) === '“';
+  return line !== undefined && chars.charAt(quotedFrom(chars, line)) === '“';
+}
+
+/** 🎤“……。”: behind the signs before the words of a quotation. */
+function quotedFrom(chars: string, { start }: Line): number {
+  return emojiEnd(chars, start);
 }
 
 /** Whether a quotation stands right above each signature (“…。”|——张伟民), of one paragraph or several. */
@@ -90,18 +96,18 @@ function areQuoted(chars: string, lines: readonly Line[], signs: readonly (TurnH
     let at = i - 1;
     if (chars.charAt((lines[at]?.end ?? 0) - 1) !== '”') return false;
     while (opensAlone(chars, lines[at - 1])) at--;
-    return chars.charAt(lines[at]?.start ?? 0) === '“';
+    return opensQuoted(chars, lines[at]);
   });
 }
 
 /** “……。, whose quotation goes on in the next paragraph. */
 function opensAlone(chars: string, line: Line | undefined): boolean {
-  return line !== undefined && chars.charAt(line.start) === '“' && !chars.slice(line.start, line.end).includes('”');
+  return line !== undefined && opensQuoted(chars, line) && !chars.slice(line.start, line.end).includes('”');
 }
 
 /** “……。”, with nothing of the narrator's between its marks. */
 function isWholeQuotation(chars: string, line: Line | undefined): boolean {
-  const words = line ? chars.slice(line.start, line.end) : '';
+  const words = line ? chars.slice(quotedFrom(chars, line), line.end) : '';
   return words.startsWith('“') && words.endsWith('”') && !/”(?!“)./.test(words);
 }
 
