@@ -35,7 +35,7 @@ export function introduce(view: View, voice: Voice): readonly WrittenPost[] {
   if (voice.name === null) return [];
   const [first] = voice.name.split('、') as [string];
   const held = voice.posts[0]?.post ?? '';
-  const body = member.test(held) ? headingAbove(view, voice.name) : null;
+  const body = member.test(fold(held)) ? headingAbove(view, voice.name) : null;
   if (body !== null && branch.test(body)) return [{ organization: body, post: held }];
   if (first.length > 1) return findIntroductions(view, fold(first)).map((post) => toWrittenPost(view, post));
   if (held === '') return [];

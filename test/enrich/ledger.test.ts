@@ -27,6 +27,11 @@ it('gives each sentence one fate', () => {
   expect(fates).toEqual(['header', 'header', 'narrator', 'speech', 'proposal', 'leader', 'furniture']);
 });
 
+it('knows a leader in traditional characters', () => {
+  const text = '某市召開座談會\n\n張偉民：建議修路。\n區委書記王建國說，路要修好。\n';
+  expect(extract(text, { ledger: true }).ledger?.map((entry) => entry.fate)).toEqual(['header', 'proposal', 'leader']);
+});
+
 it('keeps one fate for the words before a final 建议 where somebody has the word within their clause', () => {
   const text = '张伟民委员：，多位代表建议。\n李晓东总经理说，王芳委员：建议县政协委员田维汉建议。。';
   const { ledger = [], speakers } = extract(text, { ledger: true });

@@ -78,7 +78,7 @@ function fits(view: View, { start, end }: Span, { name, posts }: Voice): boolean
   if (chars.charAt(start - 1) === '”' && !chars.slice(behind, start).includes('\n')) return true;
   // 记者见到了委员呼延峥。|小伙子建议, but no 院长
   const isNext = start === behind + 1 && chars.charAt(behind) === '。' && !old.has(chars.slice(start, end));
-  if (isNext && posts.every(({ post }) => post === null || !/[长记任]$/.test(post))) return true;
+  if (isNext && posts.every(({ post }) => post === null || !/[长记任]$/.test(fold(post)))) return true;
   return old.has(chars.slice(start, end))
     ? isAged(view, words, start)
     : posts.every(({ organization }) => organization === null);

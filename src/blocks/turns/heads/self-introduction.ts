@@ -8,6 +8,7 @@ import { splitPost } from '../../../mentions/posts/split-post.js';
 import { isBare, isWriter, toWrittenPost, type Voice, type WrittenPost } from '../../../mentions/voice.js';
 import { write } from '../../../mentions/write.js';
 import { anyOf } from '../../../text/any-of.js';
+import { fold } from '../../../text/fold.js';
 import { clauseEnd } from '../../../text/sentences.js';
 import type { View } from '../../../text/view.js';
 import type { Span } from '../../../types.js';
@@ -62,7 +63,7 @@ export function parseSelfIntroduction(view: View, line: Span, start: number): Tu
 function parseOneself(view: View, { start, end }: Span): Voice | null {
   const voice = parseTurnVoice(view, { start, end });
   if (voice === null || voice.name === null) return null;
-  if (isWriter(voice) || voice.posts.some(({ post }) => post !== null && leading.test(post))) return null;
+  if (isWriter(voice) || voice.posts.some(({ post }) => post !== null && leading.test(fold(post)))) return null;
   const isNamed = voice.name.split('、').every((name) => isName(name) || isTransliterated(name) || readsAsName(name));
   return isNamed ? voice : null;
 }

@@ -32,7 +32,8 @@ export function isPresenter({ name, group, posts }: Voice): boolean {
 
 /** Whether a group's name holds a party's or a sector's: 民革市委会. */
 export function isOfParty(group: string): boolean {
-  return parties.some(([word]) => group.includes(word));
+  const words = fold(group);
+  return parties.some(([word]) => words.includes(word));
 }
 
 /** Whether somebody 建议s in a line. */

@@ -97,7 +97,7 @@ function isNamedBelow({ chars }: View, lines: readonly Line[], at: number): bool
 
 /** 记者韩江:刚刚散会,我拦住了几位代表…, or 孔繁星:… where the report names its 记者孔繁星: what others said is told by who asked them. */
 function isReporter(view: View, voice: Voice): boolean {
-  if (voice.posts.length === 1 && reporter.test(voice.posts[0]?.post ?? '')) return true;
+  if (voice.posts.length === 1 && reporter.test(fold(voice.posts[0]?.post ?? ''))) return true;
   return voice.posts.length === 0 && isWriter({ ...voice, posts: introduce(view, voice) });
 }
 

@@ -126,12 +126,12 @@ function trustsBareName(view: View, head: TurnHead, below: Line, { people }: Com
 function isPartyAlone({ chars }: View, lines: readonly Line[], at: number, { voice }: TurnHead): boolean {
   const isLetter = lines.slice(0, at).some(({ start, end }) => /致|函|信|建议$/.test(chars.slice(start, end)));
   const isSigned = lines.slice(at + 1).some(({ head, signature }) => head?.rule === 'turn-line' || signature);
-  return party.test(voice.group ?? '') && !isLetter && !isSigned;
+  return party.test(fold(voice.group ?? '')) && !isLetter && !isSigned;
 }
 
 /** Whether the post tells that the name is one that somebody took for the net: 网友“老街坊”. */
 function isNicknamed({ posts }: Voice): boolean {
-  return posts.some(({ post }) => post !== null && /^(?:网友|网民|用户)$/.test(post));
+  return posts.some(({ post }) => post !== null && /^(?:网友|网民|用户)$/.test(fold(post)));
 }
 
 /** 关爱军(个体工商户), on a line of its own. */
