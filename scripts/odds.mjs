@@ -85,7 +85,7 @@ function measure() {
   );
   for (const [rules, bounds] of [
     [
-      ['item', 'no-call', 'unlikely'],
+      ['item', 'imperative', 'no-call', 'unlikely'],
       [0, 0.5, 1],
     ],
     [

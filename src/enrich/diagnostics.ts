@@ -63,12 +63,11 @@ function dominantSpeaker({ speakers, lineOf }: Reading): readonly Diagnostic[] {
   ];
 }
 
-function rosterGaps({ text, roster: { missing }, lineOf }: Reading): readonly Diagnostic[] {
-  const [first] = missing;
-  if (first === undefined) return [];
-  // A name with blanks in it is read without them.
-  const at = text.indexOf(first);
-  return [toWarning('roster-missing', { names: missing.join('、') }, at < 0 ? null : lineOf(at))];
+function rosterGaps({ text, roster: { announced, missing } }: Reading): readonly Diagnostic[] {
+  if (missing.length === 0) return [];
+  // None where the report writes a name with blanks in it, which are read over.
+  const at = text.split('\n').findIndex((line) => announced.every((name) => line.includes(name)));
+  return [toWarning('roster-missing', { names: missing.join('、') }, at < 0 ? null : at + 1)];
 }
 
 /** A page may end in a short line without a full stop; somebody's words do not, where a comma stands in it and a word of saying or asking. */

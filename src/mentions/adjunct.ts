@@ -134,7 +134,11 @@ export function findRepresented(chars: string, from: number, to: number): Span |
   if (indexWithin(chars, '代', from, Math.min(to, from + longestAdjunct)) < 0) return null;
   const hit = represented.exec(chars.slice(from, to));
   // 代表学校发言
-  if (!hit?.[1] || /了|[“”]|们$|大家$|^[的着]|^[两几三][家个]|没有/.test(hit[1]) || genericBody.has(hit[1]))
+  if (
+    !hit?.[1] ||
+    /了|[“”]|们$|大家$|^[的着]|^[两几三][家个](?:单位|部门|企业|公司|支部|街道|社区)$|没有/.test(hit[1]) ||
+    genericBody.has(hit[1])
+  )
     return null;
   const start = from + hit[0].length - hit[1].length;
   const end = stripAdverbs(chars, start, start + hit[1].length);

@@ -1,4 +1,3 @@
-import { isIn, toCharacterSet } from '../text/character-set.js';
 import { splitSpan } from '../text/spans.js';
 import { hasGapBefore, hasGapWithin, type View } from '../text/view.js';
 import type { Span } from '../types.js';
@@ -12,10 +11,6 @@ import { parseSegment } from './segment.js';
 
 /** What joins the last two of those who speak together; 和 may also be part of a name (宁致和). */
 const conjunction = /(?<=[\u3400-\u9fff]{2})[和与](?=[\u3400-\u9fff]{2,4}$)/;
-
-const joining = toCharacterSet('和与');
-/** No name behind a post is shorter: 社长林平. */
-const shortestPosted = 4;
 
 /** Reads 县政协委员张伟民、李国强, posts and names joined with 、 or 和 or parted by blanks, that fill `from` to `to`. Null where they are no mention. View offsets. */
 export function parseJointMention(view: View, from: number, to: number): Mention | null {
@@ -38,8 +33,6 @@ function parseSegments(view: View, { start, end }: Span): readonly Segment[] {
   const rest = behind > start ? parseSegments(view, { start: behind, end }) : [];
   if (rest[0]?.post && rest[0].name)
     return [{ name: null, post: splitPost(view.chars, start, behind), end: behind }, ...rest];
-  const both = parsePostedPair(view, start, end);
-  if (both.length > 0) return both;
   const whole = parseSegment(view, start, end);
   const isOne = whole !== null && !(whole.name && hasGapWithin(view, whole.name.start, whole.name.end));
   const together = isOne ? [] : parseApartByBlanks(view, start, end);
@@ -52,17 +45,6 @@ function parseSegments(view: View, { start, end }: Span): readonly Segment[] {
     ({ name, post }) => post || (name && readsAsName(view.chars.slice(name.start, name.end))),
   );
   return segments.length === parts.length && isNamed ? segments : [];
-}
-
-/** 区政协秘书长林平|与|市政协委员: what joins one person with posts to the next one's first post. */
-function parsePostedPair(view: View, start: number, end: number): readonly Segment[] {
-  for (let at = start + shortestPosted; at < end - 2; at++) {
-    if (!isIn(joining, view.chars, at)) continue;
-    const left = parseSegment(view, start, at);
-    const right = left?.name && left.post ? parseSegment(view, at + 1, end) : null;
-    if (left && right?.post) return [left, right];
-  }
-  return [];
 }
 
 /** 省政协委员 宁湾大学教授 褚秋声: the blank behind the first post, where another one follows; `start` where none stands. */

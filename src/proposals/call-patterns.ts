@@ -2,6 +2,7 @@
 import { announcedNouns } from '../lexicon/announcement-words.js';
 import { callModals } from '../lexicon/call-modals.js';
 import { commentMarks } from '../lexicon/comment-marks.js';
+import { unitOpeners } from '../lexicon/connectives.js';
 import { courtesies } from '../lexicon/courtesies.js';
 import { decisions } from '../lexicon/decisions.js';
 import { hopedOf } from '../lexicon/hoped-of.js';
@@ -10,6 +11,7 @@ import { pledges } from '../lexicon/pledges.js';
 import { requests } from '../lexicon/requests.js';
 import { sceneWords } from '../lexicon/scene-words.js';
 import { triggers } from '../lexicon/triggers.js';
+import { actionVerb } from '../text/action-verbs.js';
 import { anyOf } from '../text/any-of.js';
 
 /** What asks somebody to act, wherever it stands. */
@@ -25,7 +27,7 @@ export const courtesy = new RegExp(anyOf([...courtesies, ...commentMarks, `^${an
 export const judgement = new RegExp(`^${anyOf(judgementOpeners)}`);
 /** 看病难的问题, 关于停车, 支付环境方面: the matter alone. */
 export const matter =
-  /^(?:(?!希望|关[注心]|重视|着力|聚焦|解决|破解|化解|处理|应对|研究)[^,]{2,12}(?:方面|的事|问题)|关于[^,]{2,12})$/;
+  /^(?:(?!希望|[应要须请]|关[注心]|重视|着力|聚焦|解决|破解|化解|处理|应对|研究)[^,]{2,12}(?:方面|的事|问题)|关于[^,]{2,12})$/;
 
 /** A question that asks somebody to do something. */
 export const request = new RegExp(anyOf(requests));
@@ -39,3 +41,13 @@ export const hoping = /^(?:同时|此外|另外|还|也|并|,)*希望[^,。;]{2,
 export const hopesOf = new RegExp(`^[^,。;“]{0,6}(?<!其)[他她][还也同时]*希望${anyOf(hopedOf)}`);
 /** 明年我们将…, 中方愿…, …,我会将…: what the speaker's own side means to do. */
 export const pledge = new RegExp(anyOf(pledges));
+
+/** What may stand before the verb that a unit opens with. */
+const leading = new RegExp(`^${anyOf(unitOpeners)}*,?`);
+
+/** Whether a unit opens with a verb of action of two characters or more that is not done yet, and so without saying who acts. */
+export function opensWithVerb(text: string): boolean {
+  const at = leading.exec(text)?.[0].length ?? 0;
+  const length = actionVerb.startingAt(text, at);
+  return length > 1 && !/^(?:了|的(?!时候))/.test(text.slice(at + length));
+}

@@ -1,4 +1,15 @@
-import { announcing, courtesy, judgement, matter, modal, pledge, request, scene, taking } from './call-patterns.js';
+import {
+  announcing,
+  courtesy,
+  judgement,
+  matter,
+  modal,
+  opensWithVerb,
+  pledge,
+  request,
+  scene,
+  taking,
+} from './call-patterns.js';
 import type { Candidate } from './candidate.js';
 import { bounds } from './odds.js';
 
@@ -35,7 +46,7 @@ export const callRules = [
     name: 'behind-trigger',
     example: '把滨湖岸线的存量厂房纳入统一招商目录',
     call: true,
-    holds: ({ first, marked, text }) => first && !(marked && matter.test(text)),
+    holds: ({ first, marked, text, odds }) => first && !(marked && matter.test(text) && odds() < bounds.surely),
   },
   {
     name: 'pledge',
@@ -88,6 +99,12 @@ export const callRules = [
     holds: ({ parallel }) => parallel,
   },
   { name: 'said', example: '法国反对提高关税', call: false, holds: ({ said, odds }) => said && odds() < bounds.surely },
+  {
+    name: 'imperative',
+    example: '检查老旧电梯',
+    call: true,
+    holds: ({ text, odds }) => opensWithVerb(text) && odds() > bounds.barely,
+  },
   {
     name: 'item',
     example: '桥头安灯',

@@ -18,5 +18,4 @@ export interface Candidate {
   readonly asks: boolean;
   /** It opens with who says so and a verb that is no trigger and hopes for nothing: 法国反对|提高关税. */
   readonly said: boolean;
-  readonly layout: 'turn' | 'narrative';
 }

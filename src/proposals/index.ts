@@ -62,7 +62,6 @@ export function judgeUnits(view: View, block: FoundBlock): readonly JudgedUnit[]
       parallel: unit.parallel && judged.at(-1)?.call === true,
       asks: chars.charAt(unit.end) === '?',
       said: isSaid(chars, block.attributions, unit),
-      layout: block.layout,
     };
     const { name, call } = decideCall(candidate);
     judged.push({ start: span.start, end: span.end, call, rule: name });

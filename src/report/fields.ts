@@ -9,6 +9,7 @@ import { hasGapBefore, hasGapWithin, nextGap, type View } from '../text/view.js'
 import type { Span } from '../types.js';
 import { type FoundDate, findDates } from './dates.js';
 import { type Label, type LabelKind, labelAt } from './labels.js';
+import { isOutlet } from './outlet.js';
 
 /** A piece of a line: a label with its value, a date, something the page printed around the report, or plain text. */
 export interface Field extends Span {
@@ -145,7 +146,7 @@ function valueEnd(view: View, from: number, line: Span, dates: readonly FoundDat
   const { chars } = view;
   if (
     labelAt(view, from, line.end) ||
-    (hasGapBefore(view, from) && (startsMarked(view, from, line, dates) || asideLength(view, from, line.end) > 0))
+    (hasGapBefore(view, from) && (startsMarked(view, from, line, dates) || isAside(view, from, line.end, kind)))
   )
     return from;
   let end = from;
@@ -164,6 +165,11 @@ function valueEnd(view: View, from: number, line: Span, dates: readonly FoundDat
     end++;
   }
   return end;
+}
+
+/** 来源: |打印: a word of the page behind a label without a value, where 来源: |央视网 has the one that is also a link of some pages. */
+function isAside(view: View, at: number, to: number, kind: LabelKind): boolean {
+  return asideLength(view, at, to) > 0 && !(kind === 'source' && isOutlet(view.chars, at, nextGap(view, at, to)));
 }
 
 /** 记者 晏 平: a blank between two characters that stand alone is one within a name. */

@@ -1,5 +1,5 @@
 import { asideWords } from '../lexicon/aside-words.js';
-import { homePages, linkKinds, linkNouns, siteServices } from '../lexicon/menu-words.js';
+import { firstSteps, homePages, linkKinds, linkNouns, siteServices } from '../lexicon/menu-words.js';
 import { placeLabels } from '../lexicon/place-labels.js';
 import { siteSubjects } from '../lexicon/site-names.js';
 import { siteWords } from '../lexicon/site-words.js';
@@ -101,17 +101,13 @@ function isBreadcrumb(view: View, line: Span): boolean {
   return steps.length > 2 || (steps.length === 2 && isShortWay(view, line, steps)) || siteWord.test(text);
 }
 
-/** 新闻 > 正文, 微阅读 > 某地经济, 新闻/正文: two short steps with an arrow between, or of which one is a page's own word. */
+const firstStep = new RegExp(anyOf(firstSteps));
+
+/** 新闻 > 正文, 党委统战部 > 统战新闻, 法治日报 > 立法: two steps, of which one is a page's own word or the first an outlet. */
 function isShortWay({ chars }: View, { start, end }: Span, steps: readonly string[]): boolean {
   const [first, second] = steps as [string, string];
-  const areShort = steps.every((step) => step.length <= longestStep && plainWords.test(step));
-  const words = chars.slice(start, end);
-  const isOfSite =
-    /首页$/.test(first) ||
-    (areShort && !words.includes('→')) ||
-    aside.has(second) ||
-    isOutlet(chars, start, start + first.length);
-  return aside.has(first) || (arrow.test(words) && isOfSite);
+  const isOfSite = firstStep.test(first) || aside.has(second) || isOutlet(chars, start, start + first.length);
+  return aside.has(first) || (arrow.test(chars.slice(start, end)) && isOfSite);
 }
 
 /** What the name of a site ends in, and no figure of speech (织密一张网). */

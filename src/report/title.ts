@@ -9,6 +9,7 @@ import { cut, hasGapBefore, type View } from '../text/view.js';
 import { standsAbove } from './above-headline.js';
 import { findCaptions } from './captions.js';
 import { mail } from './forwarded.js';
+import { isHeadline } from './headline.js';
 import type { PageLine } from './lines.js';
 import { headlineOfPaper } from './paper-head.js';
 import { isFormKind } from './paper-sign.js';
@@ -43,8 +44,9 @@ const formLines = 3;
 /** No line with an author's name and posts is longer. */
 const longestAuthor = 40;
 
-/** So many lines a headline has at most, with what stands over and under it. */
+/** So many lines a headline has at most, with what stands over and under it, and no fewer characters below the way through a site. */
 const mostHeadlines = 3;
+const shortestBelowWay = 7;
 
 const dating: ReadonlySet<string> = new Set(['date', 'published', 'source']);
 
@@ -57,7 +59,7 @@ export interface Headline {
 /** The report's headline; null where the page opens with a paragraph. */
 export function findTitle(view: View, head: readonly PageLine[]): Headline | null {
   const below = belowWay(view, head);
-  const captions = findCaptions(view, below);
+  const captions = findCaptions(view, below).filter(({ start, end }) => view.chars.slice(start, end).includes('。'));
   const candidates = below.filter(
     (each) => (each.kind === 'text' || each.kind === 'paragraph') && !captions.includes(each),
   );
@@ -82,8 +84,12 @@ function belowWay(view: View, head: readonly PageLine[]): readonly PageLine[] {
   const way = head.findLastIndex(({ kind }) => kind === 'breadcrumb');
   const below = head.slice(way + 1);
   const dated = below.findIndex(isDated);
-  const isHeadline = below[0]?.kind === 'text' && !view.chars.startsWith('——', below[0].start);
-  return isHeadline && dated > 0 && dated <= mostHeadlines ? below : head;
+  const words = below[0]?.kind === 'text' ? view.chars.slice(below[0].start, below[0].end) : '——';
+  const isLower = words.startsWith('——') || words.length < shortestBelowWay || dated < 1 || dated > mostHeadlines;
+  const isAbove = head
+    .slice(0, way)
+    .some((line) => !endsBody(view.chars, line.start, line.end) && isHeadline(view.chars, line));
+  return isLower || isAbove ? head : below;
 }
 
 /** 2025年3月1日 来源:某报: what dates the piece or tells where it is from. */

@@ -4,10 +4,8 @@ import type { CountedReport } from './types.js';
 /** The beginning of what json and jsonl write, without blanks around it; a report never begins so. */
 const document = /^(?:\[\s*)?\{\s*"file"\s*:|^\[\s*\]$/;
 
-const headings = new Set<string>(columns.flatMap(({ key, zh }) => [key, zh]));
-
-/** Extensions of the formats that are read back. */
-const extensions = /\.(?:jsonl?|ndjson|csv|tsv)$/i;
+/** Extensions of formats that are read back, and are no reports by themselves as tables are. */
+const extensions = /\.(?:jsonl?|ndjson)$/i;
 
 /** Bytes that tell what a file is. */
 const beginning = 4096;
@@ -25,7 +23,7 @@ export function parseRunKind(bytes: Uint8Array): RunKind | null {
   return starts.some(hasHeadings) ? 'rows' : null;
 }
 
-/** Whether a file's name says that it is such output. */
+/** Whether a file's name says that it holds such output or nothing. */
 export function hasRunName(name: string): boolean {
   return extensions.test(name);
 }
@@ -36,12 +34,15 @@ export async function parseRun(kind: RunKind, text: string, name: string): Promi
   return (await import('./parse-rows.js')).parseRows(text, name);
 }
 
+/** An office has tables of opinions, too (序号,姓名,单位,建议): a run names the file, or has its columns in its own order, the speaker's among them. */
 function hasHeadings(start: string): boolean {
-  const cells = toCells(start);
-  return (
-    cells.some((cell) => cell === 'proposal' || cell === '建议') &&
-    cells.filter((cell) => headings.has(cell)).length > 1
-  );
+  const found = toCells(start).flatMap((cell) => {
+    const at = columns.findIndex(({ key, zh }) => key === cell || zh === cell);
+    return at < 0 ? [] : [at];
+  });
+  const has = (key: string) => found.some((at) => columns[at]?.key === key);
+  const isOrdered = found.every((at, i) => at > (found[i - 1] ?? -1));
+  return has('proposal') && (has('file') || (has('speaker') && isOrdered));
 }
 
 /** The cells of the first line, without quotation marks. */

@@ -37,7 +37,7 @@ export const inlineMarkers: readonly Marker[] = [
     example: '一、|修路',
   },
   { firsts: numerals, pattern: `${numeral}要(?=[\\u4e00-\\u9fff])`, example: '一要|修路' },
-  { firsts: '其', pattern: `其${numeral}(?:是|为|${head})`, example: '其一,|修路' },
+  { firsts: '其', pattern: `其${numeral}(?:是|${head})`, example: '其一,|修路' },
   {
     firsts: '第',
     pattern: `第${numeral}(?!、第|(?<=第[${numerals}]{2,3})条(?![,:]))(?:点|条|项|方面)?(?:建议|意见)?(?:是|${head})`,

@@ -90,8 +90,7 @@ export const refusals = [
     example: '建言要建在需要时。',
     refuses: (chars, start, end) =>
       chars.startsWith('建言', start) &&
-      // 从完善立法等方面|建言,体现了关切
-      ((/[,。;]/.test(chars.charAt(end)) &&
+      ((/^,(?:体现|彰显|反映|展现)/.test(chars.slice(end, end + 3)) &&
         /从[^,。]{2,24}(?:方面|角度|层面)(?:积极)?$/.test(chars.slice(Math.max(0, start - 30), start))) ||
         /^(?:要|应|须|必须|不|就|能|既|在(?=[平先关要点需实])|[与和、](?=[\u4e00-\u9fff]))|^[\u4e00-\u9fff]{2,8}(?:发展|建设|大计|振兴|事业)[,。]/.test(
           chars.slice(end, end + 13),
@@ -159,7 +158,7 @@ export const refusals = [
     example: '读者提出了改版建议,编辑部已经采纳。',
     refuses: (chars, start, end) =>
       /[,。;、]/.test(chars.charAt(end)) &&
-      /(?:提出|提交|给出|作出|送上)了[^,。;:并且后时还也]{1,10}$|(?:提出|提交|带来)了?(?:一份)?(?:关于|有关)[^,。;:]{2,30}$/.test(
+      /(?:提出|提交|给出|作出|送上)了[^,。;:并且后时还也]{1,10}$|(?:提出|提交|带来)了?(?:一份)?(?:关于|有关)[^,。;:并且后时中还也]{2,30}$/.test(
         chars.slice(Math.max(0, start - 40), start),
       ),
   },

@@ -34,7 +34,6 @@ describe('calls', () => {
     heading: false,
     said: false,
     parallel: false,
-    layout: 'narrative',
   } as const;
   const places: Readonly<Record<string, object>> = {
     'behind-trigger': { first: true },

@@ -21,7 +21,6 @@ const rows: readonly Row[] = [
     '2018-01-04',
     null,
   ],
-  [`移动新媒体\n微阅读 > 岭西经济\n${meeting}\n2016-02-19 22:35:00\n正文。`, meeting, null, '2016-02-19', null],
   [
     `岭西区人民政府\n当前位置:首页 » ${meeting} » 详情\n${meeting}\n发布时间: 2023-05-24 来源: 央视网 信息类型: 区委信息 浏览量:\n正文。`,
     meeting,

@@ -62,6 +62,8 @@ describe('the output of an earlier run', () => {
     ['a report that begins with a bracket', '[新华社北京电] 林谋斌建议修桥。'],
     ['other json', '{"name": "proposals"}'],
     ['a csv of another kind', '姓名,建议\n林谋斌,修桥\n'],
+    ['a table of opinions', '序号,姓名,单位,建议\n1,林谋斌,一中,修桥\n'],
+    ['one in an order of its own', '序号,发言人,单位,建议\n1,林谋斌,一中,修桥\n'],
   ])('is not taken for %s', (_what, text) => {
     expect(parseRunKind(Buffer.from(text))).toBeNull();
   });
@@ -83,6 +85,6 @@ describe('the output of an earlier run', () => {
   });
 
   it('is told from other files by its name as well', () => {
-    expect(['a.jsonl', 'a.CSV', 'a.txt', 'csv'].map(hasRunName)).toEqual([true, true, false, false]);
+    expect(['a.jsonl', 'a.JSON', 'a.csv', 'a.txt', 'json'].map(hasRunName)).toEqual([true, true, false, false, false]);
   });
 });

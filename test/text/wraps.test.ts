@@ -21,6 +21,10 @@ it.each([
   ['36 characters', wrap(report, 36)],
   ['15 characters, as in a newspaper', wrap(report, 15)],
   [
+    '36 characters, below a line of the mail that passes it on',
+    `各位老师好，${'发言记录见下，请核对。'.repeat(8)}\n\n${wrap(report, 36)}`,
+  ],
+  [
     'the head of its page wider',
     `某某日报　　　　　2025年2月20日　星期四　　　　　　　　　　03版 要闻\n${wrap(report, 18)}`,
   ],

@@ -138,7 +138,7 @@ function skipParagraphs(chars: string, lines: readonly Line[], at: number, step:
   return -1;
 }
 
-/** Whether the item above `at` is marked like the one below, or one that it is itself an item of: (三)…|1.…|…|(四)…. */
+/** Whether an item above `at`, back to the head of the turn, is marked like the one below: (三)…|1.…|…|(四)…. */
 function hasKind(chars: string, lines: readonly Line[], at: number, below: Line): boolean {
   const kind = markerKind(chars, below.start);
   for (let i = at - 1; i >= 0 && !(lines[i] as Line).head; i--)
@@ -184,7 +184,7 @@ function listEnd(view: View, lines: readonly Line[], at: number, open: FoundBloc
     !isClosingHeading(view.chars, lines[end] as Line) &&
     ((isItemOf(view.chars, lines[end] as Line, outer, open) && !isAnothers(view, lines[end] as Line, open)) ||
       isBelowHeading(view.chars, lines, end, outer) ||
-      isBetweenItems(view.chars, lines, end, outer))
+      (isBetweenItems(view.chars, lines, end, outer) && !isNarratorLine(view, lines[end] as Line, open.voice)))
   )
     end++;
   const below = end === at + 1 && isIn(leads, view.chars, line.end - 1) ? lines[end] : undefined;

@@ -193,7 +193,7 @@ function parseOthers(view: View, start: number, end: number): Subject | null {
 
 /** 民盟省委会|与民进省委会|建议: two bodies, where 与 would be a preposition. */
 function joinsBody(chars: string, at: number, to: number): boolean {
-  return chars.charAt(at) === '与' && endsBody(chars, at + 1, to);
+  return chars.charAt(at) === '与' && endsBody(chars, at + 1, to) && !/[他她的]/.test(chars.slice(at, to));
 }
 
 /** 主委|向东平在发言中说: whether what seems a preposition behind a post is a surname. */

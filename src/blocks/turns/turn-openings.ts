@@ -1,9 +1,9 @@
 import { earnestAdverbs } from '../../lexicon/earnest-adverbs.js';
 import { ownManners, ownMatters, ownWords } from '../../lexicon/own-words.js';
-import { memberParties } from '../../lexicon/party-members.js';
 import { clauseStart, contentStart } from '../../mentions/clause.js';
 import { introduce, office } from '../../mentions/told-elsewhere.js';
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
+import { memberParty } from '../../mentions/words/group-words.js';
 import { proposerLabel } from '../../mentions/words/person-words.js';
 import { anyOf } from '../../text/any-of.js';
 import { fold } from '../../text/fold.js';
@@ -24,8 +24,6 @@ const ownPanel = /^(?:联合)?(?:调研|课题|起草|编写|项目)组$/;
 
 /** No more than this before a panel tells that its proposals follow from what was said. */
 const longestReason = 4;
-
-const ofParty = new RegExp(`^${anyOf(memberParties)}`);
 
 /** No body's short name is longer. */
 const longestShort = 4;
@@ -121,8 +119,9 @@ function speaksFor(view: View, voice: Voice, group: string): boolean {
 
 /** 民建市委会, 社市委 for 民建某市委会, 九三学社某市委会: the body's name without its place. */
 function isAtHome(body: string, short: string): boolean {
-  if (/^[社盟会党][省市区县州旗]委会?$/.test(short) && ofParty.test(body)) return body.includes(short.slice(1));
-  if (!ofParty.test(short)) return false;
+  if (/^[社盟会党][省市区县州旗]委会?$/.test(short) && memberParty.startingAt(body, 0) > 0)
+    return body.includes(short.slice(1));
+  if (memberParty.startingAt(short, 0) === 0) return false;
   const places = Array.from({ length: Math.max(0, short.length - 4) }, (_, i) => i + 2);
   return places.some((at) => body.startsWith(short.slice(0, at)) && body.endsWith(short.slice(at)));
 }

@@ -83,7 +83,7 @@ export function continueJoint(view: View, first: Segment, clause: Span, posts: P
   return { start: clause.start, end, names, posts, sector };
 }
 
-/** 市政协委员, as a body and a post together. */
+/** 市政协委员, as a body and a post together; a line end, which nothing within a line opens with, where there is none. */
 function wordsOf(chars: string, post: Post | undefined): string {
   const start = post?.organization?.start ?? post?.post?.start;
   const end = post?.post?.end ?? post?.organization?.end;

@@ -5,7 +5,7 @@ import { bareName, type Segment } from '../mention.js';
 import { endsBody, endsBodyWord, startsBodyWord } from '../posts/body.js';
 import { isLastOfName, postEnd } from '../posts/post.js';
 import { splitPost } from '../posts/split-post.js';
-import { party, quantifier } from '../words/group-words.js';
+import { groupNoun, party, quantifier } from '../words/group-words.js';
 import { country, opensWithCommonSurname, startsCommonWord, surnameLength } from '../words/name-words.js';
 import { address } from '../words/person-words.js';
 import { post, role } from '../words/post-words.js';
@@ -18,8 +18,8 @@ import { closes, follower } from './name-boundary.js';
 const courtesyPost = new Set(courtesyPosts);
 const joining = toCharacterSet('和与及同由');
 
-/** Surnames that are verbs before a post, or join two clauses: 谈|校医, 任|总干事, 但|居民. */
-const verbal = toCharacterSet('谈任但');
+/** Surnames that are verbs before a post: 谈|校医, 任|总干事. */
+const verbal = toCharacterSet('谈任');
 /** 应|主席邀请: by whose wish somebody does something. */
 const wish = /^[^,。]{0,4}(?:邀|要求|请求|委托)/;
 const longestWish = 6;
@@ -117,7 +117,8 @@ function parseAddressed(view: View, start: number, to: number): Segment | null {
   const name = fullNameBefore(view, start, surnameEnd, chars.slice(surnameEnd, end));
   if (name) return { name, post: null, end };
   const isPost = postEnd(chars, surnameEnd, to) === end;
-  if (isPost && isIn(verbal, chars, start)) return null;
+  const isConjunction = chars.charAt(start) === '但' && groupNoun.startingAt(chars, surnameEnd, to) > 0;
+  if (isPost && (isIn(verbal, chars, start) || isConjunction)) return null;
   return isPost
     ? { name: { start, end: surnameEnd }, post: splitPost(chars, surnameEnd, end), end }
     : bareName(start, end);

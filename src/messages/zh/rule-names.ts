@@ -59,6 +59,7 @@ export const ruleNames: Readonly<Record<string, string>> = {
   question: '疑问',
   scene: '现场描写',
   modal: '含“应”“要”等词',
+  imperative: '动词开头的要求',
   unlikely: '用字明显像陈述',
   parallel: '与前句并列',
   said: '表态',

@@ -34,7 +34,7 @@ const fullStop = /[。；！？;!?](?=.)/;
 
 const stop = /[。！？；：.!?;:…”』」)）]/;
 
-/** The line ends behind full lines; empty where most lines are not full, or more than a few are longer than any that was wrapped. */
+/** The line ends behind full lines; empty where most lines are not full, or more than one is longer than any that was wrapped. */
 export function findFullWraps(text: string): ReadonlySet<number> {
   const read = toWrappedLines(text, longestLine);
   if (!read) return new Set();

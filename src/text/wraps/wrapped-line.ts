@@ -36,7 +36,7 @@ export function goesOn(text: string, line: WrappedLine, below: WrappedLine): boo
   return pause.test(fold(both)) && !cell.test(both);
 }
 
-/** A mail has a line of its own words, perhaps, above what it passes on. */
+/** So many lines may be longer than a page is wide: a mail's own words around what it passes on. */
 const mostUnwrapped = 1;
 
 /** The lines of a text, one of more than `longest` UTF-16 units with no columns; null where there are more of those. */

@@ -1,7 +1,7 @@
 import { actionVerbs } from '../../../lexicon/action-verbs.js';
-import { creditLabels } from '../../../lexicon/credit-labels.js';
 import { predicates } from '../../../lexicon/predicates.js';
 import { subjectAdverbs } from '../../../lexicon/subject-adverbs.js';
+import { isCredited } from '../../../mentions/credit.js';
 import { isIntroduced } from '../../../mentions/introduction.js';
 import { toMention } from '../../../mentions/mention.js';
 import { isAddress } from '../../../mentions/names/address.js';
@@ -11,7 +11,6 @@ import { endsPost } from '../../../mentions/posts/post.js';
 import { splitPost } from '../../../mentions/posts/split-post.js';
 import { toVoice, type Voice } from '../../../mentions/voice.js';
 import { given, opensWithCommonSurname } from '../../../mentions/words/name-words.js';
-import { anyOf } from '../../../text/any-of.js';
 import { isIn, toCharacterSet } from '../../../text/character-set.js';
 import { toPhrases } from '../../../text/phrases.js';
 import { isWithinQuotation } from '../../../text/quotes.js';
@@ -26,10 +25,6 @@ const clauseHeads = toCharacterSet('。!?;,:”\n');
 
 /** 坐在角落里的|马志忠话不多. */
 const placed = /^(?:[坐站蹲]在|来自|[穿戴]着?)[^,]{1,16}的$/;
-
-/** 作者:|程小俊: who wrote the page. */
-const credit = new RegExp(`${anyOf(creditLabels)}[:/]$`);
-const longestCredit = 7;
 
 const continued = toPhrases(actionVerbs, predicates, subjectAdverbs);
 /** What the name of a place or a body ends in. */
@@ -60,8 +55,7 @@ export function findBarePerson(view: View, from: number, to: number, leading: bo
           (!leading || placed.test(chars.slice(head, at)) || endsBody(chars, head, at - 1)));
       if (!opens) continue;
       const name = bareNameEnd(view, at, end, isPosted, !leading);
-      if (name === at || isWithinQuotation(chars, at) || credit.test(chars.slice(Math.max(0, at - longestCredit), at)))
-        continue;
+      if (name === at || isWithinQuotation(chars, at) || isCredited(chars, at)) continue;
       const posts = isPosted ? [splitPost(chars, Math.max(head, lastIndexWithin(chars, '、', head, at) + 1), at)] : [];
       return toVoice(view, toMention({ start: at, end: name }, posts), null);
     }

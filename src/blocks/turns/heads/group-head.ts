@@ -5,7 +5,6 @@ import { endsBody } from '../../../mentions/posts/body.js';
 import { endsPost } from '../../../mentions/posts/post.js';
 import { splitPost } from '../../../mentions/posts/split-post.js';
 import { toGroupVoice, type Voice } from '../../../mentions/voice.js';
-import { groupNoun } from '../../../mentions/words/group-words.js';
 import { proposerLabel } from '../../../mentions/words/person-words.js';
 import { hanRunEnd } from '../../../text/han.js';
 import type { View } from '../../../text/view.js';
@@ -34,12 +33,6 @@ function isLabel(words: string): boolean {
   return proposerLabel.has(words) && /^(?:提案|提出|建议|领衔|联名)/.test(words);
 }
 
-/** 用工方面 names what is spoken of, 企业方面 who speaks. */
-function isAspect(words: string): boolean {
-  const stem = words.length - '方面'.length;
-  return words.endsWith('方面') && !endsBody(words, 0, stem) && groupNoun.endingAt(words, stem) === 0;
-}
-
 /** Reads a turn's head as a group or body, what brackets say behind it aside; null where it is none. View offsets. */
 export function parseGroupVoice(view: View, head: Span, words: string): Voice | null {
   const open = words.indexOf('(');
@@ -48,7 +41,6 @@ export function parseGroupVoice(view: View, head: Span, words: string): Voice | 
   if (
     words.length > longestGroup ||
     isLabel(words) ||
-    isAspect(words) ||
     /^我/.test(words) ||
     (/[^\u3400-\u9fff·A-Za-z0-9“”]|^\d+$/.test(words) && !delegates.test(words))
   )

@@ -1,8 +1,7 @@
 import { recipientLabels } from '../../../lexicon/mail-labels.js';
-import { memberParties } from '../../../lexicon/party-members.js';
 import { introduce } from '../../../mentions/told-elsewhere.js';
 import type { Voice } from '../../../mentions/voice.js';
-import { anyOf } from '../../../text/any-of.js';
+import { memberParty } from '../../../mentions/words/group-words.js';
 import { lastBefore } from '../../../text/concordance.js';
 import { fold } from '../../../text/fold.js';
 import type { View } from '../../../text/view.js';
@@ -14,8 +13,6 @@ import { isNumber, isReply, isSpeechTitle } from './beside-heads.js';
 import type { Company } from './company.js';
 import { isNumberedBody, isOfParty, isPresenter, isSalutation, proposes, readsAsPerson } from './head-kinds.js';
 import { isItemHeadline } from './item-headline.js';
-
-const party = new RegExp(`^${anyOf(memberParties)}`);
 
 /** 葛天成|我是做锁芯的: how somebody begins who tells of himself. */
 const ofOneself = /^我(?:是|叫|来自|家|今年)/;
@@ -126,7 +123,7 @@ function trustsBareName(view: View, head: TurnHead, below: Line, { people }: Com
 function isPartyAlone({ chars }: View, lines: readonly Line[], at: number, { voice }: TurnHead): boolean {
   const isLetter = lines.slice(0, at).some(({ start, end }) => /致|函|信|建议$/.test(chars.slice(start, end)));
   const isSigned = lines.slice(at + 1).some(({ head, signature }) => head?.rule === 'turn-line' || signature);
-  return party.test(fold(voice.group ?? '')) && !isLetter && !isSigned;
+  return memberParty.startingAt(fold(voice.group ?? ''), 0) > 0 && !isLetter && !isSigned;
 }
 
 /** Whether the post tells that the name is one that somebody took for the net: 网友“老街坊”. */
