@@ -71,15 +71,22 @@ describe('proposals stats', () => {
 
   it('names what cannot be read, and counts the rest', async () => {
     await writeFile(join(folder, 'torn.jsonl'), '{"file":"a');
-    await writeFile(join(folder, 'other.csv'), 'a,b\n1,2\n');
-    const inputs = ['torn.jsonl', 'other.csv', 'no-such.txt', join(reports, 'd05.txt')];
+    await writeFile(join(folder, 'other.json'), '{"a": 1}');
+    const inputs = ['torn.jsonl', 'other.json', 'no-such.txt', join(reports, 'd05.txt')];
     const { code, stdout, stderr } = await proposals(['stats', '-f', 'json', ...inputs], { cwd: folder });
     expect([code, totalOf(stdout).count]).toEqual([1, 1]);
     expect(stderr.trimEnd().split('\n')).toEqual([
       'proposals: torn.jsonl:1: no report as extract writes it; run extract again',
-      'proposals: other.csv: not what extract writes; name a file that it has written',
+      'proposals: other.json: not what extract writes; name a file that it has written',
       'proposals: no-such.txt: no such file; check the name',
     ]);
+  });
+
+  it('counts a table of opinions as a report', async () => {
+    await writeFile(join(folder, 'opinions.csv'), '序号,姓名,单位,意见建议\n1,林谋斌,一中,修桥\n2,应小芬,二中,架灯\n');
+    const { code, stdout } = await proposals(['stats', '-f', 'json', 'opinions.csv'], { cwd: folder });
+    expect([code, totalOf(stdout).count]).toEqual([0, 1]);
+    expect(stdout).toContain('林谋斌');
   });
 
   it('counts a folder once that holds results beside its reports', async () => {
