@@ -45,7 +45,7 @@ export function isAboveLinks({ chars }: View, { start, end }: Span): boolean {
   return end - start <= longestPart + 4 && links.test(chars.slice(start, end));
 }
 
-/** Those of no article are more. */
+/** No list of an article's pages is longer. */
 const longestPages = 60;
 
 /** 【第1页第2页】, as an article of several pages has it. */

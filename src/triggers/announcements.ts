@@ -8,7 +8,9 @@ import { isCalled } from './calls.js';
 
 const count = `${anyOf(announcementModifiers)}{0,24}`;
 /** 提出三点, 提出了中方五点. */
-const opener = new RegExp(`来?(?:${anyOf(announcingVerbs)}(?:了|过|出)?|提出了?(?![多一几两许])[\\u4e00-\\u9fff]{2})${count}$`);
+const opener = new RegExp(
+  `来?(?:${anyOf(announcingVerbs)}(?:了|过|出)?|提出了?(?![多一几两许])[\\u4e00-\\u9fff]{2})${count}$`,
+);
 const heading = new RegExp(`^【?${anyOf(headingModifiers)}*建议】?(?::?|\\([^()]{1,12}\\))$`);
 const copula = new RegExp(`(?<=我|他|她|我们|本人|个人|具体|他们|委员们|大家)的?${count}$`);
 /** 张伟民委员的|建议是:…, and a mark behind it, where 委员的建议是好的 tells what it is like. */
@@ -99,7 +101,7 @@ const single: readonly Reading[] = [
   },
 ];
 
-/** Those of a list, or of all of them, likewise. */
+/** Those of several proposals, or of all that somebody has, in the order in which they are tried. */
 const several: readonly Reading[] = [
   // 两点小建议:①修路
   ({ chars, start, before, behind }) => {

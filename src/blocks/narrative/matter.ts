@@ -9,7 +9,7 @@ const changing = new RegExp(`^${anyOf(changingOpeners)}`);
 /** 第十二条, 第二十条“不得”前, 罚款数额, 首停免费时间: a piece of a draft, or of a tariff. */
 const piece = new RegExp(`${anyOf(draftPieces)}[前后中上]?$`);
 
-/** Nor does one follow what tells of others, or of another time: 物业公司去年就|收费标准. */
+/** What tells of others, or of another time, and so leads to no piece that is spoken of: 物业公司去年就|收费标准. */
 const others = /就|对|有人|去年|[以之]前|前[一段些]|公司|局|委/;
 const longestPiece = 16;
 

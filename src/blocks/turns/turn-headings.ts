@@ -19,7 +19,7 @@ const motion =
 /** A section's or a speech's heading is no longer than this. */
 const longestSection = 40;
 
-/** Nor the heading above another one. */
+/** No heading above another one is longer. */
 export const longestKicker = 8;
 
 /** How many lines the title of a speech and whom it addresses fill. */

@@ -33,7 +33,7 @@ const given =
 /** No name of an author is longer. */
 const longestName = 4;
 
-/** Nor a note that tells who wrote the paper. */
+/** No note that tells who wrote the paper is longer. */
 const longestNote = 100;
 
 /**
