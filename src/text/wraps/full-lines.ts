@@ -8,7 +8,7 @@ const slack = 6;
 
 /** A list of short lines has the look of a narrower page, but no full stop in it. */
 const narrow = 40;
-const narrowStop = /[。！？](?=.)/;
+const narrowStop = /[。｡！？](?=.)/;
 
 /** Which share of the lines may be wider than the others. */
 const standOut = 0.05;
@@ -30,9 +30,9 @@ const fewestTurns = 3;
 const gap = /\S(?:[^\S\r\n]{3,}|\u3000{2,})\S/;
 
 /** What ends a sentence within a line, as prose that was wrapped has it everywhere. */
-const fullStop = /[。；！？;!?](?=.)/;
+const fullStop = /[。｡；！？;!?](?=.)/;
 
-const stop = /[。！？；：.!?;:…”』」)）]/;
+const stop = /[。｡！？；：.!?;:…”』」｣)）]/;
 
 /** The line ends behind full lines; empty where most lines are not full, or more than one is longer than any that was wrapped. */
 export function findFullWraps(text: string): ReadonlySet<number> {
@@ -79,7 +79,7 @@ export function findFullWraps(text: string): ReadonlySet<number> {
 
 /** Whether a line stops within a sentence, of which its paragraph has had one: a headline over two lines has not. */
 function isBroken(text: string, paragraph: number, { end }: WrappedLine): boolean {
-  return !stop.test(text.charAt(end - 1)) && /[。!?！？]/.test(text.slice(paragraph, end));
+  return !stop.test(text.charAt(end - 1)) && /[。｡!?！？]/.test(text.slice(paragraph, end));
 }
 
 /** The columns of the widest lines, a few that stand out aside, and those of a page's head (某日报   3版) or of captions. */
