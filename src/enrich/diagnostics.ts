@@ -63,11 +63,11 @@ function dominantSpeaker({ speakers, lineOf }: Reading): readonly Diagnostic[] {
   ];
 }
 
-function rosterGaps({ text, roster: { announced, missing } }: Reading): readonly Diagnostic[] {
+function rosterGaps({ text, roster: { announced, missing }, lineOf }: Reading): readonly Diagnostic[] {
   if (missing.length === 0) return [];
   // None where the report writes a name with blanks in it, which are read over.
-  const at = text.split('\n').findIndex((line) => announced.every((name) => line.includes(name)));
-  return [toWarning('roster-missing', { names: missing.join('、') }, at < 0 ? null : at + 1)];
+  const line = text.split(/[\r\n\u2028\u2029]+/).find((each) => announced.every((name) => each.includes(name)));
+  return [toWarning('roster-missing', { names: missing.join('、') }, line ? lineOf(text.indexOf(line)) : null)];
 }
 
 /** A page may end in a short line without a full stop; somebody's words do not, where a comma stands in it and a word of saying or asking. */

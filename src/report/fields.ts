@@ -167,7 +167,7 @@ function valueEnd(view: View, from: number, line: Span, dates: readonly FoundDat
   return end;
 }
 
-/** 来源: |打印: a word of the page behind a label without a value, where 来源: |央视网 has the one that is also a link of some pages. */
+/** 来源: |打印: whether a word of the page stands behind a label, which then has no value; 来源: |央视网 has one, though pages link to that outlet, too. */
 function isAside(view: View, at: number, to: number, kind: LabelKind): boolean {
   return asideLength(view, at, to) > 0 && !(kind === 'source' && isOutlet(view.chars, at, nextGap(view, at, to)));
 }
