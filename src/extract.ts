@@ -11,6 +11,7 @@ import { showAddedWords } from './text/added-words.js';
 import { toLineFinder } from './text/lines.js';
 import { firstWithin } from './text/spans.js';
 import { toView } from './text/view.js';
+import { write } from './text/write.js';
 import { findTriggers } from './triggers/index.js';
 import type { LexiconAdditions, ReportDocument, Span } from './types.js';
 
@@ -47,7 +48,7 @@ export function extract(text: string, options: ExtractOptions = {}): ReportDocum
   const parties = toParties(lexicon.parties);
   const speakers = toSpeakers(blocks, { view, lineOf, parties, membership: findMembership(title, parties) });
   const roster = toRoster(
-    speakers.length > 0 ? findAnnounced(view) : [],
+    speakers.length > 0 ? findAnnounced(view).map((name) => write(view, name)) : [],
     speakers.flatMap((speaker) => speaker.name ?? []),
   );
   const findings: Findings = { parts, triggers, blocks };

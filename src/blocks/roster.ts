@@ -4,11 +4,10 @@ import { parseLeadingMention } from '../mentions/leading/leading-mention.js';
 import { isTransliterated } from '../mentions/names/foreign-name.js';
 import { isName } from '../mentions/names/name.js';
 import { parseWholeMention } from '../mentions/whole-mention.js';
-import { write } from '../mentions/write.js';
 import { anyOf } from '../text/any-of.js';
 import { isIn } from '../text/character-set.js';
 import { nextSentence, sentenceOrLineEnds } from '../text/sentences.js';
-import type { View } from '../text/view.js';
+import { type View, wordsOf } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
 
@@ -39,11 +38,11 @@ const leading = /^的(?:是|有|还有|委员有|代表有|同志有|依次是|�
 const reach = 600;
 const nearest = 44;
 
-/** The names that a sentence like 会上,甲、乙、丙先后发言 announces, as written, in order; empty where none does. */
+/** The names that a sentence like 会上,甲、乙、丙先后发言 announces, in order, as the view has them; empty where none does. */
 export function findAnnounced(view: View): readonly string[] {
   for (const { 0: word, index } of view.chars.matchAll(speech)) {
     const names = namesBehind(view, index + word.length) ?? namesBefore(view, index);
-    if (names.length > 1) return names.map((name) => write(view, name));
+    if (names.length > 1) return names.map((name) => wordsOf(view, name));
   }
   return [];
 }

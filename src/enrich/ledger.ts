@@ -3,7 +3,6 @@ import { leaders } from '../lexicon/leaders.js';
 import type { JudgedUnit } from '../proposals/index.js';
 import type { HeaderPart } from '../report/index.js';
 import { anyOf } from '../text/any-of.js';
-import { fold } from '../text/fold.js';
 import { nextSentence } from '../text/sentences.js';
 import { firstBehind, firstWithin } from '../text/spans.js';
 import { originOf, type View } from '../text/view.js';
@@ -89,6 +88,6 @@ function decisiveUnit(units: readonly JudgedUnit[], start: number, end: number):
 function isLeader({ openings, voice }: FoundBlock): boolean {
   return (
     openings.length === 0 &&
-    (voice.posts.some(({ post }) => post !== null && leading.test(fold(post))) || leading.test(fold(voice.group ?? '')))
+    (voice.posts.some(({ post }) => post !== null && leading.test(post)) || leading.test(voice.group ?? ''))
   );
 }

@@ -31,7 +31,7 @@ export function bareName(start: number, end: number): Segment {
   return { name: { start, end }, post: null, end };
 }
 
-const sector = new RegExp(`(?:[界别组点]|企业|系统)$|^${anyOf(bareSectors)}$`);
+const sector = new RegExp(`(?:[界别组点]|企业|系统|社群)$|^${anyOf(bareSectors)}$`);
 
 /** 民族宗教界, 区新联会: whether what somebody 来自 is a sector or a party, and no body that he has a post in. View offsets. */
 export function isSector(chars: string, { start, end }: Span): boolean {

@@ -1,14 +1,12 @@
 import { memberParties, memberWords, partyBranches } from '../lexicon/party-members.js';
 import { seats } from '../lexicon/seats.js';
 import { anyOf } from '../text/any-of.js';
-import { fold } from '../text/fold.js';
 import { clauseEnd } from '../text/sentences.js';
-import type { View } from '../text/view.js';
+import { type View, wordsOf } from '../text/view.js';
 import { findRepresented } from './adjunct.js';
 import { findIntroductions } from './introduction.js';
 import { endsBody } from './posts/body.js';
-import { toWrittenPost, type Voice, type WrittenPost } from './voice.js';
-import { write } from './write.js';
+import { type Position, toPosition, type Voice } from './voice.js';
 
 const seat = new RegExp(`${anyOf(seats)}$`);
 
@@ -31,15 +29,15 @@ const anotherHeading = /^[^,。:;!?”]{2,20}$/;
 const headingReach = 2000;
 
 /** What the report says elsewhere of a person whose attribution gives no body; 于校长 is looked for with the post. */
-export function introduce(view: View, voice: Voice): readonly WrittenPost[] {
+export function introduce(view: View, voice: Voice): readonly Position[] {
   if (voice.name === null) return [];
   const [first] = voice.name.split('、') as [string];
   const held = voice.posts[0]?.post ?? '';
-  const body = member.test(fold(held)) ? headingAbove(view, voice.name) : null;
+  const body = member.test(held) ? headingAbove(view, voice.name) : null;
   if (body !== null && branch.test(body)) return [{ organization: body, post: held }];
-  if (first.length > 1) return findIntroductions(view, fold(first)).map((post) => toWrittenPost(view, post));
+  if (first.length > 1) return findIntroductions(view, first).map((post) => toPosition(view, post));
   if (held === '') return [];
-  const found = findIntroductions(view, fold(first + held)).map((post) => toWrittenPost(view, post));
+  const found = findIntroductions(view, first + held).map((post) => toPosition(view, post));
   // 赵县长,县政协主席,: the body of another office is not that of this one.
   return found
     .filter(({ post }) => post === null || !office.test(held) || post.endsWith(held) || held.endsWith(post))
@@ -54,11 +52,11 @@ const longestSpeech = 70;
 export function findRepresentedBody(view: View, { name }: Voice): string | null {
   const { chars, concordance } = view;
   if (name === null || name.length < 2) return null;
-  for (const at of concordance(fold(name)).slice(0, places)) {
+  for (const at of concordance(name).slice(0, places)) {
     const from = at + name.length;
     const body = findRepresented(chars, from, clauseEnd(chars, from, Math.min(chars.length, from + representedReach)));
     const isBody = body && endsBody(chars, body.start, body.end) && ofParty.test(chars.slice(body.start, body.end));
-    if (isBody && speech.test(chars.slice(body.end, body.end + longestSpeech))) return write(view, body);
+    if (isBody && speech.test(chars.slice(body.end, body.end + longestSpeech))) return wordsOf(view, body);
   }
   return null;
 }
@@ -93,7 +91,7 @@ const sectorReach = 36;
 export function findSector(view: View, { name, posts }: Voice): string | null {
   const { chars, concordance } = view;
   if (name === null || name.length < 2) return null;
-  for (const at of concordance(fold(name)).slice(0, places)) {
+  for (const at of concordance(name).slice(0, places)) {
     const from = at + name.length;
     const before = chars.slice(Math.max(0, at - sectorReach), at);
     const sector =
@@ -101,13 +99,13 @@ export function findSector(view: View, { name, posts }: Voice): string | null {
       sectorsBefore.map((pattern) => pattern.exec(before)?.[1]).find((words) => words !== undefined);
     if (sector) return sector;
   }
-  const section = posts.some(({ post }) => post && seat.test(fold(post))) ? headingAbove(view, name) : null;
+  const section = posts.some(({ post }) => post && seat.test(post)) ? headingAbove(view, name) : null;
   return section !== null && /界别?$/.test(section) ? section : null;
 }
 
 /** 【九三学社某市委】|社员墨兰反映, 【工商联界】|政协委员拓跋明反映: the heading in brackets nearest above the first place with the name. */
 function headingAbove({ chars, concordance }: View, name: string): string | null {
-  const [at] = concordance(fold(name));
+  const [at] = concordance(name);
   if (at === undefined) return null;
   const above = chars.slice(Math.max(0, at - headingReach), at);
   const last = [...above.matchAll(heading)].at(-1);

@@ -1,9 +1,8 @@
 import { writers } from '../lexicon/writers.js';
 import { anyOf } from '../text/any-of.js';
-import { fold } from '../text/fold.js';
 import { isHan } from '../text/han.js';
 import { transliterationEnd } from '../text/transliterating.js';
-import { hasGapWithin, type View } from '../text/view.js';
+import { hasGapWithin, type View, wordsOf } from '../text/view.js';
 import type { Span } from '../types.js';
 import { isSector, type Mention } from './mention.js';
 import { dottedEnd } from './names/foreign-name-end.js';
@@ -11,23 +10,22 @@ import { calledAfter } from './names/given-name.js';
 import { endsBodyWord } from './posts/body.js';
 import type { Post } from './posts/post.js';
 import { post } from './words/post-words.js';
-import { write } from './write.js';
 
-/** Who speaks, as one place of the report says it: a person (or several together), or a group. Strings as written. */
+/** Who speaks, as one place of the report says it: a person (or several together), or a group. Strings as the view has them, folded and without blanks. */
 export interface Voice {
   /** The names joined with 、; null for a group. */
   readonly name: string | null;
   readonly group: string | null;
   /** As the attribution itself gives them. */
-  readonly posts: readonly WrittenPost[];
+  readonly posts: readonly Position[];
   /** What the person speaks for (代表县工商联). */
   readonly represents: string | null;
   /** Where the person 来自. */
   readonly sector: string | null;
 }
 
-/** A post as written: the body without the post, the post without the body. */
-export interface WrittenPost {
+/** A post in words: the body without the post, the post without the body. */
+export interface Position {
   readonly organization: string | null;
   readonly post: string | null;
 }
@@ -35,11 +33,11 @@ export interface WrittenPost {
 /** The voice of a mention. */
 export function toVoice(view: View, mention: Mention, represents: Span | null): Voice {
   return {
-    name: mention.names.map((name) => write(view, toFullName(view, name))).join('、'),
+    name: mention.names.map((name) => wordsOf(view, toFullName(view, name))).join('、'),
     group: null,
-    posts: mention.posts.map((post) => toWrittenPost(view, withSector(view.chars, post, mention.sector))),
-    represents: represents && write(view, represents),
-    sector: mention.sector && write(view, mention.sector),
+    posts: mention.posts.map((post) => toPosition(view, withSector(view.chars, post, mention.sector))),
+    represents: represents && wordsOf(view, represents),
+    sector: mention.sector && wordsOf(view, mention.sector),
   };
 }
 
@@ -93,12 +91,12 @@ function familyNamed({ chars, concordance }: View, name: Span, words: string): S
 
 /** Whether somebody wrote or printed the report, and so speaks in none. */
 export function isWriter({ posts }: Voice): boolean {
-  return posts.some(({ post }) => post !== null && writer.test(fold(post)));
+  return posts.some(({ post }) => post !== null && writer.test(post));
 }
 
 /** The voice of a group or a body. */
 export function toGroupVoice(view: View, group: Span): Voice {
-  return { name: null, group: write(view, group), posts: [], represents: null, sector: null };
+  return { name: null, group: wordsOf(view, group), posts: [], represents: null, sector: null };
 }
 
 /** Whether one is the part that a name of several is taken up with: 桑托斯 for 玛丽亚·桑托斯, 热依汗 for 热依汗·图尔荪. */
@@ -136,11 +134,11 @@ function shortForms(name: string): readonly string[] {
   return forms;
 }
 
-/** A post, whose places are view offsets, as the text writes it. */
-export function toWrittenPost(view: View, post: Post): WrittenPost {
+/** A post, whose places are view offsets, in words. */
+export function toPosition(view: View, post: Post): Position {
   return {
-    organization: post.organization && write(view, post.organization),
-    post: post.post && write(view, post.post),
+    organization: post.organization && wordsOf(view, post.organization),
+    post: post.post && wordsOf(view, post.post),
   };
 }
 

@@ -33,7 +33,7 @@ export function toParties(added: LexiconAdditions['parties'] = {}): Parties {
  * The party or sector (界别) that words name, by the closed list; null where they name none. Of several the one that
  * stands first in the words counts, the longer before the shorter.
  *
- * With the built-in names, `民革青澜区委` names 民革 and `市臺聯` 台联.
+ * The words are folded. With the built-in names, `民革青澜区委` names 民革 and `市台联` 台联.
  */
 export function parseAffiliation(words: string, known: Parties): Affiliation | null {
   return parseAffiliations(words, known)[0] ?? null;
@@ -41,14 +41,13 @@ export function parseAffiliation(words: string, known: Parties): Affiliation | n
 
 /** All parties and sectors that words name, in the order in which they stand there. */
 export function parseAffiliations(words: string, known: Parties): readonly Affiliation[] {
-  const folded = fold(words);
-  const found: Affiliation[] = opening.flatMap(([pattern, own]) => (pattern.test(folded) ? [own] : []));
-  for (let at = 0; at < folded.length; at++) {
-    const end = at + known.words.startingAt(folded, at);
-    const other = notParty.startingAt(folded, at);
+  const found: Affiliation[] = opening.flatMap(([pattern, own]) => (pattern.test(words) ? [own] : []));
+  for (let at = 0; at < words.length; at++) {
+    const end = at + known.words.startingAt(words, at);
+    const other = notParty.startingAt(words, at);
     if (other > 0) at += other - 1;
-    if (other > 0 || end === at || opensOtherWord(folded, end) || isAlliance(folded, at)) continue;
-    found.push(known.affiliations.get(folded.slice(at, end)) as Affiliation);
+    if (other > 0 || end === at || opensOtherWord(words, end) || isAlliance(words, at)) continue;
+    found.push(known.affiliations.get(words.slice(at, end)) as Affiliation);
     at = end - 1;
   }
   return found;

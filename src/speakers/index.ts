@@ -1,8 +1,9 @@
 import type { FoundBlock } from '../blocks/index.js';
 import { findRepresentedBody, findSector, introduce } from '../mentions/told-elsewhere.js';
-import { toSpeakerKeys, type WrittenPost } from '../mentions/voice.js';
+import { type Position, toSpeakerKeys } from '../mentions/voice.js';
 import type { JudgedUnit } from '../proposals/index.js';
 import { spanOf, type View } from '../text/view.js';
+import { write } from '../text/write.js';
 import type { Block, Proposal, Speaker } from '../types.js';
 import { type Parties, toParties } from './affiliation.js';
 import { findMembership, type Membership } from './membership.js';
@@ -40,7 +41,7 @@ export function toSpeakers(blocks: readonly Judged[], known: Known): readonly Sp
 }
 
 /** Whether a post gives no body, one that its holder sits in beside another (市政协|委员), or one without its place (社市委|主委). */
-function isSeat({ organization }: WrittenPost): boolean {
+function isSeat({ organization }: Position): boolean {
   return organization === null || /政协|人大|^[^省市县区州]{1,2}[省市县区州]委会?$/.test(organization);
 }
 
@@ -52,6 +53,7 @@ function toSpeaker(own: readonly Judged[], known: Known): Speaker {
     voice.represents ??
     blocks.map((block) => block.voice.represents).find((body) => body !== null) ??
     (voice.posts.every(isSeat) ? findRepresentedBody(view, voice) : null);
+  const asWritten = (words: string | null) => words && write(view, words);
   const standing = toStanding(
     { ...voice, represents, sector: voice.sector ?? findSector(view, voice) },
     [
@@ -65,9 +67,11 @@ function toSpeaker(own: readonly Judged[], known: Known): Speaker {
     units.filter((unit) => unit.call).map((unit) => toProposal(unit, block.openings[0]?.trigger.word ?? '', known)),
   );
   return {
-    name: voice.name,
-    group: voice.group,
-    ...standing,
+    name: asWritten(voice.name),
+    group: asWritten(voice.group),
+    organization: asWritten(standing.organization),
+    title: asWritten(standing.title),
+    affiliation: standing.affiliation,
     rule,
     proposals,
     blocks: blocks.map((block): Block => ({ ...spanOf(view, block.start, block.end), rule: block.rule })),

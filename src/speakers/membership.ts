@@ -24,20 +24,21 @@ export interface Membership {
 
 /** What a title says of the party or sector of those who speak (九三学社某市委会召开座谈会); null where it names none, or several. */
 export function findMembership(title: string | null, parties: Parties): Membership | null {
-  const [affiliation, ...others] = title === null ? [] : parseAffiliations(title, parties);
-  if (title === null || affiliation === undefined || others.some((other) => other !== affiliation)) return null;
-  const words = fold(title);
+  const words = fold(title ?? '');
+  const [affiliation, ...others] = parseAffiliations(words, parties);
+  if (affiliation === undefined || others.some((other) => other !== affiliation)) return null;
   return { affiliation, seated: ofSeats.test(words) && !severalSectors.test(words) };
 }
 
 /** Whether somebody whose own words name no party is of that of the title: a 社员, of a 支社, or, as it says, whoever has a seat. */
 export function isMember(membership: Membership, organization: string | null, title: string | null): boolean {
   const { affiliation, seated } = membership;
-  const body = organization === null ? null : fold(organization);
-  const post = title === null ? '' : fold(title);
   const isBranch =
-    body !== null && branch.test(body) && !ofCommunists.test(body) && memberParties.includes(affiliation);
-  const isCalled = memberWords.some(([word, parties]) => word === post && parties.includes(affiliation));
-  if (isBranch || (isCalled && body === null)) return true;
-  return seated && seat.has(post) && (body === null || legislature.test(body));
+    organization !== null &&
+    branch.test(organization) &&
+    !ofCommunists.test(organization) &&
+    memberParties.includes(affiliation);
+  const isCalled = memberWords.some(([word, parties]) => word === title && parties.includes(affiliation));
+  if (isBranch || (isCalled && organization === null)) return true;
+  return seated && seat.has(title ?? '') && (organization === null || legislature.test(organization));
 }

@@ -3,11 +3,10 @@ import { honorifics } from '../lexicon/honorifics.js';
 import { honours } from '../lexicon/honours.js';
 import { meetingParts } from '../lexicon/meeting-parts.js';
 import { dwelling } from '../mentions/posts/posts-beside.js';
-import type { Voice, WrittenPost } from '../mentions/voice.js';
+import type { Position, Voice } from '../mentions/voice.js';
 import { seat } from '../mentions/words/post-words.js';
 import { anyOf } from '../text/any-of.js';
 import { firstOf } from '../text/first-of.js';
-import { fold } from '../text/fold.js';
 import type { Affiliation } from '../types.js';
 import { type Parties, parseAffiliation } from './affiliation.js';
 import { isMember, type Membership } from './membership.js';
@@ -41,7 +40,7 @@ const courtesy = new Set([...courtesyPosts, ...courtesyTitles]);
  */
 export function toStanding(
   voice: Voice,
-  introduced: readonly WrittenPost[],
+  introduced: readonly Position[],
   parties: Parties,
   membership: Membership | null,
 ): Standing {
@@ -72,29 +71,29 @@ export function toStanding(
 }
 
 /** Whether a post is only what people are called out of courtesy: 米拉|老师. */
-function isCourtesy({ organization, post }: WrittenPost): boolean {
-  return organization === null && post !== null && courtesy.has(fold(post));
+function isCourtesy({ organization, post }: Position): boolean {
+  return organization === null && post !== null && courtesy.has(post);
 }
 
 /** The party or sector of a group's or a body's name; null where it names several (市各民主党派、工商联负责人). */
 function groupAffiliation(group: string, parties: Parties): Affiliation | null {
-  return /各(?:民主)?党派/.test(fold(group)) ? null : parseAffiliation(group, parties);
+  return /各(?:民主)?党派/.test(group) ? null : parseAffiliation(group, parties);
 }
 
 /** Whether a post is a seat in a congress or a committee, which whoever has it holds beside another one. */
-function isLegislatureSeat({ organization }: WrittenPost): boolean {
-  return organization !== null && legislatureSeat.test(fold(organization));
+function isLegislatureSeat({ organization }: Position): boolean {
+  return organization !== null && legislatureSeat.test(organization);
 }
 
 /** The same post with its body, perhaps in full, where the report gives it elsewhere: 书记 is 嘎查|党支部书记. */
-function findFuller(introduced: readonly WrittenPost[], held: string): WrittenPost | null {
+function findFuller(introduced: readonly Position[], held: string): Position | null {
   return introduced.find(({ organization, post }) => organization !== null && post?.endsWith(held)) ?? null;
 }
 
 /** The post that says whom a person speaks for: a party or sector before a legislature seat, else the first that is more than a part in the meeting or an honour. */
-function choosePost(all: readonly WrittenPost[], parties: Parties): WrittenPost | null {
+function choosePost(all: readonly Position[], parties: Parties): Position | null {
   const held = all.filter(
-    ({ post }) => !post || (![part, pursuit].some((kind) => kind.test(fold(post))) && !honour.has(fold(post))),
+    ({ post }) => !post || (![part, pursuit].some((kind) => kind.test(post)) && !honour.has(post)),
   );
   const posts = held.length > 0 ? held : all;
   // 农工党,区中医院副院长: the party alone is no body with that post.
@@ -102,7 +101,7 @@ function choosePost(all: readonly WrittenPost[], parties: Parties): WrittenPost 
   const isParty = posts[0]?.post === null && parseAffiliation(posts[0].organization ?? '', parties) !== null;
   const leading = isParty && opening?.organization ? opening : posts[0];
   const first = leading ? withBody(posts, leading) : null;
-  if (!first || (first.organization !== null && !legislatureSeat.test(fold(first.organization)))) return first;
+  if (!first || (first.organization !== null && !legislatureSeat.test(first.organization))) return first;
   return (
     posts.find(({ organization, post }) => post !== null && parseAffiliation(organization ?? '', parties) !== null) ??
     first
@@ -110,7 +109,7 @@ function choosePost(all: readonly WrittenPost[], parties: Parties): WrittenPost 
 }
 
 /** A bare 代表 is 全国人大|代表 where the report gives the post with its body elsewhere; 人大 alone is no body written out. */
-function withBody(posts: readonly WrittenPost[], held: WrittenPost): WrittenPost {
+function withBody(posts: readonly Position[], held: Position): Position {
   if (held.organization !== null || held.post === null) return held;
   const whole = posts.filter(({ organization }) => organization !== '人大' && organization !== '政协');
   return findFuller(whole, held.post) ?? held;
@@ -125,12 +124,12 @@ function isNoBody(words: string): boolean {
 const sectored = /^([\u4e00-\u9fff]{0,8}(?:政协|人大))[\u4e00-\u9fff、]{2,10}界别?$/;
 
 /** The posts without what is no body among those before them: 民革界别的|委员. */
-function withoutSectors(posts: readonly WrittenPost[]): readonly WrittenPost[] {
+function withoutSectors(posts: readonly Position[]): readonly Position[] {
   return posts
     .map((held) => {
-      const body = held.organization && fold(held.organization);
-      const own = body && (sectored.exec(body)?.[1]?.length ?? (isNoBody(body) ? 0 : body.length));
-      return { ...held, organization: (held.organization ?? '').slice(0, own || 0) || null };
+      const body = held.organization;
+      const own = body && (sectored.exec(body)?.[1] ?? (isNoBody(body) ? null : body));
+      return { ...held, organization: own };
     })
     .filter(({ organization, post }) => organization !== null || post !== null);
 }
@@ -139,7 +138,7 @@ function findAffiliation(
   voice: Voice,
   organization: string | null,
   title: string | null,
-  introduced: readonly WrittenPost[],
+  introduced: readonly Position[],
   parties: Parties,
 ): Affiliation | null {
   const words = [
@@ -149,8 +148,7 @@ function findAffiliation(
     ...[...voice.posts, ...introduced].flatMap((post) => [post.organization, post.post]),
   ];
   const isSeat =
-    seat.has(fold(title ?? '').replace(/^特邀/, '')) &&
-    (organization === null || legislatureSeat.test(fold(organization)));
-  const isOfRegion = isSeat && voice.sector !== null && region.test(fold(voice.sector));
+    seat.has((title ?? '').replace(/^特邀/, '')) && (organization === null || legislatureSeat.test(organization));
+  const isOfRegion = isSeat && voice.sector !== null && region.test(voice.sector);
   return firstOf(words, (word) => (word ? parseAffiliation(word, parties) : null)) ?? (isOfRegion ? '港澳' : null);
 }

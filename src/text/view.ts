@@ -24,15 +24,17 @@ const semicolon = 0x3b;
 export interface View {
   /** The decoded report, untouched. */
   readonly text: string;
-  /** The folded characters without blanks. */
+  /** The folded characters without blanks; see `showAddedWords` for when they show another word. */
   readonly chars: string;
+  /** The same as the text has them, whatever is shown. */
+  readonly folded: string;
   /** The view offsets before which blanks stood, in order. */
   readonly gaps: readonly number[];
   /** For each of them, how many blanks stood up to there. */
   readonly blanks: readonly number[];
   /** The view offsets at which the text was wrapped: no blank stands there. */
   readonly seams: ReadonlySet<number>;
-  /** Where the chars say something. */
+  /** Where the text says something, folded. */
   readonly concordance: Concordance;
 }
 
@@ -75,8 +77,8 @@ export function toView(text: string): View {
       blanks.push(i + 1 - length);
     }
   }
-  const chars = fromUnits(units, length);
-  return { text, chars, gaps, blanks, seams, concordance: toConcordance(chars) };
+  const folded = fromUnits(units, length);
+  return { text, chars: folded, folded, gaps, blanks, seams, concordance: toConcordance(folded) };
 }
 
 /** The offset in the text of view character `at`; the text's length where there is none. */
@@ -99,6 +101,11 @@ function characterEnd(text: string, at: number): number {
 /** Whether an offset stands between the two units of one character. */
 function isInPair(text: string, at: number): boolean {
   return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+}
+
+/** What the text says in a stretch of the view, folded and without blanks: what rules compare. View offsets. */
+export function wordsOf({ folded }: View, { start, end }: Span): string {
+  return folded.slice(start, end);
 }
 
 /** What a page shows of view characters `start` to `end`: the original characters, those that its markup writes (&ldquo;) as themselves. */

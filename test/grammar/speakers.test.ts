@@ -941,7 +941,7 @@ const rows: readonly Row[] = [
     '来自某社群的建筑师Manuel Teixeira最后发言。“政府应完善步道。”Manuel Teixeira倡议。',
     'Manuel Teixeira',
     null,
-    null,
+    '建筑师',
     null,
   ],
   ['顾问Tom表示，路不好走。他建议完善步道。', 'Tom', null, '顾问', null],

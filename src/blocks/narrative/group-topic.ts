@@ -1,6 +1,5 @@
 import { isQuantified } from '../../mentions/group.js';
 import type { Voice } from '../../mentions/voice.js';
-import { fold } from '../../text/fold.js';
 import { isLineHead } from '../../text/lines.js';
 import { clauseEnd, sentenceStart } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
@@ -51,7 +50,7 @@ export function namedBefore(view: View, at: number, short: string): Voice | null
     const opening = headOf(view.chars, start);
     const head = opening + (dateline.exec(view.chars.slice(opening, opening + longestDateline))?.[0].length ?? 0);
     const topic = parseGroupTopic(view, head, clauseEnd(view.chars, head, end));
-    if (topic?.group?.endsWith(short) && topic.group !== short && !fold(topic.group).includes('、')) return topic;
+    if (topic?.group?.endsWith(short) && topic.group !== short && !topic.group.includes('、')) return topic;
     end = start - 1;
   }
   return null;

@@ -6,7 +6,6 @@ import { postEnd } from '../../mentions/posts/post.js';
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
 import { groupNoun } from '../../mentions/words/group-words.js';
 import { anyOf } from '../../text/any-of.js';
-import { fold } from '../../text/fold.js';
 import { markerEnd } from '../../text/markers.js';
 import { findQuotations } from '../../text/quotes.js';
 import { clauseEnd, nextSentence, sentenceStart } from '../../text/sentences.js';
@@ -123,7 +122,7 @@ function handover(chars: string, first: Attribution, next: Attribution): number 
 
 /** 章以恒|当即拨通…: somebody whose post stands here or elsewhere in the report. */
 function isKnown(view: View, { name, posts }: Voice): boolean {
-  return posts.length > 0 || (name !== null && isIntroduced(view, fold(name)));
+  return posts.length > 0 || (name !== null && isIntroduced(view, name));
 }
 
 /** …;|高级农艺师银春生围绕规划谈了看法: that somebody else spoke, and no more. */
@@ -134,7 +133,7 @@ const demands = /应|须|需|要(?!求)/;
 
 /** Whether a name that surely is one has its post there, as in a list of speakers: 委员郝知远|的目光落在冷链上. */
 function isPosted({ name, posts }: Voice): boolean {
-  return name !== null && posts.length > 0 && fold(name).length > 2 && isName(fold(name)) && isSureName(fold(name));
+  return name !== null && posts.length > 0 && name.length > 2 && isName(name) && isSureName(name);
 }
 
 /** 有学生|问及贷款的门槛, 亦有居民|投诉巴士太急: what others do who 建议 nothing; not 有居民投诉的摊点要搬迁. */

@@ -5,7 +5,6 @@ import { isSameVoice, type Voice } from '../../mentions/voice.js';
 import { panel } from '../../mentions/words/group-words.js';
 import { anyOf } from '../../text/any-of.js';
 import { isIn } from '../../text/character-set.js';
-import { fold } from '../../text/fold.js';
 import { lineMarkerEnd } from '../../text/markers.js';
 import { clauseMarks, nextSentence, sentenceEnd } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
@@ -85,7 +84,7 @@ function isOfParty(view: View, { start }: Line, voice: Voice): boolean {
   if (body === undefined) return false;
   const posts = [...voice.posts, ...introduce(view, voice)].flatMap(({ organization, post }) => [organization, post]);
   const own = [voice.group, voice.represents, voice.sector, ...posts];
-  return own.every((each) => each === null || !fold(each).includes(body.slice(0, 2)));
+  return own.every((each) => each === null || !each.includes(body.slice(0, 2)));
 }
 
 /** 谭卫东边听边记,不时插话询问: whoever of those whom the report introduces does no more than listen. */

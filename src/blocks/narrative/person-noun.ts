@@ -7,7 +7,6 @@ import { opensWithCommonSurname } from '../../mentions/words/name-words.js';
 import { kinTerms } from '../../mentions/words/person-words.js';
 import { office, post } from '../../mentions/words/post-words.js';
 import { anyOf } from '../../text/any-of.js';
-import { fold } from '../../text/fold.js';
 import { isHan } from '../../text/han.js';
 import { toPhrases } from '../../text/phrases.js';
 import type { View } from '../../text/view.js';
@@ -41,8 +40,8 @@ export function whoIsCalled(view: View, called: Span, person: Voice | null): Voi
   if (addressed) {
     const isPerson =
       person?.name &&
-      view.chars.startsWith(fold(person.name).charAt(0), addressed.start) &&
-      !person.posts.some(({ post }) => post !== null && office.has(fold(post)));
+      view.chars.startsWith(person.name.charAt(0), addressed.start) &&
+      !person.posts.some(({ post }) => post !== null && office.has(post));
     return isPerson ? person : toVoice(view, toMention(addressed), null);
   }
   return person && fits(view, called, person) ? person : toGroupVoice(view, called);
@@ -67,7 +66,7 @@ function lastAddressed(chars: string, { start, end }: Span): Span | null {
 /** 村医王强走进独居老人家。|老人建议: not the doctor. 年近八十的张伟民…。|老人建议: him. */
 function fits(view: View, { start, end }: Span, { name, posts }: Voice): boolean {
   const { chars } = view;
-  const words = name === null ? '' : fold(name);
+  const words = name ?? '';
   const at = words === '' ? -1 : chars.lastIndexOf(words, start);
   const behind = at + words.length;
   // 崔永焕老爷子没吱声。|老爷子建议
@@ -78,7 +77,7 @@ function fits(view: View, { start, end }: Span, { name, posts }: Voice): boolean
   if (chars.charAt(start - 1) === '”' && !chars.slice(behind, start).includes('\n')) return true;
   // 记者见到了委员呼延峥。|小伙子建议, but no 院长
   const isNext = start === behind + 1 && chars.charAt(behind) === '。' && !old.has(chars.slice(start, end));
-  if (isNext && posts.every(({ post }) => post === null || !/[长记任]$/.test(fold(post)))) return true;
+  if (isNext && posts.every(({ post }) => post === null || !/[长记任]$/.test(post))) return true;
   return old.has(chars.slice(start, end))
     ? isAged(view, words, start)
     : posts.every(({ organization }) => organization === null);

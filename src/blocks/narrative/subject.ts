@@ -14,7 +14,7 @@ import { countedOthers } from '../../mentions/others.js';
 import { endsBody } from '../../mentions/posts/body.js';
 import { endsPost } from '../../mentions/posts/post.js';
 import { splitPost } from '../../mentions/posts/split-post.js';
-import { toGroupVoice, toVoice, toWrittenPost, type Voice } from '../../mentions/voice.js';
+import { toGroupVoice, toPosition, toVoice, type Voice } from '../../mentions/voice.js';
 import { country, opensWithCommonSurname } from '../../mentions/words/name-words.js';
 import { role } from '../../mentions/words/post-words.js';
 import { said, trigger } from '../../mentions/words/verb-words.js';
@@ -22,7 +22,6 @@ import { actionVerb } from '../../text/action-verbs.js';
 import { anyOf } from '../../text/any-of.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { firstOf } from '../../text/first-of.js';
-import { fold } from '../../text/fold.js';
 import { markerEnd } from '../../text/markers.js';
 import type { View } from '../../text/view.js';
 import { lastIndexWithin } from '../../text/within.js';
@@ -164,9 +163,9 @@ function parseDescribed(view: View, from: number, end: number): Subject | null {
   const subject = start > from ? parsePerson(view, start, end) : null;
   if (subject?.kind !== 'voice' || subject.voice.name === null) return null;
   const held = subject.voice.posts.length === 0 ? heldAs(view.chars, from, start - 1) : null;
-  if (held) return { ...subject, start: from, voice: { ...subject.voice, posts: [toWrittenPost(view, held)] } };
+  if (held) return { ...subject, start: from, voice: { ...subject.voice, posts: [toPosition(view, held)] } };
   // 开裁缝铺的|仲阿根: a name alone must fill what is left to the verb.
-  const name = fold(subject.voice.name);
+  const name = subject.voice.name;
   const isAlone =
     isName(name) &&
     !kindOfPeople.test(name) &&

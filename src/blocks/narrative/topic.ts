@@ -14,7 +14,6 @@ import { splitPost } from '../../mentions/posts/split-post.js';
 import { toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
 import { anyOf } from '../../text/any-of.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
-import { fold } from '../../text/fold.js';
 import { emojiEnd } from '../../text/markers.js';
 import { toPhrases } from '../../text/phrases.js';
 import type { View } from '../../text/view.js';
@@ -66,8 +65,7 @@ export function parseTopic(view: View, from: number, to: number): Voice | null {
 /** 扶手断了四年: an everyday word, unless the report tells of somebody called so. */
 function isWord(view: View, { name, posts }: Voice): boolean {
   if (name === null || posts.length > 0) return false;
-  const folded = fold(name);
-  return everyday.has(folded) && !isIntroduced(view, folded);
+  return everyday.has(name) && !isIntroduced(view, name);
 }
 
 /** 做海鲜生意的|个体工商户殷作舟, 当了三十年工程师的|郝为民, 现任县水文站站长的|水淼淼: somebody with a post behind any attribute or in it, or who did something, or is of a body. */
@@ -78,7 +76,7 @@ function describedTopic(view: View, from: number, to: number): Voice | null {
   const held = mention.posts.length === 0 ? heldAs(view.chars, from, start - 1) : null;
   const voice = toVoice(view, held ? { ...mention, posts: [held] } : mention, null);
   const isOf = did.test(view.chars.slice(from, start)) || endsBody(view.chars, from, start - 1);
-  const name = voice.name === null ? '' : fold(voice.name);
+  const name = voice.name ?? '';
   const isPerson =
     ((isSureName(name) || isFullName(name, false)) && isOf) || (isAddress(name) && !/^[老小]/.test(name));
   return mention.posts.length > 0 || held || isPerson ? voice : null;

@@ -5,7 +5,6 @@ import { endsBody } from '../../mentions/posts/body.js';
 import { endsPost } from '../../mentions/posts/post.js';
 import { anyOf } from '../../text/any-of.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
-import { fold } from '../../text/fold.js';
 import { lineMarkerEnd } from '../../text/markers.js';
 import { toPhrases } from '../../text/phrases.js';
 import { sentenceMarksOrQuote } from '../../text/sentences.js';
@@ -99,7 +98,7 @@ function clockOf(chars: string, { start }: Span): string {
 
 /** 区住建局回复:…: a body has no more to say than the paragraph and the list that it announces. */
 function isBodysAnswer(chars: string, { voice, contentStart }: TurnHead): boolean {
-  const group = voice.group === null ? '' : fold(voice.group);
+  const group = voice.group ?? '';
   return endsBody(group, 0, group.length) && /[答回]复:$/.test(chars.slice(contentStart - 3, contentStart));
 }
 

@@ -6,7 +6,6 @@ import { isSameVoice, type Voice } from '../../mentions/voice.js';
 import { memberParty } from '../../mentions/words/group-words.js';
 import { proposerLabel } from '../../mentions/words/person-words.js';
 import { anyOf } from '../../text/any-of.js';
-import { fold } from '../../text/fold.js';
 import { markerEnd } from '../../text/markers.js';
 import type { View } from '../../text/view.js';
 import { lastIndexWithin } from '../../text/within.js';
@@ -99,8 +98,7 @@ function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
 
 /** 小北提议, in the words of 龚小北; 庞大勇还提议. */
 function isOwnName({ name }: Voice, before: string): boolean {
-  const own = name && fold(name);
-  return own !== null && (before.startsWith(own) || (own.length === 3 && before === own.slice(1)));
+  return name !== null && (before.startsWith(name) || (name.length === 3 && before === name.slice(1)));
 }
 
 /** 市物业管理协会会长税勇:…协会主张…, 市消费者协会臧霞:…消协建议…: the body is the speaker's own. */

@@ -20,12 +20,11 @@ import { parseWholeMention } from '../../mentions/whole-mention.js';
 import { given, surnameLength } from '../../mentions/words/name-words.js';
 import { honorific } from '../../mentions/words/person-words.js';
 import { said } from '../../mentions/words/verb-words.js';
-import { write } from '../../mentions/write.js';
 import { anyOf } from '../../text/any-of.js';
 import { isIn } from '../../text/character-set.js';
 import { nameLength } from '../../text/han.js';
 import { toPhrases } from '../../text/phrases.js';
-import { hasGapBefore, nextGap, type View } from '../../text/view.js';
+import { hasGapBefore, nextGap, type View, wordsOf } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import { parseGroupVoice } from './heads/group-head.js';
 import { isGuest, parseShortened } from './heads/guest-list.js';
@@ -152,7 +151,7 @@ function parseWithinName(view: View, { start, end }: Span, words: string): Voice
   ];
   const post = { organization: null, post: { start: start + surname, end: start + held } };
   const voice = toVoice(view, { start, end, names: [], posts: [post], sector: null }, null);
-  return { ...voice, name: parts.map((part) => write(view, part)).join('') };
+  return { ...voice, name: parts.map((part) => wordsOf(view, part)).join('') };
 }
 
 /** 接待手记(钟秀云). */
@@ -177,7 +176,7 @@ function parseBeforeSector(view: View, { start, end }: Span): Voice | null {
   while (gap > start && !hasGapBefore(view, gap)) gap--;
   if (gap === start || !sectorEnd.test(view.chars.slice(gap, end))) return null;
   const voice = parsePersonVoice(view, { start, end: gap });
-  return voice?.name && readsAsName(voice.name) ? { ...voice, sector: write(view, { start: gap, end }) } : null;
+  return voice?.name && readsAsName(voice.name) ? { ...voice, sector: wordsOf(view, { start: gap, end }) } : null;
 }
 
 /** 卞红梅(来自工商联界的县政协委员): a name before brackets that tell the sector, and the post behind it; null where the words are anything else. */
@@ -200,7 +199,7 @@ function parseSpokenFor(
   parseGroup: typeof parseGroupVoice,
 ): Voice | null {
   const voice = parseVoice(view, { start, end: start + open }, parseGroup);
-  return voice && { ...voice, represents: write(view, { start: start + open + '(代表'.length, end: end - 1 }) };
+  return voice && { ...voice, represents: wordsOf(view, { start: start + open + '(代表'.length, end: end - 1 }) };
 }
 
 /** 市长扭头问|规划局局长毕方舟: whoever is asked has not the word yet. */

@@ -1,6 +1,5 @@
-import { write } from '../../mentions/write.js';
 import { stageLabelEnd } from '../../text/stage-label.js';
-import type { View } from '../../text/view.js';
+import { type View, wordsOf } from '../../text/view.js';
 import { type BlocksOfLine, isListLine, type Line } from '../line.js';
 import { bodySpokenFor } from './signed/signing-body.js';
 import type { TurnHead } from './turn.js';
@@ -24,7 +23,7 @@ export function parseTurn(view: View, lines: readonly Line[], at: number, head: 
   const openings = findTurnOpenings(view, head, end, triggers);
   const { start, rule } = head;
   const body = head.voice.represents ? null : bodySpokenFor(view.chars, head.contentStart, end);
-  const voice = body ? { ...head.voice, represents: write(view, body) } : head.voice;
+  const voice = body ? { ...head.voice, represents: wordsOf(view, body) } : head.voice;
   return { blocks: [{ start, end, voice, rule, layout: 'turn', openings, attributions: [] }], next };
 }
 

@@ -14,9 +14,9 @@ export function startsBodyWord(chars: string, at: number, length: number): boole
   return body.startingAt(chars, at) > length;
 }
 
-/** 民政部|门, 云栈科|技, 快递网|点: what ends like a body and goes on. */
+/** 民政部|门, 云栈科|技, 快递网|点, 某社|群: what ends like a body and goes on. */
 const unfinished =
-  /^(?:部门|.方(?:首席|代表)|委党校|委员(?!会)|科(?:学(?![科员术习])|技(?![师术工]))|网点(?!评)|业费(?=[用,。、的太从由涨高]))/;
+  /^(?:部门|.方(?:首席|代表)|委党校|委员(?!会)|科(?:学(?![科员术习])|技(?![师术工]))|网点(?!评)|社群(?!众)|业费(?=[用,。、的太从由涨高]))/;
 
 /** 里斯本大学社会|学教授, 社|会工作者: within the word no body ends. */
 const society = /^社会[学工服组保治科事团化]/;

@@ -2,14 +2,12 @@ import { takingUpOpeners } from '../../../lexicon/phrase-openers.js';
 import { clauseStart } from '../../../mentions/clause.js';
 import { isIntroduced } from '../../../mentions/introduction.js';
 import { endsPost, postStart } from '../../../mentions/posts/post.js';
-import { isSameVoice, toGroupVoice, toWrittenPost, type Voice } from '../../../mentions/voice.js';
+import { isSameVoice, toGroupVoice, toPosition, type Voice } from '../../../mentions/voice.js';
 import { panel } from '../../../mentions/words/group-words.js';
 import { country } from '../../../mentions/words/name-words.js';
-import { write } from '../../../mentions/write.js';
 import { anyOf } from '../../../text/any-of.js';
 import { firstOf } from '../../../text/first-of.js';
-import { fold } from '../../../text/fold.js';
-import type { View } from '../../../text/view.js';
+import { type View, wordsOf } from '../../../text/view.js';
 import type { Span } from '../../../types.js';
 import { opensWithDocument, type SameSubject } from '../same-subject.js';
 import { antecedentReach } from '../sentence-head.js';
@@ -94,7 +92,7 @@ export function findAntecedent(asking: Asking): Voice | null {
     return toGroupVoice(view, { start: subject.start, end: subject.start + side.length });
   if (!nearest && subject.means === 'issuer') return paperItself(view, subject.start);
   const voice = subject.means === 'person' && nearest ? toPerson(asking, nearest) : nearest;
-  return voice && subject.represents ? { ...voice, represents: write(view, subject.represents) } : voice;
+  return voice && subject.represents ? { ...voice, represents: wordsOf(view, subject.represents) } : voice;
 }
 
 /** 他 is no body: the person named before one, if there is any. */
@@ -126,12 +124,12 @@ function mentioned(asking: Asking): Voice | null {
     for (const { index, 0: leading } of [...view.chars.slice(start, end).matchAll(leadings)].reverse()) {
       const topic = parseTopic(view, start + index + leading.length, end);
       if (!topic?.name) continue;
-      if (topic.posts.length > 0 || isIntroduced(view, fold(topic.name))) return topic;
+      if (topic.posts.length > 0 || isIntroduced(view, topic.name)) return topic;
       // 第一位发言的|委员|是|张伟民
       const held = start + index;
       if (leading === '是' && endsPost(view.chars, start, held)) {
         const post = { start: postStart(view.chars, start, held), end: held };
-        return { ...topic, posts: [toWrittenPost(view, { organization: null, post })] };
+        return { ...topic, posts: [toPosition(view, { organization: null, post })] };
       }
     }
     end = start - 1;
@@ -158,7 +156,7 @@ function listerBefore({ view, line, clause }: Asking): Voice | null {
 /** 专家组同意通过评审。|建议作如下修改: the panel of a sentence before. */
 function panelBefore({ view, line, clause }: Asking): Voice | null {
   const topic = nearestTopic(view, line, clause, line.start, () => true);
-  return topic?.group && panel.endingAt(fold(topic.group), topic.group.length) > 0 ? topic : null;
+  return topic?.group && panel.endingAt(topic.group, topic.group.length) > 0 ? topic : null;
 }
 
 const proposed = /(?:提出|提交|递交|带来)了?[^,。;\n]{0,14}(?:建议|意见|提案|议案)[。;]/;
@@ -211,7 +209,7 @@ function nearestPerson({ view, line, clause }: Asking): Voice | null {
   for (let end = clause - 1; end > Math.max(line.start, clause - antecedentReach); ) {
     const start = clauseStart(view.chars, end, line.start);
     const topic = end > start ? parseTopic(view, start, end) : null;
-    if (topic?.name && (topic.posts.length > 0 || isIntroduced(view, fold(topic.name)))) return topic;
+    if (topic?.name && (topic.posts.length > 0 || isIntroduced(view, topic.name))) return topic;
     end = start - 1;
   }
   return null;

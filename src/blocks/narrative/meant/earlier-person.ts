@@ -2,7 +2,6 @@ import { listeningWords } from '../../../lexicon/listening-words.js';
 import { isCredited } from '../../../mentions/credit.js';
 import { isSameVoice, isWriter, type Voice } from '../../../mentions/voice.js';
 import { anyOf } from '../../../text/any-of.js';
-import { fold } from '../../../text/fold.js';
 import { sentenceEnd } from '../../../text/sentences.js';
 import type { View } from '../../../text/view.js';
 import { lastIndexWithin } from '../../../text/within.js';
@@ -66,6 +65,6 @@ function reachAbove(view: View, line: Span): number {
 /** Where somebody is named last within reach before a line; -1 where nowhere. */
 function lastNamed({ chars }: View, { start }: Span, { name, group }: Voice): number {
   const from = Math.max(0, start - earlierReach);
-  const at = chars.slice(from, start).lastIndexOf(fold((name ?? group) as string));
+  const at = chars.slice(from, start).lastIndexOf((name ?? group) as string);
   return at < 0 ? -1 : from + at;
 }

@@ -7,7 +7,6 @@ import { parseNickname } from '../../../mentions/names/nickname.js';
 import { endsBody } from '../../../mentions/posts/body.js';
 import { toVoice, type Voice } from '../../../mentions/voice.js';
 import { anyOf } from '../../../text/any-of.js';
-import { fold } from '../../../text/fold.js';
 import { isLineHead } from '../../../text/lines.js';
 import { isWithinQuotation, quotationStart } from '../../../text/quotes.js';
 import { clauseEnd, sentenceStart } from '../../../text/sentences.js';
@@ -134,7 +133,7 @@ function firstNamed(view: View, start: number, end: number, pronoun: string): Vo
 function withHead(view: View, voice: Voice, start: number, end: number): Voice {
   const from = headOf(view.chars, start);
   const topic = parseTopic(view, from, clauseEnd(view.chars, from, end));
-  const isCalled = topic?.name && isAddress(fold(topic.name));
+  const isCalled = topic?.name && isAddress(topic.name);
   return voice.posts.length === 0 && topic && isCalled ? { ...voice, posts: topic.posts } : voice;
 }
 
@@ -175,7 +174,7 @@ function isQuoted({ chars }: View, at: number, behind: number, { name, posts }: 
 
 /** A bare name that the report introduces: 后面几位说的是纠纷,虞美兰请人解答. */
 function isKnown(view: View, { name, posts }: Voice): boolean {
-  return name !== null && posts.length === 0 && isIntroduced(view, fold(name));
+  return name !== null && posts.length === 0 && isIntroduced(view, name);
 }
 
 /** 茶还没有倒满,|县政协委员马哈三: somebody of a body, or whom the report names again; not 当着县长张三的面. */
@@ -184,11 +183,11 @@ function isPlaced({ chars, concordance }: View, from: number, { name, posts }: V
   if (chars.startsWith('来自', from)) return true;
   return (
     posts.some(({ organization }) => organization && isBodyName(organization)) ||
-    concordance(fold(name).split('·')[0] as string).length > 1
+    concordance(name.split('·')[0] as string).length > 1
   );
 }
 
 /** Whether a body's name is written out: its last word is one for a body. */
 function isBodyName(organization: string): boolean {
-  return endsBody(fold(organization), 0, organization.length);
+  return endsBody(organization, 0, organization.length);
 }

@@ -2,7 +2,6 @@ import { issuingVerbs, submittingVerbs } from '../../../lexicon/documents.js';
 import { toGroupVoice, type Voice } from '../../../mentions/voice.js';
 import { anyOf } from '../../../text/any-of.js';
 import { lastBefore } from '../../../text/concordance.js';
-import { fold } from '../../../text/fold.js';
 import { sentenceStart } from '../../../text/sentences.js';
 import type { View } from '../../../text/view.js';
 import type { Span } from '../../../types.js';
@@ -39,7 +38,7 @@ export function submitterBefore(view: View, line: Span, clause: number): Voice |
 
 /** 报告开篇说,奥巴马总统取消了行程。|报告建议…: no person of whom a sentence tells that he published nothing. */
 export function issuerAmong(view: View, clause: number, topic: Voice | null): Voice | null {
-  const at = topic?.name ? lastBefore(view.concordance(fold(topic.name)), clause) : undefined;
+  const at = topic?.name ? lastBefore(view.concordance(topic.name), clause) : undefined;
   if (at === undefined) return topic;
   const start = sentenceStart(view.chars, at, 0);
   return documentAt(view.chars, start).end > start && !isIssuing(start, at, view) ? paperItself(view, clause) : topic;

@@ -1,6 +1,5 @@
 import type { Voice } from '../../../mentions/voice.js';
 import { lastBefore } from '../../../text/concordance.js';
-import { fold } from '../../../text/fold.js';
 import { isWithinQuotation } from '../../../text/quotes.js';
 import type { View } from '../../../text/view.js';
 
@@ -15,7 +14,7 @@ const longestLead = 10;
 export function isOtherPronoun({ chars, concordance }: View, { name }: Voice, clause: number): boolean {
   const own = /^[^,。“”]*?(?<!其)([他她])(?![们人])/.exec(chars.slice(clause, clause + longestLead))?.[1];
   if (own === undefined || name === null || name.includes('、')) return false;
-  const at = lastBefore(concordance(fold(name)), clause);
+  const at = lastBefore(concordance(name), clause);
   if (at === undefined) return false;
   const behind = chars.slice(at, Math.min(clause, at + reach));
   for (const { index, 0: pronoun } of behind.matchAll(head))

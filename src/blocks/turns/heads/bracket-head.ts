@@ -5,11 +5,10 @@ import { readsAsName } from '../../../mentions/names/name.js';
 import { endsBody } from '../../../mentions/posts/body.js';
 import { endsPost } from '../../../mentions/posts/post.js';
 import { splitPost } from '../../../mentions/posts/split-post.js';
-import { isBare, isWriter, toGroupVoice, toVoice, toWrittenPost, type Voice } from '../../../mentions/voice.js';
+import { isBare, isWriter, toGroupVoice, toPosition, toVoice, type Voice } from '../../../mentions/voice.js';
 import { party } from '../../../mentions/words/group-words.js';
 import { role } from '../../../mentions/words/post-words.js';
 import { anyOf } from '../../../text/any-of.js';
-import { fold } from '../../../text/fold.js';
 import { columnKind } from '../../../text/tables/columns.js';
 import { hasGapBefore, nextGap, type View } from '../../../text/view.js';
 import { indexWithin } from '../../../text/within.js';
@@ -94,7 +93,7 @@ export function parseBracketHead(view: View, line: Span, start: number): TurnHea
   return {
     start: line.start,
     contentStart: posts.length > 0 ? line.end : skipOpening(chars, close + 1, line.end),
-    voice: posts.length > 0 ? { ...voice, posts: posts.map((post) => toWrittenPost(view, post)) } : voice,
+    voice: posts.length > 0 ? { ...voice, posts: posts.map((post) => toPosition(view, post)) } : voice,
     rule: 'turn-bracket',
     bare: isBare(voice),
     ornamented: start > line.start,
@@ -188,7 +187,7 @@ export function parseItemHead(view: View, line: Span, start: number): TurnHead |
 
 /** 【代表心声】: a column. */
 function isRubric({ name }: Voice): boolean {
-  return name !== null && rubric.has(fold(name));
+  return name !== null && rubric.has(name);
 }
 
 /** 【主持人】, 【南岭日报记者】 */

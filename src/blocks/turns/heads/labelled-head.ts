@@ -1,7 +1,6 @@
 import { isBare, isWriter, type Voice } from '../../../mentions/voice.js';
 import { party } from '../../../mentions/words/group-words.js';
 import { proposerLabel } from '../../../mentions/words/person-words.js';
-import { fold } from '../../../text/fold.js';
 import { columnKind } from '../../../text/tables/columns.js';
 import { nextGap, type View } from '../../../text/view.js';
 import type { Span } from '../../../types.js';
@@ -67,7 +66,7 @@ function isParty(view: View, { group }: Voice): boolean {
 
 /** 作者:党办 应晓芙: whether somebody writes for the page, by the office alone. */
 function isOfPage({ posts }: Voice): boolean {
-  return posts.every(({ organization, post }) => post === null && pageOffices.test(fold(organization ?? '')));
+  return posts.every(({ organization, post }) => post === null && pageOffices.test(organization ?? ''));
 }
 
 /** No label of a field is longer with its colon. */

@@ -4,7 +4,6 @@ import { isName } from '../../../mentions/names/name.js';
 import { endsPost } from '../../../mentions/posts/post.js';
 import { splitPost } from '../../../mentions/posts/split-post.js';
 import { isBare, isWriter, toVoice, type Voice } from '../../../mentions/voice.js';
-import { fold } from '../../../text/fold.js';
 import { splitSpan } from '../../../text/spans.js';
 import { hasGapBefore, type View } from '../../../text/view.js';
 import { indexWithin } from '../../../text/within.js';
@@ -41,7 +40,7 @@ export function parseNamedList(view: View, { start, end }: Span): Voice | null {
   const isListed = namedBelow.test(below) || namedAbove.test(above);
   const isPosted = !isListed && comma > start && endsPost(view.chars, comma + 1, end);
   const voice = isPosted ? parseListedVoice(view, start, end) : null;
-  const name = fold(voice?.name ?? '');
+  const name = voice?.name ?? '';
   return isName(name) || isTransliterated(name) || isForeignName(name) ? voice : null;
 }
 

@@ -5,12 +5,10 @@ import { isTransliterated } from '../../../mentions/names/foreign-name.js';
 import { isName, readsAsName } from '../../../mentions/names/name.js';
 import { endsPost } from '../../../mentions/posts/post.js';
 import { splitPost } from '../../../mentions/posts/split-post.js';
-import { isBare, isWriter, toWrittenPost, type Voice, type WrittenPost } from '../../../mentions/voice.js';
-import { write } from '../../../mentions/write.js';
+import { isBare, isWriter, type Position, toPosition, type Voice } from '../../../mentions/voice.js';
 import { anyOf } from '../../../text/any-of.js';
-import { fold } from '../../../text/fold.js';
 import { clauseEnd } from '../../../text/sentences.js';
-import type { View } from '../../../text/view.js';
+import { type View, wordsOf } from '../../../text/view.js';
 import type { Span } from '../../../types.js';
 import type { TurnHead } from '../turn.js';
 import { parseTurnVoice } from '../turn-voice.js';
@@ -63,7 +61,7 @@ export function parseSelfIntroduction(view: View, line: Span, start: number): Tu
 function parseOneself(view: View, { start, end }: Span): Voice | null {
   const voice = parseTurnVoice(view, { start, end });
   if (voice === null || voice.name === null) return null;
-  if (isWriter(voice) || voice.posts.some(({ post }) => post !== null && leading.test(fold(post)))) return null;
+  if (isWriter(voice) || voice.posts.some(({ post }) => post !== null && leading.test(post))) return null;
   const isNamed = voice.name.split('、').every((name) => isName(name) || isTransliterated(name) || readsAsName(name));
   return isNamed ? voice : null;
 }
@@ -76,7 +74,7 @@ function parseStanding(
   voice: Voice,
 ): { readonly voice: Voice; readonly end: number } {
   const { chars } = view;
-  const posts: WrittenPost[] = [...voice.posts];
+  const posts: Position[] = [...voice.posts];
   let { represents, sector } = voice;
   let end = from;
   while (chars.charAt(end) === ',') {
@@ -86,14 +84,14 @@ function parseStanding(
     const held = start + (holding.exec(chars.slice(start, end))?.[0].length ?? 0);
     const of = held > start ? parseSector(chars, held, end) : null;
     const post = { start: of ? of.end + 1 : held, end };
-    if (body) represents = write(view, body);
-    else if (held > start && isPost(chars, post)) posts.push(toWrittenPost(view, splitPost(chars, post.start, end)));
+    if (body) represents = wordsOf(view, body);
+    else if (held > start && isPost(chars, post)) posts.push(toPosition(view, splitPost(chars, post.start, end)));
     else if (chars.startsWith('来自', start)) {
       const home = { start: start + 2, end };
-      if (isSector(chars, home)) sector = write(view, home);
-      else posts.push({ organization: write(view, home), post: null });
+      if (isSector(chars, home)) sector = wordsOf(view, home);
+      else posts.push({ organization: wordsOf(view, home), post: null });
     }
-    if (of) sector = write(view, of);
+    if (of) sector = wordsOf(view, of);
   }
   return { voice: { ...voice, posts, represents, sector }, end: Math.min(to, end + 1) };
 }

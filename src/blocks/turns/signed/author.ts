@@ -5,7 +5,6 @@ import { isWriter, toVoice, type Voice } from '../../../mentions/voice.js';
 import { parseApart } from '../../../mentions/whole-mention.js';
 import { proposerLabel } from '../../../mentions/words/person-words.js';
 import { isIn } from '../../../text/character-set.js';
-import { fold } from '../../../text/fold.js';
 import { splitLines } from '../../../text/lines.js';
 import type { View } from '../../../text/view.js';
 import { indexWithin } from '../../../text/within.js';
@@ -125,7 +124,7 @@ function withOthers(view: View, voice: Voice, lines: readonly Span[], from: numb
 
 /** (市政协办公室 李红), (某报评论员 李红): who sent the report in, or wrote it. */
 function isSender(voice: Voice): boolean {
-  return isWriter(voice) || voice.posts.every(({ post }) => post === null || sending.test(fold(post)));
+  return isWriter(voice) || voice.posts.every(({ post }) => post === null || sending.test(post));
 }
 
 /** Behind 倡议人:, 倡议人(以姓氏笔画为序):, 作者系; `from` where no label stands. */

@@ -4,7 +4,6 @@ import { isName, readsAsName } from '../../../mentions/names/name.js';
 import { isWriter, toVoice, type Voice } from '../../../mentions/voice.js';
 import { anyOf } from '../../../text/any-of.js';
 import { firstOf } from '../../../text/first-of.js';
-import { fold } from '../../../text/fold.js';
 import { hanRunEnd } from '../../../text/han.js';
 import { splitLines } from '../../../text/lines.js';
 import { hasGapWithin, type View } from '../../../text/view.js';
@@ -87,7 +86,7 @@ function headlined(view: View, skipped: readonly Span[]): Voice | null {
     // 从春天出发 | 省人大代表王岚:…
     const from = lastIndexWithin(view.chars, '|', start, Math.max(start, colon)) + 1 || start;
     const voice = colon > from ? parseTurnVoice(view, { start: from, end: colon }) : null;
-    const isPerson = voice?.name && isName(fold(voice.name)) && voice.posts.length > 0 && !isWriter(voice);
+    const isPerson = voice?.name && isName(voice.name) && voice.posts.length > 0 && !isWriter(voice);
     if (voice && (isPerson || (voice.group !== null && isPresenter(voice)))) return voice;
   }
   return null;

@@ -5,14 +5,13 @@ import { isName } from '../../../mentions/names/name.js';
 import { endsBody } from '../../../mentions/posts/body.js';
 import { endsPost, type Post } from '../../../mentions/posts/post.js';
 import { splitPost } from '../../../mentions/posts/split-post.js';
-import { toVoice, toWrittenPost, type Voice, type WrittenPost } from '../../../mentions/voice.js';
+import { type Position, toPosition, toVoice, type Voice } from '../../../mentions/voice.js';
 import { startsCommonWord, surnameLength } from '../../../mentions/words/name-words.js';
-import { write } from '../../../mentions/write.js';
 import { anyOf } from '../../../text/any-of.js';
 import { splitSpan } from '../../../text/spans.js';
 import type { ColumnKind } from '../../../text/tables/columns.js';
 import { transliterationEnd } from '../../../text/transliterating.js';
-import type { View } from '../../../text/view.js';
+import { type View, wordsOf } from '../../../text/view.js';
 import type { Trigger } from '../../../triggers/index.js';
 import type { Span } from '../../../types.js';
 import type { Line } from '../../line.js';
@@ -77,19 +76,16 @@ export function withCells(view: View, voice: Voice, cells: readonly Cell[]): Voi
       ? [{ organization: body, post }]
       : [];
   const sector = cellOf(chars, cells, 'sector');
-  const posts = held.map((each) => toWrittenPost(view, each));
+  const posts = held.map((each) => toPosition(view, each));
   return {
     ...voice,
     posts: withBody(voice.posts, posts) ?? [...voice.posts, ...posts],
-    sector: voice.sector ?? (sector && write(view, sector)),
+    sector: voice.sector ?? (sector && wordsOf(view, sector)),
   };
 }
 
 /** 主委宗一帆, in a form of 民建某市委会, but not of a delegation: the body that the form tells with the post that the name has; null where they are no such two. */
-function withBody(
-  [own, ...others]: readonly WrittenPost[],
-  told: readonly WrittenPost[],
-): readonly WrittenPost[] | null {
+function withBody([own, ...others]: readonly Position[], told: readonly Position[]): readonly Position[] | null {
   const [body] = told;
   const isPair =
     own?.organization === null && told.length === 1 && body?.post === null && !/[团组]$/.test(body.organization ?? '');

@@ -1,7 +1,6 @@
 import { numberedPeople } from '../../../lexicon/numbered-people.js';
 import { isName } from '../../../mentions/names/name.js';
 import { toGroupVoice, type Voice } from '../../../mentions/voice.js';
-import { fold } from '../../../text/fold.js';
 import {
   type ColumnKind,
   columnKind,
@@ -96,7 +95,7 @@ function hasNameLabel({ head }: Line): boolean {
 
 /** 提案人:张伟民, or 单位:民建某市委 发言人:樊启正: who is named on a line, perhaps behind his body. */
 function namedByHead(line: Line, fields: readonly Cell[]): Voice | null {
-  const isBehindBody = fields[0]?.kind === 'body' && isName(fold(line.head?.voice.name ?? ''));
+  const isBehindBody = fields[0]?.kind === 'body' && isName(line.head?.voice.name ?? '');
   return hasNameLabel(line) || isBehindBody ? (line.head as TurnHead).voice : null;
 }
 

@@ -1,13 +1,12 @@
 import { decisions } from '../../../lexicon/decisions.js';
 import type { Voice } from '../../../mentions/voice.js';
-import { write } from '../../../mentions/write.js';
 import { anyOf } from '../../../text/any-of.js';
 import { isIn } from '../../../text/character-set.js';
 import { sentenceMarks } from '../../../text/sentences.js';
 import { splitSpan } from '../../../text/spans.js';
 import { columnKind } from '../../../text/tables/columns.js';
 import { holdsTrigger } from '../../../text/trigger-words.js';
-import { nextGap, type View } from '../../../text/view.js';
+import { nextGap, type View, wordsOf } from '../../../text/view.js';
 import { indexWithin, lastIndexWithin } from '../../../text/within.js';
 import type { Span } from '../../../types.js';
 import { parsePersonVoice, parseTurnVoice } from '../turn-voice.js';
@@ -77,7 +76,7 @@ function says(chars: string, { start }: Span, { end }: Span): boolean {
 /** 池长风|县职业教育中心校长: a name and a post in cells of their own. */
 function parsePosted(view: View, first: Span, second: Span): Voice | null {
   const voice = parsePersonVoice(view, { start: first.start, end: second.end });
-  const isCell = voice?.name === write(view, first) || voice?.name === write(view, second);
+  const isCell = voice?.name === wordsOf(view, first) || voice?.name === wordsOf(view, second);
   return voice && isCell && voice.posts.length > 0 ? voice : null;
 }
 
@@ -90,9 +89,9 @@ function parseBlanks(view: View, line: Span): Row | null {
   if (line.end - contentStart < shortestCell) return null;
   const voice = parsePersonVoice(view, { start: nameStart, end: contentStart });
   if (!voice?.name || voice.posts.length === 0) return null;
-  const sure = voice.name === write(view, { start: nameStart, end: postStart });
+  const sure = voice.name === wordsOf(view, { start: nameStart, end: postStart });
   return sure ||
-    voice.name === write(view, { start: postStart, end: bracketStart(view.chars, postStart, contentStart) })
+    voice.name === wordsOf(view, { start: postStart, end: bracketStart(view.chars, postStart, contentStart) })
     ? { voice, contentStart, sure }
     : null;
 }

@@ -1,9 +1,8 @@
 import { findRepresented } from '../../../mentions/adjunct.js';
 import { endsPost } from '../../../mentions/posts/post.js';
-import { toWrittenPost, type Voice } from '../../../mentions/voice.js';
-import { write } from '../../../mentions/write.js';
+import { toPosition, type Voice } from '../../../mentions/voice.js';
 import { columnKind } from '../../../text/tables/columns.js';
-import type { View } from '../../../text/view.js';
+import { type View, wordsOf } from '../../../text/view.js';
 import { indexWithin } from '../../../text/within.js';
 import type { Span } from '../../../types.js';
 import type { Line } from '../../line.js';
@@ -49,12 +48,12 @@ export function withStanding(
   const { head } = line;
   if (!head || !(isNameOnly(line) || below?.tellsPost) || head.voice.name === null || !below) return line;
   const body = findRepresented(view.chars, below.start, below.end);
-  if (body?.end === below.end) return withVoice(line, head, { represents: write(view, body) });
+  if (body?.end === below.end) return withVoice(line, head, { represents: wordsOf(view, body) });
   if (!head.bare) return line;
   const beside = postsOnLine(view, bracketsOpening(view.chars, below) ?? behindLabel(view.chars, below));
   const over = above && !above.head ? postsOnLine(view, above) : [];
   const posts = [beside, over, authorPosts(view, line.end, to)].find((each) => each.length > 0) ?? [];
-  return posts.length > 0 ? withVoice(line, head, { posts: posts.map((post) => toWrittenPost(view, post)) }) : line;
+  return posts.length > 0 ? withVoice(line, head, { posts: posts.map((post) => toPosition(view, post)) }) : line;
 }
 
 function withVoice(line: Line, head: TurnHead, told: Partial<Voice>): Line {

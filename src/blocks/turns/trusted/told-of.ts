@@ -4,7 +4,6 @@ import { introduce } from '../../../mentions/told-elsewhere.js';
 import { isWriter, type Voice } from '../../../mentions/voice.js';
 import { said } from '../../../mentions/words/verb-words.js';
 import { isIn } from '../../../text/character-set.js';
-import { fold } from '../../../text/fold.js';
 import { clauseMarksOrQuote, sentenceEnd } from '../../../text/sentences.js';
 import type { View } from '../../../text/view.js';
 import { indexWithin } from '../../../text/within.js';
@@ -63,7 +62,7 @@ function fitsHeadline(chars: string, start: number, end: number): boolean {
  * of some of a kind; his own words stay his.
  */
 function tellsOfOthers(view: View, line: Line, { voice, contentStart }: TurnHead): boolean {
-  const words = fold(voice.group ?? '');
+  const words = voice.group ?? '';
   const triggers = line.triggers.filter(({ kind }) => kind !== 'refused');
   const recorded = view.chars.slice(contentStart, line.end).search(recording);
   const said = recorded < 0 ? triggers : triggers.filter(({ start }) => start < contentStart + recorded);
@@ -84,7 +83,7 @@ function isOfOthers(view: View, from: number, trigger: number): boolean {
 /** 全大勇|西郊汽配城商户联合会会长全大勇的话题离不开搬迁。…全大勇呼吁…. */
 function isNamedBelow({ chars }: View, lines: readonly Line[], at: number): boolean {
   const { head, end } = lines[at] as Line;
-  const name = fold(head?.voice.name as string);
+  const name = head?.voice.name as string;
   for (let i = at + 1; i < lines.length && !lines[i]?.head; i++) {
     const line = lines[i] as Line;
     const isParagraph = isIn(clauseMarksOrQuote, chars, line.end - 1);
@@ -97,14 +96,14 @@ function isNamedBelow({ chars }: View, lines: readonly Line[], at: number): bool
 
 /** 记者韩江:刚刚散会,我拦住了几位代表…, or 孔繁星:… where the report names its 记者孔繁星: what others said is told by who asked them. */
 function isReporter(view: View, voice: Voice): boolean {
-  if (voice.posts.length === 1 && reporter.test(fold(voice.posts[0]?.post ?? ''))) return true;
+  if (voice.posts.length === 1 && reporter.test(voice.posts[0]?.post ?? '')) return true;
   return voice.posts.length === 0 && isWriter({ ...voice, posts: introduce(view, voice) });
 }
 
 /** [小鹿]…, where a script names 播音:嘉禾 小鹿: who reads the news tells of others. */
 function isNewsreader({ chars }: View, { name, posts }: Voice): boolean {
   if (name === null || posts.length > 0) return false;
-  return newsreaders.exec(chars.slice(0, longestScriptHead))?.[1]?.includes(fold(name)) ?? false;
+  return newsreaders.exec(chars.slice(0, longestScriptHead))?.[1]?.includes(name) ?? false;
 }
 
 /** The triggers of a line but those of its questions: 有网友建议延长末班车,您怎么看? */

@@ -3,7 +3,6 @@ import { introduce } from '../../../mentions/told-elsewhere.js';
 import type { Voice } from '../../../mentions/voice.js';
 import { memberParty } from '../../../mentions/words/group-words.js';
 import { lastBefore } from '../../../text/concordance.js';
-import { fold } from '../../../text/fold.js';
 import type { View } from '../../../text/view.js';
 import type { Line } from '../../line.js';
 import { isAddressed } from '../signed/signature.js';
@@ -61,14 +60,13 @@ function isToldBelow({ concordance }: View, lines: readonly Line[], at: number):
   while (next < lines.length && lines[next]?.head === null) next++;
   const to = lines[next]?.start ?? Number.POSITIVE_INFINITY;
   const own = head?.voice.name ?? head?.voice.group ?? '';
-  return (lastBefore(concordance(fold(own)), to) ?? -1) >= end;
+  return (lastBefore(concordance(own), to) ?? -1) >= end;
 }
 
 /** 小周:|…, below 收件人:小周: whom a mail is to. */
 function isRecipient({ concordance }: View, { voice }: TurnHead): boolean {
   return (
-    voice.name !== null &&
-    recipientLabels.some((label) => concordance(`${label}:${fold(voice.name as string)}`).length > 0)
+    voice.name !== null && recipientLabels.some((label) => concordance(`${label}:${voice.name as string}`).length > 0)
   );
 }
 
@@ -123,12 +121,12 @@ function trustsBareName(view: View, head: TurnHead, below: Line, { people }: Com
 function isPartyAlone({ chars }: View, lines: readonly Line[], at: number, { voice }: TurnHead): boolean {
   const isLetter = lines.slice(0, at).some(({ start, end }) => /致|函|信|建议$/.test(chars.slice(start, end)));
   const isSigned = lines.slice(at + 1).some(({ head, signature }) => head?.rule === 'turn-line' || signature);
-  return memberParty.startingAt(fold(voice.group ?? ''), 0) > 0 && !isLetter && !isSigned;
+  return memberParty.startingAt(voice.group ?? '', 0) > 0 && !isLetter && !isSigned;
 }
 
 /** Whether the post tells that the name is one that somebody took for the net: 网友“老街坊”. */
 function isNicknamed({ posts }: Voice): boolean {
-  return posts.some(({ post }) => post !== null && /^(?:网友|网民|用户)$/.test(fold(post)));
+  return posts.some(({ post }) => post !== null && /^(?:网友|网民|用户)$/.test(post));
 }
 
 /** 关爱军(个体工商户), on a line of its own. */
