@@ -6,7 +6,7 @@ export const ownWords: readonly string[] = [
 
 /** How a speaker adds to that, right before the 建议: 我|特别|建议. Pieces of a pattern. */
 export const ownManners: readonly string[] = [
-  '再次', '再', '还', '特别', '郑重', '强烈', '也?借(?:机|此机会|这个机会|贵[刊报])', '想?借[这此]?个?(?:通道|平台|场合)',
+  '(?:在[这此]里?)?代表[^,。]{2,16}', '再次', '再', '还', '特别', '郑重', '强烈', '也?借(?:机|此机会|这个机会|贵[刊报])', '想?借[这此]?个?(?:通道|平台|场合)',
 ];
 
 /** What a clause opens with that tells the matter of the speaker's own 建议: 针对停车难|建议. Pieces of a pattern. */

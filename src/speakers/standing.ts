@@ -2,6 +2,7 @@ import { courtesyPosts, courtesyTitles } from '../lexicon/courtesy-posts.js';
 import { honorifics } from '../lexicon/honorifics.js';
 import { honours } from '../lexicon/honours.js';
 import { meetingParts } from '../lexicon/meeting-parts.js';
+import { isOwnBody } from '../mentions/own-body.js';
 import { dwelling } from '../mentions/posts/posts-beside.js';
 import type { Position, Voice } from '../mentions/voice.js';
 import { seat } from '../mentions/words/post-words.js';
@@ -54,7 +55,8 @@ export function toStanding(
   const fuller = found && isLegislatureSeat(found) ? chosen : found;
   const other = fuller ?? chosen;
   // 省木业协会会长…代表协会倡议
-  const represents = voice.represents && own?.organization?.endsWith(voice.represents) ? null : voice.represents;
+  const isOwn = (post: Position | null) => isOwnBody(post?.organization ?? '', voice.represents ?? '');
+  const represents = isOwn(own) || (chosen?.post && isOwn(chosen)) ? null : voice.represents;
   const organization =
     represents ??
     own?.organization ??

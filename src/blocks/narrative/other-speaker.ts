@@ -1,6 +1,7 @@
 import { hearingPlaces } from '../../lexicon/phrase-openers.js';
 import { clauseStart } from '../../mentions/clause.js';
 import { isQuantified } from '../../mentions/group.js';
+import { speaksFor } from '../../mentions/own-body.js';
 import { introduce } from '../../mentions/told-elsewhere.js';
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
 import { panel } from '../../mentions/words/group-words.js';
@@ -54,7 +55,7 @@ function speaksAtHead(view: View, line: Line, voice: Voice): boolean {
     const isHearsay =
       (group === '有人' && self.test(chars.slice(line.start, line.end))) ||
       toMe.test(chars.slice(Math.max(line.start, anchor.start - 4), anchor.end + 1));
-    const isOther = group === null || (group !== voice.represents && !/^[我本]/.test(group) && !isHearsay);
+    const isOther = group === null || !(speaksFor(view, voice, group) || /^[我本]/.test(group) || isHearsay);
     return counts && isOther && !isSameVoice(subject.voice, voice);
   }
   return false;

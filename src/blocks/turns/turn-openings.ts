@@ -1,9 +1,8 @@
 import { earnestAdverbs } from '../../lexicon/earnest-adverbs.js';
 import { ownManners, ownMatters, ownWords } from '../../lexicon/own-words.js';
 import { clauseStart, contentStart } from '../../mentions/clause.js';
-import { introduce, office } from '../../mentions/told-elsewhere.js';
+import { speaksFor } from '../../mentions/own-body.js';
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
-import { memberParty } from '../../mentions/words/group-words.js';
 import { proposerLabel } from '../../mentions/words/person-words.js';
 import { anyOf } from '../../text/any-of.js';
 import { markerEnd } from '../../text/markers.js';
@@ -23,9 +22,6 @@ const ownPanel = /^(?:联合)?(?:调研|课题|起草|编写|项目)组$/;
 
 /** No more than this before a panel tells that its proposals follow from what was said. */
 const longestReason = 4;
-
-/** No body's short name is longer. */
-const longestShort = 4;
 
 /** What leads from reasons to what is proposed. */
 const reasoned = /(?:为此|因此|对此|鉴于此|综上|所以)[^,。]{0,4},?[^,。]{0,4}$/;
@@ -99,37 +95,4 @@ function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
 /** 小北提议, in the words of 龚小北; 庞大勇还提议. */
 function isOwnName({ name }: Voice, before: string): boolean {
   return name !== null && (before.startsWith(name) || (name.length === 3 && before === name.slice(1)));
-}
-
-/** 市物业管理协会会长税勇:…协会主张…, 市消费者协会臧霞:…消协建议…: the body is the speaker's own. */
-function speaksFor(view: View, voice: Voice, group: string): boolean {
-  // A client of the body, 用户代表, does not speak for it.
-  const held = introduce(view, voice).filter(({ post }) => post !== null && office.test(post));
-  const posts = [...voice.posts, ...held];
-  return (
-    [voice.group, voice.represents, ...posts.map(({ organization }) => organization)].some(
-      (body) => body !== null && (body.endsWith(group) || isShortFor(body, group) || isAtHome(body, group)),
-    ) ||
-    // 物业经理: 物业
-    posts.some(({ organization, post }) => organization === null && post !== null && post.startsWith(group))
-  );
-}
-
-/** 民建市委会, 社市委 for 民建某市委会, 九三学社某市委会: the body's name without its place. */
-function isAtHome(body: string, short: string): boolean {
-  if (/^[社盟会党][省市区县州旗]委会?$/.test(short) && memberParty.startingAt(body, 0) > 0)
-    return body.includes(short.slice(1));
-  if (memberParty.startingAt(short, 0) === 0) return false;
-  const places = Array.from({ length: Math.max(0, short.length - 4) }, (_, i) => i + 2);
-  return places.some((at) => body.startsWith(short.slice(0, at)) && body.endsWith(short.slice(at)));
-}
-
-/** 消协 for 市消费者协会, 侨联 for 市归国华侨联合会: a few characters of the name, in their order; 居民 is none for 居民委员会. */
-function isShortFor(body: string, short: string): boolean {
-  if (short.length > longestShort || !/[协联]$/.test(short)) return false;
-  let at = -1;
-  return [...short].every((char) => {
-    at = body.indexOf(char, at + 1);
-    return at >= 0;
-  });
 }

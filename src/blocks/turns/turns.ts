@@ -20,10 +20,10 @@ export function parseTurn(view: View, lines: readonly Line[], at: number, head: 
     next++;
   const { end } = lines[lines[next - 1]?.signature ? next - 2 : next - 1] as Line;
   const triggers = lines.slice(at, next).flatMap((line) => line.triggers);
-  const openings = findTurnOpenings(view, head, end, triggers);
   const { start, rule } = head;
   const body = head.voice.represents ? null : bodySpokenFor(view.chars, head.contentStart, end);
   const voice = body ? { ...head.voice, represents: wordsOf(view, body) } : head.voice;
+  const openings = findTurnOpenings(view, { ...head, voice }, end, triggers);
   return { blocks: [{ start, end, voice, rule, layout: 'turn', openings, attributions: [] }], next };
 }
 

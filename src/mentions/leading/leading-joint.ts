@@ -10,6 +10,7 @@ import { nameEnd } from '../names/name-end.js';
 import { findOthers } from '../others.js';
 import { endsPost, type Post, postEnd } from '../posts/post.js';
 import { postsAfter } from '../posts/posts-behind.js';
+import { joinPosts } from '../posts/posts-beside.js';
 import { splitPost } from '../posts/split-post.js';
 import { trigger } from '../words/verb-words.js';
 import { parseLeadingSegment } from './leading-segment.js';
@@ -73,8 +74,9 @@ export function continueJoint(view: View, first: Segment, clause: Span, posts: P
   const capacity =
     posts.length === 0 ? inCapacity.exec(chars.slice(end, Math.min(clause.end, end + longestUnlisted))) : null;
   if (capacity?.[1]) posts.push(splitPost(chars, end + 1, end + 1 + capacity[1].length));
-  // 周敬之委员(民进某省委会副主任委员): what the brackets tell stands beside the post before them.
-  if (names.length === 1 && posts.length > 0 && chars.charAt(end) === '(') posts.push(...postsAfter(view, end, 0));
+  // 周敬之委员(民进某省委会副主任委员): what the brackets tell stands beside the post before them, or is its body.
+  if (names.length === 1 && posts.length > 0 && chars.charAt(end) === '(')
+    posts.splice(0, posts.length, ...joinPosts(chars, posts, postsAfter(view, end, 0)));
   else if (posts.length === 2) posts.splice(0, 2, ...joined(posts));
   const others = findOthers(chars, end);
   if (posts.length === 0 && others.post < others.end) posts.push(splitPost(chars, others.post, others.end));

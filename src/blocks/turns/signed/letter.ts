@@ -2,6 +2,8 @@ import { noticeReaders } from '../../../lexicon/salutations.js';
 import { toMention } from '../../../mentions/mention.js';
 import { isTransliterated } from '../../../mentions/names/foreign-name.js';
 import { readsAsName } from '../../../mentions/names/name.js';
+import { endsPost } from '../../../mentions/posts/post.js';
+import { splitPost } from '../../../mentions/posts/split-post.js';
 import { toVoice, type Voice } from '../../../mentions/voice.js';
 import { anyOf } from '../../../text/any-of.js';
 import { salutationEnd } from '../../../text/salutation.js';
@@ -16,11 +18,16 @@ const footLines = 4;
 /** No name below a letter is longer with what stands beside it. */
 const longestName = 24;
 
+/** 3月9日, 二〇二六年三月六日. */
+const day =
+  '(?:(?:\\d{2,4}年)?\\d{1,2}月\\d{1,2}日|(?:[〇○零一二三四五六七八九]{4}年)?[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)';
+
 /** What a letter ends with besides the name. */
-const close =
-  /^(?:此致|敬礼!?|(?:联系|通[信讯]|电话|地址|邮编)[^:]{0,4}:.*|(?:\d{2,4}年)?\d{1,2}月\d{1,2}日|\d{4}[-./]\d{1,2}[-./]\d{1,2})$/;
+const close = new RegExp(
+  `^(?:此致|敬礼!?|(?:联系|通[信讯]|电话|地址|邮编)[^:]{0,4}:.*|${day}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})$`,
+);
 /** 曾宪文|3月9日, 孟凡玲|(合肥): what stands behind the name. */
-const aside = /(?:\([^()]{2,8}\)|(?:\d{2,4}年)?\d{1,2}月\d{1,2}日)$/;
+const aside = new RegExp(`(?:\\([^()]{2,8}\\)|${day})$`);
 
 /** 我们建议: what tells that a body's letter is no notice. */
 const ownWords = /我[们会校院社委]?[^,。:]{0,6}(?:建议|呼吁|倡议|提议)/;
@@ -56,10 +63,12 @@ function placedName(view: View, from: number, to: number): Voice | null {
   return toVoice(view, toMention({ start, end: to }), null);
 }
 
-/** 宓昭 苟曼丽 东方以宁: several names that blanks part, who speak together; null where the stretch is anything else. View offsets. */
+/** 宓昭 苟曼丽 东方以宁, 县人大代表 宓昭 苟曼丽: several names that blanks part, who speak together, behind the post of all; null where the stretch is anything else. View offsets. */
 export function parseNames(view: View, from: number, to: number): Voice | null {
+  const head = nextGap(view, from, to);
+  const posts = endsPost(view.chars, from, head) ? [splitPost(view.chars, from, head)] : [];
   const names: Span[] = [];
-  for (let start = from; start < to; ) {
+  for (let start = posts.length > 0 ? head : from; start < to; ) {
     const end = nextGap(view, start, to);
     names.push({ start, end });
     start = end;
@@ -67,7 +76,7 @@ export function parseNames(view: View, from: number, to: number): Voice | null {
   const words = names.map(({ start, end }) => view.chars.slice(start, end));
   const areNames = words.every((name) => readsAsName(name) || isTransliterated(name));
   return areNames && names.length > 1
-    ? toVoice(view, { start: from, end: to, names, posts: [], sector: null }, null)
+    ? toVoice(view, { start: from, end: to, names, posts, sector: null }, null)
     : null;
 }
 
