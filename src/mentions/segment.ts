@@ -80,7 +80,8 @@ function parseWholeName(chars: string, start: number, end: number): Segment | nu
 function parsePostName(chars: string, start: number, end: number, accepts: (text: string) => boolean): Segment | null {
   if (endsBodyWord(chars, start, end)) return null;
   const within = end - post.endingAt(chars, end, start);
-  const isTrade = (at: number) => isIn(occupationEnds, chars, at - 1) && !chars.startsWith('人才', at - 1);
+  const isTrade = (at: number) =>
+    isIn(occupationEnds, chars, at - 1) && !/^(?:人才|工作)/.test(chars.slice(at - 1, at + 1));
   const held = (at: number) => endsPost(chars, start, at);
   // 委员|农文清: a post before a trade that the name may begin with.
   const ends = accepts === isName ? [held, isTrade] : [held];

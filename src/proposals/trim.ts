@@ -21,6 +21,9 @@ const opinion =
 /** 鉴于周期长,为尽快恢复,|建议…. */
 const reason = /^(?:鉴于|由于|考虑到|针对)[^。;]*?,(?=(?:建议|呼吁|提议)(?!的))/;
 
+const matter = /^(?:对于?|关于|针对|就|谈到|说到|至于)[^,。;]{1,23}[^,。;的],(?![^,。;]{0,8}希望)/;
+const longestMatter = 28;
+
 /** No phrase that tells whose opinion something is is longer. */
 const longestOpinion = 18;
 
@@ -88,10 +91,15 @@ function skipWords(chars: string, unit: Unit, words: readonly Span[], triggers: 
   const attribution = words[firstBehind(words, Math.max(unit.start, (trigger?.end ?? 0) - 1))];
   const leads =
     attribution &&
-    attribution.start < Math.min(unit.end, trigger?.end ?? unit.start + 2) &&
+    attribution.start < Math.min(unit.end, trigger?.end ?? unit.start + 2 + matterLength(chars, unit)) &&
     !hoping.test(chars.slice(attribution.start, unit.end));
   const end = trigger ? skipAmount(chars, trigger.end) : 0;
   return Math.min(unit.end, Math.max(unit.start, end, leads ? attribution.end : 0));
+}
+
+/** 对于停车难的问题,|石磊提出,…: how long the matter is with which an attribution begins that gives the same speaker the word again; 0 where none does. */
+function matterLength(chars: string, { start, end }: Unit): number {
+  return matter.exec(chars.slice(start, Math.min(end, start + longestMatter)))?.[0].length ?? 0;
 }
 
 /**

@@ -4,7 +4,7 @@ import { matterNounAfter } from '../lexicon/noun-after.js';
 import { nounBefore } from '../lexicon/noun-before.js';
 import { anyOf } from '../text/any-of.js';
 import { toPhrases } from '../text/phrases.js';
-import { isCalled, opensCall } from './calls.js';
+import { asksBody, isCalled, opensCall } from './calls.js';
 
 const nouns = toPhrases(nounBefore);
 
@@ -40,16 +40,20 @@ const exceptions: readonly Exception[] = [
   },
   // 民建中央提案|建议,建立…; 农工党中央有提案|建议加强…
   {
-    before: /(?:中央|委会)[还也]?(?:有|通过|以|提交了?)?(?:[一二三四五六七八九十多几两]份)?的?(?:提案|议案)$/,
+    before:
+      /(?:中央|委会|(?:民[革盟建进]|九三学社|农工党|致公党|台盟)[^,。]{1,6}[省市区县州]委)[还也]?(?:有|通过|以|提交了?)?(?:[一二三四五六七八九十多几两]份)?的?(?:提案|议案)$/,
     calls: (chars, _start, end) =>
-      /^[,:](?!要|已|均|得到|被|受|获|[去今]年)/.test(chars.slice(end, end + 4)) || isCalled(chars, end),
+      /^[,:](?!要|已|均|得到|被|受|获|[去今]年)/.test(chars.slice(end, end + 4)) ||
+      isCalled(chars, end) ||
+      asksBody(chars, end),
   },
   // …的《提案》,提案|建议,修路
   { before: /,(?:提案|议案)$/, behind: /^[,:](?!要|已|均|得到|被|受|获|[去今]年)/ },
   // 联名提案|呼吁, 提案|建议对…
   {
-    before: /(?:^|[。\n:]|联[名合])(?:提案|议案|调研报告)$/,
-    calls: (chars, start, end) => chars.startsWith('呼吁', start) || opensCall(chars, end),
+    before: /(?:^|[。\n:]|联[名合]|该|这[份件])(?:提案|议案|调研报告)$/,
+    calls: (chars, start, end) =>
+      chars.startsWith('呼吁', start) || opensCall(chars, end) || isCalled(chars, end) || asksBody(chars, end),
   },
   // 就养老问题|建议尽快…, 提交提案|建议修改…
   {

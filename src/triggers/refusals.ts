@@ -6,7 +6,7 @@ import { anyOf } from '../text/any-of.js';
 import { toPhrases } from '../text/phrases.js';
 import { indexWithin } from '../text/within.js';
 import { endsName, isBareSeat, isColumn, isDemanded, isInside } from './around.js';
-import { isCalled, opensCall } from './calls.js';
+import { asksBody, isCalled, opensCall } from './calls.js';
 import { isHeard } from './heard.js';
 import { isHeadline, isSlogan } from './quoted.js';
 import { isToldOf } from './told-of.js';
@@ -108,7 +108,9 @@ export const refusals = [
     example: '会议审议了建议稿。',
     refuses: (chars, start, end) =>
       (after.startingAt(chars, end) > 0 &&
-        !/^及(?:早|时(?![间限]))/.test(chars.slice(end, end + 3)) &&
+        !/^及(?:早|时(?![间限]))|^更[加为](?:重视|注重|关注|关心|关爱|强化|加强|支持|注意|尊重|保护|鼓励)/.test(
+          chars.slice(end, end + 4),
+        ) &&
         !(chars.startsWith('呼吁', start) && isForThose(chars, end)) &&
         !/还(?:呼吁|提议)$|(?<![你给向对其])[我他她]建议$/.test(chars.slice(Math.max(0, start - 2), end))) ||
       (chars.startsWith('建议', start) && andMotions.test(chars.slice(end, end + 12))) ||
@@ -146,7 +148,8 @@ export const refusals = [
     name: 'bare-seat',
     example: '代表建议越来越实。',
     refuses: (chars, start, end) =>
-      isBareSeat(chars, start) && (!opensCall(chars, end) || handled.test(chars.slice(end, end + 18))),
+      isBareSeat(chars, start) &&
+      (!(opensCall(chars, end) || asksBody(chars, end)) || handled.test(chars.slice(end, end + 18))),
   },
   {
     name: 'book-title',

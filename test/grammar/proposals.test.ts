@@ -1635,6 +1635,18 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'short calls',
       '张伟民委员建议，⟦修路⟧。⟦检查老电梯⟧。⟦化解邻里矛盾⟧。⟦物业公司不得擅自涨价⟧。⟦与其空着，不如租出去⟧。',
     ],
+    [
+      'a bare seat that asks a body',
+      '针对河道淤积问题，委员建议⟦市政府每年汛前组织清淤⟧。会上，代表建议⟦县水利局尽快装灯⟧。',
+    ],
+    ['建议更加重视', '张伟民委员建议⟦更加重视急救培训⟧。大家的建议更加具体。'],
+    ['a motion that asks', '张伟民委员在提案中指出，渠道老化。提案建议⟦县水利局统一规划⟧。'],
+    ['a body’s motion', '民盟某市委提案提出两条建议：⟦出台管护办法⟧；⟦成立养路协会⟧。民建某市委提案建议⟦办好夜校⟧。'],
+    ['no agenda or list of names', '会议建议议题为：审议议事规则；审议视察办法。会议建议名单为：张伟民、李国强。'],
+    [
+      'a matter before the same speaker’s name',
+      '张伟民建议⟦增设两条线路⟧。对于停车难的问题，张伟民提出，⟦要划出车位⟧。',
+    ],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',

@@ -1,6 +1,7 @@
 import { passingOn } from '../../lexicon/decisions.js';
 import { paperKinds, submittedPapers, submittingVerbs } from '../../lexicon/documents.js';
 import { listedNounAfter } from '../../lexicon/noun-after.js';
+import { memberParties } from '../../lexicon/party-members.js';
 import { findRepresented, isAdjunct, isDeed, stripAdverbs } from '../../mentions/adjunct.js';
 import { longestClause } from '../../mentions/clause.js';
 import { groupBeforeManner, isHandled, parseGroup, parseLeadingGroup } from '../../mentions/group.js';
@@ -30,7 +31,7 @@ import { attributeEnd, heldAs, subjectStarts, withoutConnective } from './topic.
 
 /** 民建省委会|提交的书面材料. */
 const submitted = new RegExp(
-  `^(.{1,20}?)(?:(?:在)?(?:${anyOf(submittingVerbs)}|提出|发布|起草|准备)的(?:${anyOf(paperKinds)}|书面)?(?:${anyOf(submittedPapers)}|发言|意见|《[^》]{2,40}》)中?|(?<=中央|委会)[还也]?(?:有|通过|以|提交了?)?(?:[一二三四五六七八九十多几两]份)?的?(?:提案|议案))$`,
+  `^(.{1,20}?)(?:(?:在)?(?:${anyOf(submittingVerbs)}|提出|发布|起草|准备)的(?:${anyOf(paperKinds)}|书面)?(?:${anyOf(submittedPapers)}|发言|意见|《[^》]{2,40}》)中?|(?<=中央|委会|${anyOf(memberParties)}[\\u4e00-\\u9fff]{1,6}[省市区县州]委)[还也]?(?:有|通过|以|提交了?)?(?:[一二三四五六七八九十多几两]份)?的?(?:提案|议案))$`,
 );
 const longestPaper = 72;
 

@@ -32,9 +32,9 @@ const employer = new RegExp(
 
 const before = toPhrases(beforeBodies);
 
-/** 而|政协委员, 从|市人大代表, 我市住|江南省政协委员: what leads to a body within the sentence. */
+/** 而|政协委员, 从|市人大代表, 我市住|江南省政协委员, 住鄂|全国政协委员, 江东团|省人大代表: what leads to a body within the sentence. */
 const leading =
-  /^(?:[而但]|同属|正[如像]|诚如|会晤后|(?:对于)?首次当选|家住[\u4e00-\u9fff]{2,6}的|[\d一二三四五六七八九十两]{1,3}名(?=[\u4e00-\u9fff]{2,6}(?:代表|委员))|(?:记者)?从(?=全国|[省市区县州]?(?:人大|政协))|(?:我[省市县区])?[住驻](?=[\u4e00-\u9fff]{1,3}[省市]政协))/;
+  /^(?:[而但]|同属|正[如像]|诚如|会晤后|(?:对于)?首次当选|家住[\u4e00-\u9fff]{2,6}的|[\d一二三四五六七八九十两]{1,3}名(?=[\u4e00-\u9fff]{2,6}(?:代表|委员))|(?:记者)?从(?=全国|[省市区县州]?(?:人大|政协))|(?:我[省市县区])?[住驻](?:[\u4e00-\u9fff](?=[省市]政协)|[\u4e00-\u9fff]{1,3}(?=全国政协)|(?=[\u4e00-\u9fff]{2,3}[省市]政协))|[\u4e00-\u9fff]{2,4}团(?=(?:全国|[省市])人大))/;
 const longestLeading = 12;
 
 const qualifiers = new RegExp(`^(?:${anyOf(peopleQualifiers)}+|[\\u4e00-\\u9fff]{1,2}族)$`);

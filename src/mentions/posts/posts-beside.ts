@@ -44,9 +44,12 @@ export const detail = new RegExp(
   `^(?:[男女]|[\\u4e00-\\u9fff]{1,4}(?<!${anyOf(notPeoples)})族|(?:(?:今年|现年)?\\d{2,3}|(?:女儿|儿子|孩子)\\d{1,2})岁|[\\u4e00-\\u9fff]{1,6}(?:[症征]|残疾)|\\d{4}年[\\u4e00-\\u9fff\\d]{0,4}生|(?:小学|初中|高中|中专|大专|本科)(?:文化|学历|毕业))$`,
 );
 
+/** 张伟民(特邀): in what way somebody takes part. */
+const presence = /^(?:特邀|列席|旁听|书面|视频|线上|远程|连线)$/;
+
 /** Whether words say where somebody lives or what is told of him beside his posts. */
 function isDetail(words: string): boolean {
-  return dwelling.test(words) || detail.test(words);
+  return dwelling.test(words) || detail.test(words) || presence.test(words);
 }
 
 /** The posts that brackets or a bar part from a name. */
