@@ -26,6 +26,8 @@ const printed: readonly RegExp[] = [
   /^(?:总?第\d{1,5}期)?(?:(?:本期|今日)[一二三四五六七八九十\d]{1,3}版)?(?:今日天气:.*)?$/,
   // 6 两会特刊 某某日报, 03版·两会特刊, A03·政协视窗, 省两会特别报道: the page of a paper, and its name
   new RegExp(`^(?:[A-D]?\\d{1,2}版?·?)?[\\u4e00-\\u9fff]{0,5}${anyOf(specialPages)}(?:[\\u4e00-\\u9fff]{2,6}[报刊])?$`),
+  // 当前版:02版
+  /^(?:当前版|版[面次]):第?[A-D]?\d{1,2}版?(?:[\u4e00-\u9fff]{2,6})?$/,
   // 02 综合
   new RegExp(`^[A-D]?\\d{1,2}版?${anyOf(pageNames)}$`),
   // 某市人大常委会_立法听证, 群聊:某小区线上议事(126): the title of the window or of the chat

@@ -24,6 +24,9 @@ const siteName = new RegExp(
   `[-_|｜丨－] ?[\\u4e00-\\u9fff]{1,10}(?:[省市县区](?:政协|人大|人民政府)|(?:${anyOf(siteSubjects)}|政法|教育|人民|门户|[省市区县州])网|网站|客户端|频道)$`,
 );
 
+/** 我的会议日记 | 3月4日. */
+const trailingDay = /\s*[|丨｜]\s*\d{1,2}月\d{1,2}日$/;
+
 const announcement = /提出(?:以下|如下)[^,。:]{0,4}建议:$/;
 
 /** 尊敬的市长!: a headline may end in such a mark, and in 市政协全会!. */
@@ -85,7 +88,8 @@ function belowWay(view: View, head: readonly PageLine[]): readonly PageLine[] {
   const below = head.slice(way + 1);
   const dated = below.findIndex(isDated);
   const words = below[0]?.kind === 'text' ? view.chars.slice(below[0].start, below[0].end) : '——';
-  const isLower = words.startsWith('——') || words.length < shortestBelowWay || dated < 1 || dated > mostHeadlines;
+  const isShort = words.length < shortestBelowWay && !(below[1] && view.chars.startsWith('——', below[1].start));
+  const isLower = words.startsWith('——') || isShort || dated < 1 || dated > mostHeadlines;
   const isAbove = head
     .slice(0, way)
     .some((line) => !endsBody(view.chars, line.start, line.end) && isHeadline(view.chars, line));
@@ -106,9 +110,9 @@ function isAuthor(view: View, { start, end }: PageLine, next: PageLine | undefin
   return (isPaper && endsBody(view.chars, start, end)) || parsePostedName(view, start, end) !== null;
 }
 
-/** 编者按, 选择字号:, □记者 张伟民, 2月18日, alone on a line. */
+/** 编者按, 选择字号:, □记者 张伟民, 某报·某网记者 张伟民, ◎张伟民 文/图, 图①:…, 2月18日, alone on a line. */
 const opening =
-  /^编者按:?$|^(?:转写|录音|录制)时长|^创建时间|^(?:说话|发言)人\d{1,2}:?\d{1,2}:\d|^(?:选择)?字[号體体]|^(?:[□■◎]|文[丨|])(?:本[报刊网社])?(?:记者|通讯员)[\u4e00-\u9fff、]{2,9}$|^\d{1,2}月\d{1,2}日$/;
+  /^编者按:?$|^(?:转写|录音|录制)时长|^创建时间|^(?:说话|发言)人\d{1,2}:?\d{1,2}:\d|^(?:选择)?字[号體体]|^(?:[□■◎]|文[丨|])(?:本[报刊网社])?(?:记者|通讯员)[\u4e00-\u9fff、]{2,9}$|^[\u4e00-\u9fff·]{2,16}[报网刊台](?:见习|首席|特约)?(?:记者|通讯员)[\u4e00-\u9fff]{2,3}(?:、[\u4e00-\u9fff]{2,3}){0,3}$|^[□■◎◆]?[\u4e00-\u9fff、]{2,9}(?:文[/、]图|图[/、]文|文并图)$|^图(?:[\u2460-\u2473]|\d{1,2}):|^[^:,。]{2,10}(?:点击|下载):$|^\d{1,2}月\d{1,2}日$/;
 
 /** ●张伟民(市政协委员): whoever speaks below. */
 const speaker =
@@ -188,7 +192,10 @@ function precedingMarked(line: PageLine, first: number): number {
 
 function tidy(text: string): string | null {
   // title: "城市书房座谈会"
-  const bare = text.replace(siteName, '').replace(/^(["'])([^"']+)\1$/, '$2');
+  const bare = text
+    .replace(siteName, '')
+    .replace(trailingDay, '')
+    .replace(/^(["'])([^"']+)\1$/, '$2');
   const title = stripEdges(bare, /[#*>|\s]/, /[\s|丨*/(（[【—–-]/);
   return title === '' ? null : title;
 }

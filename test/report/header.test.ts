@@ -14,6 +14,38 @@ const meeting = '某市召开座谈会';
 
 /** Heads of pages as they are copied, and what they say (annotation.md, Report fields). */
 const rows: readonly Row[] = [
+  ['岭西报·岭西网记者 张伟民\n省人大代表李强建议修路。', null, null, null, null],
+  ['◎张伟民 文/图\n省人大代表李强建议修路。', null, null, null, null],
+  [
+    `通版阅读请点击:\n展开通版\n收缩通版\n当前版:02版\n发布日期:2015年02月04日 上一版 下一版\n${meeting}\n文章字数:467\n正文。`,
+    meeting,
+    null,
+    '2015-02-04',
+    null,
+  ],
+  [
+    '驱动下载\n进入新版\n当前位置:首页 > 地方动态\n\n三成的效应\n——政协全会热议民生\n\n日期:2018-01-04 来源:岭西日报\n正文。',
+    '三成的效应',
+    '岭西日报',
+    '2018-01-04',
+    null,
+  ],
+  [
+    `您好,岭西体育公司官方网站欢迎您!\n\n官方微博|联系我们|在线留言\n\n你的位置:首页 > 新闻动态\n\n${meeting}\n正文。`,
+    meeting,
+    null,
+    null,
+    null,
+  ],
+  [`图①:某镇水稻种植基地。(人民视觉)\n图②:某村水稻田。(人民视觉)\n${meeting}\n正文。`, meeting, null, null, null],
+  ['我的会议日记 | 3月4日\n张伟民委员呼吁修路。', '我的会议日记', null, null, null],
+  [
+    `${meeting}\n来源:岭西日报 2019-11-06\n10月28日下午,在古桥专题协商会上,张伟民常委结合前期调研建议,逐座建档。`,
+    meeting,
+    '岭西日报',
+    '2019-11-06',
+    '2019-10-28',
+  ],
   [
     `软件下载\n旧版入口\n当前位置:首页 > 工作动态\n\n${meeting}\n——全会侧记\n\n日期:2018-01-04 来源:岭西日报\n正文。`,
     meeting,
