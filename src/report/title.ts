@@ -1,11 +1,14 @@
 import { siteSubjects } from '../lexicon/site-names.js';
+import { isName } from '../mentions/names/name.js';
 import { parsePostedName } from '../mentions/names/posted-name.js';
 import { endsBody } from '../mentions/posts/body.js';
+import { endsPost } from '../mentions/posts/post.js';
 import { proposerLabel } from '../mentions/words/person-words.js';
 import { anyOf } from '../text/any-of.js';
 import { stripEdges } from '../text/edges.js';
 import { salutationEnd } from '../text/salutation.js';
-import { cut, hasGapBefore, type View } from '../text/view.js';
+import { cut, hasGapBefore, nextGap, type View } from '../text/view.js';
+import type { Span } from '../types.js';
 import { standsAbove } from './above-headline.js';
 import { findCaptions } from './captions.js';
 import { mail } from './forwarded.js';
@@ -121,7 +124,13 @@ const speaker =
 function isSpeaker(view: View, { start, end }: PageLine): boolean {
   if (end - start > longestAuthor) return false;
   const isPosted = view.chars.charAt(end - 1) === ':' && parsePostedName(view, start, end - 1) !== null;
-  return isPosted || speaker.test(view.chars.slice(start, end));
+  return isPosted || isNameWithPost(view, { start, end }) || speaker.test(view.chars.slice(start, end));
+}
+
+/** 张伟民 市人大代表: a name, a blank and posts. */
+function isNameWithPost(view: View, { start, end }: Span): boolean {
+  const gap = nextGap(view, start, end);
+  return gap < end && isName(view.chars.slice(start, gap)) && endsPost(view.chars, gap, end);
 }
 
 /** 尊敬的市长:, or 现提出如下建议:, where a letter has no headline. */

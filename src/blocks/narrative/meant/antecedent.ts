@@ -14,7 +14,7 @@ import { antecedentReach } from '../sentence-head.js';
 import { parseTopic } from '../topic.js';
 import { type Asking, isAnnounced, isConcluded, isFirst, opensLine, ownSentence, speakerGoesOn } from './asking.js';
 import { findBarePerson } from './bare-person.js';
-import { bareAbove, earlierPerson, introducedSince, submitterAbove } from './earlier-person.js';
+import { bareAbove, earlierPerson, introducedSince, paperAuthor, submitterAbove } from './earlier-person.js';
 import { nearestTopic, oneOfSeveral, takesWord } from './nearest-topic.js';
 import { isIssuing, isPublishedHere, issuerAmong, paperItself, submitterBefore } from './paper-voice.js';
 import { isOtherPronoun } from './pronoun.js';
@@ -102,8 +102,9 @@ function toPerson(asking: Asking, nearest: Voice): Voice {
   return nearestPerson(asking) ?? (opensLine(asking) ? earlierPerson(view, line) : null) ?? nearest;
 }
 
-/** What may lead to somebody within a clause: 屋里坐着|兽医叶青, 开口的又是|村民郝建民, 记者采访了|张伟民委员. */
-const leadings = /(?:采|专)访了|[的是着位名]/g;
+/** What may lead to somebody within a clause: 屋里坐着|兽医叶青, 开口的又是|村民郝建民, 记者采访了|张伟民委员, 在与|张伟民委员的交谈中. */
+const leadings =
+  /(?:采|专)访了|[与和跟同](?=[^,。]{2,30}的(?:交谈|交流|对话|谈话|聊天|采访|访谈)[中里时])|[的是着位名]/g;
 
 /** 看到成片老化的果园,|他忧心忡忡; 信中,|他建议: a paragraph that takes up whom one before it is about. */
 const takenUp = new RegExp(
@@ -173,11 +174,17 @@ function anotherPerson(view: View, line: Span, spoken: Voice): Voice | null {
   return person && !isSameVoice(person, spoken) ? person : null;
 }
 
-/** Whom a paragraph takes up that opens with 他, 老人 or with when and where he spoke; else, where nobody has spoken before, somebody of whom those above tell by the name. */
+/**
+ * Whom a paragraph takes up that opens with 他, 老人 or with when and where he spoke; else, where nobody has spoken before, somebody of
+ * whose paper those above tell, or of whom they tell by the name.
+ */
 function personAbove({ view, line, clause, spoken, subject: { called } }: Asking): Voice | null {
   const isTakenUp = called?.start === line.start || takenUp.test(view.chars.slice(line.start, clause + 1));
   if (isTakenUp) return earlierPerson(view, line);
-  const person = spoken === null ? bareAbove(view, line) : null;
+  if (spoken !== null) return null;
+  const author = paperAuthor(view, line);
+  if (author) return author;
+  const person = bareAbove(view, line);
   // 镇长李国强介绍了方案。: who holds a post leads the meeting.
   return person?.posts.length === 0 ? person : null;
 }

@@ -17,7 +17,8 @@ const earlierReach = 200;
 export const listening = new RegExp(anyOf(listeningWords));
 
 /** 递交《关于稳定房屋租赁价格的提案》, 提交了关于整治环境的建议. */
-const submitting = /(?:递交|提交|提出|带来|撰写|领衔)了?(?:[^。;]{0,6}《|关于[^。;]{2,40}的(?:建议|提案|议案))/;
+const submitting =
+  /(?:递交|提交|提出|带来|撰写|领衔)了?(?:[^。;]{0,6}《|关于[^。;]{2,40}的(?:建议|提案|议案)|[\u4e00-\u9fff]{0,4}[两三四五六七八几多\d]?[份件个]?(?:提案|议案)(?:[,。;]|$))/;
 
 /** 戴崇礼建议…。|中国工程院院士尹海珠长期研究农田水利。|她同时建议: somebody whom the lines between tell of with a post, and who does more than listen. */
 export function introducedSince(view: View, line: Span, spoken: Voice): Voice | null {
@@ -30,7 +31,11 @@ export function introducedSince(view: View, line: Span, spoken: Voice): Voice | 
 
 /** 市人大代表樊振海递交《…的建议》|背景:…。|建议:一是…: somebody with a post, of whose paper a line above tells. */
 export function submitterAbove(view: View, line: Span): Voice | null {
-  if (!/^(?:具体)?建议:/.test(view.chars.slice(line.start, line.start + 5))) return null;
+  return /^(?:具体)?建议:/.test(view.chars.slice(line.start, line.start + 5)) ? paperAuthor(view, line) : null;
+}
+
+/** 市政协委员张伟民今年带来了三份提案。: somebody with a post, of whose paper a line above tells. */
+export function paperAuthor(view: View, line: Span): Voice | null {
   const person = earlierPerson(view, line);
   const at = person && person.posts.length > 0 ? lastNamed(view, line, person) : -1;
   return at >= 0 && submitting.test(view.chars.slice(at, sentenceEnd(view.chars, at, line.start))) ? person : null;

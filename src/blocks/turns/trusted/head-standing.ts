@@ -1,8 +1,8 @@
 import { findRepresented } from '../../../mentions/adjunct.js';
-import { endsPost } from '../../../mentions/posts/post.js';
-import { toPosition, type Voice } from '../../../mentions/voice.js';
+import { endsPost, type Post } from '../../../mentions/posts/post.js';
+import { type Position, toPosition, type Voice } from '../../../mentions/voice.js';
 import { columnKind } from '../../../text/tables/columns.js';
-import { type View, wordsOf } from '../../../text/view.js';
+import { nextGap, type View, wordsOf } from '../../../text/view.js';
 import { indexWithin } from '../../../text/within.js';
 import type { Span } from '../../../types.js';
 import type { Line } from '../../line.js';
@@ -35,8 +35,8 @@ export function speechEnds({ chars }: View, lines: readonly Line[]): readonly nu
 const longestLabel = 10;
 
 /**
- * The line with what else tells who its speaker is: 代表某党区委 below a head, for whom he speaks; above or below a name
- * alone the post, or (作者系市政协委员) at the end of the speech, which ends at `to`.
+ * The line with what else tells who its speaker is: 代表某党区委 below a head, for whom he speaks; below a name with a post another
+ * one; above or below a name alone the post, or (作者系市政协委员) at the end of the speech, which ends at `to`.
  */
 export function withStanding(
   view: View,
@@ -49,11 +49,15 @@ export function withStanding(
   if (!head || !(isNameOnly(line) || below?.tellsPost) || head.voice.name === null || !below) return line;
   const body = findRepresented(view.chars, below.start, below.end);
   if (body?.end === below.end) return withVoice(line, head, { represents: wordsOf(view, body) });
-  if (!head.bare) return line;
   const beside = postsOnLine(view, bracketsOpening(view.chars, below) ?? behindLabel(view.chars, below));
+  if (!head.bare) return below.tellsPost ? withPosts(view, line, head, [...head.voice.posts], beside) : line;
   const over = above && !above.head ? postsOnLine(view, above) : [];
   const posts = [beside, over, authorPosts(view, line.end, to)].find((each) => each.length > 0) ?? [];
-  return posts.length > 0 ? withVoice(line, head, { posts: posts.map((post) => toPosition(view, post)) }) : line;
+  return posts.length > 0 ? withPosts(view, line, head, [], posts) : line;
+}
+
+function withPosts(view: View, line: Line, head: TurnHead, own: readonly Position[], told: readonly Post[]): Line {
+  return withVoice(line, head, { posts: [...own, ...told.map((post) => toPosition(view, post))] });
 }
 
 function withVoice(line: Line, head: TurnHead, told: Partial<Voice>): Line {
@@ -81,12 +85,15 @@ function isBelowThesis(view: View, { head, triggers }: Line, { start, end }: Spa
 }
 
 /** Whether a line is 赵启棠|民进某区总支主委: below a name alone on its line the post, which by itself would be somebody without a name. */
-export function isPostOf(view: View, above: Line | undefined, { start, end, head }: Line): boolean {
+export function isPostOf(view: View, above: Line | undefined, { start, end, head, signature }: Line): boolean {
+  if (signature) return false;
   if (above && isBelowThesis(view, above, { start, end })) return true;
-  const isBelowName = above?.head?.bare === true && isNameOnly(above) && above.head.voice.name !== null;
+  const isName = above?.head != null && isNameOnly(above) && above.head.voice.name !== null;
+  const isBelowName = isName && above.head?.bare === true;
   if (isBelowName && bracketsOpening(view.chars, { start, end })) return true;
   // 民进某区总支副主委|某中学高级教师: a second one.
-  return (isBelowName || above?.tellsPost === true) && isPostAlone(view, { start, end, head });
+  const mayHavePost = isBelowName || above?.tellsPost === true || (isName && nextGap(view, start, end) === end);
+  return mayHavePost && isPostAlone(view, { start, end, head });
 }
 
 /** Whether a line tells nothing but a post. */
