@@ -13,6 +13,8 @@ const opener = new RegExp(
 );
 const heading = new RegExp(`^【?${anyOf(headingModifiers)}*建议】?(?::?|\\([^()]{1,12}\\))$`);
 const copula = new RegExp(`(?<=我|他|她|我们|本人|个人|具体|他们|委员们|大家)的?${count}$`);
+/** 他的建议|是基于调研的。: what it is like. */
+const described = /^是(?:基于|经过|源[于自]|出于|来自)?[^,。;“:]{1,14}的[,。;]/;
 /** 张伟民委员的|建议是:…, and a mark behind it, where 委员的建议是好的 tells what it is like. */
 const held = /[\u4e00-\u9fff]的$/;
 /** 张伟民委员的三点|建议:一是…. */
@@ -131,8 +133,9 @@ const several: readonly Reading[] = [
     return isLed ? { start: start - opened.length, end: end + lead.length } : null;
   },
   // 我的建议是修路
-  ({ start, end, before, tail }) => {
-    const owned = /^是|^有[几两一二三四五六七八九十]/.test(tail) ? copula.exec(before) : null;
+  ({ chars, start, end, before, tail }) => {
+    const isOwned = /^是|^有[几两一二三四五六七八九十]/.test(tail) && !described.test(chars.slice(end, end + 18));
+    const owned = isOwned ? copula.exec(before) : null;
     return owned && { start: start - owned[0].length, end: end + tail.length };
   },
   // 张伟民委员的建议是:修路

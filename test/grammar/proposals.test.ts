@@ -1647,6 +1647,15 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'a matter before the same speaker’s name',
       '张伟民建议⟦增设两条线路⟧。对于停车难的问题，张伟民提出，⟦要划出车位⟧。',
     ],
+    [
+      'titles alone',
+      '张伟民委员提出了两点建议，分别是：关于修路的建议、关于架桥的建议。李强委员建议⟦装灯⟧。他的建议是基于调研的。',
+    ],
+    ['no setting', '今年两会上，代表们纷纷建言。\n张伟民建议⟦修路⟧。'],
+    [
+      'what asks for patience',
+      '张伟民委员：建议⟦修路⟧。我说话直，请各位包涵。王主任，您看行不行？村里可以投工，这一点请领导放心。给他们道一声谢。',
+    ],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',

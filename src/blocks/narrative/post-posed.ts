@@ -14,6 +14,9 @@ const phrase = new RegExp(
   `^(?:(?:${anyOf(behindQuotationOpeners)}[^,。]{1,18}|[^,。]{1,20}${anyOf(behindQuotationEnds)}),){1,2}$`,
 );
 
+/** 今年两会上,|代表们纷纷建言: when or where they do. */
+const setting = /^[^,。]{2,14}(?:[上中前后时]|期间|以来|之际|当天),$/;
+
 const toldOn = /^,(?:话音[刚未]落|并(?:当[场即]|随即|现场|带头))/;
 const longestToldOn = 5;
 
@@ -68,7 +71,8 @@ function postPosed(
   )
     return { start: earlier.start + 1, end: earlier.end };
   const isWhole = anchor.trigger?.kind === 'verb' && endsSentence(chars, anchor) && start < clause;
-  return isWhole && !(before && before.end > clause) ? { start, end: clause } : null;
+  const isSetting = setting.test(chars.slice(start, clause));
+  return isWhole && !isSetting && !(before && before.end > clause) ? { start, end: clause } : null;
 }
 
 /** “……。”|县政协委员尚官锁快人快语,|当场建议。 Whether the clauses between are of whoever speaks. */

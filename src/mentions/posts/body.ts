@@ -21,10 +21,14 @@ const unfinished =
 /** 里斯本大学社会|学教授, 社|会工作者: within the word no body ends. */
 const society = /^社会[学工服组保治科事团化]/;
 
+/** 供求|关系: no department. */
+const relation = /[\u4e00-\u9fff]关系$/;
+
 /** Whether a body's name ends at `end`; not 民政部|门. */
 export function endsBody(chars: string, from: number, end: number): boolean {
   return (
     body.endingAt(chars, end, from) > 0 &&
+    !relation.test(chars.slice(Math.max(from, end - 3), end)) &&
     !unfinished.test(chars.slice(end - 1, end + 3)) &&
     ![1, 2].some((step) => society.test(chars.slice(end - step, end - step + 3)))
   );
