@@ -92,15 +92,16 @@ function skipWords(chars: string, unit: Unit, words: readonly Span[], triggers: 
   const attribution = words[firstBehind(words, Math.max(unit.start, (trigger?.end ?? 0) - 1))];
   const leads =
     attribution &&
-    attribution.start < Math.min(unit.end, trigger?.end ?? unit.start + 2 + matterLength(chars, unit)) &&
+    attribution.start < Math.min(unit.end, trigger?.end ?? unit.start + 2 + leadLength(chars, unit)) &&
     !hoping.test(chars.slice(attribution.start, unit.end));
   const end = trigger ? skipAmount(chars, trigger.end) : 0;
   return Math.min(unit.end, Math.max(unit.start, end, leads ? attribution.end : 0));
 }
 
-/** 对于停车难的问题,|石磊提出,…: how long the matter is with which an attribution begins that gives the same speaker the word again; 0 where none does. */
-function matterLength(chars: string, { start, end }: Unit): number {
-  return matter.exec(chars.slice(start, Math.min(end, start + longestMatter)))?.[0].length ?? 0;
+/** 对于停车难的问题,|石磊提出,…, 第二,|他提出…: how long the matter or the marker is behind which the same speaker is given the word again; 0 where none stands. */
+function leadLength(chars: string, { start, end, atLineHead }: Unit): number {
+  const marker = (atLineHead ? lineMarkerEnd : markerEnd)(chars, start) - start;
+  return Math.max(marker, matter.exec(chars.slice(start, Math.min(end, start + longestMatter)))?.[0].length ?? 0);
 }
 
 /**

@@ -1656,6 +1656,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'what asks for patience',
       '张伟民委员：建议⟦修路⟧。我说话直，请各位包涵。王主任，您看行不行？村里可以投工，这一点请领导放心。给他们道一声谢。',
     ],
+    ['the speaker again behind a marker', '张伟民提出两点建议。首先，他呼吁⟦修路⟧。第二，他提出⟦要架桥⟧。'],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',
