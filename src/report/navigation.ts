@@ -3,6 +3,8 @@ import { firstSteps, homePages, linkKinds, linkNouns, siteServices } from '../le
 import { placeLabels } from '../lexicon/place-labels.js';
 import { siteSubjects } from '../lexicon/site-names.js';
 import { siteWords } from '../lexicon/site-words.js';
+import { isName } from '../mentions/names/name.js';
+import { endsPost } from '../mentions/posts/post.js';
 import { anyOf } from '../text/any-of.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
@@ -73,6 +75,9 @@ function isMenu(view: View, { start, end }: Span): boolean {
     if (at > from && at < end) parts++;
     from = stroke ? at + 1 : at;
   }
+  // 县人大代表 卜丽华 王阿贵 沙马尔古 宗政琳: who signs a letter
+  const first = nextGap(view, start, end);
+  if (endsPost(chars, start, first) && isName(chars.slice(first, nextGap(view, first, end)))) return false;
   const text = chars.slice(start, end);
   // ●修路 ●架桥 ●绿化: a list; ★盟务要闻 ★参政议政 ★社会服务 are columns.
   if (bulleted.test(text) && !bulletedColumns.test(text)) return false;

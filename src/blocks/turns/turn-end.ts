@@ -49,6 +49,10 @@ const handling = new RegExp(
 const decided = new RegExp(`^${anyOf(decisions)}(?:\\|?$|。)|^[是否]\\|$`);
 const answering = /^([^,。:]{2,16}?)(?:联合)?(?:答复|回复|回应|总结|小结)(?:讲话|发言)?:/;
 const longestAnswer = 24;
+/** 当场答复:, of which the narrator tells. */
+const atOnce =
+  /(?:当[场即]|随[即后]|马上|立[即刻]|现场)(?:作出|给出|做出)?了?(?:[答回]复|回应|表态|解释|说明|作答|补充)(?:说|道)?:$/;
+const longestAnswering = 10;
 /** No label is longer: 联系人及电话. */
 const longestLabel = 8;
 const question =
@@ -74,7 +78,7 @@ export function isTurnEnd(view: View, lines: readonly Line[], at: number, next: 
   if (question.test(chars.slice(line.start, line.start + 9)) || stageLabelEnd(chars, line.start) > line.start)
     return true;
   if (isQuotedWhole(chars, lines, at, next, head) || isHeadedAlike(chars, lines, at - 1, next)) return true;
-  if (isBodysAnswer(chars, head) && !goesOnInList(chars, lines[next - 1] as Line, line)) return true;
+  if (isShortAnswer(chars, head) && !goesOnInList(chars, lines[next - 1] as Line, line)) return true;
   if (head.rule === 'turn-row' && leavesTable(chars, lines[at] as Line, line)) return true;
   if (head.rule === 'answer' && (isIn(interviewMarks, chars, line.start) || isNextQuestion(chars, lines, next)))
     return true;
@@ -96,10 +100,11 @@ function clockOf(chars: string, { start }: Span): string {
   return chars.slice(start, start + longestClock);
 }
 
-/** 区住建局回复:…: a body has no more to say than the paragraph and the list that it announces. */
-function isBodysAnswer(chars: string, { voice, contentStart }: TurnHead): boolean {
+/** 区住建局回复:…, 副局长张伟民当场答复:…: a body, or whoever the narrator lets answer, has no more to say than the paragraph and the list that it announces. */
+function isShortAnswer(chars: string, { voice, contentStart }: TurnHead): boolean {
+  const words = chars.slice(Math.max(0, contentStart - longestAnswering), contentStart);
   const group = voice.group ?? '';
-  return endsBody(group, 0, group.length) && /[答回]复:$/.test(chars.slice(contentStart - 3, contentStart));
+  return atOnce.test(words) || (endsBody(group, 0, group.length) && /[答回]复:$/.test(words));
 }
 
 /** Whether a line is an item of a list that the line above announces or is an item of. */

@@ -22,6 +22,15 @@ const longestName = 24;
 const day =
   '(?:(?:\\d{2,4}年)?\\d{1,2}月\\d{1,2}日|(?:[〇○零一二三四五六七八九]{4}年)?[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)';
 
+const dayBelow = new RegExp(`^\\n+${day}(?:\\n|$)`);
+/** No day is longer, with line ends around it: 二〇二六年十二月二十一日. */
+const longestDay = 18;
+
+/** Whether below the line that ends at `end` stands the day on which a letter is written, and no more. */
+export function isAboveDay(chars: string, end: number): boolean {
+  return dayBelow.test(chars.slice(end, end + longestDay));
+}
+
 /** What a letter ends with besides the name. */
 const close = new RegExp(
   `^(?:此致|敬礼!?|(?:联系|通[信讯]|电话|地址|邮编)[^:]{0,4}:.*|${day}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})$`,

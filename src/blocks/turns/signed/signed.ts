@@ -1,7 +1,10 @@
+import { endsBody } from '../../../mentions/posts/body.js';
+import { salutationEnd } from '../../../text/salutation.js';
 import type { View } from '../../../text/view.js';
 import type { Line } from '../../line.js';
 import { isNarrated, withBracketed } from './bracketed-signature.js';
 import { giveWords } from './give-words.js';
+import { isAboveDay, parseNames } from './letter.js';
 import { isText } from './paragraphs.js';
 import { withBelow } from './signature-below.js';
 
@@ -22,14 +25,19 @@ export function withSigned(view: View, lines: readonly Line[]): readonly Line[] 
   return passes.reduce((found, pass) => pass(view, found), lines);
 }
 
-/** Each letter from its 编辑同志: or 尊敬的书记: to the name below it. */
-function withLetters({ chars }: View, lines: readonly Line[]): readonly Line[] {
+/** Each letter from its 编辑同志: or 尊敬的书记: to the name below it, or from its 乡亲们: to the name above its day. */
+function withLetters(view: View, lines: readonly Line[]): readonly Line[] {
+  const { chars } = view;
   const salutation = ({ start, end }: Line) => opening.exec(chars.slice(start, end))?.[0].length ?? 0;
-  const letters = lines.flatMap((line, i) => (salutation(line) > 0 ? [i] : []));
+  const isOpen = ({ start, end }: Line) => salutationEnd(chars, start, end) === end;
+  const letters = lines.flatMap((line, i) => (salutation(line) > 0 || isOpen(line) ? [i] : []));
   const pairs = letters.flatMap((at, i) => {
-    const below = lines
-      .slice(at + 1, letters[i + 1])
-      .filter(({ head }) => head?.rule === 'turn-line' || head?.rule === 'turn-label');
+    const behind = lines.slice(at + 1, letters[i + 1]);
+    if (salutation(lines[at] as Line) === 0) {
+      const signer = signerAboveDay(view, behind);
+      return signer ? [[lines[at + 1] as Line, signer] as const] : [];
+    }
+    const below = behind.filter(({ head }) => head?.rule === 'turn-line' || head?.rule === 'turn-label');
     const signature =
       below.find(({ head }) => head?.voice.name && head.voice.posts.length > 0) ??
       below.find(({ head }) => head?.voice.name) ??
@@ -37,6 +45,22 @@ function withLetters({ chars }: View, lines: readonly Line[]): readonly Line[] {
     return signature ? [[lines[at] as Line, signature] as const] : [];
   });
   return giveWords(lines, pairs, (line) => line.start + salutation(line));
+}
+
+/** 县人大代表 卜丽华 王阿贵|二〇二六年三月六日: the line of an open letter that says who signs it, with the head that it is; undefined where none stands above a day. */
+function signerAboveDay(view: View, lines: readonly Line[]): Line | undefined {
+  const line = lines.find(({ end }, i) => i > 0 && isAboveDay(view.chars, end));
+  if (!line || isBodys(line)) return undefined;
+  if (line.head) return line.head.contentStart < line.end ? undefined : line;
+  const voice = parseNames(view, line.start, line.end);
+  const head = { start: line.start, contentStart: line.end, rule: 'turn-line', bare: false, ornamented: true } as const;
+  return voice ? { ...line, head: { ...head, voice } } : undefined;
+}
+
+/** 县渔业协会: whom a letter names where it calls, too, where some people sign (一公司全体职工) it says 我们. */
+function isBodys({ head }: Line): boolean {
+  const group = head?.voice.group ?? '';
+  return endsBody(group, 0, group.length);
 }
 
 /** 议案全文|…|提案人:覃志高: a paper that nobody but who is named below its last paragraph speaks in, from its first one. */
