@@ -1,6 +1,6 @@
 /** What a phrase opens with that may stand before a sentence's subject: 随着|老城更新,. Pieces of a pattern. */
 export const phraseOpeners: readonly string[] = [
-  '还没轮到', '没等', '不等', '同样的', '一样的', '类似的', '见到', '受', '据', '在', '关于', '至于', '针对', '围绕', '对', '随着', '根据', '作为', '话音', '谈', '说', '[听看]完',
+  '话没说完', '话没讲完', '话未说完', '话还没说完', '还没轮到', '没等', '不等', '同样的', '一样的', '类似的', '见到', '受', '据', '在', '关于', '至于', '针对', '围绕', '对', '随着', '根据', '作为', '话音', '谈', '说', '[听看]完',
 ];
 /** What a phrase ends in that tells when or where: 自由交流|环节,. Pieces of a pattern. */
 export const phraseEnds: readonly string[] = ['[上中下后前时里间日天晚年午]', '环节', '期间', '开始', '伊始'];

@@ -54,9 +54,10 @@ export function toStanding(
   const found = own?.post ? findFuller(elsewhere, own.post) : null;
   const fuller = found && isLegislatureSeat(found) ? chosen : found;
   const other = fuller ?? chosen;
-  // 省木业协会会长…代表协会倡议
+  // 省木业协会会长…代表协会倡议, 区政协常委…代表小组发言
   const isOwn = (post: Position | null) => isOwnBody(post?.organization ?? '', voice.represents ?? '');
-  const represents = isOwn(own) || (chosen?.post && isOwn(chosen)) ? null : voice.represents;
+  const isNamed = !/^(?:小组|本?组|团队)$/.test(voice.represents ?? '');
+  const represents = !isNamed || isOwn(own) || (chosen?.post && isOwn(chosen)) ? null : voice.represents;
   const organization =
     represents ??
     own?.organization ??

@@ -14,6 +14,7 @@ import { hasGapBefore, nextGap, type View } from '../../../text/view.js';
 import { indexWithin } from '../../../text/within.js';
 import type { Span } from '../../../types.js';
 import { postsOnLine } from '../author-posts.js';
+import { parseListedVoice } from '../listed-voice.js';
 import type { TurnHead } from '../turn.js';
 import { longestHead, skipOpening, trimHead } from '../turn-edges.js';
 import { parsePersonVoice, parseTurnVoice } from '../turn-voice.js';
@@ -82,10 +83,12 @@ export function parseBracketHead(view: View, line: Span, start: number): TurnHea
   const mayBeGroup =
     isPresenter(chars, open, close) || chars.charAt(close + 1) === ':' || role.endingAt(chars, close, open) > 1;
   const parse = mayBeGroup ? parseTurnVoice : parsePersonVoice;
+  const from = hasGapBefore(view, open + seat) ? open + seat : open + labelled;
   const voice =
     (labelled === 0 ? (parseHeld(view, open, close) ?? parseParted(view, open, close)) : null) ??
     parseBody(view, open, close) ??
-    parse(view, trimHead(chars, hasGapBefore(view, open + seat) ? open + seat : open + labelled, close)) ??
+    parse(view, trimHead(chars, from, close)) ??
+    parsePosted(view, from, close) ??
     parseDescribed(view, open, close);
   if (!voice || isRubric(voice)) return null;
   // 【仇一帆】|团市委副书记
@@ -128,6 +131,13 @@ function parseBody(view: View, open: number, close: number): Voice | null {
   const end = close - (replying.exec(view.chars.slice(open, close))?.[0].length ?? 0);
   const speaks = end < close || party.startingAt(view.chars, open, close) > 0;
   return speaks && endsBody(view.chars, open, end) ? toGroupVoice(view, { start: open, end }) : null;
+}
+
+/** 【2号 |第五鸣,消费者代表】: a name and the posts that a comma parts from it; null elsewhere. */
+function parsePosted(view: View, from: number, close: number): Voice | null {
+  const comma = indexWithin(view.chars, ',', from, close);
+  const isPosted = comma > from && readsAsName(view.chars.slice(from, comma)) && endsPost(view.chars, comma + 1, close);
+  return isPosted ? parseListedVoice(view, from, close) : null;
 }
 
 /** 【张伟民 茶商|,来华12年】: whoever is named with what he is, and described; null elsewhere. */
