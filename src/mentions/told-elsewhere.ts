@@ -65,7 +65,7 @@ export function findRepresentedBody(view: View, { name }: Voice): string | null 
 const representedReach = 48;
 
 /** 池莲香|委员来自民进界别, 安喜凤|委员(妇联界). */
-const sectorBehind = /^(?:委员|代表)?(?:,?来自|\((?=[^()]{2,8}界别?\)))([^,。()]{2,8}界)/;
+const sectorBehind = /^(?:委员|代表)?(?:,?(?:同样|也|均|则)?来自|\((?=[^()]{2,8}界别?\)))([^,。()]{2,8}界)/;
 
 /** What stands before a name that says of what sector somebody is. */
 const sectorsBefore: readonly RegExp[] = [

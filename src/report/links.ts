@@ -7,6 +7,8 @@ import { isAboveLinks } from './navigation.js';
 
 /** 市政协委员:建议增设车位: whom the headline of another piece quotes, and no person. */
 const kindOfPeople = /^[▷▶>·]?[全省市区县]{0,2}(?:政协|人大)?(?:委员|代表|专家|居民|学者|网友)$/;
+/** 省冷链协会发布年度报告:建议加快补齐短板: what a headline tells before its colon. */
+const ofNews = /发布|召开|举[行办]|印发|启动|(?:报告|公告|通知|通报)$/;
 /** 【委员履职谈②】: which piece of a series one is. */
 const ofSeries = /^【[^】]{2,10}[①-⑳]】/;
 /** What no headline ends in, though it may ask or exclaim. */
@@ -28,7 +30,8 @@ function asLink({ chars }: View, line: PageLine, isList: boolean): PageLine {
   const isLink = isList
     ? line.kind !== 'paragraph' || !sentenceEnding.test(chars.slice(Math.max(line.start, line.end - 2), line.end))
     : line.kind === 'text' && lineMarkerEnd(chars, line.start) === line.start;
-  const isTurn = !mayLead && !(isList && kindOfPeople.test(chars.slice(line.start, colon)));
+  const before = chars.slice(line.start, colon);
+  const isTurn = !mayLead && !(isList && (kindOfPeople.test(before) || ofNews.test(before)));
   const isPiece = ofSeries.test(chars.slice(line.start, line.end));
   const isTold = line.kind === 'credit' || line.kind === 'particulars';
   return isLink && (isPiece || !isTurn) && !isTold ? { ...line, fields: [], kind: 'aside' } : line;

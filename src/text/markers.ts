@@ -65,7 +65,7 @@ export const inlineMarkers: readonly Marker[] = [
   { firsts: '(', pattern: '\\((?:i{1,3}|iv|vi{0,3}|ix|x)\\)', example: '(ii)|修路' },
   { firsts: '(以及和', pattern: '(?:以及|及|和)?\\([a-h]\\)', example: '以及(b)|修路' },
   { firsts: digits, pattern: '\\d{1,2}(?:、|\\.(?!\\d))(?=[\\u4e00-\\u9fff“《])', example: '1.|修路' },
-  { firsts: digits, pattern: '(?<=[:;。])\\d{1,2}、(?=\\d)', example: ':1、|204路末班车晚些' },
+  { firsts: digits, pattern: '(?<=[:;。])\\d{1,2}、(?=[\\dA-Z])', example: ':1、|204路末班车晚些' },
   { firsts: digits, pattern: `(?<=[:;。])\\d{1,2}\\.(?=${month})`, example: ':1.|9月底前修路' },
   { firsts: digits, pattern: '(?<=[:;。,])\\d{1,2}\\)(?=[\\u4e00-\\u9fff“《])', example: ':1)|修路' },
   { firsts: circled, pattern: '[\\u2460-\\u249b\\u2776-\\u2793]', example: '①|修路' },
@@ -95,7 +95,9 @@ export const lineMarkers: readonly Marker[] = [
   { firsts: digits, pattern: '\\d\ufe0f?\u20e3', example: '1\ufe0f\u20e3|修路' },
   { firsts: '/', pattern: '/{1,3}(?![\\d/])', example: '//|修路' },
   { firsts: '*', pattern: '\\*(?!\\*)', example: '*|修路' },
-  { firsts: bullets, pattern: `[${bullets}]\\ufe0f?`, example: '●|修路' },
+  { firsts: bullets, pattern: `[${bullets}]\\ufe0f?(?:\\(?\\d{1,2}[、)](?!\\d))?`, example: '●|修路' },
+  // A bullet of a word processor that is a letter in another font.
+  { firsts: 'o', pattern: 'o(?=[\\u4e00-\\u9fff“])', example: 'o|修路' },
   // The last four are of two UTF-16 units each, of which the first is the same or looked at alone.
   { firsts: signs, pattern: `(?:${[...signs].join('|')})\\ufe0f?`, example: '✅|修路' },
 ];

@@ -1657,6 +1657,16 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       '张伟民委员：建议⟦修路⟧。我说话直，请各位包涵。王主任，您看行不行？村里可以投工，这一点请领导放心。给他们道一声谢。',
     ],
     ['the speaker again behind a marker', '张伟民提出两点建议。首先，他呼吁⟦修路⟧。第二，他提出⟦要架桥⟧。'],
+    ['a number before letters', '张伟民：建议：1、⟦B超室中午不停诊⟧；2、⟦注明时间⟧。'],
+    ['bullets of a word processor', '张伟民建议：\no\t⟦开放公共平台⟧。\no\t⟦新增岗位⟧。'],
+    ['a bullet and a number', '张伟民建议：\n➢ 1）⟦建立结对机制⟧；\n➢ 2）⟦纳入评审⟧。'],
+    [
+      'headlines of other pieces',
+      '张伟民建议⟦修路⟧。\n往期推荐\n省冷链协会发布年度报告：建议加快补齐短板\n一文看懂新规',
+    ],
+    ['what one wants more', '张伟民接过话筒：“厂家愿意出钱。我更想呼吁⟦货主别再压价⟧。”'],
+    ['what is to be corrected', '专家组提出以下修改建议：\n1．⟦附图与说明不一致，予以更正⟧；\n2．⟦补测⟧。'],
+    ['no agreement', '与会专家建议，⟦增加听取意见的程序⟧。对于处罚条款，会上没有形成一致看法。'],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',

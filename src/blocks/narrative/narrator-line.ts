@@ -12,8 +12,9 @@ import type { Span } from '../../types.js';
 import type { Line } from '../line.js';
 import { listening } from './meant/earlier-person.js';
 import { takesWord } from './meant/nearest-topic.js';
+import { findPointedAt } from './meant/pointed-topic.js';
 import { isClosingHeading, opensWithMeeting } from './meeting-line.js';
-import { givesWord, opening } from './other-speaker.js';
+import { givesWord, opening, quotationEnd } from './other-speaker.js';
 import { parseTopic } from './topic.js';
 
 const attendance = /(?:参加|出席|列席|陪同)[^,。]{0,14}。?$/;
@@ -69,13 +70,20 @@ export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
     submitted.test(words)
   )
     return true;
-  if (isOfParty(view, line, voice)) return true;
+  if (isOfParty(view, line, voice) || pointsAtOther(view, line, voice)) return true;
   const isItem = lineMarkerEnd(chars, line.start) > line.start;
   const first = firstClauseEnd(chars, line);
   const topic = (isItem ? null : parseTopic(view, line.start, first)) ?? behindOpening(view, line, first);
   if (topic && attendance.test(chars.slice(Math.max(line.start, line.end - 24), line.end))) return true;
   if (topic && !isSameVoice(topic, voice) && (topic.posts.length > 0 || listens(view, line, topic))) return true;
   return givesWord(view, line, voice);
+}
+
+/** “……。”唯一反对的是某学院讲师张伟民。: whether a line, perhaps behind the quotation that opens it, points at somebody else. */
+function pointsAtOther(view: View, line: Line, voice: Voice): boolean {
+  const from = quotationEnd(view.chars, line);
+  const other = findPointedAt(view, from, firstClauseEnd(view.chars, { start: from, end: line.end }));
+  return other?.name != null && other.posts.length > 0 && !isSameVoice(other, voice);
 }
 
 /** Whether a line opens with what a party's body has to say that is none of the speaker's own. */

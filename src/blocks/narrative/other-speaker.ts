@@ -96,7 +96,7 @@ function tellsOfPerson(view: View, line: Line, voice: Voice): boolean {
 }
 
 /** Behind the quotation that opens the line, where its sentence goes on; the line's start where none does. */
-function quotationEnd(chars: string, { start, end }: Span): number {
+export function quotationEnd(chars: string, { start, end }: Span): number {
   const open = lineMarkerEnd(chars, start);
   const close = chars.charAt(open) === '“' ? indexWithin(chars, '”', open, end) : -1;
   return close < 0 || close + 1 >= end ? start : close + 1;

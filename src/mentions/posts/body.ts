@@ -21,8 +21,8 @@ const unfinished =
 /** 里斯本大学社会|学教授, 社|会工作者: within the word no body ends. */
 const society = /^社会[学工服组保治科事团化]/;
 
-/** 供求|关系: no department. */
-const relation = /[\u4e00-\u9fff]关系$/;
+/** 供求|关系, 出|院: no department, no hospital. */
+const relation = /[\u4e00-\u9fff]关系$|^[出住入]院$/;
 
 /** Whether a body's name ends at `end`; not 民政部|门. */
 export function endsBody(chars: string, from: number, end: number): boolean {

@@ -16,7 +16,7 @@ import type { Span } from '../../../types.js';
 import { groupTopic } from '../group-topic.js';
 import { antecedentReach, headOf } from '../sentence-head.js';
 import { parseTopic } from '../topic.js';
-import { findHeard, findMoved, findNamed, findPointedAt, findSeen } from './pointed-topic.js';
+import { findHeard, findMoved, findNamed, findPointedAt, findRead, findSeen } from './pointed-topic.js';
 
 /** Opening phrases that may stand before a sentence's subject: 受国务院委托,…, 座谈会上,…, 7月18日,…. */
 const opening = new RegExp(`^${anyOf(phraseOpeners)}|${anyOf(phraseEnds)}$`);
@@ -100,6 +100,7 @@ function personTopic(view: View, start: number, end: number, behind: number, pro
       : (nicknamed(view, from, end) ??
         findMoved(view, from, to) ??
         findHeard(view, from, to) ??
+        findRead(view, from, to) ??
         parseTopic(view, from, to) ??
         known(view, from, to) ??
         findSeen(view, from, to) ??

@@ -30,6 +30,10 @@ const pointing =
 const heard =
   /^([^,。;:]{2,24}?)的(?:一席|一番|这番)?(?:话|发言|讲述|回答)[^,]{0,3}(?:引[来起]|赢得|博得|换来|激起|逗[笑乐]|掷地有声)/;
 
+/** 欧阳主任宣读了|米兰|的书面意见: whose words somebody else brings. */
+const read =
+  /(?:宣读|代读|代念|转达|转述|带来)了?([^,。;:“]{2,30}?)的(?:书面|口头)?(?:意见|发言稿?|材料|建议|来信|信|想法)$/;
+
 /** What moved somebody: whose words, or what has just been told. */
 const moving = new RegExp(
   `^(?:[^,]{1,10}的(?:一席|一番)?${anyOf(movingThings)}[^,]{0,4}(?:触动了|打动了|引起了|[让令使])|这(?:[一组个些样种番][^,。]{0,8}?)?[让令使])`,
@@ -51,6 +55,15 @@ export function findHeard(view: View, from: number, to: number): Voice | null {
   const who = heard.exec(view.chars.slice(from, to))?.[1];
   const end = from + (who?.length ?? 0);
   return who === undefined ? null : (parseTopic(view, from, end) ?? nameAlone(view, from, end, isName));
+}
+
+/** 欧阳主任宣读了米兰的书面意见: whose words are read out. */
+export function findRead(view: View, from: number, to: number): Voice | null {
+  const hit = read.exec(view.chars.slice(from, to));
+  if (!hit?.[1]) return null;
+  const start = from + hit.index + hit[0].lastIndexOf(hit[1]);
+  const end = start + hit[1].length;
+  return parseTopic(view, start, end) ?? nameAlone(view, start, end, isName);
 }
 
 /** 在某公司总经理华小蓉看来, 轮到化验员郎月娥时: whose view is told, or who has the word. */
