@@ -14,6 +14,13 @@ const meeting = '某市召开座谈会';
 
 /** Heads of pages as they are copied, and what they say (annotation.md, Report fields). */
 const rows: readonly Row[] = [
+  [
+    `${meeting}\n岭西晚报 2025年3月28日 星期五 A11版 责编/禹舟 美编/小麦\n正文。`,
+    meeting,
+    '岭西晚报',
+    '2025-03-28',
+    null,
+  ],
   ['岭西报·岭西网记者 张伟民\n省人大代表李强建议修路。', null, null, null, null],
   ['◎张伟民 文/图\n省人大代表李强建议修路。', null, null, null, null],
   [

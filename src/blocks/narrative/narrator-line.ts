@@ -15,6 +15,7 @@ import { takesWord } from './meant/nearest-topic.js';
 import { findPointedAt } from './meant/pointed-topic.js';
 import { isClosingHeading, opensWithMeeting } from './meeting-line.js';
 import { givesWord, opening, quotationEnd } from './other-speaker.js';
+import { headOf } from './sentence-head.js';
 import { parseTopic } from './topic.js';
 
 const attendance = /(?:参加|出席|列席|陪同)[^,。]{0,14}。?$/;
@@ -72,8 +73,9 @@ export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
     return true;
   if (isOfParty(view, line, voice) || pointsAtOther(view, line, voice)) return true;
   const isItem = lineMarkerEnd(chars, line.start) > line.start;
-  const first = firstClauseEnd(chars, line);
-  const topic = (isItem ? null : parseTopic(view, line.start, first)) ?? behindOpening(view, line, first);
+  const start = isItem ? line.start : headOf(chars, line.start);
+  const first = firstClauseEnd(chars, { start, end: line.end });
+  const topic = (isItem ? null : parseTopic(view, start, first)) ?? behindOpening(view, line, first);
   if (topic && attendance.test(chars.slice(Math.max(line.start, line.end - 24), line.end))) return true;
   if (topic && !isSameVoice(topic, voice) && (topic.posts.length > 0 || listens(view, line, topic))) return true;
   return givesWord(view, line, voice);

@@ -5,6 +5,7 @@ import { speaksFor } from '../../mentions/own-body.js';
 import { introduce } from '../../mentions/told-elsewhere.js';
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
 import { panel } from '../../mentions/words/group-words.js';
+import { proposerLabel } from '../../mentions/words/person-words.js';
 import { anyOf } from '../../text/any-of.js';
 import { lineMarkerEnd } from '../../text/markers.js';
 import { sentenceEnd, sentenceStart } from '../../text/sentences.js';
@@ -55,7 +56,9 @@ function speaksAtHead(view: View, line: Line, voice: Voice): boolean {
     const isHearsay =
       (group === '有人' && self.test(chars.slice(line.start, line.end))) ||
       toMe.test(chars.slice(Math.max(line.start, anchor.start - 4), anchor.end + 1));
-    const isOther = group === null || !(speaksFor(view, voice, group) || /^[我本]/.test(group) || isHearsay);
+    const isOwn =
+      group !== null && (speaksFor(view, voice, group) || /^[我本]/.test(group) || proposerLabel.has(group));
+    const isOther = !isOwn && !isHearsay;
     return counts && isOther && !isSameVoice(subject.voice, voice);
   }
   return false;

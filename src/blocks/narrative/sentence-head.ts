@@ -14,10 +14,15 @@ const longestDateline = 60;
 const clock = /^【\d{1,2}:\d{2}】/;
 const longestClock = 7;
 
-/** Where a sentence's first clause starts: behind a list marker, the time of day and a dateline, 某社日内瓦9月27日电(记者某某)|国际劳工组织. View offsets. */
+/** (记录人宣读书面意见)|市民张伟民来函称. */
+const note = /^\([\u4e00-\u9fff]{2,16}\)(?=[\u4e00-\u9fff])/;
+const longestNote = 19;
+
+/** Where a sentence's first clause starts: behind a list marker, a stage direction, the time of day and a dateline, 某社日内瓦9月27日电(记者某某)|国际劳工组织. View offsets. */
 export function headOf(chars: string, start: number): number {
   const behind = (isLineHead(chars, start) ? lineMarkerEnd : markerEnd)(chars, start);
-  const at = behind + (clock.exec(chars.slice(behind, behind + longestClock))?.[0].length ?? 0);
+  const aside = behind + (note.exec(chars.slice(behind, behind + longestNote))?.[0].length ?? 0);
+  const at = aside + (clock.exec(chars.slice(aside, aside + longestClock))?.[0].length ?? 0);
   return at + (dateline.exec(chars.slice(at, at + longestDateline))?.[0].length ?? 0);
 }
 

@@ -1,5 +1,8 @@
 import { messageFields } from '../../../lexicon/comment-marks.js';
 import { toMention } from '../../../mentions/mention.js';
+import { readsAsName } from '../../../mentions/names/name.js';
+import { endsPost } from '../../../mentions/posts/post.js';
+import { splitPost } from '../../../mentions/posts/split-post.js';
 import { toGroupVoice, toVoice, type Voice } from '../../../mentions/voice.js';
 import { anyOf } from '../../../text/any-of.js';
 import { hasGapBefore, nextGap, type View } from '../../../text/view.js';
@@ -30,6 +33,9 @@ const anonymous = /^匿名(?:网友|用户)?$/;
 const stamp = /^(?:\d{4}-)?\d{1,2}-\d{1,2}(?:\d{1,2}:\d{2})?(?:来自|赞|回复|·|$)/;
 const longestStamp = 24;
 
+/** 律师-|邢知白, 7栋-|诸小满: what a group asks its members to put before their names. */
+const prefixed = /^([\u4e00-\u9fff\d]{1,10})-[\u4e00-\u9fff]{2,4}$/;
+
 /** What somebody may call himself on the net; not 匿名网友. */
 const nickname = /^(?!匿名|建议|网友$|楼主$|.*(?:记者|编辑|通讯员|来源|作者))[\u3400-\u9fffA-Za-z0-9_·.-]{2,16}$/;
 
@@ -49,6 +55,8 @@ export function parseStamped(view: View, { start, end }: Span): Voice | null {
 /** 海子妈 20:15, on a line of its own. */
 const timed = /\d{1,2}:\d{2}(?=\n)/g;
 const clock = /^\d{1,2}(?::\d{2}){1,2}$/;
+/** 5月27日, 2025-10-09. */
+const dated = /^\d+(?:[年月日/.-]|$)/;
 /** How far around a message others of the group are looked for, in UTF-16 units. */
 const groupReach = 1000;
 
@@ -59,7 +67,7 @@ export function parseTimed(view: View, { start, end }: Span): Voice | null {
   let at = end - 1;
   while (at > start && !hasGapBefore(view, at)) at--;
   // 5月27日 08:15 is nobody.
-  if (at === start || !clock.test(chars.slice(at, end)) || /\d/.test(chars.charAt(start))) return null;
+  if (at === start || !clock.test(chars.slice(at, end)) || dated.test(chars.slice(start, at))) return null;
   const others = chars.slice(Math.max(0, start - groupReach), end + groupReach).match(timed);
   return (others?.length ?? 0) > 2 ? toNickname(view, { start, end: nameEnd(view, start, at) }) : null;
 }
@@ -98,6 +106,13 @@ export function parseCommenter(view: View, start: number, colon: number, to: num
 
 /** Somebody by what he calls himself, whatever it is, and what the page calls him (网友:江上渔火); null where the words are none. View offsets. */
 export function toNickname(view: View, name: Span, post: Span | null = null): Voice | null {
-  if (!nickname.test(view.chars.slice(name.start, name.end))) return null;
+  const words = view.chars.slice(name.start, name.end);
+  if (!nickname.test(words)) return null;
+  const prefix = prefixed.exec(words)?.[1]?.length ?? 0;
+  if (prefix > 0 && readsAsName(words.slice(prefix + 1))) {
+    const to = name.start + prefix;
+    const posts = endsPost(view.chars, name.start, to) ? [splitPost(view.chars, name.start, to)] : [];
+    return toVoice(view, toMention({ start: to + 1, end: name.end }, posts), null);
+  }
   return toVoice(view, toMention(name, post ? [{ organization: null, post }] : []), null);
 }
