@@ -5,6 +5,7 @@ import { isEmphasis } from './emphasis.js';
 import { foldUnit, fromUnits } from './fold.js';
 import { entityEnd, findMarkup, withoutEntities } from './markup.js';
 import { findCellBreaks } from './tables/cell-breaks.js';
+import { findJoins } from './wraps/joined-lines.js';
 import { findWraps } from './wraps/wraps.js';
 
 const newline = 0x0a;
@@ -19,7 +20,7 @@ const semicolon = 0x3b;
 
 /**
  * What the grammar matches on: the text folded (see `fold`) and without its blanks, beside the way back to the
- * original. Line ends stay, but those at which the text was wrapped or within a cell of a table; what parts cells is a stroke. Offsets into `chars` are view offsets; only {@link originOf} and {@link spanOf} lead out.
+ * original. Line ends stay, but those at which the text was wrapped or within a cell of a table, and paragraphs that a copy has joined are parted; what parts cells is a stroke. Offsets into `chars` are view offsets; only {@link originOf} and {@link spanOf} lead out.
  */
 export interface View {
   /** The decoded report, untouched. */
@@ -55,6 +56,7 @@ export function toView(text: string): View {
   const replaced = findMarkup(text);
   for (const at of cells.strokes) replaced.set(at, stroke);
   for (const at of cells.stops) replaced.set(at, semicolon);
+  for (const at of findJoins(text)) replaced.set(at, newline);
   const seams = new Set<number>();
   let length = 0;
   // > 张伟民建议…, as mails quote each line, but >20米.

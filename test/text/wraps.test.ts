@@ -121,3 +121,17 @@ it.each([
 ])('takes no line end of %s for one', (_name, text) => {
   expect(findWraps(text).size).toBe(0);
 });
+
+it('paragraphs that a copy has joined are parted again', () => {
+  const joined = '座谈会召开\n路窄，大家都走过。　　张伟民委员建议修路。　　李晓东委员建议架桥，越快越好。';
+  expect(toView(joined).chars.split('\n')).toHaveLength(4);
+  const [first, second] = extract(joined).speakers;
+  expect([first?.proposals.map(({ text }) => text), second?.proposals.map(({ text }) => text)]).toEqual([
+    ['修路'],
+    ['架桥，越快越好'],
+  ]);
+});
+
+it('blanks behind a sentence alone part no paragraphs', () => {
+  expect(toView('座谈会召开\n路窄，大家都走过。　　张伟民委员建议修路。').chars.split('\n')).toHaveLength(2);
+});
