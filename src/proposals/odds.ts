@@ -17,10 +17,16 @@ export function oddsOfCall(text: string): number {
   return sum / 10;
 }
 
-/** The characters of a folded text and its pairs of neighbours, each once: `^` before a clause, `$` behind it, `0` for any number. */
+/** What leads to one more of several: 特别是|在雨季多备水泵. */
+const lead = /^(?:特别是|尤其是|另?一方面),?/;
+
+/** The characters of a folded text without what leads to it, and its pairs of neighbours, each once: `^` before a clause, `$` behind it, `0` for any number. */
 export function toPieces(text: string): ReadonlySet<string> {
   const pieces = new Set<string>();
-  const clauses = text.replace(/\d+(?:\.\d+)?|[〇零一二三四五六七八九十百千万亿两]{2,}/g, '0').split(/[,:]/);
+  const clauses = text
+    .replace(lead, '')
+    .replace(/\d+(?:\.\d+)?|[〇零一二三四五六七八九十百千万亿两]{2,}/g, '0')
+    .split(/[,:]/);
   for (const clause of clauses) {
     const bounded = `^${clause}$`;
     for (let at = 1; at < bounded.length; at++) {
