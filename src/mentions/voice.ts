@@ -6,7 +6,7 @@ import { hasGapWithin, type View, wordsOf } from '../text/view.js';
 import type { Span } from '../types.js';
 import { isSector, type Mention } from './mention.js';
 import { dottedEnd } from './names/foreign-name-end.js';
-import { calledAfter } from './names/given-name.js';
+import { calledAfter, calledBy } from './names/given-name.js';
 import { endsBodyWord } from './posts/body.js';
 import type { Post } from './posts/post.js';
 import { post } from './words/post-words.js';
@@ -72,7 +72,7 @@ function toFullName(view: View, name: Span): Span {
   // 缪若琳 阿依努尔·买买提: two people
   if (given !== undefined && end > given && !hasGapWithin(view, given, chars.indexOf('·', given)))
     return { start: given, end };
-  return calledAfter(view, words) ?? familyNamed(view, name, words);
+  return calledBy(view, words) ?? calledAfter(view, words) ?? familyNamed(view, name, words);
 }
 
 /** 西摩·赫什 for 赫什; the name itself where the report has no longer one. */

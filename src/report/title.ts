@@ -28,7 +28,7 @@ const siteName = new RegExp(
 );
 
 /** 我的会议日记 | 3月4日. */
-const trailingDay = /\s*[|丨｜]\s*\d{1,2}月\d{1,2}日$/;
+const trailingDay = /[|丨｜] ?\d{1,2}月\d{1,2}日$/;
 
 const announcement = /提出(?:以下|如下)[^,。:]{0,4}建议:$/;
 

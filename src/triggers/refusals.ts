@@ -177,7 +177,7 @@ export const refusals = [
     name: 'site-note',
     example: '建议使用IE6.0以上浏览器浏览本站。',
     refuses: (chars, _start, end) =>
-      /^您?(?:使用|采用|用)[^,。;\n]{0,24}(?:浏览器|分辨率)/.test(chars.slice(end, end + 32)),
+      /^您?(?:使用|采用|用|升级|更新|更换)[^,。;\n]{0,24}(?:浏览器|分辨率)/.test(chars.slice(end, end + 32)),
   },
   {
     name: 'column',
@@ -223,6 +223,12 @@ export const refusals = [
       manner.test(chars.slice(Math.max(0, start - 2), start)) &&
       !(chars.startsWith('建议', start) && isCalled(chars, end)) &&
       chars.charAt(end) !== ':',
+  },
+  {
+    name: 'split-word',
+    example: '委员们所提议题多元。',
+    refuses: (chars, start, end) =>
+      chars.startsWith('提议', start) && chars.charAt(start - 1) === '所' && /[题案]/.test(chars.charAt(end)),
   },
   {
     name: 'perfective',

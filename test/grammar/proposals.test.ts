@@ -1667,6 +1667,14 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['what one wants more', '张伟民接过话筒：“厂家愿意出钱。我更想呼吁⟦货主别再压价⟧。”'],
     ['what is to be corrected', '专家组提出以下修改建议：\n1．⟦附图与说明不一致，予以更正⟧；\n2．⟦补测⟧。'],
     ['no agreement', '与会专家建议，⟦增加听取意见的程序⟧。对于处罚条款，会上没有形成一致看法。'],
+    [
+      'up to who has the word next',
+      '市律师协会副会长辛稼轩到会。\n居民张伟民：我建议⟦明确一个部门⟧。\n（四）关于法律责任\n辛稼轩再次发言，提出三个问题：一是没有解释；二是处置程序空白。',
+    ],
+    ['no next piece', '张伟民建议⟦修路⟧。\n下一条：【民进声音】綦悦：建议留一盏灯'],
+    ['a word across two', '张伟民建议⟦修路⟧。\n委员们所提议题多元，反映了基层声音。'],
+    ['no browser', '张伟民建议⟦修路⟧。\n为了得到最好的效果,我们建议您升级到最新版本的浏览器。'],
+    ['what an appeal says', '某协会发布《关于维护秩序的倡议》，倡议⟦遵守公约⟧。\n倡议指出，近年来，产业快速发展。'],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',

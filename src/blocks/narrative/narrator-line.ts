@@ -1,5 +1,6 @@
 import { attendees } from '../../lexicon/attendees.js';
 import { memberParties } from '../../lexicon/party-members.js';
+import { isIntroduced } from '../../mentions/introduction.js';
 import { introduce } from '../../mentions/told-elsewhere.js';
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
 import { panel } from '../../mentions/words/group-words.js';
@@ -77,7 +78,12 @@ export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
   const first = firstClauseEnd(chars, { start, end: line.end });
   const topic = (isItem ? null : parseTopic(view, start, first)) ?? behindOpening(view, line, first);
   if (topic && attendance.test(chars.slice(Math.max(line.start, line.end - 24), line.end))) return true;
-  if (topic && !isSameVoice(topic, voice) && (topic.posts.length > 0 || listens(view, line, topic))) return true;
+  if (
+    topic &&
+    !isSameVoice(topic, voice) &&
+    (topic.posts.length > 0 || listens(view, line, topic) || takesWordNext(view, line, topic))
+  )
+    return true;
   return givesWord(view, line, voice);
 }
 
@@ -95,6 +101,12 @@ function isOfParty(view: View, { start }: Line, voice: Voice): boolean {
   const posts = [...voice.posts, ...introduce(view, voice)].flatMap(({ organization, post }) => [organization, post]);
   const own = [voice.group, voice.represents, voice.sector, ...posts];
   return own.every((each) => each === null || !each.includes(body.slice(0, 2)));
+}
+
+/** 辛稼轩再次发言,…: whoever of those whom the report introduces has the word next. */
+function takesWordNext(view: View, line: Span, { name }: Voice): boolean {
+  const clause = view.chars.slice(line.start, firstClauseEnd(view.chars, line));
+  return name !== null && takesWord.test(clause) && isIntroduced(view, name);
 }
 
 /** 谭卫东边听边记,不时插话询问: whoever of those whom the report introduces does no more than listen. */

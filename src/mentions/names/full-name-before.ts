@@ -4,6 +4,7 @@ import type { Span } from '../../types.js';
 import { isCredited } from '../credit.js';
 import { listStart } from '../introduction.js';
 import { opensBody, postEnd } from '../posts/post.js';
+import { isListed } from '../posts/posts-behind.js';
 import { address, naming } from '../words/person-words.js';
 import { post } from '../words/post-words.js';
 import { isFullName, isName } from './name.js';
@@ -61,10 +62,19 @@ function fullNameAt(view: View, at: number, surname: number): Span | null {
   if (isCredited(chars, at)) return null;
   // 搬了张竹椅
   if (/[了着几两这那一每半整十百\d]张$/.test(chars.slice(Math.max(0, at - 1), at + 1))) return null;
+  const listed = listedEnd(view, at);
+  if (listed > behind) return { start: at, end: listed };
   const isPosted = isPostBefore(chars, at);
   const end = nameEnd(view, at, Math.min(chars.length, at + longestName), isPosted ? 'posted' : 'bare');
   if (end > behind) return { start: at, end };
   return isPosted && isName(chars.slice(at, behind + 2)) ? { start: at, end: behind + 2 } : null;
+}
+
+/** 单立人|　市律师协会副会长: the end of a name that opens a line of a list, before the blank that parts it from the posts; `at` where none does. */
+function listedEnd(view: View, at: number): number {
+  const { chars } = view;
+  const length = [3, 2, 4].find((count) => isListed(view, at + count, count) && isName(chars.slice(at, at + count)));
+  return at + (length ?? 0);
 }
 
 /** 区人大代表|洛桑、|王建业进站: behind a post, or behind another name that stands there. */
@@ -73,8 +83,10 @@ function isPostBefore(chars: string, at: number): boolean {
 }
 
 /** Whether a post, a bracket, a word that gives names or a second mention tells that a name is one. */
-function isVouchedFor({ chars, concordance }: View, { start, end }: Span): boolean {
+function isVouchedFor(view: View, { start, end }: Span): boolean {
+  const { chars, concordance } = view;
   return (
+    isListed(view, end, end - start) ||
     isPostBefore(chars, start) ||
     naming.endingAt(chars, start) > 0 ||
     /[他她我]叫/.test(chars.slice(Math.max(0, start - 2), start)) ||

@@ -1,9 +1,23 @@
+import { isHan } from '../../text/han.js';
+import { transliterationEnd } from '../../text/transliterating.js';
 import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import { startsCommonWord } from '../words/name-words.js';
 import { address, naming } from '../words/person-words.js';
 import { post } from '../words/post-words.js';
 import { isName, isSureName } from './name.js';
+
+/** No name without dots is longer. */
+const longestUndotted = 5;
+
+/** 急诊科主任罗布次仁。|罗布主任说: the whole of a name without dots, by whose first two characters somebody is taken up. View offsets; null where it takes up none. */
+export function calledBy({ chars, concordance }: View, words: string): Span | null {
+  if (words.length !== 2 || transliterationEnd(words, 0, 2) < 2) return null;
+  const start = concordance(words)[0] ?? 0;
+  const end = transliterationEnd(chars, start, start + longestUndotted);
+  const isWhole = end === start + 4 && !isHan(chars.charCodeAt(end)) && post.endingAt(chars, end, start) === 0;
+  return isWhole && post.endingAt(chars, start) > 0 ? { start, end } : null;
+}
 
 /**
  * 学生晏小满用手语作了发言。|小满说; 船老大林阿水…。|阿水伯说: the whole name, of which a given one of two characters (perhaps with an

@@ -32,6 +32,7 @@ export function findVoiceMeant(
     return oneOfTwo(
       view,
       line,
+      clause,
       heard.map(({ voice }) => voice),
       subject.means,
     );

@@ -62,6 +62,9 @@ export function parseColonHead(view: View, line: Span, start: number, row: TurnH
   const to = colon + 1 >= line.end ? tellingStart(chars, start, colon) : colon;
   const head = withinBrackets(chars, trimHead(chars, behindBracket(chars, start, colon), to));
   const words = chars.slice(head.start, head.end);
+  // 市政协委员张伟民(女)|建议:
+  const verb = trigger.endingAt(chars, head.end, head.start);
+  if (verb > 0 && chars.charAt(head.end - verb - 1) === ')') return null;
   // 发言单位:民建某市委, but 部门:建议修桥
   const isField = columnKind(words) === 'body' && trigger.startingAt(chars, colon + 1) === 0;
   // 业委会副主任张伟民摇头:… is the narrator's.
