@@ -8,6 +8,7 @@ import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { weekdays } from '../lexicon/weekdays.js';
 import { anyOf } from '../text/any-of.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
+import { isHan } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
@@ -31,6 +32,9 @@ const likePreposition =
 
 /** No kind that is counted has a longer name. */
 const longestKind = 14;
+
+/** WHO, FMO: a body by its initials. */
+const abbreviation = /^[A-Z]{3,6}$/;
 
 const pronouns = toCharacterSet('他她它我');
 const digits = toCharacterSet('0123456789');
@@ -56,6 +60,7 @@ const longestEnumeration = 80;
 export function parseGroup(chars: string, from: number, to: number): Span | null {
   const start = skipPlace(chars, skipAlso(chars, skipAttribute(chars, from, to), to), to);
   const length = to - start;
+  if (abbreviation.test(chars.slice(start, to)) && isHan(chars.charCodeAt(to))) return { start, end: to };
   if (length < 1 || length > (isEnumeration(chars, start, to) ? longestEnumeration : longestGroup)) return null;
   const isCounted = length <= longestKind && isKind(chars, start, to);
   const quantified = isCounted || quantifier.startingAt(chars, start, to) > 0;

@@ -77,7 +77,7 @@ export function listStart(chars: string, at: number): number {
 }
 
 function postsAround(view: View, at: number, length: number): readonly Post[] {
-  const before = postsBefore(view.chars, listStart(view.chars, at));
+  const before = withSharedBody(view.chars, postsBefore(view.chars, listStart(view.chars, at)));
   const behind = postsAfter(view, at + length, length).filter((held) => !holdsStroke(view.chars, held));
   // 蔬菜种植户|庹大年|代表
   const [seat] = behind;
@@ -86,6 +86,29 @@ function postsAround(view: View, at: number, length: number): readonly Post[] {
     return [...behind, ...before];
   return joinBody(view.chars, before, behind) ?? [...before, ...behind];
 }
+
+/** 省教育厅厅长邵远鸿、|副厅长|丛远斌: a post with the body of the one before it in a list of people. */
+function withSharedBody(chars: string, posts: readonly Post[]): readonly Post[] {
+  const [held] = posts;
+  const at = held?.post?.start ?? 0;
+  if (posts.length !== 1 || !held?.post || held.organization || !/[、和]/.test(chars.charAt(at - 1))) return posts;
+  if (!subordinate.test(chars.slice(at, held.post.end))) return posts;
+  const end = at - 1;
+  const name = [3, 2, 4].find(
+    (count) => isName(chars.slice(end - count, end)) && post.endingAt(chars, end - count) > 0,
+  );
+  const organization = name === undefined ? null : (postsBefore(chars, end - name).at(-1)?.organization ?? null);
+  const isNamed = organization !== null && isBodyName(chars.slice(organization.start, organization.end));
+  return isNamed ? [{ ...held, organization }] : posts;
+}
+
+/** 县委, 省教育厅, but no 校 or 学院. */
+function isBodyName(words: string): boolean {
+  return words.length > 2 || words.endsWith('委');
+}
+
+/** 副主委: whoever holds such a post is of the body whose first post was told before. */
+const subordinate = /^(?:常务)?副|秘书长$/;
 
 /** 张伟民|区教育局|…关心教师: a post does not go over the cells of a row. */
 function holdsStroke(chars: string, { organization, post }: Post): boolean {

@@ -72,7 +72,8 @@ function toFullName(view: View, name: Span): Span {
   // 缪若琳 阿依努尔·买买提: two people
   if (given !== undefined && end > given && !hasGapWithin(view, given, chars.indexOf('·', given)))
     return { start: given, end };
-  return calledBy(view, words) ?? calledAfter(view, words) ?? familyNamed(view, name, words);
+  const isHeld = post.startingAt(chars, name.end) > 0;
+  return (isHeld ? calledBy(view, words) : null) ?? calledAfter(view, words) ?? familyNamed(view, name, words);
 }
 
 /** 西摩·赫什 for 赫什; the name itself where the report has no longer one. */

@@ -25,6 +25,10 @@ const matter =
   /^(?:(?:对于|关于|针对|谈到|说到|至于)[^,。;]{1,23}[^,。;的]|[对就][^,。;]{1,16}(?:问题|方面|一事|情况|现象|议题|工作)),(?![^,。;]{0,8}希望)/;
 const longestMatter = 28;
 
+/** ”,引起热议. */
+const outcome = /^”(?:后)?,?(?:引[起发]|赢得|得到|受到|博得|获得?|成为|冲上|登上|很快|迅速|一时|被)/;
+const longestOutcome = 6;
+
 /** No phrase that tells whose opinion something is is longer. */
 const longestOpinion = 18;
 
@@ -59,8 +63,16 @@ function opinionEnd(chars: string, { start, end }: Unit): number {
 
 /** 增加一条:“任何人不得高空抛物。|”: a quotation that opens within the unit closes with it, behind its full stop, too. */
 function quotationEnd(chars: string, start: number, end: number): number {
+  const told = /“(?:建议)?$/.test(chars.slice(Math.max(0, start - 3), start)) ? toldBehind(chars, start, end) : end;
+  if (told < end) return told;
   const open = lastIndexWithin(chars, '“', start + 1, end);
   return open > 0 && !closesInside(chars, open, end) && /^[。!?]”/.test(chars.slice(end, end + 2)) ? end + 2 : end;
+}
+
+/** 呼吁“把图书馆建到村里|”,引起热议: where the quotation closes behind which the narrator tells what came of it; `end` where it does not. */
+function toldBehind(chars: string, start: number, end: number): number {
+  const close = indexWithin(chars, '”', start, end);
+  return close > 0 && outcome.test(chars.slice(close, close + longestOutcome)) ? close : end;
 }
 
 /** Whether one quotation fills the stretch: its marks are the attribution's, not the text's. */

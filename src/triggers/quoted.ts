@@ -20,10 +20,22 @@ const longestSlogan = 130;
 const bracketed = /^【[^】,。;:\n]{4,24}】/;
 const longestBracket = 26;
 
+/** #代表|建议|图书馆延时开放#: a topic on the net. */
+function isTagged(chars: string, start: number, end: number): boolean {
+  return (
+    /#[^#。,;:\n]{0,16}$/.test(chars.slice(Math.max(0, start - 17), start)) &&
+    /^[^#。,;:\n]{1,20}#/.test(chars.slice(end, end + 21))
+  );
+}
+
 /** 【代表|建议|春节休九天】, (委员|建言|): whether the word stands in a headline between brackets that goes on behind it, or names a column. */
 export function isHeadline(chars: string, start: number, end: number): boolean {
   const open = lastIndexWithin(chars, '【', Math.max(0, start - longestBracket), start);
   const whole = open < 0 ? 0 : (bracketed.exec(chars.slice(open, open + longestBracket))?.[0].length ?? 0);
   const isWithin = start > open + 1 && open + whole > end + 1;
-  return isWithin || (chars.charAt(end) === ')' && /\([^()]{1,6}$/.test(chars.slice(Math.max(0, start - 7), start)));
+  return (
+    isWithin ||
+    isTagged(chars, start, end) ||
+    (chars.charAt(end) === ')' && /\([^()]{1,6}$/.test(chars.slice(Math.max(0, start - 7), start)))
+  );
 }

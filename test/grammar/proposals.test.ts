@@ -1675,6 +1675,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['a word across two', '张伟民建议⟦修路⟧。\n委员们所提议题多元，反映了基层声音。'],
     ['no browser', '张伟民建议⟦修路⟧。\n为了得到最好的效果,我们建议您升级到最新版本的浏览器。'],
     ['what an appeal says', '某协会发布《关于维护秩序的倡议》，倡议⟦遵守公约⟧。\n倡议指出，近年来，产业快速发展。'],
+    ['what came of a quotation', '张伟民代表呼吁“⟦把图书馆建到村里⟧”,引起热议。'],
+    ['no topic on the net', '张伟民建议⟦修路⟧。\n3月5日,话题#代表建议图书馆延时开放#冲上热搜,引发关注。'],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',

@@ -15,7 +15,11 @@ export function calledBy({ chars, concordance }: View, words: string): Span | nu
   if (words.length !== 2 || transliterationEnd(words, 0, 2) < 2) return null;
   const start = concordance(words)[0] ?? 0;
   const end = transliterationEnd(chars, start, start + longestUndotted);
-  const isWhole = end === start + 4 && !isHan(chars.charCodeAt(end)) && post.endingAt(chars, end, start) === 0;
+  const isWhole =
+    end === start + 4 &&
+    !startsCommonWord(chars.slice(start + 2, end)) &&
+    !isHan(chars.charCodeAt(end)) &&
+    post.endingAt(chars, end, start) === 0;
   return isWhole && post.endingAt(chars, start) > 0 ? { start, end } : null;
 }
 

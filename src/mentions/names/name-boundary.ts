@@ -50,6 +50,7 @@ export function closes(chars: string, end: number, run: number, to: number): boo
     end === run ||
     end === to ||
     isIn(nameless, chars, end) ||
+    leadIn.test(chars.slice(end, end + 5)) ||
     ((aspect.test(chars.slice(end + 1, end + 4)) || chars.startsWith('的是', end + 1)) &&
       isIn(shortVerb, chars, end)) ||
     follower.startingAt(chars, end) > 0 ||
@@ -63,8 +64,12 @@ export function closes(chars: string, end: number, run: number, to: number): boo
   );
 }
 
+/** 王立|更表示, 王立|今12日. */
+const leadIn = /^(?:更(?:表示|指出|说|强调|提出|认为|建议|呼吁)|[今昨](?:\d{1,2}日|[天日晚]))/;
+
 /** 沙敏倾|向于, 任蔚首|先, 舒晴二|十四岁: the name would end within a word behind a shorter one, and the report says it this once; or within 涨不涨 or 刚从. Not 佟立新|建议. */
 export function splitsWord({ chars, concordance }: View, at: number, end: number): boolean {
+  if (end - at > 2 && leadIn.test(chars.slice(end - 1, end + 4))) return true;
   if (/^(.)不\1/.test(chars.slice(end - 1, end + 2))) return true;
   const two = skipCharacters(chars, at, 2);
   if (end <= two || concordance(chars.slice(at, end)).length > 1) return false;
