@@ -19,6 +19,7 @@ import { parseLabelledHead } from './turns/heads/labelled-head.js';
 import { parsePoster, parseWriter } from './turns/heads/net-head.js';
 import { withPrinted } from './turns/heads/printed.js';
 import { withTranscript } from './turns/heads/transcript.js';
+import { withSeats } from './turns/seats.js';
 import { withAddressed } from './turns/signed/addressed.js';
 import { withSigned } from './turns/signed/signed.js';
 import { withCards } from './turns/tables/cards.js';
@@ -53,6 +54,8 @@ const passes: readonly ((view: View, lines: readonly Line[]) => readonly Line[])
   withCards,
   withAddressed,
   withSigned,
+  // and numbers of whom a list of seats tells,
+  withSeats,
   // what only looks like one is none,
   withTrustedHeads,
   // stamps in a transcript are heads of whom the words around them name,

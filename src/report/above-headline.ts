@@ -40,6 +40,10 @@ const printed: readonly RegExp[] = [
   /^[\u4e00-\u9fff]{2,8}[|/·][A-Za-z&]{4,}$/,
   // 政协某市委员会门户网: a site's own name, whatever stands below it
   new RegExp(`^[\\u4e00-\\u9fff]{2,20}${anyOf(siteEnds)}$`),
+  // 今日青川: a region's news
+  /^今日[\u4e00-\u9fff]{2,4}$/,
+  // 青川新闻网首页: the first step of the way through the site
+  /^[\u4e00-\u9fff]{2,10}(?:网|在线)首页$/,
   // 某某新闻社主办: who runs the site
   /^[\u4e00-\u9fff]{2,14}主办$/,
   // 云瀑融媒APP, 云瀑公众号: where else a site is to be read

@@ -96,7 +96,8 @@ function belowWay(view: View, head: readonly PageLine[]): readonly PageLine[] {
   const isAbove = head
     .slice(0, way)
     .some((line) => !endsBody(view.chars, line.start, line.end) && isHeadline(view.chars, line));
-  return isLower || isAbove ? head : below;
+  // Right above the day it is the headline, whatever the site says above the way.
+  return isLower || (isAbove && dated > 1) ? head : below;
 }
 
 /** 2025年3月1日 来源:某报: what dates the piece or tells where it is from. */

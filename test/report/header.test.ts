@@ -15,6 +15,27 @@ const meeting = '某市召开座谈会';
 /** Heads of pages as they are copied, and what they say (annotation.md, Report fields). */
 const rows: readonly Row[] = [
   [
+    `今日岭西\n\n${meeting}\n\n2015-03-02 16:02:56 作者: 字号: T|T 来源: 岭西新闻网\n正文。`,
+    meeting,
+    '岭西新闻网',
+    '2015-03-02',
+    null,
+  ],
+  [
+    '要闻直播两会图片中央领导下团组\n独家视频现场直击\n当前位置:2018两会>正文\n\n岭西政协委员带来满满的提案\n\n文章来源:岭西晚报 发布时间:2018-03-03 10:27:29\n正文。',
+    '岭西政协委员带来满满的提案',
+    '岭西晚报',
+    '2018-03-03',
+    null,
+  ],
+  [
+    `岭西新闻网首页\n登录 注册\n\n${meeting}\n\n2013-03-05 10:20 来源:岭西晚报\n正文。`,
+    meeting,
+    '岭西晚报',
+    '2013-03-05',
+    null,
+  ],
+  [
     `${meeting}\n岭西晚报 2025年3月28日 星期五 A11版 责编/禹舟 美编/小麦\n正文。`,
     meeting,
     '岭西晚报',

@@ -8,6 +8,7 @@ import { groupBeforeManner, isHandled, parseGroup, parseLeadingGroup } from '../
 import { parseLeadingMention } from '../../mentions/leading/leading-mention.js';
 import { isManner } from '../../mentions/manner.js';
 import { isAddress } from '../../mentions/names/address.js';
+import { parseIntroducedWord } from '../../mentions/names/introduced-word.js';
 import { isFullName, isName, isSureName } from '../../mentions/names/name.js';
 import { nameEnd } from '../../mentions/names/name-end.js';
 import { parseNickname } from '../../mentions/names/nickname.js';
@@ -134,7 +135,9 @@ function parsePerson(view: View, start: number, end: number): Subject | null {
   if (asking) return { kind: 'voice', voice: toGroupVoice(view, withoutConnective(chars, asking)), start };
   const mention = isIn(objecting, chars, start)
     ? null
-    : (parseNickname(chars, start, end) ?? parseLeadingMention(view, start, end, 'placed'));
+    : (parseNickname(chars, start, end) ??
+      parseLeadingMention(view, start, end, 'placed') ??
+      parseIntroducedWord(view, start, end));
   if (
     mention &&
     (isAdjunct(chars, mention.end, end) ||

@@ -1,0 +1,23 @@
+import { isHan } from '../../text/han.js';
+import type { View } from '../../text/view.js';
+import { isAdjunct } from '../adjunct.js';
+import { type Mention, toMention } from '../mention.js';
+import { post } from '../words/post-words.js';
+import { isWordName } from './name.js';
+
+/**
+ * 站长江水、…。|江水|建议: a common word as the name of somebody whom the report introduces by it behind a post, before what is no part of
+ * a name. View offsets; null where nothing but adverbs does not follow it up to `to`, or the report introduces nobody so.
+ */
+export function parseIntroducedWord(view: View, start: number, to: number): Mention | null {
+  const { chars, concordance } = view;
+  for (const end of [start + 2, start + 3]) {
+    const words = chars.slice(start, end);
+    if (end > to || !isWordName(words) || !isAdjunct(chars, end, to)) continue;
+    const isIntroduced = concordance(words).some(
+      (at) => at < start && post.endingAt(chars, at) > 0 && !isHan(chars.charCodeAt(at + words.length)),
+    );
+    if (isIntroduced) return toMention({ start, end });
+  }
+  return null;
+}
