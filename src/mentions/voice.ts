@@ -57,6 +57,7 @@ const longestPart = 8;
 
 /** Whether what a name is taken up with stands before the dot of a whole one: 古丽 of 古丽米拉·赛力克. */
 function isGivenName(chars: string, at: number, length: number): boolean {
+  if (chars.charAt(at + length) === '·' && transliterationEnd(chars, at, at + 3) === at + 3) return true;
   const dot = transliterationEnd(chars, at, at + longestPart);
   return dot >= at + length && chars.charAt(dot) === '·';
 }

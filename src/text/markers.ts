@@ -117,7 +117,7 @@ function toRange(from: number, to: number): string {
   return String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
 }
 
-const emoji = /\p{Extended_Pictographic}[\ufe0f\u200d]*/uy;
+const emoji = /(?:\p{Extended_Pictographic}[\ufe0f\u200d]*)+/uy;
 const lastEmoji = /\p{Extended_Pictographic}[\ufe0f\u200d]{0,2}$/u;
 const longestEmoji = 4;
 const sign = new RegExp(`[${signs}]`, 'uy');

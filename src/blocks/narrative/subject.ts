@@ -180,6 +180,10 @@ function parseDescribed(view: View, from: number, end: number): Subject | null {
 /** 与会专家, or a post without a name: looked for where no start of the clause gives a person. */
 function parseOthers(view: View, start: number, end: number): Subject | null {
   const { chars } = view;
+  // 第三代表团(后勤、物流)|建议
+  const note = chars.charAt(end - 1) === ')' ? lastIndexWithin(chars, '(', start, end) : -1;
+  const noted = note > start ? parseGroup(chars, start, note) : null;
+  if (noted) return { kind: 'voice', voice: toGroupVoice(view, withoutConnective(chars, noted)), start };
   const leading = parseLeadingGroup(chars, start, end);
   const group =
     groupBeforeManner(chars, start, end) ??

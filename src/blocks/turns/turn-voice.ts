@@ -24,6 +24,7 @@ import { anyOf } from '../../text/any-of.js';
 import { isIn } from '../../text/character-set.js';
 import { nameLength } from '../../text/han.js';
 import { toPhrases } from '../../text/phrases.js';
+import { transliterationEnd } from '../../text/transliterating.js';
 import { hasGapBefore, nextGap, type View, wordsOf } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import { parseGroupVoice } from './heads/group-head.js';
@@ -111,6 +112,7 @@ function parseVoice(view: View, head: Span, parseGroup: typeof parseGroupVoice):
   return (
     parseRepresenting(view, head) ??
     parseIntroduced(view, head, words) ??
+    parsePartOfName(view, head, words) ??
     parseSignature(view, head, words) ??
     parseGroup(view, head, words)
   );
@@ -225,6 +227,12 @@ function parseIntroduced(view: View, head: Span, words: string): Voice | null {
   const voice = toVoice(view, toMention(head), null);
   const mayBeName = isForeignOrLong(words) || isGuest(view, words);
   return mayBeName && !activity.test(words) && introduce(view, voice).length > 0 ? voice : null;
+}
+
+/** 麦麦提敏, where the report has 麦麦提敏·吐尔逊: the given name of a foreign one. */
+function parsePartOfName(view: View, head: Span, words: string): Voice | null {
+  const isPart = transliterationEnd(words, 0, 3) === 3 && view.concordance(`${words}·`).length > 0;
+  return isPart ? toVoice(view, toMention(head), null) : null;
 }
 
 /** ——揭晓燕: behind a dash a name that begins like a word. */
