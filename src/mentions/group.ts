@@ -34,7 +34,7 @@ const likePreposition =
 const longestKind = 14;
 
 /** WHO, FMO: a body by its initials. */
-const abbreviation = /^[A-Z]{3,6}$/;
+const abbreviation = /^(?!(?:CEO|CFO|COO|CTO|VIP|APP|GDP|KTV|CBD|PPT|DNA|END|NEWS)$)[A-Z]{3,6}$/;
 
 const pronouns = toCharacterSet('他她它我');
 const digits = toCharacterSet('0123456789');

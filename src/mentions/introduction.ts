@@ -92,23 +92,25 @@ function withSharedBody(chars: string, posts: readonly Post[]): readonly Post[] 
   const [held] = posts;
   const at = held?.post?.start ?? 0;
   if (posts.length !== 1 || !held?.post || held.organization || !/[、和]/.test(chars.charAt(at - 1))) return posts;
-  if (!subordinate.test(chars.slice(at, held.post.end))) return posts;
+  const deputy = subordinate.exec(chars.slice(at, held.post.end))?.[0];
+  if (deputy === undefined) return posts;
   const end = at - 1;
   const name = [3, 2, 4].find(
     (count) => isName(chars.slice(end - count, end)) && post.endingAt(chars, end - count) > 0,
   );
-  const organization = name === undefined ? null : (postsBefore(chars, end - name).at(-1)?.organization ?? null);
-  const isNamed = organization !== null && isBodyName(chars.slice(organization.start, organization.end));
-  return isNamed ? [{ ...held, organization }] : posts;
+  const chief = name === undefined ? undefined : postsBefore(chars, end - name).at(-1);
+  const isNamed = chief?.organization && isWrittenOut(chars.slice(chief.organization.start, chief.organization.end));
+  const isOfChief = chief?.post && chars.slice(chief.post.start, chief.post.end).endsWith(deputy);
+  return isNamed && isOfChief ? [{ ...held, organization: chief.organization }] : posts;
 }
 
 /** 县委, 省教育厅, but no 校 or 学院. */
-function isBodyName(words: string): boolean {
+function isWrittenOut(words: string): boolean {
   return words.length > 2 || words.endsWith('委');
 }
 
-/** 副主委: whoever holds such a post is of the body whose first post was told before. */
-const subordinate = /^(?:常务)?副|秘书长$/;
+/** 副|主委, 副|厅长: whoever holds such a post is of the body whose 主委 was told before; 副区长 is no 局长's. */
+const subordinate = /(?<=^(?:常务)?副).+$/;
 
 /** 张伟民|区教育局|…关心教师: a post does not go over the cells of a row. */
 function holdsStroke(chars: string, { organization, post }: Post): boolean {

@@ -7,7 +7,7 @@ import { memberParty } from './words/group-words.js';
 const longestShort = 4;
 
 /** 评议|二|组, 第|一|小组. */
-const number = /第?[一二三四五六七八九十](?=小?组$)/;
+const number = /第?[一二三四五六七八九十\d]{1,3}(?=小?组$)/;
 
 /** Whether a group or body is the speaker's own: 协会 in the words of 市物业管理协会会长税勇, 消协 in those of 市消费者协会臧霞. */
 export function speaksFor(view: View, voice: Voice, group: string): boolean {
@@ -39,8 +39,8 @@ function isAtHome(body: string, short: string): boolean {
   return places.some((at) => body.startsWith(short.slice(0, at)) && body.endsWith(short.slice(at)));
 }
 
-/** What short names of bodies end in. */
-const shortEnd = /[协联]$|^..+会$/;
+/** What short names of bodies end in, and of which of them in 会 the whole is told. */
+const shortEnd = /[协联]$|^(?:家委|业委|居委|职代|教代|理事)会$/;
 
 /** 消协 for 市消费者协会, 侨联 for 市归国华侨联合会, 家委会 for 家长委员会: a few characters of the name, in their order; 居民 is none for 居民委员会. */
 function isShortFor(body: string, short: string): boolean {

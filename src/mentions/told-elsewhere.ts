@@ -6,7 +6,7 @@ import { type View, wordsOf } from '../text/view.js';
 import { findRepresented } from './adjunct.js';
 import { findIntroductions } from './introduction.js';
 import { endsBody } from './posts/body.js';
-import { type Position, toPosition, type Voice } from './voice.js';
+import { type PostWords, toPostWords, type Voice } from './voice.js';
 
 const seat = new RegExp(`${anyOf(seats)}$`);
 
@@ -29,15 +29,15 @@ const anotherHeading = /^[^,。:;!?”]{2,20}$/;
 const headingReach = 2000;
 
 /** What the report says elsewhere of a person whose attribution gives no body; 于校长 is looked for with the post. */
-export function introduce(view: View, voice: Voice): readonly Position[] {
+export function introduce(view: View, voice: Voice): readonly PostWords[] {
   if (voice.name === null) return [];
   const [first] = voice.name.split('、') as [string];
   const held = voice.posts[0]?.post ?? '';
   const body = member.test(held) ? headingAbove(view, voice.name) : null;
   if (body !== null && branch.test(body)) return [{ organization: body, post: held }];
-  if (first.length > 1) return findIntroductions(view, first).map((post) => toPosition(view, post));
+  if (first.length > 1) return findIntroductions(view, first).map((post) => toPostWords(view, post));
   if (held === '') return [];
-  const found = findIntroductions(view, first + held).map((post) => toPosition(view, post));
+  const found = findIntroductions(view, first + held).map((post) => toPostWords(view, post));
   // 赵县长,县政协主席,: the body of another office is not that of this one.
   return found
     .filter(({ post }) => post === null || !office.test(held) || post.endsWith(held) || held.endsWith(post))

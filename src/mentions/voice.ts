@@ -6,7 +6,7 @@ import { hasGapWithin, type View, wordsOf } from '../text/view.js';
 import type { Span } from '../types.js';
 import { isSector, type Mention } from './mention.js';
 import { dottedEnd } from './names/foreign-name-end.js';
-import { calledAfter, calledBy } from './names/given-name.js';
+import { calledByFirstHalf, calledByGivenName } from './names/given-name.js';
 import { endsBodyWord } from './posts/body.js';
 import type { Post } from './posts/post.js';
 import { post } from './words/post-words.js';
@@ -17,7 +17,7 @@ export interface Voice {
   readonly name: string | null;
   readonly group: string | null;
   /** As the attribution itself gives them. */
-  readonly posts: readonly Position[];
+  readonly posts: readonly PostWords[];
   /** What the person speaks for (代表县工商联). */
   readonly represents: string | null;
   /** Where the person 来自. */
@@ -25,7 +25,7 @@ export interface Voice {
 }
 
 /** A post in words: the body without the post, the post without the body. */
-export interface Position {
+export interface PostWords {
   readonly organization: string | null;
   readonly post: string | null;
 }
@@ -35,7 +35,7 @@ export function toVoice(view: View, mention: Mention, represents: Span | null): 
   return {
     name: mention.names.map((name) => wordsOf(view, toFullName(view, name))).join('、'),
     group: null,
-    posts: mention.posts.map((post) => toPosition(view, withSector(view.chars, post, mention.sector))),
+    posts: mention.posts.map((post) => toPostWords(view, withSector(view.chars, post, mention.sector))),
     represents: represents && wordsOf(view, represents),
     sector: mention.sector && wordsOf(view, mention.sector),
   };
@@ -74,7 +74,9 @@ function toFullName(view: View, name: Span): Span {
   if (given !== undefined && end > given && !hasGapWithin(view, given, chars.indexOf('·', given)))
     return { start: given, end };
   const isHeld = post.startingAt(chars, name.end) > 0;
-  return (isHeld ? calledBy(view, words) : null) ?? calledAfter(view, words) ?? familyNamed(view, name, words);
+  return (
+    (isHeld ? calledByFirstHalf(view, words) : null) ?? calledByGivenName(view, words) ?? familyNamed(view, name, words)
+  );
 }
 
 /** 西摩·赫什 for 赫什; the name itself where the report has no longer one. */
@@ -137,7 +139,7 @@ function shortForms(name: string): readonly string[] {
 }
 
 /** A post, whose places are view offsets, in words. */
-export function toPosition(view: View, post: Post): Position {
+export function toPostWords(view: View, post: Post): PostWords {
   return {
     organization: post.organization && wordsOf(view, post.organization),
     post: post.post && wordsOf(view, post.post),

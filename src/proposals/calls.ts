@@ -90,7 +90,8 @@ export const callRules = [
     name: 'unlikely',
     example: '上学期有一个学生就是被裤脚绊倒的',
     call: false,
-    holds: ({ odds, asks }) => !asks && odds() < bounds.hardly,
+    // 审议草案;审议报告: what goes on as the call before it does, is one.
+    holds: ({ text, odds, asks, parallel }) => !asks && odds() < bounds.hardly && !(parallel && opensWithVerb(text)),
   },
   {
     name: 'parallel',

@@ -14,6 +14,7 @@ import { findCaptions } from './captions.js';
 import { mail } from './forwarded.js';
 import { isHeadline } from './headline.js';
 import type { PageLine } from './lines.js';
+import { isNoTitle } from './not-title.js';
 import { headlineOfPaper } from './paper-head.js';
 import { isFormKind } from './paper-sign.js';
 
@@ -75,7 +76,7 @@ export function findTitle(view: View, head: readonly PageLine[]): Headline | nul
     candidates.find(
       (each, i) =>
         !opensLetter(view.chars, each) &&
-        !opening.test(view.chars.slice(each.start, each.end)) &&
+        !isNoTitle(view.chars.slice(each.start, each.end)) &&
         !isSpeaker(view, each) &&
         (i === candidates.length - 1 ||
           !(isAuthor(view, each, candidates[i + 1]) || standsAbove(view, each, candidates.slice(i + 1), below))),
@@ -113,10 +114,6 @@ function isAuthor(view: View, { start, end }: PageLine, next: PageLine | undefin
   const isPaper = paper.test(view.chars.slice(next.start, next.end));
   return (isPaper && endsBody(view.chars, start, end)) || parsePostedName(view, start, end) !== null;
 }
-
-/** 编者按, 选择字号:, □记者 张伟民, 某报·某网记者 张伟民, ◎张伟民 文/图, 图①:…, 2月18日, alone on a line. */
-const opening =
-  /^编者按:?$|^(?:转写|录音|录制)时长|^创建时间|^(?:说话|发言)人\d{1,2}:?\d{1,2}:\d|^(?:选择)?字[号體体]|^(?:[□■◎]|文[丨|])(?:本[报刊网社])?(?:记者|通讯员)[\u4e00-\u9fff、]{2,9}$|^[\u4e00-\u9fff·]{2,16}[报网刊台](?:见习|首席|特约)?(?:记者|通讯员)[\u4e00-\u9fff]{2,3}(?:、[\u4e00-\u9fff]{2,3}){0,3}$|^[□■◎◆]?[\u4e00-\u9fff、]{2,9}(?:文[/、]图|图[/、]文|文并图)$|^图(?:[\u2460-\u2473]|\d{1,2}):|^[^:,。]{2,10}(?:点击|下载):$|^\d{1,2}月\d{1,2}日$/;
 
 /** ●张伟民(市政协委员): whoever speaks below. */
 const speaker =

@@ -1,6 +1,6 @@
 import type { FoundBlock } from '../blocks/index.js';
 import { findRepresentedBody, findSector, introduce } from '../mentions/told-elsewhere.js';
-import { type Position, toSpeakerKeys } from '../mentions/voice.js';
+import { type PostWords, toSpeakerKeys } from '../mentions/voice.js';
 import type { JudgedUnit } from '../proposals/index.js';
 import { spanOf, type View } from '../text/view.js';
 import { write } from '../text/write.js';
@@ -41,7 +41,7 @@ export function toSpeakers(blocks: readonly Judged[], known: Known): readonly Sp
 }
 
 /** Whether a post gives no body, one that its holder sits in beside another (市政协|委员), or one without its place (社市委|主委). */
-function isSeat({ organization }: Position): boolean {
+function isSeat({ organization }: PostWords): boolean {
   return organization === null || /政协|人大|^[^省市县区州]{1,2}[省市县区州]委会?$/.test(organization);
 }
 

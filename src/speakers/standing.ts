@@ -1,10 +1,11 @@
 import { courtesyPosts, courtesyTitles } from '../lexicon/courtesy-posts.js';
+import { unnamedBodies } from '../lexicon/generic-bodies.js';
 import { honorifics } from '../lexicon/honorifics.js';
 import { honours } from '../lexicon/honours.js';
 import { meetingParts } from '../lexicon/meeting-parts.js';
 import { isOwnBody } from '../mentions/own-body.js';
 import { dwelling } from '../mentions/posts/posts-beside.js';
-import type { Position, Voice } from '../mentions/voice.js';
+import type { PostWords, Voice } from '../mentions/voice.js';
 import { seat } from '../mentions/words/post-words.js';
 import { anyOf } from '../text/any-of.js';
 import { firstOf } from '../text/first-of.js';
@@ -41,7 +42,7 @@ const courtesy = new Set([...courtesyPosts, ...courtesyTitles]);
  */
 export function toStanding(
   voice: Voice,
-  introduced: readonly Position[],
+  introduced: readonly PostWords[],
   parties: Parties,
   membership: Membership | null,
 ): Standing {
@@ -55,9 +56,9 @@ export function toStanding(
   const fuller = found && isLegislatureSeat(found) ? chosen : found;
   const other = fuller ?? chosen;
   // 省木业协会会长…代表协会倡议, 区政协常委…代表小组发言
-  const isOwn = (post: Position | null) => isOwnBody(post?.organization ?? '', voice.represents ?? '');
-  const isNamed = !/^(?:小组|本?组|团队)$/.test(voice.represents ?? '');
-  const represents = !isNamed || isOwn(own) || (chosen?.post && isOwn(chosen)) ? null : voice.represents;
+  const represents = [own, chosen?.post ? chosen : null].some((post) => isOfBody(post, voice.represents))
+    ? null
+    : voice.represents;
   const organization =
     represents ??
     own?.organization ??
@@ -73,8 +74,17 @@ export function toStanding(
   return { organization, title, affiliation };
 }
 
+const unnamed = new Set(unnamedBodies);
+
+/** Whether what somebody speaks for is the body of a post of his, or has no name of its own. */
+function isOfBody(post: PostWords | null, represents: string | null): boolean {
+  if (represents === null) return false;
+  const body = post?.organization ?? null;
+  return unnamed.has(represents) || (body !== null && isOwnBody(body, represents));
+}
+
 /** Whether a post is only what people are called out of courtesy: 米拉|老师. */
-function isCourtesy({ organization, post }: Position): boolean {
+function isCourtesy({ organization, post }: PostWords): boolean {
   return organization === null && post !== null && courtesy.has(post);
 }
 
@@ -84,17 +94,17 @@ function groupAffiliation(group: string, parties: Parties): Affiliation | null {
 }
 
 /** Whether a post is a seat in a congress or a committee, which whoever has it holds beside another one. */
-function isLegislatureSeat({ organization }: Position): boolean {
+function isLegislatureSeat({ organization }: PostWords): boolean {
   return organization !== null && legislatureSeat.test(organization);
 }
 
 /** The same post with its body, perhaps in full, where the report gives it elsewhere: 书记 is 嘎查|党支部书记. */
-function findFuller(introduced: readonly Position[], held: string): Position | null {
+function findFuller(introduced: readonly PostWords[], held: string): PostWords | null {
   return introduced.find(({ organization, post }) => organization !== null && post?.endsWith(held)) ?? null;
 }
 
 /** The post that says whom a person speaks for: a party or sector before a legislature seat, else the first that is more than a part in the meeting or an honour. */
-function choosePost(all: readonly Position[], parties: Parties): Position | null {
+function choosePost(all: readonly PostWords[], parties: Parties): PostWords | null {
   const held = all.filter(
     ({ post }) => !post || (![part, pursuit].some((kind) => kind.test(post)) && !honour.has(post)),
   );
@@ -112,7 +122,7 @@ function choosePost(all: readonly Position[], parties: Parties): Position | null
 }
 
 /** A bare 代表 is 全国人大|代表 where the report gives the post with its body elsewhere; 人大 alone is no body written out. */
-function withBody(posts: readonly Position[], held: Position): Position {
+function withBody(posts: readonly PostWords[], held: PostWords): PostWords {
   if (held.organization !== null || held.post === null) return held;
   const whole = posts.filter(({ organization }) => organization !== '人大' && organization !== '政协');
   return findFuller(whole, held.post) ?? held;
@@ -127,7 +137,7 @@ function isNoBody(words: string): boolean {
 const sectored = /^([\u4e00-\u9fff]{0,8}(?:政协|人大))[\u4e00-\u9fff、]{2,10}界别?$/;
 
 /** The posts without what is no body among those before them: 民革界别的|委员. */
-function withoutSectors(posts: readonly Position[]): readonly Position[] {
+function withoutSectors(posts: readonly PostWords[]): readonly PostWords[] {
   return posts
     .map((held) => {
       const body = held.organization;
@@ -141,7 +151,7 @@ function findAffiliation(
   voice: Voice,
   organization: string | null,
   title: string | null,
-  introduced: readonly Position[],
+  introduced: readonly PostWords[],
   parties: Parties,
 ): Affiliation | null {
   const words = [

@@ -14,7 +14,7 @@ const opener = new RegExp(
 const heading = new RegExp(`^【?${anyOf(headingModifiers)}*建议】?(?::?|\\([^()]{1,12}\\))$`);
 const copula = new RegExp(`(?<=我|他|她|我们|本人|个人|具体|他们|委员们|大家)的?${count}$`);
 /** 他的建议|是基于调研的。: what it is like. */
-const described = /^是(?:基于|经过|源[于自]|出于|来自)?[^,。;“:]{1,14}的[,。;]/;
+const described = /^是(?:基于|经过|源[于自]|出于|来自|关于)[^,。;“:]{1,14}的[,。;]/;
 /** 张伟民委员的|建议是:…, and a mark behind it, where 委员的建议是好的 tells what it is like. */
 const held = /[\u4e00-\u9fff]的$/;
 /** 张伟民委员的三点|建议:一是…. */

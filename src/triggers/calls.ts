@@ -16,7 +16,7 @@ const addressed =
   /^(?:[省市区县镇乡]|国家|有关|相关|各级|各地)[^,。;:的]{0,8}?(?:[局委办厅部院]|政府|部门|单位|街道|社区|学校|集团|中心)(?=.)|^(?:国家|各地|有关方面)(?=.)/;
 const longestAddressed = 16;
 /** 每年汛前, 牵头: what else opens what a body is to do. */
-const bodyOpening = /^(?:每|统一|牵头|尽早|定期|及时|能|可|给|帮|为|向|按)/;
+const bodyOpening = /^(?:每|统一|牵头|尽早|定期)/;
 
 /** Whether a body stands at `at` that is to do what follows it: 建议|县水利局每年汛前清淤. */
 export function asksBody(chars: string, at: number): boolean {

@@ -3,6 +3,7 @@ import { paperKinds, submittingVerbs } from '../lexicon/documents.js';
 import { matterNounAfter } from '../lexicon/noun-after.js';
 import { nounBefore } from '../lexicon/noun-before.js';
 import { anyOf } from '../text/any-of.js';
+import { partyBody, partyPaper } from '../text/party-paper.js';
 import { toPhrases } from '../text/phrases.js';
 import { asksBody, isCalled, opensCall } from './calls.js';
 
@@ -40,8 +41,7 @@ const exceptions: readonly Exception[] = [
   },
   // 民建中央提案|建议,建立…; 农工党中央有提案|建议加强…
   {
-    before:
-      /(?:中央|委会|(?:民[革盟建进]|九三学社|农工党|致公党|台盟)[^,。]{1,6}[省市区县州]委)[还也]?(?:有|通过|以|提交了?)?(?:[一二三四五六七八九十多几两]份)?的?(?:提案|议案)$/,
+    before: new RegExp(`${partyBody}${partyPaper}$`),
     calls: (chars, _start, end) =>
       /^[,:](?!要|已|均|得到|被|受|获|[去今]年)/.test(chars.slice(end, end + 4)) ||
       isCalled(chars, end) ||

@@ -20,11 +20,14 @@ const longestSlogan = 130;
 const bracketed = /^【[^】,。;:\n]{4,24}】/;
 const longestBracket = 26;
 
-/** #代表|建议|图书馆延时开放#: a topic on the net. */
-function isTagged(chars: string, start: number, end: number): boolean {
+/** How far a topic between hash marks goes on before and behind a word of it. */
+const longestTag = 20;
+
+/** #代表|建议|图书馆延时开放#: whether the word stands in a topic on the net. */
+export function isTagged(chars: string, start: number, end: number): boolean {
   return (
-    /#[^#。,;:\n]{0,16}$/.test(chars.slice(Math.max(0, start - 17), start)) &&
-    /^[^#。,;:\n]{1,20}#/.test(chars.slice(end, end + 21))
+    /#[^#。,;:\n]*$/.test(chars.slice(Math.max(0, start - longestTag), start)) &&
+    /^[^#。,;:\n]+#/.test(chars.slice(end, end + longestTag))
   );
 }
 
@@ -33,9 +36,5 @@ export function isHeadline(chars: string, start: number, end: number): boolean {
   const open = lastIndexWithin(chars, '【', Math.max(0, start - longestBracket), start);
   const whole = open < 0 ? 0 : (bracketed.exec(chars.slice(open, open + longestBracket))?.[0].length ?? 0);
   const isWithin = start > open + 1 && open + whole > end + 1;
-  return (
-    isWithin ||
-    isTagged(chars, start, end) ||
-    (chars.charAt(end) === ')' && /\([^()]{1,6}$/.test(chars.slice(Math.max(0, start - 7), start)))
-  );
+  return isWithin || (chars.charAt(end) === ')' && /\([^()]{1,6}$/.test(chars.slice(Math.max(0, start - 7), start)));
 }

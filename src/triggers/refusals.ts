@@ -8,7 +8,7 @@ import { indexWithin } from '../text/within.js';
 import { endsName, isBareSeat, isColumn, isDemanded, isInside } from './around.js';
 import { asksBody, isCalled, opensCall } from './calls.js';
 import { isHeard } from './heard.js';
-import { isHeadline, isSlogan } from './quoted.js';
+import { isHeadline, isSlogan, isTagged } from './quoted.js';
 import { isToldOf } from './told-of.js';
 
 /** Why a trigger word at a place opens no scope (annotation.md, Proposal 5 and 7). */
@@ -208,6 +208,11 @@ export const refusals = [
     name: 'headline',
     example: '【代表建议春节休九天】假期成了话题。',
     refuses: isHeadline,
+  },
+  {
+    name: 'topic',
+    example: '话题#代表建议图书馆延时开放#冲上热搜。',
+    refuses: isTagged,
   },
   {
     name: 'mentioned-word',

@@ -1677,6 +1677,11 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['what an appeal says', '某协会发布《关于维护秩序的倡议》，倡议⟦遵守公约⟧。\n倡议指出，近年来，产业快速发展。'],
     ['what came of a quotation', '张伟民代表呼吁“⟦把图书馆建到村里⟧”,引起热议。'],
     ['no topic on the net', '张伟民建议⟦修路⟧。\n3月5日,话题#代表建议图书馆延时开放#冲上热搜,引发关注。'],
+    [
+      'none in what is handled in time',
+      '张伟民建议⟦修路⟧。代表建议县教育局能办的当年办结。昨天，CEO建议公司增加投入。',
+    ],
+    ['what is the worst first', '张伟民委员说，路太破。我的建议是⟦先修最破的，再修其余的⟧。'],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',

@@ -91,7 +91,7 @@ export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
 function pointsAtOther(view: View, line: Line, voice: Voice): boolean {
   const from = quotationEnd(view.chars, line);
   const other = findPointedAt(view, from, firstClauseEnd(view.chars, { start: from, end: line.end }));
-  return other?.name != null && other.posts.length > 0 && !isSameVoice(other, voice);
+  return other !== null && other.name !== null && other.posts.length > 0 && !isSameVoice(other, voice);
 }
 
 /** Whether a line opens with what a party's body has to say that is none of the speaker's own. */
@@ -105,7 +105,8 @@ function isOfParty(view: View, { start }: Line, voice: Voice): boolean {
 
 /** 辛稼轩再次发言,…: whoever of those whom the report introduces has the word next. */
 function takesWordNext(view: View, line: Span, { name }: Voice): boolean {
-  const clause = view.chars.slice(line.start, firstClauseEnd(view.chars, line));
+  const start = headOf(view.chars, line.start);
+  const clause = view.chars.slice(start, firstClauseEnd(view.chars, { start, end: line.end }));
   return name !== null && takesWord.test(clause) && isIntroduced(view, name);
 }
 

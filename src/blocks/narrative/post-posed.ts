@@ -1,4 +1,4 @@
-import { behindQuotationEnds, behindQuotationOpeners } from '../../lexicon/phrase-openers.js';
+import { behindQuotationEnds, behindQuotationOpeners, phraseEnds } from '../../lexicon/phrase-openers.js';
 import { isSameVoice, type Voice } from '../../mentions/voice.js';
 import { anyOf } from '../../text/any-of.js';
 import { isIn } from '../../text/character-set.js';
@@ -15,7 +15,7 @@ const phrase = new RegExp(
 );
 
 /** 今年两会上,|代表们纷纷建言: when or where they do. */
-const setting = /^[^,。]{2,14}(?:[上中前后时]|期间|以来|之际|当天),$/;
+const setting = new RegExp(`^[^,。]{2,14}${anyOf(phraseEnds)},$`);
 
 const toldOn = /^,(?:话音[刚未]落|并(?:当[场即]|随即|现场|带头))/;
 const longestToldOn = 5;

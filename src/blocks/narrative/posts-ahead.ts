@@ -2,7 +2,7 @@ import { clauseStart } from '../../mentions/clause.js';
 import { endsBody } from '../../mentions/posts/body.js';
 import { postsFilling } from '../../mentions/posts/clause-posts.js';
 import type { Post } from '../../mentions/posts/post.js';
-import { toPosition, type Voice } from '../../mentions/voice.js';
+import { toPostWords, type Voice } from '../../mentions/voice.js';
 import type { View } from '../../text/view.js';
 
 /** 作为|县政协委员,: what leads to the post as which somebody speaks. */
@@ -24,7 +24,7 @@ export function withPostsAhead(view: View, from: number, clause: number, voice: 
     start = before;
   }
   if (posts.length === 0) return voice;
-  const ahead = posts.map((post) => toPosition(view, post));
+  const ahead = posts.map((post) => toPostWords(view, post));
   // 作为经营者代表,|某公司副总经理: the post that has a body counts.
   const isPart = ahead.every(({ organization }) => organization === null);
   return { ...voice, posts: isPart ? [...voice.posts, ...ahead] : [...ahead, ...voice.posts] };

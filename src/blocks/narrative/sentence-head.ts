@@ -14,8 +14,8 @@ const longestDateline = 60;
 const clock = /^【\d{1,2}:\d{2}】/;
 const longestClock = 7;
 
-/** (记录人宣读书面意见)|市民张伟民来函称. */
-const note = /^\([\u4e00-\u9fff]{2,16}\)(?=[\u4e00-\u9fff])/;
+/** (记录人宣读书面意见)|市民张伟民来函称; (民建)张伟民 tells what he is. */
+const note = /^\((?=[^()]*(?:[宣代]读|播放|起[立身]|举手|插话|书面|鼓掌))[\u4e00-\u9fff]{2,16}\)(?=[\u4e00-\u9fff])/;
 const longestNote = 19;
 
 /** Where a sentence's first clause starts: behind a list marker, a stage direction, the time of day and a dateline, 某社日内瓦9月27日电(记者某某)|国际劳工组织. View offsets. */

@@ -1,7 +1,6 @@
 import { passingOn } from '../../lexicon/decisions.js';
 import { paperKinds, submittedPapers, submittingVerbs } from '../../lexicon/documents.js';
 import { listedNounAfter } from '../../lexicon/noun-after.js';
-import { memberParties } from '../../lexicon/party-members.js';
 import { findRepresented, isAdjunct, isDeed, stripAdverbs } from '../../mentions/adjunct.js';
 import { longestClause } from '../../mentions/clause.js';
 import { groupBeforeManner, isHandled, parseGroup, parseLeadingGroup } from '../../mentions/group.js';
@@ -16,7 +15,7 @@ import { countedOthers } from '../../mentions/others.js';
 import { endsBody } from '../../mentions/posts/body.js';
 import { endsPost } from '../../mentions/posts/post.js';
 import { splitPost } from '../../mentions/posts/split-post.js';
-import { toGroupVoice, toPosition, toVoice, type Voice } from '../../mentions/voice.js';
+import { toGroupVoice, toPostWords, toVoice, type Voice } from '../../mentions/voice.js';
 import { country, opensWithCommonSurname } from '../../mentions/words/name-words.js';
 import { role } from '../../mentions/words/post-words.js';
 import { said, trigger } from '../../mentions/words/verb-words.js';
@@ -25,6 +24,7 @@ import { anyOf } from '../../text/any-of.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { firstOf } from '../../text/first-of.js';
 import { markerEnd } from '../../text/markers.js';
+import { partyBody, partyPaper } from '../../text/party-paper.js';
 import type { View } from '../../text/view.js';
 import { lastIndexWithin } from '../../text/within.js';
 import { longestPost, parseSameSubject, type SameSubject, toward } from './same-subject.js';
@@ -32,7 +32,7 @@ import { attributeEnd, heldAs, subjectStarts, withoutConnective } from './topic.
 
 /** 民建省委会|提交的书面材料. */
 const submitted = new RegExp(
-  `^(.{1,20}?)(?:(?:在)?(?:${anyOf(submittingVerbs)}|提出|发布|起草|准备)的(?:${anyOf(paperKinds)}|书面)?(?:${anyOf(submittedPapers)}|发言|意见|《[^》]{2,40}》)中?|(?<=中央|委会|${anyOf(memberParties)}[\\u4e00-\\u9fff]{1,6}[省市区县州]委)[还也]?(?:有|通过|以|提交了?)?(?:[一二三四五六七八九十多几两]份)?的?(?:提案|议案))$`,
+  `^(.{1,20}?)(?:(?:在)?(?:${anyOf(submittingVerbs)}|提出|发布|起草|准备)的(?:${anyOf(paperKinds)}|书面)?(?:${anyOf(submittedPapers)}|发言|意见|《[^》]{2,40}》)中?|(?<=${partyBody})${partyPaper})$`,
 );
 const longestPaper = 72;
 
@@ -167,7 +167,7 @@ function parseDescribed(view: View, from: number, end: number): Subject | null {
   const subject = start > from ? parsePerson(view, start, end) : null;
   if (subject?.kind !== 'voice' || subject.voice.name === null) return null;
   const held = subject.voice.posts.length === 0 ? heldAs(view.chars, from, start - 1) : null;
-  if (held) return { ...subject, start: from, voice: { ...subject.voice, posts: [toPosition(view, held)] } };
+  if (held) return { ...subject, start: from, voice: { ...subject.voice, posts: [toPostWords(view, held)] } };
   // 开裁缝铺的|仲阿根: a name alone must fill what is left to the verb.
   const name = subject.voice.name;
   const isAlone =

@@ -1,3 +1,4 @@
+import { meetingParts } from '../../lexicon/meeting-parts.js';
 import { numberedDelegates } from '../../lexicon/numbered-people.js';
 import type { Voice } from '../../mentions/voice.js';
 import { anyOf } from '../../text/any-of.js';
@@ -11,12 +12,14 @@ const fewest = 3;
 
 /** 3号| 消费者代表 季春花. */
 const seat = /^(\d{1,2})号(?!楼|院|线)/;
-/** 3号代表:|我同意。, 8号(由工作人员代读):|…. */
-const speaking = new RegExp(`^(\\d{1,2})号(?:${anyOf(numberedDelegates)}|参加人|陈述人|委员)?(?:\\([^()]{1,24}\\))?:`);
+/** 3号代表:|我同意。, 3号听证参加人:|…, 8号(由工作人员代读):|…. */
+const speaking = new RegExp(
+  `^(\\d{1,2})号(?:${anyOf([...numberedDelegates, ...meetingParts])})?(?:\\([^()]{1,24}\\))?:`,
+);
 const longestNumber = 4;
 const longestHead = 40;
 
-/** The lines with the heads of those whom minutes call by their seats (3号代表:…), where a list at their head says who sits there. */
+/** The lines with the heads of those whom minutes call by their seats (3号代表:…), where a list above them says who sits there; its lines are nobody's heads. */
 export function withSeats(view: View, lines: readonly Line[]): readonly Line[] {
   const seats = new Map<string, Voice>();
   const listed = new Set<Line>();
@@ -31,8 +34,10 @@ export function withSeats(view: View, lines: readonly Line[]): readonly Line[] {
     listed.add(line);
   }
   if (seats.size < fewest) return lines;
+  const below = Math.max(...Array.from(listed, ({ end }) => end));
   return lines.map((line) => {
     if (listed.has(line)) return { ...line, head: null };
+    if (line.start < below) return line;
     const words = speaking.exec(view.chars.slice(line.start, Math.min(line.end, line.start + longestHead)));
     const voice = seats.get(words?.[1] ?? '');
     if (!words || !voice) return line;

@@ -6,18 +6,18 @@ import { post } from '../words/post-words.js';
 import { isWordName } from './name.js';
 
 /**
- * 站长江水、…。|江水|建议: a common word as the name of somebody whom the report introduces by it behind a post, before what is no part of
- * a name. View offsets; null where nothing but adverbs does not follow it up to `to`, or the report introduces nobody so.
+ * 站长江水、…。|江水|建议: a common word as the name of somebody whom the report has introduced by it, behind a post and before what
+ * is no part of a name. View offsets; null where anything but adverbs follows it up to `to`, or nobody was introduced so.
  */
 export function parseIntroducedWord(view: View, start: number, to: number): Mention | null {
   const { chars, concordance } = view;
   for (const end of [start + 2, start + 3]) {
     const words = chars.slice(start, end);
     if (end > to || !isWordName(words) || !isAdjunct(chars, end, to)) continue;
-    const isIntroduced = concordance(words).some(
+    const isPostedAbove = concordance(words).some(
       (at) => at < start && post.endingAt(chars, at) > 0 && !isHan(chars.charCodeAt(at + words.length)),
     );
-    if (isIntroduced) return toMention({ start, end });
+    if (isPostedAbove) return toMention({ start, end });
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { View } from '../../text/view.js';
 import { isIntroduced } from '../introduction.js';
 import { type Mention, toMention } from '../mention.js';
 import { country, startsCommonWord } from '../words/name-words.js';
-import { calledAfter } from './given-name.js';
+import { calledByGivenName } from './given-name.js';
 import { isFullName, isName } from './name.js';
 
 /** No name that is not written with dots is longer. */
@@ -18,10 +18,11 @@ export function parseKnownName(view: View, at: number, to: number): Mention | nu
   const { chars, concordance } = view;
   for (let end = Math.min(to, at + longestName); end > at + 1; end--) {
     const name = chars.slice(at, end);
-    if (!(isName(name) || isWrittenOut(name) || calledAfter(view, name)) || country.startingAt(name, 0) > 0) continue;
+    if (!(isName(name) || isWrittenOut(name) || calledByGivenName(view, name)) || country.startingAt(name, 0) > 0)
+      continue;
     const count = concordance(name).length;
     if (count < 2 || concordance(chars.slice(at, end + 1)).length === count) continue;
-    if (isIntroduced(view, name) || isFullName(name, false) || calledAfter(view, name))
+    if (isIntroduced(view, name) || isFullName(name, false) || calledByGivenName(view, name))
       return toMention({ start: at, end });
   }
   return null;

@@ -44,13 +44,21 @@ export function opensDoing(chars: string, at: number): boolean {
   return doing.test(chars);
 }
 
+/** 更|表示, 今12日, 昨晚: whether what leads to a verb of saying opens at `at`. */
+function opensSaying(chars: string, at: number): boolean {
+  if (chars.charAt(at) === '更') return said.startingAt(chars, at + 1) > 1;
+  return daily.test(chars.slice(at, at + longestDay));
+}
+const daily = /^[今昨](?:\d{1,2}日|[天日晚])/;
+const longestDay = 4;
+
 /** Whether a name may end at `end`: what follows opens another word. View offsets. */
 export function closes(chars: string, end: number, run: number, to: number): boolean {
   return (
     end === run ||
     end === to ||
     isIn(nameless, chars, end) ||
-    leadIn.test(chars.slice(end, end + 5)) ||
+    opensSaying(chars, end) ||
     ((aspect.test(chars.slice(end + 1, end + 4)) || chars.startsWith('的是', end + 1)) &&
       isIn(shortVerb, chars, end)) ||
     follower.startingAt(chars, end) > 0 ||
@@ -64,15 +72,12 @@ export function closes(chars: string, end: number, run: number, to: number): boo
   );
 }
 
-/** 王立|更表示, 王立|今12日. */
-const leadIn = /^(?:更(?:表示|指出|说|强调|提出|认为|建议|呼吁)|[今昨](?:\d{1,2}日|[天日晚]))/;
-
-/** 沙敏倾|向于, 任蔚首|先, 舒晴二|十四岁: the name would end within a word behind a shorter one, and the report says it this once; or within 涨不涨 or 刚从. Not 佟立新|建议. */
+/** 沙敏倾|向于, 任蔚首|先, 舒晴二|十四岁: the name would end within a word behind a shorter one, and the report says it this once; or within 涨不涨, 刚从 or 更表示. Not 佟立新|建议. */
 export function splitsWord({ chars, concordance }: View, at: number, end: number): boolean {
-  if (end - at > 2 && leadIn.test(chars.slice(end - 1, end + 4))) return true;
   if (/^(.)不\1/.test(chars.slice(end - 1, end + 2))) return true;
   const two = skipCharacters(chars, at, 2);
   if (end <= two || concordance(chars.slice(at, end)).length > 1) return false;
+  if (opensSaying(chars, end - 1)) return true;
   if (opensDoing(chars, end - 1) || aspect.test(chars.slice(end, end + 3))) return true;
   // 王芳|同志
   if (honorific.startingAt(chars, two) > end - two) return true;

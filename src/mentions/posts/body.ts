@@ -22,13 +22,13 @@ const unfinished =
 const society = /^社会[学工服组保治科事团化]/;
 
 /** 供求|关系, 出|院: no department, no hospital. */
-const relation = /[\u4e00-\u9fff]关系$|^[出住入]院$/;
+const noBodyEnd = /[\u4e00-\u9fff]关系$|[出住入]院$/;
 
 /** Whether a body's name ends at `end`; not 民政部|门. */
 export function endsBody(chars: string, from: number, end: number): boolean {
   return (
     body.endingAt(chars, end, from) > 0 &&
-    !relation.test(chars.slice(Math.max(from, end - 3), end)) &&
+    !noBodyEnd.test(chars.slice(Math.max(from, end - 3), end)) &&
     !unfinished.test(chars.slice(end - 1, end + 3)) &&
     ![1, 2].some((step) => society.test(chars.slice(end - step, end - step + 3)))
   );

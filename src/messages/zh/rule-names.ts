@@ -37,6 +37,7 @@ export const ruleNames: Readonly<Record<string, string>> = {
   headline: '方括号里的标题',
   'mentioned-word': '只是提到这个词',
   described: '形容建言的情况',
+  topic: '网络话题',
   'split-word': '跨词的字',
   perfective: '已发生的动作',
   'turn-colon': '发言人加冒号',

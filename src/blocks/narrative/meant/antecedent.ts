@@ -2,7 +2,7 @@ import { takingUpOpeners } from '../../../lexicon/phrase-openers.js';
 import { clauseStart } from '../../../mentions/clause.js';
 import { isIntroduced } from '../../../mentions/introduction.js';
 import { endsPost, postStart } from '../../../mentions/posts/post.js';
-import { isSameVoice, toGroupVoice, toPosition, type Voice } from '../../../mentions/voice.js';
+import { isSameVoice, toGroupVoice, toPostWords, type Voice } from '../../../mentions/voice.js';
 import { panel } from '../../../mentions/words/group-words.js';
 import { country } from '../../../mentions/words/name-words.js';
 import { anyOf } from '../../../text/any-of.js';
@@ -130,7 +130,7 @@ function mentioned(asking: Asking): Voice | null {
       const held = start + index;
       if (leading === '是' && endsPost(view.chars, start, held)) {
         const post = { start: postStart(view.chars, start, held), end: held };
-        return { ...topic, posts: [toPosition(view, { organization: null, post })] };
+        return { ...topic, posts: [toPostWords(view, { organization: null, post })] };
       }
     }
     end = start - 1;

@@ -18,7 +18,7 @@ export const listening = new RegExp(anyOf(listeningWords));
 
 /** 递交《关于稳定房屋租赁价格的提案》, 提交了关于整治环境的建议. */
 const submitting =
-  /(?:递交|提交|提出|带来|撰写|领衔)了?(?:[^。;]{0,6}《|关于[^。;]{2,40}的(?:建议|提案|议案)|[\u4e00-\u9fff]{0,4}[两三四五六七八几多\d]?[份件个]?(?:提案|议案)(?:[,。;]|$))/;
+  /(?:递交|提交|提出|带来|撰写|领衔)了?(?:[^。;]{0,6}《|关于[^。;]{2,40}的(?:建议|提案|议案)|[\u4e00-\u9fff\d]{0,6}(?:提案|议案)(?:[,。;]|$))/;
 
 /** 戴崇礼建议…。|中国工程院院士尹海珠长期研究农田水利。|她同时建议: somebody whom the lines between tell of with a post, and who does more than listen. */
 export function introducedSince(view: View, line: Span, spoken: Voice): Voice | null {

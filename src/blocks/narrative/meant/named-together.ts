@@ -2,7 +2,7 @@ import { clauseStart } from '../../../mentions/clause.js';
 import { isPerson } from '../../../mentions/joint-mention.js';
 import { endsPost } from '../../../mentions/posts/post.js';
 import { splitPost } from '../../../mentions/posts/split-post.js';
-import { toPosition, toVoice, type Voice } from '../../../mentions/voice.js';
+import { toPostWords, toVoice, type Voice } from '../../../mentions/voice.js';
 import { parseWholeMention } from '../../../mentions/whole-mention.js';
 import { splitSpan } from '../../../text/spans.js';
 import type { View } from '../../../text/view.js';
@@ -77,5 +77,5 @@ function withCounted(view: View, at: number, voice: Voice): Voice {
   const end = at - 2;
   const start = end - (post?.length ?? 0);
   if (post === undefined || !endsPost(view.chars, start, end)) return voice;
-  return { ...voice, posts: [toPosition(view, splitPost(view.chars, start, end))] };
+  return { ...voice, posts: [toPostWords(view, splitPost(view.chars, start, end))] };
 }

@@ -16,7 +16,7 @@ const issuing = new RegExp(anyOf(issuingVerbs));
 const issued = /(?:通过|发表|发布|签署|公布)$/;
 
 /** 市政协主席张伟民|主持会议: whose no paper is that was heard there. */
-const hosting = /^[^,。]{2,8}?主持(?:召开|了)?(?:本次|此次)?[^,。]{0,8}会/;
+const hosting = /^[^,。]{2,8}?主持(?:召开|了)?[^,。]{0,10}会/;
 
 const submitting = new RegExp(
   `(?:^|[。;\\n])在((?!大会|本次|会议|两会|今年|会[前上])[^,。;\\n]{2,24}?)(?:${anyOf(submittingVerbs)}|提出)的[^,。;\\n]{0,8}(?:提案|议案|调研报告|建议书)[中里]`,

@@ -5,7 +5,7 @@ import { readsAsName } from '../../../mentions/names/name.js';
 import { endsBody } from '../../../mentions/posts/body.js';
 import { endsPost } from '../../../mentions/posts/post.js';
 import { splitPost } from '../../../mentions/posts/split-post.js';
-import { isBare, isWriter, toGroupVoice, toPosition, toVoice, type Voice } from '../../../mentions/voice.js';
+import { isBare, isWriter, toGroupVoice, toPostWords, toVoice, type Voice } from '../../../mentions/voice.js';
 import { party } from '../../../mentions/words/group-words.js';
 import { role } from '../../../mentions/words/post-words.js';
 import { anyOf } from '../../../text/any-of.js';
@@ -96,7 +96,7 @@ export function parseBracketHead(view: View, line: Span, start: number): TurnHea
   return {
     start: line.start,
     contentStart: posts.length > 0 ? line.end : skipOpening(chars, close + 1, line.end),
-    voice: posts.length > 0 ? { ...voice, posts: posts.map((post) => toPosition(view, post)) } : voice,
+    voice: posts.length > 0 ? { ...voice, posts: posts.map((post) => toPostWords(view, post)) } : voice,
     rule: 'turn-bracket',
     bare: isBare(voice),
     ornamented: start > line.start,

@@ -55,8 +55,6 @@ export function parseStamped(view: View, { start, end }: Span): Voice | null {
 /** 海子妈 20:15, on a line of its own. */
 const timed = /\d{1,2}:\d{2}(?=\n)/g;
 const clock = /^\d{1,2}(?::\d{2}){1,2}$/;
-/** 5月27日, 2025-10-09. */
-const dated = /^\d+(?:[年月日/.-]|$)/;
 /** How far around a message others of the group are looked for, in UTF-16 units. */
 const groupReach = 1000;
 
@@ -67,7 +65,8 @@ export function parseTimed(view: View, { start, end }: Span): Voice | null {
   let at = end - 1;
   while (at > start && !hasGapBefore(view, at)) at--;
   // 5月27日 08:15 is nobody.
-  if (at === start || !clock.test(chars.slice(at, end)) || dated.test(chars.slice(start, at))) return null;
+  const isDigit = /\d/.test(chars.charAt(start)) && !prefixed.test(chars.slice(start, at));
+  if (at === start || !clock.test(chars.slice(at, end)) || isDigit) return null;
   const others = chars.slice(Math.max(0, start - groupReach), end + groupReach).match(timed);
   return (others?.length ?? 0) > 2 ? toNickname(view, { start, end: nameEnd(view, start, at) }) : null;
 }
@@ -104,15 +103,17 @@ export function parseCommenter(view: View, start: number, colon: number, to: num
   return stamp.test(below) ? toNickname(view, { start, end: colon }) : null;
 }
 
-/** Somebody by what he calls himself, whatever it is, and what the page calls him (网友:江上渔火); null where the words are none. View offsets. */
+/** 律师-邢知白, 7栋-诸小满: the name that somebody calls himself by behind his post or where he lives; null where the words are none. */
+function parsePrefixed(view: View, { start, end }: Span): Voice | null {
+  const prefix = prefixed.exec(view.chars.slice(start, end))?.[1]?.length ?? 0;
+  const to = start + prefix;
+  if (prefix === 0 || !readsAsName(view.chars.slice(to + 1, end))) return null;
+  const posts = endsPost(view.chars, start, to) ? [splitPost(view.chars, start, to)] : [];
+  return toVoice(view, toMention({ start: to + 1, end }, posts), null);
+}
+
+/** Somebody by what he calls himself, whatever it is: a name behind his own post, else with what the page calls him (网友:江上渔火); null where the words are none. View offsets. */
 export function toNickname(view: View, name: Span, post: Span | null = null): Voice | null {
-  const words = view.chars.slice(name.start, name.end);
-  if (!nickname.test(words)) return null;
-  const prefix = prefixed.exec(words)?.[1]?.length ?? 0;
-  if (prefix > 0 && readsAsName(words.slice(prefix + 1))) {
-    const to = name.start + prefix;
-    const posts = endsPost(view.chars, name.start, to) ? [splitPost(view.chars, name.start, to)] : [];
-    return toVoice(view, toMention({ start: to + 1, end: name.end }, posts), null);
-  }
-  return toVoice(view, toMention(name, post ? [{ organization: null, post }] : []), null);
+  if (!nickname.test(view.chars.slice(name.start, name.end))) return null;
+  return parsePrefixed(view, name) ?? toVoice(view, toMention(name, post ? [{ organization: null, post }] : []), null);
 }

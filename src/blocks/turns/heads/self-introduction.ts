@@ -5,7 +5,7 @@ import { isTransliterated } from '../../../mentions/names/foreign-name.js';
 import { isName, readsAsName } from '../../../mentions/names/name.js';
 import { endsPost } from '../../../mentions/posts/post.js';
 import { splitPost } from '../../../mentions/posts/split-post.js';
-import { isBare, isWriter, type Position, toPosition, type Voice } from '../../../mentions/voice.js';
+import { isBare, isWriter, type PostWords, toPostWords, type Voice } from '../../../mentions/voice.js';
 import { anyOf } from '../../../text/any-of.js';
 import { clauseEnd } from '../../../text/sentences.js';
 import { type View, wordsOf } from '../../../text/view.js';
@@ -74,7 +74,7 @@ function parseStanding(
   voice: Voice,
 ): { readonly voice: Voice; readonly end: number } {
   const { chars } = view;
-  const posts: Position[] = [...voice.posts];
+  const posts: PostWords[] = [...voice.posts];
   let { represents, sector } = voice;
   let end = from;
   while (chars.charAt(end) === ',') {
@@ -85,7 +85,7 @@ function parseStanding(
     const of = held > start ? parseSector(chars, held, end) : null;
     const post = { start: of ? of.end + 1 : held, end };
     if (body) represents = wordsOf(view, body);
-    else if (held > start && isPost(chars, post)) posts.push(toPosition(view, splitPost(chars, post.start, end)));
+    else if (held > start && isPost(chars, post)) posts.push(toPostWords(view, splitPost(chars, post.start, end)));
     else if (chars.startsWith('来自', start)) {
       const home = { start: start + 2, end };
       if (isSector(chars, home)) sector = wordsOf(view, home);

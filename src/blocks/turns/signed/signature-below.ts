@@ -1,5 +1,5 @@
 import { parseLeadingMention } from '../../../mentions/leading/leading-mention.js';
-import { isWriter, toPosition, toVoice } from '../../../mentions/voice.js';
+import { isWriter, toPostWords, toVoice } from '../../../mentions/voice.js';
 import { proposerLabel } from '../../../mentions/words/person-words.js';
 import { emojiEnd } from '../../../text/markers.js';
 import { clauseEnd } from '../../../text/sentences.js';
@@ -75,7 +75,7 @@ function parseBelow(view: View, line: Line, cards: boolean): TurnHead | null {
 
 /** ——宗政伟|某公司总经理: the head with the posts on the line below it, where it tells none. */
 function withPosts(view: View, head: TurnHead | null, below: Line | undefined): TurnHead | null {
-  const posts = head?.bare && below ? postsOnLine(view, below).map((post) => toPosition(view, post)) : [];
+  const posts = head?.bare && below ? postsOnLine(view, below).map((post) => toPostWords(view, post)) : [];
   return head && posts.length > 0 ? { ...head, voice: { ...head.voice, posts } } : head;
 }
 

@@ -47,18 +47,18 @@ function withLetters(view: View, lines: readonly Line[]): readonly Line[] {
   return giveWords(lines, pairs, (line) => line.start + salutation(line));
 }
 
-/** 县人大代表 卜丽华 王阿贵|二〇二六年三月六日: the line of an open letter that says who signs it, with the head that it is; undefined where none stands above a day. */
+/** 县人大代表 卜丽华 王阿贵|二〇二六年三月六日: the line of an open letter that says who signs it, with the head that it is; undefined where none stands alone above a day, or a body does. */
 function signerAboveDay(view: View, lines: readonly Line[]): Line | undefined {
   const line = lines.find(({ end }, i) => i > 0 && isAboveDay(view.chars, end));
-  if (!line || isBodys(line)) return undefined;
+  if (!line || isBodyHead(line)) return undefined;
   if (line.head) return line.head.contentStart < line.end ? undefined : line;
   const voice = parseNames(view, line.start, line.end);
   const head = { start: line.start, contentStart: line.end, rule: 'turn-line', bare: false, ornamented: true } as const;
   return voice ? { ...line, head: { ...head, voice } } : undefined;
 }
 
-/** 县渔业协会: whom a letter names where it calls, too, where some people sign (一公司全体职工) it says 我们. */
-function isBodys({ head }: Line): boolean {
+/** 县渔业协会: a letter names a body where it calls, too, so that its signature tells nothing; of people (一公司全体职工) it says 我们. */
+function isBodyHead({ head }: Line): boolean {
   const group = head?.voice.group ?? '';
   return endsBody(group, 0, group.length);
 }

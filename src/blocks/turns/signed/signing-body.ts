@@ -1,6 +1,6 @@
 import { endsBody } from '../../../mentions/posts/body.js';
 import type { Voice } from '../../../mentions/voice.js';
-import { groupNoun } from '../../../mentions/words/group-words.js';
+import { genericBody, groupNoun } from '../../../mentions/words/group-words.js';
 import { firstOf } from '../../../text/first-of.js';
 import type { View } from '../../../text/view.js';
 import type { Span } from '../../../types.js';
@@ -53,7 +53,7 @@ export function bodySpokenFor(chars: string, from: number, to: number): Span | n
   if (!words?.[1] || !words[2]) return null;
   const start = from + words[1].length;
   const body = { start, end: start + words[2].length };
-  return isSigningBody(chars, body) ? body : null;
+  return isSigningBody(chars, body) && !genericBody.has(words[2]) ? body : null;
 }
 
 /** Whether a stretch is a body, or some of the people of one (某小学部分家长), and no outlet. View offsets. */

@@ -5,7 +5,7 @@ import { isName } from '../../../mentions/names/name.js';
 import { endsBody } from '../../../mentions/posts/body.js';
 import { endsPost, type Post } from '../../../mentions/posts/post.js';
 import { splitPost } from '../../../mentions/posts/split-post.js';
-import { type Position, toPosition, toVoice, type Voice } from '../../../mentions/voice.js';
+import { type PostWords, toPostWords, toVoice, type Voice } from '../../../mentions/voice.js';
 import { startsCommonWord, surnameLength } from '../../../mentions/words/name-words.js';
 import { anyOf } from '../../../text/any-of.js';
 import { splitSpan } from '../../../text/spans.js';
@@ -76,7 +76,7 @@ export function withCells(view: View, voice: Voice, cells: readonly Cell[]): Voi
       ? [{ organization: body, post }]
       : [];
   const sector = cellOf(chars, cells, 'sector');
-  const posts = held.map((each) => toPosition(view, each));
+  const posts = held.map((each) => toPostWords(view, each));
   return {
     ...voice,
     posts: withBody(voice.posts, posts) ?? [...voice.posts, ...posts],
@@ -85,7 +85,7 @@ export function withCells(view: View, voice: Voice, cells: readonly Cell[]): Voi
 }
 
 /** 主委宗一帆, in a form of 民建某市委会, but not of a delegation: the body that the form tells with the post that the name has; null where they are no such two. */
-function withBody([own, ...others]: readonly Position[], told: readonly Position[]): readonly Position[] | null {
+function withBody([own, ...others]: readonly PostWords[], told: readonly PostWords[]): readonly PostWords[] | null {
   const [body] = told;
   const isPair =
     own?.organization === null && told.length === 1 && body?.post === null && !/[团组]$/.test(body.organization ?? '');

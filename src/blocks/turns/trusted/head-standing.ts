@@ -1,6 +1,6 @@
 import { findRepresented } from '../../../mentions/adjunct.js';
 import { endsPost, type Post } from '../../../mentions/posts/post.js';
-import { type Position, toPosition, type Voice } from '../../../mentions/voice.js';
+import { type PostWords, toPostWords, type Voice } from '../../../mentions/voice.js';
 import { columnKind } from '../../../text/tables/columns.js';
 import { nextGap, type View, wordsOf } from '../../../text/view.js';
 import { indexWithin } from '../../../text/within.js';
@@ -56,8 +56,8 @@ export function withStanding(
   return posts.length > 0 ? withPosts(view, line, head, [], posts) : line;
 }
 
-function withPosts(view: View, line: Line, head: TurnHead, own: readonly Position[], told: readonly Post[]): Line {
-  return withVoice(line, head, { posts: [...own, ...told.map((post) => toPosition(view, post))] });
+function withPosts(view: View, line: Line, head: TurnHead, own: readonly PostWords[], told: readonly Post[]): Line {
+  return withVoice(line, head, { posts: [...own, ...told.map((post) => toPostWords(view, post))] });
 }
 
 function withVoice(line: Line, head: TurnHead, told: Partial<Voice>): Line {
@@ -88,11 +88,11 @@ function isBelowThesis(view: View, { head, triggers }: Line, { start, end }: Spa
 export function isPostOf(view: View, above: Line | undefined, { start, end, head, signature }: Line): boolean {
   if (signature) return false;
   if (above && isBelowThesis(view, above, { start, end })) return true;
-  const isName = above?.head != null && isNameOnly(above) && above.head.voice.name !== null;
-  const isBelowName = isName && above.head?.bare === true;
+  const named = above?.head && isNameOnly(above) && above.head.voice.name !== null ? above.head : null;
+  const isBelowName = named?.bare === true;
   if (isBelowName && bracketsOpening(view.chars, { start, end })) return true;
   // 民进某区总支副主委|某中学高级教师: a second one.
-  const mayHavePost = isBelowName || above?.tellsPost === true || (isName && nextGap(view, start, end) === end);
+  const mayHavePost = isBelowName || above?.tellsPost === true || (named !== null && nextGap(view, start, end) === end);
   return mayHavePost && isPostAlone(view, { start, end, head });
 }
 

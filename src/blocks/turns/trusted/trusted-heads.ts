@@ -1,4 +1,4 @@
-import { toPosition } from '../../../mentions/voice.js';
+import { toPostWords } from '../../../mentions/voice.js';
 import type { View } from '../../../text/view.js';
 import type { Line } from '../../line.js';
 import { authorPosts } from '../author-posts.js';
@@ -52,7 +52,7 @@ function withNotes(view: View, lines: readonly Line[]): readonly Line[] {
     if (head?.rule !== 'turn-colon' || head.voice.posts.length > 0 || !isItemHeadline(view, lines, i)) return line;
     const next = lines.findIndex((each, at) => at > i && each.head !== null);
     const to = lines[next]?.start ?? view.chars.length;
-    const posts = authorPosts(view, line.end, to).map((post) => toPosition(view, post));
+    const posts = authorPosts(view, line.end, to).map((post) => toPostWords(view, post));
     return posts.length > 0 ? { ...line, head: { ...head, voice: { ...head.voice, posts } } } : line;
   });
 }
