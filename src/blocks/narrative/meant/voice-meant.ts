@@ -16,6 +16,9 @@ interface Heard {
   readonly words: Span;
 }
 
+/** 前者 is one of the last two, who have not had the word more often since. */
+const recent = 24;
+
 /**
  * Whom 他, 前者, 老人 or a missing subject at `clause` means: `heard` have had the word in the line, `last` before it. Null where
  * nobody is to be found. View offsets.
@@ -33,7 +36,7 @@ export function findVoiceMeant(
       view,
       line,
       clause,
-      heard.map(({ voice }) => voice),
+      heard.slice(-recent).map(({ voice }) => voice),
       subject.means,
     );
   const together = subject.count ? whoTogether(view, line, clause, heard, subject.count) : null;
