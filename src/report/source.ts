@@ -141,12 +141,16 @@ function agency(opening: readonly OpenedLine[]): Span | null {
 const reporters =
   /(?:(?<=[报网社台])讯)?[(（／/](?:[^()（）]{0,6}(?:[记記]者|通[讯訊]员)|[^()（）]{2,8}(?:中心|報導|报道))/u;
 
+/** 某协会|浏览量:396日期:2025-10-09: what a page prints without a blank behind the source. */
+const counters = /(?:浏览|阅读|点击|访问)(?:量|数|次数)/;
+const behind = new RegExp(`${reporters.source}|${counters.source}`, 'u');
+
 /** 再生杂志|(2020年第7期). */
 const issue = /[(（](?:\d{4} ?年)? ?第? ?\d{1,4} ?期[)）]?$/;
 
 /** Without what stands around the name: (来源:苔溪日报), 《桐安侨讯》2023年第5期. */
 function tidy(written: string): string | null {
-  const credited = written.search(reporters);
+  const credited = written.search(behind);
   const text = (credited < 0 ? written : written.slice(0, credited)).trim().replace(issue, '');
   const titled =
     /^\s*[(（]?(?:本文|此文)?(?:原?载于?|原?刊于?|转载自?|转自|摘自|发表于|选自|据)?《([^》]+)(?:》|$)/.exec(text);

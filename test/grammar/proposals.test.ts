@@ -1682,6 +1682,10 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       '张伟民建议⟦修路⟧。代表建议县教育局能办的当年办结。昨天，CEO建议公司增加投入。',
     ],
     ['what is the worst first', '张伟民委员说，路太破。我的建议是⟦先修最破的，再修其余的⟧。'],
+    [
+      'what deputies are in general',
+      '规范化\n张伟民(民建)\n一、总结。建议⟦省政协及时总结经验⟧。\n政协委员来自社会各方面。⟦各级政协应加强宣传⟧。',
+    ],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',

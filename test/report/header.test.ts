@@ -14,6 +14,14 @@ const meeting = '某市召开座谈会';
 
 /** Heads of pages as they are copied, and what they say (annotation.md, Report fields). */
 const rows: readonly Row[] = [
+  [`${meeting}\n来源：岭西塑料协会浏览量：396日期：2025-10-09\n正文。`, meeting, '岭西塑料协会', '2025-10-09', null],
+  [
+    `${meeting}\n2014-12-16 阅读数 480\n今日女报/凤网记者 张伟民\n副院长李强建议，本次大会可对提案进行跟踪。`,
+    meeting,
+    null,
+    '2014-12-16',
+    null,
+  ],
   [
     `今日岭西\n\n${meeting}\n\n2015-03-02 16:02:56 作者: 字号: T|T 来源: 岭西新闻网\n正文。`,
     meeting,

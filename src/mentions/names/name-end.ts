@@ -15,8 +15,8 @@ import { isJapanese, isName, isPlacedName, isWordName, readsAsName } from './nam
 import { closes, continued, follower, isHalf, opensDoing, splitsWord } from './name-boundary.js';
 import { spacedEnd } from './spaced-name.js';
 
-/** 社区医生|应当每季度上门. */
-const modal = /^应[当该由把在从对将给让允]/;
+/** 社区医生|应当每季度上门, 政协委员|来自社会各方面: verbs that open like a surname. */
+const verb = /^(?:应[当该由把在从对将给让允]|来自)/;
 
 /** 农工|党云川省委会: no person called 党. */
 const ofParty = /^(?:农工|致公|共产|国民)党$/;
@@ -52,7 +52,7 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   // 让-皮埃尔·莫罗
   const joined = chars.charAt(run) === '-' ? dottedEnd(chars, run + 1, to) : run;
   if (chars.slice(run, joined).includes('·')) return joined;
-  if (modal.test(chars.slice(at, at + 2)) || ofParty.test(chars.slice(Math.max(0, at - 2), at + 1))) return at;
+  if (verb.test(chars.slice(at, at + 2)) || ofParty.test(chars.slice(Math.max(0, at - 2), at + 1))) return at;
   const mask = Math.max(maskedEnd(chars, at, to), spacedEnd(view, at, run));
   if (mask > at) return mask;
   // 理事长|飞安娜|(Ana Ferreira)

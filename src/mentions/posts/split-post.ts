@@ -156,6 +156,10 @@ function partBody(chars: string, bodyStart: number, end: number, start: number, 
   const isOfLife = end < start && /[了过着]/.test(chars.slice(bodyStart, end));
   if (bodyEnd === bodyStart && (isOfLife || /[了过]$/.test(chars.slice(bodyStart, end))))
     return { organization: null, post: { start, end: to } };
+  // 来自岭西东山的|代表
+  const isFrom = chars.startsWith('来自', bodyStart - 2) && chars.charAt(end) === '的';
+  const isPersonal = chars.slice(start, to) === '代表' || isOccupation(chars, start, to);
+  if (isFrom && bodyEnd < end && isPersonal) return { organization: null, post: { start, end: to } };
   const isClause = bodyEnd > bodyStart && /[了过]/.test(chars.slice(bodyEnd, end));
   return { organization: { start: bodyStart, end: isClause ? bodyEnd : end }, post: { start, end: to } };
 }
