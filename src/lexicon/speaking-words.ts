@@ -8,6 +8,8 @@ export const speakingSigns: readonly string[] = [
 ];
 /** What others do who 建议 nothing: 有学生|问及贷款的门槛. */
 export const askingVerbs: readonly string[] = ['问', '询问', '追问', '投诉', '关心', '担心', '质疑', '抱怨', '想知道'];
+/** How soon somebody in charge replies: 局长|当场|答复. */
+export const atOnceAdverbs: readonly string[] = ['当场', '当即', '随即', '立即', '立刻', '马上'];
 /** How somebody in charge replies. */
 export const replyingVerbs: readonly string[] = ['回应', '答复', '回答', '表态', '拍板', '承诺'];
 /** What else he does there and then: 省长当场|请… */

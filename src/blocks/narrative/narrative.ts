@@ -1,4 +1,4 @@
-import { actingVerbs, askingVerbs, replyingVerbs } from '../../lexicon/speaking-words.js';
+import { actingVerbs, askingVerbs, atOnceAdverbs, replyingVerbs } from '../../lexicon/speaking-words.js';
 import { contentStart } from '../../mentions/clause.js';
 import { isIntroduced } from '../../mentions/introduction.js';
 import { isName, isSureName } from '../../mentions/names/name.js';
@@ -146,7 +146,7 @@ const longestAsker = 8;
 const calls = /应|须|需|要(?!求)|建议|不妨|希望/;
 
 const atOnce = new RegExp(
-  `^(?:(?:当即|当场|随即|立即)(?:就|也)?(?:作出)?${anyOf([...replyingVerbs, ...actingVerbs])}|现场${anyOf(replyingVerbs)})`,
+  `^(?:${anyOf(atOnceAdverbs)}(?:就|也)?(?:作出)?${anyOf([...replyingVerbs, ...actingVerbs])}|现场${anyOf(replyingVerbs)})`,
 );
 
 /** 总理|当即回应, 省长|当场请…: somebody known by the post alone, who does something there and then. */

@@ -1,24 +1,19 @@
 import { passingOn } from '../../lexicon/decisions.js';
 import { paperKinds, submittedPapers, submittingVerbs } from '../../lexicon/documents.js';
 import { listedNounAfter } from '../../lexicon/noun-after.js';
-import { findRepresented, isAdjunct, isDeed, stripAdverbs } from '../../mentions/adjunct.js';
+import { findRepresented, isAdjunct, isDeed } from '../../mentions/adjunct.js';
 import { longestClause } from '../../mentions/clause.js';
-import { groupBeforeManner, isHandled, parseGroup, parseLeadingGroup } from '../../mentions/group.js';
+import { parseGroup } from '../../mentions/group.js';
 import { parseLeadingMention } from '../../mentions/leading/leading-mention.js';
 import { isManner } from '../../mentions/manner.js';
 import { isAddress } from '../../mentions/names/address.js';
 import { parseIntroducedWord } from '../../mentions/names/introduced-word.js';
 import { isFullName, isName, isSureName } from '../../mentions/names/name.js';
-import { nameEnd } from '../../mentions/names/name-end.js';
 import { parseNickname } from '../../mentions/names/nickname.js';
 import { countedOthers } from '../../mentions/others.js';
-import { endsBody } from '../../mentions/posts/body.js';
-import { endsPost } from '../../mentions/posts/post.js';
-import { splitPost } from '../../mentions/posts/split-post.js';
-import { toGroupVoice, toPostWords, toVoice, type Voice } from '../../mentions/voice.js';
-import { country, opensWithCommonSurname } from '../../mentions/words/name-words.js';
-import { role } from '../../mentions/words/post-words.js';
-import { said, trigger } from '../../mentions/words/verb-words.js';
+import { toGroupVoice, toPostWords, toVoice } from '../../mentions/voice.js';
+import { opensWithCommonSurname } from '../../mentions/words/name-words.js';
+import { trigger } from '../../mentions/words/verb-words.js';
 import { actionVerb } from '../../text/action-verbs.js';
 import { anyOf } from '../../text/any-of.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
@@ -27,7 +22,8 @@ import { markerEnd } from '../../text/markers.js';
 import { partyBody, partyPaper } from '../../text/party-paper.js';
 import type { View } from '../../text/view.js';
 import { lastIndexWithin } from '../../text/within.js';
-import { longestPost, parseSameSubject, type SameSubject, toward } from './same-subject.js';
+import { parseOthers, type VoiceSubject } from './group-subject.js';
+import { parseSameSubject, type SameSubject, toward } from './same-subject.js';
 import { attributeEnd, heldAs, subjectStarts, withoutConnective } from './topic.js';
 
 /** 民建省委会|提交的书面材料. */
@@ -47,7 +43,7 @@ const matter =
   /^(?:就(?![业是能会可要])|围绕|针对|结合|从(?=[一两二三四五六七八九几多各不])|在|向(?!阳)|给(?![予出了力])|对(?![方手象外]|[^,]{0,10}(?:者|员|企业|代表|群众|大家|们)$))/;
 
 /** What stands before such a verb. */
-export type Subject = SameSubject | { readonly kind: 'voice'; readonly voice: Voice; readonly start: number };
+export type Subject = SameSubject | VoiceSubject;
 
 /**
  * Reads what stands between a clause's start and its verb as a subject: a person, a group, 他, or nothing. Null where it
@@ -175,71 +171,4 @@ function parseDescribed(view: View, from: number, end: number): Subject | null {
     !kindOfPeople.test(name) &&
     (isFullName(name, false) || (name.length === 3 && isSureName(name)) || view.concordance(name).length > 1);
   return subject.voice.posts.length > 0 || isAlone || isAddress(name) ? { ...subject, start: from } : null;
-}
-
-/** 与会专家, or a post without a name: looked for where no start of the clause gives a person. */
-function parseOthers(view: View, start: number, end: number): Subject | null {
-  const { chars } = view;
-  // 第三代表团(后勤、物流)|建议
-  const note = chars.charAt(end - 1) === ')' ? lastIndexWithin(chars, '(', start, end) : -1;
-  const noted = note > start ? parseGroup(chars, start, note) : null;
-  if (noted) return { kind: 'voice', voice: toGroupVoice(view, withoutConnective(chars, noted)), start };
-  const leading = parseLeadingGroup(chars, start, end);
-  const group =
-    groupBeforeManner(chars, start, end) ??
-    (leading &&
-    !opensName(view, leading.end, end) &&
-    !joinsBody(chars, leading.end, stripAdverbs(chars, start, end)) &&
-    (isAdjunct(chars, leading.end, end) || isDeed(chars, leading.end, end))
-      ? leading
-      : parseGroup(chars, start, stripAdverbs(chars, start, end)));
-  return group
-    ? { kind: 'voice', voice: toGroupVoice(view, withoutConnective(chars, group)), start }
-    : parsePost(view, start, end);
-}
-
-/** 民盟省委会|与民进省委会|建议: two bodies, where 与 would be a preposition. */
-function joinsBody(chars: string, at: number, to: number): boolean {
-  return chars.charAt(at) === '与' && endsBody(chars, at + 1, to) && !/[他她的]/.test(chars.slice(at, to));
-}
-
-/** 主委|向东平在发言中说: whether what seems a preposition behind a post is a surname. */
-function opensName(view: View, at: number, end: number): boolean {
-  return isFullName(view.chars.slice(at, at + 3), true) && nameEnd(view, at, end, 'bare') === at + 3;
-}
-
-/** 城管|局长 heads a body that the post itself names. */
-const heads = /^副?[局院厅校镇乡县区市处所站]长$/;
-
-/** 校党委书记在闭幕式上说: somebody of whom the report gives only the post and its body. */
-function parsePost(view: View, start: number, end: number): Subject | null {
-  const { chars } = view;
-  for (let to = start + 2; to <= Math.min(end, start + longestPost); to++) {
-    if (!endsPost(chars, start, to) || !isAdjunct(chars, to, end)) continue;
-    if (opensName(view, to, end)) return null;
-    const { organization } = splitPost(chars, start, to);
-    // 茶农|建议, 水产养殖户|建议
-    if (
-      !organization &&
-      to === stripAdverbs(chars, start, end) &&
-      role.endingAt(chars, to, start) > 0 &&
-      !isHandled(chars, start, to)
-    )
-      return { kind: 'voice', voice: toGroupVoice(view, { start, end: to }), start };
-    return organization &&
-      (endsBody(chars, start, organization.end) ||
-        heads.test(chars.slice(organization.end, to)) ||
-        country.startingAt(chars, start, organization.end) > 0) &&
-      !isHandled(chars, start, to) &&
-      !tells(chars, start, to)
-      ? { kind: 'voice', voice: toGroupVoice(view, { start, end: to }), start }
-      : null;
-  }
-  return null;
-}
-
-/** 委员长会议|建议|委托某委员长: a verb of saying stands before the post. */
-function tells(chars: string, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (said.startingAt(chars, at, to) > 1) return true;
-  return false;
 }

@@ -1,6 +1,7 @@
 import { commentaryLabels } from '../../lexicon/commentary-labels.js';
 import { decisions } from '../../lexicon/decisions.js';
 import { handlingManners, replyLabels } from '../../lexicon/reply-labels.js';
+import { atOnceAdverbs, replyingVerbs } from '../../lexicon/speaking-words.js';
 import { endsBody } from '../../mentions/posts/body.js';
 import { endsPost } from '../../mentions/posts/post.js';
 import { anyOf } from '../../text/any-of.js';
@@ -50,8 +51,9 @@ const decided = new RegExp(`^${anyOf(decisions)}(?:\\|?$|。)|^[是否]\\|$`);
 const answering = /^([^,。:]{2,16}?)(?:联合)?(?:答复|回复|回应|总结|小结)(?:讲话|发言)?:/;
 const longestAnswer = 24;
 /** 当场答复:, of which the narrator tells. */
-const atOnce =
-  /(?:当[场即]|随[即后]|马上|立[即刻]|现场)(?:作出|给出|做出)?了?(?:[答回]复|回应|表态|解释|说明|作答|补充)(?:说|道)?:$/;
+const answeredAtOnce = new RegExp(
+  `(?:${anyOf(atOnceAdverbs)}|现场)(?:作出|给出)?了?(?:${anyOf(replyingVerbs)}|解释|说明)(?:说|道)?:$`,
+);
 const longestAnswering = 10;
 /** No label is longer: 联系人及电话. */
 const longestLabel = 8;
@@ -104,7 +106,7 @@ function clockOf(chars: string, { start }: Span): string {
 function isShortAnswer(chars: string, { voice, contentStart }: TurnHead): boolean {
   const words = chars.slice(Math.max(0, contentStart - longestAnswering), contentStart);
   const group = voice.group ?? '';
-  return atOnce.test(words) || (endsBody(group, 0, group.length) && /[答回]复:$/.test(words));
+  return answeredAtOnce.test(words) || (endsBody(group, 0, group.length) && /[答回]复:$/.test(words));
 }
 
 /** Whether a line is an item of a list that the line above announces or is an item of. */

@@ -7,28 +7,24 @@ import { parseLeadingMention } from '../../mentions/leading/leading-mention.js';
 import { type Mention, toMention } from '../../mentions/mention.js';
 import { isAddress } from '../../mentions/names/address.js';
 import { isTransliterated } from '../../mentions/names/foreign-name.js';
-import { maskedStart } from '../../mentions/names/masked-name.js';
-import { isName, readsAsName } from '../../mentions/names/name.js';
+import { isName } from '../../mentions/names/name.js';
 import { parseBareNickname, parseNickname } from '../../mentions/names/nickname.js';
 import { countedOthers } from '../../mentions/others.js';
-import { endsPost, postEnd } from '../../mentions/posts/post.js';
 import { detail, dwelling } from '../../mentions/posts/posts-beside.js';
-import { splitPost } from '../../mentions/posts/split-post.js';
 import { introduce } from '../../mentions/told-elsewhere.js';
 import { toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
 import { parseWholeMention } from '../../mentions/whole-mention.js';
-import { given, surnameLength } from '../../mentions/words/name-words.js';
 import { honorific } from '../../mentions/words/person-words.js';
 import { said } from '../../mentions/words/verb-words.js';
 import { anyOf } from '../../text/any-of.js';
-import { isIn } from '../../text/character-set.js';
 import { nameLength } from '../../text/han.js';
 import { toPhrases } from '../../text/phrases.js';
-import { transliterationEnd } from '../../text/transliterating.js';
-import { hasGapBefore, nextGap, type View, wordsOf } from '../../text/view.js';
+import { type View, wordsOf } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import { parseGroupVoice } from './heads/group-head.js';
 import { isGuest, parseShortened } from './heads/guest-list.js';
+import { isSigned, parseMaskedVoice, parsePartOfName, parseSignature, parseWithinName } from './name-forms.js';
+import { parseBeforeSector, parseFromSector, parseOfSector } from './sector-voice.js';
 
 const telling = toPhrases(headlineVerbs);
 
@@ -51,12 +47,6 @@ const sent =
 
 const bracketed = /\(代表[^()]{2,30}\)$/;
 
-/** 民建界别, 教育界: what stands before a name and is no body. */
-const sectorEnd = /^[\u4e00-\u9fff]{2,10}(?:界别|(?<![世境边眼各外学])界)$/;
-
-/** (来自工商联界的|县政协委员). */
-const sectorInBracket = /^\(来自([^,。的()]{2,8}界别?)的/;
-
 /** 裘玉茹|等12人, 裘玉茹|等3名委员: those who are not named with whoever speaks. */
 const others = new RegExp(`${countedOthers.source}$`);
 
@@ -74,7 +64,7 @@ export function parsePersonVoice(view: View, head: Span): Voice | null {
 function parseVoice(view: View, head: Span, parseGroup: typeof parseGroupVoice): Voice | null {
   const words = view.chars.slice(head.start, head.end);
   if (/^(?:关于|对于|针对|对(?![外口面话台接冲])[^:]{4})|代表大会(?:常务委员会)?$/.test(words)) return null;
-  const sectoral = parseOfSector(view, head) ?? parseBeforeSector(view, head);
+  const sectoral = parseOfSector(view, head) ?? parseBeforeSector(view, head, parsePersonVoice);
   if (sectoral) return sectoral;
   if (/(?:委员(?!代表)|人大代表)[^的(]{2,10}界别$/.test(words)) return null;
   if (unnamed.test(words)) return toGroupVoice(view, head);
@@ -129,70 +119,6 @@ function isTakenUp({ names }: Mention, head: Span): boolean {
   return names.some(({ end }) => end <= head.start);
 }
 
-/** 吴**, 居民胡*生: a name of which an office shows a part, perhaps behind a post; null where the words are none. */
-function parseMaskedVoice(view: View, { start, end }: Span): Voice | null {
-  const name = maskedStart(view.chars, start, end);
-  if (name < 0) return null;
-  const posts = name > start ? [splitPost(view.chars, start, name)] : [];
-  return toVoice(view, toMention({ start: name, end }, posts, { start, end }), null);
-}
-
-/** Seats that stand within a name. */
-const councillor = /^(?:议员|委员)$/;
-
-/** 陈议员秀霞, 王委员大同: the post within the name, as the records of Taiwan's councils have it; null where the words are anything else. */
-function parseWithinName(view: View, { start, end }: Span, words: string): Voice | null {
-  const surname = surnameLength(words, 0);
-  const held = postEnd(words, surname, words.length);
-  const own = words.slice(held);
-  if (surname === 0 || !councillor.test(words.slice(surname, held))) return null;
-  if (own.length !== 2 || ![0, 1].every((at) => isIn(given, own, at))) return null;
-  const parts = [
-    { start, end: start + surname },
-    { start: start + held, end },
-  ];
-  const post = { organization: null, post: { start: start + surname, end: start + held } };
-  const voice = toVoice(view, { start, end, names: [], posts: [post], sector: null }, null);
-  return { ...voice, name: parts.map((part) => wordsOf(view, part)).join('') };
-}
-
-/** 接待手记(钟秀云). */
-function isSigned(words: string): boolean {
-  const name = /^[^()]{2,8}\(([^()]{2,4})\)$/.exec(words)?.[1];
-  return name !== undefined && isName(name);
-}
-
-/** 民建界别 方晴: a name behind its sector and a blank; null where the words are no such two. */
-function parseOfSector(view: View, { start, end }: Span): Voice | null {
-  const gap = nextGap(view, start, end);
-  const isOfSector =
-    gap < end && sectorEnd.test(view.chars.slice(start, gap)) && readsAsName(view.chars.slice(gap, end));
-  if (!isOfSector) return null;
-  return toVoice(view, { start, end, names: [{ start: gap, end }], posts: [], sector: { start, end: gap } }, null);
-}
-
-/** 方晴 民建界别, 市政协委员方晴 民建界别: somebody before a blank and the sector; null where the words are anything else. */
-function parseBeforeSector(view: View, { start, end }: Span): Voice | null {
-  if (!view.chars.startsWith('界', end - 1) && !view.chars.startsWith('界别', end - 2)) return null;
-  let gap = end - 1;
-  while (gap > start && !hasGapBefore(view, gap)) gap--;
-  if (gap === start || !sectorEnd.test(view.chars.slice(gap, end))) return null;
-  const voice = parsePersonVoice(view, { start, end: gap });
-  return voice?.name && readsAsName(voice.name) ? { ...voice, sector: wordsOf(view, { start: gap, end }) } : null;
-}
-
-/** 卞红梅(来自工商联界的县政协委员): a name before brackets that tell the sector, and the post behind it; null where the words are anything else. */
-function parseFromSector(view: View, { start, end }: Span, bracket: number): Voice | null {
-  const open = start + bracket;
-  const of = open > start ? sectorInBracket.exec(view.chars.slice(open, end)) : null;
-  if (!of?.[1] || !readsAsName(view.chars.slice(start, open))) return null;
-  const post = { start: open + of[0].length, end: end - 1 };
-  if (!endsPost(view.chars, post.start, post.end)) return null;
-  const home = { start: post.start - 1 - of[1].length, end: post.start - 1 };
-  const posts = [splitPost(view.chars, post.start, post.end)];
-  return toVoice(view, { start, end, names: [{ start, end: open }], posts, sector: home }, null);
-}
-
 /** 穆怀远委员(代表民革市委会): the body in the brackets is whom the words are for. */
 function parseSpokenFor(
   view: View,
@@ -227,16 +153,4 @@ function parseIntroduced(view: View, head: Span, words: string): Voice | null {
   const voice = toVoice(view, toMention(head), null);
   const mayBeName = isForeignOrLong(words) || isGuest(view, words);
   return mayBeName && !activity.test(words) && introduce(view, voice).length > 0 ? voice : null;
-}
-
-/** 麦麦提敏, where the report has 麦麦提敏·吐尔逊: the given name of a foreign one. */
-function parsePartOfName(view: View, head: Span, words: string): Voice | null {
-  const isPart = transliterationEnd(words, 0, 3) === 3 && view.concordance(`${words}·`).length > 0;
-  return isPart ? toVoice(view, toMention(head), null) : null;
-}
-
-/** ——揭晓燕: behind a dash a name that begins like a word. */
-function parseSignature(view: View, head: Span, words: string): Voice | null {
-  const isAlone = view.chars.startsWith('——', head.start - 2) && /^\n?$/.test(view.chars.charAt(head.end));
-  return isAlone && readsAsName(words) ? toVoice(view, toMention(head), null) : null;
 }
