@@ -1,4 +1,5 @@
 import { countries } from '../lexicon/countries.js';
+import { notBodies } from '../lexicon/generic-bodies.js';
 import { groupNouns } from '../lexicon/group-nouns.js';
 import { notInGroups } from '../lexicon/not-in-groups.js';
 import { concernVerbs, moodNouns, opinionNouns } from '../lexicon/opinion-words.js';
@@ -34,7 +35,7 @@ const likePreposition =
 const longestKind = 14;
 
 /** WHO, FMO: a body by its initials. */
-const abbreviation = /^(?!(?:CEO|CFO|COO|CTO|VIP|APP|GDP|KTV|CBD|PPT|DNA|END|NEWS)$)[A-Z]{3,6}$/;
+const abbreviation = new RegExp(`^(?!${anyOf(notBodies)}$)[A-Z]{3,6}$`);
 
 const pronouns = toCharacterSet('他她它我');
 const digits = toCharacterSet('0123456789');
@@ -55,7 +56,8 @@ const longestEnumeration = 80;
 
 /**
  * Reads a phrase that is wholly the name of a group or a body: 与会专家, 不少居民代表, 民盟区委. A quantifier stays, an
- * attributive clause goes (annotation.md, Speaker: `group`). View offsets; null where the phrase names none.
+ * attributive clause goes (annotation.md, Speaker: `group`); initials (WHO) are a body right before a Chinese word. View offsets; null where
+ * the phrase names none.
  */
 export function parseGroup(chars: string, from: number, to: number): Span | null {
   const start = skipPlace(chars, skipAlso(chars, skipAttribute(chars, from, to), to), to);
