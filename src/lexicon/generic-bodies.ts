@@ -11,4 +11,4 @@ export const beforeBodies: readonly string[] = [
 /** Initials that are no body's: CEO|建议. */
 export const notBodies: readonly string[] = ['CEO', 'CFO', 'COO', 'CTO', 'VIP', 'APP', 'GDP', 'KTV', 'CBD', 'PPT', 'DNA', 'END', 'NEWS'];
 /** What somebody speaks for that is named by its kind alone: 代表|小组|发言. */
-export const unnamedBodies: readonly string[] = ['小组', '本组', '组', '团队'];
+export const unnamedBodies: readonly string[] = ['小组', '本组', '组', '团队', '提案单位', '主办单位', '承办单位', '协办单位', '会办单位', '发言单位'];

@@ -69,7 +69,7 @@ function toFullName(view: View, name: Span): Span {
   const given = concordance(words)
     .slice(0, places)
     .find((at) => isGivenName(chars, at, words.length));
-  const end = given === undefined ? 0 : dottedEnd(chars, given, chars.length);
+  const end = given === undefined ? 0 : dottedEnd(view, given, chars.length);
   // 缪若琳 阿依努尔·买买提: two people
   if (given !== undefined && end > given && !hasGapWithin(view, given, chars.indexOf('·', given)))
     return { start: given, end };

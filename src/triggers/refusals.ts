@@ -108,8 +108,8 @@ export const refusals = [
     example: '会议审议了建议稿。',
     refuses: (chars, start, end) =>
       (after.startingAt(chars, end) > 0 &&
-        !/^及(?:早|时(?![间限]))|^更[加为](?:重视|注重|关注|关心|关爱|强化|加强|支持|注意|尊重|保护|鼓励)/.test(
-          chars.slice(end, end + 4),
+        !/^及(?:早|时(?![间限]))|^等(?:[^,。;的]{1,10}再|级评)|^更[加为](?:重视|注重|关注|关心|关爱|强化|加强|支持|注意|尊重|保护|鼓励)/.test(
+          chars.slice(end, end + 13),
         ) &&
         !(chars.startsWith('呼吁', start) && isForThose(chars, end)) &&
         !/还(?:呼吁|提议)$|(?<![你给向对其])[我他她]建议$/.test(chars.slice(Math.max(0, start - 2), end))) ||

@@ -1686,6 +1686,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'what deputies are in general',
       '规范化\n张伟民(民建)\n一、总结。建议⟦省政协及时总结经验⟧。\n政协委员来自社会各方面。⟦各级政协应加强宣传⟧。',
     ],
+    ['waiting', '镇林业站王睿：建议⟦等新证下来再签⟧。提出意见建议等，已经汇总。'],
+    ['what should be done for people', '唐小萍委员建议，⟦增加投入⟧。⟦应提高教师待遇⟧。⟦要增加编制⟧。'],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',

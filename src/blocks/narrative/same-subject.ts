@@ -34,6 +34,10 @@ const wish = /^我们?[也还]?(?:愿|想|谨)$/;
 /** 在随后发布的公报中|建议. */
 const paper = new RegExp(`^在[^,]{0,12}${anyOf(publicWords)}[中里上]$`);
 
+/** 张伟民委员参加座谈会,|在会上|建议. */
+const occasion =
+  /^[并还也又]?在(?:[^,。的在]{0,6}会议?|[^,。的在]{0,4}(?:发言|讨论|交流|审议|致辞|讲话|总结|汇报|互动))(?:[上中时]|环节)$/;
+
 /** 归纳了大家的意思,|向街道|提议, 孙玉兰|向主讲人: whom something is said to, up to the end. */
 export const toward = new RegExp(`向[^,。;:向]{0,24}${anyOf(addressees)}$`);
 
@@ -105,6 +109,7 @@ function namesNobody(chars: string, start: number, end: number): boolean {
     gist.test(words) ||
     wish.test(words) ||
     paper.test(words) ||
+    occasion.test(words) ||
     toward.exec(words)?.index === 0
   )
     return true;

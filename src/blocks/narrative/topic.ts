@@ -1,7 +1,7 @@
 import { connectives } from '../../lexicon/connectives.js';
 import { everydayWords } from '../../lexicon/everyday-words.js';
 import { postOpeners } from '../../lexicon/serving-verbs.js';
-import { findRepresented } from '../../mentions/adjunct.js';
+import { findRepresented, stripAdverbs } from '../../mentions/adjunct.js';
 import { longestClause } from '../../mentions/clause.js';
 import { isQuantified, parseLeadingGroup } from '../../mentions/group.js';
 import { isIntroduced } from '../../mentions/introduction.js';
@@ -116,12 +116,14 @@ export function subjectStarts(chars: string, clause: number, to: number): readon
     /^(?:\([^()]{2,8}\)|【[^【】]{1,8}】|【)/.exec(chars.slice(from, Math.min(to, from + 10)))?.[0].length ?? 0;
   let at = from + place;
   const starts = [at, ...behindHonour(chars, at, to)];
+  let isOfGroup = false;
   for (let length = connective.startingAt(chars, at, to); length > 0; length = connective.startingAt(chars, at, to)) {
     // 现在的年轻人, but 还|有的委员
     if (chars.charAt(at + length) === '的' && chars.charAt(at + length - 1) !== '有') break;
     at += length;
-    // 第一组|张伟民委员, but 第一组 alone is who speaks.
-    if (at < to || chars.charAt(at - 1) !== '组') starts.push(at);
+    // 第一组|张伟民委员, but 第一组 alone, or with 还, is who speaks.
+    isOfGroup ||= chars.charAt(at - 1) === '组';
+    if (!isOfGroup || stripAdverbs(chars, at, to) > at) starts.push(at);
   }
   return starts;
 }

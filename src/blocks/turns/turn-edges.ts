@@ -46,6 +46,7 @@ const bracketedClock = /^[[(]\d{1,2}:\d{2}(?::\d{2})?[\])]/;
 
 /** 专家一:, 受访专家(二):, 第一位发言人:, 01/, or 第三组, 议案(第12号), NO.1, Part 1, “1”, 壹, 之一 and 第一位 with a blank behind it, in front of a name. */
 const part = new RegExp(anyOf(partLabels));
+const longestLabelled = 32;
 
 /**
  * Where a turn's head begins in `[from, to)`: behind the number, bullet, bold, bracket or label of a script. View
@@ -62,7 +63,7 @@ export function skipOrnament(view: View, from: number, to: number): number {
   at += bracketedClock.exec(chars.slice(at, at + 10))?.[0].length ?? 0;
   at += seatLength(chars, at, to);
   at += floor.exec(chars.slice(at, Math.min(to, at + 8)))?.[0].length ?? 0;
-  const label = part.exec(chars.slice(at, Math.min(to, at + 12)))?.[0].length ?? 0;
+  const label = part.exec(chars.slice(at, Math.min(to, at + longestLabelled)))?.[0].length ?? 0;
   if (/[:/]/.test(chars.charAt(at + label - 1)) || hasGapBefore(view, at + label)) at += label;
   for (;;) {
     const marked = lineMarkerEnd(chars, at);

@@ -22,7 +22,7 @@ import { toPhrases } from '../../text/phrases.js';
 import { type View, wordsOf } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import { parseGroupVoice } from './heads/group-head.js';
-import { isGuest, parseShortened } from './heads/guest-list.js';
+import { isGuest, parseShortened, parseSurname } from './heads/guest-list.js';
 import { isSigned, parseMaskedVoice, parsePartOfName, parseSignature, parseWithinName } from './name-forms.js';
 import { parseBeforeSector, parseFromSector, parseOfSector } from './sector-voice.js';
 
@@ -73,7 +73,7 @@ function parseVoice(view: View, head: Span, parseGroup: typeof parseGroupVoice):
   if (first?.name) return first;
   const masked = parseMaskedVoice(view, head) ?? parseWithinName(view, head, words);
   if (masked) return masked;
-  const short = words.length === 1 ? parseShortened(view, head, words) : null;
+  const short = words.length < 3 ? (parseShortened(view, head, words) ?? parseSurname(view, head, words)) : null;
   if (short) return short;
   const nickname =
     parseNickname(view.chars, head.start, head.end) ?? parseBareNickname(view.chars, head.start, head.end);

@@ -9,7 +9,7 @@ import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { hanRunEnd } from '../../text/han.js';
 import { toPhrases } from '../../text/phrases.js';
 import { transliterating } from '../../text/transliterating.js';
-import type { View } from '../../text/view.js';
+import { hasGapBefore, type View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
 import type { Segment } from '../mention.js';
@@ -23,6 +23,7 @@ import { isLastOfName, postEnd } from '../posts/post.js';
 import { endsOffice, splitPost } from '../posts/split-post.js';
 import { groupNoun } from '../words/group-words.js';
 import { given, isCity, surnameLength } from '../words/name-words.js';
+import { peopleKind } from '../words/person-words.js';
 import { modifier, trade } from '../words/post-words.js';
 
 /** 南屿国|总理: a country before its office. */
@@ -35,6 +36,8 @@ const counts = toCharacterSet('两二三四五六七八九');
 const seatOrTitle = /^(?:委员|代表|博士|副?教授|院士)$/;
 /** Those who bear a name of religion, which no surname opens. */
 const cleric = /^(?:法师|上人|大和尚|道长|活佛)$/;
+/** 海大|副校长: whose university is told in two characters. */
+const academic = /^(?:[副原]?校长|校党委|党委|副?教授|讲师|博士|硕士|研究员|院士|学者|教师)/;
 /** 金融界|委员, 高校生|代表 are kinds of people. */
 const kindEnds = /[界级届类人方生工商农民者员师户团组女军业口系籍层族]$/;
 /** 新当选|委员, 沿江片|委员, 管理学|教授: what is no name before a seat or a title. */
@@ -92,10 +95,13 @@ function isNameOfHolder(view: View, head: number, at: number, end: number, to: n
   if (isCity(name) && /^(?:代表|委员)/.test(view.chars.slice(at, end))) return false;
   // 租户的车和|业主的车: two things joined, unless the report says the name again.
   if (name.length === 2 && name.endsWith('和') && view.concordance(name).length < 2) return false;
+  // 严控|学生作业
+  if (peopleKind.endingAt(view.chars, end, at) === end - at && !hasGapBefore(view, at)) return false;
+  if (name.length === 2 && name.endsWith('大') && academic.test(view.chars.slice(at, end))) return false;
   // 慧定|法师
   if (name.length === 2 && cleric.test(view.chars.slice(at, end)) && isPlacedName(name)) return true;
   // 诺兰德总统|埃利亚斯·科瓦奇
-  if (dottedEnd(view.chars, end, to) > hanRunEnd(view.chars, end, to)) return false;
+  if (dottedEnd(view, end, to) > hanRunEnd(view.chars, end, to)) return false;
   // 马钢董事长|李文来, 武大教授|廖中来: a body's short name
   if (!isFullName(name, true) && isHeldBy(view, end, to)) return false;
   if (isName(name) || isNameBeforeSeat(view, head, at, end))
@@ -103,7 +109,7 @@ function isNameOfHolder(view: View, head: number, at: number, end: number, to: n
       !(trade.has(name) && nameEnd(view, end, to, 'posted') > end) &&
       (!startsBodyWord(view.chars, end, 1) || ofLeague.test(view.chars.slice(end, end + 5)))
     );
-  if (name.includes('·')) return isTransliterated(name) && dottedEnd(view.chars, head, to) > head;
+  if (name.includes('·')) return isTransliterated(name) && dottedEnd(view, head, to) > head;
   if (isTransliterated(name)) return nameEnd(view, end, to, 'posted') === end;
   return isKnownByPost(view, head, at, end) && nameEnd(view, end, to, 'bare') === end;
 }
@@ -182,7 +188,7 @@ export function represents(chars: string, at: number, to: number): boolean {
     people > 1 && /^(?:全[体村校镇乡县市区厂社班]的?|广大|各位|[\u4e00-\u9fff]{2})$/.test(chars.slice(at, to - people));
   if (to - at >= 2 && (endsBody(chars, at, to) || people === to - at || isAll)) return true;
   const spoken =
-    /^([^,。;:]{2,30}?)(?:(?:在[^,。;:]{1,10}[上中])?(?:作|做)?(?:大会|联合|书面|交流|主题)?(?:发言|讲话|提出|表示)|在[^,。;:]{1,10}[上中]$|向[^,。;:]{2,16}$)/.exec(
+    /^([^,。;:]{2,30}?)(?:(?:在[^,。;:]{1,10}[上中])?(?:[对就][^,。;:]{2,14}?)?(?:作|做)?(?:大会|联合|书面|交流|主题)?(?:发言|讲话|提出|表示)|在[^,。;:]{1,10}[上中]$|[向对就][^,。;:]{2,16}$)/.exec(
       chars.slice(at, Math.min(to, at + 40)),
     );
   if (spoken?.[1] === undefined) return false;

@@ -2,7 +2,7 @@ import { transliteration } from '../../lexicon/transliteration.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { hanRunEnd, isHan } from '../../text/han.js';
 import { transliterating, transliterationEnd } from '../../text/transliterating.js';
-import type { View } from '../../text/view.js';
+import { nextGap, type View } from '../../text/view.js';
 import { postEnd } from '../posts/post.js';
 import { country, opensWithCommonSurname } from '../words/name-words.js';
 import { address } from '../words/person-words.js';
@@ -73,8 +73,10 @@ function wordStart(chars: string, at: number, end: number): number {
 }
 
 /** The end of the name with dots that starts at `at`; no post is part of one: 粮农|组织秘书长玛丽亚·冈萨雷斯. View offsets. */
-export function dottedEnd(chars: string, at: number, to: number): number {
-  let end = hanRunEnd(chars, at, to);
+export function dottedEnd(view: View, at: number, limit: number): number {
+  const { chars } = view;
+  let end = hanRunEnd(chars, at, limit);
+  const to = partedEnd(view, end + 2, limit);
   if (end - at > longestPart || chars.charAt(at + country.startingAt(chars, at, to)) === '人') return at;
   for (let within = at + 2; within <= end; within++) if (post.endingAt(chars, within, at) > 0) return at;
   while (isDot(chars, end) && isHan(chars.charCodeAt(end + 1))) {
@@ -87,6 +89,13 @@ export function dottedEnd(chars: string, at: number, to: number): number {
     if (end < next) break;
   }
   return end;
+}
+
+/** 阿力木江·吐尔逊| 市住房保障中心副主任: the blank behind a name with dots, at or before `to`; one within it parts a character alone from the rest. */
+function partedEnd(view: View, from: number, to: number): number {
+  let gap = nextGap(view, from, to);
+  while (gap < to && nextGap(view, gap, to) === gap + 1) gap = nextGap(view, gap + 1, to);
+  return gap;
 }
 
 function closestEnd(chars: string, at: number, run: number, to: number): number {

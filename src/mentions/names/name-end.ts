@@ -1,7 +1,7 @@
 import { isIn } from '../../text/character-set.js';
 import { hanRunEnd, skipCharacters } from '../../text/han.js';
 import { transliterationEnd } from '../../text/transliterating.js';
-import type { View } from '../../text/view.js';
+import { hasGapBefore, type View } from '../../text/view.js';
 import { isAdjunct } from '../adjunct.js';
 import { postEnd } from '../posts/post.js';
 import { country, nameless, opensWithCommonSurname, startsCommonWord, surnameLength } from '../words/name-words.js';
@@ -48,9 +48,9 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
     if (latin === at || certainty !== 'bare') return latin;
     return view.concordance(chars.slice(at, latin)).length > 1 ? latin : at;
   }
-  if (chars.charAt(run) === '·') return pronoun.startingAt(chars, at, to) > 0 ? at : dottedEnd(chars, at, to);
+  if (chars.charAt(run) === '·') return pronoun.startingAt(chars, at, to) > 0 ? at : dottedEnd(view, at, to);
   // 让-皮埃尔·莫罗
-  const joined = chars.charAt(run) === '-' ? dottedEnd(chars, run + 1, to) : run;
+  const joined = chars.charAt(run) === '-' ? dottedEnd(view, run + 1, to) : run;
   if (chars.slice(run, joined).includes('·')) return joined;
   if (verb.test(chars.slice(at, at + 2)) || ofParty.test(chars.slice(Math.max(0, at - 2), at + 1))) return at;
   const mask = Math.max(maskedEnd(chars, at, to), spacedEnd(view, at, run));
@@ -61,7 +61,10 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   const reads = certainty === 'bare' ? isName : readsAsName;
   const counts = countsAt(chars, at, to);
   const named = nameEnds(chars, at, run, counts, reads).filter(
-    (end) => closes(chars, end, run, to) && !splitsWord(view, at, end) && !isHalf(chars, at, end, run),
+    (end) =>
+      (closes(chars, end, run, to) || hasGapBefore(view, end)) &&
+      !splitsWord(view, at, end) &&
+      !isHalf(chars, at, end, run),
   );
   const foreign = undottedEnd(view, at, run, to);
   if (foreign - at === 3 && postEnd(chars, foreign, to) > foreign) return foreign;

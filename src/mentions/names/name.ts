@@ -27,6 +27,7 @@ import { isDotted, isTransliterated } from './foreign-name.js';
 
 const speech = toPhrases(actionVerbs, notGroupOpeners, subjectAdverbs, adjunctOpeners, holdingVerbs, predicates);
 const holding = toPhrases(holdingVerbs);
+const action = toPhrases(actionVerbs);
 
 /** Whether this string reads as a Chinese name: a surname, one or two characters more, and no common word at its head. */
 export function isName(text: string): boolean {
@@ -57,11 +58,17 @@ export function readsAsName(text: string): boolean {
     count <= 3 &&
     isIn(surname, text, 0) &&
     // 走访五个县|后建议
+    !isCall(text) &&
     (said.endingAt(text, count) < 2 || /(?:建言|坦言|直言)$/.test(text)) &&
     !/[的与及是们不]|^但(?:一[直些样]|[也在从对由没目因还这各当随仍却就都])|^公[司园路安交众办共]|后$|^[^释].*了|[看说做走访问谈听讲吃见]过$|^占[一二三四五六七八九十两半]|^过[来去]|^高[一二三]$/.test(
       text,
     )
   );
+}
+
+/** 应提高|教师待遇. */
+function isCall(text: string): boolean {
+  return text.startsWith('应') && action.has(text.slice(1));
 }
 
 /** 织田美奈子: whether a Japanese surname of two characters and a given name of three, which ends as theirs do, are this string. */
@@ -126,6 +133,7 @@ export function isForcedName(text: string): boolean {
     speech.startingAt(text, 0) < 2 &&
     said.endingAt(text, text.length) < 2 &&
     said.startingAt(text, 0) < 2 &&
+    !isCall(text) &&
     !country.has(text) &&
     !post.has(text) &&
     !endsBody(text, 0, text.length) &&

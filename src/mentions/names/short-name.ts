@@ -7,7 +7,7 @@ import { isLastOfName, postEnd } from '../posts/post.js';
 import { splitPost } from '../posts/split-post.js';
 import { groupNoun, party, quantifier } from '../words/group-words.js';
 import { country, opensWithCommonSurname, startsCommonWord, surnameLength } from '../words/name-words.js';
-import { address } from '../words/person-words.js';
+import { address, peopleKind } from '../words/person-words.js';
 import { post, role } from '../words/post-words.js';
 import { said, trigger } from '../words/verb-words.js';
 import { ofHouse } from './address.js';
@@ -113,6 +113,8 @@ function parseAddressed(view: View, start: number, to: number): Segment | null {
     )
   )
     return null;
+  // 向|居民公开账目
+  if (peopleKind.endingAt(chars, end, surnameEnd) === end - surnameEnd) return null;
   if (chars.charAt(start) === '应' && wish.test(chars.slice(end, end + longestWish))) return null;
   const name = fullNameBefore(view, start, surnameEnd, chars.slice(surnameEnd, end));
   if (name) return { name, post: null, end };

@@ -4,6 +4,7 @@ import { honorifics } from '../../lexicon/honorifics.js';
 import { japaneseSurnames } from '../../lexicon/japanese-surnames.js';
 import { kin, kinRanks } from '../../lexicon/kin.js';
 import { namingWords } from '../../lexicon/naming-words.js';
+import { peopleKinds } from '../../lexicon/people-kinds.js';
 import { pronouns } from '../../lexicon/pronouns.js';
 import { proposerLabels } from '../../lexicon/proposer-labels.js';
 import { toPhrases } from '../../text/phrases.js';
@@ -28,6 +29,9 @@ export const pronoun = toPhrases(pronouns);
 
 /** What stands between somebody and his full name: 名叫. */
 export const naming = toPhrases(namingWords);
+
+/** What is said of any number of people and not to one: 居民, 学生. */
+export const peopleKind = toPhrases(peopleKinds);
 
 /** Labels before whoever proposes something: 提案人. */
 export const proposerLabel = toPhrases(proposerLabels);

@@ -1,10 +1,12 @@
 // What the list of guests at a report's head tells of whoever speaks under another name. Offsets are those of the view.
 import { toMention } from '../../../mentions/mention.js';
+import { isName } from '../../../mentions/names/name.js';
 import { endsPost } from '../../../mentions/posts/post.js';
 import { isListed } from '../../../mentions/posts/posts-behind.js';
 import { toVoice, type Voice } from '../../../mentions/voice.js';
+import { surnameLength } from '../../../mentions/words/name-words.js';
 import { isLineHead } from '../../../text/lines.js';
-import { hasGapBefore, nextGap, type View } from '../../../text/view.js';
+import { hasGapBefore, nextGap, type View, wordsOf } from '../../../text/view.js';
 import { indexWithin } from '../../../text/within.js';
 import type { Span } from '../../../types.js';
 
@@ -23,19 +25,32 @@ export function parseShortened(view: View, { start, end }: Span, words: string):
   return isFull ? toVoice(view, toMention({ start: from, end: to }, [], { start, end }), null) : null;
 }
 
+/** Reads 亓, where the list of guests has 亓思远 市青联副主席 and nobody else of that surname, as him; null where no list has one. View offsets. */
+export function parseSurname(view: View, head: Span, words: string): Voice | null {
+  if (words === '' || surnameLength(words, 0) !== words.length) return null;
+  const guests = view
+    .concordance(words)
+    .slice(0, mostMentions)
+    .flatMap((start) => [2, 1].map((given) => ({ start, end: start + words.length + given })))
+    .filter((name) => isName(wordsOf(view, name)) && isGuestAt(view, name.start, name.end));
+  const [guest] = guests;
+  const isAlone = new Set(guests.map((name) => wordsOf(view, name))).size === 1;
+  return guest && isAlone ? toVoice(view, toMention(guest, [], head), null) : null;
+}
+
 /** A list of guests stands early: no more places are looked at. */
-const mostMentions = 16;
+const mostMentions = 24;
 
 /** Whether the list of guests has the words as a pen name: 旷野 作家, 嘉宾:旷野(作家). */
 export function isGuest(view: View, words: string): boolean {
   return view
     .concordance(words)
     .slice(0, mostMentions)
-    .some(
-      (at) =>
-        (isLineHead(view.chars, at) && isListed(view, at + words.length, words.length)) ||
-        isPostBehind(view, at, at + words.length),
-    );
+    .some((at) => isGuestAt(view, at, at + words.length));
+}
+
+function isGuestAt(view: View, at: number, end: number): boolean {
+  return (isLineHead(view.chars, at) && isListed(view, end, end - at)) || isPostBehind(view, at, end);
 }
 
 /** 色音|(市妇联副主席), at a line's head or behind a colon, a blank or another's brackets. */
