@@ -5,6 +5,7 @@ import { notInGroups } from '../lexicon/not-in-groups.js';
 import { concernVerbs, moodNouns, opinionNouns } from '../lexicon/opinion-words.js';
 import { predicates } from '../lexicon/predicates.js';
 import { prepositions } from '../lexicon/prepositions.js';
+import { repeatingAdverbs } from '../lexicon/quantifiers.js';
 import { subjectAdverbs } from '../lexicon/subject-adverbs.js';
 import { weekdays } from '../lexicon/weekdays.js';
 import { anyOf } from '../text/any-of.js';
@@ -29,7 +30,7 @@ const counted =
 
 /** What opens like a preposition and does not end a group: 与会专家, 国际组织以及多国. */
 const likePreposition =
-  /^(?:与会|以及|应急|从业(?![主务])|自(?:媒体|由[职撰])|同(?=[学行乡])|听(?=众|证[人员]|障)|被访|不结盟|承办方|分析(?=人士|师)|经(?=营者|营户|销商)|研究(?=[署院所中机团人生])|联合(?=[会国体])|经济|对外(?=友好))/;
+  /^(?:与会|以及|应急|从业(?![主务])|自(?:媒体|由[职撰])|同(?=[学行乡])|听(?=众|证[人员代]|障)|被访|不结盟|承办方|分析(?=人士|师)|经(?=营者|营户|销商)|研究(?=[署院所中机团人生])|联合(?=[会国体])|经济|对外(?=友好))/;
 
 /** No kind that is counted has a longer name. */
 const longestKind = 14;
@@ -193,11 +194,16 @@ function isVerb(chars: string, at: number): boolean {
   );
 }
 
-/** 也, 亦|有委员, 还|有人, 也有|部分代表: the adverb goes, and 有 where another quantifier follows. */
+/** 也, 亦|有委员, 还|有人, 不断|有村民, 也有|部分代表: the adverb goes, and 有 where another quantifier follows. */
+const another = new RegExp(`^(?:[也亦还另]|${anyOf(repeatingAdverbs)})(?=有)`);
+const longestAdverb = 5;
+
 function skipAlso(chars: string, from: number, to: number): number {
-  if (!/^[也亦还另]有/.test(chars.slice(from, from + 2))) return from;
-  if (quantifier.startingAt(chars, from + 2, to) > 0) return from + 2;
-  return /^(?:[也亦]|还有人)/.test(chars.slice(from, from + 3)) ? from + 1 : from;
+  const length = another.exec(chars.slice(from, Math.min(to, from + longestAdverb)))?.[0].length ?? 0;
+  if (length === 0) return from;
+  const behind = from + length + 1;
+  if (quantifier.startingAt(chars, behind, to) > 0) return behind;
+  return length > 1 || /^(?:[也亦]|还有人)/.test(chars.slice(from, from + 3)) ? from + length : from;
 }
 
 /** 首都达尔港7日有|数千名民众: when and where so many do something. */

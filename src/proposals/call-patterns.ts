@@ -6,7 +6,7 @@ import { unitOpeners } from '../lexicon/connectives.js';
 import { courtesies } from '../lexicon/courtesies.js';
 import { decisions } from '../lexicon/decisions.js';
 import { hopedOf } from '../lexicon/hoped-of.js';
-import { judgementOpeners } from '../lexicon/judgement-openers.js';
+import { factOpeners, judgementOpeners } from '../lexicon/judgement-openers.js';
 import { pledges } from '../lexicon/pledges.js';
 import { requests } from '../lexicon/requests.js';
 import { sceneWords } from '../lexicon/scene-words.js';
@@ -25,6 +25,8 @@ export const scene = new RegExp(anyOf(sceneWords));
 export const courtesy = new RegExp(anyOf([...courtesies, ...commentMarks, `^${anyOf(decisions)}$`]));
 /** What a judgement or an example opens with. */
 export const judgement = new RegExp(`^${anyOf(judgementOpeners)}`);
+/** What a fact opens with. */
+export const fact = new RegExp(`^${anyOf(factOpeners)}`);
 /** 看病难的问题, 关于停车, 支付环境方面: the matter alone. */
 export const matter =
   /^(?:(?!希望|[应要须请]|关[注心]|重视|着力|聚焦|解决|破解|化解|处理|应对|研究)[^,]{2,12}(?:方面|的事|问题)|关于[^,]{2,12})$/;

@@ -1,6 +1,7 @@
 import {
   announcing,
   courtesy,
+  fact,
   judgement,
   matter,
   modal,
@@ -53,6 +54,12 @@ export const callRules = [
     example: '中方愿同有关各方全面实施协定',
     call: false,
     holds: ({ text }) => pledge.test(text),
+  },
+  {
+    name: 'fact',
+    example: '现行条例规定,犬主应当每年登记一次',
+    call: false,
+    holds: ({ text }) => fact.test(text),
   },
   {
     name: 'judgement',

@@ -4,6 +4,7 @@ import { isDigit, toDot } from './dots.js';
 import { isEmphasis } from './emphasis.js';
 import { foldUnit, fromUnits } from './fold.js';
 import { entityEnd, findMarkup, withoutEntities } from './markup.js';
+import { findStraightQuotes } from './straight-quotes.js';
 import { findCellBreaks } from './tables/cell-breaks.js';
 import { findJoins } from './wraps/joined-lines.js';
 import { findWraps } from './wraps/wraps.js';
@@ -57,6 +58,7 @@ export function toView(text: string): View {
   for (const at of cells.strokes) replaced.set(at, stroke);
   for (const at of cells.stops) replaced.set(at, semicolon);
   for (const at of findJoins(text)) replaced.set(at, newline);
+  for (const [at, unit] of findStraightQuotes(text)) replaced.set(at, unit);
   const seams = new Set<number>();
   let length = 0;
   // > 张伟民建议…, as mails quote each line, but >20米.

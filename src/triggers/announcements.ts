@@ -11,6 +11,9 @@ const count = `${anyOf(announcementModifiers)}{0,24}`;
 const opener = new RegExp(
   `来?(?:${anyOf(announcingVerbs)}(?:了|过|出)?|提出了?(?![多一几两许])[\\u4e00-\\u9fff]{2})${count}$`,
 );
+/** 提出三条针对性较强的|建议:, 提出关于夜间出行的三点|建议:, 提出一份极其简短的|建议:. */
+const describedCount =
+  /(?:提出|提交|带来|作出|给出|发出)了?(?:(?:[两二三四五六七八九十几\d]{1,2}[点条项]|一[份条个]|一系列)[^,。;:“\n]{2,16}的|(?:关于|有关|针对|对于?)[^,。;:\n]{2,18}的[几两二三四五六七八九十\d]{1,2}[点条项])$/;
 const heading = new RegExp(`^【?${anyOf(headingModifiers)}*建议】?(?::?|\\([^()]{1,12}\\))$`);
 const copula = new RegExp(`(?<=我|他|她|我们|本人|个人|具体|他们|委员们|大家)的?${count}$`);
 /** 他的建议|是基于调研的。: what it is like. */
@@ -59,7 +62,7 @@ const led =
 const longestTail = 32;
 
 /** What is read before a noun that may announce a list. */
-const longestOpener = 24;
+const longestOpener = 32;
 
 /** Where the content of an announced list begins, behind 提出(以下)建议: or 建议如下: (annotation.md, Terms and 7). */
 interface Announcement {
@@ -121,9 +124,15 @@ const several: readonly Reading[] = [
       called.test(chars.slice(Math.max(behind + 1, contentAt), contentAt + 16));
     return isListed || isCalled ? { start: start - opened.length, end: contentAt } : null;
   },
-  // 建议如下:修路
+  // 提出三条针对性较强的建议:修路
+  ({ chars, start, before, behind }) => {
+    const length = chars.charAt(behind) === ':' ? (describedCount.exec(before)?.[0].length ?? 0) : 0;
+    return length > 0 && contentFollows(chars, behind, false) ? { start: start - length, end: behind } : null;
+  },
+  // 建议如下:修路, 具体建议包括:修路
   ({ chars, start, end, before, tail }) =>
-    /如下|以下|[件个]事|[点条项]$/.test(tail) && contentFollows(chars, end + tail.length, true)
+    (/如下|以下|[件个]事|[点条项]$/.test(tail) || (/(?:具体|主要)$/.test(before) && tail.endsWith('包括'))) &&
+    contentFollows(chars, end + tail.length, true)
       ? { start: held.test(before) ? start - 1 : start, end: end + tail.length }
       : null,
   // 提了三点建议,分别是修路

@@ -66,6 +66,11 @@ const exceptions: readonly Exception[] = [
     before: /(?:就|针对|围绕|对)(?![^,。;:]{0,16}(?:[反收听提征]|所|调研|群众|大家))[^,。;:]{1,16}问题$/,
     behind: new RegExp(`^(?![。;、的]|,?${anyOf(matterNounAfter)})`),
   },
+  // 为方便学生出行|建议增设班车
+  {
+    before: /为了?(?:解决|破解|方便|便利|缓解|满足|保障|避免|防止|减轻)[^,。;:]{2,16}$/,
+    behind: new RegExp(`^(?![。;、,的]|${anyOf(matterNounAfter)})`),
+  },
   // 书面|建议:
   { before: /书面$/, behind: /^[:,将]/ },
   // 具体|建议:

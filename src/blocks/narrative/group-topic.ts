@@ -14,11 +14,14 @@ const longestDateline = 36;
 const quotedName = /^“[^“”,。;:!?]{2,12}”(?![,。;:!?])/;
 const longestName = 15;
 
+/** 贫困地区尤其需要好老师,|建议…: those who want something, of whom somebody else speaks. */
+const wants = /^[^认说指提表]{2,14}(?:需要|急需|缺[少乏]|渴望|盼着|反映强烈|意见很大|怨气)/;
+
 /** The first group that a clause of the sentence opens with; null where none does. View offsets. */
 export function groupTopic(view: View, start: number, end: number): Voice | null {
   for (let from = headOf(view.chars, start); from < end; ) {
     const to = behindNames(view.chars, from, end);
-    const topic = parseGroupTopic(view, from, to);
+    const topic = wants.test(view.chars.slice(from, to)) ? null : parseGroupTopic(view, from, to);
     if (topic?.group)
       return isShort(topic.group)
         ? (namedBefore(view, from, topic.group) ?? (acts(view.chars, from, end, topic.group) ? topic : null))

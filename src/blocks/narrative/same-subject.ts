@@ -3,6 +3,7 @@ import { documents, publicWords } from '../../lexicon/documents.js';
 import { findRepresented, isAdjunct, stripAdverbs } from '../../mentions/adjunct.js';
 import { groupBeforeManner } from '../../mentions/group.js';
 import { isManner } from '../../mentions/manner.js';
+import { endsBody } from '../../mentions/posts/body.js';
 import { endsPost } from '../../mentions/posts/post.js';
 import { pronoun } from '../../mentions/words/person-words.js';
 import { anyOf } from '../../text/any-of.js';
@@ -33,6 +34,10 @@ const wish = /^我们?[也还]?(?:愿|想|谨)$/;
 
 /** 在随后发布的公报中|建议. */
 const paper = new RegExp(`^在[^,]{0,12}${anyOf(publicWords)}[中里上]$`);
+
+/** 针对这些情况|建议, 为解决这一问题|建议, 条件成熟时|建议: why or when something is called for, right before the verb; not 为代表|建议. */
+const circumstance =
+  /^[并还也又]?(?:(?:针对|基于|鉴于|根据|结合|对|就|围绕|考虑到|借鉴|参照|按照|依据)[^,。;]{0,14}(?:此|情况|情形|问题|难题|困难|现象|现状|形势|特点|原因|分析|实际|实践|经验|做法|反映|需[要求]|矛盾|短板|不足|调研|调查)|为了?(?!了|什么|何)[^,。;]{2,14}(?<![者员民家们人方组会委局协好出集]|代表|大家|奔走)|[^,。;]{2,8}(?:成熟|允许|具备|许可)[时后])$/;
 
 /** 张伟民委员参加座谈会,|在会上|建议. */
 const occasion =
@@ -75,6 +80,9 @@ export function parseSameSubject(chars: string, start: number, end: number): Sam
   const noun = personNounEnd(chars, start, end);
   if (noun > start && isAdjunct(chars, noun, end))
     return { kind: 'same', means: 'person', represents: null, start, called: { start, end: noun } };
+  const represents = chars.startsWith('代表', start) ? findRepresented(chars, start, end) : null;
+  if (represents && endsBody(chars, represents.start, represents.end) && isAdjunct(chars, represents.end, end))
+    return { kind: 'same', means: 'speaker', represents, start };
   const means = meaningAt(chars, start, end);
   return means && { kind: 'same', means, represents: null, start };
 }
@@ -110,6 +118,7 @@ function namesNobody(chars: string, start: number, end: number): boolean {
     wish.test(words) ||
     paper.test(words) ||
     occasion.test(words) ||
+    circumstance.test(words) ||
     toward.exec(words)?.index === 0
   )
     return true;
@@ -144,12 +153,21 @@ function isSide(chars: string, start: number, end: number): boolean {
   return chars.startsWith('主张', end) && side.test(chars.slice(start, end));
 }
 
-/** 该决议, 宣言, 《坎帕拉宣言》, 报告向各国政府 before a verb. */
-function isDocument(chars: string, start: number, end: number): boolean {
+/** 该决议, 宣言, 《坎帕拉宣言》, 报告向各国政府, 在提案中 before a verb. */
+function isDocument(chars: string, from: number, end: number): boolean {
+  const start = chars.charAt(from) === '在' ? from + 1 : from;
   const to = stripAdverbs(chars, start, end);
+  if (isWithinPaper(chars, start, to)) return true;
+  if (start > from) return false;
   if (chars.charAt(start) === '《') return indexWithin(chars, '》', start, to) === to - 1;
   const paper = documentAt(chars, start);
   return paper.end > paper.start && paper.end <= to && /^(?:就此|向[^,。]{2,12})?$/.test(chars.slice(paper.end, to));
+}
+
+/** 提案|中, which somebody has handed in. */
+function isWithinPaper(chars: string, start: number, to: number): boolean {
+  const paper = documentAt(chars, start).end;
+  return paper > start && paper + 1 === to && /[中里]/.test(chars.charAt(paper));
 }
 
 /** The paper that a clause opens with, 该 and 这份 aside: 公报|还提议. Empty where it opens with none. View offsets. */

@@ -53,8 +53,7 @@ export function parseSubject(view: View, from: number, to: number): Subject | nu
   const { chars } = view;
   if (to - from >= longestClause) return null;
   const opened = chars.charAt(to - 1) === '“' ? to - 1 : to;
-  const isToCome = opened > from && announcesCall(chars, opened, to);
-  const end = isToCome ? opened - 1 : opened;
+  const end = Math.max(from, opened - plannedLength(chars, opened, to));
   const starts = subjectStarts(chars, from, end);
   const attribute = attributeEnd(chars, from, end);
   return (
@@ -65,14 +64,16 @@ export function parseSubject(view: View, from: number, to: number): Subject | nu
   );
 }
 
-/** 他今年将|建议|县里修路, 张伟民委员拟|呼吁|尽快立法, where 办公室将建议转交有关部门 hands it on, and 周拟 is a name. */
-function announcesCall(chars: string, opened: number, at: number): boolean {
-  const word = chars.charAt(opened - 1);
+/** 张伟民委员|拟|呼吁, 他还|准备|呼吁. */
+const planning = /(?:将|拟|准备|打算)$/;
+
+/** 他今年将|建议|县里修路: how long the word is that tells what he is yet to call for; 0 where 办公室将建议转交有关部门 hands it on, and 周拟 is a name. */
+function plannedLength(chars: string, opened: number, at: number): number {
+  const word = planning.exec(chars.slice(Math.max(0, opened - 2), opened))?.[0] ?? '';
   const end = at + trigger.startingAt(chars, at);
-  if (end === at || (word !== '将' && (word !== '拟' || opensWithCommonSurname(chars.charAt(opened - 2)))))
-    return false;
-  if (passedOn.test(chars.slice(end, end + 3))) return false;
-  return actionVerb.startingAt(chars, end) > 1 || asked.test(chars.slice(end, end + 4));
+  const isName = word === '拟' && opensWithCommonSurname(chars.charAt(opened - 2));
+  if (word === '' || end === at || isName || passedOn.test(chars.slice(end, end + 3))) return 0;
+  return actionVerb.startingAt(chars, end) > 1 || asked.test(chars.slice(end, end + 4)) ? word.length : 0;
 }
 
 const passedOn = new RegExp(`^${anyOf(passingOn)}`);

@@ -98,6 +98,8 @@ function isNameOfHolder(view: View, head: number, at: number, end: number, to: n
   // 严控|学生作业
   if (peopleKind.endingAt(view.chars, end, at) === end - at && !hasGapBefore(view, at)) return false;
   if (name.length === 2 && name.endsWith('大') && academic.test(view.chars.slice(at, end))) return false;
+  // 但|卢薇委员认为
+  if (name.length === 3 && /^[但且]/.test(name) && isName(name.slice(1))) return false;
   // 慧定|法师
   if (name.length === 2 && cleric.test(view.chars.slice(at, end)) && isPlacedName(name)) return true;
   // 诺兰德总统|埃利亚斯·科瓦奇

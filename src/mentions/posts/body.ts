@@ -34,10 +34,13 @@ export function endsBody(chars: string, from: number, end: number): boolean {
   );
 }
 
+/** 肿瘤医院(市癌症中心|), “社工之家|”. */
+const closing = /[”)]/;
+
 /** The last place up to `to` where a body's name ends that is longer than one character; `from` where none does. */
 export function lastBodyEnd(chars: string, from: number, to: number): number {
   for (let end = to; end > from + 1; end--)
     if (endsBody(chars, from, end) && chars.charAt(end - 2) !== '驻' && !chars.startsWith('区域', end - 1))
-      return end < to && chars.charAt(end) === '”' ? end + 1 : end;
+      return end < to && closing.test(chars.charAt(end)) ? end + 1 : end;
   return from;
 }

@@ -57,6 +57,7 @@ export const ruleNames: Readonly<Record<string, string>> = {
   'behind-trigger': '紧跟“建议”等词',
   pledge: '己方的承诺',
   'list-item': '带序号的条目',
+  fact: '事实',
   judgement: '评价',
   question: '疑问',
   scene: '现场描写',

@@ -34,7 +34,7 @@ const longestOpening = 4;
 export const interviewMarks = toCharacterSet('○●■□◆◇◎');
 
 /** 企业会不会觉得背上了包袱?: a question alone on its line that no mark tells. */
-const bareQuestion = /^(?!["“(【])[^\n。!;:”]{4,40}\?$/;
+const bareQuestion = /^(?![“(【])[^\n。!;:”]{4,40}\?$/;
 const longestQuestion = 42;
 
 /** An interview whose questions have no mark has no fewer of them. */
