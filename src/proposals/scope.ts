@@ -54,7 +54,7 @@ export function isNarrated({ chars }: View, block: FoundBlock, { spokenEnd }: Sc
   const words = block.attributions[firstBehind(block.attributions, unit.start)];
   const isQuotation =
     chars.charAt(unit.start - 1) === '“' ||
-    /^“|[,:]“/.test(chars.slice(unit.start, unit.end)) ||
+    /^”?“|[,:]“/.test(chars.slice(unit.start, unit.end)) ||
     findQuotations(chars, spokenEnd, block.end).some(({ start, end }) => start < unit.start && unit.end <= end);
   return !isQuotation && !(words && words.start < unit.end);
 }

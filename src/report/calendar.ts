@@ -3,6 +3,8 @@ export interface WrittenDate {
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number;
+  /** How many years before its reference's, where it says so: 去年11月30日. */
+  readonly yearsAgo?: number;
 }
 
 /** What lends an incomplete date its year and month: the day of publication, or the date in the input's name. */
@@ -27,6 +29,7 @@ export function toIsoDate(date: WrittenDate, reference: Reference | null, tense:
   const { day } = date;
   if (date.year !== null && date.month !== null) return format(date.year, date.month, day);
   if (!reference) return null;
+  if (date.month !== null && date.yearsAgo) return format(reference.year - date.yearsAgo, date.month, day);
   if (date.month !== null) return format(yearOf(date.month, reference, tense), date.month, day);
   if (reference.month === null) return null;
   const month = reference.month + monthShift(day, reference.day, tense);

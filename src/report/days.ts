@@ -13,7 +13,7 @@ export interface Day extends Span {
 
 const span = '(?:[-—~]{1,2}|[至到、和])';
 const monthDay = new RegExp(
-  `(?<!每年|农历|[\\d腊正])(${small}|元)月(${small})(?:日|号|(?=${span}(?:(?:${small})月)?(?:${small})[日号]))`,
+  `(去年|前年)?(?<!每年|农历|[\\d腊正])(${small}|元)月(${small})(?:日|号|(?=${span}(?:(?:${small})月)?(?:${small})[日号]))`,
   'g',
 );
 const bareDay = new RegExp(
@@ -31,6 +31,9 @@ const dayMark = /[年月日号今昨—/.-]|前[天晚]/;
 /** What every day but a complete date is written with. */
 const bareMark = /[月日号今昨]|前[天晚]/;
 const restOfSpan = new RegExp(`^${span}(?:(?:${small})月)?(?:${small})[日号]`);
+
+/** 截至|昨天下午: up to when something was counted. */
+const untilThen = /截[至止]到?$/;
 
 /** Whether a stretch may name a day: one that `findDays` finds has such a mark, few others do. */
 export function mayNameDay(text: string): boolean {
@@ -50,6 +53,7 @@ export function findDays(view: View, from: number, to: number): readonly Day[] {
   return days
     .filter(isReal)
     .map(({ start, end, when }) => ({ start, end, when, first: restOfSpan.test(view.chars.slice(end, end + 10)) }))
+    .filter(({ start }) => !untilThen.test(view.chars.slice(Math.max(0, start - 3), start)))
     .filter((day, i, all) => !isExplained(view.chars, day, all[i + 1]) && !isLast(day, all[i - 1]));
 }
 
@@ -57,7 +61,12 @@ export function findDays(view: View, from: number, to: number): readonly Day[] {
 function findBare(text: string, from: number): readonly Day[] {
   return [
     ...[...text.matchAll(monthDay)].map((hit) =>
-      toDay(hit, from, { year: null, month: parseNumber(hit[1] as string), day: parseNumber(hit[2] as string) }),
+      toDay(hit, from, {
+        year: null,
+        month: parseNumber(hit[2] as string),
+        day: parseNumber(hit[3] as string),
+        ...(hit[1] && { yearsAgo: hit[1] === '去年' ? 1 : 2 }),
+      }),
     ),
     ...[...text.matchAll(bareDay)].map((hit) => toDay(hit, from, { year: null, month: null, day: Number(hit[1]) })),
     ...[...text.matchAll(writtenDay)].map((hit) =>

@@ -28,6 +28,13 @@ const exceptions: readonly Exception[] = [
   { before: /(?:[中我双各]方|我们|我国)(?:一贯|历来|一向|始终)$/ },
   // 社会各界|呼吁
   { before: /社会各界$/ },
+  // 带来了三份提案,其中一份|建议取消年龄限制
+  { before: /其中[一两二三][份条个项件]$/, calls: (chars, _start, end) => isCalled(chars, end) },
+  // 李宏委员的提案|建议,修路
+  {
+    before: /(?:委员|代表)(?:[\u4e00-\u9fff]{2,3})?的(?:提案|议案)$/,
+    behind: /^[,:](?!要|已|均|得到|被|受|获|[去今]年)/,
+  },
   // 民建市委会提交的集体提案|建议
   {
     before: new RegExp(

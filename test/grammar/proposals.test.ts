@@ -1700,6 +1700,9 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['nothing under way', '张武委员建议：⟦实施育种工程⟧。当前，松岭正在建设三条轻轨，推动城区向北延伸。'],
     ['no benefit', '何柱代表建议⟦推进电梯改造⟧。加装电梯能够有效方便老人，实现一键直达。'],
     ['nothing that an office did', '王明委员建议，⟦公交集团梳理线路⟧。承办单位高度重视，很快安排专人调研。'],
+    ['a second quotation', '胡小燕代表建议：“⟦政府部门应定期与打工者座谈⟧。”“⟦要尽快实现社保转移⟧。”'],
+    ['no topic of the next speaker', '武玮委员建议⟦挖掘潜力⟧；黄真委员就加快托幼服务发表见解。'],
+    ['nothing that it showed', '武玮委员建议⟦挖掘潜力⟧。代表们围绕治堵建言，展现了担当。'],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',

@@ -14,6 +14,25 @@ const meeting = '某市召开座谈会';
 
 /** Heads of pages as they are copied, and what they say (annotation.md, Report fields). */
 const rows: readonly Row[] = [
+  [
+    `${meeting}\n2024-05-19  岭西晚报\n去年11月30日，县发改局举行听证会。`,
+    meeting,
+    '岭西晚报',
+    '2024-05-19',
+    '2023-11-30',
+  ],
+  [`${meeting}\n2016-02-04\n截至昨天下午，已有400余位委员在会上交了建言表。`, meeting, null, '2016-02-04', null],
+  [`${meeting}\n2023-03-03\n委员们昨天乘高铁抵京，出席全国政协会议。`, meeting, null, '2023-03-03', null],
+  ['岭西全媒体记者 徐捷 李哲 报道\n本报3月9日讯 代表团讨论热烈。', null, null, null, null],
+  ['文、图/岭西晚报记者 陈云\n市政协举行小组会议。', null, null, null, null],
+  [
+    `手机看岭西 岭西日报微信\n${meeting}\n2018年03月22日 来源：岭西日报\n正文。`,
+    meeting,
+    '岭西日报',
+    '2018-03-22',
+    null,
+  ],
+  ['时政新闻\n委员都关注了些什么？\n发布时间：2018-03-11\n正文。', '委员都关注了些什么？', null, '2018-03-11', null],
   [`${meeting}\n来源：岭西塑料协会浏览量：396日期：2025-10-09\n正文。`, meeting, '岭西塑料协会', '2025-10-09', null],
   [
     `${meeting}\n2014-12-16 阅读数 480\n今日女报/凤网记者 张伟民\n副院长李强建议，本次大会可对提案进行跟踪。`,

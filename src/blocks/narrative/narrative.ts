@@ -126,7 +126,8 @@ function isKnown(view: View, { name, posts }: Voice): boolean {
 }
 
 /** …;|高级农艺师银春生围绕规划谈了看法: that somebody else spoke, and no more. */
-const spoke = /(?:谈|发表|提出|交流)了[^,]{0,6}(?:看法|意见|想法|体会|建议)$|作了[^,]{0,4}发言$/;
+const spoke =
+  /(?:谈|发表|提出|交流)了?[^,]{0,6}(?:看法|意见|想法|体会|建议|见解|观点)[;。]$|建言(?:献策)?[;。]$|作了?[^,]{0,4}发言[;。]$/;
 
 /** 委员李明|家门口的路灯要修好: what asks for something is still proposed. */
 const demands = /应|须|需|要(?!求)/;
@@ -180,7 +181,7 @@ function narratorStart(view: View, last: Attribution, limit: number, quotations:
       chars.charAt(start - 1) !== ';' ||
       (topic !== null &&
         ((isPosted(topic) && markerEnd(chars, start) === start && !demands.test(chars.slice(start, clause))) ||
-          (topic.posts.length > 0 && spoke.test(chars.slice(start, clause)))));
+          (topic.posts.length > 0 && spoke.test(chars.slice(start, end)))));
     if (topic && isNext && !isSameVoice(topic, last.voice) && isKnown(view, topic)) return start;
     start = end;
   }

@@ -28,7 +28,7 @@ import { attributeEnd, heldAs, subjectStarts, withoutConnective } from './topic.
 
 /** 民建省委会|提交的书面材料. */
 const submitted = new RegExp(
-  `^(.{1,20}?)(?:(?:在)?(?:${anyOf(submittingVerbs)}|提出|发布|起草|准备)的(?:${anyOf(paperKinds)}|书面)?(?:${anyOf(submittedPapers)}|发言|意见|《[^》]{2,40}》)中?|(?<=${partyBody})${partyPaper})$`,
+  `^(.{1,20}?)(?:(?:在)?(?:${anyOf(submittingVerbs)}|提出|发布|起草|准备)的(?:${anyOf(paperKinds)}|书面)?(?:${anyOf(submittedPapers)}|发言|意见|《[^》]{2,40}》)中?|(?<=${partyBody})${partyPaper}|(?<=(?:委员|代表)(?:[\\u4e00-\\u9fff]{2,3})?)的(?:提案|议案))$`,
 );
 const longestPaper = 72;
 

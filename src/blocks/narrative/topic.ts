@@ -109,11 +109,13 @@ export function attributeEnd(chars: string, from: number, to: number): number {
   return indexWithin(chars, '的', from, Math.min(to, from + longestAttribute)) + 1 || from;
 }
 
-/** Where a subject may start: at the clause's head, behind an emoji, (巴黎), 【配音】 and the mark that opens a whole sentence in 【】, and behind each connective there. */
+/** Where a subject may start: at the clause's head, behind an emoji, (巴黎), 【配音】, 3月5日 and the mark that opens a whole sentence in 【】, and behind each connective there. */
 export function subjectStarts(chars: string, clause: number, to: number): readonly number[] {
   const from = emojiEnd(chars, clause);
   const place =
-    /^(?:\([^()]{2,8}\)|【[^【】]{1,8}】|【)/.exec(chars.slice(from, Math.min(to, from + 10)))?.[0].length ?? 0;
+    /^(?:\([^()]{2,8}\)|【[^【】]{1,8}】|【|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?=[\u4e00-\u9fff])|\d{4}年(?=[\u4e00-\u9fff]{2,3}(?:委员|代表)))/.exec(
+      chars.slice(from, Math.min(to, from + 12)),
+    )?.[0].length ?? 0;
   let at = from + place;
   const starts = [at, ...behindHonour(chars, at, to)];
   let isOfGroup = false;

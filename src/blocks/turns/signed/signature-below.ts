@@ -37,7 +37,8 @@ export function withBelow(view: View, lines: readonly Line[]): readonly Line[] {
   const isAmongLetters = lines.slice(0, Math.max(0, first)).some(({ signature }) => signature === true);
   // ——市政协委员张伟民, above 【老电梯该体检】: all of the entry is his.
   const isOfEntry = first === last && isSection(chars, lines[last + 1] ?? { start: 0, end: 0 });
-  const isAlone = first === last && !isLabelled && !isQuoted && !isAmongLetters && !isOfEntry;
+  const isAlone =
+    first === last && !isLabelled && !isQuoted && !isAmongLetters && !isOfEntry && !closesPaper(chars, lines, signs);
   if (isAlone || !isWords(chars, lines, first - 1) || isAbove) return lines;
   const pairs = lines.flatMap((line, i) => {
     const head = signs[i];
@@ -77,6 +78,19 @@ function parseBelow(view: View, line: Line, cards: boolean): TurnHead | null {
 function withPosts(view: View, head: TurnHead | null, below: Line | undefined): TurnHead | null {
   const posts = head?.bare && below ? postsOnLine(view, below).map((post) => toPostWords(view, post)) : [];
   return head && posts.length > 0 ? { ...head, voice: { ...head.voice, posts } } : head;
+}
+
+/** 上学难。建议增开班车。|——市政协委员张伟民: whether one with a post signs below the last paragraph, above which nobody else is named. */
+function closesPaper(chars: string, lines: readonly Line[], signs: readonly (TurnHead | null)[]): boolean {
+  const last = signs.findLastIndex((head) => head !== null);
+  const voice = signs[last]?.voice;
+  return (
+    voice != null &&
+    voice.name !== null &&
+    voice.posts.some(({ post }) => post !== null) &&
+    !lines.slice(last + 1).some((below) => isText(chars, below)) &&
+    lines.slice(0, last).every(({ head }) => !head?.voice.name)
+  );
 }
 
 /** “……。”|below the last name. */
