@@ -4,9 +4,10 @@ import { transliterationEnd } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import { isName, isSureName } from './names/name.js';
-import type { Post } from './posts/post.js';
+import { endsPost, type Post } from './posts/post.js';
 import { postsBefore } from './posts/posts-before.js';
 import { postsAfter, postsOpening } from './posts/posts-behind.js';
+import { splitPost } from './posts/split-post.js';
 import { post } from './words/post-words.js';
 
 /** 鞠海涛带了一张图。…|这位省水利水电科学研究院副院长; 祁美玲接着谈到通行。她是|安捷冷链物流董事长, behind whoever has the word. */
@@ -36,8 +37,25 @@ export function findIntroductions(view: View, name: string): readonly Post[] {
   const found = concordance(name).slice(0, places);
   const posts = found.flatMap((at) => postsAround(view, at, name.length));
   if (posts.some(({ organization }) => organization !== null)) return posts;
+  const called = posts.length > 0 ? [] : found.flatMap((at) => postOfCalled(chars, at));
+  if (called.length > 0) return called;
   const pointed = found.slice(0, pointedPlaces).flatMap((at, i) => postPointedAt(chars, at + name.length, i > 0));
   return [...pointed, ...posts];
+}
+
+/** 第一个发言的是沧浦航运公司的一名船长。他叫|谌大江: the post by which somebody is told of before he is named. */
+const calledBy = /(?:是|^|[。!?,”\n])([^。!?,”\n是]{0,24}一[名位])([^。!?”\n]{2,40})[。,][他她]叫$/;
+const calledReach = 80;
+const longestCalled = 12;
+
+function postOfCalled(chars: string, at: number): readonly Post[] {
+  const hit = calledBy.exec(chars.slice(Math.max(0, at - calledReach), at));
+  if (!hit?.[1] || !hit[2]) return [];
+  const start = at - (hit[0].length - hit[0].indexOf(hit[1]));
+  const held = start + hit[1].length;
+  for (let end = Math.min(held + longestCalled, held + hit[2].length); end > held + 1; end--)
+    if (endsPost(chars, held, end)) return [splitPost(chars, start, end)];
+  return [];
 }
 
 /** 鞠海涛带了一张图。…这位省水利水电科学研究院副院长算出…: the posts by which a paragraph takes somebody up; `again` where it has named him before. */

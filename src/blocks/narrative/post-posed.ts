@@ -103,9 +103,13 @@ function agrees(chars: string, { start, end }: Anchor): boolean {
   return /^(?:点赞|赞同|附和)$/.test(chars.slice(start, end));
 }
 
-/** “……。”|三楼住户则呼吁在…: 则 sets what follows off from what the quotation says. */
+/** “……。”|三楼住户则呼吁在…, “……。”|逯平接着表示,…: what sets the words behind off from those of the quotation. */
 function handsOver(chars: string, anchor: Anchor, clause: number): boolean {
-  return /则[^,。]{0,4}$/.test(chars.slice(clause, anchor.start)) && !endsSentence(chars, anchor);
+  return (
+    /(?:则|接着|随后)[^,。]{0,4}$/.test(chars.slice(clause, anchor.start)) &&
+    !endsSentence(chars, anchor) &&
+    !chars.startsWith(',“', anchor.end)
+  );
 }
 
 /** “验收标准应尽快明确”,|祝小满呼吁,“……。”: half of what is said, a comma behind its mark. */

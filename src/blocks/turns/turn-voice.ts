@@ -110,7 +110,7 @@ function parseVoice(view: View, head: Span, parseGroup: typeof parseGroupVoice):
 
 /** 3栋402室, 07-09 21:14 👍326, 热线留言, 女,藏族: where somebody lives, when and how he wrote, or what is told of him beside his posts. */
 function isRemark(words: string): boolean {
-  if (/^(?:联合|书面|视频)发言(?:,|$)/.test(words)) return true;
+  if (/^(?:联合|书面|视频|合并|共同|补充)(?:发言|意见)(?:,|$)/.test(words)) return true;
   return dwelling.test(words) || sent.test(words) || words.split(/[、,;]/).every((word) => detail.test(word));
 }
 

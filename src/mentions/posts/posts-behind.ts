@@ -11,6 +11,7 @@ import { party } from '../words/group-words.js';
 import { endsBody } from './body.js';
 import { postsFilling } from './clause-posts.js';
 import { endsPost, type Post, postEnd } from './post.js';
+import { withoutNote } from './posts-beside.js';
 import { splitPost } from './split-post.js';
 
 /** How far behind a name its posts may go on. */
@@ -125,8 +126,15 @@ function postsOfLine(chars: string, from: number): Post[] {
 /** 宣怀,|县政协委员、县中医院院长,|他建议: posts alone between commas; none where more stands there. View offsets. */
 export function apposedPosts(chars: string, from: number): readonly Post[] {
   const to = clauseEnd(chars, from);
-  const isApposed = chars.charAt(to) === ',' && chars.slice(from, to).split('、').every(isLong);
-  return isApposed ? postsFilling(chars, from, to) : [];
+  // 专家组:卜春晖,江陵理工大学教授(组长);沙志敏,省水利设计院工程师: an entry of a list goes up to its mark.
+  const isEntry = /[;(\n]|^$/.test(chars.charAt(to)) && isInList(chars, from);
+  const isApposed = (chars.charAt(to) === ',' || isEntry) && chars.slice(from, to).split('、').every(isLong);
+  return isApposed ? postsFilling(chars, from, withoutNote(chars, { start: from, end: to }).end) : [];
+}
+
+/** Whether a name before the comma at `from` follows the label of a list or the entry before it. */
+function isInList(chars: string, from: number): boolean {
+  return /(?:\n[\u4e00-\u9fff]{2,6}:|;)[\u3400-\u9fff]{2,4},$/.test(chars.slice(Math.max(0, from - 13), from));
 }
 
 /** Nothing shorter between commas is surely a post. */
