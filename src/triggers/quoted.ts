@@ -8,11 +8,14 @@ const named = /^[^。!?\n”’]{2,30}[”’](?:的|(?:正|就)?是[^,。]{0,10
 /** “建议|取消英语”登上热搜. */
 const trending = /^”.{0,80}(?:登上|冲上|上了)[^。]{0,4}热搜/;
 
+/** 第一是“建议|加强”“建议完善”太多: a phrase as everybody writes it. */
+const phrase = /^[^。!?,\n”’]{2,4}[”’](?:“|太|这类|之类|式的?|的(?:套话|空话|提法|说法))/;
+
 /** Whether the word opens what the report calls so, or a slogan of which it tells. */
 export function isSlogan(chars: string, start: number, end: number): boolean {
   if (!/[“‘]/.test(chars.charAt(start - 1))) return false;
   const words = chars.slice(end, sentenceEnd(chars, end, Math.min(chars.length, end + longestSlogan)));
-  return named.test(words) || trending.test(words.slice(Math.max(0, words.indexOf('”'))));
+  return named.test(words) || phrase.test(words) || trending.test(words.slice(Math.max(0, words.indexOf('”'))));
 }
 const longestSlogan = 130;
 

@@ -1703,6 +1703,10 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['a second quotation', '胡小燕代表建议：“⟦政府部门应定期与打工者座谈⟧。”“⟦要尽快实现社保转移⟧。”'],
     ['no topic of the next speaker', '武玮委员建议⟦挖掘潜力⟧；黄真委员就加快托幼服务发表见解。'],
     ['nothing that it showed', '武玮委员建议⟦挖掘潜力⟧。代表们围绕治堵建言，展现了担当。'],
+    [
+      'no phrase as others write it',
+      '处长阮天佑：毛病有，第一是“建议加强”“建议完善”太多。我也向各位提议，⟦写之前先打个电话⟧。',
+    ],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',

@@ -71,7 +71,7 @@ function isOwnTrigger(view: View, head: TurnHead, trigger: Trigger): boolean {
   const aside = /^\(?[^()]*\)/.exec(view.chars.slice(clause, trigger.start))?.[0].length ?? 0;
   const start = Math.min(trigger.start, markerEnd(view.chars, clause + aside));
   const before = view.chars.slice(start, trigger.start);
-  if (/^[我俺咱]/.test(before) && first.test(before)) return true;
+  if (/^(?:在?这里|最后)?[我俺咱]/.test(before) && first.test(before)) return true;
   if (isOwnName(head.voice, before)) return true;
   const subject = parseSubject(view, start, trigger.start);
   if (!subject)

@@ -1,6 +1,7 @@
 import { takingUpOpeners } from '../../../lexicon/phrase-openers.js';
 import { clauseStart } from '../../../mentions/clause.js';
 import { isIntroduced } from '../../../mentions/introduction.js';
+import { speaksFor } from '../../../mentions/own-body.js';
 import { endsPost, postStart } from '../../../mentions/posts/post.js';
 import { isSameVoice, toGroupVoice, toPostWords, type Voice } from '../../../mentions/voice.js';
 import { panel } from '../../../mentions/words/group-words.js';
@@ -85,9 +86,10 @@ const places: readonly Place[] = [
 export function findAntecedent(asking: Asking): Voice | null {
   const { view, line, from, spoken, subject } = asking;
   if (subject.means === 'lister') return from > line.start ? spoken : listerBefore(asking);
-  const nearest = firstOf(places, ({ means, find }) =>
-    means === null || means === subject.means ? find(asking) : null,
-  );
+  const found = firstOf(places, ({ means, find }) => (means === null || means === subject.means ? find(asking) : null));
+  // 省卫生厅副厅长张伟民表示,意见很好。省卫生厅已会同财政厅测算,|建议…
+  const isOwn = spoken?.name && found?.group && from > line.start && speaksFor(view, spoken, found.group);
+  const nearest = isOwn ? spoken : found;
   if (subject.means === 'side' && (!nearest || isForeign(nearest)))
     return toGroupVoice(view, { start: subject.start, end: subject.start + side.length });
   if (!nearest && subject.means === 'issuer') return paperItself(view, subject.start);
