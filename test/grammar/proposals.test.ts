@@ -1707,6 +1707,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'no phrase as others write it',
       '处长阮天佑：毛病有，第一是“建议加强”“建议完善”太多。我也向各位提议，⟦写之前先打个电话⟧。',
     ],
+    ['nothing that came of advice', '李明委员建议⟦修路⟧。根据调研建议，市里出台了办法。'],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',
