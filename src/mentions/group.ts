@@ -194,11 +194,12 @@ function isVerb(chars: string, at: number): boolean {
   );
 }
 
-/** 也, 亦|有委员, 还|有人, 不断|有村民, 也有|部分代表: the adverb goes, and 有 where another quantifier follows. */
+/** 也, 还, 不断 before 有. */
 const another = new RegExp(`^(?:[也亦还另]|${anyOf(repeatingAdverbs)})(?=有)`);
 const longestAdverb = 5;
 
-function skipAlso(chars: string, from: number, to: number): number {
+/** 也, 亦|有委员, 还|有人, 不断|有村民, 也有|部分代表: where a group starts behind an adverb, and behind 有 where another quantifier follows. View offsets. */
+export function skipAlso(chars: string, from: number, to: number): number {
   const length = another.exec(chars.slice(from, Math.min(to, from + longestAdverb)))?.[0].length ?? 0;
   if (length === 0) return from;
   const behind = from + length + 1;

@@ -3,7 +3,7 @@ import { everydayWords } from '../../lexicon/everyday-words.js';
 import { postOpeners } from '../../lexicon/serving-verbs.js';
 import { findRepresented, stripAdverbs } from '../../mentions/adjunct.js';
 import { longestClause } from '../../mentions/clause.js';
-import { isQuantified, parseLeadingGroup } from '../../mentions/group.js';
+import { isQuantified, parseLeadingGroup, skipAlso } from '../../mentions/group.js';
 import { isIntroduced } from '../../mentions/introduction.js';
 import { parseLeadingMention } from '../../mentions/leading/leading-mention.js';
 import { isAddress } from '../../mentions/names/address.js';
@@ -113,8 +113,8 @@ export function attributeEnd(chars: string, from: number, to: number): number {
 export function subjectStarts(chars: string, clause: number, to: number): readonly number[] {
   const from = emojiEnd(chars, clause);
   const place =
-    /^(?:\([^()]{2,8}\)|【[^【】]{1,8}】|【|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?=[\u4e00-\u9fff])|\d{4}年(?=[\u4e00-\u9fff]{2,3}(?:委员|代表)))/.exec(
-      chars.slice(from, Math.min(to, from + 12)),
+    /^(?:\([^()]{2,8}\)|【[^【】]{1,8}】|【|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚上?|傍晚)?(?=[\u4e00-\u9fff])|\d{4}年(?=[\u4e00-\u9fff]{2,3}(?:委员|代表)))/.exec(
+      chars.slice(from, Math.min(to, from + 14)),
     )?.[0].length ?? 0;
   let at = from + place;
   const starts = [at, ...behindHonour(chars, at, to)];
@@ -145,5 +145,5 @@ export function withoutConnective(chars: string, { start, end }: Span): Span {
   if (chars.charAt(start) === '第' && chars.charAt(next - 1) === '组' && members.test(chars.slice(next, end)))
     return { start, end };
   const isKind = chars.charAt(next - 1) === '有' && end - next <= 3 && !isQuantified(chars, { start: next, end });
-  return length > 1 && end - next > 1 ? { start: isKind ? next - 1 : next, end } : { start, end };
+  return length > 1 && end - next > 1 ? { start: skipAlso(chars, isKind ? next - 1 : next, end), end } : { start, end };
 }
