@@ -5,6 +5,7 @@ import { decode } from '../../src/decode/index.js';
 import { InputError } from '../../src/errors.js';
 import { extract } from '../../src/extract.js';
 import { fold } from '../../src/text/fold.js';
+import { findDelimitedCells } from '../../src/text/tables/delimited-cells.js';
 import type { ReportDocument } from '../../src/types.js';
 import { numRuns, timeout } from './cases.js';
 import { reportText } from './report-text.js';
@@ -81,6 +82,8 @@ describe('for every input', { timeout }, () => {
     fc.assert(
       fc.property(reportText, fc.integer({ min: 0, max: 0x7fffffff }), (text, mask) => {
         const other = setWidths(text, (offset) => ((mask >> (offset % 31)) & 1) === 1);
+        // Spreadsheets part cells with half-width commas alone.
+        fc.pre([text, other].every((each) => findDelimitedCells(each).strokes.length === 0));
         expect(toFolded(extract(other))).toEqual(toFolded(extract(text)));
       }),
       { numRuns },
