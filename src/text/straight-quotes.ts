@@ -1,6 +1,8 @@
 const opening = 0x201c;
 const closing = 0x201d;
-const lineEnd = /[\n\r]/;
+const lineEnd = /[\n\r\u2028\u2029]/;
+/** The mark in either width. */
+const straight = /["\uff02]/g;
 
 /**
  * What straight quotation marks stand for, by their offsets in the text: the first of a line opens, the next one closes. A line with an odd
@@ -15,7 +17,7 @@ export function findStraightQuotes(text: string): ReadonlyMap<number, number> {
     if (line.length % 2 === 0) for (const [i, at] of line.entries()) found.set(at, i % 2 === 0 ? opening : closing);
     line = [];
   };
-  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+  for (const { index: at } of text.matchAll(straight)) {
     const last = line.at(-1);
     if (last !== undefined && lineEnd.test(text.slice(last, at))) close();
     line.push(at);
