@@ -24,7 +24,7 @@ const invited = new RegExp(`邀请[^。;]{2,80}(?:[,就][^,。;]{2,30}座谈|${a
 /** 今天从区委统战部获悉,…: the day on which somebody learned of it, unless in the meeting itself (从11月16日|召开的座谈会上获悉). */
 const learned = /^(?:上午|下午|晚上?)?(?:(?!召开的|举行的|举办的)[^,。]){0,16}(?:获悉|了解到|得知)/;
 /** Whoever comes before the meeting begins. */
-const upcoming = /召开在即|即将(?:召开|开幕)|(?:陆续(?:前来|向大会)?|抵[^,。]{1,6})报到|抵[^,。]{1,4},(?:出席|参加)/;
+const upcoming = /召开在即|即将(?:召开|开幕)|(?:陆续(?:前来|向大会)?|抵[^,。]{1,6})报到|抵京,(?:出席|参加)/;
 /** 代表陆续报到,大会将于1月17日|上午开幕: the report of the day before tells of that meeting. */
 const opens = /^(?:上午|下午)?(?:正式|隆重)?(?:开幕|召开)/;
 const arrival = /报到|抵达[^,。]{0,4}驻地/;

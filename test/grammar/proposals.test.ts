@@ -1708,6 +1708,12 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       '处长阮天佑：毛病有，第一是“建议加强”“建议完善”太多。我也向各位提议，⟦写之前先打个电话⟧。',
     ],
     ['nothing that came of advice', '李明委员建议⟦修路⟧。根据调研建议，市里出台了办法。'],
+    [
+      'nobody who speaks up for others',
+      '李明委员建议⟦修路⟧。\n委员们走进社区，为民生改善建言。张伟民委员热心公益，为农民工呼吁。',
+    ],
+    ['what an office is asked', '张伟民委员建议⟦增设公交⟧。⟦请承办单位积极回应代表关切⟧。'],
+    ['what is good for many', '张伟民委员建议⟦增设公交⟧。⟦制定出台有利于中小企业发展的政策⟧。'],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',

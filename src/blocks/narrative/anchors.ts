@@ -49,7 +49,7 @@ function isAdvisedAgainst(chars: string, { start, rule }: Trigger): boolean {
 }
 
 const attribute = new RegExp(
-  `^${anyOf(reportedManners)}?的|^得[对好很有在都真]|^(?:[很较]?(?:强烈|大)|热烈|良好|[很较不]好)`,
+  `^${anyOf(reportedManners)}?的|^得[对好很有在都真]|^(?:[很较]?强烈|[很较]大|热烈|良好|[很较不]好)`,
 );
 
 /** 反映|的, 企业反映|多年的办证难问题, 大家批评|得对, 村民反映|强烈: what is said, and nobody who says it now. */

@@ -15,7 +15,7 @@ const quotedName = /^“[^“”,。;:!?]{2,12}”(?![,。;:!?])/;
 const longestName = 15;
 
 /** 贫困地区尤其需要好老师,|建议…: those who want something, of whom somebody else speaks. */
-const wants = /^[^认说指提表]{2,14}(?:需要|急需|缺[少乏]|渴望|盼着|反映强烈|意见很大|怨气)/;
+const wants = /^(?![^,]*(?:根据|结合|因))[^认说指提表]{2,14}(?:需要|急需|缺[少乏]|渴望|盼着|反映强烈|意见很大|怨气)/;
 
 /** The first group that a clause of the sentence opens with; null where none does. View offsets. */
 export function groupTopic(view: View, start: number, end: number): Voice | null {

@@ -181,7 +181,7 @@ function narratorStart(view: View, last: Attribution, limit: number, quotations:
       chars.charAt(start - 1) !== ';' ||
       (topic !== null &&
         ((isPosted(topic) && markerEnd(chars, start) === start && !demands.test(chars.slice(start, clause))) ||
-          (topic.posts.length > 0 && spoke.test(chars.slice(start, end)))));
+          (topic.posts.length > 0 && spoke.test(chars.slice(start, end)) && !demands.test(chars.slice(start, end)))));
     if (topic && isNext && !isSameVoice(topic, last.voice) && isKnown(view, topic)) return start;
     start = end;
   }

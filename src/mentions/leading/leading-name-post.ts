@@ -96,7 +96,8 @@ function isNameOfHolder(view: View, head: number, at: number, end: number, to: n
   // 租户的车和|业主的车: two things joined, unless the report says the name again.
   if (name.length === 2 && name.endsWith('和') && view.concordance(name).length < 2) return false;
   // 严控|学生作业
-  if (peopleKind.endingAt(view.chars, end, at) === end - at && !hasGapBefore(view, at)) return false;
+  if (name.length === 2 && peopleKind.endingAt(view.chars, end, at) === end - at && !hasGapBefore(view, at))
+    return false;
   if (name.length === 2 && name.endsWith('大') && academic.test(view.chars.slice(at, end))) return false;
   // 但|卢薇委员认为
   if (name.length === 3 && /^[但且]/.test(name) && isName(name.slice(1))) return false;

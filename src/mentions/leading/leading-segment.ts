@@ -148,7 +148,7 @@ function nameAt(view: View, start: number, at: number, to: number, certainty: Ce
   const short = end === at ? (leadingShortName(view, at, to) ?? leadingNickname(view, at, to)) : null;
   if (short?.name) return { ...short, post: splitPost(view.chars, start, at) };
   if (end === at || (certainty !== 'bare' && opensWithPeople(view.chars, at, end, to))) return null;
-  if (end > at && isBehindKind(view, start, at, end)) return null;
+  if (isBehindKind(view, start, at, end)) return null;
   const name = { start: at, end };
   const before = splitPost(view.chars, start, at);
   const address = addressEnd(view.chars, end, to);
