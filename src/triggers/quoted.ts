@@ -9,7 +9,7 @@ const named = /^[^。!?\n”’]{2,30}[”’](?:的|(?:正|就)?是[^,。]{0,10
 const trending = /^”.{0,80}(?:登上|冲上|上了)[^。]{0,4}热搜/;
 
 /** 第一是“建议|加强”“建议完善”太多: a phrase as everybody writes it. */
-const phrase = /^[^。!?,\n”’]{2,4}[”’](?:“|太|这类|之类|式的?|的(?:套话|空话|提法|说法))/;
+const phrase = /^[^。!?,\n”’]{2,4}[”’](?:“[^。!?,\n”’]{2,8}[”’])*(?:太|这类|之类|式的?|的(?:套话|空话|提法|说法))/;
 
 /** Whether the word opens what the report calls so, or a slogan of which it tells. */
 export function isSlogan(chars: string, start: number, end: number): boolean {

@@ -48,9 +48,7 @@ function isAdvisedAgainst(chars: string, { start, rule }: Trigger): boolean {
   return rule === 'not-recommended' && advisers.test(chars.slice(Math.max(0, start - longestAdvisers), start));
 }
 
-const attribute = new RegExp(
-  `^${anyOf(reportedManners)}?的|^得[对好很有在都真]|^(?:[很较]?强烈|[很较]大|热烈|良好|[很较不]好)`,
-);
+const attribute = new RegExp(`^${anyOf(reportedManners)}?的|^得[对好很有在都真]|^[很较]?强烈`);
 
 /** 反映|的, 企业反映|多年的办证难问题, 大家批评|得对, 村民反映|强烈: what is said, and nobody who says it now. */
 function isAttribute(chars: string, end: number): boolean {

@@ -9,7 +9,7 @@ import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { hanRunEnd } from '../../text/han.js';
 import { toPhrases } from '../../text/phrases.js';
 import { transliterating } from '../../text/transliterating.js';
-import { hasGapBefore, type View } from '../../text/view.js';
+import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
 import type { Segment } from '../mention.js';
@@ -23,7 +23,6 @@ import { isLastOfName, postEnd } from '../posts/post.js';
 import { endsOffice, splitPost } from '../posts/split-post.js';
 import { groupNoun } from '../words/group-words.js';
 import { given, isCity, surnameLength } from '../words/name-words.js';
-import { peopleKind } from '../words/person-words.js';
 import { modifier, trade } from '../words/post-words.js';
 
 /** 南屿国|总理: a country before its office. */
@@ -95,12 +94,16 @@ function isNameOfHolder(view: View, head: number, at: number, end: number, to: n
   if (isCity(name) && /^(?:代表|委员)/.test(view.chars.slice(at, end))) return false;
   // 租户的车和|业主的车: two things joined, unless the report says the name again.
   if (name.length === 2 && name.endsWith('和') && view.concordance(name).length < 2) return false;
-  // 严控|学生作业
-  if (name.length === 2 && peopleKind.endingAt(view.chars, end, at) === end - at && !hasGapBefore(view, at))
-    return false;
   if (name.length === 2 && name.endsWith('大') && academic.test(view.chars.slice(at, end))) return false;
   // 但|卢薇委员认为
-  if (name.length === 3 && /^[但且]/.test(name) && isName(name.slice(1))) return false;
+  if (
+    name.length === 3 &&
+    /^[但且]/.test(name) &&
+    isName(name.slice(1)) &&
+    isSureName(name.slice(1)) &&
+    !isFullName(name, true)
+  )
+    return false;
   // 慧定|法师
   if (name.length === 2 && cleric.test(view.chars.slice(at, end)) && isPlacedName(name)) return true;
   // 诺兰德总统|埃利亚斯·科瓦奇

@@ -17,7 +17,7 @@ import { isManner } from '../manner.js';
 import { findOthers } from '../others.js';
 import { postEnd } from '../posts/post.js';
 import { nameless } from '../words/name-words.js';
-import { address, compoundSurname, honorific, peopleKind } from '../words/person-words.js';
+import { address, compoundSurname, honorific } from '../words/person-words.js';
 import { said, trigger } from '../words/verb-words.js';
 
 /** What opens the words behind a name. */
@@ -62,7 +62,7 @@ export function closes(chars: string, end: number, run: number, to: number): boo
     ((aspect.test(chars.slice(end + 1, end + 4)) || chars.startsWith('的是', end + 1)) &&
       isIn(shortVerb, chars, end)) ||
     follower.startingAt(chars, end) > 0 ||
-    (postEnd(chars, end, chars.length) > end && peopleKind.startingAt(chars, end) === 0) ||
+    postEnd(chars, end, chars.length) > end ||
     chars.startsWith('副', end) ||
     opensDoing(chars, end) ||
     people.test(chars.slice(end, end + 2)) ||

@@ -11,7 +11,7 @@ import { said } from '../words/verb-words.js';
 import { dottedEnd, shortestSure, undottedEnd } from './foreign-name-end.js';
 import { latinEnd } from './latin-name.js';
 import { maskedEnd } from './masked-name.js';
-import { isJapanese, isName, isPlacedName, isSureName, isWordName, readsAsName } from './name.js';
+import { isJapanese, isName, isPlacedName, isWordName, readsAsName } from './name.js';
 import { closes, continued, follower, isHalf, opensDoing, splitsWord } from './name-boundary.js';
 import { spacedEnd } from './spaced-name.js';
 
@@ -62,7 +62,7 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   const counts = countsAt(chars, at, to);
   const named = nameEnds(chars, at, run, counts, reads).filter(
     (end) =>
-      (closes(chars, end, run, to) || hasGapBefore(view, end) || isHeldBehind(chars, at, end)) &&
+      (closes(chars, end, run, to) || hasGapBefore(view, end)) &&
       !splitsWord(view, at, end) &&
       !isHalf(chars, at, end, run),
   );
@@ -90,11 +90,6 @@ export function nameEnd(view: View, at: number, to: number, certainty: Certainty
   const isForeign = foreign > at && !startsCommonWord(chars.slice(at, foreign));
   if (certainty === 'posted') return isForeign ? foreign : seatedEnd(view, at, run) || unfollowedEnd(view, at, run);
   return placedEnd(view, at, run, to);
-}
-
-/** 张伟民|教师建议: a name of three characters before what its bearer is, whatever kind of people that is. */
-function isHeldBehind(chars: string, at: number, end: number): boolean {
-  return end - at === 3 && isSureName(chars.slice(at, end)) && postEnd(chars, end, chars.length) > end;
 }
 
 /** 乡村医生|线玉罕|代表: where a name ends whose surname no list holds, before a seat, and the report has it again; 0 where none does. */

@@ -66,9 +66,9 @@ export function readsAsName(text: string): boolean {
   );
 }
 
-/** 应提高|教师待遇. */
+/** 应提高|教师待遇, 严控|学生作业. */
 function isCall(text: string): boolean {
-  return text.startsWith('应') && action.has(text.slice(1));
+  return (text.startsWith('应') && action.has(text.slice(1))) || (text.length === 2 && action.has(text));
 }
 
 /** 织田美奈子: whether a Japanese surname of two characters and a given name of three, which ends as theirs do, are this string. */
