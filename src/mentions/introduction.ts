@@ -4,6 +4,7 @@ import { transliterationEnd } from '../text/transliterating.js';
 import type { View } from '../text/view.js';
 import { indexWithin } from '../text/within.js';
 import { isName, isSureName } from './names/name.js';
+import { endsBody } from './posts/body.js';
 import { endsPost, type Post } from './posts/post.js';
 import { postsBefore } from './posts/posts-before.js';
 import { postsAfter, postsOpening } from './posts/posts-behind.js';
@@ -44,7 +45,7 @@ export function findIntroductions(view: View, name: string): readonly Post[] {
 }
 
 /** 第一个发言的是沧浦航运公司的一名船长。他叫|谌大江: the post by which somebody is told of before he is named. */
-const calledBy = /(?:是|^|[。!?,”\n])([^。!?,”\n是]{0,24}一[名位])([^。!?”\n]{2,40})[。,][他她]叫$/;
+const calledBy = /(?:是|^|[。!?,”\n])((?:[^。!?,”\n是]{2,24}的)?一[名位])([^。!?”\n]{2,40})[。,][他她]叫$/;
 const calledReach = 80;
 const longestCalled = 12;
 
@@ -54,8 +55,17 @@ function postOfCalled(chars: string, at: number): readonly Post[] {
   const start = at - (hit[0].length - hit[0].indexOf(hit[1]));
   const held = start + hit[1].length;
   for (let end = Math.min(held + longestCalled, held + hit[2].length); end > held + 1; end--)
-    if (endsPost(chars, held, end)) return [splitPost(chars, start, end)];
+    if (endsPost(chars, held, end)) return [postOf(chars, start, held, end)];
   return [];
+}
+
+/** 沧浦航运公司的一名|船长: the body before the count, where it is one, and the post behind it. */
+function postOf(chars: string, from: number, held: number, to: number): Post {
+  const of = indexWithin(chars, '的', from, held);
+  const { organization, post } = splitPost(chars, held, to);
+  return of > from && endsBody(chars, from, of)
+    ? { organization: { start: from, end: of }, post }
+    : { organization, post };
 }
 
 /** 鞠海涛带了一张图。…这位省水利水电科学研究院副院长算出…: the posts by which a paragraph takes somebody up; `again` where it has named him before. */

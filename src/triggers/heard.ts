@@ -5,7 +5,7 @@ import { nounBefore } from '../lexicon/noun-before.js';
 import { anyOf } from '../text/any-of.js';
 import { partyBody, partyPaper } from '../text/party-paper.js';
 import { toPhrases } from '../text/phrases.js';
-import { asksBody, isCalled, opensCall } from './calls.js';
+import { asksBody, callsAsOne, isCalled, opensCall } from './calls.js';
 
 const nouns = toPhrases(nounBefore);
 
@@ -29,7 +29,7 @@ const exceptions: readonly Exception[] = [
   // 社会各界|呼吁
   { before: /社会各界$/ },
   // 带来了三份提案,其中一份|建议取消年龄限制
-  { before: /其中[一两二三][份条个项件]$/, calls: (chars, _start, end) => isCalled(chars, end) },
+  { calls: callsAsOne },
   // 李宏委员的提案|建议,修路
   {
     before: /(?:委员|代表)(?:[\u4e00-\u9fff]{2,3})?的(?:提案|议案)$/,

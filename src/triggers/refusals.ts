@@ -6,7 +6,7 @@ import { anyOf } from '../text/any-of.js';
 import { toPhrases } from '../text/phrases.js';
 import { indexWithin } from '../text/within.js';
 import { endsName, isBareSeat, isColumn, isDemanded, isInside } from './around.js';
-import { asksBody, isCalled, opensCall } from './calls.js';
+import { asksBody, callsAsOne, isCalled, opensCall } from './calls.js';
 import { isHeard } from './heard.js';
 import { isHeadline, isSlogan, isTagged } from './quoted.js';
 import { isToldOf } from './told-of.js';
@@ -41,11 +41,6 @@ function isForThose(chars: string, end: number): boolean {
 const plan = new RegExp(`${anyOf(plannedBefore)}建议方案[,。;]`);
 const manner = new RegExp(`${anyOf(proposingManners)}$`);
 
-/** 带来了三份建议,其中一份|建议取消年龄限制. */
-function isOneOfThem(chars: string, start: number): boolean {
-  return /其中[一两二三][份条个项件]$/.test(chars.slice(Math.max(0, start - 4), start));
-}
-
 /** The rules in the order in which they are tried. */
 export const refusals = [
   {
@@ -65,7 +60,7 @@ export const refusals = [
     name: 'modified',
     example: '大家的建议很有见地。',
     refuses: (chars, start, end) =>
-      !(isOneOfThem(chars, start) && isCalled(chars, end)) &&
+      !callsAsOne(chars, start, end) &&
       /(?:意见[和及与、][^,。;:]{1,4}|提出的(?!书面|集体|联名|界别|重点)[\u4e00-\u9fff]{2,4}(?<!提案|议案)|(?:提|提出)的第[一二三四五六七八九十\d]{1,2}[点条项个]|的|[拿带捧揣抱]着|不少|许多|很多|诸多|若干|一些|大量|(?<![第一二三四五六七八九十百\d])[几两一二三四五六七八九十百\d余多]{1,4}[点条项个件份篇句]新?|(?:[这该类]|(?<![\u4e00-\u9fff])本|[将把对就按据交纳出与和在]本|这[一条项份个]|那[一条项份个]|上述|(?<![为对因在据就由从特故于])此|[形化变转当写作理练纳炼办汇整]成(?:代表|委员))|[各每][项条类])[“‘]?$/.test(
         chars.slice(Math.max(0, start - 8), start),
       ),
@@ -96,7 +91,9 @@ export const refusals = [
     example: '建言要建在需要时。',
     refuses: (chars, start, end) =>
       chars.startsWith('建言', start) &&
-      ((/^,(?:体现|彰显|反映|展[现示]|凝聚|汇聚|贡献)/.test(chars.slice(end, end + 3)) &&
+      ((/^,(?:体现|彰显|反映|展[现示]|(?:凝聚|汇聚|贡献)(?:了|[^,。;:]{0,4}(?:智慧|力量|共识)))/.test(
+        chars.slice(end, end + 9),
+      ) &&
         /(?:从[^,。]{2,24}(?:方面|角度|层面)|(?:围绕|就|针对)[^,。]{2,24})(?:积极)?$/.test(
           chars.slice(Math.max(0, start - 30), start),
         )) ||

@@ -1714,6 +1714,17 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     ['what an office is asked', '张伟民委员建议⟦增设公交⟧。⟦请承办单位积极回应代表关切⟧。'],
     ['what is good for many', '张伟民委员建议⟦增设公交⟧。⟦制定出台有利于中小企业发展的政策⟧。'],
+    [
+      'no paper that is handed on',
+      '李明委员建议⟦修路⟧。\n一年来，代表建议帮社区修建了车棚。委员建议纳入学校建设计划。',
+    ],
+    ['a rule and the call that it leads to', '李明委员建议⟦完善制度⟧。⟦国家标准规定，坡度不得大于8%，应当严格执行⟧。'],
+    [
+      'nothing that somebody else asks for',
+      '李明委员建议⟦架桥⟧。\n李明委员参加了座谈。在交流环节建议修路的是王强委员。',
+    ],
+    ['nothing that whoever is asked answers', '问：李明委员：路太窄，建议⟦扩路⟧。\n答：我们要尽快扩建。'],
+    ['nothing that came of one of them', '李明委员建议⟦修路⟧。提出二十件建议，其中两件建议推动建立了制度。'],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',

@@ -40,7 +40,7 @@ const circumstance =
   /^[并还也又]?(?:(?:针对|基于|鉴于|根据|结合|对|就|围绕|考虑到|借鉴|参照|按照|依据)[^,。;]{0,14}(?:此|情况|情形|问题|难题|困难|现象|现状|形势|特点|原因|分析|实际|实践|经验|做法|反映|需[要求]|矛盾|短板|不足|调研|调查)|为了?(?!了|什么|何)[^,。;]{2,14}(?<![者员民家们人方组会委局协好出集]|代表|大家|奔走)|[^,。;]{2,8}(?:成熟|允许|具备|许可)[时后])$/;
 
 /** 为民生改善|建言, 根据调研|建议,市里出台了办法: a verb that asks for something has it right behind it. */
-const asking = /^(?:建议|提议)[^,、。;:的案书稿]/;
+const asking = /^(?:建议|提议)(?![^,。;]*的(?:是|还有))[^,、。;:的案书稿]/;
 
 /** 张伟民委员参加座谈会,|在会上|建议. */
 const occasion =
@@ -120,8 +120,8 @@ function namesNobody(chars: string, start: number, end: number): boolean {
     gist.test(words) ||
     wish.test(words) ||
     paper.test(words) ||
-    occasion.test(words) ||
-    (circumstance.test(words) && asking.test(chars.slice(end, end + 3))) ||
+    (occasion.test(words) && !/的(?:是|还有)/.test(chars.slice(end, end + 20))) ||
+    (circumstance.test(words) && asking.test(chars.slice(end, end + 20))) ||
     toward.exec(words)?.index === 0
   )
     return true;

@@ -79,6 +79,7 @@ export function isTurnEnd(view: View, lines: readonly Line[], at: number, next: 
   if (lines[next + 1]?.head && hashtag.test(chars.slice(line.start, line.end))) return true;
   if (question.test(chars.slice(line.start, line.start + 9)) || stageLabelEnd(chars, line.start) > line.start)
     return true;
+  if (isAnswered(chars, lines[at] as Line, line)) return true;
   if (isQuotedWhole(chars, lines, at, next, head) || isHeadedAlike(chars, lines, at - 1, next)) return true;
   if (isShortAnswer(chars, head) && !goesOnInList(chars, lines[next - 1] as Line, line)) return true;
   if (head.rule === 'turn-row' && leavesTable(chars, lines[at] as Line, line)) return true;
@@ -91,6 +92,14 @@ export function isTurnEnd(view: View, lines: readonly Line[], at: number, next: 
   if (isNumbered(chars, line) && isNumbered(chars, lines[at] as Line) && !chars.startsWith(':\n', line.start - 2))
     return true;
   return isNextSection(chars, lines, at, next) || isNarratorLine(view, line, head.voice);
+}
+
+/** 问:张伟民委员:…|答:…: what answers somebody who asks is not his. */
+function isAnswered(chars: string, head: Span, line: Span): boolean {
+  return (
+    /^(?:提?问|追问)/.test(chars.slice(head.start, head.start + 2)) &&
+    /^(?:回?答|答复):/.test(chars.slice(line.start, line.start + 3))
+  );
 }
 
 /** 企业会不会觉得背上了包袱?, above the next answer. */

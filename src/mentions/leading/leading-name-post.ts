@@ -94,7 +94,13 @@ function isNameOfHolder(view: View, head: number, at: number, end: number, to: n
   if (isCity(name) && /^(?:代表|委员)/.test(view.chars.slice(at, end))) return false;
   // 租户的车和|业主的车: two things joined, unless the report says the name again.
   if (name.length === 2 && name.endsWith('和') && view.concordance(name).length < 2) return false;
-  if (name.length === 2 && name.endsWith('大') && academic.test(view.chars.slice(at, end))) return false;
+  if (
+    name.length === 2 &&
+    name.endsWith('大') &&
+    academic.test(view.chars.slice(at, end)) &&
+    nameEnd(view, end, to, 'posted') > end
+  )
+    return false;
   // 但|卢薇委员认为
   if (
     name.length === 3 &&

@@ -3,7 +3,7 @@ import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { hanRunEnd, isHan } from '../../text/han.js';
 import { transliterating, transliterationEnd } from '../../text/transliterating.js';
 import { nextGap, type View } from '../../text/view.js';
-import { postEnd } from '../posts/post.js';
+import { endsPost, postEnd } from '../posts/post.js';
 import { country, opensWithCommonSurname } from '../words/name-words.js';
 import { address } from '../words/person-words.js';
 import { post } from '../words/post-words.js';
@@ -91,11 +91,12 @@ export function dottedEnd(view: View, at: number, limit: number): number {
   return end;
 }
 
-/** 阿力木江·吐尔逊| 市住房保障中心副主任: the blank behind a name with dots, at or before `to`; one within it parts a character alone from the rest. */
+/** 阿力木江·吐尔逊| 市住房保障中心副主任: the blank behind a name with dots, at or before `to`, where what follows is not the rest of the name and what is said. */
 function partedEnd(view: View, from: number, to: number): number {
-  let gap = nextGap(view, from, to);
-  while (gap < to && nextGap(view, gap, to) === gap + 1) gap = nextGap(view, gap + 1, to);
-  return gap;
+  const { chars } = view;
+  const gap = nextGap(view, from, to);
+  const run = hanRunEnd(chars, gap, to);
+  return gap < to && endsPost(chars, gap, run) ? gap : to;
 }
 
 function closestEnd(chars: string, at: number, run: number, to: number): number {
