@@ -11,6 +11,7 @@ import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { toPhrases } from '../../text/phrases.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
+import { isCircumstance } from './circumstance.js';
 import { countPeople } from './meant/named-together.js';
 import { personNounEnd } from './person-noun.js';
 
@@ -34,17 +35,6 @@ const wish = /^我们?[也还]?(?:愿|想|谨)$/;
 
 /** 在随后发布的公报中|建议. */
 const paper = new RegExp(`^在[^,]{0,12}${anyOf(publicWords)}[中里上]$`);
-
-/** 针对这些情况|建议, 为解决这一问题|建议, 条件成熟时|建议: why or when something is called for, right before the verb; not 为代表|建议. */
-const circumstance =
-  /^[并还也又]?(?:(?:针对|基于|鉴于|根据|结合|对|就|围绕|考虑到|借鉴|参照|按照|依据)[^,。;]{0,14}(?:此|情况|情形|问题|难题|困难|现象|现状|形势|特点|原因|分析|实际|实践|经验|做法|反映|需[要求]|矛盾|短板|不足|调研|调查)|为了?(?!了|什么|何)[^,。;]{2,14}(?<![者员民家们人方组会委局协好出集]|代表|大家|奔走)|[^,。;]{2,8}(?:成熟|允许|具备|许可)[时后])$/;
-
-/** 为民生改善|建言, 根据调研|建议,市里出台了办法: a verb that asks for something has it right behind it. */
-const asking = /^(?:建议|提议)(?![^,。;]*的(?:是|还有))[^,、。;:的案书稿]/;
-
-/** 张伟民委员参加座谈会,|在会上|建议. */
-const occasion =
-  /^[并还也又]?在(?:[^,。的在]{0,6}会议?|[^,。的在]{0,4}(?:发言|讨论|交流|审议|致辞|讲话|总结|汇报|互动))(?:[上中时]|环节)$/;
 
 /** 归纳了大家的意思,|向街道|提议, 孙玉兰|向主讲人: whom something is said to, up to the end. */
 export const toward = new RegExp(`向[^,。;:向]{0,24}${anyOf(addressees)}$`);
@@ -120,8 +110,7 @@ function namesNobody(chars: string, start: number, end: number): boolean {
     gist.test(words) ||
     wish.test(words) ||
     paper.test(words) ||
-    (occasion.test(words) && !/的(?:是|还有)/.test(chars.slice(end, end + 20))) ||
-    (circumstance.test(words) && asking.test(chars.slice(end, end + 20))) ||
+    isCircumstance(chars, start, end) ||
     toward.exec(words)?.index === 0
   )
     return true;
