@@ -1,11 +1,11 @@
 import { reportingVerbs } from '../../lexicon/reporting-verbs.js';
 import { subjectAdverbs } from '../../lexicon/subject-adverbs.js';
 import { triggers } from '../../lexicon/triggers.js';
-import { wordNames } from '../../lexicon/word-names.js';
 import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { toPhrases } from '../../text/phrases.js';
 import type { View } from '../../text/view.js';
 import { bareName, type Segment } from '../mention.js';
+import { isBehindKind } from '../names/behind-kind.js';
 import { isTransliterated } from '../names/foreign-name.js';
 import { leadingGivenName, leadingRelative } from '../names/kin-name.js';
 import { isName, isSureName } from '../names/name.js';
@@ -16,10 +16,8 @@ import { endsBody, endsBodyWord } from '../posts/body.js';
 import { endsPost, isActedOn, opensBody, postEnd } from '../posts/post.js';
 import { splitPost } from '../posts/split-post.js';
 import { groupNoun } from '../words/group-words.js';
-import { startsCommonWord } from '../words/name-words.js';
-import { compoundSurname, honorific, peopleKind } from '../words/person-words.js';
+import { compoundSurname, honorific } from '../words/person-words.js';
 import { post } from '../words/post-words.js';
-import { said } from '../words/verb-words.js';
 import { leadingBare } from './leading-bare.js';
 import { leadingNamePost, namePostAt, represents } from './leading-name-post.js';
 
@@ -31,7 +29,6 @@ const otherEnds = /^(?:[联关体世派维谱星]系|[大客餐歌舞展]厅)/;
 const matter = /^(?:就(?![业任职地读诊医餐])|围绕|针对)/;
 /** 与会学者, 各位委员: what tells that several people are meant. */
 const severalAtHead = /^(?:与会|到会|参会|在座|各位|[多几数两二三四五六七八九十百\d]{1,4}[余多]?[位名]|部分)/;
-const wordName = new Set(wordNames);
 const verb = toPhrases([...triggers, ...reportingVerbs, ...subjectAdverbs].filter((word) => word.length > 1));
 
 /**
@@ -148,25 +145,12 @@ function nameAt(view: View, start: number, at: number, to: number, certainty: Ce
   const short = end === at ? (leadingShortName(view, at, to) ?? leadingNickname(view, at, to)) : null;
   if (short?.name) return { ...short, post: splitPost(view.chars, start, at) };
   if (end === at || (certainty !== 'bare' && opensWithPeople(view.chars, at, end, to))) return null;
-  if (isBehindKind(view, start, at, end)) return null;
+  if (isBehindKind(view.chars, start, at, end)) return null;
   const name = { start: at, end };
   const before = splitPost(view.chars, start, at);
   const address = addressEnd(view.chars, end, to);
   const isSeat = before.organization === null && /^(?:委员|代表)$/.test(view.chars.slice(end, address));
   return { name, post: isSeat ? { organization: null, post: { start: end, end: address } } : before, end: address };
-}
-
-/** 居民|车位不足, 设居民|通道: behind a kind of people a word that only begins like a name, and nobody speaks behind it. */
-function isBehindKind({ chars }: View, start: number, at: number, end: number): boolean {
-  const name = chars.slice(at, end);
-  return (
-    startsCommonWord(name) &&
-    !isTransliterated(name) &&
-    !name.includes('·') &&
-    !wordName.has(name) &&
-    peopleKind.endingAt(chars, at, start) > 0 &&
-    said.startingAt(chars, end) === 0
-  );
 }
 
 /** 退休教师|和非遗传承人, 交警|和学校: behind a post 和 opens a name where what follows one does, or where the report says it again. */

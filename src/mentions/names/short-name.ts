@@ -17,6 +17,8 @@ import { closes, follower } from './name-boundary.js';
 
 const courtesyPost = new Set(courtesyPosts);
 const joining = toCharacterSet('和与及同由');
+/** Surnames that are prepositions before a kind of people, or end what it does: 农家乐|业主. */
+const leading = toCharacterSet('向和从对乐');
 
 /** Surnames that are verbs before a post: 谈|校医, 任|总干事. */
 const verbal = toCharacterSet('谈任');
@@ -113,8 +115,8 @@ function parseAddressed(view: View, start: number, to: number): Segment | null {
     )
   )
     return null;
-  // 向|居民公开账目
-  if (peopleKind.endingAt(chars, end, surnameEnd) === end - surnameEnd) return null;
+  // 向|居民公开账目, 和|居民签约
+  if (isIn(leading, chars, start) && peopleKind.endingAt(chars, end, surnameEnd) === end - surnameEnd) return null;
   if (chars.charAt(start) === '应' && wish.test(chars.slice(end, end + longestWish))) return null;
   const name = fullNameBefore(view, start, surnameEnd, chars.slice(surnameEnd, end));
   if (name) return { name, post: null, end };

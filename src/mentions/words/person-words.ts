@@ -30,7 +30,7 @@ export const pronoun = toPhrases(pronouns);
 /** What stands between somebody and his full name: 名叫. */
 export const naming = toPhrases(namingWords);
 
-/** What is said of any number of people and not to one: 居民, 学生. */
+/** Kinds of people: 居民, 学生. */
 export const peopleKind = toPhrases(peopleKinds);
 
 /** Labels before whoever proposes something: 提案人. */
