@@ -117,7 +117,7 @@ export const refusals = [
           chars.slice(end, end + 13),
         ) &&
         !(chars.startsWith('呼吁', start) && isForThose(chars, end)) &&
-        !/还(?:呼吁|提议)$|(?<![你给向对其])[我他她]建议$/.test(chars.slice(Math.max(0, start - 2), end))) ||
+        !/还(?:呼吁|提议)$|(?<![你给向对其])[我他她](?:建议|呼吁|提议|倡议|主张)$/.test(chars.slice(Math.max(0, start - 2), end))) ||
       (chars.startsWith('建议', start) && andMotions.test(chars.slice(end, end + 12))) ||
       plan.test(chars.slice(start - 2, end + 3)),
   },

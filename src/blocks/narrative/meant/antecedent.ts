@@ -19,6 +19,7 @@ import { bareAbove, earlierPerson, introducedSince, paperAuthor, submitterAbove 
 import { nearestTopic, oneOfSeveral, takesWord } from './nearest-topic.js';
 import { isIssuing, isPublishedHere, issuerAmong, paperItself, submitterBefore } from './paper-voice.js';
 import { isOtherPronoun } from './pronoun.js';
+import { findProtagonist } from './protagonist.js';
 
 const side = '中方';
 
@@ -66,6 +67,11 @@ const places: readonly Place[] = [
     means: 'person',
     find: ({ view, line, clause, spoken }) =>
       spoken && isOtherPronoun(view, spoken, clause) ? anotherPerson(view, line, spoken) : null,
+  },
+  // ——记省人大代表张伟民|…|李国强夸他。|这次会上,他将建议
+  {
+    means: 'person',
+    find: (asking) => (isFirst(asking) && !opensLine(asking) ? findProtagonist(asking.view) : null),
   },
   // 张伟民委员建议…。|他还建议
   { means: null, find: ({ spoken }) => spoken },

@@ -15,7 +15,7 @@ import { skipOpening, trimHead } from '../turn-edges.js';
 
 /** What an interview is announced with: 近日,记者专访某学院副教授某某. */
 const interview = new RegExp(
-  `${anyOf(interviewVerbs)}(?:到|了)?|${anyOf(intervieweeLabels)}(?:\\([一二三四五六七八九十\\d]{1,2}\\))?:|【(?:人物|嘉宾|委员|代表)?(?:名片|简介)】\\n?`,
+  `${anyOf(intervieweeLabels)}(?:\\([一二三四五六七八九十\\d]{1,2}\\))?:|${anyOf(interviewVerbs)}(?:到|了)?|【(?:人物|嘉宾|委员|代表)?(?:名片|简介)】\\n?`,
   'g',
 );
 
