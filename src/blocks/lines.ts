@@ -43,7 +43,7 @@ const quotationMark = /^[❝❞“”"]{1,2}$/;
 const recorded = /\(录音[止完]\)$/;
 
 /** What may be the head of a further turn within a line. */
-const turnWithin = /[。;!?](?=[^。;!?:,“”]{5,40}:)/g;
+const turnWithin = /[。;!?](?=[^。;!?:,“”]{3,40}:)/g;
 
 /** What gives lines a head, or takes one, by the lines around them; each sees what those before it did. */
 const passes: readonly ((view: View, lines: readonly Line[]) => readonly Line[])[] = [
@@ -116,13 +116,22 @@ export function parseLines(view: View, skipped: readonly Span[], triggers: reado
   return passes.reduce((found, pass) => pass(view, found), lines as readonly Line[]);
 }
 
-/** 民革市委会主委张伟民:…。|民盟市委会副主委李国强:…: a line that opens with a speaker who has a post in a body, and its parts that do. */
+/** 张伟民委员:|建议, 张伟民委员:|我赞成: what somebody's own words open with. */
+const ownOpening = /^我?也?(?:建议|提议|倡议|呼吁|主张|同意|赞成|赞同|补充)/;
+const longestOwnOpening = 5;
+
+/** 民革市委会主委张伟民:…。|民盟市委会副主委李国强:…: a line that opens with a speaker who has a post in a body, and its parts that do; or with one who has a post (何勇委员:建议), and the parts whose words open as his do. */
 function splitTurns(view: View, line: Span): readonly Span[] {
-  const opens = (start: number) => {
+  const headAt = (start: number) => {
     // No more of the line than a head may take: there may be thousands.
     const head = parseTurnHead(view, { start, end: Math.min(line.end, start + longestHead + 1) });
-    const ofBody = head?.voice.posts.some(({ organization }) => organization !== null);
-    return head?.rule === 'turn-colon' && head.voice.name !== null && ofBody === true;
+    return head?.rule === 'turn-colon' && head.voice.name !== null && head.voice.posts.length > 0 ? head : null;
+  };
+  const opens = (start: number) =>
+    headAt(start)?.voice.posts.some(({ organization }) => organization !== null) === true;
+  const asks = (start: number) => {
+    const at = headAt(start)?.contentStart;
+    return at !== undefined && ownOpening.test(view.chars.slice(at, at + longestOwnOpening));
   };
   const isLastHead = (start: number) => {
     const head = parseTurnHead(view, { start, end: line.end });
@@ -138,8 +147,9 @@ function splitTurns(view: View, line: Span): readonly Span[] {
     ({ index }) => line.start + index + 1,
   ).filter((at) => !isWithinQuotation(view.chars, at));
   const several = sentences.length > 1 && opens(line.start) ? sentences.filter(opens) : [];
-  // One more may be told of in a speech.
-  const starts = several.length < 2 ? [] : several;
+  // One more may be told of in a speech, unless he speaks.
+  const starts =
+    several.length < 2 ? (sentences.length > 0 && headAt(line.start) ? sentences.filter(asks) : []) : several;
   // …。张伟民委员(市规划院院长)说:, whose words begin on the next line.
   const last = view.chars.charAt(line.end - 1) === ':' ? sentences.at(-1) : undefined;
   if (last !== undefined && !starts.includes(last) && isLastHead(last)) starts.push(last);
