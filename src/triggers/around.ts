@@ -40,6 +40,13 @@ export function isBareSeat(chars: string, start: number): boolean {
   );
 }
 
+/** Whether the word before `start` is 群众, 企业 and no more, whose 建议 may be papers too. */
+export function isBarePeople(chars: string, start: number): boolean {
+  return /(?:^|[,。;:!?\n“、])(?:群众|企业|职工|居民|村民|市民|网友|家长|学生|读者|社区)$/.test(
+    chars.slice(Math.max(0, start - 3), start),
+  );
+}
+
 /** Whether a place lies between these marks in its line: 《建议加快立法》. */
 export function isInside(chars: string, at: number, open: string, close: string): boolean {
   const opened = lastIndexWithin(chars, open, Math.max(0, at - longestTitle), at);

@@ -5,7 +5,7 @@ import { roles } from '../lexicon/roles.js';
 import { anyOf } from '../text/any-of.js';
 import { toPhrases } from '../text/phrases.js';
 import { indexWithin } from '../text/within.js';
-import { endsName, isBareSeat, isColumn, isDemanded, isInside } from './around.js';
+import { endsName, isBarePeople, isBareSeat, isColumn, isDemanded, isInside } from './around.js';
 import { asksBody, callsAsOne, isCalled, opensCall } from './calls.js';
 import { isHeard } from './heard.js';
 import { isHeadline, isSlogan, isTagged } from './quoted.js';
@@ -22,9 +22,9 @@ interface Refusal {
 
 const after = toPhrases(nounAfter);
 
-/** 代表建议|在大会闭幕之后仍可提交, 建议|要逐条研究: what is done with such papers. */
+/** 代表建议|在大会闭幕之后仍可提交, 建议|要逐条研究, 代表建议|应当自交办之日起三个月内答复: what is done with such papers. */
 const handled =
-  /^在[^,。]{2,12}[都均仍还也可]{1,2}(?:提交|转办|交办|办理|答复)|^(?:要|应)?(?:逐[条件一项]|认真|分类)(?:研究|梳理|办理|答复|落实|分析)/;
+  /^在[^,。]{2,12}[都均仍还也可]{1,2}(?:提交|转办|交办|办理|答复)|^(?:要|应)?(?:逐[条件一项]|认真|分类)(?:研究|梳理|办理|答复|落实|分析)|^(?:要|应当?|必?须|需要?|由)[^,。;]{0,14}(?:答复|回复|回音|着落|立案|登记|登记造册|交办|办理|提交|案由|一事一议|(?:纳入|列入)考核|吸纳|采纳)(?=[,。;])/;
 
 /** 代表建议|和市政协提案办理情况: such papers together. */
 const andMotions = /^(?:和|及|、)(?:[全省市区县][国市区县]?)?(?:政协|人大)?(?:提案|议案)(?:办理情况|[,。])/;
@@ -153,8 +153,8 @@ export const refusals = [
     name: 'bare-seat',
     example: '代表建议越来越实。',
     refuses: (chars, start, end) =>
-      isBareSeat(chars, start) &&
-      (!(opensCall(chars, end) || asksBody(chars, end)) || handled.test(chars.slice(end, end + 18))),
+      (isBareSeat(chars, start) && !(opensCall(chars, end) || asksBody(chars, end))) ||
+      ((isBareSeat(chars, start) || isBarePeople(chars, start)) && handled.test(chars.slice(end, end + 24))),
   },
   {
     name: 'book-title',

@@ -1,13 +1,19 @@
 // What is told of suggestions rather than suggested. Offsets are those of the folded view.
+import { actionVerb } from '../text/action-verbs.js';
 
 /** Far enough behind the word for each of these. */
 const longestPaper = 38;
 
 /** 张伟民建议|修路的提案被列为重点提案: what became of the paper. */
-const ofPaper = /^(?![^,。;:]{0,30}[把将对凡让由])[^,。;:]{2,30}的(?:提案|议案|建议)(?:已?被|获评|入选)/;
+const ofPaper =
+  /^(?![^,。;:]{0,30}[把将对凡让由])[^,。;:]{2,30}的(?:提案|议案|建议|请求|要求|方案|做法)(?:已?被|获评|入选|遭)/;
 /** 政协委员提议|建设的口袋公园如今已建成: what became of what was proposed. */
 const ofProposed =
   /^[^,。;:把将对让由]{2,6}的[^,。;:把将对让由]{2,10}(?:,?(?:今年|去年)?(?:\d{1,2}月)?(?:份|底|初)?(?:如今|现已|已经?)|目前|正式|正在)(?![^,。;]{0,20}[应要须])/;
+/** 市民多次建议|修建的天桥终于开工, 代表呼吁|修建的挡土墙通过验收: what was done of it. */
+const ofDone =
+  /^[^,。;:]{2,6}的[^,。;:把将对让由应要须]{2,10}?(?:终于|日前|近日|[今去]年|受到|通过验收|被|日均|开工|竣工|落成|[修焕][\u4e00-\u9fff]{0,2}一新|(?:交付|开通|投入)(?:使用|运营)?(?=[,。;]))(?![^,。;]{0,20}[应要须])/;
+
 /** 问题多讲一点,建议|具体一点: what suggestions should be like. */
 const predicated = /^(?:具体|实在|中肯|直接|尖锐)一?[点些][。;”]/;
 /** 建议|按人头拨付的事,我们再商量: what is answered to it. */
@@ -26,6 +32,7 @@ export function isToldOf(chars: string, start: number, end: number): boolean {
   const behind = chars.slice(end, end + longestPaper);
   return (
     [predicated, ofMatter, ofThose, ofPaper, ofProposed].some((told) => told.test(behind)) ||
+    (ofDone.test(behind) && actionVerb.startingAt(behind, 0) === behind.indexOf('的')) ||
     (changed.test(behind) && followed.test(chars.slice(Math.max(0, start - 12), start)))
   );
 }

@@ -12,6 +12,7 @@ import { isName, isSureName } from '../names/name.js';
 import { closes, follower } from '../names/name-boundary.js';
 import { type Certainty, nameEnd } from '../names/name-end.js';
 import { leadingBodyShortName, leadingNickname, leadingShortName } from '../names/short-name.js';
+import { skipBefore } from '../posts/before-body.js';
 import { endsBody, endsBodyWord } from '../posts/body.js';
 import { endsPost, isActedOn, opensBody, postEnd } from '../posts/post.js';
 import { splitPost } from '../posts/split-post.js';
@@ -63,7 +64,13 @@ function leadingBodyName(view: View, start: number, to: number, certainty: Certa
         ? bareAt(view, head, to, certainty)
         : withHonorificAt(view, head, to));
     if (named && !isOpened(view, head, named))
-      return { ...named, post: { organization: { start, end: head }, post: named.post?.post ?? null } };
+      return {
+        ...named,
+        post: {
+          organization: { start: skipBefore(view.chars, start, head), end: head },
+          post: named.post?.post ?? null,
+        },
+      };
   }
   return null;
 }

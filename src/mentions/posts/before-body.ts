@@ -40,6 +40,9 @@ const longestLeading = 12;
 
 const qualifiers = new RegExp(`^(?:${anyOf(peopleQualifiers)}+|[\\u4e00-\\u9fff]{1,2}族)$`);
 
+/** 在昨天的研讨会上|青禾大学教授: where somebody spoke. */
+const atMeeting = /^[\u4e00-\u9fff\d“”]{0,24}(?:(?<!社)会议?|论坛|沙龙)上(?=[\u4e00-\u9fff]{2})/;
+
 /** 港区|省政协委员: the sector of those from Hong Kong and Macao. */
 const ofRegion = /^[港澳]区(?=(?:全国|[省市区])(?:政协|人大))/;
 
@@ -52,6 +55,8 @@ export function skipBefore(chars: string, from: number, to: number): number {
   if (day > 0 && from + day < to - 1) return skipBefore(chars, from + day, to);
   const led = leading.exec(chars.slice(from, Math.min(to, from + longestLeading)))?.[0].length ?? 0;
   if (led > 0 && from + led < to - 1) return skipBefore(chars, from + led, to);
+  const met = atMeeting.exec(chars.slice(from, to))?.[0].length ?? 0;
+  if (met > 0 && from + met < to - 1) return skipBefore(chars, from + met, to);
   if (ofRegion.test(chars.slice(from, Math.min(to, from + 6)))) return from + 2;
   const sector = ofSector.exec(chars.slice(from, to));
   if (sector && sector.index > 0) return from + sector.index + 2;
