@@ -1,9 +1,10 @@
 import { earnestAdverbs } from '../../lexicon/earnest-adverbs.js';
 import { ownOpeners } from '../../lexicon/own-words.js';
+import { complaints } from '../../lexicon/reporting-verbs.js';
 import { clauseStart, contentStart } from '../../mentions/clause.js';
 import type { Voice } from '../../mentions/voice.js';
 import { anyOf } from '../../text/any-of.js';
-import { sentenceStart } from '../../text/sentences.js';
+import { sentenceEnd, sentenceStart } from '../../text/sentences.js';
 import { spanAround } from '../../text/spans.js';
 import type { View } from '../../text/view.js';
 import type { Trigger } from '../../triggers/index.js';
@@ -84,7 +85,7 @@ function fromClause(
   const before = found.at(-1);
   // 他主张|把费用列入企业承诺: what stands in the clause of a trigger is what is proposed.
   if (before?.trigger && !anchor.trigger && before.words.start >= clause) return null;
-  if (before && isHearsay(view.chars, line, anchor, clause, subject)) return null;
+  if (before && isHearsay(view.chars, line, anchor, clause, subject, before)) return null;
   if (!anchor.trigger && subject.kind === 'voice' && asking.test(subject.voice.group ?? '')) return null;
   const voice =
     subject.kind === 'voice'
@@ -172,7 +173,14 @@ function endOf(found: readonly Attribution[], i: number): number {
 }
 
 /** 目前,缺口不小,企业普遍反映招工难, 大家觉得好, 有人担心涨价: in mid-sentence, and for what it feels, a group is quoted by whoever speaks. */
-function isHearsay(chars: string, line: Span, anchor: Anchor, clause: number, subject: Subject): boolean {
+function isHearsay(
+  chars: string,
+  line: Span,
+  anchor: Anchor,
+  clause: number,
+  subject: Subject,
+  before: Attribution | undefined,
+): boolean {
   if (anchor.trigger) return false;
   // 张伟民委员说,|草案要求企业报告; 《政府工作报告》提出,要升级
   if (subject.kind === 'same')
@@ -182,8 +190,21 @@ function isHearsay(chars: string, line: Span, anchor: Anchor, clause: number, su
     );
   if (subject.voice.group === null) return false;
   if (chars.startsWith('觉得', anchor.start) || /^也?有的?人$/.test(subject.voice.group)) return true;
+  if (before?.trigger && complains(chars, anchor, subject.voice.group)) return true;
   return sentenceStart(chars, clause, line.start) < clause;
 }
+
+/** 张伟民委员建议设缓冲区。|家长反映|没地方停车。|交警定点值守: the reason that people outside of the meeting give, and ask nothing. */
+function complains(chars: string, anchor: Anchor, group: string): boolean {
+  return (
+    complaint.test(chars.slice(anchor.start, anchor.start + 2)) &&
+    !taking.test(group) &&
+    !/[“应须需]|要(?!求)|[希期]望|[期呼]盼|建议/.test(chars.slice(anchor.end, sentenceEnd(chars, anchor.end, chars.length)))
+  );
+}
+const complaint = new RegExp(`^${anyOf(complaints)}`);
+/** Those who take part, or of whom the report tells apart. */
+const taking = /^[也还亦另]?有|委员|代表|[与到参]会|在[场座]|专家|学者|会员|组|各|[一两二三四五六七八九十几幾\d][位名]|[会委局]$/;
 
 /** A verb that ends its sentence has no content, unless it is post-posed. */
 function opensNothing(chars: string, anchor: Anchor, content: Span | null): boolean {
