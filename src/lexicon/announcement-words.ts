@@ -1,6 +1,6 @@
 /** Verbs with which somebody announces what he has to say: 提出|三点建议. */
 export const announcingVerbs: readonly string[] = [
-  '提出', '提交', '补充', '提', '有', '作出', '给出', '发出', '抛出', '亮出', '晒出', '献上', '列出', '归纳', '谈', '讲', '谈谈', '讲讲', '说', '带来',
+  '提出', '提交', '补充', '提', '有', '作出', '给出', '发出', '抛出', '亮出', '晒出', '献上', '列出', '归纳', '谈', '讲', '谈谈', '讲讲', '说', '带来', '拿出', '准备', '一共', '总共', '开出', '写下', '分享', '梳理', '总结',
 ];
 /** What stands between such a verb, or whose they are, and the 建议: 提出|几点具体|建议. Pieces of a pattern, of which several may follow each other. */
 export const announcementModifiers: readonly string[] = [

@@ -54,7 +54,14 @@ export function trimUnit(chars: string, unit: Unit, words: readonly Span[], trig
     start = Math.min(next, unit.end);
   }
   const end = quotationEnd(chars, start, trimEnd(chars, start, unit.end));
-  return isQuoted(chars, start, end) ? { start: start + 1, end: trimEnd(chars, start + 1, end - 1) } : { start, end };
+  if (isQuoted(chars, start, end)) return { start: start + 1, end: trimEnd(chars, start + 1, end - 1) };
+  return { start: leavesPartner(chars, start, end) ? start - 1 : start, end };
+}
+
+/** 建议|“设立生态法院”,构筑法治屏障: whether the mark before the words closes within them, and they go on. */
+function leavesPartner(chars: string, start: number, end: number): boolean {
+  const close = chars.charAt(start - 1) === '“' ? indexWithin(chars, '”', start, end - 1) : -1;
+  return close > start && lastIndexWithin(chars, '“', start, close) < 0;
 }
 
 /** 在闻人杰看来,|末班车不妨推迟, 又指|照明不足, 她还说,|应有人回访: behind the words that tell whose opinion it is. */

@@ -116,13 +116,18 @@ const several: readonly Reading[] = [
   },
   // 提出几点建议:修路; 提出建议,城市更新要修路
   ({ chars, start, opened, behind, contentAt }) => {
-    if (opened === '') return null;
+    // 写下324条建议: more than a list holds.
+    if (opened === '' || /\d{3}/.test(opened)) return null;
     const isListed = contentFollows(chars, contentAt, !/一些|若干/.test(opened));
-    const isCalled =
+    // 提出建议,如加大惩处力度; 提出一条建议“支持小渔船”
+    const isGiven = !/不少|许多|很多|一些|若干|过/.test(opened) && isExample(chars, behind, contentAt);
+    if (isGiven || (chars.charAt(behind) === '“' && /[点条个项]$/.test(opened)))
+      return { start: start - opened.length, end: contentAt };
+    const isDemanded =
       !/^提出?的|(?:不少|许多|很多|一些|若干)意见/.test(opened) &&
       chars.charAt(behind) === ',' &&
       called.test(chars.slice(Math.max(behind + 1, contentAt), contentAt + 16));
-    return isListed || isCalled ? { start: start - opened.length, end: contentAt } : null;
+    return isListed || isDemanded ? { start: start - opened.length, end: contentAt } : null;
   },
   // 提出三条针对性较强的建议:修路
   ({ chars, start, before, behind }) => {
@@ -202,9 +207,14 @@ function skipAside(chars: string, at: number): number {
   return leads ? end : at;
 }
 
-/** 提出三点建议,|认为应加快立法. */
+/** 提出三点建议,|认为应加快立法; 提出建议,|如加大惩处力度. */
 function skipSaying(chars: string, at: number): number {
-  return /^,(?:认为|指出)/.test(chars.slice(at, at + 3)) ? at + 3 : at;
+  return at + (/^,(?:认为|指出|比如|例如|诸如|如(?![下何果此今期实上]))/.exec(chars.slice(at, at + 3))?.[0].length ?? 0);
+}
+
+/** Whether what is called for stands behind 如. */
+function isExample(chars: string, behind: number, contentAt: number): boolean {
+  return chars.slice(behind, contentAt).endsWith('如') && isCalled(chars, contentAt);
 }
 
 /** A heading line of its own above the content: 二、对策建议. */
