@@ -7,7 +7,7 @@ import { isIn, toCharacterSet } from '../text/character-set.js';
 import { toPhrases } from '../text/phrases.js';
 
 const callOpening = new RegExp(`^${anyOf(callOpeners)}`);
-const longestOpening = 4;
+const longestOpening = 20;
 
 /** Whether what follows at `at` can open what is called for: 建议|对老旧小区…. */
 export function opensCall(chars: string, at: number): boolean {

@@ -141,6 +141,8 @@ export const refusals = [
     // 我再建议一条,修路: one is said at once.
     refuses: (chars, start, end) =>
       !(/[我再还也就只]$/.test(chars.slice(start - 1, start)) && /^一[句条点][,:]/.test(chars.slice(end, end + 3))) &&
+      // 建议|5件原案均作为大会议案处理
+      !/^\d{1,2}件[^,。;:]{0,10}(?:[均都]|作为|列为|合并)/.test(chars.slice(end, end + 16)) &&
       (/^(?:有|一?共|总共|近|约|达|超|立案)*(?:\d+\.\d+万|[\d一二三四五六七八九十百千两余多]+)(?:余|多)?(?:[件项份]|条(?![街路河线龙巷])|个(?=[,。;:]|$))/.test(
         chars.slice(end, end + 12),
       ) ||
@@ -182,7 +184,7 @@ export const refusals = [
     name: 'site-note',
     example: '建议使用IE6.0以上浏览器浏览本站。',
     refuses: (chars, _start, end) =>
-      /^您?(?:使用|采用|用|升级|更新|更换)[^,。;\n]{0,24}(?:浏览器|分辨率)/.test(chars.slice(end, end + 32)),
+      /^您?(?:使用|采用|用|升级|更新|更换|将(?:您的)?(?:电脑|显示器?|屏幕))[^,。;\n]{0,24}(?:浏览器|分辨率)/.test(chars.slice(end, end + 32)),
   },
   {
     name: 'column',

@@ -19,6 +19,9 @@ const predicated = /^(?:具体|实在|中肯|直接|尖锐)一?[点些][。;”]
 /** 建议|按人头拨付的事,我们再商量: what is answered to it. */
 const ofMatter = /^[^,。;:]{2,20}的(?:事|事情),(?:我们|我[局委办厅部处])[^,。;应要须也]{0,8}(?:商量|研究|商议|考虑)/;
 
+/** 围绕培训以及|建议|减税等提出了意见建议: a part of what was spoken about. */
+const amongTopics = /^[^。;:]{2,30}等(?:内容|问题|方面|议题|事项)?,?(?:提出|发表|交流)了?[^,。]{0,6}(?:意见|建议|看法)/;
+
 /** 按专家|建议|修改后: by which something is done. */
 const followed = /(?:按照?|根据|依照|依据|结合)[^,。;:]{1,8}$/;
 const changed = /^(?:修改|完善|调整|整改|补充)/;
@@ -31,7 +34,7 @@ const ofThose =
 export function isToldOf(chars: string, start: number, end: number): boolean {
   const behind = chars.slice(end, end + longestPaper);
   return (
-    [predicated, ofMatter, ofThose, ofPaper, ofProposed].some((told) => told.test(behind)) ||
+    [predicated, amongTopics, ofMatter, ofThose, ofPaper, ofProposed].some((told) => told.test(behind)) ||
     (ofDone.test(behind) && actionVerb.startingAt(behind, 0) === behind.indexOf('的')) ||
     (changed.test(behind) && followed.test(chars.slice(Math.max(0, start - 12), start)))
   );
