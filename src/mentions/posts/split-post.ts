@@ -18,7 +18,7 @@ const people = /[者户民工生众人员家长师主客商农贩女手眷属侨
 
 /** 仡佬族|委员, 这家企业|总经理, 两位相邻而坐的|委员: what stands before a post and names no body. */
 const noBody =
-  /^(?:[与参到]会|在场|“?\d0后”?|[这该那][家个所]?.*|[一两二三四五六七八九几][位名].*|.{1,4}族|.{2,4}省籍|(?:年纪|年龄|资历)最.|最年[轻长]|[^,。]{2,4}来|新)$/;
+  /^(?:[与参到]会|在场|“?\d0后”?|[这该那][家个所]?.*|[一两二三四五六七八九几][位名].*|.{1,4}族|.{2,4}省籍|(?:年纪|年龄|资历)最.|最年[轻长]|[^,。]{2,4}来|[身远人]在[^,。]{1,8}|因[病故公事][^,。]{0,6}|新)$/;
 
 /** 办淀粉厂|的盟员, 经营农机公司|的政协委员, 长期从事水稻研究|的农艺师: what somebody does is not what he is a member of. */
 const running = new RegExp(`^${anyOf(pursuitOpeners)}`);
@@ -38,8 +38,8 @@ const houses = /^(?:\d{1,3}(?:号楼|栋|幢|单元))+(?=[\u4e00-\u9fff])/;
 /** 镇中心小学|教导主任: what a post is charged with is no longer. */
 const longestField = 4;
 
-/** 海洋工程|专家: what somebody is an expert in is no body, but 省疾控|专家. */
-const expert = /^(?:专家|学者|研究者|(?!首席)[\u4e00-\u9fff]{1,4}学家)$/;
+/** 海洋工程|专家, 数据|分析师: what somebody is an expert in is no body, but 省疾控|专家. */
+const expert = /^(?:专家|学者|研究者|工程师|分析师|规划师|营造师|架构师|作家|导演|(?!首席)[\u4e00-\u9fff]{1,4}学家)$/;
 /** 马里|水利部长, but 老挝环境部|部长: what a minister is in charge of is no body of its own. */
 const minister = /^(?:副?部长|副?大臣|国务秘书)$/;
 const ofPlace = /^(?:[国省市县区]|全国|中国)/;
@@ -135,7 +135,7 @@ function partBody(chars: string, bodyStart: number, end: number, start: number, 
     const house = houses.exec(chars.slice(bodyStart, end))?.[0].length ?? 0;
     return { organization: null, post: { start: bodyStart + house, end: to } };
   }
-  if (bodyEnd === bodyStart && !ofPlace.test(chars.slice(bodyStart, end)) && expert.test(chars.slice(start, to)))
+  if (end === start && bodyEnd === bodyStart && !ofPlace.test(chars.slice(bodyStart, end)) && expert.test(chars.slice(start, to)))
     return { organization: null, post: { start: bodyStart, end: to } };
   const abroad = bodyStart + country.startingAt(chars, bodyStart, end);
   const isMinister = abroad > bodyStart && abroad < end && minister.test(chars.slice(start, to));
@@ -176,7 +176,7 @@ function belongsToPost(chars: string, from: number, end: number, start: number, 
       genericBody.has(words) ||
       (role.endingAt(chars, end, from) > 0 && !holdsBody(chars, from, end))
     );
-  return genericBody.has(words) && (/^(?:店主|负责人)/.test(chars.slice(start, to)) || isOccupation(chars, start, to));
+  return genericBody.has(words) && (/^(?:店主|负责人|老板|掌柜)/.test(chars.slice(start, to)) || isOccupation(chars, start, to));
 }
 
 /** 创业校友|代表 stands in no body, 县一中校友|代表 in one. */
