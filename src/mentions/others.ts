@@ -31,9 +31,9 @@ export function findOthers(chars: string, at: number): Others {
   return { end: at, post: at };
 }
 
-/** 赖春莲等11名代表|联名|提出: behind the word that says that several act together. */
+/** 赖春莲等11名代表|联名|提出, 张伟民等代表|还|建议: behind the word that says that several act together, or go on. */
 function jointEnd(chars: string, at: number): number {
-  return at + (/^(?:联名|联合|共同)/.test(chars.slice(at, at + 2)) ? 2 : 0);
+  return at + (/^(?:联名|联合|共同)?[还也又都]?/.exec(chars.slice(at, at + 3))?.[0].length ?? 0);
 }
 
 /** Whether a verb of saying stands at `at`, or behind 还 there. */

@@ -95,7 +95,11 @@ export function parseGroupTopic(view: View, from: number, to: number): Voice | n
   const end = Math.min(to, from + longestClause);
   for (const start of subjectStarts(view.chars, from, end)) {
     const group = parseLeadingGroup(view.chars, start, end);
-    if (group) return toGroupVoice(view, withoutConnective(view.chars, group));
+    if (!group) continue;
+    // 赵晓明等代表: him
+    const others = indexWithin(view.chars, '等', group.start + 2, group.end);
+    const mention = others > 0 ? parseLeadingMention(view, start, end, 'posted') : null;
+    return mention ? toVoice(view, mention, null) : toGroupVoice(view, withoutConnective(view.chars, group));
   }
   return null;
 }

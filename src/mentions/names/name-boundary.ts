@@ -78,6 +78,8 @@ export function splitsWord({ chars, concordance }: View, at: number, end: number
   const two = skipCharacters(chars, at, 2);
   if (end <= two || concordance(chars.slice(at, end)).length > 1) return false;
   if (opensSaying(chars, end - 1)) return true;
+  // 陈爱平|等代表
+  if (findOthers(chars, end).end > end) return false;
   if (opensDoing(chars, end - 1) || aspect.test(chars.slice(end, end + 3))) return true;
   // 王芳|同志
   if (honorific.startingAt(chars, two) > end - two) return true;
