@@ -232,7 +232,8 @@ export const refusals = [
     name: 'described',
     example: '大家踊跃建言。',
     refuses: (chars, start, end) =>
-      manner.test(chars.slice(Math.max(0, start - 2), start)) &&
+      (manner.test(chars.slice(Math.max(0, start - 2), start)) ||
+        (chars.startsWith('建言', start) && /(?:先后|分别)$/.test(chars.slice(start - 2, start)))) &&
       !(chars.startsWith('建议', start) && isCalled(chars, end)) &&
       chars.charAt(end) !== ':',
   },

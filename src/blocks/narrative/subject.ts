@@ -20,7 +20,7 @@ import { isIn, toCharacterSet } from '../../text/character-set.js';
 import { firstOf } from '../../text/first-of.js';
 import { markerEnd } from '../../text/markers.js';
 import { partyBody, partyPaper } from '../../text/party-paper.js';
-import type { View } from '../../text/view.js';
+import { type View, wordsOf } from '../../text/view.js';
 import { lastIndexWithin } from '../../text/within.js';
 import { parseOthers, type VoiceSubject } from './group-subject.js';
 import { parseSameSubject, type SameSubject, toward } from './same-subject.js';
@@ -28,7 +28,7 @@ import { attributeEnd, heldAs, subjectStarts, withoutConnective } from './topic.
 
 /** 民建省委会|提交的书面材料. */
 const submitted = new RegExp(
-  `^(.{1,20}?)(?:(?:在)?(?:${anyOf(submittingVerbs)}|提出|发布|起草|准备)的(?:${anyOf(paperKinds)}|书面)?(?:${anyOf(submittedPapers)}|发言|意见|《[^》]{2,40}》)中?|(?<=${partyBody})${partyPaper}|(?<=(?:委员|代表)(?:[\\u4e00-\\u9fff]{2,3})?)的(?:提案|议案))$`,
+  `^(.{1,20}?)(?:(?:在)?(?:${anyOf(submittingVerbs)}|提出|发布|起草|准备)的(?:${anyOf(paperKinds)}|书面)?(?:${anyOf(submittedPapers)}|发言|意见|《[^》]{2,40}》)中?|(?<=${partyBody})${partyPaper}|(?<=(?:委员|代表)(?:[\\u4e00-\\u9fff]{2,3})?)的(?:提案|议案)|(?<=[席员表长任授师][\\u4e00-\\u9fff]{2,3})提案)$`,
 );
 const longestPaper = 72;
 
@@ -163,6 +163,9 @@ function parseDescribed(view: View, from: number, end: number): Subject | null {
   const start = lastIndexWithin(view.chars, '的', from, end) + 1;
   const subject = start > from ? parsePerson(view, start, end) : null;
   if (subject?.kind !== 'voice' || subject.voice.name === null) return null;
+  // 代表民盟区委发言的|郝思嘉
+  const body = findRepresented(view.chars, from, start - 1);
+  if (body) return { ...subject, start: from, voice: { ...subject.voice, represents: wordsOf(view, body) } };
   const held = subject.voice.posts.length === 0 ? heldAs(view.chars, from, start - 1) : null;
   if (held) return { ...subject, start: from, voice: { ...subject.voice, posts: [toPostWords(view, held)] } };
   // 开裁缝铺的|仲阿根: a name alone must fill what is left to the verb.

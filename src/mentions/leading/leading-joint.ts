@@ -5,6 +5,7 @@ import type { View } from '../../text/view.js';
 import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
 import { bareName, type Mention, type Segment } from '../mention.js';
+import { isTransliterated } from '../names/foreign-name.js';
 import { readsAsName } from '../names/name.js';
 import { nameEnd } from '../names/name-end.js';
 import { findOthers } from '../others.js';
@@ -111,11 +112,12 @@ function joined([first, last]: readonly Post[]): readonly Post[] {
     : [first as Post, last as Post];
 }
 
-/** 云昌盛、云一多、云昌茂: behind a name and 、 one that a rare surname opens. */
+/** 云昌盛、云一多、云昌茂, 阿里木、木合塔尔: behind a name and 、 one that a rare surname opens, or a foreign one. */
 function parseListed(view: View, start: number, end: number, to: number): Segment | null {
   if (view.chars.charAt(start - 1) !== '、') return null;
   const nameEnds = end < to ? end : nameEnd(view, start, end, 'posted');
-  return nameEnds > start && readsAsName(view.chars.slice(start, nameEnds)) ? bareName(start, nameEnds) : null;
+  const words = view.chars.slice(start, nameEnds);
+  return readsAsName(words) || isTransliterated(words) ? bareName(start, nameEnds) : null;
 }
 
 /** The end of the segment that starts at `from`: before the next 、 that does not stand between brackets (张伟民(市政协委员、某公司董事长)), at most `to`. */

@@ -200,7 +200,7 @@ export function represents(chars: string, at: number, to: number): boolean {
     people > 1 && /^(?:全[体村校镇乡县市区厂社班]的?|广大|各位|[\u4e00-\u9fff]{2})$/.test(chars.slice(at, to - people));
   if (to - at >= 2 && (endsBody(chars, at, to) || people === to - at || isAll)) return true;
   const spoken =
-    /^([^,。;:]{2,30}?)(?:(?:在[^,。;:]{1,10}[上中])?(?:[对就][^,。;:]{2,14}?)?(?:作|做)?(?:大会|联合|书面|交流|主题)?(?:发言|讲话|提出|表示)|在[^,。;:]{1,10}[上中]$|[向对就][^,。;:]{2,16}$)/.exec(
+    /^([^,。;:]{2,30}?)(?:(?:在[^,。;:]{1,10}[上中])?(?:[对就][^,。;:]{2,14}?)?(?:作|做)?(?:大会|联合|书面|交流|主题)?(?:发言|讲话|提出|表示|(?:题为|了)?《)|在[^,。;:]{1,10}[上中]$|[向对就][^,。;:]{2,16}$)/.exec(
       chars.slice(at, Math.min(to, at + 40)),
     );
   if (spoken?.[1] === undefined) return false;
