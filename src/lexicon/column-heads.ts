@@ -14,7 +14,7 @@ export const standingColumns: readonly string[] = ['单位职务'];
 export const sectorColumns: readonly string[] = ['界别', '党派', '所属党派', '所属界别', '党派界别', '政治面貌'];
 /** Above what they propose: the head opens it as 建议: would. Pieces of a pattern for the whole cell. */
 export const proposalColumns: readonly string[] = [
-  '(?:意见[和、及与]?|具体(?:意见)?|主要(?:意见)?|对策|工作|修改(?:意见)?|整改|完善|改进|其他|相关|几点|思路及|措施)?建议(?:内容|内容摘要|摘要|事项|措施)?[一二三四五六\\d]?',
+  '(?:意见[和、及与]?|具体(?:意见)?|主要(?:意见)?|对策|工作|修改(?:意见)?|整改|完善|改进|其他|相关|几点|思路及|措施)?建议(?:内容|内容摘要|摘要|事项|措施|办法|做法)?[一二三四五六\\d]?',
   '您?对[^,。;]{2,16}的?(?:有何|有什么|哪些)?(?:意见[和、及与]?|修改|改进|具体)?建议(?:内容)?',
 ];
 /** Above what is said, of which only what a word of its own opens is proposed. */

@@ -1,5 +1,6 @@
 import { writers } from '../lexicon/writers.js';
 import { anyOf } from '../text/any-of.js';
+import { fold } from '../text/fold.js';
 import { isHan } from '../text/han.js';
 import { transliterationEnd } from '../text/transliterating.js';
 import { hasGapWithin, type View, wordsOf } from '../text/view.js';
@@ -95,7 +96,7 @@ function familyNamed({ chars, concordance }: View, name: Span, words: string): S
 
 /** Whether somebody wrote or printed the report, and so speaks in none. */
 export function isWriter({ posts }: Voice): boolean {
-  return posts.some(({ post }) => post !== null && writer.test(post));
+  return posts.some(({ post }) => post !== null && writer.test(fold(post)));
 }
 
 /** The voice of a group or a body. */

@@ -78,7 +78,10 @@ export const callRules = [
     example: '免费的房源哪里来',
     call: false,
     // 也要给一点政策,医生太辛苦,谁还愿意干? asks behind what it wants.
-    holds: ({ asks, text }) => asks && !request.test(text) && !/[也还早](?:应|要|该)[^,]{1,20},|^(?:应|要|必?须)(?!怎|如何|该|当)[^,怎何谁哪吗]{1,24},/.test(text),
+    holds: ({ asks, text }) =>
+      asks &&
+      !request.test(text) &&
+      !/[也还早](?:应|要|该)[^,]{1,20},|^(?:应|要|必?须)(?!怎|如何|该|当)[^,怎何谁哪吗]{1,24},/.test(text),
   },
   {
     name: 'scene',

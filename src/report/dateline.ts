@@ -22,7 +22,7 @@ const agency = toPhrases(agencies);
 /** The paper speaks of itself without its name. */
 const own = /^(?:本报|本台|本网|本刊|本社|本站|记者)/;
 const longest = 50;
-const closings = /(?:(?<!来)电|讯|消息|报道)/g;
+const closings = /(?:(?<!来)电|讯|消息|报[道导])/g;
 /** 据新华社北京7月22日电 opens a dateline, 据某报16日报道 a sentence. */
 const wired = /电/g;
 const closed = /[电讯息道]/;

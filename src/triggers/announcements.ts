@@ -209,7 +209,9 @@ function skipAside(chars: string, at: number): number {
 
 /** 提出三点建议,|认为应加快立法; 提出建议,|如加大惩处力度. */
 function skipSaying(chars: string, at: number): number {
-  return at + (/^,(?:认为|指出|比如|例如|诸如|如(?![下何果此今期实上]))/.exec(chars.slice(at, at + 3))?.[0].length ?? 0);
+  return (
+    at + (/^,(?:认为|指出|比如|例如|诸如|如(?![下何果此今期实上]))/.exec(chars.slice(at, at + 3))?.[0].length ?? 0)
+  );
 }
 
 /** Whether what is called for stands behind 如. */

@@ -117,7 +117,9 @@ export const refusals = [
           chars.slice(end, end + 13),
         ) &&
         !(chars.startsWith('呼吁', start) && isForThose(chars, end)) &&
-        !/还(?:呼吁|提议)$|(?<![你给向对其])[我他她](?:建议|呼吁|提议|倡议|主张)$/.test(chars.slice(Math.max(0, start - 2), end))) ||
+        !/还(?:呼吁|提议)$|(?<![你给向对其])[我他她](?:建议|呼吁|提议|倡议|主张)$/.test(
+          chars.slice(Math.max(0, start - 2), end),
+        )) ||
       (chars.startsWith('建议', start) && andMotions.test(chars.slice(end, end + 12))) ||
       plan.test(chars.slice(start - 2, end + 3)),
   },
@@ -184,7 +186,9 @@ export const refusals = [
     name: 'site-note',
     example: '建议使用IE6.0以上浏览器浏览本站。',
     refuses: (chars, _start, end) =>
-      /^您?(?:使用|采用|用|升级|更新|更换|将(?:您的)?(?:电脑|显示器?|屏幕))[^,。;\n]{0,24}(?:浏览器|分辨率)/.test(chars.slice(end, end + 32)),
+      /^您?(?:使用|采用|用|升级|更新|更换|将(?:您的)?(?:电脑|显示器?|屏幕))[^,。;\n]{0,24}(?:浏览器|分辨率)/.test(
+        chars.slice(end, end + 32),
+      ),
   },
   {
     name: 'column',

@@ -199,12 +199,15 @@ function complains(chars: string, anchor: Anchor, group: string): boolean {
   return (
     complaint.test(chars.slice(anchor.start, anchor.start + 2)) &&
     !taking.test(group) &&
-    !/[“应须需]|要(?!求)|[希期]望|[期呼]盼|建议/.test(chars.slice(anchor.end, sentenceEnd(chars, anchor.end, chars.length)))
+    !/[“应须需]|要(?!求)|[希期]望|[期呼]盼|建议/.test(
+      chars.slice(anchor.end, sentenceEnd(chars, anchor.end, chars.length)),
+    )
   );
 }
 const complaint = new RegExp(`^${anyOf(complaints)}`);
 /** Those who take part, or of whom the report tells apart. */
-const taking = /^[也还亦另]?有|委员|代表|[与到参]会|在[场座]|专家|学者|会员|组|各|[一两二三四五六七八九十几幾\d][位名]|[会委局]$/;
+const taking =
+  /^[也还亦另]?有|委员|代表|[与到参]会|在[场座]|专家|学者|会员|组|各|[一两二三四五六七八九十几幾\d][位名]|[会委局]$/;
 
 /** A verb that ends its sentence has no content, unless it is post-posed. */
 function opensNothing(chars: string, anchor: Anchor, content: Span | null): boolean {

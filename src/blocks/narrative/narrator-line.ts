@@ -41,6 +41,9 @@ const another = /^(?:[^我,。:“]{2,12}的)?一[位名](?=[^,。:])[^我“]*[
 const together =
   /^(?:(?:另外|此外|同时|会上|(?:自由|互动|集中)?(?:发言|讨论|交流|座谈|提问)(?:环节|阶段)?[中时]?),)?(?:有?(?:与会|参会|到会)|多数(?=代表|委员))(?:专家|委员|代表|人[员士]|者|同志|嘉宾)们?[^,。:]{0,6}(?:建议|呼吁|提议|倡议)|^(?:采访|休息)[中时],(?![^,。:]*(?:我|收到|的建议))[^,。:“应要]{2,16}(?<!这一|群众|[一条些])(?:建议|呼吁|提议|倡议)(?=[,:]|[^,。:]{4})/;
 
+/** 您对渡口有哪些期盼?欢迎…: what readers are asked. */
+const readers = /^(?:您|你)对[^,。?]{2,24}\?|^欢迎(?:您|广大)/;
+
 /** 以上意见建议已转规划起草组: what becomes of all that was said. */
 const handedOn = /^(?:以上|上述)(?:意见|建议)+[^,。]{0,4}[已将][^,。]{0,4}(?:转|报|移?交|整理|汇总|梳理|反馈)/;
 
@@ -67,6 +70,7 @@ export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
     together.test(words) ||
     agreed.test(words) ||
     handedOn.test(words) ||
+    readers.test(words) ||
     asked.test(words) ||
     another.test(words) ||
     submitted.test(words)

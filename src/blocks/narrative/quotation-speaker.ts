@@ -22,10 +22,10 @@ const between = /^[^“”。!?;:\n]{2,24}[,:]“/;
 const aside = /^[^,。]{2,6}的,(?=是)/;
 /** 今年市两会上,|市人大代表郑明带来…: where and when it was. */
 const occasion =
-  /^(?:(?:[今昨当][年天日]|近日|日前|在)[^,。:“”]{0,14}|[^,。:“”]{2,12}(?:会|审议|讨论)(?:上|中|现场|间隙|期间)),/;
+  /^(?:(?:[今昨当][年天日]|近日|日前|在)[^,。:“”]{0,14}|[^,。:“”]{0,12}(?:会|审议|讨论)(?:上|中|现场|间隙|期间)),/;
 const longestOccasion = 18;
 /** What tells behind it that the words were his: 带来一份建议, 呼吁. */
-const handing = /带来|提交|递交|建议|呼吁|提议|倡议|建言|[说道]$|表示/;
+const handing = /的(?:话|发言|提议)(?:赢|引|博|让|激)|带来|提交|递交|建议|呼吁|提议|倡议|建言|[说道]$|表示/;
 
 /** Who speaks in a quotation that no verb of saying gives to anybody: whom the words around it tell of. View offsets; null where they tell of nobody. */
 export function quotationSpeaker(view: View, line: Span, quotation: Span): Voice | null {

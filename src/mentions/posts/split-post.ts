@@ -135,7 +135,12 @@ function partBody(chars: string, bodyStart: number, end: number, start: number, 
     const house = houses.exec(chars.slice(bodyStart, end))?.[0].length ?? 0;
     return { organization: null, post: { start: bodyStart + house, end: to } };
   }
-  if (end === start && bodyEnd === bodyStart && !ofPlace.test(chars.slice(bodyStart, end)) && expert.test(chars.slice(start, to)))
+  if (
+    end === start &&
+    bodyEnd === bodyStart &&
+    !ofPlace.test(chars.slice(bodyStart, end)) &&
+    expert.test(chars.slice(start, to))
+  )
     return { organization: null, post: { start: bodyStart, end: to } };
   const abroad = bodyStart + country.startingAt(chars, bodyStart, end);
   const isMinister = abroad > bodyStart && abroad < end && minister.test(chars.slice(start, to));
@@ -176,7 +181,10 @@ function belongsToPost(chars: string, from: number, end: number, start: number, 
       genericBody.has(words) ||
       (role.endingAt(chars, end, from) > 0 && !holdsBody(chars, from, end))
     );
-  return genericBody.has(words) && (/^(?:店主|负责人|老板|掌柜)/.test(chars.slice(start, to)) || isOccupation(chars, start, to));
+  return (
+    genericBody.has(words) &&
+    (/^(?:店主|负责人|老板|掌柜)/.test(chars.slice(start, to)) || isOccupation(chars, start, to))
+  );
 }
 
 /** 创业校友|代表 stands in no body, 县一中校友|代表 in one. */

@@ -112,7 +112,7 @@ function toPerson(asking: Asking, nearest: Voice): Voice {
 
 /** What may lead to somebody within a clause: 屋里坐着|兽医叶青, 开口的又是|村民郝建民, 记者采访了|张伟民委员, 在与|张伟民委员的交谈中. */
 const leadings =
-  /(?:采|专)访了|[与和跟同](?=[^,。]{2,30}的(?:交谈|交流|对话|谈话|聊天|采访|访谈)[中里时])|[的是着位名]/g;
+  /(?:采|专)访了|[与和跟同](?=[^,。]{2,30}的(?:交谈|交流|对话|谈话|聊天|采访|访谈)[中里时])|成[为了]|[让令的是着位名]/g;
 
 /** 看到成片老化的果园,|他忧心忡忡; 信中,|他建议: a paragraph that takes up whom one before it is about. */
 const takenUp = new RegExp(

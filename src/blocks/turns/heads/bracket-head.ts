@@ -90,7 +90,9 @@ export function parseBracketHead(view: View, line: Span, start: number): TurnHea
     parse(view, trimHead(chars, from, close)) ??
     parsePosted(view, from, close) ??
     parseDescribed(view, open, close);
-  if (!voice || isRubric(voice)) return null;
+  // [记者张伟民/综合报导] stands before what the narrator tells.
+  const isCredit = voice !== null && isWriter(voice) && indexWithin(chars, '/', open, close) > 0;
+  if (!voice || isRubric(voice) || isCredit) return null;
   // 【仇一帆】|团市委副书记
   const posts = isBare(voice) && voice.name ? postsOnLine(view, { start: close + 1, end: line.end }) : [];
   return {
