@@ -5,4 +5,4 @@ export const rareSurnames: readonly string[] = [
   '槐矫冮靖訚鄞羿酆贝贲诸汲糜宓蓬仰秋韶籍莘贡扶堵宰郦却璩寿习宦庾弘殳沃越夔融虎綦隽褟郈操税妥者庹纳侬苻翦禚腰侴麹俎畅攸揣斐杞柘焉衷锺镡郐郯粘謇遆郇爨佼姒郓郅楮弋孛圣黑玄锁须舍么仵俟偰兀恽戢斛旷昂炅眭皋邗邳郧颉代钊毌绛农海闪贠字茶俸稽续寸归拓求喇啜蔄睦卯',
 ];
 /** Surnames that are words nearly everywhere: one opens a name only behind a post and before two characters that given names are made of. */
-export const wordSurnames: readonly string[] = ['能别双通充法松经益钦墨洒勉督伯滚火'];
+export const wordSurnames: readonly string[] = ['户能别双通充法松经益钦墨洒勉督伯滚火'];

@@ -40,7 +40,7 @@ export const inlineMarkers: readonly Marker[] = [
   { firsts: '其', pattern: `其${numeral}(?:是|${head})`, example: '其一,|修路' },
   {
     firsts: '第',
-    pattern: `第${numeral}(?!、第|(?<=第[${numerals}]{2,3})条(?![,:]))(?:点|条|项|方面)?(?:建议|意见)?(?:是|${head})`,
+    pattern: `第${numeral}(?!、(?:第|[${numerals}](?![是、,]))|(?<=第[${numerals}]{2,3})条(?![,:]))(?:点|条|项|方面)?(?:建议|意见)?(?:是|${head})`,
     example: '第一点建议,|修路',
   },
   {

@@ -115,7 +115,7 @@ const several: readonly Reading[] = [
     return isListed ? { start: start - count, end: behind } : null;
   },
   // 提出几点建议:修路; 提出建议,城市更新要修路
-  ({ chars, start, opened, behind, contentAt }) => {
+  ({ chars, start, before, opened, behind, contentAt }) => {
     // 写下324条建议: more than a list holds.
     if (opened === '' || /\d{3}/.test(opened)) return null;
     const isListed = contentFollows(chars, contentAt, !/一些|若干/.test(opened));
@@ -125,6 +125,7 @@ const several: readonly Reading[] = [
       return { start: start - opened.length, end: contentAt };
     const isDemanded =
       !/^提出?的|(?:不少|许多|很多|一些|若干)意见/.test(opened) &&
+      !/[请让](?:大家|各位|同志们|你们)[^,。]{0,3}$/.test(before.slice(0, before.length - opened.length)) &&
       chars.charAt(behind) === ',' &&
       called.test(chars.slice(Math.max(behind + 1, contentAt), contentAt + 16));
     return isListed || isDemanded ? { start: start - opened.length, end: contentAt } : null;
@@ -203,7 +204,8 @@ function startOfTheirs(before: string, tail: string, behind: string, start: numb
 /** 我提三条建议,|说起来并不复杂。首先,…: a clause between the noun and its list. */
 function skipAside(chars: string, at: number): number {
   const end = at + (/^,[^,。;:!?\n]{2,12}(?=。)/.exec(chars.slice(at, at + 14))?.[0].length ?? 0);
-  const leads = end > at && markerEnd(chars, at + 1) === at + 1 && markerEnd(chars, end + 1) > end + 1;
+  const next = end + 1 + (/^\n+(?=首先|第一|其一|一是|\(?[一1][)、.])/.exec(chars.slice(end + 1, end + 8))?.[0].length ?? 0);
+  const leads = end > at && markerEnd(chars, at + 1) === at + 1 && (next > end + 1 || markerEnd(chars, next) > next);
   return leads ? end : at;
 }
 

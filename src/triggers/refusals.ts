@@ -121,7 +121,9 @@ export const refusals = [
           chars.slice(Math.max(0, start - 2), end),
         )) ||
       (chars.startsWith('建议', start) && andMotions.test(chars.slice(end, end + 12))) ||
-      plan.test(chars.slice(start - 2, end + 3)),
+      plan.test(chars.slice(start - 2, end + 3)) ||
+      // 建议案|列举了…, but 建议|案件公开
+      (chars.startsWith('建议', start) && /^案(?![件例由值发情子])/.test(chars.slice(end, end + 2))),
   },
   {
     name: 'asked',

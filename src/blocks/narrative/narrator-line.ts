@@ -44,6 +44,10 @@ const together =
 /** 您对渡口有哪些期盼?欢迎…: what readers are asked. */
 const readers = /^(?:您|你)对[^,。?]{2,24}\?|^欢迎(?:您|广大)/;
 
+/** 多数与会人员赞成增设, 这时,旁听席上不断有人插话, 轮到六年级了: what happens at the meeting. */
+const happening =
+  /^(?:绝?大?多数|部分)(?:与会|参会|到会)(?:人员|者|代表|委员)[^,。:]{0,6}(?:赞成|同意|支持|反对)|^(?:这时|此时),[^,。我]{0,12}(?:有人|插话|响起|传来|站起来|举起手)|^轮到(?!我)/;
+
 /** 以上意见建议已转规划起草组: what becomes of all that was said. */
 const handedOn = /^(?:以上|上述)(?:意见|建议)+[^,。]{0,4}[已将][^,。]{0,4}(?:转|报|移?交|整理|汇总|梳理|反馈)/;
 
@@ -71,6 +75,7 @@ export function isNarratorLine(view: View, line: Line, voice: Voice): boolean {
     agreed.test(words) ||
     handedOn.test(words) ||
     readers.test(words) ||
+    happening.test(words) ||
     asked.test(words) ||
     another.test(words) ||
     submitted.test(words)
