@@ -204,7 +204,8 @@ function startOfTheirs(before: string, tail: string, behind: string, start: numb
 /** 我提三条建议,|说起来并不复杂。首先,…: a clause between the noun and its list. */
 function skipAside(chars: string, at: number): number {
   const end = at + (/^,[^,。;:!?\n]{2,12}(?=。)/.exec(chars.slice(at, at + 14))?.[0].length ?? 0);
-  const next = end + 1 + (/^\n+(?=首先|第一|其一|一是|\(?[一1][)、.])/.exec(chars.slice(end + 1, end + 8))?.[0].length ?? 0);
+  const next =
+    end + 1 + (/^\n+(?=首先|第一|其一|一是|\(?[一1][)、.])/.exec(chars.slice(end + 1, end + 8))?.[0].length ?? 0);
   const leads = end > at && markerEnd(chars, at + 1) === at + 1 && (next > end + 1 || markerEnd(chars, next) > next);
   return leads ? end : at;
 }

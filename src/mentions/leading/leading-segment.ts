@@ -186,6 +186,8 @@ function endsOccupation(chars: string, start: number, at: number): boolean {
     at - start > 2 &&
     isIn(occupationEnds, chars, at - 1) &&
     post.startingAt(chars, at - 1) < 2 &&
+    // 总经理|户国强
+    !(chars.charAt(at - 1) === '户' && endsPost(chars, start, at - 1)) &&
     !opensBody(chars, at) &&
     !/^师[傅范生徒资]/.test(chars.slice(at - 1, at + 1)) &&
     !/[国大]家/.test(chars.slice(at - 2, at)) &&

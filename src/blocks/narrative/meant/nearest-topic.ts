@@ -3,9 +3,11 @@ import { wordTaking } from '../../../lexicon/speaking-words.js';
 import { isIntroduced } from '../../../mentions/introduction.js';
 import { isAddress } from '../../../mentions/names/address.js';
 import { parseKnownName } from '../../../mentions/names/known-name.js';
+import { isName } from '../../../mentions/names/name.js';
 import { parseNickname } from '../../../mentions/names/nickname.js';
 import { endsBody } from '../../../mentions/posts/body.js';
 import { toVoice, type Voice } from '../../../mentions/voice.js';
+import { office } from '../../../mentions/words/post-words.js';
 import { anyOf } from '../../../text/any-of.js';
 import { isLineHead } from '../../../text/lines.js';
 import { isWithinQuotation, quotationStart } from '../../../text/quotes.js';
@@ -108,7 +110,11 @@ function personTopic(view: View, start: number, end: number, behind: number, pro
     if (
       topic &&
       !isQuoted(view, from, behind, topic) &&
-      (opens || isKnown(view, topic) || isPlaced(view, from, topic) || (topic.name !== null && takesWord.test(clause)))
+      (opens ||
+        isKnown(view, topic) ||
+        isPlaced(view, from, topic) ||
+        isBefore(view, from, to, behind, topic) ||
+        (topic.name !== null && takesWord.test(clause)))
     )
       return (opens && occasion.test(clause) ? personTopic(view, to + 1, end, behind, pronoun) : null) ?? topic;
     // “岛上没有工厂,”|环境部长举起一截绳子。
@@ -185,6 +191,20 @@ function isPlaced({ chars, concordance }: View, from: number, { name, posts }: V
   return (
     posts.some(({ organization }) => organization && isBodyName(organization)) ||
     concordance(name.split('·')[0] as string).length > 1
+  );
+}
+
+/** 职工委员会是有备而来的,主任缑玉琴起身,|提出: somebody with a post, in the clause right before. */
+function isBefore({ chars }: View, from: number, to: number, behind: number, { name, posts }: Voice): boolean {
+  const [held] = posts;
+  return (
+    to + 1 === behind &&
+    name !== null &&
+    isName(name) &&
+    held?.organization === null &&
+    held.post !== null &&
+    office.has(held.post) &&
+    chars.startsWith(held.post, from)
   );
 }
 
