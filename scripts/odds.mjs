@@ -12,7 +12,7 @@ const shares = { inScope: 1, outside: 0.3, written: 2 };
 /** What is said outside of a scope is a statement, unless it has one of these. */
 const modal = /应|要|须|需|望|请|尽快|建议|提议|呼吁|能否|可以|说|表示|[:：]/;
 /** FTRL-Proximal (McMahan et al. 2013, Ad Click Prediction, algorithm 1): so many rounds, its rate and its penalties. */
-const [rounds, rate, l1, l2] = [12, 0.3, 4, 1];
+const [rounds, rate, l1, l2] = [20, 0.3, 4, 1];
 /** Tenths of log odds below which a piece is left out: two thirds of the pieces have less, and without them it tells no worse. */
 const least = 4;
 
