@@ -1,4 +1,5 @@
 import { handlingManners } from '../lexicon/reply-labels.js';
+import { isFullName, isSureName } from '../mentions/names/name.js';
 import { parseNickname } from '../mentions/names/nickname.js';
 import type { Voice } from '../mentions/voice.js';
 import { anyOf } from '../text/any-of.js';
@@ -117,7 +118,7 @@ export function parseLines(view: View, skipped: readonly Span[], triggers: reado
 }
 
 /** 张伟民委员:|建议, 张伟民委员:|我赞成: what somebody's own words open with. */
-const ownOpening = /^我?也?(?:建议|提议|倡议|呼吁|主张|同意|赞成|赞同|补充)/;
+const ownOpening = /^(?:我?也?(?:建议|提议|倡议|呼吁|主张)(?!您)|我也?(?:同意|赞成|赞同|补充))/;
 const longestOwnOpening = 5;
 
 /** 民革市委会主委张伟民:…。|民盟市委会副主委李国强:…: a line that opens with a speaker who has a post in a body, and its parts that do; or with one who has a post (何勇委员:建议), and the parts whose words open as his do. */
@@ -130,8 +131,11 @@ function splitTurns(view: View, line: Span): readonly Span[] {
   const opens = (start: number) =>
     headAt(start)?.voice.posts.some(({ organization }) => organization !== null) === true;
   const asks = (start: number) => {
-    const at = headAt(start)?.contentStart;
-    return at !== undefined && ownOpening.test(view.chars.slice(at, at + longestOwnOpening));
+    const head = headAt(start);
+    const name = head?.voice.name ?? '';
+    const isNamed = name.length === 1 || isSureName(name) || isFullName(name, true);
+    const at = head?.contentStart;
+    return isNamed && at !== undefined && ownOpening.test(view.chars.slice(at, at + longestOwnOpening));
   };
   const isLastHead = (start: number) => {
     const head = parseTurnHead(view, { start, end: line.end });

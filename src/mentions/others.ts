@@ -36,7 +36,7 @@ function jointEnd(chars: string, at: number): number {
   return at + (/^(?:联名|联合|共同)?[还也又都]?/.exec(chars.slice(at, at + 3))?.[0].length ?? 0);
 }
 
-/** Whether a verb of saying stands at `at`, or behind 还 there. */
+/** Whether a verb of saying stands at `at`, or behind 还 or the like there. */
 function isSaid(chars: string, at: number): boolean {
-  return said.startingAt(chars, at + (/^[还也都]/.test(chars.charAt(at)) ? 1 : 0)) > 1;
+  return said.startingAt(chars, at + (/^[还也又都]/.test(chars.charAt(at)) ? 1 : 0)) > 1;
 }

@@ -25,7 +25,7 @@ const longest = 50;
 const closings = /(?:(?<!来)电|讯|消息|报[道导])/g;
 /** 据新华社北京7月22日电 opens a dateline, 据某报16日报道 a sentence. */
 const wired = /电/g;
-const closed = /[电讯息道]/;
+const closed = /[电讯息道导]/;
 /** 新华社北京7月22日电|政协…: an agency's, whatever follows. */
 const wire = /^(?:新华社|中新社|新华网|中新网|中广网|人民网)[\u4e00-\u9fff]{2,8}\d{1,2}月\d{1,2}日电$/;
 

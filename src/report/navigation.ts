@@ -102,7 +102,7 @@ function isBreadcrumb(view: View, line: Span): boolean {
   if (!maybeBreadcrumb.test(text)) return false;
   if (/\d{4}\/\d|\/\d{4}年|:\/\//.test(text)) return siteWord.test(text);
   // // 张伟民 某商会会长: a bullet
-  const steps = text.replace(/^\/+/, '').split(/[:。]|[文图摄影编审校]\/|\/[文图摄]/.test(text) ? arrow : arrowOrSlash);
+  const steps = text.replace(/^\/+/, '').split(/[:。]|[文图摄影编审校]\//.test(text) ? arrow : arrowOrSlash);
   return steps.length > 2 || (steps.length === 2 && isShortWay(view, line, steps)) || siteWord.test(text);
 }
 

@@ -4,7 +4,7 @@ import { anyOf } from '../text/any-of.js';
 import { firstOf } from '../text/first-of.js';
 import { lineMarkerEnd, markerEnd, opensWithAspect } from '../text/markers.js';
 import { lastIndexWithin } from '../text/within.js';
-import { isCalled } from './calls.js';
+import { isCalled, opensCall } from './calls.js';
 
 const count = `${anyOf(announcementModifiers)}{0,24}`;
 /** 提出三点, 提出了中方五点. */
@@ -121,7 +121,7 @@ const several: readonly Reading[] = [
     const isListed = contentFollows(chars, contentAt, !/一些|若干/.test(opened));
     // 提出建议,如加大惩处力度; 提出一条建议“支持小渔船”
     const isGiven = !/不少|许多|很多|一些|若干|过/.test(opened) && isExample(chars, behind, contentAt);
-    if (isGiven || (chars.charAt(behind) === '“' && /[点条个项]$/.test(opened)))
+    if (isGiven || (chars.charAt(behind) === '“' && /[点条个项]$/.test(opened) && asksAt(chars, behind + 1)))
       return { start: start - opened.length, end: contentAt };
     const isDemanded =
       !/^提出?的|(?:不少|许多|很多|一些|若干)意见/.test(opened) &&
@@ -219,7 +219,16 @@ function skipSaying(chars: string, at: number): number {
 
 /** Whether what is called for stands behind 如. */
 function isExample(chars: string, behind: number, contentAt: number): boolean {
-  return chars.slice(behind, contentAt).endsWith('如') && isCalled(chars, contentAt);
+  return (
+    chars.slice(behind, contentAt).endsWith('如') &&
+    isCalled(chars, contentAt) &&
+    !/^[^。;]{2,24}等(?:得到|被|已|均)/.test(chars.slice(contentAt, contentAt + 32))
+  );
+}
+
+/** Whether what stands there calls for something: 支持小渔船, 对小渔船增加支持. */
+function asksAt(chars: string, at: number): boolean {
+  return isCalled(chars, at) || opensCall(chars, at);
 }
 
 /** A heading line of its own above the content: 二、对策建议. */

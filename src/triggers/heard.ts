@@ -5,6 +5,7 @@ import { nounBefore } from '../lexicon/noun-before.js';
 import { anyOf } from '../text/any-of.js';
 import { partyBody, partyPaper } from '../text/party-paper.js';
 import { toPhrases } from '../text/phrases.js';
+import { endsName } from './around.js';
 import { asksBody, callsAsOne, isCalled, opensCall } from './calls.js';
 
 const nouns = toPhrases(nounBefore);
@@ -37,8 +38,9 @@ const exceptions: readonly Exception[] = [
   },
   // 主席陆逊提案|建议:
   {
-    before: /(?:委员|代表|主[席委任]|会长|[师授])[\u4e00-\u9fff]{2,3}提案$/,
+    before: /提案$/,
     behind: /^[,:](?!要|已|均|得到|被|受|获)/,
+    calls: (chars, start) => endsName(chars, start - 2),
   },
   // 民建市委会提交的集体提案|建议
   {

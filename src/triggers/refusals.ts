@@ -24,7 +24,11 @@ const after = toPhrases(nounAfter);
 
 /** 代表建议|在大会闭幕之后仍可提交, 建议|要逐条研究, 代表建议|应当自交办之日起三个月内答复: what is done with such papers. */
 const handled =
-  /^在[^,。]{2,12}[都均仍还也可]{1,2}(?:提交|转办|交办|办理|答复)|^(?:要|应)?(?:逐[条件一项]|认真|分类)(?:研究|梳理|办理|答复|落实|分析)|^(?:要|应当?|必?须|需要?|由)[^,。;]{0,14}(?:答复|回复|回音|着落|立案|登记|登记造册|交办|办理|提交|案由|一事一议|(?:纳入|列入)考核|吸纳|采纳)(?=[,。;])/;
+  /^在[^,。]{2,12}[都均仍还也可]{1,2}(?:提交|转办|交办|办理|答复)|^(?:要|应)?(?:逐[条件一项]|认真|分类)(?:研究|梳理|办理|答复|落实|分析)/;
+
+/** 代表建议|应当自交办之日起三个月内答复, 企业建议|要件件有回音: what such papers are to be, or to get. */
+const answered =
+  /^(?:要|应当?|必?须|需要?)[^,。;把将对让使允]{0,14}(?:答复|回复|回音|着落|登记造册|交办|提交|明确的案由|一事一议|纳入考核|(?:研究|充分)吸[纳收])(?=[,。;])/;
 
 /** 代表建议|和市政协提案办理情况: such papers together. */
 const andMotions = /^(?:和|及|、)(?:[全省市区县][国市区县]?)?(?:政协|人大)?(?:提案|议案)(?:办理情况|[,。])/;
@@ -160,7 +164,8 @@ export const refusals = [
     example: '代表建议越来越实。',
     refuses: (chars, start, end) =>
       (isBareSeat(chars, start) && !(opensCall(chars, end) || asksBody(chars, end))) ||
-      ((isBareSeat(chars, start) || isBarePeople(chars, start)) && handled.test(chars.slice(end, end + 24))),
+      (isBareSeat(chars, start) && handled.test(chars.slice(end, end + 18))) ||
+      ((isBareSeat(chars, start) || isBarePeople(chars, start)) && answered.test(chars.slice(end, end + 24))),
   },
   {
     name: 'book-title',
@@ -188,7 +193,7 @@ export const refusals = [
     name: 'site-note',
     example: '建议使用IE6.0以上浏览器浏览本站。',
     refuses: (chars, _start, end) =>
-      /^您?(?:使用|采用|用|升级|更新|更换|将(?:您的)?(?:电脑|显示器?|屏幕))[^,。;\n]{0,24}(?:浏览器|分辨率)/.test(
+      /^您?(?:使用|采用|用|升级|更新|更换|将(?:您的)?(?:电脑|显示器?|屏幕)(?=[^,。;\n]{0,10}分辨率[调设]))[^,。;\n]{0,24}(?:浏览器|分辨率)/.test(
         chars.slice(end, end + 32),
       ),
   },
@@ -239,7 +244,7 @@ export const refusals = [
     example: '大家踊跃建言。',
     refuses: (chars, start, end) =>
       (manner.test(chars.slice(Math.max(0, start - 2), start)) ||
-        (chars.startsWith('建言', start) && /(?:先后|分别)$/.test(chars.slice(start - 2, start)))) &&
+        (/^建言[。;]/.test(chars.slice(start, start + 3)) && /(?:先后|分别)$/.test(chars.slice(start - 2, start)))) &&
       !(chars.startsWith('建议', start) && isCalled(chars, end)) &&
       chars.charAt(end) !== ':',
   },

@@ -1,8 +1,11 @@
+import { attendees } from '../../lexicon/attendees.js';
 import { earnestAdverbs } from '../../lexicon/earnest-adverbs.js';
 import { ownOpeners } from '../../lexicon/own-words.js';
 import { complaints } from '../../lexicon/reporting-verbs.js';
 import { clauseStart, contentStart } from '../../mentions/clause.js';
+import { endsBody } from '../../mentions/posts/body.js';
 import type { Voice } from '../../mentions/voice.js';
+import { actionVerb } from '../../text/action-verbs.js';
 import { anyOf } from '../../text/any-of.js';
 import { sentenceEnd, sentenceStart } from '../../text/sentences.js';
 import { spanAround } from '../../text/spans.js';
@@ -194,20 +197,26 @@ function isHearsay(
   return sentenceStart(chars, clause, line.start) < clause;
 }
 
-/** 张伟民委员建议设缓冲区。|家长反映|没地方停车。|交警定点值守: the reason that people outside of the meeting give, and ask nothing. */
+/** 张伟民委员建议设缓冲区。|家长反映|没地方停车。|增设岗亭: the reason that people outside of the meeting give, and ask nothing, before a further call. */
 function complains(chars: string, anchor: Anchor, group: string): boolean {
+  const end = sentenceEnd(chars, anchor.end, chars.length);
   return (
-    complaint.test(chars.slice(anchor.start, anchor.start + 2)) &&
+    complaint.test(chars.slice(anchor.start, anchor.start + longestComplaint)) &&
     !taking.test(group) &&
-    !/[“应须需]|要(?!求)|[希期]望|[期呼]盼|建议/.test(
-      chars.slice(anchor.end, sentenceEnd(chars, anchor.end, chars.length)),
-    )
+    !endsBody(group, 0, group.length) &&
+    !asks.test(chars.slice(anchor.end, end)) &&
+    chars.charAt(end) === '。' &&
+    (actionVerb.startingAt(chars, end + 1) > 1 || /^(?:应|要|对(?!此|于)|把)/.test(chars.slice(end + 1, end + 3)))
   );
 }
 const complaint = new RegExp(`^${anyOf(complaints)}`);
+const longestComplaint = 2;
 /** Those who take part, or of whom the report tells apart. */
-const taking =
-  /^[也还亦另]?有|委员|代表|[与到参]会|在[场座]|专家|学者|会员|组|各|[一两二三四五六七八九十几幾\d][位名]|[会委局]$/;
+const taking = new RegExp(
+  `^[也还亦另]?有|[与到参]会|在[场座]|组|各|[一两二三四五六七八九十几幾\\d][位名]|${anyOf(attendees)}|负责人`,
+);
+/** What asks somebody to do something, or is quoted. */
+const asks = /[“应须需请]|要(?!点|素)|[希期]望|[期呼]盼|建议|可以|能否|尽快/;
 
 /** A verb that ends its sentence has no content, unless it is post-posed. */
 function opensNothing(chars: string, anchor: Anchor, content: Span | null): boolean {

@@ -25,7 +25,8 @@ const occasion =
   /^(?:(?:[今昨当][年天日]|近日|日前|在)[^,。:“”]{0,14}|[^,。:“”]{0,12}(?:会|审议|讨论)(?:上|中|现场|间隙|期间)),/;
 const longestOccasion = 18;
 /** What tells behind it that the words were his: 带来一份建议, 呼吁. */
-const handing = /的(?:话|发言|提议)(?:赢|引|博|让|激)|带来|提交|递交|建议|呼吁|提议|倡议|建言|[说道]$|表示/;
+const handing =
+  /(?<!为[^,。]{0,12}|回忆[^,。]{0,12})的(?:话|发言|提议)(?:赢|引|博|激)|带来|提交|递交|建议|呼吁|提议|倡议|建言|[说道]$|表示/;
 
 /** Who speaks in a quotation that no verb of saying gives to anybody: whom the words around it tell of. View offsets; null where they tell of nobody. */
 export function quotationSpeaker(view: View, line: Span, quotation: Span): Voice | null {

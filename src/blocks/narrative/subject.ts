@@ -172,7 +172,7 @@ function parseDescribed(view: View, from: number, end: number): Subject | null {
   const name = subject.voice.name;
   const isAlone =
     isName(name) &&
-    !kindOfPeople.test(name) &&
+    (isFullName(name, false) || !kindOfPeople.test(name)) &&
     (isFullName(name, false) || (name.length === 3 && isSureName(name)) || view.concordance(name).length > 1);
   return subject.voice.posts.length > 0 || isAlone || isAddress(name) ? { ...subject, start: from } : null;
 }

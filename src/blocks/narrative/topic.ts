@@ -88,6 +88,9 @@ export function heldAs(chars: string, from: number, to: number): Post | null {
   return start > from && endsPost(chars, start, to) ? splitPost(chars, start, to) : null;
 }
 
+/** 赵晓明|等代表, 何晏|等7人: others whom nobody names, so that the report means him. */
+const others = /等(?:人|代表|委员|[几多\d一二三四五六七八九十])/;
+
 /** The group or body that a clause opens with, whatever it does: 众议院调查委员会将责任归咎于…. */
 export function parseGroupTopic(view: View, from: number, to: number): Voice | null {
   // 我们三个土生土长的沙洲人, 这位来自贵州的务工者
@@ -96,9 +99,9 @@ export function parseGroupTopic(view: View, from: number, to: number): Voice | n
   for (const start of subjectStarts(view.chars, from, end)) {
     const group = parseLeadingGroup(view.chars, start, end);
     if (!group) continue;
-    // 赵晓明等代表: him
-    const others = indexWithin(view.chars, '等', group.start + 2, group.end);
-    const mention = others > 0 ? parseLeadingMention(view, start, end, 'posted') : null;
+    const mention = others.test(view.chars.slice(group.start + 2, group.end))
+      ? parseLeadingMention(view, start, end, 'posted')
+      : null;
     return mention ? toVoice(view, mention, null) : toGroupVoice(view, withoutConnective(view.chars, group));
   }
   return null;

@@ -13,6 +13,7 @@ import { endsPost, type Post, postEnd } from '../posts/post.js';
 import { postsAfter } from '../posts/posts-behind.js';
 import { joinPosts } from '../posts/posts-beside.js';
 import { splitPost } from '../posts/split-post.js';
+import { isCity } from '../words/name-words.js';
 import { trigger } from '../words/verb-words.js';
 import { parseLeadingSegment } from './leading-segment.js';
 
@@ -117,7 +118,7 @@ function parseListed(view: View, start: number, end: number, to: number): Segmen
   if (view.chars.charAt(start - 1) !== '、') return null;
   const nameEnds = end < to ? end : nameEnd(view, start, end, 'posted');
   const words = view.chars.slice(start, nameEnds);
-  return readsAsName(words) || isTransliterated(words) ? bareName(start, nameEnds) : null;
+  return readsAsName(words) || (isTransliterated(words) && !isCity(words)) ? bareName(start, nameEnds) : null;
 }
 
 /** The end of the segment that starts at `from`: before the next 、 that does not stand between brackets (张伟民(市政协委员、某公司董事长)), at most `to`. */

@@ -1,4 +1,5 @@
 import { beforeBodies } from '../../lexicon/generic-bodies.js';
+import { meetingNouns } from '../../lexicon/meeting-nouns.js';
 import { numberedDelegates } from '../../lexicon/numbered-people.js';
 import { peopleQualifiers } from '../../lexicon/people-qualifiers.js';
 import { notEmployed } from '../../lexicon/pursuit-openers.js';
@@ -41,7 +42,9 @@ const longestLeading = 12;
 const qualifiers = new RegExp(`^(?:${anyOf(peopleQualifiers)}+|[\\u4e00-\\u9fff]{1,2}族)$`);
 
 /** 在昨天的研讨会上|青禾大学教授: where somebody spoke. */
-const atMeeting = /^[\u4e00-\u9fff\d“”]{0,24}(?:(?<!社)会议?|论坛|沙龙)上(?=[\u4e00-\u9fff]{2})/;
+const atMeeting = new RegExp(
+  `^[\\u4e00-\\u9fff\\d“”]{0,24}(?:${anyOf(meetingNouns)}|(?<![\\u4e00-\\u9fff])会)上(?=[\\u4e00-\\u9fff]{2})(?!上?[海市饶届虞杭犹党])`,
+);
 
 /** 港区|省政协委员: the sector of those from Hong Kong and Macao. */
 const ofRegion = /^[港澳]区(?=(?:全国|[省市区])(?:政协|人大))/;

@@ -1,3 +1,4 @@
+import { fields } from '../../lexicon/fields.js';
 import { memberParties } from '../../lexicon/party-members.js';
 import { pursuitOpeners } from '../../lexicon/pursuit-openers.js';
 import { anyOf } from '../../text/any-of.js';
@@ -38,8 +39,12 @@ const houses = /^(?:\d{1,3}(?:号楼|栋|幢|单元))+(?=[\u4e00-\u9fff])/;
 /** 镇中心小学|教导主任: what a post is charged with is no longer. */
 const longestField = 4;
 
-/** 海洋工程|专家, 数据|分析师: what somebody is an expert in is no body, but 省疾控|专家. */
-const expert = /^(?:专家|学者|研究者|工程师|分析师|规划师|营造师|架构师|作家|导演|(?!首席)[\u4e00-\u9fff]{1,4}学家)$/;
+/** 房屋结构|工程师, 数据|分析师: the field that somebody works in is no body. */
+const inField = new RegExp(`${anyOf(fields)}$`);
+const fieldwork = /^(?:工程师|分析师|规划师|营造师|架构师|作家|导演)$/;
+
+/** 海洋工程|专家: what somebody is an expert in is no body, but 省疾控|专家. */
+const expert = /^(?:专家|学者|研究者|(?!首席)[\u4e00-\u9fff]{1,4}学家)$/;
 /** 马里|水利部长, but 老挝环境部|部长: what a minister is in charge of is no body of its own. */
 const minister = /^(?:副?部长|副?大臣|国务秘书)$/;
 const ofPlace = /^(?:[国省市县区]|全国|中国)/;
@@ -135,6 +140,11 @@ function partBody(chars: string, bodyStart: number, end: number, start: number, 
     const house = houses.exec(chars.slice(bodyStart, end))?.[0].length ?? 0;
     return { organization: null, post: { start: bodyStart + house, end: to } };
   }
+  const isField =
+    fieldwork.test(chars.slice(start, to)) &&
+    inField.test(chars.slice(bodyStart, end)) &&
+    end - bodyStart <= longestField;
+  if (end === start && isField) return { organization: null, post: { start: bodyStart, end: to } };
   if (
     end === start &&
     bodyEnd === bodyStart &&

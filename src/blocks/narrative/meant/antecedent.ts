@@ -71,7 +71,8 @@ const places: readonly Place[] = [
   // ——记省人大代表张伟民|…|李国强夸他。|这次会上,他将建议
   {
     means: 'person',
-    find: (asking) => (isFirst(asking) && !opensLine(asking) ? findProtagonist(asking.view) : null),
+    find: (asking) =>
+      isFirst(asking) && !opensLine(asking) && !tellsOfSomebody(asking) ? findProtagonist(asking.view) : null,
   },
   // 张伟民委员建议…。|他还建议
   { means: null, find: ({ spoken }) => spoken },
@@ -112,7 +113,14 @@ function toPerson(asking: Asking, nearest: Voice): Voice {
 
 /** What may lead to somebody within a clause: 屋里坐着|兽医叶青, 开口的又是|村民郝建民, 记者采访了|张伟民委员, 在与|张伟民委员的交谈中. */
 const leadings =
-  /(?:采|专)访了|[与和跟同](?=[^,。]{2,30}的(?:交谈|交流|对话|谈话|聊天|采访|访谈)[中里时])|成[为了]|[让令的是着位名]/g;
+  /(?:采|专)访了|[与和跟同](?=[^,。]{2,30}的(?:交谈|交流|对话|谈话|聊天|采访|访谈)[中里时])|成[为了](?=[^,。]{2,20}(?:委员|代表)的)|[让令的是着位名]/g;
+
+/** 镇里来了新镇长。座谈时,|他建议: whether the paragraph may mean somebody else of whom it tells. */
+function tellsOfSomebody({ view, line, clause }: Asking): boolean {
+  return /[一有][位名个]|老[\u4e00-\u9fff]|[镇村乡县市区校院局]长|书记|[员生师民]/.test(
+    view.chars.slice(line.start, clause).replace(/“[^”]*”/g, ''),
+  );
+}
 
 /** 看到成片老化的果园,|他忧心忡忡; 信中,|他建议: a paragraph that takes up whom one before it is about. */
 const takenUp = new RegExp(

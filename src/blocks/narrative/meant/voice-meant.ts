@@ -64,12 +64,18 @@ function whoTogether(view: View, line: Span, clause: number, heard: readonly Hea
   return { ...(last[0] as Voice), name: names.join('、') };
 }
 
+const ofHim = /^(?:[^,。“”]{1,8},)?[他她](?![们说])/;
+const longestOfHim = 12;
+
 /** 老人想了想,|建议…: a missing subject as whoever the sentence calls so at its head. */
 export function withNounCalled(chars: string, line: Span, subject: Subject | null): Subject | null {
   if (subject?.kind !== 'same' || subject.means !== 'speaker') return subject;
   const start = sentenceStart(chars, subject.start, line.start);
   // “……。”他挠挠头,|又建议…
   if (start < subject.start && /^”[他她](?![人们])/.test(chars.slice(start - 1, start + 2)))
+    return { ...subject, means: 'person' };
+  // 今年,他递交了一份提案,|建议
+  if (start < subject.start && ofHim.test(chars.slice(start, start + longestOfHim)))
     return { ...subject, means: 'person' };
   const end = personNounEnd(chars, start, subject.start);
   return end > start ? { ...subject, means: 'person', called: { start, end } } : subject;

@@ -1,6 +1,8 @@
+import { isAddress } from '../../../mentions/names/address.js';
 import { isFullName, isName } from '../../../mentions/names/name.js';
 import type { Voice } from '../../../mentions/voice.js';
 import { commonWord } from '../../../mentions/words/name-words.js';
+import { proposerLabel } from '../../../mentions/words/person-words.js';
 import { isIn, toCharacterSet } from '../../../text/character-set.js';
 import { lineMarkerEnd } from '../../../text/markers.js';
 import type { View } from '../../../text/view.js';
@@ -41,7 +43,8 @@ export function withBracketed(view: View, lines: readonly Line[]): readonly Line
   const heads = known.filter((head) => head !== null).length >= fewestSigned ? parse(mayBeNamed, true) : known;
   const signed = lines.filter((_, i) => heads[i] && !heads[i].head.bare);
   const dashed = heads.filter((head) => head && view.chars.charAt(head.end) === '—');
-  const isAlone = signed.length < 2 && dashed.length < fewestSigned;
+  const addressed = heads.filter((head) => head && isAddress(head.head.voice.name ?? ''));
+  const isAlone = signed.length + addressed.length < 2 && dashed.length < fewestSigned;
   const mayBeAlone = (line: Line, i: number) =>
     !signed.includes(line) || isQuotation(view.chars, line) || isBelowSection(view.chars, lines[i - 1]);
   if (isAlone && !lines.every(mayBeAlone)) return lines;
@@ -95,20 +98,22 @@ function parseBracketed(
   const isItem = isBracketed && contentStart > start;
   if (isIn(sentenceEnds, chars, open - 1) === isWithin && !(among && isItem && !isWithin)) return null;
   const to = isBracketed ? end - 1 : end;
-  const signer = open + (isBracketed ? 1 : 2);
+  const mark = open + (isBracketed ? 1 : 2);
+  const label = labelLength(chars, mark);
+  const signer = mark + label;
   const nationLength = nation.exec(chars.slice(signer, to))?.[0].length ?? 0;
   const words = { start: signer, end: to - nationLength };
   const voice = parseSigner(view, words);
   const mayBeBare = isBracketed ? !isWithin : contentStart > start;
   const bare = voice === null && mayBeBare ? parsePersonVoice(view, words) : null;
-  const signs = voice ?? (bare?.name && signsBare(view, words) ? bare : null);
+  const signs = voice ?? (bare?.name && (label > 0 || signsBare(view, words)) ? bare : null);
   if (!signs || (isWithin && signs.group !== null)) return null;
   const head: TurnHead = {
     start,
     contentStart,
     voice: signs,
     rule: isItem ? 'turn-item' : 'turn-line',
-    bare: voice === null,
+    bare: voice === null && label === 0,
     ornamented: true,
   };
   return { head, end: open };
@@ -117,7 +122,9 @@ function parseBracketed(
 /** (岑碧), (宇文涛、闵德钧): names that read as such by their characters, or that the report has again; not (全文). */
 function isKnown({ chars, concordance }: View, { start, end }: Span): boolean {
   const names = chars.slice(start, end).split('、');
-  return names.every((name) => isFullName(name, false) || (isName(name) && concordance(name).length > 1));
+  return names.every(
+    (name) => isFullName(name, false) || isAddress(name) || (isName(name) && concordance(name).length > 1),
+  );
 }
 
 /** (别亚楠): names of any characters. */
@@ -125,7 +132,13 @@ function mayBeNamed({ chars }: View, { start, end }: Span): boolean {
   return chars
     .slice(start, end)
     .split('、')
-    .every((name) => isName(name) && !commonWord.has(name));
+    .every((name) => (isName(name) && !commonWord.has(name)) || isAddress(name));
+}
+
+/** 建议人:, before who signs; 0 where no such label stands. */
+export function labelLength(chars: string, at: number): number {
+  const length = proposerLabel.startingAt(chars, at);
+  return length > 0 && chars.charAt(at + length) === ':' ? length + 1 : 0;
 }
 
 /** Who signs in brackets: somebody with a post, behind his group (第一组 邵长河委员), a body (教科文卫委员会), or some people (第六组全体委员). */

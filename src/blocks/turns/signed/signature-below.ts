@@ -1,6 +1,5 @@
 import { parseLeadingMention } from '../../../mentions/leading/leading-mention.js';
 import { isWriter, toPostWords, toVoice } from '../../../mentions/voice.js';
-import { proposerLabel } from '../../../mentions/words/person-words.js';
 import { emojiEnd } from '../../../text/markers.js';
 import { clauseEnd } from '../../../text/sentences.js';
 import type { View } from '../../../text/view.js';
@@ -8,7 +7,7 @@ import type { Line } from '../../line.js';
 import { postsOnLine } from '../author-posts.js';
 import type { TurnHead } from '../turn.js';
 import { isSection } from '../turn-headings.js';
-import { isNarrated, parseSigner } from './bracketed-signature.js';
+import { isNarrated, labelLength, parseSigner } from './bracketed-signature.js';
 import { giveWords } from './give-words.js';
 import { isText, isWords } from './paragraphs.js';
 
@@ -138,12 +137,6 @@ function areBetween(chars: string, lines: readonly Line[], signs: readonly (Turn
 function saysWhose(chars: string, { start, end }: Line): boolean {
   const isBracketed = chars.charAt(start) === '(' && chars.charAt(end - 1) === ')';
   return labelLength(chars, start + 1) > 0 || (isBracketed && contributed.test(chars.slice(start, end - 1)));
-}
-
-/** 建议人:, before who signs; 0 where no such label stands. */
-function labelLength(chars: string, at: number): number {
-  const length = proposerLabel.startingAt(chars, at);
-  return length > 0 && chars.charAt(at + length) === ':' ? length + 1 : 0;
 }
 
 /**

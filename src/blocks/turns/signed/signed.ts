@@ -69,7 +69,9 @@ function withFoot(view: View, lines: readonly Line[]): readonly Line[] {
   const at = lines.findLastIndex(({ head }) => head?.rule === 'turn-label');
   const line = lines[at];
   const isAlone = lines.slice(0, Math.max(0, at)).every(({ head }) => !head?.voice.name);
-  const first = lines.findIndex((each) => isText(chars, each));
+  const text = lines.findIndex((each) => isText(chars, each));
+  // 建议:|1.…: what announces the first paragraph is theirs, too.
+  const first = lines[text - 1]?.triggers.length && !lines[text - 1]?.head ? text - 1 : text;
   if (!line?.head || !isAlone || first < 0 || first >= at) return lines;
   const isLast = !lines.slice(at + 1).some((below) => isText(chars, below));
   if (!isLast || !putting.test(chars.slice(line.start, line.start + longestPutting))) return lines;
