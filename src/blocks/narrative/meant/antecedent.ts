@@ -118,7 +118,7 @@ const leadings =
 /** 镇里来了新镇长。座谈时,|他建议: whether the paragraph may mean somebody else of whom it tells. */
 function tellsOfSomebody({ view, line, clause }: Asking): boolean {
   return /[一有][位名个]|老[\u4e00-\u9fff]|[镇村乡县市区校院局]长|书记|[员生师民]/.test(
-    view.chars.slice(line.start, clause).replace(/“[^”]*”/g, ''),
+    view.chars.slice(line.start, clause).replace(/“[^“”]*”/g, ''),
   );
 }
 
