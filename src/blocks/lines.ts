@@ -1,4 +1,5 @@
 import { handlingManners } from '../lexicon/reply-labels.js';
+import { triggers as triggerWords } from '../lexicon/triggers.js';
 import { isFullName, isSureName } from '../mentions/names/name.js';
 import { parseNickname } from '../mentions/names/nickname.js';
 import type { Voice } from '../mentions/voice.js';
@@ -118,7 +119,7 @@ export function parseLines(view: View, skipped: readonly Span[], triggers: reado
 }
 
 /** 张伟民委员:|建议, 张伟民委员:|我赞成: what somebody's own words open with. */
-const ownOpening = /^(?:我?也?(?:建议|提议|倡议|呼吁|主张)(?!您)|我也?(?:同意|赞成|赞同|补充))/;
+const ownOpening = new RegExp(`^(?:我?也?${anyOf(triggerWords)}(?!您)|我也?(?:同意|赞成|赞同|补充))`);
 const longestOwnOpening = 5;
 
 /** 民革市委会主委张伟民:…。|民盟市委会副主委李国强:…: a line that opens with a speaker who has a post in a body, and its parts that do; or with one who has a post (何勇委员:建议), and the parts whose words open as his do. */

@@ -1,6 +1,8 @@
 // What stands around a trigger word that tells whether it is a verb. Offsets are those of the folded view.
 import { notNames } from '../lexicon/not-names.js';
+import { papersOf } from '../lexicon/people-kinds.js';
 import { surnames } from '../lexicon/surnames.js';
+import { anyOf } from '../text/any-of.js';
 import { isIn } from '../text/character-set.js';
 import { sentenceStart } from '../text/sentences.js';
 import { parseColumnKinds } from '../text/tables/columns.js';
@@ -40,11 +42,11 @@ export function isBareSeat(chars: string, start: number): boolean {
   );
 }
 
+const people = new RegExp(`(?:^|[,。;:!?\\n“、])${anyOf(papersOf)}$`);
+
 /** Whether the word before `start` is 群众, 企业 and no more, whose 建议 may be papers too. */
 export function isBarePeople(chars: string, start: number): boolean {
-  return /(?:^|[,。;:!?\n“、])(?:群众|企业|职工|居民|村民|市民|网友|家长|学生|读者|社区)$/.test(
-    chars.slice(Math.max(0, start - 3), start),
-  );
+  return people.test(chars.slice(Math.max(0, start - 3), start));
 }
 
 /** Whether a place lies between these marks in its line: 《建议加快立法》. */
