@@ -94,14 +94,23 @@ export function isIntroduced(view: View, name: string): boolean {
     .some((at) => postsAround(view, at, name.length).length > 0);
 }
 
-/** Where the list of names begins that a name at `at` goes on: 区政协委员|岳红霞、柯明达. View offsets; `at` where none does. */
+/** No list of names is followed back over more of them. */
+const longestList = 8;
+
+/** Where the list of names begins that a name at `at` goes on: 区政协委员|岳红霞、柯明达、江雨. View offsets; `at` where none does. */
 export function listStart(chars: string, at: number): number {
-  if (chars.charAt(at - 1) !== '、') return at;
   const isNamed = (name: string) => isName(name) || transliterationEnd(name, 0, name.length) === name.length;
-  const length = [3, 2, 4].find(
-    (count) => isNamed(chars.slice(at - 1 - count, at - 1)) && post.endingAt(chars, at - 1 - count) > 0,
-  );
-  return length === undefined ? at : at - 1 - length;
+  let start = at;
+  for (let i = 0; i < longestList && chars.charAt(start - 1) === '、'; i++) {
+    const end = start - 1;
+    const named = [3, 2, 4].filter((count) => isNamed(chars.slice(end - count, end))).map((count) => end - count);
+    const first = named.find((from) => post.endingAt(chars, from) > 0);
+    if (first !== undefined) return first;
+    const next = named.find((from) => chars.charAt(from - 1) === '、');
+    if (next === undefined) return at;
+    start = next;
+  }
+  return at;
 }
 
 function postsAround(view: View, at: number, length: number): readonly Post[] {

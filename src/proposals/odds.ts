@@ -4,7 +4,7 @@ import { weigh } from './call-weights.js';
  * Log odds that decide: for a unit whose build speaks against a call, for one of which nothing else tells, and where its
  * place in a list or a word that asks speaks for one.
  */
-export const bounds = { surely: 2, rather: 0, barely: -1, hardly: -2, never: -4 };
+export const bounds = { surely: 2, rather: 0, barely: -1, hardly: -2, never: -5 };
 
 /**
  * The log odds that a folded unit is a call, by its characters alone: above zero where more such units call than state.

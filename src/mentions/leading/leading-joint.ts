@@ -23,7 +23,9 @@ const together = /^(?:[两二三四五](?:人|位|兄弟|姐妹)|夫妇|夫妻)/
 /** 厉国良|与冼慧看法相近: they are compared, and the first of them speaks. */
 const alike = /^(?:的?(?:看法|观点|意见|想法|主张)(?:相[近同似左反]|一致|一样|不同)|相[近同似左反]|不同|持同样)/;
 /** 阮文渊委员和钱仲委员|联名建议. */
-const jointly = new RegExp(`^(?:${anyOf(jointAdverbs)}|[将已]?(?:提交|递交|带来)[^,。]{0,6}联名)`);
+const jointly = new RegExp(
+  `^(?:${anyOf(jointAdverbs)}|[将已]?(?:提交|递交|带来)[^,。]{0,6}联名|则?[把将](?:目光|视线|话题))`,
+);
 /** What tells so is no longer. */
 const longestJoint = 12;
 /** What brackets tell of somebody before the seat. */
