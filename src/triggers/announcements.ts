@@ -237,9 +237,14 @@ export function isAnnouncingHeading(chars: string, lineStart: number, lineEnd: n
   return heading.test(chars.slice(from, lineEnd));
 }
 
+/** 我有三点建议|。”张伟民委员说,“|第一,…; 建议如下|。\n|一是…: what may stand between an announcement and its list. */
+const between =
+  /^(?:[。,!]”[^,。;:!?“\n]{2,20}[说道示][,:]“|(?:[。,;!]|[👉👇]|➡️?|↓)?(?:\n*“(?=第|首先|其一|一是)|\n+)?)/u;
+const longestBetween = 32;
+
 function contentFollows(chars: string, at: number, mayEndSentence: boolean): boolean {
   if (chars.charAt(at) === ':' || chars.startsWith('——\n', at)) return true;
-  const next = /^(?:[。,;!]|[👉👇]|➡️?|↓)?(?:\n*“(?=第|首先|其一|一是)|\n+)?/u.exec(chars.slice(at, at + 8))?.[0] ?? '';
+  const next = between.exec(chars.slice(at, at + longestBetween))?.[0] ?? '';
   if (next.includes('。') && !mayEndSentence) return false;
   const from = at + next.length;
   if (!next.includes('\n')) return markerEnd(chars, from) > from;

@@ -1758,6 +1758,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     ['numbers within a unit', '李明：建议⟦第二、三阶梯按1.5倍执行⟧。'],
     ['what a credit stands behind', '李明委员建议⟦增开夜航⟧。（陈石/文 林木/图）'],
+    ['an announced list in the next quotation', '“我有三点建议。”骆长青说，“第一，⟦增开夜航⟧。第二，⟦加装航灯⟧。”'],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',
