@@ -3,6 +3,7 @@ import { party } from '../../../mentions/words/group-words.js';
 import { proposerLabel } from '../../../mentions/words/person-words.js';
 import { columnKind } from '../../../text/tables/columns.js';
 import { nextGap, type View } from '../../../text/view.js';
+import { lastIndexWithin } from '../../../text/within.js';
 import type { Span } from '../../../types.js';
 import { parseListedVoice } from '../listed-voice.js';
 import type { TurnHead } from '../turn.js';
@@ -24,6 +25,12 @@ const behindName = /(?:\(附议[^()]{1,4}\)|<[^<>@]{1,60}@[^<>@]{1,60}>)$/;
 /** Whoever such a label names is a guest, of whom there may be several. */
 const guests = /嘉宾|与谈/;
 
+/** 联名提案人:温雅琴: those who sign with whoever the line above names. */
+const joining = /^(?:联名|联合|共同|第[二三四五六])/;
+
+/** No line that names them is longer. */
+const longestAbove = 60;
+
 /** People in a row, each with a bracket. */
 const several = /\)[,、;][^(),]{2,8}\(/;
 
@@ -34,6 +41,7 @@ export function parseLabelledHead(view: View, line: Span, start: number): TurnHe
   const mark = chars.charAt(start + length);
   const from = start + length + (chars.charAt(start + length + 1) === '|' ? 2 : 1);
   if (length === 0 || (mark !== ':' && mark !== '】') || from >= line.end || line.end - from > longestHead) return null;
+  if (joining.test(chars.slice(start, start + length)) && isBelowLabel(chars, line.start)) return null;
   // 嘉宾:张伟民(规划师),李强(摊主)
   if (guests.test(chars.slice(start, start + length)) && several.test(chars.slice(from, line.end))) return null;
   const field = fieldEnd(view, from, line.end);
@@ -57,6 +65,13 @@ export function parseLabelledHead(view: View, line: Span, start: number): TurnHe
     bare: isBare(voice),
     ornamented: start > line.start,
   };
+}
+
+/** 第一提案人:张伟民|\n|联名提案人:温雅琴: whether the line right above names whoever proposes. */
+function isBelowLabel(chars: string, lineStart: number): boolean {
+  const above = lastIndexWithin(chars, '\n', Math.max(0, lineStart - 1 - longestAbove), lineStart - 1) + 1;
+  const length = proposerLabel.startingAt(chars, above, lineStart);
+  return length > 0 && chars.charAt(above + length) === ':';
 }
 
 /** 作者:民进某市委会: whether a party's body wrote it, and others wrote what else the page has. */
