@@ -9,6 +9,7 @@ import { isHeadline } from './headline.js';
 import { isOfIssue } from './issue.js';
 import { following, type PageLine, rubric } from './lines.js';
 import { isNamedAgain, isOutlet, paperOf } from './outlet.js';
+import { isOfSite } from './site-line.js';
 
 const masthead = /^[\u4e00-\u9fff]{2,8}(?<![喜海简快])(?:报|网|周刊|电子版|客户端)$/;
 const longestMasthead = 12;
@@ -59,10 +60,6 @@ const printed: readonly RegExp[] = [
 
 const notes = new RegExp(`${anyOf(notesColumns)}$`);
 
-/** 1. 首页, 2. 生态: the numbered steps of the way through the site. */
-const numberedHome = /^\d\.(?:网站)?首页$/;
-const numberedStep = /^\d\.[\u4e00-\u9fff]{2,6}$/;
-
 /** 某区卫生健康局办公室编, beside the day: who puts a bulletin together. */
 const editing = /(?:办公室|委员会|中心|[局委部处室社院会])(?:编印?|主办)$/;
 
@@ -83,16 +80,13 @@ export function standsAbove(view: View, line: PageLine, next: readonly PageLine[
     !/[\u4e00-\u9fff]/.test(words) ||
     printed.some((each) => each.test(words)) ||
     isImprint(view, line) ||
-    isBarOfSite(line) ||
-    isNumberedStep(view, line, head) ||
     isOfIssue(view, line, head.slice(0, head.indexOf(line)), next) ||
     isDigitalPaper(view.chars, line) ||
-    isStep(view, line, head, first) ||
     isMasthead(view, line, below) ||
     isNotesColumn(view, line, below) ||
     isDatedColumn(view, line, below) ||
     isColumn(view, line, next) ||
-    (!view.chars.startsWith('——', first.start) && isSiteLine(view, line, below))
+    isOfSite(view, line, first, head)
   );
 }
 
@@ -168,43 +162,6 @@ function isDated(line: PageLine | undefined): boolean {
 /** 濠东晚报电子版, alone or before the day. */
 function isDigitalPaper(chars: string, { fields: [first] }: PageLine): boolean {
   return first !== undefined && paperOf(chars, first) !== null;
-}
-
-/** 江淮青年报, below 首页 > 国内时事 > 江淮青年报 > 正文: a step of the way through the site. */
-function isStep({ chars }: View, { start, end }: Span, head: readonly PageLine[], next: Span): boolean {
-  const words = chars.slice(start, end);
-  return head.some((line) => {
-    if (line.kind !== 'breadcrumb') return false;
-    const steps = chars.slice(line.start, line.end).split(/[>»›→]/);
-    // The last step may be the headline, unless that has it, too.
-    const isAgain = words.length <= longestColumn && chars.slice(next.start, next.end).includes(words);
-    return steps.slice(0, isAgain ? steps.length : -1).includes(words);
-  });
-}
-
-/** 法治号 手机版|站内搜索: mostly words of the page. */
-function isBarOfSite({ fields }: PageLine): boolean {
-  const asides = fields.filter(({ kind }) => kind === 'aside').length;
-  const words = fields.filter(({ kind }) => kind === 'text');
-  return asides > words.length && words.every(({ start, end }) => end - start <= longestColumn);
-}
-
-/** 2. 生态, below 1. 首页. */
-function isNumberedStep({ chars }: View, { start, end }: Span, [first]: readonly PageLine[]): boolean {
-  return (
-    first !== undefined &&
-    numberedHome.test(chars.slice(first.start, first.end)) &&
-    numberedStep.test(chars.slice(start, end))
-  );
-}
-
-/** 学术交流, 新闻源 财富源: short words alone above the way through the site. */
-function isSiteLine(view: View, line: PageLine, below: readonly PageLine[]): boolean {
-  return (
-    below.some(({ kind }) => kind === 'breadcrumb') &&
-    line.fields.every(({ kind, start, end }) => kind === 'text' && end - start <= longestColumn) &&
-    /^[\u4e00-\u9fff]+$/.test(view.chars.slice(line.start, line.end))
-  );
 }
 
 /** 两会走笔, above “这条路,盼了二十年” and its second line ——…侧记: the column's name. */

@@ -1,9 +1,6 @@
 import { takingUpOpeners } from '../../../lexicon/phrase-openers.js';
-import { clauseStart } from '../../../mentions/clause.js';
-import { isIntroduced } from '../../../mentions/introduction.js';
 import { speaksFor } from '../../../mentions/own-body.js';
-import { endsPost, postStart } from '../../../mentions/posts/post.js';
-import { isSameVoice, toGroupVoice, toPostWords, type Voice } from '../../../mentions/voice.js';
+import { isSameVoice, toGroupVoice, type Voice } from '../../../mentions/voice.js';
 import { panel } from '../../../mentions/words/group-words.js';
 import { country } from '../../../mentions/words/name-words.js';
 import { anyOf } from '../../../text/any-of.js';
@@ -12,10 +9,10 @@ import { type View, wordsOf } from '../../../text/view.js';
 import type { Span } from '../../../types.js';
 import { opensWithDocument, type SameSubject } from '../same-subject.js';
 import { antecedentReach } from '../sentence-head.js';
-import { parseTopic } from '../topic.js';
 import { type Asking, isAnnounced, isConcluded, isFirst, opensLine, ownSentence, speakerGoesOn } from './asking.js';
 import { findBarePerson } from './bare-person.js';
 import { bareAbove, earlierPerson, introducedSince, paperAuthor, submitterAbove } from './earlier-person.js';
+import { findMentioned, findNearestPerson } from './mentioned-person.js';
 import { nearestTopic, oneOfSeveral, takesWord } from './nearest-topic.js';
 import { isIssuing, isPublishedHere, issuerAmong, paperItself, submitterBefore } from './paper-voice.js';
 import { isOtherPronoun } from './pronoun.js';
@@ -49,7 +46,7 @@ const places: readonly Place[] = [
     find: ({ view, line, subject }) => (subject.start === line.start ? submitterAbove(view, line) : null),
   },
   // 记者采访了张伟民委员,他建议
-  { means: null, find: (asking) => (isFirst(asking) && !speakerGoesOn(asking) ? mentioned(asking) : null) },
+  { means: null, find: (asking) => (isFirst(asking) && !speakerGoesOn(asking) ? findMentioned(asking) : null) },
   // 专家组同意通过评审,|建议
   { means: 'speaker', find: (asking) => (isFirst(asking) && isConcluded(asking) ? panelBefore(asking) : null) },
   // 与会教师代表结合工作畅所欲言,提出了一些建议。|在校园生活方面,建议
@@ -108,12 +105,8 @@ export function findAntecedent(asking: Asking): Voice | null {
 function toPerson(asking: Asking, nearest: Voice): Voice {
   if (!nearest.group || oneOfSeveral.test(nearest.group)) return nearest;
   const { view, line } = asking;
-  return nearestPerson(asking) ?? (opensLine(asking) ? earlierPerson(view, line) : null) ?? nearest;
+  return findNearestPerson(asking) ?? (opensLine(asking) ? earlierPerson(view, line) : null) ?? nearest;
 }
-
-/** What may lead to somebody within a clause: 屋里坐着|兽医叶青, 开口的又是|村民郝建民, 记者采访了|张伟民委员, 在与|张伟民委员的交谈中. */
-const leadings =
-  /(?:采|专)访了|[与和跟同](?=[^,。]{2,30}的(?:交谈|交流|对话|谈话|聊天|采访|访谈)[中里时])|成[为了](?=[^,。]{2,20}(?:委员|代表)的)|[让令的是着位名]/g;
 
 /** 镇里来了新镇长。座谈时,|他建议: whether the paragraph may mean somebody else of whom it tells. */
 function tellsOfSomebody({ view, line, clause }: Asking): boolean {
@@ -126,33 +119,6 @@ function tellsOfSomebody({ view, line, clause }: Asking): boolean {
 const takenUp = new RegExp(
   `^(?:[^,。]{0,14}(?:[时后中里上下前次]|两会|[今去]年|如今|后来)|${anyOf(takingUpOpeners)}[^,。]{0,16}),[他她]|^(?:轮到)?[他她](?!们)`,
 );
-
-/**
- * Somebody with a post whom a paragraph that does not open with 他 tells of, wherever: the person that its 他 means, or, in
- * the same sentence, a missing subject.
- */
-function mentioned(asking: Asking): Voice | null {
-  const { view, line, clause } = asking;
-  const { means } = asking.subject;
-  if (/^[他她“]/.test(view.chars.charAt(line.start)) || (means !== 'person' && means !== 'speaker')) return null;
-  const from = means === 'person' ? Math.max(line.start, clause - antecedentReach) : ownSentence(asking);
-  for (let end = clause - 1; end > from; ) {
-    const start = clauseStart(view.chars, end, from);
-    for (const { index, 0: leading } of [...view.chars.slice(start, end).matchAll(leadings)].reverse()) {
-      const topic = parseTopic(view, start + index + leading.length, end);
-      if (!topic?.name) continue;
-      if (topic.posts.length > 0 || isIntroduced(view, topic.name)) return topic;
-      // 第一位发言的|委员|是|张伟民
-      const held = start + index;
-      if (leading === '是' && endsPost(view.chars, start, held)) {
-        const post = { start: postStart(view.chars, start, held), end: held };
-        return { ...topic, posts: [toPostWords(view, { organization: null, post })] };
-      }
-    }
-    end = start - 1;
-  }
-  return null;
-}
 
 /** 石文静下夜班赶来。|她建议; 荣国华把目光转向了岸线,|建议: whom the paragraph tells of by the bare name since somebody last had the word. */
 function bareBefore(asking: Asking): Voice | null {
@@ -225,15 +191,4 @@ function nearestSpeaker(asking: Asking): Voice | null {
   if (means === 'issuer' || (means === 'speaker' && opensWithDocument(view.chars, ownSentence(asking))))
     return issuerAmong(view, clause, nearestTopic(view, { start: before, end: line.end }, clause, before, isIssuing));
   return nearestTopic(view, line, clause, from, (start) => means === 'people' || start >= ownSentence(asking));
-}
-
-/** The person nearest before the clause at the head of any other. */
-function nearestPerson({ view, line, clause }: Asking): Voice | null {
-  for (let end = clause - 1; end > Math.max(line.start, clause - antecedentReach); ) {
-    const start = clauseStart(view.chars, end, line.start);
-    const topic = end > start ? parseTopic(view, start, end) : null;
-    if (topic?.name && (topic.posts.length > 0 || isIntroduced(view, topic.name))) return topic;
-    end = start - 1;
-  }
-  return null;
 }
