@@ -12,7 +12,7 @@ import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
 import type { Line } from '../line.js';
 import { listening } from './meant/earlier-person.js';
-import { takesWord } from './meant/nearest-topic.js';
+import { takesWord } from './meant/person-topic.js';
 import { findPointedAt } from './meant/pointed-topic.js';
 import { isClosingHeading, opensWithMeeting } from './meeting-line.js';
 import { givesWord, opening, quotationEnd } from './other-speaker.js';

@@ -13,8 +13,9 @@ import { type Asking, isAnnounced, isConcluded, isFirst, opensLine, ownSentence,
 import { findBarePerson } from './bare-person.js';
 import { bareAbove, earlierPerson, introducedSince, paperAuthor, submitterAbove } from './earlier-person.js';
 import { findMentioned, findNearestPerson } from './mentioned-person.js';
-import { nearestTopic, oneOfSeveral, takesWord } from './nearest-topic.js';
+import { nearestTopic, oneOfSeveral } from './nearest-topic.js';
 import { isIssuing, isPublishedHere, issuerAmong, paperItself, submitterBefore } from './paper-voice.js';
+import { takesWord } from './person-topic.js';
 import { isOtherPronoun } from './pronoun.js';
 import { findProtagonist } from './protagonist.js';
 

@@ -1,0 +1,53 @@
+import { attendees } from '../../lexicon/attendees.js';
+import { complaints } from '../../lexicon/reporting-verbs.js';
+import { endsBody } from '../../mentions/posts/body.js';
+import { actionVerb } from '../../text/action-verbs.js';
+import { anyOf } from '../../text/any-of.js';
+import { sentenceEnd, sentenceStart } from '../../text/sentences.js';
+import type { Span } from '../../types.js';
+import type { Anchor } from './anchors.js';
+import type { Subject } from './subject.js';
+
+const complaint = new RegExp(`^${anyOf(complaints)}`);
+const longestComplaint = 2;
+/** Those who take part, or of whom the report tells apart. */
+const taking = new RegExp(
+  `^[也还亦另]?有|[与到参]会|在[场座]|组|各|[一两二三四五六七八九十几幾\\d][位名]|${anyOf(attendees)}|负责人`,
+);
+/** What asks somebody to do something, or is quoted. */
+const asks = /[“应须需请]|要(?!点|素)|[希期]望|[期呼]盼|建议|可以|能否|尽快/;
+
+/** 目前,缺口不小,企业普遍反映招工难, 大家觉得好, 有人担心涨价: in mid-sentence, and for what it feels, a group is quoted by whoever speaks. */
+export function isHearsay(
+  chars: string,
+  line: Span,
+  anchor: Anchor,
+  clause: number,
+  subject: Subject,
+  isProposing: boolean,
+): boolean {
+  if (anchor.trigger) return false;
+  // 张伟民委员说,|草案要求企业报告; 《政府工作报告》提出,要升级
+  if (subject.kind === 'same')
+    return (
+      subject.means === 'issuer' &&
+      (chars.charAt(subject.start) === '《' || sentenceStart(chars, clause, line.start) < clause)
+    );
+  if (subject.voice.group === null) return false;
+  if (chars.startsWith('觉得', anchor.start) || /^也?有的?人$/.test(subject.voice.group)) return true;
+  if (isProposing && complains(chars, anchor, subject.voice.group)) return true;
+  return sentenceStart(chars, clause, line.start) < clause;
+}
+
+/** 张伟民委员建议设缓冲区。|家长反映|没地方停车。|增设岗亭: the reason that people outside of the meeting give, and ask nothing, before a further call. */
+function complains(chars: string, anchor: Anchor, group: string): boolean {
+  const end = sentenceEnd(chars, anchor.end, chars.length);
+  return (
+    complaint.test(chars.slice(anchor.start, anchor.start + longestComplaint)) &&
+    !taking.test(group) &&
+    !endsBody(group, 0, group.length) &&
+    !asks.test(chars.slice(anchor.end, end)) &&
+    chars.charAt(end) === '。' &&
+    (actionVerb.startingAt(chars, end + 1) > 1 || /^(?:应|要|对(?!此|于)|把)/.test(chars.slice(end + 1, end + 3)))
+  );
+}
