@@ -2,7 +2,6 @@ import { countries } from '../lexicon/countries.js';
 import { notBodies } from '../lexicon/generic-bodies.js';
 import { groupNouns } from '../lexicon/group-nouns.js';
 import { notInGroups } from '../lexicon/not-in-groups.js';
-import { concernVerbs, moodNouns, opinionNouns } from '../lexicon/opinion-words.js';
 import { predicates } from '../lexicon/predicates.js';
 import { prepositions } from '../lexicon/prepositions.js';
 import { repeatingAdverbs } from '../lexicon/quantifiers.js';
@@ -14,22 +13,22 @@ import { isHan } from '../text/han.js';
 import { toPhrases } from '../text/phrases.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import type { Span } from '../types.js';
-import { longestClause } from './clause.js';
 import { isManner, longestManner } from './manner.js';
 import { endsBody } from './posts/body.js';
 import { endsPost } from './posts/post.js';
-import { notGroupOpener, panel, quantifier } from './words/group-words.js';
+import { notGroupOpener, quantifier } from './words/group-words.js';
 import { country } from './words/name-words.js';
 
 const noun = toPhrases(groupNouns, countries);
-const follower = toPhrases(subjectAdverbs, prepositions, predicates, weekdays);
+/** What may stand right behind a group. */
+export const follower = toPhrases(subjectAdverbs, prepositions, predicates, weekdays);
 
 /** 上百名, 十余位, 几个: a counted kind of people or bodies, whatever it is called. */
 const counted =
   /^[上近约]?(?:[一二三四五六七八九十百千万两几多数\d]+|许多|众多|好几)(?:余|多|来)?(?:位|名|个|家|国)(?!人)/;
 
 /** What opens like a preposition and does not end a group: 与会专家, 国际组织以及多国. */
-const likePreposition =
+export const likePreposition =
   /^(?:与会|以及|应急|从业(?![主务])|自(?:媒体|由[职撰])|同(?=[学行乡])|听(?=众|证[人员代]|障)|被访|不结盟|承办方|分析(?=人士|师)|经(?=营者|营户|销商)|研究(?=[署院所中机团人生])|联合(?=[会国体])|经济|对外(?=友好))/;
 
 /** No kind that is counted has a longer name. */
@@ -39,15 +38,6 @@ const longestKind = 14;
 const abbreviation = new RegExp(`^(?!${anyOf(notBodies)}$)[A-Z]{3,6}$`);
 
 const pronouns = toCharacterSet('他她它我');
-const digits = toCharacterSet('0123456789');
-const opinion = new RegExp(
-  `^的(?:${anyOf(opinionNouns)}|(?:书面|大会)?发言)|^最?${anyOf(concernVerbs)}的|^${anyOf(moodNouns)}`,
-);
-/** What ends in one of these is of people, where 会议听取了 is of none. */
-const people = toCharacterSet('家员表们者友民组行人');
-const attending = /^(?:听取|听完|看完|视察|考察|察看|边.边|[拉拦叫][住着])/;
-const aspects = toCharacterSet('着了');
-
 /** Punctuation, and verbs that make a phrase with a group in it something done to the group. */
 const notInGroup = new RegExp(anyOf(notInGroups));
 
@@ -137,61 +127,6 @@ function isKind(chars: string, start: number, to: number): boolean {
   for (let at = start + count; at < to; at++)
     if (follower.startingAt(chars, at, to) > 0 && !likePreposition.test(chars.slice(at, at + 3))) return false;
   return true;
-}
-
-/**
- * Reads the group at the head of a clause, where a preposition, an adverb or a day follows it: 财经委员会对…, 俄罗斯国家杜马16日….
- * Its `end` tells how far it goes. View offsets; null where the clause opens with none.
- */
-export function parseLeadingGroup(chars: string, from: number, to: number): Span | null {
-  const limit = Math.min(to, from + longestClause);
-  for (let end = from + 2; end <= limit; end++) {
-    if (
-      likePreposition.test(chars.slice(end, end + 3)) ||
-      chars.startsWith('非政府组织', end - 3) ||
-      (end < to &&
-        follower.startingAt(chars, end, to) === 0 &&
-        !isIn(digits, chars, end) &&
-        !isVerb(chars, end) &&
-        !isShortened(chars, from, end))
-    )
-      continue;
-    // 市政协|调研组走访后
-    if (panel.startingAt(chars, end, to) > 0) continue;
-    const group = parseGroup(chars, from, end);
-    if (group && group.end - group.start > 1) return group;
-  }
-  return null;
-}
-
-/** 世界卫生组织|(世卫组织): whether brackets hold a short form of what stands before them, in characters of it. */
-function isShortened(chars: string, from: number, at: number): boolean {
-  const short = /^\(([\u4e00-\u9fff]{2,8})\)/.exec(chars.slice(at, at + 10))?.[1];
-  return short !== undefined && [...short].every((each) => chars.slice(from, at).includes(each));
-}
-
-/** 民进某支部|作书面发言. */
-const speech = /^[作做]了?(?:书面|大会|口头|联合|重点|交流|专题)?发言/;
-
-/** 几位老人|请年轻人写了一张纸条. */
-const handing = /^[请托让叫][^,。]{2,12}(?:写|代|转|念|带|捎)/;
-const longestHanding = 16;
-
-/**
- * 老党员们|抽着旱烟, 两位律师|关心的是, 与会专家|听取了汇报, 代表们|边走边看: a verb of one character, told by its 着 or 了, what is on
- * somebody's mind, or what people do at a meeting or on the spot; 法制委员会|经与各方沟通, 评议组|经合议.
- */
-function isVerb(chars: string, at: number): boolean {
-  return (
-    isIn(aspects, chars, at + 1) ||
-    opinion.test(chars.slice(at, at + 4)) ||
-    speech.test(chars.slice(at, at + 7)) ||
-    /^(?:[坐站围蹲]在|经(?:[与同过充反认多集评]|合议|商[议讨定]|论证|内部)|给(?:记者|大家))/.test(
-      chars.slice(at, at + 3),
-    ) ||
-    (isIn(people, chars, at - 1) &&
-      (attending.test(chars.slice(at, at + 3)) || handing.test(chars.slice(at, at + longestHanding))))
-  );
 }
 
 /** 也, 还, 不断 before 有. */

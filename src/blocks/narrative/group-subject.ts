@@ -1,5 +1,6 @@
 import { isAdjunct, isDeed, stripAdverbs } from '../../mentions/adjunct.js';
-import { groupBeforeManner, isHandled, parseGroup, parseLeadingGroup } from '../../mentions/group.js';
+import { groupBeforeManner, isHandled, parseGroup } from '../../mentions/group.js';
+import { parseLeadingGroup } from '../../mentions/leading/leading-group.js';
 import { isFullName } from '../../mentions/names/name.js';
 import { nameEnd } from '../../mentions/names/name-end.js';
 import { endsBody } from '../../mentions/posts/body.js';
