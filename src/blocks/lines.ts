@@ -1,11 +1,8 @@
 import { handlingManners } from '../lexicon/reply-labels.js';
-import { triggers as triggerWords } from '../lexicon/triggers.js';
-import { isFullName, isSureName } from '../mentions/names/name.js';
 import { parseNickname } from '../mentions/names/nickname.js';
 import type { Voice } from '../mentions/voice.js';
 import { anyOf } from '../text/any-of.js';
 import { splitLines } from '../text/lines.js';
-import { isWithinQuotation } from '../text/quotes.js';
 import { firstBehind } from '../text/spans.js';
 import { parseColumnKinds } from '../text/tables/columns.js';
 import type { View } from '../text/view.js';
@@ -24,13 +21,13 @@ import { withTranscript } from './turns/heads/transcript.js';
 import { withSeats } from './turns/seats.js';
 import { withAddressed } from './turns/signed/addressed.js';
 import { withSigned } from './turns/signed/signed.js';
+import { isHandedOver, splitTurns } from './turns/split-turns.js';
 import { withCards } from './turns/tables/cards.js';
 import { withColumns } from './turns/tables/columns.js';
 import { withForms } from './turns/tables/form.js';
 import { rowEnd } from './turns/tables/row.js';
 import { withTrustedHeads } from './turns/trusted/trusted-heads.js';
 import { parseTurnHead, type TurnHead } from './turns/turn.js';
-import { longestHead } from './turns/turn-edges.js';
 
 /** What is printed below a motion: who takes it in hand. */
 const handling = new RegExp(`^${anyOf(handlingManners)}(?:单位|部门)[:|]`);
@@ -43,9 +40,6 @@ const quotationMark = /^[❝❞“”"]{1,2}$/;
 
 /** What closes somebody's words in the script of a broadcast. */
 const recorded = /\(录音[止完]\)$/;
-
-/** What may be the head of a further turn within a line. */
-const turnWithin = /[。;!?](?=[^。;!?:,“”]{3,40}:)/g;
 
 /** What gives lines a head, or takes one, by the lines around them; each sees what those before it did. */
 const passes: readonly ((view: View, lines: readonly Line[]) => readonly Line[])[] = [
@@ -112,54 +106,10 @@ export function parseLines(view: View, skipped: readonly Span[], triggers: reado
       end: head?.rule === 'turn-row' && !inTable ? rowEnd(view.chars, head.contentStart, line.end) : line.end,
       head,
       triggers: within,
-      endsWords: recorded.test(view.chars.slice(line.end - 5, line.end)),
+      endsWords: recorded.test(view.chars.slice(line.end - 5, line.end)) || isHandedOver(view.chars, line.end),
     });
   }
   return passes.reduce((found, pass) => pass(view, found), lines as readonly Line[]);
-}
-
-/** 张伟民委员:|建议, 张伟民委员:|我赞成: what somebody's own words open with. */
-const ownOpening = new RegExp(`^(?:我?也?${anyOf(triggerWords)}(?!您)|我也?(?:同意|赞成|赞同|补充))`);
-const longestOwnOpening = 5;
-
-/** 民革市委会主委张伟民:…。|民盟市委会副主委李国强:…: a line that opens with a speaker who has a post in a body, and its parts that do; or with one who has a post (何勇委员:建议), and the parts whose words open as his do. */
-function splitTurns(view: View, line: Span): readonly Span[] {
-  const headAt = (start: number) => {
-    // No more of the line than a head may take: there may be thousands.
-    const head = parseTurnHead(view, { start, end: Math.min(line.end, start + longestHead + 1) });
-    return head?.rule === 'turn-colon' && head.voice.name !== null && head.voice.posts.length > 0 ? head : null;
-  };
-  const opens = (start: number) =>
-    headAt(start)?.voice.posts.some(({ organization }) => organization !== null) === true;
-  const asks = (start: number) => {
-    const head = headAt(start);
-    const name = head?.voice.name ?? '';
-    const isNamed = name.length === 1 || isSureName(name) || isFullName(name, true);
-    const at = head?.contentStart;
-    return isNamed && at !== undefined && ownOpening.test(view.chars.slice(at, at + longestOwnOpening));
-  };
-  const isLastHead = (start: number) => {
-    const head = parseTurnHead(view, { start, end: line.end });
-    return (
-      head?.rule === 'turn-colon' &&
-      head.voice.name !== null &&
-      head.voice.posts.length > 0 &&
-      head.contentStart >= line.end
-    );
-  };
-  const sentences = Array.from(
-    view.chars.slice(line.start, line.end).matchAll(turnWithin),
-    ({ index }) => line.start + index + 1,
-  ).filter((at) => !isWithinQuotation(view.chars, at));
-  const several = sentences.length > 1 && opens(line.start) ? sentences.filter(opens) : [];
-  // One more may be told of in a speech, unless he speaks.
-  const starts =
-    several.length < 2 ? (sentences.length > 0 && headAt(line.start) ? sentences.filter(asks) : []) : several;
-  // …。张伟民委员(市规划院院长)说:, whose words begin on the next line.
-  const last = view.chars.charAt(line.end - 1) === ':' ? sentences.at(-1) : undefined;
-  if (last !== undefined && !starts.includes(last) && isLastHead(last)) starts.push(last);
-  if (starts.length === 0) return [line];
-  return [line.start, ...starts].map((start, i) => ({ start, end: starts[i] ?? line.end }));
 }
 
 /** Whether a line of the page's head, where the day of a letter or of what is posted in a forum stands, tells who wrote it. */
