@@ -79,7 +79,9 @@ function opensWithReason(chars: string, { start, end }: Unit, triggers: readonly
 /** 倡议|全体会员单位:一是…, 建议|岭西,一是…: whom a list is for, before a comma a name at most. */
 function leadsList(chars: string, unit: Unit, next: Unit | undefined): boolean {
   if (next?.marked !== true || chars.slice(unit.end, next.start).trim() !== '') return false;
-  const isName = !unit.marked && /^[\u4e00-\u9fff]{2,4},$/.test(chars.slice(unit.start, unit.end));
+  // 一是建议|修路,二是…: an item itself.
+  const isItem = /(?:一是|首先,?|第一,?|其一,?)[^,。]{0,4}$/.test(chars.slice(Math.max(0, unit.start - 8), unit.start));
+  const isName = !unit.marked && !isItem && /^[\u4e00-\u9fff]{2,4},$/.test(chars.slice(unit.start, unit.end));
   return isName || chars.charAt(unit.end - 1) === ':';
 }
 

@@ -1759,6 +1759,10 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['numbers within a unit', '李明：建议⟦第二、三阶梯按1.5倍执行⟧。'],
     ['what a credit stands behind', '李明委员建议⟦增开夜航⟧。（陈石/文 林木/图）'],
     ['an announced list in the next quotation', '“我有三点建议。”骆长青说，“第一，⟦增开夜航⟧。第二，⟦加装航灯⟧。”'],
+    ['nothing that others say between marks', '青年李明发言：“我建议⟦修路⟧。”县长当场问财政局：“能不能修？”'],
+    ['the matter before the verb', '听证代表李明：级差建议⟦调为1：3⟧。'],
+    ['whose points are counted', '张伟民提了两点：一是建议⟦修路⟧，二是⟦希望审批再快一些⟧。'],
+    ['none of who goes on from his view', '张伟民建议⟦修路⟧；李国强则从生态角度出发，提出应当划定禁区。'],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',

@@ -21,6 +21,7 @@ import { quotationSpeaker, resumptionOf } from './quotation-speaker.js';
 import type { SameSubject } from './same-subject.js';
 import { byline } from './sentence-head.js';
 import { parseMatter, parseSubject } from './subject.js';
+import { parseTopic } from './topic.js';
 
 /** What may stand before a trigger at the head of what is said. */
 const ownWords = new RegExp(
@@ -81,14 +82,17 @@ function fromClause(
       (anchor.trigger?.kind === 'announcement' ? parseMatter(view, clause, anchor.start) : null) ??
       (found.length > 0 ? matterAlone(view.chars, clause, anchor) : null),
   );
-  if (!subject || (subject.kind === 'same' && !anchor.trigger && subject.start === anchor.start)) return null;
+  const isBare = subject?.kind === 'same' && !anchor.trigger && subject.start === anchor.start;
+  const led = isBare ? topicWithView(view, line, clause) : null;
+  if (!subject || (isBare && !led)) return null;
   const before = found.at(-1);
   // 他主张|把费用列入企业承诺: what stands in the clause of a trigger is what is proposed.
   if (before?.trigger && !anchor.trigger && before.words.start >= clause) return null;
   if (before && isHearsay(view.chars, line, anchor, clause, subject, before.trigger !== null)) return null;
   if (!anchor.trigger && subject.kind === 'voice' && asking.test(subject.voice.group ?? '')) return null;
   const voice =
-    subject.kind === 'voice'
+    led ??
+    (subject.kind === 'voice'
       ? (findCounted(view, clause, subject.voice.group) ??
         withPostsAhead(
           view,
@@ -96,7 +100,7 @@ function fromClause(
           clause,
           withFullerName(view, line, clause, subject.voice, before?.voice, isSameSentence(view.chars, before, clause)),
         ))
-      : findVoiceMeant(view, line, clause, found, last, subject);
+      : findVoiceMeant(view, line, clause, found, last, subject));
   if (!voice) return null;
   const content = findPostPosed(view, line, { anchor, clause, voice, before: before?.words ?? null }, quotations);
   const trigger = opensNothing(view.chars, anchor, content) ? null : anchor.trigger;
@@ -106,6 +110,16 @@ function fromClause(
   };
   return { start: content?.start ?? subject.start, words, voice, trigger, content };
 }
+
+/** 张伟民则从生态角度出发,|提出…: who, in the clause before, opens the sentence, and from where he sees things; null elsewhere. */
+function topicWithView(view: View, line: Span, clause: number): Voice | null {
+  const start = clauseStart(view.chars, clause - 1, line.start);
+  const opens = start < clause - 1 && sentenceStart(view.chars, start, line.start) === start;
+  const voice = opens && viewpoint.test(view.chars.slice(start, clause)) ? parseTopic(view, start, clause - 1) : null;
+  return voice?.name ? voice : null;
+}
+const viewpoint =
+  /(?:从[^,。;]{2,16}(?:角度|方面|层面|视角|实际|经历|经验|工作|出发|入手|说起|谈起|讲起)|结合[^,。;]{2,16}|以[^,。;]{2,16}为例),$/;
 
 /** 张伟民委员说,草案可行,|罚款数额|建议提高: whoever has the word asks, where the matter alone stands before the verb; null elsewhere. */
 function matterAlone(chars: string, clause: number, { trigger }: Anchor): SameSubject | null {
