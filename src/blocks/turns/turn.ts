@@ -1,8 +1,9 @@
 import type { Voice } from '../../mentions/voice.js';
 import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
-import { parseBracketHead, parseItemHead, parsePartHead } from './heads/bracket-head.js';
+import { parseBracketHead, parsePartHead } from './heads/bracket-head.js';
 import { parseColonHead } from './heads/colon-head.js';
+import { parseItemHead } from './heads/item-head.js';
 import { parseLineHead } from './heads/line-head.js';
 import { parsePoster, parseStamped, parseTimed, parseWriter } from './heads/net-head.js';
 import { parseSelfIntroduction } from './heads/self-introduction.js';

@@ -22,9 +22,6 @@ import { toNickname } from './net-head.js';
 
 const rubric = new Set(rubrics);
 
-/** (区卫健委主任负责): who is to do it. */
-const inCharge = /^(?:负责|牵头|主责|主办|承办|配合|落实)$/;
-
 /** [嘉宾:|宓宗尧], 【录音·|何秀芬】, [同期声 字幕:|何秀芬]. */
 const guest = new RegExp(
   `^(?:(?:特邀|访谈|主讲)?(?:嘉宾|专家|来宾):|(?:(?:${anyOf(hearingLabels)}|现场)(?:字幕)?|字幕)[·:])`,
@@ -32,9 +29,6 @@ const guest = new RegExp(
 
 /** [同期 |市人大代表楚延平], [应询人 |区财政局局长楚延平]: before a blank such a word does without a mark. */
 const stage = new RegExp(`^(?:${anyOf(hearingLabels)}(?:字幕)?|${anyOf(hearingParts)}人)`);
-
-/** [出录音], 【播放录音】: below it stands what somebody said. */
-const played = /[出放][\u4e00-\u9fff]{0,2}录音[)\]】]\n+$/;
 
 /** 【同期声】(字幕:|何秀芬). */
 const caption = /^\(字幕[·:]/;
@@ -169,31 +163,6 @@ export function parsePartHead(view: View, line: Span, start: number): TurnHead |
     rule: kind === 'name' ? 'turn-label' : 'turn-bracket',
     bare: isBare(voice),
     ornamented: true,
-  };
-}
-
-/** (一)(居民代表佘连生)|在背街划一排车位, (商户 燕红)|通了车谁还敢摆摊?, below [出录音] (苟义)|早先打六十米就是甜水: whose an entry is, by the brackets at its head. */
-export function parseItemHead(view: View, line: Span, start: number): TurnHead | null {
-  const { chars } = view;
-  if (chars.charAt(start) !== '(') return null;
-  const close = indexWithin(chars, ')', start, Math.min(line.end, start + longestHead));
-  const voice = close > 0 ? parsePersonVoice(view, { start: start + 1, end: close }) : null;
-  const isPlayed = played.test(chars.slice(Math.max(0, line.start - longestRole), line.start));
-  if (
-    !voice ||
-    (voice.posts.length === 0 && !isPlayed) ||
-    isWriter(voice) ||
-    inCharge.test(voice.name ?? '') ||
-    close + 1 >= line.end
-  )
-    return null;
-  return {
-    start: line.start,
-    contentStart: close + 1,
-    voice,
-    rule: 'turn-item',
-    bare: false,
-    ornamented: start > line.start,
   };
 }
 
