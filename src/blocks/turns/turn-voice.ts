@@ -12,7 +12,7 @@ import { parseBareNickname, parseNickname } from '../../mentions/names/nickname.
 import { countedOthers } from '../../mentions/others.js';
 import { detail, dwelling } from '../../mentions/posts/posts-beside.js';
 import { introduce } from '../../mentions/told-elsewhere.js';
-import { toGroupVoice, toVoice, type Voice } from '../../mentions/voice.js';
+import { toGroupVoice, toPostWords, toVoice, type Voice } from '../../mentions/voice.js';
 import { parseWholeMention } from '../../mentions/whole-mention.js';
 import { honorific } from '../../mentions/words/person-words.js';
 import { said } from '../../mentions/words/verb-words.js';
@@ -60,6 +60,12 @@ export function parsePersonVoice(view: View, head: Span): Voice | null {
   return parseVoice(view, head, () => null);
 }
 
+/** 裘玉茹等12名|代表: the seat that all of them hold; empty where none is told. */
+function ofOthers(view: View, { end }: Span): Voice['posts'] {
+  const isSeat = /(?:代表|委员)$/.test(view.chars.slice(end - 2, end));
+  return isSeat ? [toPostWords(view, { organization: null, post: { start: end - 2, end } })] : [];
+}
+
 /** Reads a head as people, else as `parseGroup` does. */
 function parseVoice(view: View, head: Span, parseGroup: typeof parseGroupVoice): Voice | null {
   const words = view.chars.slice(head.start, head.end);
@@ -70,7 +76,7 @@ function parseVoice(view: View, head: Span, parseGroup: typeof parseGroupVoice):
   if (unnamed.test(words)) return toGroupVoice(view, head);
   const behind = others.exec(words)?.index ?? 0;
   const first = behind > 0 ? parsePersonVoice(view, { start: head.start, end: head.start + behind }) : null;
-  if (first?.name) return first;
+  if (first?.name) return first.posts.length > 0 ? first : { ...first, posts: ofOthers(view, head) };
   const masked = parseMaskedVoice(view, head) ?? parseWithinName(view, head, words);
   if (masked) return masked;
   const short = words.length < 3 ? (parseShortened(view, head, words) ?? parseSurname(view, head, words)) : null;

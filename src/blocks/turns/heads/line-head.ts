@@ -26,6 +26,10 @@ const title =
 /** 让老人住得安心, right above: a short line without any mark, and no proposal. */
 const headline = /(?:^|\n)(?![一二三四五六七八九十\d]{1,2}[、.])(?![^\n]*建议)[\u4e00-\u9fff“”]{4,30}\n+$/;
 
+/** Another such line with whoever stands in brackets below it, near a place. */
+const another = /(?:^|\n)(?![^\n]*建议)[\u4e00-\u9fff“”]{4,30}\n+\([^()\n]{2,24}\)\n/;
+const longestEntry = 1000;
+
 /** 李强,市政协委员, on the line below or above: a list of who was there. */
 const namedBelow = /^\n+[\u4e00-\u9fff]{2,4},[^。;:!?\n]+(?:\n|$)/;
 const namedAbove = /(?:^|\n)[\u4e00-\u9fff]{2,4},[^。;:!?\n]+\n+$/;
@@ -54,11 +58,15 @@ function parsePostsAhead(view: View, { start, end }: Span): Voice | null {
   return toVoice(view, toMention({ start: gap, end }, held, { start, end }), null);
 }
 
-/** ▲关于修路的建议|(方晴), 让老人住得安心|(方晴 民建界别): the stretch within the brackets that fill the line below a title; null elsewhere. View offsets. */
+/** ▲关于修路的建议|(方晴), 让老人住得安心|(方晴 民建界别), 建设绿道|(河西代表团) among others: the stretch within the brackets that fill the line below a title; null elsewhere. View offsets. */
 function belowTitle(chars: string, { start, end }: Span): Span | null {
   if (chars.charAt(start) !== '(' || chars.charAt(end - 1) !== ')') return null;
   const above = chars.slice(Math.max(0, start - longestHead * 2), start);
-  const isBelow = title.test(above) || (/界别?\)$/.test(chars.slice(start, end)) && headline.test(above));
+  const isAmong = () =>
+    another.test(chars.slice(end, end + longestEntry)) ||
+    another.test(chars.slice(Math.max(0, start - longestEntry), start - 1));
+  const isBelow =
+    title.test(above) || (headline.test(above) && (/界别?\)$/.test(chars.slice(start, end)) || isAmong()));
   return isBelow ? { start: start + 1, end: end - 1 } : null;
 }
 
@@ -78,7 +86,8 @@ export function parseLineHead(view: View, line: Span, start: number): TurnHead |
   const note = chars.charAt(end - 1) === ')' ? chars.lastIndexOf('(', end) : -1;
   const isPerson = isName(chars.slice(start, last)) || isTransliterated(chars.slice(start, last));
   const dash = isPerson && endsPost(chars, last + 2, note > last ? note : end) ? -1 : last;
-  const whole = belowTitle(chars, line) ?? trimHead(chars, dash > start ? dash + 2 : start, end);
+  const entry = belowTitle(chars, line);
+  const whole = entry ?? trimHead(chars, dash > start ? dash + 2 : start, end);
   const led = ledGroup.exec(chars.slice(whole.start, whole.end))?.[0].length ?? 0;
   const head = led > 0 ? { start: whole.start, end: whole.start + led } : whole;
   const words = withoutBrackets(chars.slice(head.start, head.end));
@@ -93,7 +102,7 @@ export function parseLineHead(view: View, line: Span, start: number): TurnHead |
     voice,
     rule: 'turn-line',
     // 第一位发言人:|张伟民 is labelled.
-    bare: (isBare(voice) && chars.charAt(start - 1) !== ':') || voice.group !== null,
+    bare: (isBare(voice) && chars.charAt(start - 1) !== ':') || (voice.group !== null && entry === null),
     ornamented: start > line.start,
   };
 }
