@@ -146,7 +146,11 @@ export function listEnd(view: View, lines: readonly Line[], at: number, open: Fo
   const line = lines[at] as Line;
   if (open.end < line.end) return at + 1;
   let end = at + 1;
-  const isItem = isListLine(view.chars, line) && !isIn(leads, view.chars, line.end - 1);
+  // 三、对策建议 is an item, too, but leads to a list of its own, unless others propose something below it.
+  const isHeading =
+    open.openings.some(({ trigger }) => trigger.kind === 'section-heading') &&
+    lines.slice(end, end + 2).every(({ triggers }) => triggers.every(({ kind }) => kind === 'refused'));
+  const isItem = isListLine(view.chars, line) && !isHeading && !isIn(leads, view.chars, line.end - 1);
   if (isItem || !(announcesList(view.chars, line, open) || isOwnList(view.chars, line, lines[end], open))) return end;
   const outer = outerKind(view.chars, lines, at);
   while (
