@@ -52,6 +52,13 @@ function opensSaying(chars: string, at: number): boolean {
 const daily = /^[今昨](?:\d{1,2}日|[天日晚])/;
 const longestDay = 4;
 
+/** 对村民张伟民|来说: whether it is told what something is to somebody, where 李文来|说 tells that he speaks. */
+function isViewOf(chars: string, at: number): boolean {
+  return (
+    chars.startsWith('来说', at) && /(?:^|[,。;“\n])[对就][^,。;]{0,24}$/.test(chars.slice(Math.max(0, at - 28), at))
+  );
+}
+
 /** Whether a name may end at `end`: what follows opens another word. View offsets. */
 export function closes(chars: string, end: number, run: number, to: number): boolean {
   return (
@@ -62,6 +69,7 @@ export function closes(chars: string, end: number, run: number, to: number): boo
     ((aspect.test(chars.slice(end + 1, end + 4)) || chars.startsWith('的是', end + 1)) &&
       isIn(shortVerb, chars, end)) ||
     follower.startingAt(chars, end) > 0 ||
+    isViewOf(chars, end) ||
     postEnd(chars, end, chars.length) > end ||
     chars.startsWith('副', end) ||
     opensDoing(chars, end) ||
@@ -77,7 +85,7 @@ export function splitsWord({ chars, concordance }: View, at: number, end: number
   if (/^(.)不\1/.test(chars.slice(end - 1, end + 2))) return true;
   const two = skipCharacters(chars, at, 2);
   if (end <= two || concordance(chars.slice(at, end)).length > 1) return false;
-  if (opensSaying(chars, end - 1)) return true;
+  if (opensSaying(chars, end - 1) || isViewOf(chars, end - 1)) return true;
   // 陈爱平|等代表
   if (findOthers(chars, end).end > end) return false;
   if (opensDoing(chars, end - 1) || aspect.test(chars.slice(end, end + 3))) return true;
