@@ -12,3 +12,5 @@ export const beforeBodies: readonly string[] = [
 export const notBodies: readonly string[] = ['CEO', 'CFO', 'COO', 'CTO', 'VIP', 'APP', 'GDP', 'KTV', 'CBD', 'PPT', 'DNA', 'END', 'NEWS'];
 /** What somebody speaks for that is named by its kind alone: 代表|小组|发言. */
 export const unnamedBodies: readonly string[] = ['小组', '本组', '组', '团队', '提案单位', '主办单位', '承办单位', '协办单位', '会办单位', '发言单位'];
+/** How somebody comes to whoever is named behind it: 记者走进|居民张伟民家. */
+export const approaches: readonly string[] = ['走进', '来到', '敲开', '推开', '陪同', '聘请', '邀请', '探望', '看望', '拜访', '走访', '采访', '专访', '遇见', '遇到', '碰见', '碰到', '结识', '找到', '叫来', '请来', '拉住', '扶着', '跟着'];

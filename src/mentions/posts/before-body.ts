@@ -1,4 +1,4 @@
-import { beforeBodies } from '../../lexicon/generic-bodies.js';
+import { approaches, beforeBodies } from '../../lexicon/generic-bodies.js';
 import { meetingNouns } from '../../lexicon/meeting-nouns.js';
 import { numberedDelegates } from '../../lexicon/numbered-people.js';
 import { peopleQualifiers } from '../../lexicon/people-qualifiers.js';
@@ -46,6 +46,9 @@ const atMeeting = new RegExp(
   `^[\\u4e00-\\u9fff\\d“”]{0,24}(?:${anyOf(meetingNouns)}|(?<![\\u4e00-\\u9fff])会)上(?=[\\u4e00-\\u9fff]{2})(?!上?[海市饶届虞杭犹党])`,
 );
 
+/** 记者走进|居民张伟民家, 代表敲开|村民李国强的门. */
+const approached = new RegExp(`^[\\u4e00-\\u9fff“”]{0,24}${anyOf(approaches)}了?(?![部组室])(?=[\\u4e00-\\u9fff]{2})`);
+
 /** 港区|省政协委员: the sector of those from Hong Kong and Macao. */
 const ofRegion = /^[港澳]区(?=(?:全国|[省市区])(?:政协|人大))/;
 
@@ -60,6 +63,8 @@ export function skipBefore(chars: string, from: number, to: number): number {
   if (led > 0 && from + led < to - 1) return skipBefore(chars, from + led, to);
   const met = atMeeting.exec(chars.slice(from, to))?.[0].length ?? 0;
   if (met > 0 && from + met < to - 1) return skipBefore(chars, from + met, to);
+  const come = approached.exec(chars.slice(from, to))?.[0].length ?? 0;
+  if (come > 0 && from + come < to - 1) return skipBefore(chars, from + come, to);
   if (ofRegion.test(chars.slice(from, Math.min(to, from + 6)))) return from + 2;
   const sector = ofSector.exec(chars.slice(from, to));
   if (sector && sector.index > 0) return from + sector.index + 2;

@@ -1,6 +1,7 @@
 import { listeningWords } from '../../../lexicon/listening-words.js';
 import { isCredited } from '../../../mentions/credit.js';
 import { isSameVoice, isWriter, type Voice } from '../../../mentions/voice.js';
+import { seat } from '../../../mentions/words/post-words.js';
 import { anyOf } from '../../../text/any-of.js';
 import { sentenceEnd } from '../../../text/sentences.js';
 import type { View } from '../../../text/view.js';
@@ -8,6 +9,7 @@ import { lastIndexWithin } from '../../../text/within.js';
 import type { Span } from '../../../types.js';
 import { findBarePerson } from './bare-person.js';
 import { nearestTopic } from './nearest-topic.js';
+import { personTopic } from './person-topic.js';
 
 /** In how many lines before the paragraph, and how many UTF-16 units, the person may be named. */
 const earlierLines = 3;
@@ -47,7 +49,24 @@ export function earlierPerson(view: View, line: Span): Voice | null {
   const person =
     nearestTopic(view, { start: near, end: line.start }, line.start, near, () => false) ?? bareAbove(view, line);
   // 本报记者|哈斯, 作者:|庄海澜
-  return person && (isWriter(person) || isCredited(view.chars, lastNamed(view, line, person))) ? null : person;
+  if (!person || isWriter(person) || isCredited(view.chars, lastNamed(view, line, person))) return null;
+  return memberBefore(view, line, person) ?? person;
+}
+
+/** 人大代表闻樱教书。学生小柯受过伤。|她建议: the member of a body of whom the paragraph tells before it comes to somebody who is none; null where there is none. */
+function memberBefore(view: View, line: Span, person: Voice): Voice | null {
+  const at = isMember(person) ? -1 : lastNamed(view, line, person);
+  for (let start = lastIndexWithin(view.chars, '\n', 0, Math.max(at, 0)) + 1; start < at; ) {
+    const end = sentenceEnd(view.chars, start, at);
+    const topic = listening.test(view.chars.slice(start, end)) ? null : personTopic(view, start, end, at, '');
+    if (topic?.name && isMember(topic) && !isSameVoice(topic, person)) return topic;
+    start = end + 1;
+  }
+  return null;
+}
+
+function isMember({ posts }: Voice): boolean {
+  return posts.some(({ post }) => post !== null && seat.has(post));
 }
 
 /** 齐永安年轻时在边防当兵。|…|他建议: somebody of whom one of those paragraphs tells by no more than the name. */

@@ -41,16 +41,17 @@ export function personTopic(view: View, start: number, end: number, behind: numb
   for (let from = behindDash(view.chars, headOf(view.chars, start)); from < end; ) {
     const to = behindWord(chars, clauseEnd(chars, from, end), end);
     const clause = chars.slice(from, to);
-    const topic = ended.test(clause)
-      ? null
-      : (nicknamed(view, from, end) ??
-        findMoved(view, from, to) ??
-        findHeard(view, from, to) ??
-        findRead(view, from, to) ??
-        parseTopic(view, from, to) ??
-        known(view, from, to) ??
-        findSeen(view, from, to) ??
-        findPointedAt(view, from, to));
+    const topic =
+      ended.test(clause) || isOfPronoun(clause, pronoun)
+        ? null
+        : (nicknamed(view, from, end) ??
+          findMoved(view, from, to) ??
+          findHeard(view, from, to) ??
+          findRead(view, from, to) ??
+          parseTopic(view, from, to) ??
+          known(view, from, to) ??
+          findSeen(view, from, to) ??
+          findPointedAt(view, from, to));
     if (
       topic &&
       !isQuoted(view, from, behind, topic) &&
@@ -67,6 +68,12 @@ export function personTopic(view: View, start: number, end: number, behind: numb
     from = to + (quoted ? 2 : 1);
   }
   return null;
+}
+
+/** 她的学生小柯受过伤。|她建议: whose somebody is, and not he, is meant by the pronoun. */
+function isOfPronoun(clause: string, pronoun: string): boolean {
+  const owner = /^([他她])的/.exec(clause)?.[1];
+  return owner !== undefined && (pronoun === '' || pronoun === owner);
 }
 
 /** 张工是厂里的老技术员,|全名张载厚: whose full name a clause of the sentence gives. */
