@@ -1,6 +1,6 @@
 /** How somebody takes the word: 市民盛佩华|第一个发言. Pieces of a pattern. */
 export const wordTaking: readonly string[] = [
-  '发言', '站了?起来', '站起身', '举起手', '开口', '开腔', '接过话头', '接过话筒', '打开话匣', '的(?:提案|议案)(?:主要)?(?:有|包括|分为?)[两二三四五六]', '[讲说]得(?!对|好)', '[讲提谈说](?:了|出了?)?[几两二三四五六七八九十][点条件层个]',
+  '发言', '站了?起来', '站起身', '举起手', '开口', '开腔', '接过话头', '接过话筒', '打开话匣', '的(?:提案|议案)(?:主要)?(?:有|包括|分为?)[两二三四五六]', '[讲说]得(?!对|好)', '[讲提谈说](?:了|出了?)?[几两二三四五六七八九十](?:[点条层]|[件个](?=方面|意见|建议|问题|想法|事))',
 ];
 /** What tells behind a quotation that somebody spoke or wrote. Pieces of a pattern, at a clause's head unless they say otherwise. */
 export const speakingSigns: readonly string[] = [

@@ -11,7 +11,8 @@ import { longestHead } from './turn-edges.js';
 const turnWithin = /[。;!?](?=[^。;!?:,“”]{3,40}:)/g;
 
 /** 张伟民委员:“建议修路。”|县长当场问财政局:“能不能办?”: how another is given the word behind what somebody said. */
-const handover = /^[^“”。!?;:\n]{2,24}(?:[问答]|回应|插话|表态|承诺|接话|拍板)(?:道|说)?[^“”。!?;:,\n]{0,8}[:,]“/;
+const handover =
+  /^(?![他她])[^“”。!?;:\n]{2,24}(?:[问答]|回应|插话|表态|承诺|接话|拍板)(?:道|说)?[^“”。!?;:,\n]{0,8}[:,]“/;
 const longestHandover = 40;
 
 /** 张伟民委员:|建议, 张伟民委员:|我赞成: what somebody's own words open with. */
