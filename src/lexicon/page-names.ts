@@ -8,3 +8,7 @@ export const specialPages: readonly string[] = ['特刊', '视窗', '特别报�
 export const cornerNames: readonly string[] = ['之窗', '之家', '之声', '专栏', '频道', '动态', '要闻', '风采', '园地', '天地'];
 /** What a column of notes is called (两会手记). */
 export const notesColumns: readonly string[] = ['手记', '走笔', '札记', '之窗'];
+/** What the name of a bulletin that an office sends up ends in: 参事|建议(第9期). */
+export const bulletinNames: readonly string[] = [
+  '建议', '信息', '专报', '参考', '简报', '专刊', '内参', '建言', '快报', '摘报', '通讯', '动态', '直报', '要情', '要报', '反映', '社情民意', '直通车',
+];

@@ -1,4 +1,4 @@
-import { pageNames } from '../lexicon/page-names.js';
+import { bulletinNames, pageNames } from '../lexicon/page-names.js';
 import { bodyHeadlineWords, publishingBodies } from '../lexicon/site-names.js';
 import { anyOf } from '../text/any-of.js';
 import type { View } from '../text/view.js';
@@ -15,6 +15,11 @@ const column = new RegExp(
   `^(?:[A-D]?\\d{1,2}版?${pages}(?:·${pages})?|(?:聚焦|直击|关注)(?:\\d{4})?[\\u4e00-\\u9fff]{0,6}两会|《[^》]{2,12}》(?:播出)?文稿)$`,
 );
 
+/** 市政府参事建议(第9期), 决策参考(2024年第3期), 建言专刊第三期: the number of a bulletin behind its name, above a headline. */
+const bulletin = new RegExp(
+  `^[\\u4e00-\\u9fff]{0,10}${anyOf(bulletinNames)}\\(?(?:\\d{4}年)?(?:总?第)(?:\\d{1,4}|[一二三四五六七八九十百]{1,5})[期号辑]\\)?$`,
+);
+
 /** 某市人大常委会法制工作委员会, 某县人民医院: whose site or paper it is, above a headline. */
 const owner = new RegExp(`^(?!.*${anyOf(bodyHeadlineWords)})[\\u4e00-\\u9fff]{2,24}${anyOf(publishingBodies)}$`);
 
@@ -28,6 +33,6 @@ export function isOfIssue(view: View, line: PageLine, above: readonly PageLine[]
   return (
     numbering.test(words) ||
     isPaperSign(words) ||
-    (isAbove && (column.test(words) || (above.length === 0 && owner.test(words))))
+    (isAbove && (column.test(words) || bulletin.test(words) || (above.length === 0 && owner.test(words))))
   );
 }
