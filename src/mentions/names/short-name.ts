@@ -26,6 +26,9 @@ const verbal = toCharacterSet('谈任');
 const wish = /^[^,。]{0,4}(?:邀|要求|请求|委托)/;
 const longestWish = 6;
 
+/** 老康|也说. */
+const again = toCharacterSet('也又还却便就');
+
 /** 老房|非常破旧: what things are like, too. */
 const degree = /^(?:非常|十分|颇|更是|格外|充满)/;
 
@@ -75,7 +78,7 @@ function isFamiliar({ chars, concordance }: View, start: number, end: number): b
   // 老康|长期跑船。
   const opens =
     /^(?:|[\n。!?”,的民户])$/.test(chars.charAt(start - 1)) &&
-    follower.startingAt(chars, end) > 1 &&
+    (follower.startingAt(chars, end) > 1 || (isIn(again, chars, end) && said.startingAt(chars, end + 1) > 0)) &&
     !degree.test(chars.slice(end, end + 2));
   return opensWithCommonSurname(name.slice(1)) && (concordance(name).length > 1 || isSpeaking(chars, end) || opens);
 }
