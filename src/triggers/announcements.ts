@@ -3,7 +3,7 @@ import { earnestAdverbs } from '../lexicon/earnest-adverbs.js';
 import { anyOf } from '../text/any-of.js';
 import { firstOf } from '../text/first-of.js';
 import { lineMarkerEnd } from '../text/markers.js';
-import { type Announcement, contentFollows, count, type Noun, toNoun } from './announcing-noun.js';
+import { type Announcement, contentFollows, count, countedOpener, type Noun, toNoun } from './announcing-noun.js';
 import { isCalled, opensCall } from './calls.js';
 
 /** 提出三条针对性较强的|建议:, 提出关于夜间出行的三点|建议:, 提出一份极其简短的|建议:. */
@@ -23,7 +23,6 @@ const leadIn =
 /** 提了三点|建议,分别是…, 提出三点|建议,包括完善…. */
 const including = ',包括';
 const each = /^,(?:分别是:?|包括)/;
-const countedOpener = /[两二三四五六七八九十几\d][点条个项]$/;
 
 /** 我再提一条|建议,每季度开一次会, 我有个|建议,…: one is said at once. */
 const one = /^(?:(?:提|补充)(?:一[个条点]?|[个条])(?:小小?的?)?|有(?:一?[个条点])小?)$/;

@@ -46,21 +46,31 @@ export function toNoun(chars: string, start: number, end: number): Noun {
   const reach = Math.max(0, start - longestOpener);
   const before = chars.slice(Math.max(reach, lastIndexWithin(chars, '\n', reach, start) + 1), start);
   const tail = led.exec(chars.slice(end, end + longestTail))?.[0] ?? '';
-  const behind = skipAside(chars, end + tail.length);
+  const opened = opener.exec(before)?.[0] ?? '';
+  const behind = skipAside(chars, end + tail.length, opened);
   return {
     chars,
     start,
     end,
     before,
-    opened: opener.exec(before)?.[0] ?? '',
+    opened,
     tail,
     behind,
     contentAt: skipSaying(chars, behind),
   };
 }
 
-/** 我提三条建议,|说起来并不复杂。首先,…: a clause between the noun and its list. */
-function skipAside(chars: string, at: number): number {
+/** 提了三点|建议. */
+export const countedOpener = /[两二三四五六七八九十几\d][点条个项]$/;
+
+/** 提了四条建议,|条条不离山林|:…: what the narrator says of them. */
+const remark = /^,[^,。;:!?\n]{2,14}(?<!说|道|强调|指出|表示|认为|补充|回应|称|问|写|是|为|如下|包括|分别)(?=:)/;
+const longestRemark = 16;
+
+/** 我提三条建议,|说起来并不复杂。首先,…, 提了四条建议,|条条不离山林|:…: a clause between the noun and its list. */
+function skipAside(chars: string, at: number, opened: string): number {
+  const remarked = countedOpener.test(opened) ? (remark.exec(chars.slice(at, at + longestRemark))?.[0].length ?? 0) : 0;
+  if (remarked > 0) return at + remarked;
   const end = at + (/^,[^,。;:!?\n]{2,12}(?=。)/.exec(chars.slice(at, at + 14))?.[0].length ?? 0);
   const next =
     end + 1 + (/^\n+(?=首先|第一|其一|一是|\(?[一1][)、.])/.exec(chars.slice(end + 1, end + 8))?.[0].length ?? 0);

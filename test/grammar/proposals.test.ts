@@ -1764,6 +1764,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['whose points are counted', '张伟民提了两点：一是建议⟦修路⟧，二是⟦希望审批再快一些⟧。'],
     ['none of who goes on from his view', '张伟民建议⟦修路⟧；李国强则从生态角度出发，提出应当划定禁区。'],
     ['the label of a heading', '建议人：柯雪松\n建议标题：关于夜间公交的建议\n主要内容：路远。建议⟦开通夜间线路⟧。'],
+    ['behind what is said of the proposals', '李明委员提了两条建议，条条不离老街：⟦修路⟧；⟦架桥⟧。'],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',

@@ -36,8 +36,8 @@ const holding = new RegExp(`^${anyOf(postOpeners)}(?:一[名位])?`);
 
 /** What is said of somebody's honour before his name. */
 const honour =
-  /^“[^“”,。]{1,13}(?:[模者兵手匠人雄物员章奖师]”|”(?=称号|荣誉|获得者|得主))(?:称号|荣誉)?(?:获得者|得主)?(?=[\u4e00-\u9fff])/;
-const longestHonour = 24;
+  /^[\u4e00-\u9fff]{0,10}“[^“”,。]{1,13}(?:[模者兵手匠人雄物员章奖师士舅佬家王星哥姐妈爷叔伯嫂郎侠迷客医农长]”|”(?=称号|荣誉|获得者|得主))(?:称号|荣誉)?(?:获得者|得主)?、?(?=[\u4e00-\u9fff])/;
+const longestHonour = 34;
 
 /** Whoever holds a seat, and no name. */
 const members = /^(?:全体)?(?:代表|委员)们?$/;
@@ -138,7 +138,7 @@ export function subjectStarts(chars: string, clause: number, to: number): readon
   return starts;
 }
 
-/** “时代楷模”|张伟民, “最美奋斗者”称号获得者|张伟民: behind the honour between quotation marks that somebody bears; none elsewhere. */
+/** “时代楷模”|张伟民, 社区“老娘舅”、|楼长张伟民, “最美奋斗者”称号获得者|张伟民: behind what somebody is called or honoured as between quotation marks; none elsewhere. */
 function behindHonour(chars: string, at: number, to: number): readonly number[] {
   const length = honour.exec(chars.slice(at, Math.min(to, at + longestHonour)))?.[0].length;
   return length ? [at + length] : [];

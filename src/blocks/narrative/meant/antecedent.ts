@@ -118,7 +118,7 @@ function tellsOfSomebody({ view, line, clause }: Asking): boolean {
 
 /** 看到成片老化的果园,|他忧心忡忡; 信中,|他建议: a paragraph that takes up whom one before it is about. */
 const takenUp = new RegExp(
-  `^(?:[^,。]{0,14}(?:[时后中里上下前次]|两会|[今去]年|如今|后来)|${anyOf(takingUpOpeners)}[^,。]{0,16}),[他她]|^(?:轮到)?[他她](?!们)`,
+  `^(?:[^,。]{0,14}(?:[时后中里上下前次]|两会|[今去]年|如今|后来)|${anyOf(takingUpOpeners)}[^,。]{0,16}),[他她]|^(?:轮到|[今去那当]年|如今|后来|这次|此次|今天|那天)?[他她](?!们)`,
 );
 
 /** 石文静下夜班赶来。|她建议; 荣国华把目光转向了岸线,|建议: whom the paragraph tells of by the bare name since somebody last had the word. */
