@@ -56,7 +56,8 @@ export function earlierPerson(view: View, line: Span): Voice | null {
 /** 人大代表闻樱教书。学生小柯受过伤。|她建议: the member of a body of whom the paragraph tells before it comes to somebody who is none; null where there is none. */
 function memberBefore(view: View, line: Span, person: Voice): Voice | null {
   const at = isMember(person) ? -1 : lastNamed(view, line, person);
-  for (let start = lastIndexWithin(view.chars, '\n', 0, Math.max(at, 0)) + 1; start < at; ) {
+  const near = reachAbove(view, line);
+  for (let start = Math.max(near, lastIndexWithin(view.chars, '\n', near, at) + 1); start < at; ) {
     const end = sentenceEnd(view.chars, start, at);
     const topic = listening.test(view.chars.slice(start, end)) ? null : personTopic(view, start, end, at, '');
     if (topic?.name && isMember(topic) && !isSameVoice(topic, person)) return topic;
