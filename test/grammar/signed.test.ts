@@ -126,6 +126,12 @@ const rows: readonly Row[] = [
     '区政协委员张国强',
     ['打造绿道'],
   ],
+  [
+    'behind where he lives',
+    '线上议事\n“能换耳机吗？”（3栋 李女士）\n“建议装分贝仪。”（7栋501 小卜）',
+    '小卜',
+    ['装分贝仪'],
+  ],
   ['by the form of address', '献策\n1.建议打造绿道。（张先生）\n2.书房很好。（李女士）', '张先生', ['打造绿道']],
   [
     'below a numbered heading',

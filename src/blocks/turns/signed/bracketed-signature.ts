@@ -5,7 +5,7 @@ import { commonWord } from '../../../mentions/words/name-words.js';
 import { proposerLabel } from '../../../mentions/words/person-words.js';
 import { isIn, toCharacterSet } from '../../../text/character-set.js';
 import { lineMarkerEnd } from '../../../text/markers.js';
-import type { View } from '../../../text/view.js';
+import { hasGapBefore, type View } from '../../../text/view.js';
 import { indexWithin, lastIndexWithin } from '../../../text/within.js';
 import type { Span } from '../../../types.js';
 import type { Line } from '../../line.js';
@@ -99,7 +99,8 @@ function parseBracketed(
   if (isIn(sentenceEnds, chars, open - 1) === isWithin && !(among && isItem && !isWithin)) return null;
   const to = isBracketed ? end - 1 : end;
   const mark = open + (isBracketed ? 1 : 2);
-  const label = labelLength(chars, mark);
+  const home = homeLength(view, mark, to);
+  const label = labelLength(chars, mark) + home;
   const signer = mark + label;
   const nationLength = nation.exec(chars.slice(signer, to))?.[0].length ?? 0;
   const words = { start: signer, end: to - nationLength };
@@ -134,6 +135,14 @@ function mayBeNamed({ chars }: View, { start, end }: Span): boolean {
     .split('、')
     .every((name) => (isName(name) && !commonWord.has(name)) || isAddress(name));
 }
+
+/** (7栋 |小卜), (3号楼2单元 |卓女士): where somebody lives, before a blank; 0 where nothing is said of it. */
+function homeLength(view: View, at: number, to: number): number {
+  const length = home.exec(view.chars.slice(at, Math.min(to, at + longestHome)))?.[0].length ?? 0;
+  return length > 0 && hasGapBefore(view, at + length) ? length : 0;
+}
+const home = /^(?:[\dA-Z]{1,4}(?:号楼|[栋幢座号室])|[\d一二三四五六七八九十]{1,3}(?:单元|[楼层]))+(?:\d{3,4}室?)?/;
+const longestHome = 16;
 
 /** 建议人:, before who signs; 0 where no such label stands. */
 export function labelLength(chars: string, at: number): number {
