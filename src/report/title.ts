@@ -161,8 +161,9 @@ function headedTitle(view: View, head: readonly PageLine[]): PageLine | undefine
 function labelLength(view: View, { start, end }: PageLine): number {
   const words = view.chars.slice(start, end);
   const marked =
-    /^[#*>\s]*(?:【标题】|原?标题:|信息名称:|(?:会议)?主题:|题目:|案由:|Subject:|title:|正在阅读:)?/i.exec(words)?.[0]
-      .length ?? 0;
+    /^[#*>\s]*(?:【标题】|原?标题:|信息名称:|(?:会议)?主题:|(?:发言|演讲|讲话)?题目:|案由:|Subject:|title:|正在阅读:)?/i.exec(
+      words,
+    )?.[0].length ?? 0;
   return marked === 0 && words.startsWith('标题') && hasGapBefore(view, start + 2) ? 2 : marked;
 }
 

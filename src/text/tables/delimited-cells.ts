@@ -3,13 +3,15 @@ import { lineMarkerEnd } from '../markers.js';
 import type { CellBreaks } from './cell-breaks.js';
 import { isHeadOfTable } from './columns.js';
 
-/** What may be the head of a table whose cells a mark parts, as spreadsheets save or copy it: short cells, two at least (姓名,意见建议). */
+/** What may be the head of a table whose cells a mark parts, as spreadsheets save or copy it: short cells, two at least (姓名,意见建议), or three that a blank parts. */
 const heads: Readonly<Record<Delimiter, RegExp>> = {
   ',': /^(?:[^,"\n\r]{1,24},){1,24}[^,"\n\r]{1,24}(?=\r?$)/gm,
   '\t': /^(?:[^\t"\n\r]{1,24}\t){1,24}[^\t"\n\r]{1,24}(?=\r?$)/gm,
+  ' ': /^(?:[^\s,"]{1,24} ){2,24}[^\s,"]{1,24}(?=\r?$)/gm,
+  '\u3000': /^(?:[^\s,"]{1,24}\u3000){2,24}[^\s,"]{1,24}(?=\r?$)/gm,
 };
 
-type Delimiter = ',' | '\t';
+type Delimiter = ',' | '\t' | ' ' | '\u3000';
 
 /** A row of such a table, with the offset of its end. */
 interface Row extends CellBreaks {
@@ -17,11 +19,11 @@ interface Row extends CellBreaks {
 }
 
 /**
- * What parts the cells of tables that a spreadsheet has saved with commas, or copied with tabs (RFC 4180): below a head that tells what
+ * What parts the cells of tables that a spreadsheet has saved with commas, or copied with tabs (RFC 4180) or a blank: below a head that tells what
  * each column holds, the rows with as many cells. The marks are strokes; the quotation marks around a cell and its line ends are blanks, or stops before an item.
  */
 export function findDelimitedCells(text: string): CellBreaks {
-  const found = ([',', '\t'] as const).map((delimiter) => findTables(text, delimiter));
+  const found = ([',', '\t', ' ', '\u3000'] as const).map((delimiter) => findTables(text, delimiter));
   return {
     strokes: found.flatMap(({ strokes }) => strokes),
     blanks: found.flatMap(({ blanks }) => blanks),
