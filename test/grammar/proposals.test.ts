@@ -1765,6 +1765,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['none of who goes on from his view', '张伟民建议⟦修路⟧；李国强则从生态角度出发，提出应当划定禁区。'],
     ['the label of a heading', '建议人：柯雪松\n建议标题：关于夜间公交的建议\n主要内容：路远。建议⟦开通夜间线路⟧。'],
     ['behind what is said of the proposals', '李明委员提了两条建议，条条不离老街：⟦修路⟧；⟦架桥⟧。'],
+    ['nothing that a summary adds', '王五洲：建议⟦用浅色涂料⟧。\n小结：要尊重多数居民意见。'],
+    ['nothing of what the population is', '民革某县支部：我市六十岁以上户籍人口过百万。建议⟦统一平台⟧。'],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',
