@@ -50,6 +50,12 @@ export const callRules = [
     holds: ({ first, marked, text, odds }) => first && !(marked && matter.test(text) && odds() < bounds.surely),
   },
   {
+    name: 'told-item',
+    example: '采购成本能降两成',
+    call: false,
+    holds: ({ told, text, odds }) => told && !(modal.test(text) && odds() > bounds.rather),
+  },
+  {
     name: 'pledge',
     example: '中方愿同有关各方全面实施协定',
     call: false,

@@ -8,6 +8,8 @@ export interface Candidate {
   readonly first: boolean;
   /** A list marker opens it. */
   readonly marked: boolean;
+  /** It is an item of a list of reasons, problems or work done. */
+  readonly told: boolean;
   /** It is a line of its own that no punctuation ends. */
   readonly heading: boolean;
   /** A colon and the first item of a list follow it. */

@@ -10,6 +10,7 @@ import { type CallRuleName, callRules, decideCall } from './calls.js';
 import type { Candidate } from './candidate.js';
 import { oddsOfCall } from './odds.js';
 import { isNarrated, isQuoted, toScope } from './scope.js';
+import { findTold, tellsList } from './told-lists.js';
 import { trimUnit } from './trim.js';
 import type { Unit } from './units.js';
 
@@ -39,6 +40,7 @@ export function judgeUnits(view: View, block: FoundBlock): readonly JudgedUnit[]
   const scope = toScope(view, block, opening);
   const { units, complete } = scope;
   const alone = units.filter((unit) => isQuoted(scope, unit) && unit.end - unit.start > 1).length < 2;
+  const told = findTold(chars, units, own);
   const judged: JudgedUnit[] = [];
   let called = false;
   for (const [i, unit] of units.entries()) {
@@ -57,8 +59,9 @@ export function judgeUnits(view: View, block: FoundBlock): readonly JudgedUnit[]
       first:
         isBetween(own, unit.start, span.start) || (!isAbove && (isBehind(opening, unit) || (!inQuotation && !called))),
       marked: unit.marked,
+      told: told.has(unit),
       heading: unit.heading && !(isAbove && unit.marked),
-      leads: leadsList(chars, unit, units[i + 1]),
+      leads: leadsList(chars, unit, units[i + 1]) && !(text.includes(',') && tellsList(text)),
       parallel: unit.parallel && judged.at(-1)?.call === true,
       asks: chars.charAt(unit.end) === '?',
       said: isSaid(chars, block.attributions, unit),

@@ -1767,6 +1767,25 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['behind what is said of the proposals', '李明委员提了两条建议，条条不离老街：⟦修路⟧；⟦架桥⟧。'],
     ['nothing that a summary adds', '王五洲：建议⟦用浅色涂料⟧。\n小结：要尊重多数居民意见。'],
     ['nothing of what the population is', '民革某县支部：我市六十岁以上户籍人口过百万。建议⟦统一平台⟧。'],
+    [
+      'no reasons in a list',
+      '民革某区委主委张伟民：建议⟦推广集中采购⟧。这样做有三个好处：一是降低成本；二是缩短配送时间。',
+    ],
+    ['whose reasons follow in a list', '张伟民委员建议⟦推广信用贷款，目的有二⟧：一是扩大覆盖面；二是降低利率。'],
+    [
+      'no problems in a list, but what is asked among them, and what a later list proposes',
+      '民革某区委主委张伟民：建议⟦修路⟧。调研中发现两方面问题。一是路面破损；二是⟦照明不足，应增设路灯⟧。建议：一是⟦加强养护⟧；二是⟦增设岗亭⟧。',
+    ],
+    ['problems that are to be solved', '张伟民委员建议重点解决两个问题：一是⟦加快修路⟧；二是⟦增设路灯⟧。'],
+    ['no work done in a list', '民革某区委主委张伟民：建议⟦修路⟧。去年我们做了两件事：一是拓宽村道；二是安装路灯。'],
+    [
+      'behind what residents say',
+      '张伟民委员建议⟦延长末班车时间⟧。村民反映末班车太早。⟦交通部门要把末班车推迟到二十二点⟧。',
+    ],
+    [
+      'behind what the state demands',
+      '张伟民委员建议⟦加大信贷支持⟧。国家要求金融机构减费让利。⟦银行应当公布减费清单⟧。',
+    ],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',

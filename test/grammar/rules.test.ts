@@ -31,6 +31,7 @@ describe('calls', () => {
     leads: false,
     asks: false,
     marked: false,
+    told: false,
     heading: false,
     said: false,
     parallel: false,
@@ -41,6 +42,7 @@ describe('calls', () => {
     addressee: { leads: true },
     question: { asks: true },
     said: { said: true },
+    'told-item': { told: true },
     'list-item': { marked: true },
     parallel: { parallel: true },
   };

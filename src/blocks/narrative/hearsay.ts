@@ -1,4 +1,5 @@
 import { attendees } from '../../lexicon/attendees.js';
+import { authorities, laypeople, someOfThem } from '../../lexicon/outsiders.js';
 import { complaints } from '../../lexicon/reporting-verbs.js';
 import { endsBody } from '../../mentions/posts/body.js';
 import { actionVerb } from '../../text/action-verbs.js';
@@ -10,6 +11,9 @@ import type { Subject } from './subject.js';
 
 const complaint = new RegExp(`^${anyOf(complaints)}`);
 const longestComplaint = 2;
+/** 有些家长, 广大群众: people outside of the meeting. */
+const outsiders = new RegExp(`^[也还]?${anyOf(['', ...someOfThem])}的?${anyOf(laypeople)}们?$`);
+const authority = new RegExp(`^${anyOf(authorities)}$`);
 /** Those who take part, or of whom the report tells apart. */
 const taking = new RegExp(
   `^[也还亦另]?有|[与到参]会|在[场座]|组|各|[一两二三四五六七八九十几幾\\d][位名]|${anyOf(attendees)}|负责人`,
@@ -35,8 +39,15 @@ export function isHearsay(
     );
   if (subject.voice.group === null) return false;
   if (chars.startsWith('觉得', anchor.start) || /^也?有的?人$/.test(subject.voice.group)) return true;
-  if (isProposing && complains(chars, anchor, subject.voice.group)) return true;
+  if (isProposing && (isCited(chars, anchor, subject.voice.group) || complains(chars, anchor, subject.voice.group)))
+    return true;
   return sentenceStart(chars, clause, line.start) < clause;
+}
+
+/** 张伟民委员建议减费。|国家要求|让利。|村民反映|没有车。: whom somebody cites who asks for more, and who are not at the meeting. */
+function isCited(chars: string, anchor: Anchor, group: string): boolean {
+  if (authority.test(group)) return true;
+  return outsiders.test(group) && !asks.test(chars.slice(anchor.end, sentenceEnd(chars, anchor.end, chars.length)));
 }
 
 /** 张伟民委员建议设缓冲区。|家长反映|没地方停车。|增设岗亭: the reason that people outside of the meeting give, and ask nothing, before a further call. */

@@ -55,6 +55,7 @@ export const ruleNames: Readonly<Record<string, string>> = {
   heading: '小标题',
   addressee: '建议的对象',
   'behind-trigger': '紧跟“建议”等词',
+  'told-item': '讲原因、问题或已做之事的条目',
   pledge: '己方的承诺',
   'list-item': '带序号的条目',
   fact: '事实',
