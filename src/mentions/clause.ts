@@ -4,6 +4,7 @@ import { isLineHead } from '../text/lines.js';
 import { lineMarkerEnd } from '../text/markers.js';
 import { shortestSpeech, speechMarks } from '../text/quotes.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
+import { endsPost } from './posts/post.js';
 
 const boundaries = toCharacterSet(',。;:!?|‘’"\n…—“”】');
 const sayingEnds = toCharacterSet('道说称');
@@ -12,8 +13,8 @@ const particles = toCharacterSet('呢啊吧呀嘛');
 export const afterSaying = toCharacterSet(',:。“');
 const openings = toCharacterSet(',:。“”—');
 
-/** No note on somebody in brackets is longer. */
-const longestNote = 16;
+/** No note on somebody in brackets is longer, nor are his posts there. */
+const longestNote = 48;
 
 /** How many UTF-16 units before a verb its clause may begin: no longer clause tells who speaks. */
 export const longestClause = 400;
@@ -27,10 +28,10 @@ export function clauseStart(chars: string, at: number, from: number): number {
   return isLineHead(chars, start) ? Math.min(at, lineMarkerEnd(chars, start)) : start;
 }
 
-/** 朴正焕(朝鲜族,45岁)|建议: where the note on somebody in brackets that ends at `close` begins; `close` where none does. */
+/** 朴正焕(朝鲜族,45岁)|建议, 张伟民(市政协委员,某公司总经理)|建议: where the note on somebody in brackets that ends at `close` begins; `close` where none does. */
 function bracketStart(chars: string, close: number, limit: number): number {
   const open = lastIndexWithin(chars, '(', Math.max(limit, close - longestNote), close);
-  return open >= 0 && /[族岁男女]/.test(chars.slice(open, close)) ? open : close;
+  return open >= 0 && (/[族岁男女]/.test(chars.slice(open, close)) || endsPost(chars, open + 1, close)) ? open : close;
 }
 
 /** “不文明行为”清单: a mark that sets off a word belongs to what is said. */

@@ -1786,6 +1786,8 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'behind what the state demands',
       '张伟民委员建议⟦加大信贷支持⟧。国家要求金融机构减费让利。⟦银行应当公布减费清单⟧。',
     ],
+    ['behind whose opinion it is', '张伟民委员建议⟦修路⟧。在她看来，⟦修路应先修桥⟧。'],
+    ['no press conference on proposals', '省政府新闻办举行“十五五”建议新闻发布会。张伟民委员建议⟦修路⟧。'],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',

@@ -58,10 +58,20 @@ export function parseSubject(view: View, from: number, to: number): Subject | nu
   const attribute = attributeEnd(chars, from, end);
   return (
     firstOf(attribute > from ? [...starts, attribute] : starts, (start) => parsePerson(view, start, end)) ??
+    (chars.charAt(from) === '据' && citing.test(chars.slice(to, to + 2)) ? parseCited(view, from + 1, end) : null) ??
     parseDescribed(view, from, end) ??
     firstOf(starts, (start) => parseOthers(view, start, end)) ??
     behindMarker(chars, from, end)
   );
+}
+
+/** What a report cites somebody with. */
+const citing = /^(?:介绍|透露|讲述|回忆)/;
+
+/** 据|张伟民委员|介绍; null where it is no person by name. */
+function parseCited(view: View, from: number, to: number): Subject | null {
+  const subject = parsePerson(view, from, to);
+  return subject?.kind === 'voice' && subject.voice.name !== null ? subject : null;
 }
 
 /** 张伟民委员|拟|呼吁, 他还|准备|呼吁. */
@@ -111,6 +121,10 @@ function towardStart(chars: string, from: number, to: number): number {
 
 /** 张伟民代表|等12人|提出: those who are not named with whoever has the word. */
 const others = new RegExp(`^${countedOthers.source}(?:联名)?$`);
+
+/** 今年刚满七十岁|的王芳, 人称“活地图”|的王芳, 身为中医|的王芳: what only a person is or has done. */
+const ofPerson =
+  /^(?:人称|外号|绰号|身为|作为一[名位个]|出身|[从已今现年][\u4e00-\u9fff]{0,6}[\d一二三四五六七八九十]岁)|岁$|出身$|(?:工作|经历|经验|从业|从教|从医)[^,]{0,8}年$|[\d一二三四五六七八九十]年[^,]{0,8}(?:经验|经历|工龄|教龄|党龄|驾龄)$/;
 
 /** 他, 县政协委员张伟民, 民建省委会提交的书面材料. */
 function parsePerson(view: View, start: number, end: number): Subject | null {
@@ -173,6 +187,9 @@ function parseDescribed(view: View, from: number, end: number): Subject | null {
   const isAlone =
     isName(name) &&
     (isFullName(name, false) || !kindOfPeople.test(name)) &&
-    (isFullName(name, false) || (name.length === 3 && isSureName(name)) || view.concordance(name).length > 1);
+    (isFullName(name, false) ||
+      (name.length === 3 && isSureName(name)) ||
+      view.concordance(name).length > 1 ||
+      (ofPerson.test(view.chars.slice(from, start - 1)) && opensWithCommonSurname(name.charAt(0))));
   return subject.voice.posts.length > 0 || isAlone || isAddress(name) ? { ...subject, start: from } : null;
 }

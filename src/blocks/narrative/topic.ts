@@ -1,5 +1,6 @@
 import { connectives } from '../../lexicon/connectives.js';
 import { everydayWords } from '../../lexicon/everyday-words.js';
+import { relatives } from '../../lexicon/relatives.js';
 import { postOpeners } from '../../lexicon/serving-verbs.js';
 import { findRepresented, stripAdverbs } from '../../mentions/adjunct.js';
 import { longestClause } from '../../mentions/clause.js';
@@ -138,11 +139,15 @@ export function subjectStarts(chars: string, clause: number, to: number): readon
   return starts;
 }
 
-/** “时代楷模”|张伟民, 社区“老娘舅”、|楼长张伟民, “最美奋斗者”称号获得者|张伟民: behind what somebody is called or honoured as between quotation marks; none elsewhere. */
+/** “时代楷模”|张伟民, 社区“老娘舅”、|楼长张伟民, “最美奋斗者”称号获得者|张伟民: behind what somebody is called or honoured as between quotation marks, or who he is to another one; none elsewhere. */
 function behindHonour(chars: string, at: number, to: number): readonly number[] {
-  const length = honour.exec(chars.slice(at, Math.min(to, at + longestHonour)))?.[0].length;
+  const words = chars.slice(at, Math.min(to, at + longestHonour));
+  const length = (honour.exec(words) ?? relation.exec(words))?.[0].length;
   return length ? [at + length] : [];
 }
+
+/** 王芳的同事、|市人大代表张伟民, 她的搭档、|张伟民: who somebody is to another one. */
+const relation = new RegExp(`^[\\u4e00-\\u9fff]{1,12}的${anyOf(relatives)}、(?=[\\u4e00-\\u9fff])`);
 
 /** 当天|上千名邮政人员, 还|有委员: what hands over is no part of a group's name, but the 有 that tells how many. */
 export function withoutConnective(chars: string, { start, end }: Span): Span {

@@ -22,7 +22,7 @@ import { endsBody, startsBodyWord } from '../posts/body.js';
 import { isLastOfName, postEnd } from '../posts/post.js';
 import { endsOffice, splitPost } from '../posts/split-post.js';
 import { groupNoun } from '../words/group-words.js';
-import { given, isCity, surnameLength } from '../words/name-words.js';
+import { given, isCity, opensWithCommonSurname, surnameLength } from '../words/name-words.js';
 import { modifier, trade } from '../words/post-words.js';
 
 /** 南屿国|总理: a country before its office. */
@@ -69,9 +69,14 @@ function isAttending(chars: string, at: number): boolean {
 export function namePostAt(view: View, start: number, head: number, to: number): Segment | null {
   const { chars } = view;
   for (let at = head + 2; at <= Math.min(head + 16, to - 1); at++) {
-    const from = skipCount(chars, at);
+    const from = skipBetween(chars, at);
     const end = postEnd(chars, from, to);
-    if (end <= from || isLastOfName(chars, at) || !isNameOfHolder(view, head, at, end, to)) continue;
+    if (
+      end <= from ||
+      isLastOfName(chars, at) ||
+      !isNameOfHolder(view, { start: head, end: at }, { start: from, end }, to)
+    )
+      continue;
     if (chars.charAt(at - 1) === chars.charAt(at) && isIn(headedLand, chars, at)) continue;
     if (ofCountry.test(chars.slice(at - 1, at + 2))) continue;
     if (chars.startsWith('代表', at) && end === at + 2 && represents(chars, end, to)) continue;
@@ -88,42 +93,43 @@ function bodyOf(chars: string, from: number, end: number): Span | null {
   return /^[他她]/.test(chars.slice(start, end)) ? null : { start, end };
 }
 
-/** Whether what stands from `head` to `at` names the holder of the post behind it, which ends at `end`: not in 林业|工程师|张伟民, where whoever follows holds it. */
-function isNameOfHolder(view: View, head: number, at: number, end: number, to: number): boolean {
+/** Whether a stretch names the holder of the post behind it: not in 林业|工程师|张伟民, where whoever follows holds it. */
+function isNameOfHolder(view: View, { start: head, end: at }: Span, { start: from, end }: Span, to: number): boolean {
   const name = view.chars.slice(head, at);
-  if (isCity(name) && /^(?:代表|委员)/.test(view.chars.slice(at, end))) return false;
+  if (isCity(name) && /^(?:代表|委员)/.test(view.chars.slice(from, end))) return false;
   // 租户的车和|业主的车: two things joined, unless the report says the name again.
   if (name.length === 2 && name.endsWith('和') && view.concordance(name).length < 2) return false;
   if (
     name.length === 2 &&
     name.endsWith('大') &&
-    academic.test(view.chars.slice(at, end)) &&
+    academic.test(view.chars.slice(from, end)) &&
     nameEnd(view, end, to, 'posted') > end
   )
     return false;
   // 但|卢薇委员认为
+  const bare = name.slice(1);
+  const isTold = view.concordance(bare).length > view.concordance(name).length;
   if (
     name.length === 3 &&
-    /^[但且]/.test(name) &&
-    isName(name.slice(1)) &&
-    isSureName(name.slice(1)) &&
-    !isFullName(name, true)
+    /^[但且而]/.test(name) &&
+    isName(bare) &&
+    (isTold || (!isFullName(name, true) && (isSureName(bare) || opensWithCommonSurname(bare))))
   )
     return false;
   // 慧定|法师
-  if (name.length === 2 && cleric.test(view.chars.slice(at, end)) && isPlacedName(name)) return true;
+  if (name.length === 2 && cleric.test(view.chars.slice(from, end)) && isPlacedName(name)) return true;
   // 诺兰德总统|埃利亚斯·科瓦奇
   if (dottedEnd(view, end, to) > hanRunEnd(view.chars, end, to)) return false;
   // 马钢董事长|李文来, 武大教授|廖中来: a body's short name
   if (!isFullName(name, true) && isHeldBy(view, end, to)) return false;
-  if (isName(name) || isNameBeforeSeat(view, head, at, end))
+  if (isName(name) || isNameBeforeSeat(view, head, at, view.chars.slice(from, end)))
     return (
       !(trade.has(name) && nameEnd(view, end, to, 'posted') > end) &&
       (!startsBodyWord(view.chars, end, 1) || ofLeague.test(view.chars.slice(end, end + 5)))
     );
   if (name.includes('·')) return isTransliterated(name) && dottedEnd(view, head, to) > head;
   if (isTransliterated(name)) return nameEnd(view, end, to, 'posted') === end;
-  return isKnownByPost(view, head, at, end) && nameEnd(view, end, to, 'bare') === end;
+  return isKnownByPost(view, head, at, { start: from, end }) && nameEnd(view, end, to, 'bare') === end;
 }
 
 /** Whether a name of three characters with a common surname stands right behind a post, and ends there. */
@@ -135,25 +141,26 @@ function isHeldBy(view: View, at: number, to: number): boolean {
 }
 
 /** 庞大海|代表, 高原|委员, 岳麓生|博士: a name that a word opens, before a seat or a title, or one that is a word; not 江苏|代表. */
-function isNameBeforeSeat({ chars }: View, head: number, at: number, end: number): boolean {
+function isNameBeforeSeat({ chars }: View, head: number, at: number, post: string): boolean {
   const name = chars.slice(head, at);
-  if (wordName.has(name)) return seatOrTitle.test(chars.slice(at, end));
+  if (wordName.has(name)) return seatOrTitle.test(post);
   return (
     at - head === 3 &&
     readsAsName(name) &&
     isForcedName(name) &&
-    seatOrTitle.test(chars.slice(at, end)) &&
+    seatOrTitle.test(post) &&
     !kindEnds.test(name) &&
-    (/^(?:委员|代表)/.test(chars.slice(at, end)) || !noName.test(name)) &&
+    (/^(?:委员|代表)/.test(post) || !noName.test(name)) &&
     !common.has(name) &&
     groupNoun.endingAt(chars, at, head) === 0
   );
 }
 
 /** 水银河代表: no surname, but the report says it again and again with the same post; not 听证代表章燕飞. */
-function isKnownByPost({ chars, concordance }: View, head: number, at: number, end: number): boolean {
+function isKnownByPost({ chars, concordance }: View, head: number, at: number, held: Span): boolean {
   const longest = surnameLength(chars, head) > 0 ? 4 : 3;
-  if (at - head > longest || !endsOffice(chars, at, end) || startsBodyWord(chars, head, at - head)) return false;
+  if (at - head > longest || !endsOffice(chars, held.start, held.end) || startsBodyWord(chars, head, at - head))
+    return false;
   const name = chars.slice(head, at);
   if (
     !(isPlacedName(name) || isForcedName(name)) ||
@@ -163,14 +170,16 @@ function isKnownByPost({ chars, concordance }: View, head: number, at: number, e
     isModified(name)
   )
     return false;
-  return isAlone(chars, head, at, end) || concordance(chars.slice(head, end)).length > 1;
+  return (
+    isAlone(chars, head, at, chars.slice(held.start, held.end)) || concordance(chars.slice(head, held.end)).length > 1
+  );
 }
 
 /** 才让当周|委员, 经志远|委员: before 委员 three characters or four that open like a name and are of no people or body. */
-function isAlone(chars: string, head: number, at: number, end: number): boolean {
+function isAlone(chars: string, head: number, at: number, post: string): boolean {
   return (
     at - head > 2 &&
-    chars.slice(at, end) === '委员' &&
+    post === '委员' &&
     (surnameLength(chars, head) > 0 ||
       [0, 1].every((step) => isIn(transliterating, chars, head + step)) ||
       [1, 2].every((step) => isIn(given, chars, head + step))) &&
@@ -186,10 +195,13 @@ function isModified(name: string): boolean {
   return modifier.startingAt(name, 0) > 0 || modifier.endingAt(name, name.length) > 0;
 }
 
-/** 何其多、岑寂两位委员: behind the count. */
-function skipCount(chars: string, at: number): number {
+/** 何其多、岑寂|两位|委员, 才旦卓玛|(女,藏族)|代表: behind the count, or what is told of somebody in brackets. */
+function skipBetween(chars: string, at: number): number {
+  if (chars.charAt(at) === '(') return at + (personNote.exec(chars.slice(at, at + longestNote))?.[0].length ?? 0);
   return chars.charAt(at + 1) === '位' && isIn(counts, chars, at) ? at + 2 : at;
 }
+const personNote = /^\((?:[男女]|[男女]?,?[\u4e00-\u9fff]{1,4}族|[男女]?,?\d{2}岁)\)/;
+const longestNote = 10;
 
 /** Whether the 代表 that ends at `at` is the verb, for a body follows: 柳亦舟代表县工商联发言. View offsets. */
 export function represents(chars: string, at: number, to: number): boolean {

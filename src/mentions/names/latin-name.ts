@@ -1,5 +1,5 @@
-/** KelvinOng, J.K.Rowling, Anne-MarieO'Brien: given and family names, written together in a view. */
-const whole = /(?:[A-Z]\.|[A-Z][a-z]+(?:['’-][A-Z]?[a-z]+)*){2,4}(?![A-Za-z\d])/y;
+/** KelvinOng, J.K.Rowling, Anne-MarieO'Brien, AnnaMüller: given and family names, written together in a view. */
+const whole = /(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][a-zß-ÿ]+(?:['’-][A-ZÀ-Þ]?[a-zß-ÿ]+)*){2,4}(?![A-Za-zÀ-ÿ\d])/y;
 
 /** Tom: where only a name can stand, one part is enough. */
 const part = /[A-Z][a-z]{1,11}(?![A-Za-z\d])/y;

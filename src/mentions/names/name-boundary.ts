@@ -16,7 +16,7 @@ import type { View } from '../../text/view.js';
 import { isManner } from '../manner.js';
 import { findOthers } from '../others.js';
 import { postEnd } from '../posts/post.js';
-import { nameless } from '../words/name-words.js';
+import { nameless, opensWithCommonSurname } from '../words/name-words.js';
 import { address, compoundSurname, honorific } from '../words/person-words.js';
 import { said, trigger } from '../words/verb-words.js';
 
@@ -86,6 +86,7 @@ export function splitsWord({ chars, concordance }: View, at: number, end: number
   const two = skipCharacters(chars, at, 2);
   if (end <= two || concordance(chars.slice(at, end)).length > 1) return false;
   if (opensSaying(chars, end - 1) || isViewOf(chars, end - 1)) return true;
+  if (joinsNext(chars, end)) return true;
   // 陈爱平|等代表
   if (findOthers(chars, end).end > end) return false;
   if (opensDoing(chars, end - 1) || aspect.test(chars.slice(end, end + 3))) return true;
@@ -98,6 +99,12 @@ export function splitsWord({ chars, concordance }: View, at: number, end: number
   const isOpened = follower.startingAt(chars, end - 1) > 1 || continued.startingAt(chars, end - 1) > 1;
   if (end - 1 > two && isOpened) return true;
   return two + word > end || age.test(chars.slice(two, two + 4));
+}
+
+/** 司机王芳|和快递员李明: whether 和 ends what reads as a name, before a post and somebody else. */
+function joinsNext(chars: string, end: number): boolean {
+  const held = chars.charAt(end - 1) === '和' ? postEnd(chars, end, chars.length) : end;
+  return held > end && opensWithCommonSurname(chars.charAt(held)) && follower.startingAt(chars, held) === 0;
 }
 
 /** 欧阳|可染则把: a surname of two characters alone, unless a verb of saying follows, or what leads to one (欧阳也建议). */
