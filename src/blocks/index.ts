@@ -12,6 +12,7 @@ import { parseLines } from './lines.js';
 import { parseParagraph } from './narrative/paragraph.js';
 import { findAnnounced } from './roster.js';
 import { blockRules } from './rules.js';
+import { isNotice } from './turns/commentary.js';
 import { findSignature } from './turns/signed/signature.js';
 import type { TurnHead } from './turns/turn.js';
 import { lastSingleTurn, parseTurn } from './turns/turns.js';
@@ -44,7 +45,7 @@ export function findBlocks(view: View, skipped: readonly Span[], triggers: reado
   for (let i = 0; i < lines.length; ) {
     const head = lines[i]?.head;
     isOver ||= !head && decides(view.chars, lines[i] as Line);
-    if (!head && !proposing) {
+    if (!head && (!proposing || isNotice(view.chars, lines[i] as Line))) {
       i++;
       continue;
     }

@@ -1788,6 +1788,19 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ],
     ['behind whose opinion it is', '张伟民委员建议⟦修路⟧。在她看来，⟦修路应先修桥⟧。'],
     ['no press conference on proposals', '省政府新闻办举行“十五五”建议新闻发布会。张伟民委员建议⟦修路⟧。'],
+    [
+      'under headings of their own',
+      '1.让夜市更干净\n市民周敏：建议⟦每晚冲洗⟧。\n2.让停车更方便\n市民吴平：建议⟦开放车位⟧。',
+    ],
+    [
+      'below headlines with a body in brackets',
+      '优化通勤（民建区委）\n建议⟦加密班次⟧。⟦开通快线⟧。\n完善社区养老（农工党区委）\n建议⟦增设床位⟧。',
+    ],
+    [
+      'nothing that a page tells its readers',
+      '李明代表：建议⟦修路⟧。\n王芳代表：建议⟦架桥⟧。\n声明：投资有风险，建议谨慎。',
+    ],
+    ['nothing about the page', '李明代表：建议⟦修路⟧。\n建议收藏本文，以备查阅。'],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',

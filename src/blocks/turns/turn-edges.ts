@@ -27,7 +27,7 @@ export const longestHead = 60;
 
 /** 5楼, #12, 3栋, in front of what a message board or a group chat prints. */
 const floor = new RegExp(
-  `^(?:${anyOf(forumFloors)}|\\d{1,3}-\\d{3,4}(?![\\d-])|\\d{1,3}(?:号楼|栋|幢|单元)(?!居民|住户|业主|的)|楼主)+`,
+  `^(?:${anyOf(forumFloors)}|\\d{1,3}-\\d{3,4}(?![\\d-])|\\d{1,3}(?:号楼|栋|幢|单元)(?!居民|住户|业主|的)|\\d{3,4}室(?=[\\u4e00-\\u9fff])|楼主)+`,
 );
 
 /** 02, 1号 in front of a head, a blank behind it. */
@@ -40,8 +40,10 @@ const seatNumber = new RegExp(
 );
 const longestSeat = 40;
 
-/** 14:36, likewise, in a record that keeps the time. */
-const clock = /^\d{1,2}:\d{2}(?::\d{2})?/;
+/** 14:36, 2025-08-14 09:30, 8月14日15:05, 9时32分, 下午3点, likewise, in a record that keeps the time. */
+const clock =
+  /^(?:(?:\d{4}[-./年])?\d{1,2}[-./月]\d{1,2}日?)?\d{1,2}:\d{2}(?::\d{2})?|^(?:上午|下午|晚上)?\d{1,2}[时点](?:\d{1,2}分|半)?/;
+const longestClock = 20;
 const bracketedClock = /^[[(]\d{1,2}:\d{2}(?::\d{2})?[\])]/;
 
 /** 专家一:, 受访专家(二):, 第一位发言人:, 01/, or 第三组, 议案(第12号), NO.1, Part 1, “1”, 壹, 之一 and 第一位 with a blank behind it, in front of a name. */
@@ -56,7 +58,8 @@ export function skipOrnament(view: View, from: number, to: number): number {
   const { chars } = view;
   const stage = stageLabelEnd(chars, from);
   if (stage > from) return stage;
-  const number = (serial.exec(chars.slice(from, from + 4)) ?? clock.exec(chars.slice(from, from + 9)))?.[0].length ?? 0;
+  const number =
+    (clock.exec(chars.slice(from, from + longestClock)) ?? serial.exec(chars.slice(from, from + 4)))?.[0].length ?? 0;
   const isParted = hasGapBefore(view, from + number) || chars.charAt(from + number) === '【';
   let at = number > 0 && isParted ? from + number : from;
   if (number > 0 && at > from && hasGapBefore(view, at)) at += roomLength(view, at);
@@ -75,7 +78,7 @@ export function skipOrnament(view: View, from: number, to: number): number {
       const sign = emojiEnd(chars, at);
       if (sign === at || sign > to) return at;
       // 💬19:23|蒋兴国
-      const time = clock.exec(chars.slice(sign, sign + 9))?.[0].length ?? 0;
+      const time = clock.exec(chars.slice(sign, sign + longestClock))?.[0].length ?? 0;
       at = sign + (time > 0 && hasGapBefore(view, sign + time) ? time : 0);
     }
   }

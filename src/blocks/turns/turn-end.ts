@@ -1,13 +1,11 @@
-import { commentaryLabels } from '../../lexicon/commentary-labels.js';
 import { decisions } from '../../lexicon/decisions.js';
 import { handlingManners, replyLabels } from '../../lexicon/reply-labels.js';
 import { atOnceAdverbs, replyingVerbs } from '../../lexicon/speaking-words.js';
 import { endsBody } from '../../mentions/posts/body.js';
 import { endsPost } from '../../mentions/posts/post.js';
 import { anyOf } from '../../text/any-of.js';
-import { isIn, toCharacterSet } from '../../text/character-set.js';
+import { isIn } from '../../text/character-set.js';
 import { lineMarkerEnd } from '../../text/markers.js';
-import { toPhrases } from '../../text/phrases.js';
 import { sentenceMarksOrQuote } from '../../text/sentences.js';
 import { stageLabelEnd } from '../../text/stage-label.js';
 import type { View } from '../../text/view.js';
@@ -15,6 +13,7 @@ import { indexWithin } from '../../text/within.js';
 import type { Span } from '../../types.js';
 import { isListLine, type Line } from '../line.js';
 import { isNarratorLine } from '../narrative/narrator-line.js';
+import { isCommentary } from './commentary.js';
 import { interviewMarks, isBareQuestion } from './heads/answers.js';
 import { isQuotedWhole } from './quoted-turn.js';
 import type { TurnHead } from './turn.js';
@@ -29,8 +28,6 @@ import {
   isTitleOfNext,
 } from './turn-headings.js';
 
-const commentary = toPhrases(commentaryLabels);
-const beforeLabel = toCharacterSet('【●▲■◆★┃');
 /** [10:05] 市残联副理事长谷粱秋:…|[10:11] 【网友互动】…: in a live report a heading behind a clock begins another entry. */
 const clock = /^[[(【]\d{1,2}:\d{2}(?::\d{2})?[\])】](【?)/;
 const longestClock = 11;
@@ -153,14 +150,4 @@ function isAnswer(chars: string, { start, end }: Span): boolean {
   if (holder === undefined) return false;
   const to = from + holder.length;
   return endsPost(chars, from, to) || endsBody(chars, from, to);
-}
-
-/** 小记点评:…, 【记者手记】, ■短评 on a line of its own. */
-function isCommentary(chars: string, { start, end }: Span): boolean {
-  const from = isIn(beforeLabel, chars, start) ? start + 1 : start;
-  const label = commentary.startingAt(chars, from, end);
-  const mark = chars.charAt(from + label);
-  if (label === 0) return false;
-  if (chars.charAt(start) === '【') return mark === '】';
-  return mark === ':' || (from > start && (from + label === end || mark === chars.charAt(start)));
 }

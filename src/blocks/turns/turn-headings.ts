@@ -1,6 +1,7 @@
 import { paperSections } from '../../lexicon/paper-sections.js';
 import { anyOf } from '../../text/any-of.js';
 import { isIn } from '../../text/character-set.js';
+import { isNextMarker } from '../../text/markers.js';
 import { clauseMarks, sentenceMarksOrQuote } from '../../text/sentences.js';
 import type { View } from '../../text/view.js';
 import type { Span } from '../../types.js';
@@ -102,7 +103,7 @@ function isChat(chars: string, { start, contentStart }: TurnHead): boolean {
 }
 
 /**
- * ● 破解“医养两张皮”, where ● 关于河滩露营 stands above the turn: the heading of the next entry, which is headed like the turn or in
+ * ● 破解“医养两张皮”, where ● 关于河滩露营 stands above the turn, or 2.让停车更方便 behind 1.让夜市更干净 above the next head: the heading of the next entry, which is headed like the turn or in
  * whose paragraph somebody 建议s, and no item of a list; also where the heading above is on the turn's own line, ■ 关于食堂的建议(市人大代表妥建国).
  */
 export function isHeadedAlike(chars: string, lines: readonly Line[], above: number, next: number): boolean {
@@ -113,8 +114,8 @@ export function isHeadedAlike(chars: string, lines: readonly Line[], above: numb
     heading !== undefined &&
     line !== undefined &&
     heading.head === null &&
-    bullet.test(chars.charAt(heading.start)) &&
-    chars.charAt(heading.start) === chars.charAt(line.start) &&
+    (isBulletedAlike(chars, heading, line) ||
+      (below?.head != null && isNextMarker(chars, heading.start, line.start))) &&
     !isIn(clauseMarks, chars, heading.end - 1) &&
     !isIn(clauseMarks, chars, line.end - 1) &&
     line.end - line.start <= longestSection &&
@@ -128,11 +129,14 @@ export function isHeadedAlike(chars: string, lines: readonly Line[], above: numb
 /** ■ 给古树配一本“病历”, where ■ 关于食堂的建议(市人大代表妥建国) is the head of the turn. */
 function isBesideHeading(chars: string, own: Span, line: Line): boolean {
   return (
-    bullet.test(chars.charAt(own.start)) &&
-    chars.charAt(own.start) === chars.charAt(line.start) &&
+    isBulletedAlike(chars, own, line) &&
     !isIn(clauseMarks, chars, line.end - 1) &&
     line.end - line.start <= longestSection
   );
+}
+
+function isBulletedAlike(chars: string, above: Span, line: Span): boolean {
+  return bullet.test(chars.charAt(above.start)) && chars.charAt(above.start) === chars.charAt(line.start);
 }
 
 /** Whether the line before ends a sentence, or is itself a short heading behind one: 食品安全|检测车开到市场里. */

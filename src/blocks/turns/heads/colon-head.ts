@@ -1,8 +1,10 @@
 import { gestures } from '../../../lexicon/gestures.js';
 import { labels } from '../../../lexicon/labels.js';
+import { numberedPeople } from '../../../lexicon/numbered-people.js';
 import { reportingVerbs } from '../../../lexicon/reporting-verbs.js';
 import { isBare } from '../../../mentions/voice.js';
 import { trigger } from '../../../mentions/words/verb-words.js';
+import { anyOf } from '../../../text/any-of.js';
 import { isIn, toCharacterSet } from '../../../text/character-set.js';
 import { toPhrases } from '../../../text/phrases.js';
 import { salutationEnd } from '../../../text/salutation.js';
@@ -26,8 +28,10 @@ const gesture = toPhrases(gestures);
 /** 各位委员:, 谈代表履职:. */
 const noSpeaker = /^[各诸]位|^[谈聊](?:人大|政协|代表|委员)?履职$/;
 
-/** 问(某委员), 答(某局局长): whoever asks or answers stands in the brackets. */
-const asked = /^(?:提?问|追问|询问|回?答|答复|回应|应询)\((?=[^()]{2,40}\)$)/;
+/** 问(某委员), 答(某局局长), 市民代表1(张女士,全职妈妈): whoever asks, answers or has a number stands in the brackets. */
+const asked = new RegExp(
+  `^(?:提?问|追问|询问|回?答|答复|回应|应询|${anyOf(numberedPeople)}[一二三四五六七八九十\\d]{1,2}号?)\\((?=[^()]{2,40}\\)$)`,
+);
 
 /** What leads from a speaker to a quotation in a paragraph. */
 const saying = /发言|说|表示|反映|介绍|补充/;

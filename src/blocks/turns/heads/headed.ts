@@ -1,14 +1,17 @@
 import { findRepresented } from '../../../mentions/adjunct.js';
 import { isName } from '../../../mentions/names/name.js';
-import type { Voice } from '../../../mentions/voice.js';
+import { isWriter, type Voice } from '../../../mentions/voice.js';
 import { proposerLabel } from '../../../mentions/words/person-words.js';
+import { actionVerb } from '../../../text/action-verbs.js';
 import { isIn } from '../../../text/character-set.js';
 import { lineMarkerEnd } from '../../../text/markers.js';
 import { clauseMarks } from '../../../text/sentences.js';
 import { nextGap, type View, wordsOf } from '../../../text/view.js';
 import { indexWithin, lastIndexWithin } from '../../../text/within.js';
+import type { Span } from '../../../types.js';
 import type { Line } from '../../line.js';
 import { isText } from '../signed/paragraphs.js';
+import { isPresenter, proposes } from '../trusted/head-kinds.js';
 import type { TurnHead } from '../turn.js';
 import { parseTurnVoice } from '../turn-voice.js';
 
@@ -27,11 +30,11 @@ const longestSpeaker = 30;
 
 /**
  * The lines with those headings of speeches given to their speaker that have a name in them: 胡静姝:让进城孩子学得好, where
- * (代表某党省委会发言) closes the speech, and 一、关于村道管护(练春阳代表,第一代表小组), where several do so. Each is a turn whose words
+ * (代表某党省委会发言) closes the speech, and 一、关于村道管护(练春阳代表,第一代表小组), or 优化通勤(民建区委), where several do so. Each is a turn whose words
  * begin on the next line.
  */
 export function withHeaded(view: View, lines: readonly Line[]): readonly Line[] {
-  return withTopics(view, withClosed(view, lines));
+  return withPlainTopics(view, withTopics(view, withClosed(view, lines)));
 }
 
 /** Each name before a colon with the body that the closing line says the speech is for. */
@@ -62,7 +65,7 @@ function isNameBeforeColon({ chars }: View, { rule, bare, start, contentStart }:
 
 /** Each numbered heading with a speaker in brackets at its end, where several have one, and one of them a person. */
 function withTopics(view: View, lines: readonly Line[]): readonly Line[] {
-  const topics = lines.map((line) => parseHeadedTopic(view, line));
+  const topics = lines.map((line) => parseNumberedTopic(view, line));
   const areHeadings = topics.every((topic, i) => topic === null || isText(view.chars, lines[i + 1]));
   const isNamed = topics.filter((topic) => topic !== null).length >= fewestUntold && areHeadings;
   const voices = topics.map((topic, i) => {
@@ -77,10 +80,31 @@ function withTopics(view: View, lines: readonly Line[]): readonly Line[] {
   });
 }
 
-function parseHeadedTopic(view: View, { start, end }: Line): Voice | null {
+function parseNumberedTopic(view: View, { start, end }: Line): Voice | null {
+  return lineMarkerEnd(view.chars, start) > start ? parseTopic(view, { start, end }) : null;
+}
+
+/** Each heading 优化通勤(民建区委) above a paragraph, where a party or somebody with a post stands so behind several. */
+function withPlainTopics(view: View, lines: readonly Line[]): readonly Line[] {
+  const voices = lines.map((line, i) => parsePlainTopic(view, line, lines[i + 1]));
+  if (voices.filter((voice) => voice !== null).length < 2) return lines;
+  return lines.map((line, i) => {
+    const voice = voices[i];
+    return voice ? toHeaded(line, voice) : line;
+  });
+}
+
+function parsePlainTopic(view: View, line: Line, below: Line | undefined): Voice | null {
+  // 完善社区养老 is no name.
+  const isMisread = line.head?.rule === 'turn-line' && actionVerb.startingAt(view.chars, line.start) > 1;
+  if ((line.head && !isMisread) || proposes(line) || !isText(view.chars, below)) return null;
+  const voice = parseTopic(view, line);
+  return voice && !isWriter(voice) && isPresenter(voice) ? voice : null;
+}
+
+function parseTopic(view: View, { start, end }: Span): Voice | null {
   const { chars } = view;
-  if (end - start > longestHeading || chars.charAt(end - 1) !== ')' || lineMarkerEnd(chars, start) === start)
-    return null;
+  if (end - start > longestHeading || chars.charAt(end - 1) !== ')') return null;
   const open = lastIndexWithin(chars, '(', Math.max(start, end - longestSpeaker), end) + 1;
   if (open <= start || isIn(clauseMarks, chars, open - 2)) return null;
   const comma = indexWithin(chars, ',', open, end);
