@@ -56,6 +56,7 @@ export function continueJoint(view: View, first: Segment, clause: Span, posts: P
       (chars.charAt(joint) !== '、' &&
         next.post &&
         posts.length > 0 &&
+        names.length > 1 &&
         !jointly.test(chars.slice(next.end, next.end + longestJoint)) &&
         trigger.startingAt(chars, next.end + (/^[则也还]/.test(chars.charAt(next.end)) ? 1 : 0)) === 0)
     )
