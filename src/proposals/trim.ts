@@ -1,5 +1,7 @@
+import { roomNotes } from '../lexicon/scene-words.js';
 import { triggers as triggerWords } from '../lexicon/triggers.js';
 import { skipAmount } from '../text/amount.js';
+import { anyOf } from '../text/any-of.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { emojiEnd, emojiStart, lineMarkerEnd, markerEnd } from '../text/markers.js';
 import { toPhrases } from '../text/phrases.js';
@@ -35,6 +37,9 @@ const longestOpinion = 18;
 
 /** What stands between a trigger and a quotation is a call where it is longer: behind 建议时说 only the quotation is. */
 const shortestCall = 5;
+
+const roomNote = new RegExp(`^\\((?:全场|热烈|会场|台下|众人?)?${anyOf(roomNotes)}[^()]{0,4}\\)`);
+const longestNote = 12;
 
 const openQuotes = toCharacterSet('“‘');
 const pairs: Readonly<Record<string, string>> = { '”': '“', '’': '‘', ')': '(', '》': '《', '】': '【', '"': '"' };
@@ -140,11 +145,16 @@ function skipOpening(chars: string, at: number, unit: Unit, head: boolean): numb
   if (at >= unit.end) return at;
   const marker = (unit.atLineHead && head ? lineMarkerEnd : markerEnd)(chars, at);
   if (marker > at) return marker;
-  const sign = Math.max(emojiEnd(chars, at), stageLabelEnd(chars, at));
+  const sign = Math.max(emojiEnd(chars, at), stageLabelEnd(chars, at), roomNoteEnd(chars, at));
   if (sign > at) return sign;
   if (isIn(opening, chars, at))
     return chars.charAt(at) === '"' && indexWithin(chars, '"', at + 1, unit.end) > 0 ? at : at + 1;
   return isIn(openQuotes, chars, at) && !closesInside(chars, at, unit.end) ? at + 1 : at;
+}
+
+/** (全场掌声)|还要增设监控: behind what the record notes of the room, or `at` where it notes nothing. */
+function roomNoteEnd(chars: string, at: number): number {
+  return at + (roomNote.exec(chars.slice(at, at + longestNote))?.[0].length ?? 0);
 }
 
 /** Whether the quotation that opens at `at` closes before the unit's end, so that it belongs to the text. */

@@ -1,3 +1,4 @@
+import { columnNames } from '../lexicon/menu-words.js';
 import { siteSubjects } from '../lexicon/site-names.js';
 import { isName } from '../mentions/names/name.js';
 import { parsePostedName } from '../mentions/names/posted-name.js';
@@ -28,8 +29,11 @@ const siteName = new RegExp(
   `[-_|｜丨－] ?[\\u4e00-\\u9fff]{1,10}(?:[省市县区](?:政协|人大|人民政府)|(?:${anyOf(siteSubjects)}|政法|教育|人民|门户|[省市区县州])网|网站|客户端|频道)$`,
 );
 
-/** 我的会议日记 | 3月4日. */
-const trailingDay = /[|丨｜] ?\d{1,2}月\d{1,2}日$/;
+/** …协商会|-要闻, where the site's name follows. */
+const columnName = new RegExp(`[-_|｜丨－] ?${anyOf(columnNames)}$`);
+
+/** 我的会议日记 | 3月4日, …协商会(6月2日). */
+const trailingDay = /[|丨｜] ?\d{1,2}月\d{1,2}日$|[(（](?:\d{4}年)?\d{1,2}月\d{1,2}日[)）]$/;
 
 const announcement = /提出(?:以下|如下)[^,。:]{0,4}建议:$/;
 
@@ -161,7 +165,7 @@ function headedTitle(view: View, head: readonly PageLine[]): PageLine | undefine
 function labelLength(view: View, { start, end }: PageLine): number {
   const words = view.chars.slice(start, end);
   const marked =
-    /^[#*>\s]*(?:【标题】|原?标题:|信息名称:|(?:会议)?主题:|(?:发言|演讲|讲话)?题目:|案由:|Subject:|title:|正在阅读:)?/i.exec(
+    /^[#*>\s]*(?:【标题】|原?标题:|(?:信息)?名称:|(?:会议)?主题:|(?:发言|演讲|讲话)?题目:|案由:|Subject:|title:|正在阅读:)?/i.exec(
       words,
     )?.[0].length ?? 0;
   return marked === 0 && words.startsWith('标题') && hasGapBefore(view, start + 2) ? 2 : marked;
@@ -200,8 +204,8 @@ function precedingMarked(line: PageLine, first: number): number {
 
 function tidy(text: string): string | null {
   // title: "城市书房座谈会"
-  const bare = text
-    .replace(siteName, '')
+  const own = text.replace(siteName, '');
+  const bare = (own === text ? own : own.replace(columnName, ''))
     .replace(trailingDay, '')
     .replace(/^(["'])([^"']+)\1$/, '$2');
   const title = stripEdges(bare, /[#*>|\s]/, /[\s|丨*/(（[【—–-]/);

@@ -1801,6 +1801,7 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       '李明代表：建议⟦修路⟧。\n王芳代表：建议⟦架桥⟧。\n声明：投资有风险，建议谨慎。',
     ],
     ['nothing about the page', '李明代表：建议⟦修路⟧。\n建议收藏本文，以备查阅。'],
+    ['behind applause', '李明委员：路灯太暗。建议⟦换灯⟧。（掌声）⟦还要增设监控⟧。\n王芳委员：建议⟦修路⟧。'],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',
