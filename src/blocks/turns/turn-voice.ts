@@ -25,6 +25,7 @@ import { parseGroupVoice } from './heads/group-head.js';
 import { isGuest, parseShortened, parseSurname } from './heads/guest-list.js';
 import { isSigned, parseMaskedVoice, parsePartOfName, parseSignature, parseWithinName } from './name-forms.js';
 import { parseBeforeSector, parseFromSector, parseOfSector } from './sector-voice.js';
+import { parseSpokesman } from './spokesman.js';
 
 const telling = toPhrases(headlineVerbs);
 
@@ -70,8 +71,9 @@ function ofOthers(view: View, { end }: Span): Voice['posts'] {
 function parseVoice(view: View, head: Span, parseGroup: typeof parseGroupVoice): Voice | null {
   const words = view.chars.slice(head.start, head.end);
   if (/^(?:关于|对于|针对|对(?![外口面话台接冲])[^:]{4})|代表大会(?:常务委员会)?$/.test(words)) return null;
-  const sectoral = parseOfSector(view, head) ?? parseBeforeSector(view, head, parsePersonVoice);
-  if (sectoral) return sectoral;
+  const told =
+    parseOfSector(view, head) ?? parseBeforeSector(view, head, parsePersonVoice) ?? parseSpokesman(view, head);
+  if (told) return told;
   if (/(?:委员(?!代表)|人大代表)[^的(]{2,10}界别$/.test(words)) return null;
   if (unnamed.test(words)) return toGroupVoice(view, head);
   const behind = others.exec(words)?.index ?? 0;

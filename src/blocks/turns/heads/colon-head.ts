@@ -2,6 +2,7 @@ import { gestures } from '../../../lexicon/gestures.js';
 import { labels } from '../../../lexicon/labels.js';
 import { numberedPeople } from '../../../lexicon/numbered-people.js';
 import { reportingVerbs } from '../../../lexicon/reporting-verbs.js';
+import { endsBody } from '../../../mentions/posts/body.js';
 import { isBare } from '../../../mentions/voice.js';
 import { trigger } from '../../../mentions/words/verb-words.js';
 import { anyOf } from '../../../text/any-of.js';
@@ -10,7 +11,7 @@ import { toPhrases } from '../../../text/phrases.js';
 import { salutationEnd } from '../../../text/salutation.js';
 import { columnKind } from '../../../text/tables/columns.js';
 import type { View } from '../../../text/view.js';
-import { indexWithin } from '../../../text/within.js';
+import { indexWithin, lastIndexWithin } from '../../../text/within.js';
 import type { Span } from '../../../types.js';
 import { parsePostedVoice } from '../listed-voice.js';
 import type { TurnHead } from '../turn.js';
@@ -112,11 +113,18 @@ function withinBrackets(chars: string, { start, end }: Span): Span {
   return length > 0 ? { start: start + length, end: end - 1 } : { start, end };
 }
 
-/** The first colon that is none of a clock's (网友“老街坊” 05-23 21:17); -1 where there is none. */
+/** The first colon that is none of a clock's (网友“老街坊” 05-23 21:17) nor within brackets; -1 where there is none. */
 function headColon(chars: string, from: number, to: number): number {
   for (let at = indexWithin(chars, ':', from, to); at >= 0; at = indexWithin(chars, ':', at + 1, to))
-    if (!/\d:\d\d/.test(chars.slice(at - 1, at + 3))) return at;
+    if (!/\d:\d\d/.test(chars.slice(at - 1, at + 3)) && !isBracketed(chars, from, at, to)) return at;
   return -1;
+}
+
+/** 县工商联(发言人|:祁连): whether a colon stands in brackets that a body opens. */
+function isBracketed(chars: string, from: number, at: number, to: number): boolean {
+  const open = lastIndexWithin(chars, '(', from + 1, at);
+  const close = open < 0 ? -1 : indexWithin(chars, ')', open, to);
+  return close > at && endsBody(chars, from, open);
 }
 
 /** 原师傅率先发言:“拆了可惜。”他建议…: the narrator goes on behind the quotation, and may give the word to others. */
