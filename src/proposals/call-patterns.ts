@@ -22,7 +22,9 @@ export const taking =
 /** The scene between what is said. */
 export const scene = new RegExp(anyOf(sceneWords));
 /** Thanks and wishes, and the cell of a table that says what became of an opinion. */
-export const courtesy = new RegExp(anyOf([...courtesies, ...commentMarks, `^${anyOf(decisions)}$`]));
+export const courtesy = new RegExp(
+  anyOf([...courtesies, ...commentMarks, `^${anyOf(decisions)}(?:,(?:理由|改为|原因|因|已|拟)|$)`]),
+);
 /** What a judgement or an example opens with. */
 export const judgement = new RegExp(`^${anyOf(judgementOpeners)}`);
 /** What a fact opens with. */
