@@ -35,9 +35,9 @@ export const matter =
 
 /** A question that asks somebody to do something. */
 export const request = new RegExp(anyOf(requests));
-/** 针对这些问题,检查组建议; 从以下几个方面着力: what leads to the list. */
+/** 针对这些问题,检查组建议; 归纳起来,主要有; 从以下几个方面着力: what leads to the list. */
 export const announcing = new RegExp(
-  `${anyOf(triggers)}$|(?:以下|如下|下列|这)[一二三四五六七八九十几\\d]?(?:个|些)?${anyOf(announcedNouns)}[^,]{0,4}$`,
+  `${anyOf(triggers)}$|(?:主要|具体|大致|分别)(?:有|是|包括)[,:]?$|(?:以下|如下|下列|这)[一二三四五六七八九十几\\d]?(?:个|些)?${anyOf(announcedNouns)}[^,]{0,4}$`,
 );
 /** 同时希望护理部把周期延长到半年: what whoever has the word asks for, where 同时希望会议圆满成功 only wishes. */
 export const hoping = /^(?:同时|此外|另外|还|也|并|,)*希望[^,。;]{2,16}(?:把|将(?!来)|给(?!予|以)|由)/;

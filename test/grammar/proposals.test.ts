@@ -1804,6 +1804,10 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
     ['behind applause', '李明委员：路灯太暗。建议⟦换灯⟧。（掌声）⟦还要增设监控⟧。\n王芳委员：建议⟦修路⟧。'],
     ['of a motion of hers', '黎曼委员说，车多。她的提案建议，⟦在文昌路划设彩色车道⟧。\n她的提案建议得到采纳。'],
     ['no decision of an office', '1.市民张伟民建议⟦修路⟧。部分采纳，改为先架桥。\n2.市民王芳建议⟦植树⟧。采纳。'],
+    [
+      'what a list gathers',
+      '12名乡村医生提出建议28条。归纳起来，主要有：一是⟦提高补助标准⟧；二是⟦允许参加职工养老保险⟧。',
+    ],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',
