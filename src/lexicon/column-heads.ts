@@ -18,7 +18,7 @@ export const proposalColumns: readonly string[] = [
   '您?对[^,。;]{2,16}的?(?:有何|有什么|哪些)?(?:意见[和、及与]?|修改|改进|具体)?建议(?:内容)?',
 ];
 /** Above what is said, of which only what a word of its own opens is proposed. */
-export const opinionColumns: readonly string[] = ['意见', '具体内容', '意见内容', '主要意见', '反馈意见', '反馈内容', '留言内容', '留言', '具体意见', '论证意见', '评审意见', '审议意见', '讨论意见', '咨询意见', '修改意见', '代表意见', '委员意见', '群众意见', '专家意见', '意见要点', '意见摘要', '建言内容', '建言', '建言摘要', '提案内容', '发言内容', '发言摘要', '发言要点', '发言', '主要内容', '内容', '内容摘要', '反映问题', '反映事项', '诉求'];
+export const opinionColumns: readonly string[] = ['意见', '具体内容', '意见内容', '主要意见', '反馈意见', '反馈内容', '留言内容', '留言', '具体意见', '论证意见', '评审意见', '审议意见', '讨论意见', '咨询意见', '修改意见', '代表意见', '委员意见', '群众意见', '专家意见', '意见要点', '意见摘要', '建言内容', '建言', '建言摘要', '提案内容', '发言内容', '发言摘要', '发言要点', '发言', '主要内容', '内容', '内容摘要', '反映问题', '反映事项', '诉求', '问题及建议', '问题和建议', '问题与建议', '反映问题及建议', '反映的问题及建议', '反映问题和建议', '存在问题及建议', '情况及建议'];
 /** Above titles, which are no proposals though they begin with 建议. */
 export const titleColumns: readonly string[] = ['案由', '题目', '标题', '案名', '名称', '提案题目', '提案名称', '提案标题', '议案名称', '建议标题', '建议名称', '建议题目', '提案案由'];
 /** Above the days by which a table wants something done: where nobody is named, its 建议 are tasks. */

@@ -1,7 +1,7 @@
 import { skipAmount } from '../text/amount.js';
 import { isIn, toCharacterSet } from '../text/character-set.js';
 import { isLineHead } from '../text/lines.js';
-import { lineMarkerEnd } from '../text/markers.js';
+import { emojiStart, lineMarkerEnd } from '../text/markers.js';
 import { shortestSpeech, speechMarks } from '../text/quotes.js';
 import { indexWithin, lastIndexWithin } from '../text/within.js';
 import { endsPost } from './posts/post.js';
@@ -23,7 +23,7 @@ export const longestClause = 400;
 export function clauseStart(chars: string, at: number, from: number): number {
   const limit = Math.max(from, at - longestClause);
   let start = at;
-  while (start > limit && !isClauseBoundary(chars, start - 1))
+  while (start > limit && !isClauseBoundary(chars, start - 1) && !endsInEmoji(chars, start))
     start = chars.charAt(start - 1) === ')' ? bracketStart(chars, start - 1, limit) : start - 1;
   return isLineHead(chars, start) ? Math.min(at, lineMarkerEnd(chars, start)) : start;
 }
@@ -40,6 +40,16 @@ function opensWord(chars: string, at: number): boolean {
   const close = indexWithin(chars, '”', at, Math.min(chars.length, at + shortestSpeech));
   return close > 0 && !isIn(speechMarks, chars, close - 1);
 }
+
+/** 不想来了😂|建议改成红绿灯; at a line's head it is a bullet. */
+function endsInEmoji(chars: string, end: number): boolean {
+  if (chars.charCodeAt(end - 1) < firstSymbol) return false;
+  const start = emojiStart(chars, end);
+  return start < end && !isLineHead(chars, start);
+}
+
+/** The first code unit of a surrogate pair, or of a variation selector behind a sign. */
+const firstSymbol = 0xd800;
 
 /** Quotation marks around a word or two (“强烈建议”) bound no clause. */
 function isClauseBoundary(chars: string, at: number): boolean {

@@ -1808,6 +1808,15 @@ const groups: Readonly<Record<string, readonly (readonly [name: string, marked: 
       'what a list gathers',
       '12名乡村医生提出建议28条。归纳起来，主要有：一是⟦提高补助标准⟧；二是⟦允许参加职工养老保险⟧。',
     ],
+    [
+      'behind an emoji',
+      '@风吹麦浪99（点赞 1026）\n堵得不想来了😂 建议⟦把环岛改成红绿灯⟧！\n@老船长（点赞 874）\n建议⟦恢复轮渡⟧。',
+    ],
+    [
+      'the column of problems and proposals alone',
+      '意见汇总表\n序号\t姓名\t身份\t反映问题及建议\t承办单位\t办理情况\n1\t张伟民\t区人大代表\t三轮车乱停。建议⟦划出车位⟧；⟦早高峰安排协管员值守⟧。\t城管中队、交警三大队\t划线已完成',
+    ],
+    ['of families', '●　村民邓伯：呼吁⟦先整好排洪渠⟧。\n●　有新来港家庭提议，⟦加开小巴线⟧。'],
     ['no caption behind its full stop', '张伟民委员：建议⟦修路⟧。\n▲图为小组在石榴巷查看路灯。（王芳 摄）'],
     [
       'no heading between marks',

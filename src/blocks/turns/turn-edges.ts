@@ -19,7 +19,7 @@ const openings = toCharacterSet('*:】]');
 /** What may stand at the end of a head behind the speaker. */
 const tail = new RegExp(`${anyOf(headNotes)}$`);
 const tailEnds = toCharacterSet(
-  '》*】])名交出言要登说映信电访复应答充道说日见料访谈录论者会受法触方议案纲点文0123456789',
+  '》*】])名交出言要登说映信电访复应答充道说日见料访谈录论者会受法触方议案纲点文岁话0123456789',
 );
 
 /** A turn's head is no longer than this. */

@@ -5,7 +5,7 @@ import { parseBracketHead, parsePartHead } from './heads/bracket-head.js';
 import { parseColonHead } from './heads/colon-head.js';
 import { parseItemHead } from './heads/item-head.js';
 import { parseLineHead } from './heads/line-head.js';
-import { parsePoster, parseStamped, parseTimed, parseWriter } from './heads/net-head.js';
+import { parsePoster, parseStamped, parseTagged, parseTimed, parseWriter } from './heads/net-head.js';
 import { parseSelfIntroduction } from './heads/self-introduction.js';
 import { parseRow } from './tables/row.js';
 import { skipOrnament } from './turn-edges.js';
@@ -49,10 +49,14 @@ export function parseTurnHead(view: View, line: Span): TurnHead | null {
   );
 }
 
-/** 老桥头 发表于 2025-4-11 20:15, 柳下风|5月27日 08:15, 网友:江上渔火|留言时间:…: what stands above a post, a comment or a message. */
+/** @风吹麦浪99(点赞1026), 老桥头 发表于 2025-4-11 20:15, 柳下风|5月27日 08:15, 网友:江上渔火|留言时间:…: what stands above a post, a comment or a message. */
 function parseForumHead(view: View, line: Span, start: number): TurnHead | null {
   const head = { start, end: line.end };
-  return toLabel(line, start, parsePoster(view, head) ?? parseStamped(view, head) ?? parseWriter(view, head));
+  return toLabel(
+    line,
+    start,
+    parseTagged(view, line) ?? parsePoster(view, head) ?? parseStamped(view, head) ?? parseWriter(view, head),
+  );
 }
 
 /** The line as nothing but the label of whoever's words stand below; null where nobody's do. */

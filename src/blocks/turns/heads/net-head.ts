@@ -1,11 +1,12 @@
 import { messageFields } from '../../../lexicon/comment-marks.js';
 import { toMention } from '../../../mentions/mention.js';
-import { readsAsName } from '../../../mentions/names/name.js';
+import { isName, readsAsName } from '../../../mentions/names/name.js';
 import { endsPost } from '../../../mentions/posts/post.js';
 import { splitPost } from '../../../mentions/posts/split-post.js';
 import { toGroupVoice, toVoice, type Voice } from '../../../mentions/voice.js';
 import { anyOf } from '../../../text/any-of.js';
 import { hasGapBefore, nextGap, type View } from '../../../text/view.js';
+import { indexWithin } from '../../../text/within.js';
 import type { Span } from '../../../types.js';
 
 /** 老桥头 发表于 2025-4-11 20:15, above what somebody posts in a forum. */
@@ -50,6 +51,22 @@ export function parseStamped(view: View, { start, end }: Span): Voice | null {
   if (view.chars.slice(end, end + longestMoment).search(moment) !== 0) return null;
   // Below a headline stands one moment alone, that of publication.
   return (view.chars.match(moment)?.length ?? 0) > 1 ? toNickname(view, { start, end }) : null;
+}
+
+/** @风吹麦浪99(点赞1026), alone on a line. */
+const tagged = /^@([^@()。,:;!?]{2,16})(?:\([^()]{1,16}\))?$/;
+const anyTagged = /^@[^@。,:;!?\n]{2,34}$/gm;
+
+/** Who comments below a line that has @ before what he calls himself, as several do; null for other lines. View offsets. */
+export function parseTagged(view: View, { start, end }: Span): Voice | null {
+  const name = tagged.exec(view.chars.slice(start, Math.min(end, start + longestMoment)))?.[1];
+  const to = start + 1 + (name?.length ?? 0);
+  if (name === undefined || nextGap(view, start + 1, to) < to || (view.chars.match(anyTagged)?.length ?? 0) < 2)
+    return null;
+  // @亓建设-的哥代表
+  const dash = indexWithin(view.chars, '-', start + 1, to);
+  const isNamed = dash > 0 && isName(view.chars.slice(start + 1, dash));
+  return toNickname(view, { start: start + 1, end: isNamed ? dash : to });
 }
 
 /** 海子妈 20:15, on a line of its own. */

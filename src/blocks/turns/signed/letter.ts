@@ -4,10 +4,11 @@ import { isTransliterated } from '../../../mentions/names/foreign-name.js';
 import { readsAsName } from '../../../mentions/names/name.js';
 import { endsPost } from '../../../mentions/posts/post.js';
 import { splitPost } from '../../../mentions/posts/split-post.js';
-import { toVoice, type Voice } from '../../../mentions/voice.js';
+import { toPostWords, toVoice, type Voice } from '../../../mentions/voice.js';
 import { anyOf } from '../../../text/any-of.js';
 import { salutationEnd } from '../../../text/salutation.js';
 import { hasGapBefore, nextGap, type View } from '../../../text/view.js';
+import { indexWithin } from '../../../text/within.js';
 import type { Span } from '../../../types.js';
 import { parseTurnVoice } from '../turn-voice.js';
 
@@ -87,6 +88,16 @@ export function parseNames(view: View, from: number, to: number): Voice | null {
   return areNames && names.length > 1
     ? toVoice(view, { start: from, end: to, names, posts, sector: null }, null)
     : null;
+}
+
+/** 学生家长:阮春生 农志强: who signs behind what they are; null where the stretch is anything else. View offsets. */
+export function parseRoleNames(view: View, from: number, to: number): Voice | null {
+  const colon = indexWithin(view.chars, ':', from, to);
+  if (colon < 0 || !endsPost(view.chars, from, colon)) return null;
+  const name = { start: colon + 1, end: to };
+  const isOne = nextGap(view, name.start, to) >= to && readsAsName(view.chars.slice(name.start, to));
+  const voice = isOne ? toVoice(view, toMention(name), null) : parseNames(view, name.start, to);
+  return voice && { ...voice, posts: [toPostWords(view, splitPost(view.chars, from, colon))] };
 }
 
 /** Whether one of these lines addresses somebody. */

@@ -1,10 +1,12 @@
 import { endsBody } from '../../../mentions/posts/body.js';
+import { toPostWords } from '../../../mentions/voice.js';
 import { salutationEnd } from '../../../text/salutation.js';
 import type { View } from '../../../text/view.js';
 import type { Line } from '../../line.js';
+import { authorPosts } from '../author-posts.js';
 import { isNarrated, withBracketed } from './bracketed-signature.js';
 import { giveWords } from './give-words.js';
-import { isAboveDay, parseNames } from './letter.js';
+import { isAboveDay, parseNames, parseRoleNames } from './letter.js';
 import { isText } from './paragraphs.js';
 import { withBelow } from './signature-below.js';
 
@@ -42,17 +44,26 @@ function withLetters(view: View, lines: readonly Line[]): readonly Line[] {
       below.find(({ head }) => head?.voice.name && head.voice.posts.length > 0) ??
       below.find(({ head }) => head?.voice.name) ??
       below.at(-1);
-    return signature ? [[lines[at] as Line, signature] as const] : [];
+    return signature ? [[lines[at] as Line, withAuthorPosts(view, signature, lines)] as const] : [];
   });
   return giveWords(lines, pairs, (line) => line.start + salutation(line));
+}
+
+/** 皇甫静|(作者系民进会员): the line of a name alone with the posts that the next one tells. */
+function withAuthorPosts(view: View, line: Line, lines: readonly Line[]): Line {
+  if (!line.head || line.head.voice.posts.length > 0) return line;
+  const to = lines[lines.indexOf(line) + 2]?.start ?? view.chars.length;
+  const posts = authorPosts(view, line.end, to).map((post) => toPostWords(view, post));
+  return { ...line, head: { ...line.head, voice: { ...line.head.voice, posts } } };
 }
 
 /** 县人大代表 卜丽华 王阿贵|二〇二六年三月六日: the line of an open letter that says who signs it, with the head that it is; undefined where none stands alone above a day, or a body does. */
 function signerAboveDay(view: View, lines: readonly Line[]): Line | undefined {
   const line = lines.find(({ end }, i) => i > 0 && isAboveDay(view.chars, end));
   if (!line || isBodyHead(line)) return undefined;
-  if (line.head) return line.head.contentStart < line.end ? undefined : line;
-  const voice = parseNames(view, line.start, line.end);
+  if (line.head && line.head.contentStart >= line.end) return line;
+  const voice =
+    parseRoleNames(view, line.start, line.end) ?? (line.head ? null : parseNames(view, line.start, line.end));
   const head = { start: line.start, contentStart: line.end, rule: 'turn-line', bare: false, ornamented: true } as const;
   return voice ? { ...line, head: { ...head, voice } } : undefined;
 }
