@@ -53,6 +53,9 @@ export function parseStamped(view: View, { start, end }: Span): Voice | null {
   return (view.chars.match(moment)?.length ?? 0) > 1 ? toNickname(view, { start, end }) : null;
 }
 
+/** How far around a message others of the group are looked for, in UTF-16 units. */
+const groupReach = 1000;
+
 /** @风吹麦浪99(点赞1026), alone on a line. */
 const tagged = /^@([^@()。,:;!?]{2,16})(?:\([^()]{1,16}\))?$/;
 const anyTagged = /^@[^@。,:;!?\n]{2,34}$/gm;
@@ -61,8 +64,9 @@ const anyTagged = /^@[^@。,:;!?\n]{2,34}$/gm;
 export function parseTagged(view: View, { start, end }: Span): Voice | null {
   const name = tagged.exec(view.chars.slice(start, Math.min(end, start + longestMoment)))?.[1];
   const to = start + 1 + (name?.length ?? 0);
-  if (name === undefined || nextGap(view, start + 1, to) < to || (view.chars.match(anyTagged)?.length ?? 0) < 2)
-    return null;
+  if (name === undefined || nextGap(view, start + 1, to) < to) return null;
+  const others = view.chars.slice(Math.max(0, start - groupReach), end + groupReach).match(anyTagged);
+  if ((others?.length ?? 0) < 2) return null;
   // @亓建设-的哥代表
   const dash = indexWithin(view.chars, '-', start + 1, to);
   const isNamed = dash > 0 && isName(view.chars.slice(start + 1, dash));
@@ -72,8 +76,6 @@ export function parseTagged(view: View, { start, end }: Span): Voice | null {
 /** 海子妈 20:15, on a line of its own. */
 const timed = /\d{1,2}:\d{2}(?=\n)/g;
 const clock = /^\d{1,2}(?::\d{2}){1,2}$/;
-/** How far around a message others of the group are looked for, in UTF-16 units. */
-const groupReach = 1000;
 
 /** Who writes a message of a group, by what he calls himself before the moment, where others nearby do so; null for other lines. View offsets. */
 export function parseTimed(view: View, { start, end }: Span): Voice | null {

@@ -44,16 +44,23 @@ function withLetters(view: View, lines: readonly Line[]): readonly Line[] {
       below.find(({ head }) => head?.voice.name && head.voice.posts.length > 0) ??
       below.find(({ head }) => head?.voice.name) ??
       below.at(-1);
-    return signature ? [[lines[at] as Line, withAuthorPosts(view, signature, lines)] as const] : [];
+    return signature
+      ? [
+          [
+            lines[at] as Line,
+            withAuthorPosts(view, signature, behind, lines[letters[i + 1] ?? lines.length]?.start),
+          ] as const,
+        ]
+      : [];
   });
   return giveWords(lines, pairs, (line) => line.start + salutation(line));
 }
 
-/** 皇甫静|(作者系民进会员): the line of a name alone with the posts that the next one tells. */
-function withAuthorPosts(view: View, line: Line, lines: readonly Line[]): Line {
+/** 皇甫静|(作者系民进会员): the line of a name alone, one of `lines`, with the posts that the next one tells; `to` is where the letter ends. */
+function withAuthorPosts(view: View, line: Line, lines: readonly Line[], to = view.chars.length): Line {
   if (!line.head || line.head.voice.posts.length > 0) return line;
-  const to = lines[lines.indexOf(line) + 2]?.start ?? view.chars.length;
-  const posts = authorPosts(view, line.end, to).map((post) => toPostWords(view, post));
+  const below = lines[lines.indexOf(line) + 2]?.start ?? to;
+  const posts = authorPosts(view, line.end, below).map((post) => toPostWords(view, post));
   return { ...line, head: { ...line.head, voice: { ...line.head.voice, posts } } };
 }
 
