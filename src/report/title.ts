@@ -152,12 +152,12 @@ function withTitle(view: View, line: PageLine | undefined): PageLine | undefined
   return line && parseTitle(view, line) !== null ? line : undefined;
 }
 
-/** 发信人:…|标题:校务座谈会, From:…|Subject:…, 提案号:0217|案由:…: the line of a mail's or a form's head that has its title. */
+/** 《午间关注》播出稿|标题:校务座谈会, 发信人:…|标题:校务座谈会, From:…|Subject:…, 提案号:0217|案由:…: the line of a mail's or a form's head that has its title. */
 function headedTitle(view: View, head: readonly PageLine[]): PageLine | undefined {
   const words = ({ start, end }: PageLine) => view.chars.slice(start, end);
   const isHeaded =
     (head[0] !== undefined && openings.test(words(head[0]))) ||
-    head.slice(1, formLines).some((line) => isFormKind(words(line)));
+    head.slice(1, formLines).some((line) => isFormKind(words(line)) || words(line).startsWith('标题:'));
   return isHeaded ? head.find((line) => labelLength(view, line) > 1) : undefined;
 }
 

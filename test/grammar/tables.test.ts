@@ -20,6 +20,14 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     ],
   ],
   [
+    'cells that one blank parts',
+    '序号 姓名 单位职务 意见建议\n1 张伟民 区税务局副局长 完善步道，增设座椅。\n2 李红兵 县医院医生 开通公交专线。',
+    [
+      ['张伟民', '区税务局', '副局长', null, ['完善步道，增设座椅']],
+      ['李红兵', '县医院', '医生', null, ['开通公交专线']],
+    ],
+  ],
+  [
     'a row that goes over several lines',
     '序号\t姓名\t意见建议\t责任单位\n1\t张伟民\t建议：\n1.完善步道。\n2.增设座椅。\t区住建局\n2\t李红兵\t建议开通公交专线。\t区交通局\n3\t王芳\t无\t—',
     [
