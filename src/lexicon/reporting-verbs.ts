@@ -15,5 +15,3 @@ export const commonReporting: readonly string[] = ['[说称]', '表示', '认为
 export const tellingVerbs: readonly string[] = ['谈', '说', '提到', '接过', '关注', '讲', '介绍', '表示', '坦言'];
 /** How something was said, behind such a verb that is an attribute: 企业反映|多年|的难题. */
 export const reportedManners: readonly string[] = ['多年', '多', '大', '已久', '较多', '最多', '强烈', '集中', '突出', '普遍'];
-/** Those by which people tell of what is wrong. */
-export const complaints: readonly string[] = ['反映', '抱怨', '担心', '担忧', '吐槽', '质疑'];

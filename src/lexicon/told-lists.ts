@@ -11,3 +11,5 @@ export const tellingJoins: readonly string[] = [
 ];
 /** Work that is done: 做了|三件事. Pieces of a pattern. */
 export const workDone: readonly string[] = ['(?:做|办|干|完成|开展|推动|落实)了[^,]{0,4}[几两二三四五六七八九十\\d][个件项方]面?[^,]{0,4}(?:事|工作|实事|探索|尝试)'];
+/** What somebody is asked to do about such matters, or that it is asked at all, so that the list calls: 重点|解决|三个问题. Pieces of a pattern. */
+export const dealingVerbs: readonly string[] = ['解决', '破解', '化解', '克服', '攻克', '处理', '整治', '聚焦', '正视', '针对', '围绕', '重视', '抓[住好]', '把握', '关注', '注意', '应', '(?<!主)要(?!求)', '须', '需', '请'];

@@ -1,4 +1,5 @@
-import { tellingJoins, tellingVerbs, toldNouns, workDone } from '../lexicon/told-lists.js';
+import { dealingVerbs, tellingJoins, tellingVerbs, toldNouns, workDone } from '../lexicon/told-lists.js';
+import { triggers as triggerWords } from '../lexicon/triggers.js';
 import { anyOf } from '../text/any-of.js';
 import { lineMarkerEnd, markerKind } from '../text/markers.js';
 import { firstWithin } from '../text/spans.js';
@@ -11,8 +12,7 @@ const telling = new RegExp(
   `${anyOf(tellingVerbs)}[了出]?(?:的|着)?(?:以下|如下|下列|这样|[几两二三四五六七八九十多\\d])${count}[^,:]{0,6}${noun}[,:]?$|${noun}(?:主要)?${anyOf(tellingJoins)}${count}[,:]?$|(?:主要|突出|存在|面临|现有|现存|的)的?${noun}[,:]?$|${anyOf(workDone)}[,:]?$`,
 );
 /** 要解决三个问题, 请重视以下困难: what somebody is asked to do something about. */
-const asked =
-  /解决|破解|化解|克服|攻克|处理|整治|聚焦|正视|针对|围绕|重视|抓[住好]|把握|关注|注意|应|(?<!主)要(?!求)|须|需|建议|呼吁|请/;
+const asked = new RegExp(anyOf([...dealingVerbs, ...triggerWords]));
 const longestLead = 40;
 
 /** Whether a text leads to a list of what is so: 这样做有三个好处:. */
@@ -37,7 +37,8 @@ export function findTold(chars: string, units: readonly Unit[], triggers: readon
       if (firstWithin(triggers, unit.start, unit.end) !== undefined) kinds.clear();
       return;
     }
-    const kind = markerKind(chars, unit.start);
+    // 首先 and 其次 are of one list.
+    const kind = markerKind(chars, unit.start).replace(/^(?:首先|其次|再次|再者|最后|末了).*/, '首先');
     if (firstMarker.test(chars.slice(unit.start, lineMarkerEnd(chars, unit.start)))) {
       const lead = units[i - 1];
       kinds.set(kind, lead !== undefined && tellsList(chars.slice(lead.start, lead.end)));

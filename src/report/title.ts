@@ -1,4 +1,5 @@
 import { columnNames } from '../lexicon/menu-words.js';
+import { pageNames } from '../lexicon/page-names.js';
 import { siteSubjects } from '../lexicon/site-names.js';
 import { isName } from '../mentions/names/name.js';
 import { parsePostedName } from '../mentions/names/posted-name.js';
@@ -30,7 +31,7 @@ const siteName = new RegExp(
 );
 
 /** …协商会|-要闻, where the site's name follows. */
-const columnName = new RegExp(`[-_|｜丨－] ?${anyOf(columnNames)}$`);
+const columnName = new RegExp(`[-_|｜丨－] ?${anyOf([...pageNames, ...columnNames])}$`);
 
 /** 我的会议日记 | 3月4日, …协商会(6月2日). */
 const trailingDay = /[|丨｜] ?\d{1,2}月\d{1,2}日$|[(（](?:\d{4}年)?\d{1,2}月\d{1,2}日[)）]$/;

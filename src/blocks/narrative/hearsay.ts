@@ -1,23 +1,17 @@
 import { attendees } from '../../lexicon/attendees.js';
-import { authorities, laypeople, someOfThem } from '../../lexicon/outsiders.js';
-import { complaints } from '../../lexicon/reporting-verbs.js';
-import { endsBody } from '../../mentions/posts/body.js';
-import { actionVerb } from '../../text/action-verbs.js';
+import { authorities, otherOutsiders, someOfThem } from '../../lexicon/outsiders.js';
+import { peopleKinds } from '../../lexicon/people-kinds.js';
 import { anyOf } from '../../text/any-of.js';
 import { sentenceEnd, sentenceStart } from '../../text/sentences.js';
 import type { Span } from '../../types.js';
 import type { Anchor } from './anchors.js';
 import type { Subject } from './subject.js';
 
-const complaint = new RegExp(`^${anyOf(complaints)}`);
-const longestComplaint = 2;
-/** 有些家长, 广大群众: people outside of the meeting. */
-const outsiders = new RegExp(`^[也还]?${anyOf(['', ...someOfThem])}的?${anyOf(laypeople)}们?$`);
-const authority = new RegExp(`^${anyOf(authorities)}$`);
-/** Those who take part, or of whom the report tells apart. */
-const taking = new RegExp(
-  `^[也还亦另]?有|[与到参]会|在[场座]|组|各|[一两二三四五六七八九十几幾\\d][位名]|${anyOf(attendees)}|负责人`,
+/** 有些家长, 广大群众: people outside of the meeting, unless they are of those who take part. */
+const outsiders = new RegExp(
+  `^(?!.*${anyOf(attendees)})[也还]?${anyOf(['', ...someOfThem])}的?${anyOf([...peopleKinds, ...otherOutsiders])}们?$`,
 );
+const authority = new RegExp(`^${anyOf(authorities)}$`);
 /** What asks somebody to do something, or is quoted. */
 const asks = /[“应须需请]|要(?!点|素)|[希期]望|[期呼]盼|建议|可以|能否|尽快/;
 
@@ -39,8 +33,7 @@ export function isHearsay(
     );
   if (subject.voice.group === null) return false;
   if (chars.startsWith('觉得', anchor.start) || /^也?有的?人$/.test(subject.voice.group)) return true;
-  if (isProposing && (isCited(chars, anchor, subject.voice.group) || complains(chars, anchor, subject.voice.group)))
-    return true;
+  if (isProposing && isCited(chars, anchor, subject.voice.group)) return true;
   return sentenceStart(chars, clause, line.start) < clause;
 }
 
@@ -48,17 +41,4 @@ export function isHearsay(
 function isCited(chars: string, anchor: Anchor, group: string): boolean {
   if (authority.test(group)) return true;
   return outsiders.test(group) && !asks.test(chars.slice(anchor.end, sentenceEnd(chars, anchor.end, chars.length)));
-}
-
-/** 张伟民委员建议设缓冲区。|家长反映|没地方停车。|增设岗亭: the reason that people outside of the meeting give, and ask nothing, before a further call. */
-function complains(chars: string, anchor: Anchor, group: string): boolean {
-  const end = sentenceEnd(chars, anchor.end, chars.length);
-  return (
-    complaint.test(chars.slice(anchor.start, anchor.start + longestComplaint)) &&
-    !taking.test(group) &&
-    !endsBody(group, 0, group.length) &&
-    !asks.test(chars.slice(anchor.end, end)) &&
-    chars.charAt(end) === '。' &&
-    (actionVerb.startingAt(chars, end + 1) > 1 || /^(?:应|要|对(?!此|于)|把)/.test(chars.slice(end + 1, end + 3)))
-  );
 }

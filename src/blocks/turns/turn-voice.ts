@@ -29,10 +29,11 @@ import { parseSpokesman } from './spokesman.js';
 
 const telling = toPhrases(headlineVerbs);
 
+/** 居民1, 委员甲, 听证代表3号. */
+export const numberedPerson = `${anyOf(numberedPeople)}(?:\\d{1,2}号?|[A-Z甲乙丙丁戊一二三四五六七八九十])`;
+
 /** 说话人5, as meeting software has whoever it does not know; 居民1, 委员甲, 听证代表3号, 1号, 甲, as minutes do that name nobody. */
-export const unnamed = new RegExp(
-  `^(?:${anyOf(numberedPeople)}(?:\\d{1,2}号?|[A-Z甲乙丙丁戊一二三四五六七八九十])|\\d{1,2}号|[甲乙丙丁戊])$`,
-);
+export const unnamed = new RegExp(`^(?:${numberedPerson}|\\d{1,2}号|[甲乙丙丁戊])$`);
 
 /** 第二代表小组, 一号代表: no person called 小组 or 一号. */
 const numbered = new RegExp(

@@ -9,7 +9,7 @@ import { isTransliterated } from '../names/foreign-name.js';
 import { readsAsName } from '../names/name.js';
 import { nameEnd } from '../names/name-end.js';
 import { findOthers } from '../others.js';
-import { endsPost, type Post, postEnd } from '../posts/post.js';
+import { endsPost, type Post } from '../posts/post.js';
 import { postsAfter } from '../posts/posts-behind.js';
 import { joinPosts } from '../posts/posts-beside.js';
 import { splitPost } from '../posts/split-post.js';
@@ -28,9 +28,6 @@ const jointly = new RegExp(
 );
 /** What tells so is no longer. */
 const longestJoint = 12;
-/** What brackets tell of somebody before the seat. */
-const ofNation = /^\([\u4e00-\u9fff]{1,5}族\)/;
-const longestNation = 8;
 
 /** 薄一平|以市人大代表的身份. */
 const inCapacity = /^以([^,。]{2,12}?)的?(?:身份|名义)/;
@@ -70,11 +67,6 @@ export function continueJoint(view: View, first: Segment, clause: Span, posts: P
     end = next.end;
     joint = noteEnd(chars, end, clause.end);
   }
-  // 杨秀英(侗族)|代表
-  const nation = posts.length === 0 ? (ofNation.exec(chars.slice(end, end + longestNation))?.[0].length ?? 0) : 0;
-  const seat = nation > 0 ? postEnd(chars, end + nation, clause.end) : end;
-  if (seat > end + nation) posts.push(splitPost(chars, end + nation, seat));
-  end = Math.max(end, seat);
   // 薄一平|以市人大代表的身份|建议
   const capacity =
     posts.length === 0 ? inCapacity.exec(chars.slice(end, Math.min(clause.end, end + longestUnlisted))) : null;

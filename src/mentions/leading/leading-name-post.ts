@@ -20,6 +20,7 @@ import { nameEnd } from '../names/name-end.js';
 import { skipBefore } from '../posts/before-body.js';
 import { endsBody, startsBodyWord } from '../posts/body.js';
 import { isLastOfName, postEnd } from '../posts/post.js';
+import { detail } from '../posts/posts-beside.js';
 import { endsOffice, splitPost } from '../posts/split-post.js';
 import { groupNoun } from '../words/group-words.js';
 import { given, isCity, opensWithCommonSurname, surnameLength } from '../words/name-words.js';
@@ -197,11 +198,17 @@ function isModified(name: string): boolean {
 
 /** 何其多、岑寂|两位|委员, 才旦卓玛|(女,藏族)|代表: behind the count, or what is told of somebody in brackets. */
 function skipBetween(chars: string, at: number): number {
-  if (chars.charAt(at) === '(') return at + (personNote.exec(chars.slice(at, at + longestNote))?.[0].length ?? 0);
+  const close = chars.charAt(at) === '(' ? indexWithin(chars, ')', at, at + longestNote) : -1;
+  const isNote =
+    close > at &&
+    chars
+      .slice(at + 1, close)
+      .split(',')
+      .every((word) => detail.test(word));
+  if (isNote) return close + 1;
   return chars.charAt(at + 1) === '位' && isIn(counts, chars, at) ? at + 2 : at;
 }
-const personNote = /^\((?:[男女]|[男女]?,?[\u4e00-\u9fff]{1,4}族|[男女]?,?\d{2}岁)\)/;
-const longestNote = 10;
+const longestNote = 12;
 
 /** Whether the 代表 that ends at `at` is the verb, for a body follows: 柳亦舟代表县工商联发言. View offsets. */
 export function represents(chars: string, at: number, to: number): boolean {

@@ -28,8 +28,8 @@ export function joinPosts(chars: string, before: readonly Post[], behind: readon
   // 尼玛仓决代表|(那曲地区): where somebody is from
   if (/(?:地区|[市州]|(?<![民台])盟)$/.test(chars.slice(start, end))) return before;
   // 沈映秋委员(民进): the party is no body that the seat is held in
-  // 范姜秀琴里长(平和里)
-  const isOwnLand = held.post !== null && chars.startsWith('里长', held.post.start) && chars.charAt(end - 1) === '里';
+  // 范姜秀琴里长(平和里): the land of which somebody is the head
+  const isOwnLand = held.post !== null && chars.startsWith(`${chars.charAt(end - 1)}长`, held.post.start);
   const isBody =
     (isOwnLand || endsBody(chars, start, end)) &&
     !/[界团]/.test(chars.charAt(end - 1)) &&

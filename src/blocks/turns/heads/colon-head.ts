@@ -1,11 +1,9 @@
 import { gestures } from '../../../lexicon/gestures.js';
 import { labels } from '../../../lexicon/labels.js';
-import { numberedPeople } from '../../../lexicon/numbered-people.js';
 import { reportingVerbs } from '../../../lexicon/reporting-verbs.js';
 import { endsBody } from '../../../mentions/posts/body.js';
 import { isBare } from '../../../mentions/voice.js';
 import { trigger } from '../../../mentions/words/verb-words.js';
-import { anyOf } from '../../../text/any-of.js';
 import { isIn, toCharacterSet } from '../../../text/character-set.js';
 import { toPhrases } from '../../../text/phrases.js';
 import { salutationEnd } from '../../../text/salutation.js';
@@ -16,7 +14,7 @@ import type { Span } from '../../../types.js';
 import { parsePostedVoice } from '../listed-voice.js';
 import type { TurnHead } from '../turn.js';
 import { longestHead, skipOpening, trimHead, withoutBrackets } from '../turn-edges.js';
-import { parseTurnVoice } from '../turn-voice.js';
+import { numberedPerson, parseTurnVoice } from '../turn-voice.js';
 import { behindBracket, isWithinBracket } from './bracket-head.js';
 import { parsePostVoice } from './group-head.js';
 import { parseLabelledHead } from './labelled-head.js';
@@ -30,9 +28,7 @@ const gesture = toPhrases(gestures);
 const noSpeaker = /^[各诸]位|^[谈聊](?:人大|政协|代表|委员)?履职$/;
 
 /** 问(某委员), 答(某局局长), 市民代表1(张女士,全职妈妈): whoever asks, answers or has a number stands in the brackets. */
-const asked = new RegExp(
-  `^(?:提?问|追问|询问|回?答|答复|回应|应询|${anyOf(numberedPeople)}[一二三四五六七八九十\\d]{1,2}号?)\\((?=[^()]{2,40}\\)$)`,
-);
+const asked = new RegExp(`^(?:提?问|追问|询问|回?答|答复|回应|应询|${numberedPerson})\\((?=[^()]{2,40}\\)$)`);
 
 /** What leads from a speaker to a quotation in a paragraph. */
 const saying = /发言|说|表示|反映|介绍|补充/;

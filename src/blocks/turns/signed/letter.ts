@@ -4,7 +4,7 @@ import { isTransliterated } from '../../../mentions/names/foreign-name.js';
 import { readsAsName } from '../../../mentions/names/name.js';
 import { endsPost } from '../../../mentions/posts/post.js';
 import { splitPost } from '../../../mentions/posts/split-post.js';
-import { toPostWords, toVoice, type Voice } from '../../../mentions/voice.js';
+import { toVoice, type Voice } from '../../../mentions/voice.js';
 import { anyOf } from '../../../text/any-of.js';
 import { salutationEnd } from '../../../text/salutation.js';
 import { hasGapBefore, nextGap, type View } from '../../../text/view.js';
@@ -73,12 +73,13 @@ function placedName(view: View, from: number, to: number): Voice | null {
   return toVoice(view, toMention({ start, end: to }), null);
 }
 
-/** 宓昭 苟曼丽 东方以宁, 县人大代表 宓昭 苟曼丽: several names that blanks part, who speak together, behind the post of all; null where the stretch is anything else. View offsets. */
+/** 宓昭 苟曼丽 东方以宁, 县人大代表 宓昭 苟曼丽, 学生家长:宓昭 苟曼丽: several names that blanks part, who speak together, behind the post of all; null where the stretch is anything else. View offsets. */
 export function parseNames(view: View, from: number, to: number): Voice | null {
-  const head = nextGap(view, from, to);
+  const colon = indexWithin(view.chars, ':', from, to);
+  const head = colon < 0 ? nextGap(view, from, to) : colon;
   const posts = endsPost(view.chars, from, head) ? [splitPost(view.chars, from, head)] : [];
   const names: Span[] = [];
-  for (let start = posts.length > 0 ? head : from; start < to; ) {
+  for (let start = posts.length === 0 ? from : colon < 0 ? head : colon + 1; start < to; ) {
     const end = nextGap(view, start, to);
     names.push({ start, end });
     start = end;
@@ -88,16 +89,6 @@ export function parseNames(view: View, from: number, to: number): Voice | null {
   return areNames && names.length > 1
     ? toVoice(view, { start: from, end: to, names, posts, sector: null }, null)
     : null;
-}
-
-/** 学生家长:阮春生 农志强: who signs behind what they are; null where the stretch is anything else. View offsets. */
-export function parseRoleNames(view: View, from: number, to: number): Voice | null {
-  const colon = indexWithin(view.chars, ':', from, to);
-  if (colon < 0 || !endsPost(view.chars, from, colon)) return null;
-  const name = { start: colon + 1, end: to };
-  const isOne = nextGap(view, name.start, to) >= to && readsAsName(view.chars.slice(name.start, to));
-  const voice = isOne ? toVoice(view, toMention(name), null) : parseNames(view, name.start, to);
-  return voice && { ...voice, posts: [toPostWords(view, splitPost(view.chars, from, colon))] };
 }
 
 /** Whether one of these lines addresses somebody. */

@@ -6,7 +6,7 @@ import type { Line } from '../../line.js';
 import { authorPosts } from '../author-posts.js';
 import { isNarrated, withBracketed } from './bracketed-signature.js';
 import { giveWords } from './give-words.js';
-import { isAboveDay, parseNames, parseRoleNames } from './letter.js';
+import { isAboveDay, parseNames } from './letter.js';
 import { isText } from './paragraphs.js';
 import { withBelow } from './signature-below.js';
 
@@ -69,8 +69,7 @@ function signerAboveDay(view: View, lines: readonly Line[]): Line | undefined {
   const line = lines.find(({ end }, i) => i > 0 && isAboveDay(view.chars, end));
   if (!line || isBodyHead(line)) return undefined;
   if (line.head && line.head.contentStart >= line.end) return line;
-  const voice =
-    parseRoleNames(view, line.start, line.end) ?? (line.head ? null : parseNames(view, line.start, line.end));
+  const voice = parseNames(view, line.start, line.end);
   const head = { start: line.start, contentStart: line.end, rule: 'turn-line', bare: false, ornamented: true } as const;
   return voice ? { ...line, head: { ...head, voice } } : undefined;
 }
