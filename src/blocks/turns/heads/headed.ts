@@ -2,7 +2,6 @@ import { findRepresented } from '../../../mentions/adjunct.js';
 import { isName } from '../../../mentions/names/name.js';
 import { isWriter, type Voice } from '../../../mentions/voice.js';
 import { proposerLabel } from '../../../mentions/words/person-words.js';
-import { actionVerb } from '../../../text/action-verbs.js';
 import { isIn } from '../../../text/character-set.js';
 import { lineMarkerEnd } from '../../../text/markers.js';
 import { clauseMarks } from '../../../text/sentences.js';
@@ -95,9 +94,7 @@ function withPlainTopics(view: View, lines: readonly Line[]): readonly Line[] {
 }
 
 function parsePlainTopic(view: View, line: Line, below: Line | undefined): Voice | null {
-  // 完善社区养老 is no name.
-  const isMisread = line.head?.rule === 'turn-line' && actionVerb.startingAt(view.chars, line.start) > 1;
-  if ((line.head && !isMisread) || proposes(line) || !isText(view.chars, below)) return null;
+  if (line.head || proposes(line) || !isText(view.chars, below)) return null;
   const voice = parseTopic(view, line);
   return voice && !isWriter(voice) && isPresenter(voice) ? voice : null;
 }

@@ -4,6 +4,7 @@ import { isName } from '../../../mentions/names/name.js';
 import { endsPost } from '../../../mentions/posts/post.js';
 import { splitPost } from '../../../mentions/posts/split-post.js';
 import { isBare, isWriter, toVoice, type Voice } from '../../../mentions/voice.js';
+import { actionVerb } from '../../../text/action-verbs.js';
 import { splitSpan } from '../../../text/spans.js';
 import { hasGapBefore, type View } from '../../../text/view.js';
 import { indexWithin } from '../../../text/within.js';
@@ -70,6 +71,12 @@ function belowTitle(chars: string, { start, end }: Span): Span | null {
   return isBelow ? { start: start + 1, end: end - 1 } : null;
 }
 
+/** 完善社|区养老, 优化通勤(民建区委): headlines, for what reads as a body or a name of four characters there opens with a verb. */
+function isUndertaking({ name, posts: [held] }: Voice): boolean {
+  if (name === null || (held && held.post !== null)) return false;
+  return [held?.organization ?? '', name.length > 3 ? name : ''].some((words) => actionVerb.startingAt(words, 0) > 1);
+}
+
 /** Reads 市政协委员张伟民, a speaker alone on the line whose words stand below. Null where it is none. */
 export function parseLineHead(view: View, line: Span, start: number): TurnHead | null {
   const { chars } = view;
@@ -95,7 +102,7 @@ export function parseLineHead(view: View, line: Span, start: number): TurnHead |
   const parse = words.includes(',') ? parseNamedList : dash < start ? parseTurnVoice : parsePersonVoice;
   const voice = parse(view, head);
   // 老年大学“一座难求” is a headline.
-  if (!voice || isWriter(voice) || voice.group?.endsWith('”')) return null;
+  if (!voice || isWriter(voice) || voice.group?.endsWith('”') || isUndertaking(voice)) return null;
   return {
     start: line.start,
     contentStart: isAsked ? end : line.end,
